@@ -1,0 +1,1 @@
+"""What proves afterwards that nothing was edited? Pure, usable alone (step 4 of the flow)."""

@@ -1,0 +1,1 @@
+"""In which ways can a person opt in? One file each."""

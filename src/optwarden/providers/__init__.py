@@ -1,0 +1,1 @@
+"""How does each provider say what we say, in both directions? One file each."""

@@ -1,0 +1,1 @@
+"""How is the gateway put together? The composition root: builds all of it, once."""

@@ -1,0 +1,153 @@
+"""How is a command handled? It gets a state and a moment and returns events and effects; nothing is done here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
+
+from optwarden.consent.events import Act, Event, SourceTime
+from optwarden.consent.rules import BotRules
+from optwarden.consent.state import ConsentState, apply
+from optwarden.consent.vocabulary import Actor, AttemptOutcome, Micros
+
+Value = TypeVar("Value", covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When a command is handled, as its recipient's guarded row sees it."""
+
+    now: Micros
+    last_effective_at: Micros
+    version: int
+    new_id: Callable[[], str]
+
+    @property
+    def instant(self) -> Micros:
+        """The instant a decision is made at: never before what the row already knows, whatever a clock says."""
+        return max(self.now, self.last_effective_at)
+
+    @property
+    def act_at(self) -> Micros:
+        """The time of an act without an outside time: later than everything the row knows (DESIGN section 3)."""
+        return max(self.now, self.last_effective_at + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxDraft:
+    """An effect to be tried later: the kind of message, the event that caused it, and when it lapses."""
+
+    kind: str
+    bot_id: str
+    causation: str
+    due_at: Micros
+    expires_at: Micros
+
+
+@dataclass(frozen=True, slots=True)
+class IntendedAttempt:
+    """A try to send that is stored before it is made."""
+
+    attempt_id: str
+    bot_id: str
+    decision_id: str
+    purpose: str
+    provider: str
+    intended_at: Micros
+
+
+@dataclass(frozen=True, slots=True)
+class SettledAttempt:
+    """What came of a stored attempt."""
+
+    attempt_id: str
+    outcome: AttemptOutcome
+    provider_message_id: str | None
+    settled_at: Micros
+
+
+@dataclass(frozen=True, slots=True)
+class Handled(Generic[Value]):
+    """What a command made of a state: the new state, the events, the effects, and the answer to its caller."""
+
+    state: ConsentState
+    value: Value
+    events: tuple[Event, ...] = ()
+    outbox: tuple[OutboxDraft, ...] = ()
+    intended: tuple[IntendedAttempt, ...] = ()
+    settled: tuple[SettledAttempt, ...] = ()
+
+
+class Command(Protocol[Value]):
+    """One thing asked of the core about one recipient."""
+
+    @property
+    def rules(self) -> BotRules:
+        """The rules of the bot it concerns."""
+        ...
+
+    @property
+    def dedupe_key(self) -> str | None:
+        """The provider's id of what caused it; a second command with the same one changes nothing."""
+        ...
+
+    def handle(self, state: ConsentState, moment: Moment) -> Handled[Value]:
+        """Work out events and effects. Pure."""
+        ...
+
+    def replayed(self, state: ConsentState) -> Value:
+        """Return the answer to a repetition of what was recorded before."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a command came from: who acted, when by the outside's clock, what is personal about it."""
+
+    actor: Actor
+    source: SourceTime | None = None
+    private: tuple[tuple[str, str], ...] = ()
+    causation: str | None = None
+
+
+def opt_in_time(source: SourceTime | None, moment: Moment) -> Micros:
+    """Return when an opt-in or an inbound message took effect: the start of the time its source names."""
+    return moment.act_at if source is None else min(source.at, moment.act_at)
+
+
+def opt_out_time(source: SourceTime | None, moment: Moment) -> Micros:
+    """Return when an opt-out took effect: the end of the time its source names.
+
+    A STOP stamped 12:00:00 by a clock of whole seconds may have been written up to 12:00:00.999999, after an
+    opt-in of 12:00:00.5; in doubt the person is left alone. Never later than the row's present.
+    """
+    if source is None:
+        return moment.act_at
+    return min(source.at + source.precision - 1, moment.act_at)
+
+
+def record(
+    state: ConsentState,
+    rules: BotRules,
+    moment: Moment,
+    origin: Origin,
+    act: Act,
+    effective_at: Micros,
+) -> tuple[ConsentState, Event]:
+    """Make the event of an act and fold it."""
+    source = origin.source
+    if source is not None and source.at > moment.act_at:
+        source = SourceTime(source.at, source.precision, clamped=True)
+    event = Event(
+        moment.new_id(),
+        rules.bot_id,
+        effective_at,
+        moment.now,
+        origin.actor,
+        act,
+        dict(origin.private),
+        source,
+        origin.causation,
+    )
+    return apply(state, event), event

@@ -1,0 +1,140 @@
+"""What does a message from a person change? It opens the window; STOP opts out; START lifts her own opt-out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from optwarden.consent.commands.handling import (
+    Handled,
+    Moment,
+    Origin,
+    OutboxDraft,
+    opt_in_time,
+    opt_out_time,
+    record,
+)
+from optwarden.consent.commands.opt_in import adds
+from optwarden.consent.events import Event, MessageReceived, OptedIn, OptedOut, StatusReported
+from optwarden.consent.keywords import Said
+from optwarden.consent.rules import BotRules
+from optwarden.consent.state import ConsentState
+from optwarden.consent.vocabulary import (
+    SCOPE_ALL,
+    SECOND,
+    Actor,
+    Grade,
+    Method,
+    Micros,
+)
+
+CONFIRM_OPT_OUT_WITHIN: Final[Micros] = 300 * SECOND
+"""DESIGN section 4: the confirmation of an opt-out goes within 5 minutes or not at all."""
+OPT_OUT_CONFIRMATION: Final = "opt_out_confirmation"
+
+
+@dataclass(frozen=True, slots=True)
+class InboundRecorded:
+    """What a message from a person came to; `repeated` when the provider had sent it before."""
+
+    said: Said
+    repeated: bool = False
+    opt_in_on_record: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class RecordInbound:
+    """Record a message a person wrote to the bot on WhatsApp."""
+
+    rules: BotRules
+    received: MessageReceived
+    said: Said
+    origin: Origin
+    dedupe_key: str | None
+
+    def handle(self, state: ConsentState, moment: Moment) -> Handled[InboundRecorded]:
+        """Record the message, and the opt-out or opt-in it is."""
+        if self.said is Said.STOP:
+            return self._stop(state, moment)
+        at = opt_in_time(self.origin.source, moment)
+        origin = Origin(Actor.PERSON, self.origin.source, self._sender_only())
+        after, received = record(state, self.rules, moment, origin, self.received, at)
+        if self.said is not Said.START:
+            return Handled(after, InboundRecorded(self.said), (received,))
+        return self._start(after, moment, received)
+
+    def replayed(self, state: ConsentState) -> InboundRecorded:
+        """Answer a replay: nothing changes."""
+        return InboundRecorded(self.said, repeated=True)
+
+    def _stop(self, state: ConsentState, moment: Moment) -> Handled[InboundRecorded]:
+        was_out = state.opt_out_by(Actor.PERSON, self.rules.bot_id, None, None)
+        received = MessageReceived(
+            self.received.provider,
+            self.received.provider_message_id,
+            opens_window=False,
+            provider_type=self.received.provider_type,
+        )
+        at = opt_out_time(self.origin.source, moment)
+        plain = Origin(Actor.PERSON, self.origin.source, self._sender_only())
+        after, first = record(state, self.rules, moment, plain, received, at)
+        act = OptedOut((SCOPE_ALL,), Actor.PERSON, Method.WHATSAPP)
+        origin = Origin(
+            Actor.PERSON, self.origin.source, self.origin.private, causation=first.event_id
+        )
+        after, out = record(after, self.rules, moment, origin, act, at)
+        newly = was_out is None or self._lifted_since(state, was_out.at)
+        drafts = self._confirmation(out, moment) if newly and state.suppression is None else ()
+        return Handled(after, InboundRecorded(Said.STOP), (first, out), drafts)
+
+    def _lifted_since(self, state: ConsentState, out_at: Micros) -> bool:
+        return any(
+            cell.grade is Grade.VERIFIED and stamp.at > out_at
+            for cell, stamp in state.opted_in(self.rules.bot_id)
+        )
+
+    def _confirmation(self, out: Event, moment: Moment) -> tuple[OutboxDraft, ...]:
+        expires_at = out.effective_at + CONFIRM_OPT_OUT_WITHIN
+        if not self.rules.confirm_opt_out or expires_at <= moment.now:
+            return ()
+        draft = OutboxDraft(
+            OPT_OUT_CONFIRMATION, self.rules.bot_id, out.event_id, moment.now, expires_at
+        )
+        return (draft,)
+
+    def _start(
+        self, after: ConsentState, moment: Moment, received: Event
+    ) -> Handled[InboundRecorded]:
+        on_record = after.topics_on_record(self.rules.bot_id)
+        topics = tuple(t for t in on_record if adds(after, self.rules, t, Grade.VERIFIED))
+        value = InboundRecorded(Said.START, opt_in_on_record=bool(on_record))
+        if not topics:
+            return Handled(after, value, (received,))
+        origin = Origin(
+            Actor.PERSON, self.origin.source, self.origin.private, causation=received.event_id
+        )
+        act = OptedIn(topics, Grade.VERIFIED, Method.WHATSAPP)
+        after, event = record(after, self.rules, moment, origin, act, received.effective_at)
+        return Handled(after, value, (received, event))
+
+    def _sender_only(self) -> tuple[tuple[str, str], ...]:
+        return tuple((name, value) for name, value in self.origin.private if name != "text")
+
+
+@dataclass(frozen=True, slots=True)
+class ReportStatus:
+    """Record how far the provider says a message got."""
+
+    rules: BotRules
+    status: StatusReported
+    origin: Origin
+    dedupe_key: str | None
+
+    def handle(self, state: ConsentState, moment: Moment) -> Handled[None]:
+        """Record the provider's word; consent does not change."""
+        at = opt_in_time(self.origin.source, moment)
+        state, event = record(state, self.rules, moment, self.origin, self.status, at)
+        return Handled(state, None, (event,))
+
+    def replayed(self, state: ConsentState) -> None:
+        """Answer a replay: nothing changes."""

@@ -1,0 +1,84 @@
+"""What does an opt-out change? It is always recorded, never elided, and holds from the moment it took effect."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from optwarden.consent.commands.handling import Handled, Moment, Origin, opt_out_time, record
+from optwarden.consent.events import OptedOut, Suppressed, SuppressionLifted
+from optwarden.consent.rules import BotRules
+from optwarden.consent.state import ConsentState
+from optwarden.consent.vocabulary import EVERY_BOT, Actor, Method
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """The event that was written; None for a repetition."""
+
+    event_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordOptOut:
+    """Record that a person, or the business for one of its bots, ended messages of these scopes."""
+
+    rules: BotRules
+    scopes: tuple[str, ...]
+    method: Method
+    origin: Origin
+    reach: str = EVERY_BOT
+    dedupe_key: str | None = None
+
+    def handle(self, state: ConsentState, moment: Moment) -> Handled[Recorded]:
+        """Record the opt-out, also of a number that was never opted in."""
+        by = Actor.PERSON if self.origin.actor is Actor.PERSON else Actor.BUSINESS
+        act = OptedOut(self.scopes, by, self.method, self.reach)
+        at = opt_out_time(self.origin.source, moment)
+        state, event = record(state, self.rules, moment, self.origin, act, at)
+        return Handled(state, Recorded(event.event_id), (event,))
+
+    def replayed(self, state: ConsentState) -> Recorded:
+        """Answer a repetition."""
+        return Recorded(None)
+
+
+@dataclass(frozen=True, slots=True)
+class Suppress:
+    """Put a recipient on the business's do-not-send list."""
+
+    rules: BotRules
+    cause: str
+    origin: Origin
+    dedupe_key: str | None = None
+
+    def handle(self, state: ConsentState, moment: Moment) -> Handled[Recorded]:
+        """Record the suppression."""
+        act, at = Suppressed(self.cause), opt_out_time(self.origin.source, moment)
+        state, event = record(state, self.rules, moment, self.origin, act, at)
+        return Handled(state, Recorded(event.event_id), (event,))
+
+    def replayed(self, state: ConsentState) -> Recorded:
+        """Answer a repetition."""
+        return Recorded(None)
+
+
+@dataclass(frozen=True, slots=True)
+class LiftSuppression:
+    """Take a recipient off the do-not-send list; consent is again what it was."""
+
+    rules: BotRules
+    cause: str
+    origin: Origin
+    dedupe_key: str | None = None
+
+    def handle(self, state: ConsentState, moment: Moment) -> Handled[Recorded]:
+        """Record the lifting; where nothing is suppressed there is nothing to lift."""
+        if state.suppression is None:
+            return Handled(state, Recorded(None))
+        act = SuppressionLifted(self.cause)
+        state, event = record(state, self.rules, moment, self.origin, act, moment.act_at)
+        return Handled(state, Recorded(event.event_id), (event,))
+
+    def replayed(self, state: ConsentState) -> Recorded:
+        """Answer a repetition."""
+        return Recorded(None)

@@ -1,0 +1,175 @@
+"""May this message go, on the record? A decision stored with the intent to send it, and what came of that."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from optwarden.consent.commands.handling import (
+    Handled,
+    IntendedAttempt,
+    Moment,
+    Origin,
+    SettledAttempt,
+    record,
+)
+from optwarden.consent.commands.inbound import OPT_OUT_CONFIRMATION
+from optwarden.consent.decision import Allowed, Decision, Denied, decide
+from optwarden.consent.events import MessageDecided, MessageSettled
+from optwarden.consent.message import Message
+from optwarden.consent.rules import BotRules
+from optwarden.consent.state import ConsentState
+from optwarden.consent.vocabulary import (
+    Actor,
+    AttemptOutcome,
+    DenialReason,
+    MessageType,
+    Micros,
+)
+
+SignDecision = Callable[[Decision, int], str]
+"""Makes the id of a decision on a row of this version; the same inputs always give the same id."""
+
+
+@dataclass(frozen=True, slots=True)
+class SendDecided:
+    """A stored decision; `attempt_id` is there when the message may go."""
+
+    decision: Decision
+    decision_id: str
+    attempt_id: str | None
+    read_at: Micros
+
+
+@dataclass(frozen=True, slots=True)
+class DecideSend:
+    """Decide one message to one recipient and, if it may go, store the intent to send it."""
+
+    rules: BotRules
+    message: Message
+    provider: str
+    sign: SignDecision
+    origin: Origin
+    dedupe_key: str | None = None
+
+    def handle(self, state: ConsentState, moment: Moment) -> Handled[SendDecided]:
+        """Decide and record the decision."""
+        decision = decide(state, self.rules, self.message, moment.instant)
+        return store_decision(state, self, moment, decision, "send")
+
+    def replayed(self, state: ConsentState) -> SendDecided:
+        """Sends are never deduplicated."""
+        raise AssertionError("a send has no dedupe key")
+
+
+@dataclass(frozen=True, slots=True)
+class DecideConfirmation:
+    """Decide the confirmation of an opt-out, which is exempt from rule 2 (DESIGN section 4).
+
+    It may go once, within its time, while the opt-out it confirms is the latest, and never to a suppressed number.
+    """
+
+    rules: BotRules
+    opt_out_event_id: str
+    expires_at: Micros
+    provider: str
+    sign: SignDecision
+    origin: Origin
+    dedupe_key: str | None = None
+
+    message = Message(MessageType.TEXT)
+
+    def handle(self, state: ConsentState, moment: Moment) -> Handled[SendDecided]:
+        """Decide by the exemption's own conditions and record the decision."""
+        decision = decide(state, self.rules, self.message, moment.instant)
+        verdict = decision.verdict
+        out = state.opt_out_by(Actor.PERSON, self.rules.bot_id, None, None)
+        if state.suppression is None:
+            if out is not None and out.event_id == self.opt_out_event_id and (
+                moment.now < self.expires_at
+            ):
+                verdict = Allowed(
+                    2,
+                    "The one confirmation of her opt-out, within 5 minutes.",
+                    events=(out.event_id,),
+                )
+            else:
+                verdict = Denied(
+                    DenialReason.OPTED_OUT,
+                    2,
+                    "The time for confirming the opt-out is over, or a later act replaced it.",
+                    () if out is None else (out.event_id,),
+                )
+        return store_decision(
+            state, self, moment, replace(decision, verdict=verdict), OPT_OUT_CONFIRMATION
+        )
+
+    def replayed(self, state: ConsentState) -> SendDecided:
+        """Confirmations are never deduplicated."""
+        raise AssertionError("a confirmation has no dedupe key")
+
+
+def store_decision(
+    state: ConsentState,
+    command: DecideSend | DecideConfirmation,
+    moment: Moment,
+    decision: Decision,
+    purpose: str,
+) -> Handled[SendDecided]:
+    """Record a decision, with an intended attempt when it allows the message."""
+    verdict = decision.verdict
+    decision_id = command.sign(decision, moment.version)
+    attempt_id = moment.new_id() if decision.allowed else None
+    act = MessageDecided(
+        decision_id,
+        decision.reason,
+        verdict.rule,
+        verdict.grade,
+        verdict.events,
+        command.message.type,
+        decision.subject.category,
+        decision.subject.topic,
+        command.message.template,
+        decision.policy,
+        command.rules.version,
+        attempt_id,
+        purpose,
+    )
+    state, event = record(state, command.rules, moment, command.origin, act, decision.decided_at)
+    intended: tuple[IntendedAttempt, ...] = ()
+    if attempt_id is not None:
+        bot_id = command.rules.bot_id
+        intended = (
+            IntendedAttempt(
+                attempt_id, bot_id, decision_id, purpose, command.provider, moment.now
+            ),
+        )
+    value = SendDecided(decision, decision_id, attempt_id, moment.now)
+    return Handled(state, value, (event,), intended=intended)
+
+
+@dataclass(frozen=True, slots=True)
+class SettleAttempt:
+    """Record what came of an attempt."""
+
+    rules: BotRules
+    settled: MessageSettled
+    origin: Origin
+    dedupe_key: str | None = None
+
+    def handle(self, state: ConsentState, moment: Moment) -> Handled[None]:
+        """Record the outcome beside the attempt; consent does not change."""
+        act = self.settled
+        state, event = record(state, self.rules, moment, self.origin, act, moment.act_at)
+        outcome = SettledAttempt(
+            act.attempt_id, act.outcome, act.provider_message_id, moment.now
+        )
+        return Handled(state, None, (event,), settled=(outcome,))
+
+    def replayed(self, state: ConsentState) -> None:
+        """Answer a repetition: nothing changes."""
+
+
+def is_final(outcome: AttemptOutcome) -> bool:
+    """Say whether an outcome will not change by itself."""
+    return outcome is not AttemptOutcome.INTENDED

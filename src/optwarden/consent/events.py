@@ -1,0 +1,264 @@
+"""What happened? Events record acts, never verdicts; each becomes one immutable row and one leaf."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final, TypeAlias
+
+from optwarden.consent.vocabulary import (
+    EVERY_BOT,
+    Actor,
+    AttemptOutcome,
+    Category,
+    DenialReason,
+    EventKind,
+    Grade,
+    MessageType,
+    Method,
+    Micros,
+)
+
+SCHEMA_VERSION: Final = 1
+Json: TypeAlias = "None | bool | int | str | list[Json] | dict[str, Json]"
+Facts: TypeAlias = dict[str, Json]
+"""The allow-listed, non-personal fields of an act, as they stand in the ledger."""
+
+
+@dataclass(frozen=True, slots=True)
+class OptedIn:
+    """A person agreed to topics of one bot, as known with a grade."""
+
+    topics: tuple[str, ...]
+    grade: Grade
+    method: Method
+    disclosure_id: str | None = None
+
+    kind = EventKind.OPTED_IN
+
+    def facts(self) -> Facts:
+        """Return the non-personal fields."""
+        facts: Facts = {"topics": list(self.topics), "grade": self.grade, "method": self.method}
+        if self.disclosure_id is not None:
+            facts["disclosure_id"] = self.disclosure_id
+        return facts
+
+
+@dataclass(frozen=True, slots=True)
+class OptInRequested:
+    """An opt-in that awaits an act from the number itself."""
+
+    topics: tuple[str, ...]
+    method: Method
+    disclosure_id: str | None = None
+
+    kind = EventKind.OPT_IN_REQUESTED
+
+    def facts(self) -> Facts:
+        """Return the non-personal fields."""
+        facts: Facts = {"topics": list(self.topics), "method": self.method}
+        if self.disclosure_id is not None:
+            facts["disclosure_id"] = self.disclosure_id
+        return facts
+
+
+@dataclass(frozen=True, slots=True)
+class OptedOut:
+    """Somebody ended messages: the person (for every bot, unless she narrowed it) or the business (for one bot)."""
+
+    scopes: tuple[str, ...]
+    by: Actor
+    method: Method
+    reach: str = EVERY_BOT
+
+    kind = EventKind.OPTED_OUT
+
+    def facts(self) -> Facts:
+        """Return the non-personal fields."""
+        return {
+            "scopes": list(self.scopes),
+            "by": self.by,
+            "method": self.method,
+            "reach": self.reach,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Suppressed:
+    """A do-not-send entry that beats any consent."""
+
+    cause: str
+
+    kind = EventKind.SUPPRESSED
+
+    def facts(self) -> Facts:
+        """Return the non-personal fields."""
+        return {"cause": self.cause}
+
+
+@dataclass(frozen=True, slots=True)
+class SuppressionLifted:
+    """An operator took a suppression back."""
+
+    cause: str
+
+    kind = EventKind.SUPPRESSION_LIFTED
+
+    def facts(self) -> Facts:
+        """Return the non-personal fields."""
+        return {"cause": self.cause}
+
+
+@dataclass(frozen=True, slots=True)
+class MessageReceived:
+    """The person wrote to the bot; with `opens_window` it starts 24 h of customer service window."""
+
+    provider: str
+    provider_message_id: str
+    opens_window: bool
+    provider_type: str
+
+    kind = EventKind.MESSAGE_RECEIVED
+
+    def facts(self) -> Facts:
+        """Return the non-personal fields."""
+        return {
+            "provider": self.provider,
+            "provider_message_id": self.provider_message_id,
+            "opens_window": self.opens_window,
+            "provider_type": self.provider_type,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class MessageDecided:
+    """A guarded send was decided; an allowed one carries the attempt that was intended."""
+
+    decision_id: str
+    reason: DenialReason | None
+    rule: int
+    grade: Grade | None
+    relied_on: tuple[str, ...]
+    message_type: MessageType
+    category: Category | None
+    topic: str | None
+    template: str | None
+    policy: str
+    configuration: int
+    attempt_id: str | None
+    purpose: str = "send"
+
+    @property
+    def kind(self) -> EventKind:
+        """MESSAGE_ALLOWED or MESSAGE_DENIED."""
+        return EventKind.MESSAGE_ALLOWED if self.reason is None else EventKind.MESSAGE_DENIED
+
+    def facts(self) -> Facts:
+        """Return the non-personal fields."""
+        facts: Facts = {
+            "decision_id": self.decision_id,
+            "rule": self.rule,
+            "relied_on": list(self.relied_on),
+            "message_type": self.message_type,
+            "policy": self.policy,
+            "configuration": self.configuration,
+            "purpose": self.purpose,
+        }
+        optional = {
+            "reason": self.reason,
+            "grade": self.grade,
+            "category": self.category,
+            "topic": self.topic,
+            "template": self.template,
+            "attempt_id": self.attempt_id,
+        }
+        facts.update({name: value for name, value in optional.items() if value is not None})
+        return facts
+
+
+@dataclass(frozen=True, slots=True)
+class MessageSettled:
+    """What came of an attempt."""
+
+    attempt_id: str
+    outcome: AttemptOutcome
+    provider: str
+    provider_message_id: str | None = None
+    provider_status: int | None = None
+
+    kind = EventKind.MESSAGE_SETTLED
+
+    def facts(self) -> Facts:
+        """Return the non-personal fields."""
+        facts: Facts = {
+            "attempt_id": self.attempt_id,
+            "outcome": self.outcome,
+            "provider": self.provider,
+        }
+        if self.provider_message_id is not None:
+            facts["provider_message_id"] = self.provider_message_id
+        if self.provider_status is not None:
+            facts["provider_status"] = self.provider_status
+        return facts
+
+
+@dataclass(frozen=True, slots=True)
+class StatusReported:
+    """The provider said how far a message got; its word, not a fact about consent."""
+
+    provider: str
+    provider_message_id: str
+    provider_state: str
+
+    kind = EventKind.STATUS_REPORTED
+
+    def facts(self) -> Facts:
+        """Return the non-personal fields."""
+        return {
+            "provider": self.provider,
+            "provider_message_id": self.provider_message_id,
+            "provider_state": self.provider_state,
+        }
+
+
+Act: TypeAlias = (
+    OptedIn
+    | OptInRequested
+    | OptedOut
+    | Suppressed
+    | SuppressionLifted
+    | MessageReceived
+    | MessageDecided
+    | MessageSettled
+    | StatusReported
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SourceTime:
+    """When the outside says it happened, how exactly, and whether it had to be clamped to now."""
+
+    at: Micros
+    precision: Micros
+    """1 when the source wrote microseconds, 1,000,000 when it wrote whole seconds."""
+    clamped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One act with its envelope. `private` holds the personal values; the ledger sees only commitments to them."""
+
+    event_id: str
+    bot_id: str
+    effective_at: Micros
+    recorded_at: Micros
+    actor: Actor
+    act: Act
+    private: Mapping[str, str] = field(default_factory=dict)
+    source: SourceTime | None = None
+    causation: str | None = None
+
+    @property
+    def kind(self) -> EventKind:
+        """What happened."""
+        return self.act.kind

@@ -1,0 +1,44 @@
+"""What did a business set up that decisions depend on? A bot's rules, as one immutable value with its version."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from optwarden.consent.vocabulary import (
+    ALL_TRANSACTIONAL,
+    TRANSACTIONAL,
+    Category,
+    Grade,
+    UndeclaredTemplate,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A declared message template: its category, and the topic its messages belong to, if any."""
+
+    name: str
+    category: Category
+    topic: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BotRules:
+    """Everything a decision for one bot reads besides the recipient; `version` counts its changes."""
+
+    bot_id: str
+    business_id: str
+    version: int = 0
+    topics: Mapping[str, Category] = field(default_factory=dict)
+    templates: Mapping[str, Template] = field(default_factory=dict)
+    allowed_categories: frozenset[Category] = TRANSACTIONAL
+    least_grade: Grade = Grade.ASSERTED
+    window_covers_notifications: bool = False
+    undeclared_template: UndeclaredTemplate = UndeclaredTemplate.DENY
+    confirm_opt_out: bool = False
+    policy: str = "whatsapp-2020-07-09"
+
+    def topic_category(self, topic: str) -> Category | None:
+        """Return a declared topic's category, or None for `*` and undeclared topics."""
+        return None if topic == ALL_TRANSACTIONAL else self.topics.get(topic)

@@ -1,0 +1,167 @@
+"""Which words does consent use? The closed vocabularies; a stored value is never renamed or reused."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final, TypeAlias
+
+Micros: TypeAlias = int
+"""An instant: microseconds since 1970-01-01T00:00:00Z."""
+
+SECOND: Final[Micros] = 1_000_000
+CUSTOMER_SERVICE_WINDOW: Final[Micros] = 24 * 3600 * SECOND
+"""Seed 1: "for 24 hours since the last received message"."""
+
+ALL_TRANSACTIONAL: Final = "*"
+"""The topic that stands for every topic that is not MARKETING."""
+
+EVERY_BOT: Final = "*"
+"""The reach of a person's opt-out: all bots of the business."""
+
+
+class Category(StrEnum):
+    """Meta's template categories."""
+
+    UTILITY = "UTILITY"
+    AUTHENTICATION = "AUTHENTICATION"
+    MARKETING = "MARKETING"
+
+
+TRANSACTIONAL: Final = frozenset({Category.UTILITY, Category.AUTHENTICATION})
+"""Seed 2: "Only transactional notifications are currently allowed"."""
+
+
+class Grade(StrEnum):
+    """How well an opt-in is known."""
+
+    ASSERTED = "asserted"
+    """The business says so."""
+    DOCUMENTED = "documented"
+    """The evidence is on file."""
+    VERIFIED = "verified"
+    """An act Optwarden itself observed from the number."""
+
+    @property
+    def rank(self) -> int:
+        """0 for the weakest grade, 2 for the strongest."""
+        return _RANKS[self]
+
+
+_RANKS: Final = {Grade.ASSERTED: 0, Grade.DOCUMENTED: 1, Grade.VERIFIED: 2}
+STRONGEST_FIRST: Final = (Grade.VERIFIED, Grade.DOCUMENTED, Grade.ASSERTED)
+
+
+class Method(StrEnum):
+    """How consent was obtained or withdrawn (DESIGN section 2)."""
+
+    WHATSAPP = "WHATSAPP"
+    WEB = "WEB"
+    APP = "APP"
+    SMS = "SMS"
+    EMAIL = "EMAIL"
+    IVR = "IVR"
+    PRINT = "PRINT"
+    API = "API"
+    IMPORT = "IMPORT"
+    OPERATOR = "OPERATOR"
+
+
+class Actor(StrEnum):
+    """Whose act an event records."""
+
+    PERSON = "person"
+    BUSINESS = "business"
+    GATEWAY = "gateway"
+    PROVIDER = "provider"
+
+
+class MessageType(StrEnum):
+    """What a message is made of (WIRE section 1); everything but TEMPLATE is free-form."""
+
+    TEXT = "text"
+    TEMPLATE = "template"
+    IMAGE = "image"
+    VIDEO = "video"
+    DOCUMENT = "document"
+    AUDIO = "audio"
+    LOCATION = "location"
+    CONTACTS = "contacts"
+    STICKER = "sticker"
+    INTERACTIVE = "interactive"
+
+
+class ProgramKind(StrEnum):
+    """Who starts (DESIGN section 2)."""
+
+    NOTIFICATION = "NOTIFICATION"
+    """The business starts: a template."""
+    SUPPORT = "SUPPORT"
+    """The person started: free-form, inside the customer service window."""
+
+
+class UndeclaredTemplate(StrEnum):
+    """What a bot makes of a template whose category nobody declared (rule 10)."""
+
+    DENY = "deny"
+    UTILITY = "utility"
+
+
+class DenialReason(StrEnum):
+    """Why a message may not go. Stable strings that callers match on."""
+
+    SUPPRESSED = "suppressed"
+    OPTED_OUT = "opted_out"
+    CATEGORY_NOT_ALLOWED = "category_not_allowed"
+    WINDOW_CLOSED = "window_closed"
+    NO_OPT_IN = "no_opt_in"
+    OPT_IN_PENDING = "opt_in_pending"
+    GRADE_TOO_LOW = "grade_too_low"
+    TOPIC_NOT_COVERED = "topic_not_covered"
+    CATEGORY_UNKNOWN = "category_unknown"
+
+
+class EventKind(StrEnum):
+    """What happened; the name of an event as it is stored."""
+
+    OPTED_IN = "opted_in"
+    OPT_IN_REQUESTED = "opt_in_requested"
+    OPTED_OUT = "opted_out"
+    SUPPRESSED = "suppressed"
+    SUPPRESSION_LIFTED = "suppression_lifted"
+    MESSAGE_RECEIVED = "message_received"
+    MESSAGE_ALLOWED = "message_allowed"
+    MESSAGE_DENIED = "message_denied"
+    MESSAGE_SETTLED = "message_settled"
+    STATUS_REPORTED = "status_reported"
+
+
+class AttemptOutcome(StrEnum):
+    """What came of one try to send."""
+
+    INTENDED = "intended"
+    """Decided and stored; the provider was not asked yet, or its answer is not stored yet."""
+    ACCEPTED = "accepted"
+    """The provider took it."""
+    REFUSED = "refused"
+    """The provider said no, or was certainly never reached."""
+    UNKNOWN = "unknown"
+    """The request left and no answer came back: never repeated by itself."""
+
+
+SCOPE_ALL: Final = "all"
+SCOPE_MARKETING: Final = "marketing"
+_TOPIC_PREFIX: Final = "topic:"
+
+
+def scope_of_topic(topic: str) -> str:
+    """Name the scope of an opt-out of one topic."""
+    return _TOPIC_PREFIX + topic
+
+
+def scope_covers(scope: str, topic: str | None, category: Category | None) -> bool:
+    """Say whether an opt-out of this scope covers a message of this topic and category."""
+    if scope == SCOPE_ALL:
+        return True
+    if scope == SCOPE_MARKETING:
+        return category is Category.MARKETING
+    return topic is not None and scope == _TOPIC_PREFIX + topic

@@ -1,0 +1,59 @@
+"""What does the gateway need from outside itself? The interfaces that storage, providers and the clock fill."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+from optwarden.consent.commands.handling import Command
+from optwarden.consent.recipient import Recipient
+from optwarden.consent.state import EMPTY, ConsentState
+from optwarden.consent.vocabulary import Micros
+
+Value = TypeVar("Value")
+
+
+class Clock(Protocol):
+    """The one source of the present."""
+
+    def now(self) -> Micros:
+        """Return the present in microseconds since 1970, UTC."""
+        ...
+
+
+class StoreUnavailable(Exception):
+    """The store cannot be read or written now: 503, never "allowed". The gateway fails closed."""
+
+
+class StoreBusy(StoreUnavailable):
+    """More is waiting for the store than may wait, or one recipient is too contended: 503, try again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One recipient's row as a read found it; `version` is 0 where nothing is on record."""
+
+    recipient: Recipient
+    state: ConsentState = EMPTY
+    last_effective_at: Micros = 0
+    version: int = 0
+    person_id: str | None = None
+
+
+class Consents(Protocol):
+    """Where consent is kept: group commit for what changes it, coalesced reads for what asks about it."""
+
+    async def submit(self, business_id: str, recipient: Recipient, command: Command[Value]) -> Value:
+        """Handle a command; return its answer once all it wrote is durable.
+
+        Raises StoreUnavailable when that could not be done.
+        """
+        ...
+
+    async def read(self, business_id: str, recipients: Sequence[Recipient]) -> list[Standing]:
+        """Read recipients by a statement sent after this call, in the order asked for.
+
+        Raises StoreUnavailable.
+        """
+        ...

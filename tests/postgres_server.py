@@ -52,15 +52,17 @@ SERVER_SETTINGS: Final = {
 }
 
 # Waits for the end of whoever started the server (its end of the pipe closes), however that came
-# about, then stops the server by its id and removes its files. A live run ends it first.
+# about, then stops the server by its id and removes its files. postmaster.pid is gone when the
+# server is; asking for the process itself would find it as long as nobody collects its exit code.
+# A run that ends in order ends this first.
 WATCHDOG: Final = """
 read -r never
 kill -INT "$1" 2>/dev/null
 attempts=0
-while kill -0 "$1" 2>/dev/null && [ "$attempts" -lt 100 ]; do
+while [ -e "$2/data/postmaster.pid" ] && [ "$attempts" -lt 300 ]; do
     attempts=$((attempts + 1)); sleep 0.1
 done
-kill -QUIT "$1" 2>/dev/null
+if [ -e "$2/data/postmaster.pid" ]; then kill -QUIT "$1"; fi
 rm -rf "$2"
 """
 

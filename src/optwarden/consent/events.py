@@ -1,4 +1,4 @@
-"""What happened? Events record acts, never verdicts; each becomes one immutable row and one leaf."""
+"""What happened? Events record acts, not verdicts; each becomes one immutable row and one leaf."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from optwarden.consent.vocabulary import (
 )
 
 SCHEMA_VERSION: Final = 1
-Json: TypeAlias = "None | bool | int | str | list[Json] | dict[str, Json]"
+Json: TypeAlias = "bool | int | str | list[Json] | dict[str, Json] | None"
 Facts: TypeAlias = dict[str, Json]
 """The allow-listed, non-personal fields of an act, as they stand in the ledger."""
 
@@ -64,7 +64,7 @@ class OptInRequested:
 
 @dataclass(frozen=True, slots=True)
 class OptedOut:
-    """Somebody ended messages: the person (for every bot, unless she narrowed it) or the business (for one bot)."""
+    """The person ended messages (for every bot unless narrowed), or the business (for one bot)."""
 
     scopes: tuple[str, ...]
     by: Actor
@@ -111,7 +111,7 @@ class SuppressionLifted:
 
 @dataclass(frozen=True, slots=True)
 class MessageReceived:
-    """The person wrote to the bot; with `opens_window` it starts 24 h of customer service window."""
+    """The person wrote to the bot; with `opens_window` 24 h of customer service window begin."""
 
     provider: str
     provider_message_id: str
@@ -246,7 +246,7 @@ class SourceTime:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One act with its envelope. `private` holds the personal values; the ledger sees only commitments to them."""
+    """One act and its envelope; of the personal values in `private` the ledger sees commitments."""
 
     event_id: str
     bot_id: str

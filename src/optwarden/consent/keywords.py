@@ -1,4 +1,4 @@
-"""Did the person say STOP, START or HELP? Whole messages matched against a list, however they are dressed up.
+"""Did the person say STOP, START or HELP? Whole messages against a list, however dressed up.
 
 The list is WIRE section 6: the US per-se words, the providers' own, and ARRET. A keyword inside a
 sentence says nothing here.
@@ -41,7 +41,8 @@ _NOT_A_LETTER: Final = re.compile(r"[^a-z0-9]+")
 def said(text: str) -> Said:
     """Say what a whole message asks for.
 
-    Case, accents, punctuation, emoji, zero-width characters and compatibility forms do not hide a keyword.
+    Case, accents, punctuation, emoji, zero-width characters and compatibility forms do not hide a
+    keyword.
     """
     if len(text) > _LONGEST_DRESSED:
         return Said.OTHER
@@ -62,4 +63,4 @@ def _plain(text: str) -> str:
 
 
 _INVISIBLE: Final = frozenset({"Mn", "Me", "Cf"})
-"""Combining marks (accents, keycaps, variation selectors) and format characters (zero-width, direction)."""
+"""Combining marks (accents, keycaps, variation selectors), format characters (zero-width)."""

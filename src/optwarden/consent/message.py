@@ -1,4 +1,4 @@
-"""What is to be sent? One message as the decision sees it: its type, its topic, and the category it really has."""
+"""What is to be sent? One message as the decision sees it: its type, topic and real category."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from optwarden.consent.vocabulary import Category, MessageType, UndeclaredTempla
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A message in the caller's words; nothing here is believed where a declaration says otherwise."""
+    """A message in the caller's words; they do not count where a declaration says otherwise."""
 
     type: MessageType
     category: Category | None = None
@@ -27,7 +27,8 @@ class Message:
 class Subject:
     """What a message is about, once declarations were consulted.
 
-    `category` is what opt-outs and opt-ins are matched with; `category_known` says whether rule 10 is satisfied.
+    `category` is what opt-outs and opt-ins are matched with; `category_known` says whether rule 10
+    is satisfied.
     """
 
     topic: str | None
@@ -39,7 +40,8 @@ class Subject:
 def subject_of(message: Message, rules: BotRules) -> Subject:
     """Work out a message's topic and category.
 
-    The caller's category, or that of the topic, can tighten a known category to MARKETING and never loosens one.
+    The caller's category, or that of the topic, can tighten a known category to MARKETING and
+    never loosens one.
     """
     declared, known, topic = message.category, True, message.topic
     if not message.free_form:

@@ -1,4 +1,4 @@
-"""What did a business set up that decisions depend on? A bot's rules, as one immutable value with its version."""
+"""What did a business set up that decisions depend on? A bot's rules, one versioned value."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Template:
 
 @dataclass(frozen=True, slots=True)
 class BotRules:
-    """Everything a decision for one bot reads besides the recipient; `version` counts its changes."""
+    """All that a decision for one bot reads besides the recipient; `version` counts its changes."""
 
     bot_id: str
     business_id: str

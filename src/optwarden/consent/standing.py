@@ -1,7 +1,7 @@
-"""Does an opt-in stand for a message? P, B, V, D and A of DESIGN section 3, worked out for what it is about.
+"""Does an opt-in stand for a message? P, B, V, D and A of DESIGN section 3, for what it is about.
 
-A message with a topic is about that topic. One without is about every topic on record that its category
-suffices for, and may go if it may go for one of them.
+A message with a topic is about that topic. One without is about every topic on record that its
+category suffices for, and may go if it may go for one of them.
 """
 
 from __future__ import annotations
@@ -54,9 +54,7 @@ def covers(cell_topic: str, topic: str | None, subject: Subject) -> bool:
     return cell_topic == topic
 
 
-def standings(
-    state: ConsentState, rules: BotRules, subject: Subject
-) -> tuple[Standing, ...]:
+def standings(state: ConsentState, rules: BotRules, subject: Subject) -> tuple[Standing, ...]:
     """Work out how consent stands for each topic a message can be about; at least one."""
     return tuple(
         _standing(state, rules.bot_id, topic, subject) for topic in _topics(state, rules, subject)

@@ -1,4 +1,4 @@
-"""What stands for one recipient of a business? State is a fold of events: commutative, idempotent, late-safe.
+"""What stands for one recipient of a business? A fold of events, whatever order they come in.
 
 Each cell keeps the largest stamp of its kind, so the order in which events were stored does not
 matter. Whether an opt-in beats an opt-out is asked when a decision is made, never stored.
@@ -97,7 +97,7 @@ class ConsentState:
     def opt_out_by(
         self, by: Actor, bot_id: str, topic: str | None, category: Category | None
     ) -> Stamp | None:
-        """Return the latest opt-out of this party that covers a message of this bot, topic and category."""
+        """Return this party's latest opt-out that covers this bot, topic and category."""
         return latest(
             stamp
             for cell, stamp in self.opt_outs.items()
@@ -109,7 +109,8 @@ class ConsentState:
     def window_opened(self, bot_id: str) -> Stamp | None:
         """Return the inbound message a window of this bot rests on.
 
-        A person's opt-out of everything closes a window; only a strictly later message opens one again.
+        A person's opt-out of everything closes a window; only a strictly later message opens one
+        again.
         """
         opened = self.inbound.get(bot_id)
         if opened is None or not self.opt_outs:
@@ -211,7 +212,10 @@ def load(text: str) -> ConsentState:
             OptInCell(bot, topic, _GRADES[grade]): Stamp(at, event_id)
             for bot, topic, grade, at, event_id in get("in", ())
         },
-        {PendingCell(bot, topic): Stamp(at, event_id) for bot, topic, at, event_id in get("pending", ())},
+        {
+            PendingCell(bot, topic): Stamp(at, event_id)
+            for bot, topic, at, event_id in get("pending", ())
+        },
         {
             OptOutCell(_ACTORS[by], reach, scope): Stamp(at, event_id)
             for by, reach, scope, at, event_id in get("out", ())

@@ -1,4 +1,4 @@
-"""Which words does consent use? The closed vocabularies; a stored value is never renamed or reused."""
+"""Which words does consent use? Closed vocabularies; a stored value is never renamed or reused."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What can be asked of the core? Commands: each handles itself against one recipient's state, purely."""
+"""What can be asked of the core? Commands; each handles itself against one state, purely."""

@@ -1,4 +1,4 @@
-"""How is a command handled? It gets a state and a moment and returns events and effects; nothing is done here."""
+"""How is a command handled? A state and a moment go in, events and effects come out."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from optwarden.consent.rules import BotRules
 from optwarden.consent.state import ConsentState, apply
 from optwarden.consent.vocabulary import Actor, AttemptOutcome, Micros
 
-Value = TypeVar("Value", covariant=True)
+Value_co = TypeVar("Value_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,18 +25,18 @@ class Moment:
 
     @property
     def instant(self) -> Micros:
-        """The instant a decision is made at: never before what the row already knows, whatever a clock says."""
+        """The instant a question is asked at: never before what the row knows, whatever clocks do."""
         return max(self.now, self.last_effective_at)
 
     @property
     def act_at(self) -> Micros:
-        """The time of an act without an outside time: later than everything the row knows (DESIGN section 3)."""
+        """The time of an act without an outside time: later than all the row knows (DESIGN 3)."""
         return max(self.now, self.last_effective_at + 1)
 
 
 @dataclass(frozen=True, slots=True)
 class OutboxDraft:
-    """An effect to be tried later: the kind of message, the event that caused it, and when it lapses."""
+    """An effect to be tried later: what kind, because of which event, and when it lapses."""
 
     kind: str
     bot_id: str
@@ -68,18 +68,18 @@ class SettledAttempt:
 
 
 @dataclass(frozen=True, slots=True)
-class Handled(Generic[Value]):
-    """What a command made of a state: the new state, the events, the effects, and the answer to its caller."""
+class Handled(Generic[Value_co]):
+    """What a command made of a state: the new state, events, effects, and its caller's answer."""
 
     state: ConsentState
-    value: Value
+    value: Value_co
     events: tuple[Event, ...] = ()
     outbox: tuple[OutboxDraft, ...] = ()
     intended: tuple[IntendedAttempt, ...] = ()
     settled: tuple[SettledAttempt, ...] = ()
 
 
-class Command(Protocol[Value]):
+class Command(Protocol[Value_co]):
     """One thing asked of the core about one recipient."""
 
     @property
@@ -89,21 +89,21 @@ class Command(Protocol[Value]):
 
     @property
     def dedupe_key(self) -> str | None:
-        """The provider's id of what caused it; a second command with the same one changes nothing."""
+        """The provider's id of what caused it; a second command with the same changes nothing."""
         ...
 
-    def handle(self, state: ConsentState, moment: Moment) -> Handled[Value]:
+    def handle(self, state: ConsentState, moment: Moment) -> Handled[Value_co]:
         """Work out events and effects. Pure."""
         ...
 
-    def replayed(self, state: ConsentState) -> Value:
+    def replayed(self, state: ConsentState, /) -> Value_co:
         """Return the answer to a repetition of what was recorded before."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where a command came from: who acted, when by the outside's clock, what is personal about it."""
+    """Where a command came from: who acted, when by the outside's clock, what is personal."""
 
     actor: Actor
     source: SourceTime | None = None
@@ -112,15 +112,16 @@ class Origin:
 
 
 def opt_in_time(source: SourceTime | None, moment: Moment) -> Micros:
-    """Return when an opt-in or an inbound message took effect: the start of the time its source names."""
+    """Return when an opt-in or a message took effect: the start of the time its source names."""
     return moment.act_at if source is None else min(source.at, moment.act_at)
 
 
 def opt_out_time(source: SourceTime | None, moment: Moment) -> Micros:
     """Return when an opt-out took effect: the end of the time its source names.
 
-    A STOP stamped 12:00:00 by a clock of whole seconds may have been written up to 12:00:00.999999, after an
-    opt-in of 12:00:00.5; in doubt the person is left alone. Never later than the row's present.
+    A STOP stamped 12:00:00 by a clock of whole seconds may have been written up to
+    12:00:00.999999, after an opt-in of 12:00:00.5; in doubt the person is left alone. Never later
+    than the row's present.
     """
     if source is None:
         return moment.act_at

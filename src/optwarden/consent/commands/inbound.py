@@ -1,4 +1,4 @@
-"""What does a message from a person change? It opens the window; STOP opts out; START lifts her own opt-out."""
+"""What does a person's message change? It opens the window; STOP opts out; START lifts that."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ class RecordInbound:
             return Handled(after, InboundRecorded(self.said), (received,))
         return self._start(after, moment, received)
 
-    def replayed(self, state: ConsentState) -> InboundRecorded:
+    def replayed(self, _state: ConsentState) -> InboundRecorded:
         """Answer a replay: nothing changes."""
         return InboundRecorded(self.said, repeated=True)
 
@@ -136,5 +136,5 @@ class ReportStatus:
         state, event = record(state, self.rules, moment, self.origin, self.status, at)
         return Handled(state, None, (event,))
 
-    def replayed(self, state: ConsentState) -> None:
+    def replayed(self, _state: ConsentState) -> None:
         """Answer a replay: nothing changes."""

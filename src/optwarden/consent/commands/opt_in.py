@@ -1,4 +1,4 @@
-"""What does an opt-in change? It adds what is not standing yet; one that adds nothing writes nothing."""
+"""What does an opt-in change? It adds what does not stand yet; adding nothing writes nothing."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ from optwarden.consent.vocabulary import Actor, Grade, Method
 class OptInRecorded:
     """What an opt-in came to.
 
-    `event_id` is None when it added nothing; `blocked_by` is the person's opt-out that still stands against it.
+    `event_id` is None when it added nothing; `blocked_by` is the person's opt-out that still
+    stands against it.
     """
 
     event_id: str | None
@@ -79,8 +80,9 @@ class RecordOptIn:
 def adds(state: ConsentState, rules: BotRules, topic: str, grade: Grade) -> bool:
     """Say whether an opt-in of this topic and grade changes what stands.
 
-    It does not when one of the same or a higher grade has outlived every opt-out of the business; a verified one
-    must have outlived the person's own as well, since lifting those is what it can do and the others cannot.
+    It does not when one of the same or a higher grade has outlived every opt-out of the business;
+    a verified one must have outlived the person's own as well, since lifting those is what it can
+    do and the others cannot.
     """
     bot_id, category = rules.bot_id, rules.topic_category(topic)
     by_business = state.opt_out_by(Actor.BUSINESS, bot_id, topic, category)

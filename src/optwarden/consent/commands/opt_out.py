@@ -1,4 +1,4 @@
-"""What does an opt-out change? It is always recorded, never elided, and holds from the moment it took effect."""
+"""What does an opt-out change? It is always recorded, and holds from the moment it took effect."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class RecordOptOut:
         state, event = record(state, self.rules, moment, self.origin, act, at)
         return Handled(state, Recorded(event.event_id), (event,))
 
-    def replayed(self, state: ConsentState) -> Recorded:
+    def replayed(self, _state: ConsentState) -> Recorded:
         """Answer a repetition."""
         return Recorded(None)
 
@@ -57,7 +57,7 @@ class Suppress:
         state, event = record(state, self.rules, moment, self.origin, act, at)
         return Handled(state, Recorded(event.event_id), (event,))
 
-    def replayed(self, state: ConsentState) -> Recorded:
+    def replayed(self, _state: ConsentState) -> Recorded:
         """Answer a repetition."""
         return Recorded(None)
 
@@ -79,6 +79,6 @@ class LiftSuppression:
         state, event = record(state, self.rules, moment, self.origin, act, moment.act_at)
         return Handled(state, Recorded(event.event_id), (event,))
 
-    def replayed(self, state: ConsentState) -> Recorded:
+    def replayed(self, _state: ConsentState) -> Recorded:
         """Answer a repetition."""
         return Recorded(None)

@@ -1,4 +1,4 @@
-"""May this message go, on the record? A decision stored with the intent to send it, and what came of that."""
+"""May this message go, on the record? A decision, the intent to send, and what came of it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,6 @@ from optwarden.consent.rules import BotRules
 from optwarden.consent.state import ConsentState
 from optwarden.consent.vocabulary import (
     Actor,
-    AttemptOutcome,
     DenialReason,
     MessageType,
     Micros,
@@ -57,7 +56,7 @@ class DecideSend:
         decision = decide(state, self.rules, self.message, moment.instant)
         return store_decision(state, self, moment, decision, "send")
 
-    def replayed(self, state: ConsentState) -> SendDecided:
+    def replayed(self, _state: ConsentState) -> SendDecided:
         """Sends are never deduplicated."""
         raise AssertionError("a send has no dedupe key")
 
@@ -66,7 +65,8 @@ class DecideSend:
 class DecideConfirmation:
     """Decide the confirmation of an opt-out, which is exempt from rule 2 (DESIGN section 4).
 
-    It may go once, within its time, while the opt-out it confirms is the latest, and never to a suppressed number.
+    It may go once, within its time, while the opt-out it confirms is the latest, and never to a
+    suppressed number.
     """
 
     rules: BotRules
@@ -85,8 +85,10 @@ class DecideConfirmation:
         verdict = decision.verdict
         out = state.opt_out_by(Actor.PERSON, self.rules.bot_id, None, None)
         if state.suppression is None:
-            if out is not None and out.event_id == self.opt_out_event_id and (
-                moment.now < self.expires_at
+            if (
+                out is not None
+                and out.event_id == self.opt_out_event_id
+                and (moment.now < self.expires_at)
             ):
                 verdict = Allowed(
                     2,
@@ -104,7 +106,7 @@ class DecideConfirmation:
             state, self, moment, replace(decision, verdict=verdict), OPT_OUT_CONFIRMATION
         )
 
-    def replayed(self, state: ConsentState) -> SendDecided:
+    def replayed(self, _state: ConsentState) -> SendDecided:
         """Confirmations are never deduplicated."""
         raise AssertionError("a confirmation has no dedupe key")
 
@@ -140,9 +142,7 @@ def store_decision(
     if attempt_id is not None:
         bot_id = command.rules.bot_id
         intended = (
-            IntendedAttempt(
-                attempt_id, bot_id, decision_id, purpose, command.provider, moment.now
-            ),
+            IntendedAttempt(attempt_id, bot_id, decision_id, purpose, command.provider, moment.now),
         )
     value = SendDecided(decision, decision_id, attempt_id, moment.now)
     return Handled(state, value, (event,), intended=intended)
@@ -161,15 +161,8 @@ class SettleAttempt:
         """Record the outcome beside the attempt; consent does not change."""
         act = self.settled
         state, event = record(state, self.rules, moment, self.origin, act, moment.act_at)
-        outcome = SettledAttempt(
-            act.attempt_id, act.outcome, act.provider_message_id, moment.now
-        )
+        outcome = SettledAttempt(act.attempt_id, act.outcome, act.provider_message_id, moment.now)
         return Handled(state, None, (event,), settled=(outcome,))
 
-    def replayed(self, state: ConsentState) -> None:
+    def replayed(self, _state: ConsentState) -> None:
         """Answer a repetition: nothing changes."""
-
-
-def is_final(outcome: AttemptOutcome) -> bool:
-    """Say whether an outcome will not change by itself."""
-    return outcome is not AttemptOutcome.INTENDED

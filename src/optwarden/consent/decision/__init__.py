@@ -1,0 +1,11 @@
+"""May this message go to this recipient now, and why? The table of DESIGN 4; first match wins.
+
+Pure: state, rules and instant come in, a value comes out. Rules 11 and 12 join when their inputs
+exist.
+"""
+
+from optwarden.consent.decision.case import window_is_open
+from optwarden.consent.decision.table import decide
+from optwarden.consent.decision.verdict import Allowed, Decision, Denied, Verdict
+
+__all__ = ["Allowed", "Decision", "Denied", "Verdict", "decide", "window_is_open"]

@@ -1,0 +1,83 @@
+"""What is decided before any opt-in is looked at? Rules 1 to 5; after them, the opt-in rules."""
+
+from __future__ import annotations
+
+from optwarden.consent.decision.case import Case, written
+from optwarden.consent.decision.verdict import Allowed, Denied, Verdict
+from optwarden.consent.state import latest, outlives
+from optwarden.consent.vocabulary import CUSTOMER_SERVICE_WINDOW, DenialReason
+
+
+def suppressed(case: Case) -> Verdict | None:
+    """Rule 1: a do-not-send entry beats any consent (seed 2)."""
+    stamp = case.state.suppression
+    if stamp is None:
+        return None
+    return Denied(
+        DenialReason.SUPPRESSED,
+        1,
+        f"A do-not-send entry has stood since {written(stamp.at)}; an operator can lift it.",
+        (stamp.event_id,),
+    )
+
+
+def opted_out_by_person(case: Case) -> Verdict | None:
+    """Rule 2: the person's opt-out stands until an act of their own lifts it.
+
+    A window they opened since then is for free-form answers.
+    """
+    if not all(standing.blocked for standing in case.standings):
+        return None
+    out = latest(s.by_person for s in case.standings if s.by_person is not None)
+    assert out is not None, "a blocked standing names the opt-out that blocks it"
+    if case.message.free_form and case.window is not None and outlives(case.window, out):
+        return None
+    return Denied(
+        DenialReason.OPTED_OUT,
+        2,
+        f"The person opted out on {written(out.at)}."
+        " Only an act from the number itself, such as START, lifts that.",
+        (out.event_id,),
+    )
+
+
+def category_not_allowed(case: Case) -> Verdict | None:
+    """Rule 3: only the categories the bot allows; transactional unless it says otherwise."""
+    category, allowed = case.subject.category, case.rules.allowed_categories
+    if case.message.free_form or category is None or category in allowed:
+        return None
+    return Denied(
+        DenialReason.CATEGORY_NOT_ALLOWED,
+        3,
+        f"The bot may not send {category} templates; it allows {_listed(allowed)}.",
+    )
+
+
+def window_open(case: Case) -> Verdict | None:
+    """Rule 4: the person wrote in the last 24 h; a free-form answer needs no opt-in (seed 1)."""
+    if not case.message.free_form or case.window is None:
+        return None
+    until = written(case.window.at + CUSTOMER_SERVICE_WINDOW)
+    return Allowed(
+        4,
+        f"The person wrote on {written(case.window.at)}; free-form messages may go until {until}.",
+        events=(case.window.event_id,),
+    )
+
+
+def window_closed(case: Case) -> Verdict | None:
+    """Rule 5: free-form outside the customer service window (seed 1)."""
+    if not case.message.free_form:
+        return None
+    last = case.state.inbound.get(case.rules.bot_id)
+    said = "has not written yet" if last is None else f"last wrote on {written(last.at)}"
+    return Denied(
+        DenialReason.WINDOW_CLOSED,
+        5,
+        f"The person {said}; free-form messages may go within 24 h of a message from them.",
+        () if last is None else (last.event_id,),
+    )
+
+
+def _listed(names: frozenset[str]) -> str:
+    return ", ".join(sorted(names)) or "none"

@@ -1,0 +1,102 @@
+"""What does every rule look at? One message to one recipient at one instant, worked out once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from optwarden.consent.message import Message, Subject, subject_of
+from optwarden.consent.rules import BotRules
+from optwarden.consent.standing import Live, Standing, standings
+from optwarden.consent.state import ConsentState, Stamp, latest, outlives
+from optwarden.consent.vocabulary import CUSTOMER_SERVICE_WINDOW, Category, Grade, Micros
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What every rule looks at."""
+
+    state: ConsentState
+    rules: BotRules
+    message: Message
+    subject: Subject
+    standings: tuple[Standing, ...]
+    window: Stamp | None
+    """The inbound message of a window that is open now."""
+
+    @property
+    def unblocked(self) -> list[Standing]:
+        """The standings no opt-out of the person blocks."""
+        return [standing for standing in self.standings if not standing.blocked]
+
+    @property
+    def borne_by_window(self) -> bool:
+        """Say whether the open window bears a template, by the bot's setting; never marketing."""
+        return (
+            self.rules.window_covers_notifications
+            and self.window is not None
+            and self.subject.category is not Category.MARKETING
+        )
+
+    @property
+    def by_business(self) -> Stamp | None:
+        """The business's latest opt-out that covers the message."""
+        return latest(s.by_business for s in self.standings if s.by_business is not None)
+
+    @property
+    def sufficient(self) -> tuple[Standing, Live] | None:
+        """The strongest, then latest, covering opt-in that stands."""
+        found = [
+            (standing, live)
+            for standing in self.unblocked
+            for live in standing.live
+            if self.is_strong(live.grade)
+        ]
+        return max(found, key=lambda pair: (pair[1].grade.rank, pair[1].stamp), default=None)
+
+    def is_strong(self, grade: Grade) -> bool:
+        """Say whether the bot accepts opt-ins of this grade."""
+        return grade.rank >= self.rules.least_grade.rank
+
+    def all_opt_ins(self) -> list[Stamp]:
+        """Return every opt-in to this bot, standing or pending."""
+        bot_id = self.rules.bot_id
+        stamps = [stamp for _, stamp in self.state.opted_in(bot_id)]
+        return stamps + [s for cell, s in self.state.pending.items() if cell.bot_id == bot_id]
+
+    def pending(self) -> Stamp | None:
+        """Return the latest opt-in that awaits verification and no business opt-out has ended."""
+        out, bot_id = self.by_business, self.rules.bot_id
+        stamps = (s for cell, s in self.state.pending.items() if cell.bot_id == bot_id)
+        return latest(stamp for stamp in stamps if outlives(stamp, out))
+
+    def live_for_any_topic(self) -> list[Live]:
+        """Return the opt-ins to this bot, of whatever topic, that no business opt-out has ended."""
+        out = self.by_business
+        return [
+            Live(cell.grade, stamp)
+            for cell, stamp in self.state.opted_in(self.rules.bot_id)
+            if outlives(stamp, out)
+        ]
+
+
+def case_of(state: ConsentState, rules: BotRules, message: Message, now: Micros) -> Case:
+    """Work out what a message is about and how consent and window stand for that."""
+    subject = subject_of(message, rules)
+    opened = state.window_opened(rules.bot_id)
+    window = opened if opened is not None and window_is_open(opened.at, now) else None
+    return Case(state, rules, message, subject, standings(state, rules, subject), window)
+
+
+def window_is_open(opened_at: Micros, now: Micros) -> bool:
+    """Say whether `now` lies in the 24 h that begin with the message itself."""
+    return opened_at <= now < opened_at + CUSTOMER_SERVICE_WINDOW
+
+
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def written(at: Micros) -> str:
+    """Write an instant for a person to read, to the second."""
+    return (_EPOCH + timedelta(microseconds=at)).strftime("%Y-%m-%d %H:%M:%S UTC")

@@ -1,0 +1,81 @@
+"""In which order do the rules speak? The table of DESIGN section 4: the first match decides."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from optwarden.consent.decision.before_consent import (
+    category_not_allowed,
+    opted_out_by_person,
+    suppressed,
+    window_closed,
+    window_open,
+)
+from optwarden.consent.decision.by_opt_in import (
+    category_unknown,
+    no_opt_in,
+    not_strong_enough,
+    opted_out_by_business,
+    standing_opt_in,
+    topic_not_covered,
+)
+from optwarden.consent.decision.case import Case, case_of
+from optwarden.consent.decision.verdict import Allowed, Decision, Verdict
+from optwarden.consent.message import Message
+from optwarden.consent.policies import CURRENT_POLICY
+from optwarden.consent.rules import BotRules
+from optwarden.consent.state import ConsentState
+from optwarden.consent.vocabulary import CUSTOMER_SERVICE_WINDOW, MessageType, Micros
+
+_RULES: Final[tuple[Callable[[Case], Verdict | None], ...]] = (
+    suppressed,
+    opted_out_by_person,
+    category_not_allowed,
+    window_open,
+    window_closed,
+    no_opt_in,
+    opted_out_by_business,
+    not_strong_enough,
+    topic_not_covered,
+    category_unknown,
+    standing_opt_in,
+)
+
+
+def decide(state: ConsentState, rules: BotRules, message: Message, now: Micros) -> Decision:
+    """Decide one message to one recipient at one instant (microseconds UTC)."""
+    case = case_of(state, rules, message, now)
+    verdict = _verdict(case)
+    return Decision(
+        verdict,
+        message,
+        case.subject,
+        now,
+        None if case.window is None else case.window.at + CUSTOMER_SERVICE_WINDOW,
+        CURRENT_POLICY.policy_id,
+        () if isinstance(verdict, Allowed) else _instead(case, now),
+    )
+
+
+def _verdict(case: Case) -> Verdict:
+    for rule in _RULES:
+        verdict = rule(case)
+        if verdict is not None:
+            return verdict
+    raise AssertionError("the last rule always gives a verdict")
+
+
+def _instead(case: Case, now: Micros) -> tuple[str, ...]:
+    """Name what would be allowed in place of a denied message."""
+    others = [("free_form", Message(MessageType.TEXT))]
+    others += [
+        (category.value, Message(MessageType.TEMPLATE, category))
+        for category in sorted(case.rules.allowed_categories)
+    ]
+    return tuple(
+        name
+        for name, other in others
+        if other != case.message
+        and isinstance(_verdict(case_of(case.state, case.rules, other, now)), Allowed)
+    )

@@ -17,6 +17,7 @@ from optwarden.consent.vocabulary import (
     MessageType,
     Method,
     Micros,
+    is_scope,
 )
 
 SCHEMA_VERSION: Final = 1
@@ -72,6 +73,13 @@ class OptedOut:
     reach: str = EVERY_BOT
 
     kind = EventKind.OPTED_OUT
+
+    def __post_init__(self) -> None:
+        """Refuse, with ValueError, an opt-out that would be recorded and stop nothing."""
+        if not self.scopes or not all(map(is_scope, self.scopes)):
+            raise ValueError("an opt-out's scopes are all, marketing or topic:<name>, at least one")
+        if self.by not in (Actor.PERSON, Actor.BUSINESS):
+            raise ValueError("an opt-out is the act of the person or of the business")
 
     def facts(self) -> Facts:
         """Return the non-personal fields."""
@@ -243,6 +251,11 @@ class SourceTime:
     """1 when the source wrote microseconds, 1,000,000 when it wrote whole seconds."""
     clamped: bool = False
 
+    def __post_init__(self) -> None:
+        """Refuse, with ValueError, a precision that would put an opt-out before its own time."""
+        if self.precision < 1:
+            raise ValueError("a source's precision is at least one microsecond")
+
 
 @dataclass(frozen=True, slots=True)
 class Event:
@@ -254,7 +267,7 @@ class Event:
     recorded_at: Micros
     actor: Actor
     act: Act
-    private: Mapping[str, str] = field(default_factory=dict)
+    private: Mapping[str, str] = field(default_factory=dict, repr=False)
     source: SourceTime | None = None
     causation: str | None = None
 

@@ -158,6 +158,16 @@ def scope_of_topic(topic: str) -> str:
     return _TOPIC_PREFIX + topic
 
 
+def topic_of_scope(scope: str) -> str | None:
+    """Return the topic an opt-out of this scope names, or None for "all" and "marketing"."""
+    return scope.removeprefix(_TOPIC_PREFIX) if scope.startswith(_TOPIC_PREFIX) else None
+
+
+def is_scope(scope: str) -> bool:
+    """Say whether an opt-out of this scope covers anything at all."""
+    return scope in (SCOPE_ALL, SCOPE_MARKETING) or bool(topic_of_scope(scope))
+
+
 def scope_covers(scope: str, topic: str | None, category: Category | None) -> bool:
     """Say whether an opt-out of this scope covers a message of this topic and category."""
     if scope == SCOPE_ALL:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Generic, Protocol, TypeVar
 
 from optwarden.consent.events import Act, Event, SourceTime
@@ -25,7 +25,7 @@ class Moment:
 
     @property
     def instant(self) -> Micros:
-        """The instant a question is asked at: never before what the row knows, whatever clocks do."""
+        """The instant a question is asked at: never before what the row knows."""
         return max(self.now, self.last_effective_at)
 
     @property
@@ -107,7 +107,7 @@ class Origin:
 
     actor: Actor
     source: SourceTime | None = None
-    private: tuple[tuple[str, str], ...] = ()
+    private: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     causation: str | None = None
 
 

@@ -169,9 +169,16 @@ def is_scope(scope: str) -> bool:
 
 
 def scope_covers(scope: str, topic: str | None, category: Category | None) -> bool:
-    """Say whether an opt-out of this scope covers a message of this topic and category."""
+    """Say whether an opt-out of this scope covers a message of this topic and category.
+
+    A free-form answer that says neither is covered by "all" only: narrower opt-outs leave the
+    customer service window open.
+    """
     if scope == SCOPE_ALL:
         return True
     if scope == SCOPE_MARKETING:
         return category is Category.MARKETING
+    if scope == _TOPIC_PREFIX + ALL_TRANSACTIONAL:
+        says_something = topic is not None or category is not None
+        return says_something and category is not Category.MARKETING
     return topic is not None and scope == _TOPIC_PREFIX + topic

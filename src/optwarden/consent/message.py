@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from optwarden.consent.rules import BotRules
+from optwarden.consent.rules import BotRules, Template
 from optwarden.consent.vocabulary import Category, MessageType, UndeclaredTemplate
 
 
@@ -28,33 +28,50 @@ class Subject:
     """What a message is about, once declarations were consulted.
 
     `category` is what opt-outs and opt-ins are matched with; `category_known` says whether rule 10
-    is satisfied.
+    is satisfied. `template_topic` is the template's own topic where the caller named another one:
+    opt-outs of it hold all the same.
     """
 
     topic: str | None
     category: Category | None
     category_known: bool
     topic_declared: bool
+    template_topic: str | None = None
+
+    @property
+    def says_nothing(self) -> bool:
+        """Say whether this is a free-form message of which the caller said no more."""
+        return self.topic is None and self.category is None and self.category_known
 
 
 def subject_of(message: Message, rules: BotRules) -> Subject:
     """Work out a message's topic and category.
 
-    The caller's category, or that of the topic, can tighten a known category to MARKETING and
-    never loosens one.
+    The caller's category, or that of a topic, can tighten a known category to MARKETING and never
+    loosens one.
     """
-    declared, known, topic = message.category, True, message.topic
-    if not message.free_form:
-        if message.template is not None:
-            template = rules.templates.get(message.template)
-            if template is not None:
-                declared, topic = template.category, topic or template.topic
-            else:
-                known = rules.undeclared_template is UndeclaredTemplate.UTILITY
-                declared = Category.UTILITY if known else None
-        else:
-            known = declared is not None
-    topic_category = None if topic is None else rules.topic_category(topic)
-    if Category.MARKETING in (message.category, topic_category):
-        declared = Category.MARKETING
-    return Subject(topic, declared, known, topic is None or topic_category is not None)
+    template = None
+    if not message.free_form and message.template is not None:
+        template = rules.templates.get(message.template)
+    own = None if template is None else template.topic
+    topic = message.topic or own
+    category, known = _declared(message, template, rules)
+    topic_categories = [rules.topic_category(name) for name in (topic, own) if name is not None]
+    if Category.MARKETING in (message.category, *topic_categories):
+        category = Category.MARKETING
+    declared = topic is None or rules.topic_category(topic) is not None
+    return Subject(topic, category, known, declared, own if own != topic else None)
+
+
+def _declared(
+    message: Message, template: Template | None, rules: BotRules
+) -> tuple[Category | None, bool]:
+    """Return the category before any tightening, and whether anybody answers for it."""
+    if message.free_form:
+        return message.category, True
+    if template is not None:
+        return template.category, True
+    if message.template is None:
+        return message.category, message.category is not None
+    lenient = rules.undeclared_template is UndeclaredTemplate.UTILITY
+    return (Category.UTILITY if lenient else None), lenient

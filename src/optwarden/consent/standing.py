@@ -47,17 +47,19 @@ class Standing:
         )
 
 
-def covers(cell_topic: str, topic: str | None, subject: Subject) -> bool:
-    """Say whether an opt-in to `cell_topic` covers a message about `topic`."""
+def bears(rules: BotRules, subject: Subject, cell_topic: str) -> bool:
+    """Say whether an opt-in to `cell_topic` could let the message go, whatever its topic."""
+    if subject.topic is not None:
+        return _covers(rules, subject, cell_topic, subject.topic)
     if cell_topic == ALL_TRANSACTIONAL:
-        return subject.category is not Category.MARKETING and subject.topic_declared
-    return cell_topic == topic
+        return subject.category is not Category.MARKETING
+    return subject.category in (None, rules.topic_category(cell_topic))
 
 
 def standings(state: ConsentState, rules: BotRules, subject: Subject) -> tuple[Standing, ...]:
     """Work out how consent stands for each topic a message can be about; at least one."""
     return tuple(
-        _standing(state, rules.bot_id, topic, subject) for topic in _topics(state, rules, subject)
+        standing_for(state, rules, subject, topic) for topic in _topics(state, rules, subject)
     )
 
 
@@ -65,29 +67,33 @@ def _topics(state: ConsentState, rules: BotRules, subject: Subject) -> Iterator[
     if subject.topic is not None:
         yield subject.topic
         return
-    named, everything = set(), False
-    for cell in state.opt_ins:
-        if cell.bot_id != rules.bot_id:
-            continue
-        if cell.topic == ALL_TRANSACTIONAL:
-            everything = True
-        elif subject.category in (None, rules.topics.get(cell.topic)):
-            named.add(cell.topic)
-    if everything or not named:
+    if subject.says_nothing:
         yield None
-    yield from sorted(named)
+        return
+    bearing = {
+        cell.topic
+        for cell in state.opt_ins
+        if cell.bot_id == rules.bot_id and bears(rules, subject, cell.topic)
+    }
+    named = sorted(bearing - {ALL_TRANSACTIONAL})
+    if ALL_TRANSACTIONAL in bearing or not named:
+        yield None
+    yield from named
 
 
-def _standing(state: ConsentState, bot_id: str, topic: str | None, subject: Subject) -> Standing:
+def standing_for(
+    state: ConsentState, rules: BotRules, subject: Subject, topic: str | None
+) -> Standing:
+    """Work out how consent stands for a message as one about this topic."""
     person = business = None
     if state.opt_outs:
-        person = state.opt_out_by(Actor.PERSON, bot_id, topic, subject.category)
-        business = state.opt_out_by(Actor.BUSINESS, bot_id, topic, subject.category)
+        person = state.opt_out_by(Actor.PERSON, rules.bot_id, topic, subject.category)
+        business = state.opt_out_by(Actor.BUSINESS, rules.bot_id, topic, subject.category)
     by_grade = {
         grade: latest(
             stamp
-            for cell, stamp in state.opt_ins.items()
-            if cell.grade is grade and cell.bot_id == bot_id and covers(cell.topic, topic, subject)
+            for cell, stamp in state.opted_in(rules.bot_id)
+            if cell.grade is grade and _covers(rules, subject, cell.topic, topic)
         )
         for grade in STRONGEST_FIRST
     }
@@ -96,9 +102,20 @@ def _standing(state: ConsentState, bot_id: str, topic: str | None, subject: Subj
     live = tuple(
         Live(grade, stamp)
         for grade, stamp in by_grade.items()
-        if stamp is not None
-        and lifted
-        and outlives(stamp, business)
-        and (grade is not Grade.VERIFIED or outlives(stamp, person))
+        if stamp is not None and lifted and outlives(stamp, business)
     )
     return Standing(topic, person, business, verified, live)
+
+
+def _covers(rules: BotRules, subject: Subject, cell_topic: str, topic: str | None) -> bool:
+    """Say whether an opt-in to `cell_topic` covers the message as one about `topic`.
+
+    One to a topic that is not MARKETING covers no marketing, whichever topic that claims.
+    """
+    declared = None if topic is None else rules.topic_category(topic)
+    if cell_topic == ALL_TRANSACTIONAL:
+        known = topic is None or declared is not None
+        return known and subject.category is not Category.MARKETING
+    if subject.category is Category.MARKETING and declared is not Category.MARKETING:
+        return False
+    return cell_topic == topic

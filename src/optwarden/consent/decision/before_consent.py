@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from optwarden.consent.decision.case import Case, written
 from optwarden.consent.decision.verdict import Allowed, Denied, Verdict
-from optwarden.consent.state import latest, outlives
+from optwarden.consent.state import outlives
 from optwarden.consent.vocabulary import CUSTOMER_SERVICE_WINDOW, DenialReason
 
 
@@ -26,10 +26,9 @@ def opted_out_by_person(case: Case) -> Verdict | None:
 
     A window they opened since then is for free-form answers.
     """
-    if not all(standing.blocked for standing in case.standings):
+    out = case.blocked_by
+    if out is None:
         return None
-    out = latest(s.by_person for s in case.standings if s.by_person is not None)
-    assert out is not None, "a blocked standing names the opt-out that blocks it"
     if case.message.free_form and case.window is not None and outlives(case.window, out):
         return None
     return Denied(

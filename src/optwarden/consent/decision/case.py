@@ -8,7 +8,7 @@ from typing import Final
 
 from optwarden.consent.message import Message, Subject, subject_of
 from optwarden.consent.rules import BotRules
-from optwarden.consent.standing import Live, Standing, standings
+from optwarden.consent.standing import Live, Standing, standing_for, standings
 from optwarden.consent.state import ConsentState, Stamp, latest, outlives
 from optwarden.consent.vocabulary import CUSTOMER_SERVICE_WINDOW, Category, Grade, Micros
 
@@ -22,8 +22,20 @@ class Case:
     message: Message
     subject: Subject
     standings: tuple[Standing, ...]
+    template_standing: Standing | None
+    """For the template's own topic, where the caller named another one."""
     window: Stamp | None
     """The inbound message of a window that is open now."""
+
+    @property
+    def blocked_by(self) -> Stamp | None:
+        """The person's opt-out that blocks the message, if one does."""
+        own = self.template_standing
+        if own is not None and own.blocked:
+            return own.by_person
+        if self.unblocked:
+            return None
+        return latest(s.by_person for s in self.standings if s.by_person is not None)
 
     @property
     def unblocked(self) -> list[Standing]:
@@ -86,7 +98,16 @@ def case_of(state: ConsentState, rules: BotRules, message: Message, now: Micros)
     subject = subject_of(message, rules)
     opened = state.window_opened(rules.bot_id)
     window = opened if opened is not None and window_is_open(opened.at, now) else None
-    return Case(state, rules, message, subject, standings(state, rules, subject), window)
+    own = subject.template_topic
+    return Case(
+        state,
+        rules,
+        message,
+        subject,
+        standings(state, rules, subject),
+        None if own is None else standing_for(state, rules, subject, own),
+        window,
+    )
 
 
 def window_is_open(opened_at: Micros, now: Micros) -> bool:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from optwarden.consent.decision.case import Case, written
 from optwarden.consent.decision.verdict import Allowed, Denied, Verdict
-from optwarden.consent.state import outlives
-from optwarden.consent.vocabulary import DenialReason
+from optwarden.consent.vocabulary import Category, DenialReason
 
 
 def no_opt_in(case: Case) -> Verdict | None:
@@ -15,26 +14,20 @@ def no_opt_in(case: Case) -> Verdict | None:
         return None
     if case.state.has_pending(bot_id) or next(case.state.opted_in(bot_id), None) is not None:
         return None
-    hint = ""
-    if case.window is not None:
-        hint = (
-            " The open window covers free-form messages only,"
-            " unless the bot sets window_covers_notifications."
-        )
-    return Denied(DenialReason.NO_OPT_IN, 6, "No opt-in to this bot is on record." + hint)
+    explanation = "No opt-in to this bot is on record." + _window_hint(case)
+    return Denied(DenialReason.NO_OPT_IN, 6, explanation)
 
 
 def opted_out_by_business(case: Case) -> Verdict | None:
-    """Rule 7: the business took the number off, and no opt-in has come since (seed 1)."""
+    """Rule 7: the business took the number off, and no covering opt-in has come since (seed 1)."""
     out = case.by_business
-    if out is None or case.borne_by_window:
-        return None
-    if any(outlives(stamp, out) for stamp in case.all_opt_ins()):
+    if out is None or case.borne_by_window or case.live or case.pending is not None:
         return None
     return Denied(
         DenialReason.OPTED_OUT,
         7,
-        f"The business opted the number out on {written(out.at)}; a later opt-in lifts that.",
+        f"The business opted the number out on {written(out.at)};"
+        " a later opt-in that covers the message lifts that.",
         (out.event_id,),
     )
 
@@ -43,21 +36,17 @@ def not_strong_enough(case: Case) -> Verdict | None:
     """Rule 8: the opt-in awaits verification, or its grade is below the bot's least grade."""
     if case.borne_by_window or case.sufficient is not None:
         return None
-    weak = [live for standing in case.unblocked for live in standing.live]
-    if not weak and any(case.is_strong(live.grade) for live in case.live_for_any_topic()):
-        return None
-    pending = case.pending()
+    pending = case.pending
     if pending is not None:
         return Denied(
             DenialReason.OPT_IN_PENDING,
             8,
-            "The opt-in awaits verification by an act from the number itself.",
+            f"The opt-in asked for on {written(pending.at)} awaits an act from the number itself.",
             (pending.event_id,),
         )
-    weak = weak or case.live_for_any_topic()
-    if not weak:
+    best = max(case.live, key=lambda live: (live.grade.rank, live.stamp), default=None)
+    if best is None:
         return None
-    best = max(weak, key=lambda live: live.grade.rank)
     return Denied(
         DenialReason.GRADE_TOO_LOW,
         8,
@@ -71,14 +60,7 @@ def topic_not_covered(case: Case) -> Verdict | None:
     """Rule 9: the person agreed to other topics than this one (both seeds)."""
     if case.borne_by_window or case.sufficient is not None:
         return None
-    wanted = case.subject.topic
-    if wanted is None:
-        lack = f"No standing opt-in covers {case.subject.category or 'this'} messages."
-    elif not case.subject.topic_declared:
-        lack = f"The topic {wanted} is not declared for this bot, so no opt-in covers it."
-    else:
-        lack = f"No standing opt-in covers the topic {wanted}."
-    return Denied(DenialReason.TOPIC_NOT_COVERED, 9, lack)
+    return Denied(DenialReason.TOPIC_NOT_COVERED, 9, _lack(case))
 
 
 def category_unknown(case: Case) -> Verdict | None:
@@ -113,3 +95,28 @@ def standing_opt_in(case: Case) -> Verdict | None:
         live.grade,
         tuple(events),
     )
+
+
+def _window_hint(case: Case) -> str:
+    if case.window is None or case.rules.window_covers_notifications:
+        return ""
+    if case.subject.category is Category.MARKETING:
+        return ""
+    return (
+        " The open window covers free-form messages only,"
+        " unless the bot sets window_covers_notifications."
+    )
+
+
+def _lack(case: Case) -> str:
+    subject = case.subject
+    if subject.topic is None:
+        return f"No opt-in on record covers {subject.category or 'these'} messages."
+    if subject.category is Category.MARKETING:
+        return f"No opt-in on record covers MARKETING messages on the topic {subject.topic}."
+    if not subject.topic_declared:
+        return (
+            f"No opt-in names the topic {subject.topic}, and as it is not declared for this bot"
+            " no other can cover it."
+        )
+    return f"No opt-in on record covers the topic {subject.topic}."

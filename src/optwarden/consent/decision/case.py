@@ -8,9 +8,9 @@ from typing import Final
 
 from optwarden.consent.message import Message, Subject, subject_of
 from optwarden.consent.rules import BotRules
-from optwarden.consent.standing import Live, Standing, standing_for, standings
+from optwarden.consent.standing import Live, Standing, bears, standing_for, standings
 from optwarden.consent.state import ConsentState, Stamp, latest, outlives
-from optwarden.consent.vocabulary import CUSTOMER_SERVICE_WINDOW, Category, Grade, Micros
+from optwarden.consent.vocabulary import CUSTOMER_SERVICE_WINDOW, Category, Micros
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,54 +43,51 @@ class Case:
         return [standing for standing in self.standings if not standing.blocked]
 
     @property
+    def by_business(self) -> Stamp | None:
+        """The business's latest opt-out that covers the message."""
+        return latest(s.by_business for s in self.unblocked if s.by_business is not None)
+
+    @property
     def borne_by_window(self) -> bool:
-        """Say whether the open window bears a template, by the bot's setting; never marketing."""
+        """Say whether the open window bears a template, by the bot's setting.
+
+        It bears no marketing, and nothing once the business has opted the number out since.
+        """
         return (
             self.rules.window_covers_notifications
             and self.window is not None
             and self.subject.category is not Category.MARKETING
+            and outlives(self.window, self.by_business)
         )
 
     @property
-    def by_business(self) -> Stamp | None:
-        """The business's latest opt-out that covers the message."""
-        return latest(s.by_business for s in self.standings if s.by_business is not None)
+    def live(self) -> list[Live]:
+        """The covering opt-ins that stand, of whatever grade."""
+        return [live for standing in self.unblocked for live in standing.live]
 
     @property
     def sufficient(self) -> tuple[Standing, Live] | None:
-        """The strongest, then latest, covering opt-in that stands."""
+        """The strongest, then latest, covering opt-in that stands and that the bot accepts."""
+        least = self.rules.least_grade.rank
         found = [
             (standing, live)
             for standing in self.unblocked
             for live in standing.live
-            if self.is_strong(live.grade)
+            if live.grade.rank >= least
         ]
         return max(found, key=lambda pair: (pair[1].grade.rank, pair[1].stamp), default=None)
 
-    def is_strong(self, grade: Grade) -> bool:
-        """Say whether the bot accepts opt-ins of this grade."""
-        return grade.rank >= self.rules.least_grade.rank
-
-    def all_opt_ins(self) -> list[Stamp]:
-        """Return every opt-in to this bot, standing or pending."""
-        bot_id = self.rules.bot_id
-        stamps = [stamp for _, stamp in self.state.opted_in(bot_id)]
-        return stamps + [s for cell, s in self.state.pending.items() if cell.bot_id == bot_id]
-
+    @property
     def pending(self) -> Stamp | None:
-        """Return the latest opt-in that awaits verification and no business opt-out has ended."""
+        """The latest covering opt-in that awaits verification, unless the business ended it."""
         out, bot_id = self.by_business, self.rules.bot_id
-        stamps = (s for cell, s in self.state.pending.items() if cell.bot_id == bot_id)
-        return latest(stamp for stamp in stamps if outlives(stamp, out))
-
-    def live_for_any_topic(self) -> list[Live]:
-        """Return the opt-ins to this bot, of whatever topic, that no business opt-out has ended."""
-        out = self.by_business
-        return [
-            Live(cell.grade, stamp)
-            for cell, stamp in self.state.opted_in(self.rules.bot_id)
-            if outlives(stamp, out)
-        ]
+        return latest(
+            stamp
+            for cell, stamp in self.state.pending.items()
+            if cell.bot_id == bot_id
+            and bears(self.rules, self.subject, cell.topic)
+            and outlives(stamp, out)
+        )
 
 
 def case_of(state: ConsentState, rules: BotRules, message: Message, now: Micros) -> Case:

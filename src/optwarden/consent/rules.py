@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from optwarden.consent.policies import CURRENT_POLICY
 from optwarden.consent.vocabulary import (
     ALL_TRANSACTIONAL,
     TRANSACTIONAL,
@@ -37,7 +38,7 @@ class BotRules:
     window_covers_notifications: bool = False
     undeclared_template: UndeclaredTemplate = UndeclaredTemplate.DENY
     confirm_opt_out: bool = False
-    policy: str = "whatsapp-2020-07-09"
+    policy: str = CURRENT_POLICY.policy_id
 
     def topic_category(self, topic: str) -> Category | None:
         """Return a declared topic's category, or None for `*` and undeclared topics."""

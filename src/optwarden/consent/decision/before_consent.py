@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from optwarden.consent.decision.case import Case, written
 from optwarden.consent.decision.verdict import Allowed, Denied, Verdict
-from optwarden.consent.state import outlives
-from optwarden.consent.vocabulary import CUSTOMER_SERVICE_WINDOW, DenialReason
+from optwarden.consent.state import Stamp, outlives
+from optwarden.consent.vocabulary import (
+    ALL_TRANSACTIONAL,
+    CUSTOMER_SERVICE_WINDOW,
+    SCOPE_ALL,
+    SCOPE_MARKETING,
+    Category,
+    DenialReason,
+    topic_of_scope,
+)
 
 
 def suppressed(case: Case) -> Verdict | None:
@@ -31,11 +39,13 @@ def opted_out_by_person(case: Case) -> Verdict | None:
         return None
     if case.message.free_form and case.window is not None and outlives(case.window, out):
         return None
+    reopens = " A later message from them reopens free-form answers."
     return Denied(
         DenialReason.OPTED_OUT,
         2,
-        f"The person opted out on {written(out.at)}."
-        " Only an act from the number itself, such as START, lifts that.",
+        f"The person opted out of {_extent(case, out)} on {written(out.at)}. Only an act from the"
+        " number itself, such as START, lifts that; nothing the business submits does."
+        + (reopens if case.message.free_form else ""),
         (out.event_id,),
     )
 
@@ -76,6 +86,19 @@ def window_closed(case: Case) -> Verdict | None:
         f"The person {said}; free-form messages may go within 24 h of a message from them.",
         () if last is None else (last.event_id,),
     )
+
+
+def _extent(case: Case, out: Stamp) -> str:
+    """Name, for a person to read, what an opt-out ended."""
+    scopes = {cell.scope for cell, stamp in case.state.opt_outs.items() if stamp == out}
+    if SCOPE_ALL in scopes:
+        return "all messages"
+    if SCOPE_MARKETING in scopes and case.subject.category is Category.MARKETING:
+        return "marketing"
+    topics = {topic for scope in scopes if (topic := topic_of_scope(scope)) is not None}
+    if ALL_TRANSACTIONAL in topics:
+        return "all topics but marketing"
+    return "the topic " + ", ".join(sorted(topics))
 
 
 def _listed(names: frozenset[str]) -> str:

@@ -23,7 +23,6 @@ from optwarden.consent.decision.by_opt_in import (
 from optwarden.consent.decision.case import Case, case_of
 from optwarden.consent.decision.verdict import Allowed, Decision, Verdict
 from optwarden.consent.message import Message
-from optwarden.consent.policies import CURRENT_POLICY
 from optwarden.consent.rules import BotRules
 from optwarden.consent.state import ConsentState
 from optwarden.consent.vocabulary import CUSTOMER_SERVICE_WINDOW, MessageType, Micros
@@ -53,7 +52,7 @@ def decide(state: ConsentState, rules: BotRules, message: Message, now: Micros) 
         case.subject,
         now,
         None if case.window is None else case.window.at + CUSTOMER_SERVICE_WINDOW,
-        CURRENT_POLICY.policy_id,
+        rules.policy,
         () if isinstance(verdict, Allowed) else _instead(case, now),
     )
 

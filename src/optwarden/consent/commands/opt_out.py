@@ -20,7 +20,11 @@ class Recorded:
 
 @dataclass(frozen=True, slots=True)
 class RecordOptOut:
-    """Record that a person, or the business for one of its bots, ended messages of these scopes."""
+    """Record that a person, or the business for one of its bots, ended messages of these scopes.
+
+    Whoever reports it, an act that is not the business's own is the person's. `reach` is how far a
+    person meant it; the business's own opt-out is for the bot it was made at.
+    """
 
     rules: BotRules
     scopes: tuple[str, ...]
@@ -31,8 +35,10 @@ class RecordOptOut:
 
     def handle(self, state: ConsentState, moment: Moment) -> Handled[Recorded]:
         """Record the opt-out, also of a number that was never opted in."""
-        by = Actor.PERSON if self.origin.actor is Actor.PERSON else Actor.BUSINESS
-        act = OptedOut(self.scopes, by, self.method, self.reach)
+        if self.origin.actor is Actor.BUSINESS:
+            act = OptedOut(self.scopes, Actor.BUSINESS, self.method, self.rules.bot_id)
+        else:
+            act = OptedOut(self.scopes, Actor.PERSON, self.method, self.reach)
         at = opt_out_time(self.origin.source, moment)
         state, event = record(state, self.rules, moment, self.origin, act, at)
         return Handled(state, Recorded(event.event_id), (event,))
@@ -52,9 +58,9 @@ class Suppress:
     dedupe_key: str | None = None
 
     def handle(self, state: ConsentState, moment: Moment) -> Handled[Recorded]:
-        """Record the suppression."""
-        act, at = Suppressed(self.cause), opt_out_time(self.origin.source, moment)
-        state, event = record(state, self.rules, moment, self.origin, act, at)
+        """Record the suppression as of now, so that a lifting before it cannot undo it."""
+        act = Suppressed(self.cause)
+        state, event = record(state, self.rules, moment, self.origin, act, moment.act_at)
         return Handled(state, Recorded(event.event_id), (event,))
 
     def replayed(self, _state: ConsentState) -> Recorded:

@@ -106,7 +106,8 @@ class RecordInbound:
         self, after: ConsentState, moment: Moment, received: Event
     ) -> Handled[InboundRecorded]:
         on_record = after.topics_on_record(self.rules.bot_id)
-        topics = tuple(t for t in on_record if adds(after, self.rules, t, Grade.VERIFIED))
+        at = received.effective_at
+        topics = tuple(t for t in on_record if adds(after, self.rules, t, Grade.VERIFIED, at))
         value = InboundRecorded(Said.START, opt_in_on_record=bool(on_record))
         if not topics:
             return Handled(after, value, (received,))
@@ -114,7 +115,7 @@ class RecordInbound:
             Actor.PERSON, self.origin.source, self.origin.private, causation=received.event_id
         )
         act = OptedIn(topics, Grade.VERIFIED, Method.WHATSAPP)
-        after, event = record(after, self.rules, moment, origin, act, received.effective_at)
+        after, event = record(after, self.rules, moment, origin, act, at)
         return Handled(after, value, (received, event))
 
     def _sender_only(self) -> tuple[tuple[str, str], ...]:

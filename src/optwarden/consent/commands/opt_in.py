@@ -7,8 +7,23 @@ from dataclasses import dataclass
 from optwarden.consent.commands.handling import Handled, Moment, Origin, opt_in_time, record
 from optwarden.consent.events import OptedIn, OptInRequested
 from optwarden.consent.rules import BotRules
-from optwarden.consent.state import ConsentState, OptInCell, PendingCell, Stamp, outlives
-from optwarden.consent.vocabulary import Actor, Grade, Method
+from optwarden.consent.state import (
+    ConsentState,
+    OptInCell,
+    PendingCell,
+    Stamp,
+    latest,
+    outlives,
+)
+from optwarden.consent.vocabulary import (
+    ALL_TRANSACTIONAL,
+    TRANSACTIONAL,
+    Actor,
+    Grade,
+    Method,
+    Micros,
+    topic_of_scope,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +51,18 @@ class RecordOptIn:
     awaits_verification: bool = False
     dedupe_key: str | None = None
 
+    def __post_init__(self) -> None:
+        """Refuse, with ValueError, a verified opt-in that is not the person's own act."""
+        verified = self.grade is Grade.VERIFIED and not self.awaits_verification
+        if verified and self.origin.actor is not Actor.PERSON:
+            raise ValueError("only an act of the person is a verified opt-in")
+
     def handle(self, state: ConsentState, moment: Moment) -> Handled[OptInRecorded]:
         """Record the topics that add something."""
-        if self.awaits_verification:
-            return self._request(state, moment)
-        topics = tuple(t for t in self.topics if adds(state, self.rules, t, self.grade))
-        if not topics:
-            return Handled(state, self.replayed(state))
-        act = OptedIn(topics, self.grade, self.method, self.disclosure_id)
         at = opt_in_time(self.origin.source, moment)
+        act = self._request(state, at) if self.awaits_verification else self._opt_in(state, at)
+        if not act.topics:
+            return Handled(state, self.replayed(state))
         state, event = record(state, self.rules, moment, self.origin, act, at)
         return Handled(state, OptInRecorded(event.event_id, self._blocked_by(state)), (event,))
 
@@ -52,47 +70,75 @@ class RecordOptIn:
         """Answer an opt-in that adds nothing."""
         return OptInRecorded(None, self._blocked_by(state))
 
-    def _request(self, state: ConsentState, moment: Moment) -> Handled[OptInRecorded]:
-        topics = tuple(
-            topic
-            for topic in self.topics
-            if PendingCell(self.rules.bot_id, topic) not in state.pending
-            and adds(state, self.rules, topic, Grade.VERIFIED)
-        )
-        if not topics:
-            return Handled(state, self.replayed(state))
-        act = OptInRequested(topics, self.method, self.disclosure_id)
-        at = opt_in_time(self.origin.source, moment)
-        state, event = record(state, self.rules, moment, self.origin, act, at)
-        return Handled(state, OptInRecorded(event.event_id, self._blocked_by(state)), (event,))
+    def _opt_in(self, state: ConsentState, at: Micros) -> OptedIn:
+        topics = dict.fromkeys(self.topics)
+        adding = tuple(t for t in topics if adds(state, self.rules, t, self.grade, at))
+        return OptedIn(adding, self.grade, self.method, self.disclosure_id)
+
+    def _request(self, state: ConsentState, at: Micros) -> OptInRequested:
+        topics = dict.fromkeys(self.topics)
+        adding = tuple(t for t in topics if _adds_request(state, self.rules, t, at))
+        return OptInRequested(adding, self.method, self.disclosure_id)
 
     def _blocked_by(self, state: ConsentState) -> Stamp | None:
+        bot_id = self.rules.bot_id
         for topic in self.topics:
-            out = state.opt_out_by(
-                Actor.PERSON, self.rules.bot_id, topic, self.rules.topic_category(topic)
+            category = self.rules.topic_category(topic)
+            out = state.opt_out_by(Actor.PERSON, bot_id, topic, category)
+            covering = {topic, ALL_TRANSACTIONAL} if category in TRANSACTIONAL else {topic}
+            verified = latest(
+                stamp
+                for cell, stamp in state.opted_in(bot_id)
+                if cell.grade is Grade.VERIFIED and cell.topic in covering
             )
-            verified = state.opt_ins.get(OptInCell(self.rules.bot_id, topic, Grade.VERIFIED))
             if out is not None and (verified is None or not outlives(verified, out)):
                 return out
         return None
 
 
-def adds(state: ConsentState, rules: BotRules, topic: str, grade: Grade) -> bool:
-    """Say whether an opt-in of this topic and grade changes what stands.
+def adds(state: ConsentState, rules: BotRules, topic: str, grade: Grade, at: Micros) -> bool:
+    """Say whether an opt-in of this topic and grade, effective at `at`, changes what stands.
 
-    It does not when one of the same or a higher grade has outlived every opt-out of the business;
-    a verified one must have outlived the person's own as well, since lifting those is what it can
-    do and the others cannot.
+    It does not when one of the same or a higher grade is as late, or has outlived every opt-out of
+    the business; a verified one must have outlived the person's own as well, since lifting those
+    is what it can do and the others cannot.
     """
-    bot_id, category = rules.bot_id, rules.topic_category(topic)
-    by_business = state.opt_out_by(Actor.BUSINESS, bot_id, topic, category)
-    by_person = state.opt_out_by(Actor.PERSON, bot_id, topic, category)
+    by_business = _to_outlive(state, rules, Actor.BUSINESS, topic)
+    by_person = _to_outlive(state, rules, Actor.PERSON, topic)
     for standing_grade in Grade:
         if standing_grade.rank < grade.rank:
             continue
-        stamp = state.opt_ins.get(OptInCell(bot_id, topic, standing_grade))
-        if stamp is None or not outlives(stamp, by_business):
+        stamp = state.opt_ins.get(OptInCell(rules.bot_id, topic, standing_grade))
+        if stamp is None:
+            continue
+        if stamp.at >= at:
+            return False
+        if not outlives(stamp, by_business):
             continue
         if grade is not Grade.VERIFIED or outlives(stamp, by_person):
             return False
     return True
+
+
+def _adds_request(state: ConsentState, rules: BotRules, topic: str, at: Micros) -> bool:
+    """Say whether a request to opt in adds to what stands or was already asked for since."""
+    if not adds(state, rules, topic, Grade.VERIFIED, at):
+        return False
+    asked = state.pending.get(PendingCell(rules.bot_id, topic))
+    if asked is None:
+        return True
+    ends = (_to_outlive(state, rules, by, topic) for by in (Actor.BUSINESS, Actor.PERSON))
+    return asked.at < at and not all(outlives(asked, end) for end in ends)
+
+
+def _to_outlive(state: ConsentState, rules: BotRules, by: Actor, topic: str) -> Stamp | None:
+    """Return this party's latest opt-out that an opt-in to the topic would have to be later than.
+
+    `*` stands for every declared topic that is not MARKETING, so opt-outs of those count for it.
+    """
+    topics = {topic}
+    if topic == ALL_TRANSACTIONAL:
+        named = (topic_of_scope(cell.scope) for cell in state.opt_outs)
+        topics.update(t for t in named if t and rules.topic_category(t) in TRANSACTIONAL)
+    outs = (state.opt_out_by(by, rules.bot_id, t, rules.topic_category(t)) for t in topics)
+    return latest(out for out in outs if out is not None)

@@ -1,7 +1,10 @@
-"""What can be typed? The commands; everything else is built from here."""
+"""What can an operator type? The `optwarden` command."""
+
+from __future__ import annotations
 
 
 def main() -> None:
-    """Run the command line. Raises SystemExit with the exit code, always."""
-    message = "optwarden: no command is written yet"
-    raise SystemExit(message)
+    """Run the command line."""
+    from optwarden.cli.app import app
+
+    app()

@@ -19,9 +19,7 @@ def commit(field: str, salt: bytes, value: str) -> str:
         raise ValueError("a salt has 32 bytes")
     name, content = field.encode(), value.encode()
     return hashlib.sha256(
-        b"".join(
-            (_DOMAIN, len(name).to_bytes(2), name, salt, len(content).to_bytes(8), content)
-        )
+        b"".join((_DOMAIN, len(name).to_bytes(2), name, salt, len(content).to_bytes(8), content))
     ).hexdigest()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
@@ -19,6 +19,22 @@ class Clock(Protocol):
 
     def now(self) -> Micros:
         """Return the present in microseconds since 1970, UTC."""
+        ...
+
+
+Monotonic = Callable[[], Micros]
+"""Microseconds of a clock that never steps back; only differences mean something."""
+
+
+class Identifiers(Protocol):
+    """The one generator of ids."""
+
+    def event_id(self) -> str:
+        """Return a UUIDv7 of the clock's present."""
+        ...
+
+    def person_id(self) -> str:
+        """Return a random UUIDv4: it says nothing, not even when it was made."""
         ...
 
 
@@ -44,7 +60,9 @@ class Standing:
 class Consents(Protocol):
     """Where consent is kept: group commit for what changes it, coalesced reads for what asks about it."""
 
-    async def submit(self, business_id: str, recipient: Recipient, command: Command[Value]) -> Value:
+    async def submit(
+        self, business_id: str, recipient: Recipient, command: Command[Value]
+    ) -> Value:
         """Handle a command; return its answer once all it wrote is durable.
 
         Raises StoreUnavailable when that could not be done.

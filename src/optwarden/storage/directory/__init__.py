@@ -1,0 +1,1 @@
+"""Where is kept what businesses set up? Small reference tables, read through a cache of one second."""

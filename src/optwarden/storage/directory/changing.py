@@ -1,0 +1,330 @@
+"""How is what businesses set up changed? Each change and the dated event that records it are one transaction."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from typing import Any, Final
+
+import orjson
+
+from optwarden.consent.rules import Template
+from optwarden.consent.vocabulary import Category
+from optwarden.ledger.canonical import canonical, written
+from optwarden.storage.directory.records import (
+    BOT_COLUMNS,
+    TOKEN_COLUMNS,
+    bot_from,
+    sealed_secrets,
+    settings_of,
+    token_from,
+)
+from optwarden.storage.engine import Engine, EngineError, Rejected, Row, Statement
+from optwarden.usecases.configuration import (
+    AlreadyExists,
+    BotRecord,
+    BusinessRecord,
+    TokenRecord,
+    TopicRecord,
+    UnknownRecord,
+)
+from optwarden.usecases.keyring import Keyring
+from optwarden.usecases.ports import Clock, Identifiers, StoreUnavailable
+
+_TRIES: Final = 5
+_BUSINESS_COLUMNS: Final = "CAST(business_id AS text), name, configuration, created_at"
+
+
+class StoredAdministration:
+    """Fills `usecases.configuration.Administration` over one engine."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        keyring: Keyring,
+        clock: Clock,
+        identifiers: Identifiers,
+        changed: Callable[[], None],
+    ) -> None:
+        self._engine = engine
+        self._keyring = keyring
+        self._clock = clock
+        self._identifiers = identifiers
+        self._changed = changed
+
+    async def businesses(self) -> list[BusinessRecord]:
+        """Return every business, oldest first."""
+        rows = await self._fetch(
+            f"SELECT {_BUSINESS_COLUMNS} FROM business ORDER BY created_at, business_id"
+        )
+        return [BusinessRecord(*row) for row in rows]
+
+    async def business(self, business_id: str) -> BusinessRecord:
+        """Return one business. Raises UnknownRecord."""
+        rows = await self._fetch(
+            f"SELECT {_BUSINESS_COLUMNS} FROM business WHERE business_id = $1", business_id
+        )
+        if not rows:
+            raise UnknownRecord("business")
+        return BusinessRecord(*rows[0])
+
+    async def create_business(self, name: str) -> BusinessRecord:
+        """Create a business."""
+        now = self._clock.now()
+        business = BusinessRecord(self._identifiers.event_id(), name, 1, now)
+        insert = Statement(
+            "INSERT INTO business (business_id, name, configuration, created_at)"
+            " VALUES ($1, $2, $3, $4)",
+            (business.business_id, name, 1, now),
+        )
+        event = self._event(business.business_id, None, 1, "business_created", {"name": name})
+        await self._run([insert, *event])
+        return business
+
+    async def bots(self, business_id: str | None = None) -> list[BotRecord]:
+        """Return the bots of a business, or all, oldest first."""
+        query = f"SELECT {BOT_COLUMNS} FROM bot AS b JOIN business AS o ON o.business_id = b.business_id"
+        if business_id is None:
+            rows = await self._fetch(f"{query} ORDER BY b.created_at, b.bot_id")
+        else:
+            rows = await self._fetch(
+                f"{query} WHERE b.business_id = $1 ORDER BY b.created_at, b.bot_id", business_id
+            )
+        return [await self._bot_of(row) for row in rows]
+
+    async def create_bot(self, bot: BotRecord) -> BotRecord:
+        """Create a bot of an existing business. Raises UnknownRecord, AlreadyExists."""
+        if await self._fetch("SELECT 1 FROM bot WHERE bot_id = $1", bot.bot_id):
+            raise AlreadyExists("bot")
+        settings = settings_of(bot)
+        insert = Statement(
+            "INSERT INTO bot (bot_id, business_id, name, region, provider, settings, secrets, created_at)"
+            " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+            (
+                bot.bot_id,
+                bot.business_id,
+                bot.name,
+                bot.region,
+                bot.provider,
+                orjson.dumps(settings).decode(),
+                sealed_secrets(bot, self._keyring),
+                self._clock.now(),
+            ),
+        )
+        await self._change(bot.business_id, bot.bot_id, "bot_created", _facts(bot), insert)
+        return await self._stored_bot(bot.bot_id)
+
+    async def change_bot(self, bot: BotRecord) -> BotRecord:
+        """Replace a bot's settings and secrets. Raises UnknownRecord."""
+        await self._stored_bot(bot.bot_id)
+        update = Statement(
+            "UPDATE bot SET name = $2, region = $3, provider = $4, settings = $5, secrets = $6"
+            " WHERE bot_id = $1",
+            (
+                bot.bot_id,
+                bot.name,
+                bot.region,
+                bot.provider,
+                orjson.dumps(settings_of(bot)).decode(),
+                sealed_secrets(bot, self._keyring),
+            ),
+        )
+        await self._change(bot.business_id, bot.bot_id, "bot_changed", _facts(bot), update)
+        return await self._stored_bot(bot.bot_id)
+
+    async def tokens(self, business_id: str) -> list[TokenRecord]:
+        """Return a business's tokens, revoked ones included, oldest first."""
+        rows = await self._fetch(
+            f"SELECT {TOKEN_COLUMNS} FROM token WHERE business_id = $1"
+            " ORDER BY created_at, token_id",
+            business_id,
+        )
+        return [token_from(row) for row in rows]
+
+    async def create_token(self, token: TokenRecord, token_hash: bytes) -> None:
+        """Store a token by its hash. Raises UnknownRecord."""
+        scopes = " ".join(sorted(token.scopes))
+        insert = Statement(
+            "INSERT INTO token (token_hash, token_id, business_id, bot_id, scopes, label, created_at,"
+            " revoked_at) VALUES ($1, $2, $3, $4, $5, $6, $7, NULL)",
+            (
+                token_hash,
+                token.token_id,
+                token.business_id,
+                token.bot_id,
+                scopes,
+                token.label,
+                self._clock.now(),
+            ),
+        )
+        facts = {"token_id": token.token_id, "scopes": scopes, "label": token.label}
+        await self._change(token.business_id, token.bot_id, "token_created", facts, insert)
+
+    async def revoke_token(self, business_id: str, token_id: str) -> None:
+        """Revoke a token. Raises UnknownRecord."""
+        known = {token.token_id for token in await self.tokens(business_id)}
+        if token_id not in known:
+            raise UnknownRecord("token")
+        update = Statement(
+            "UPDATE token SET revoked_at = $2 WHERE token_id = $1 AND revoked_at IS NULL",
+            (token_id, self._clock.now()),
+        )
+        await self._change(business_id, None, "token_revoked", {"token_id": token_id}, update)
+
+    async def topics(self, business_id: str) -> list[TopicRecord]:
+        """Return a business's topics by name."""
+        rows = await self._fetch(
+            "SELECT topic, category, description FROM topic WHERE business_id = $1 ORDER BY topic",
+            business_id,
+        )
+        return [TopicRecord(topic, Category(category), text) for topic, category, text in rows]
+
+    async def declare_topic(self, business_id: str, topic: TopicRecord) -> None:
+        """Declare a topic, or change its category. Raises UnknownRecord."""
+        upsert = Statement(
+            "INSERT INTO topic (business_id, topic, category, description) VALUES ($1, $2, $3, $4)"
+            " ON CONFLICT (business_id, topic) DO UPDATE"
+            " SET category = excluded.category, description = excluded.description",
+            (business_id, topic.topic, topic.category.value, topic.description),
+        )
+        facts = {"topic": topic.topic, "category": topic.category, "text": topic.description}
+        await self._change(business_id, None, "topic_declared", facts, upsert)
+
+    async def templates(self, bot_id: str) -> Sequence[Template]:
+        """Return a bot's templates by name."""
+        rows = await self._fetch(
+            "SELECT name, category, topic FROM template WHERE bot_id = $1 ORDER BY name", bot_id
+        )
+        return [Template(name, Category(category), topic) for name, category, topic in rows]
+
+    async def declare_template(self, bot: BotRecord, template: Template) -> None:
+        """Declare a template, or change it."""
+        upsert = Statement(
+            "INSERT INTO template (bot_id, name, category, topic) VALUES ($1, $2, $3, $4)"
+            " ON CONFLICT (bot_id, name) DO UPDATE"
+            " SET category = excluded.category, topic = excluded.topic",
+            (bot.bot_id, template.name, template.category.value, template.topic),
+        )
+        facts: dict[str, Any] = {"template": template.name, "category": template.category}
+        facts["topic"] = template.topic
+        await self._change(bot.business_id, bot.bot_id, "template_declared", facts, upsert)
+
+    async def remove_template(self, bot: BotRecord, name: str) -> None:
+        """Take a template back. Raises UnknownRecord."""
+        if name not in {template.name for template in await self.templates(bot.bot_id)}:
+            raise UnknownRecord("template")
+        delete = Statement(
+            "DELETE FROM template WHERE bot_id = $1 AND name = $2", (bot.bot_id, name)
+        )
+        facts = {"template": name}
+        await self._change(bot.business_id, bot.bot_id, "template_removed", facts, delete)
+
+    async def _stored_bot(self, bot_id: str) -> BotRecord:
+        rows = await self._fetch(
+            f"SELECT {BOT_COLUMNS} FROM bot AS b JOIN business AS o ON o.business_id = b.business_id"
+            " WHERE b.bot_id = $1",
+            bot_id,
+        )
+        if not rows:
+            raise UnknownRecord("bot")
+        return await self._bot_of(rows[0])
+
+    async def _bot_of(self, row: Row) -> BotRecord:
+        topics = await self._fetch(
+            "SELECT topic, category FROM topic WHERE business_id = $1", row[1]
+        )
+        templates = await self._fetch(
+            "SELECT name, category, topic FROM template WHERE bot_id = $1", row[0]
+        )
+        return bot_from(row, topics, templates, self._keyring)
+
+    async def _change(
+        self,
+        business_id: str,
+        bot_id: str | None,
+        kind: str,
+        facts: dict[str, Any],
+        *work: Statement,
+    ) -> None:
+        """Do the work under the next configuration number; somebody else's change at the same time means again."""
+        for tried in range(_TRIES):
+            configuration = (await self.business(business_id)).configuration + 1
+            count = Statement(
+                "UPDATE business SET configuration = $2 WHERE business_id = $1",
+                (business_id, configuration),
+            )
+            event = self._event(business_id, bot_id, configuration, kind, facts)
+            try:
+                await self._engine.run([*event, count, *work])
+            except Rejected:
+                if tried == _TRIES - 1:
+                    raise StoreUnavailable("the configuration could not be changed") from None
+                continue
+            except EngineError as error:
+                raise StoreUnavailable("the store cannot be written") from error
+            self._changed()
+            return
+
+    def _event(
+        self,
+        business_id: str,
+        bot_id: str | None,
+        configuration: int,
+        kind: str,
+        facts: dict[str, Any],
+    ) -> list[Statement]:
+        event_id, now = self._identifiers.event_id(), self._clock.now()
+        document: dict[str, object] = {
+            "config_event_id": event_id,
+            "business_id": business_id,
+            "bot_id": bot_id,
+            "configuration": configuration,
+            "kind": kind,
+            "effective_at": written(now),
+            "recorded_at": written(now),
+            "actor": "operator",
+            "facts": facts,
+        }
+        leaf_hash = hashlib.sha256(b"\x00" + canonical(document)).digest()
+        return [
+            Statement(
+                "INSERT INTO config_event (config_event_id, business_id, bot_id, configuration, kind,"
+                " effective_at, recorded_at, actor, facts, leaf_hash)"
+                " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+                (
+                    event_id,
+                    business_id,
+                    bot_id,
+                    configuration,
+                    kind,
+                    now,
+                    now,
+                    "operator",
+                    canonical(facts).decode(),
+                    leaf_hash,
+                ),
+            ),
+            Statement(
+                "INSERT INTO config_seal_mark (config_event_id, business_id, leaf_hash)"
+                " VALUES ($1, $2, $3)",
+                (event_id, business_id, leaf_hash),
+            ),
+        ]
+
+    async def _run(self, statements: Sequence[Statement]) -> None:
+        try:
+            await self._engine.run(statements)
+        except EngineError as error:
+            raise StoreUnavailable("the store cannot be written") from error
+        self._changed()
+
+    async def _fetch(self, query: str, *arguments: Any) -> list[Row]:
+        try:
+            return await self._engine.fetch(query, *arguments)
+        except EngineError as error:
+            raise StoreUnavailable("the store cannot be read") from error
+
+
+def _facts(bot: BotRecord) -> dict[str, Any]:
+    facts = settings_of(bot)
+    return {**facts, "name": bot.name, "region": bot.region, "provider": bot.provider}

@@ -1,0 +1,117 @@
+"""Which bot, which token? Read from the store at most once a second each, however many requests ask."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Final, Generic, TypeVar
+
+from optwarden.consent.vocabulary import SECOND, Micros
+from optwarden.storage.directory.records import BOT_COLUMNS, TOKEN_COLUMNS, bot_from, token_from
+from optwarden.storage.engine import Engine, EngineError
+from optwarden.usecases.configuration import BotRecord, TokenRecord
+from optwarden.usecases.keyring import Keyring
+from optwarden.usecases.ports import Monotonic, StoreUnavailable
+
+KEPT_FOR: Final[Micros] = SECOND
+"""DESIGN section 5: settings and tokens may be cached for at most 1 s."""
+_MOST_KEPT: Final = 50_000
+
+Key = TypeVar("Key")
+Found = TypeVar("Found")
+
+
+class BriefCache(Generic[Key, Found]):
+    """Values kept for a second from the moment their reading began; many askers share one reading.
+
+    That nothing was found is kept too, so that a wrong token costs the store one question a second.
+    """
+
+    def __init__(self, monotonic: Monotonic, read: Callable[[Key], Awaitable[Found]]) -> None:
+        self._monotonic = monotonic
+        self._read = read
+        self._kept: dict[Key, tuple[Micros, Found]] = {}
+        self._reading: dict[Key, asyncio.Task[Found]] = {}
+
+    def fresh(self, key: Key) -> Found | None:
+        """Return the value if it is fresh enough to answer with, without waiting."""
+        kept = self._kept.get(key)
+        return kept[1] if kept is not None and self._monotonic() - kept[0] < KEPT_FOR else None
+
+    async def get(self, key: Key) -> Found:
+        """Return the value, reading it when it is not fresh enough."""
+        kept = self._kept.get(key)
+        if kept is not None and self._monotonic() - kept[0] < KEPT_FOR:
+            return kept[1]
+        reading = self._reading.get(key)
+        if reading is None:
+            reading = asyncio.ensure_future(self._refresh(key))
+            self._reading[key] = reading
+            reading.add_done_callback(lambda _: self._reading.pop(key, None))
+        return await asyncio.shield(reading)
+
+    async def _refresh(self, key: Key) -> Found:
+        began = self._monotonic()
+        value = await self._read(key)
+        if len(self._kept) >= _MOST_KEPT:
+            self._kept.clear()
+        self._kept[key] = (began, value)
+        return value
+
+    def forget(self) -> None:
+        """Drop everything: this process itself changed something."""
+        self._kept.clear()
+
+
+class StoredDirectory:
+    """Fills `usecases.configuration.Directory` over one engine."""
+
+    def __init__(self, engine: Engine, keyring: Keyring, monotonic: Monotonic) -> None:
+        self._engine = engine
+        self._keyring = keyring
+        self._bots: BriefCache[str, BotRecord | None] = BriefCache(monotonic, self._read_bot)
+        self._tokens: BriefCache[bytes, TokenRecord | None] = BriefCache(
+            monotonic, self._read_token
+        )
+
+    async def bot(self, bot_id: str) -> BotRecord | None:
+        """Return a bot, or None. Raises StoreUnavailable."""
+        return self._bots.fresh(bot_id) or await self._bots.get(bot_id)
+
+    async def token(self, token_hash: bytes) -> TokenRecord | None:
+        """Return a token that is not revoked, or None. Raises StoreUnavailable."""
+        return self._tokens.fresh(token_hash) or await self._tokens.get(token_hash)
+
+    def forget(self) -> None:
+        """Read everything anew: this process itself changed something."""
+        self._bots.forget()
+        self._tokens.forget()
+
+    async def _read_bot(self, bot_id: str) -> BotRecord | None:
+        try:
+            rows = await self._engine.fetch(
+                f"SELECT {BOT_COLUMNS} FROM bot AS b"
+                " JOIN business AS o ON o.business_id = b.business_id WHERE b.bot_id = $1",
+                bot_id,
+            )
+            if not rows:
+                return None
+            topics = await self._engine.fetch(
+                "SELECT topic, category FROM topic WHERE business_id = $1", rows[0][1]
+            )
+            templates = await self._engine.fetch(
+                "SELECT name, category, topic FROM template WHERE bot_id = $1", bot_id
+            )
+        except EngineError as error:
+            raise StoreUnavailable("the store cannot be read") from error
+        return bot_from(rows[0], topics, templates, self._keyring)
+
+    async def _read_token(self, token_hash: bytes) -> TokenRecord | None:
+        try:
+            rows = await self._engine.fetch(
+                f"SELECT {TOKEN_COLUMNS} FROM token WHERE token_hash = $1 AND revoked_at IS NULL",
+                token_hash,
+            )
+        except EngineError as error:
+            raise StoreUnavailable("the store cannot be read") from error
+        return token_from(rows[0]) if rows else None

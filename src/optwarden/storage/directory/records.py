@@ -1,0 +1,79 @@
+"""How does a bot become a row, and a row a bot? Settings as JSON, secrets encrypted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+import orjson
+
+from optwarden.consent.rules import BotRules, Template
+from optwarden.consent.vocabulary import Category, Grade, UndeclaredTemplate
+from optwarden.storage.engine import Row
+from optwarden.usecases.configuration import BotRecord, Scope, TokenRecord
+from optwarden.usecases.keyring import Keyring
+
+BOT_COLUMNS: Final = (
+    "b.bot_id, CAST(b.business_id AS text), b.name, b.region, b.provider, b.settings, b.secrets,"
+    " b.created_at, o.name, o.configuration"
+)
+TOKEN_COLUMNS: Final = "CAST(token_id AS text), CAST(business_id AS text), bot_id, scopes, label, created_at, revoked_at"
+
+
+def settings_of(bot: BotRecord) -> dict[str, Any]:
+    """Return what of a bot is kept as JSON; nothing secret."""
+    rules = bot.rules
+    return {
+        "allowed_categories": sorted(rules.allowed_categories),
+        "least_grade": rules.least_grade,
+        "window_covers_notifications": rules.window_covers_notifications,
+        "undeclared_template": rules.undeclared_template,
+        "confirm_opt_out": rules.confirm_opt_out,
+        "answers_opt_in_with_json": bot.answers_opt_in_with_json,
+        "country": bot.country,
+        "provider_settings": dict(bot.provider_settings),
+    }
+
+
+def sealed_secrets(bot: BotRecord, keyring: Keyring) -> bytes:
+    """Encrypt a bot's secrets, bound to its id."""
+    return keyring.encrypt(orjson.dumps(dict(bot.secrets)), bot.bot_id.encode())
+
+
+def bot_from(
+    row: Row, topics: Sequence[Row], templates: Sequence[Row], keyring: Keyring
+) -> BotRecord:
+    """Build a bot from its row of BOT_COLUMNS and the rows of its topics and templates."""
+    bot_id, business_id, name, region, provider, settings, secrets, created_at, *business = row
+    kept = orjson.loads(settings)
+    rules = BotRules(
+        bot_id,
+        business_id,
+        business[1],
+        {topic: Category(category) for topic, category, *_ in topics},
+        {t[0]: Template(t[0], Category(t[1]), t[2]) for t in templates},
+        frozenset(Category(category) for category in kept["allowed_categories"]),
+        Grade(kept["least_grade"]),
+        kept["window_covers_notifications"],
+        UndeclaredTemplate(kept["undeclared_template"]),
+        kept["confirm_opt_out"],
+    )
+    return BotRecord(
+        rules,
+        business[0],
+        name,
+        region,
+        provider,
+        kept["provider_settings"],
+        orjson.loads(keyring.decrypt(secrets, bot_id.encode())),
+        kept["country"],
+        kept["answers_opt_in_with_json"],
+        created_at,
+    )
+
+
+def token_from(row: Row) -> TokenRecord:
+    """Build a token from its row of TOKEN_COLUMNS."""
+    token_id, business_id, bot_id, scopes, label, created_at, revoked_at = row
+    granted = frozenset(Scope(scope) for scope in scopes.split())
+    return TokenRecord(token_id, business_id, bot_id, granted, label, created_at, revoked_at)

@@ -1,0 +1,57 @@
+"""How does one table description become each engine's DDL? Types, STRICT tables, partitions, triggers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+_TYPES: Final = {
+    "sqlite": {"int": "INTEGER", "text": "TEXT", "uuid": "TEXT", "bytes": "BLOB"},
+    "postgresql": {"int": "bigint", "text": "text", "uuid": "uuid", "bytes": "bytea"},
+}
+
+
+def create_statements(
+    dialect: str,
+    sharded: Mapping[str, str],
+    reference: Mapping[str, str],
+    immutable: Mapping[str, tuple[str, ...]],
+    partitions: int,
+) -> Iterator[str]:
+    """Return the statements that create tables, `partitions` hash partitions each where that is not 0, and triggers."""
+    types = _TYPES[dialect]
+    ending = ") STRICT, WITHOUT ROWID" if dialect == "sqlite" else ")"
+    for name, columns in reference.items():
+        yield f"CREATE TABLE {name} ({columns.format(**types)}{ending}"
+    for name, columns in sharded.items():
+        body = f"CREATE TABLE {name} ({columns.format(**types)}{ending}"
+        if dialect == "postgresql" and partitions:
+            yield f"{body} PARTITION BY HASH (shard_key)"
+            for number in range(partitions):
+                yield (
+                    f"CREATE TABLE {name}_{number} PARTITION OF {name}"
+                    f" FOR VALUES WITH (MODULUS {partitions}, REMAINDER {number})"
+                )
+        else:
+            yield body
+    if dialect == "sqlite":
+        for name, key in immutable.items():
+            yield from _immutable(name, key)
+
+
+def _immutable(table: str, key: tuple[str, ...]) -> Iterator[str]:
+    """Refuse UPDATE, DELETE and the REPLACE that hides in an INSERT.
+
+    REPLACE deletes without firing a delete trigger unless the connection sets recursive_triggers, and a second
+    connection need not; so an INSERT of a key that is there is refused before any conflict clause is looked at.
+    """
+    refusal = f"SELECT RAISE(ABORT, '{table} rows are immutable')"
+    for verb in ("UPDATE", "DELETE"):
+        yield (
+            f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} BEGIN {refusal}; END"
+        )
+    same = " AND ".join(f"{column} = NEW.{column}" for column in key)
+    yield (
+        f"CREATE TRIGGER {table}_no_replace BEFORE INSERT ON {table}"
+        f" WHEN EXISTS (SELECT 1 FROM {table} WHERE {same}) BEGIN {refusal}; END"
+    )

@@ -1,0 +1,1 @@
+"""The production store: PostgreSQL, or Citus beyond one server."""

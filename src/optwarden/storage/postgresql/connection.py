@@ -1,0 +1,92 @@
+"""How does the gateway connect so that an acknowledgement means durable? Settings, and the refusals at start-up."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Final, TypeAlias
+
+import asyncpg
+
+from optwarden.storage.engine import ConnectionLost, Contended, EngineError, Rejected
+from optwarden.storage.unsafe import UnsafeStore
+
+Connection: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
+
+OLDEST_POSTGRESQL: Final = 15
+CONNECT_SECONDS: Final = 5.0
+_SESSION: Final = {
+    "application_name": "optwarden",
+    "synchronous_commit": "on",
+    "default_transaction_isolation": "read committed",
+    "lock_timeout": "2000",
+    "statement_timeout": "15000",
+    "idle_in_transaction_session_timeout": "15000",
+    "timezone": "UTC",
+    "jit": "off",
+}
+_WRITTEN_ONCE: Final = "('event', 'event_private', 'config_event')"
+
+
+async def connect(url: str) -> Connection:
+    """Open one connection with the gateway's session settings. Raises ConnectionLost."""
+    try:
+        return await asyncpg.connect(url, timeout=CONNECT_SECONDS, server_settings=_SESSION)
+    except (OSError, asyncio.TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError):
+        raise ConnectionLost(committing=False) from None
+
+
+async def refuse_unsafe(connection: Connection, *, owner_allowed: bool) -> None:
+    """Raise UnsafeStore when the server's settings or the gateway's role would break the promises."""
+    if connection.get_server_version().major < OLDEST_POSTGRESQL:
+        raise UnsafeStore(f"PostgreSQL {OLDEST_POSTGRESQL} or newer is needed")
+    if await connection.fetchval("SELECT current_setting('fsync')") != "on":
+        raise UnsafeStore("fsync is off: an acknowledged opt-out could be lost")
+    if await connection.fetchval("SELECT pg_is_in_recovery()"):
+        raise UnsafeStore("this is a standby: decisions are read from the primary only")
+    if await connection.fetchval("SHOW synchronous_commit") == "off":
+        raise UnsafeStore("synchronous_commit is off: an acknowledged opt-out could be lost")
+    if owner_allowed:
+        return
+    may_change = await connection.fetchval(
+        "SELECT bool_or(has_table_privilege(oid, 'UPDATE, DELETE, TRUNCATE')"
+        " OR pg_has_role(relowner, 'MEMBER'))"
+        f" FROM pg_class WHERE relname IN {_WRITTEN_ONCE} AND relkind IN ('r', 'p')"
+    )
+    if may_change:
+        raise UnsafeStore(
+            "this role may change written events; connect as an application role that"
+            " `optwarden migrate --grant-to ROLE` prepared, or use --dev to try things out"
+        )
+
+
+_CONTENDED: Final = (
+    asyncpg.LockNotAvailableError,
+    asyncpg.DeadlockDetectedError,
+    asyncpg.SerializationError,
+    asyncpg.QueryCanceledError,
+    asyncpg.TooManyConnectionsError,
+)
+LOST: Final = (
+    OSError,
+    asyncio.TimeoutError,
+    asyncpg.PostgresConnectionError,
+    asyncpg.AdminShutdownError,
+    asyncpg.CrashShutdownError,
+    asyncpg.CannotConnectNowError,
+    asyncpg.IdleInTransactionSessionTimeoutError,
+    asyncpg.InterfaceError,
+)
+FAULTS: Final = (asyncpg.PostgresError, *LOST)
+
+
+def fault(error: BaseException, *, committing: bool = False) -> EngineError:
+    """Sort one of the driver's errors into ours, without its text: it may quote a value."""
+    if isinstance(error, asyncpg.DataError) or (
+        isinstance(error, asyncpg.InterfaceError) and isinstance(error, ValueError)
+    ):
+        return Rejected(f"PostgreSQL refused: {type(error).__name__}")
+    if isinstance(error, LOST):
+        return ConnectionLost(committing=committing)
+    if isinstance(error, _CONTENDED):
+        return Contended(f"PostgreSQL was contended: {type(error).__name__}")
+    return Rejected(f"PostgreSQL refused: {type(error).__name__}")

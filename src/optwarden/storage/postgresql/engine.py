@@ -1,0 +1,165 @@
+"""How does PostgreSQL keep rows? The Engine interface: a session that writes, one that reads, a pool for the rest."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from typing import Any, Final
+
+from optwarden.storage.engine import (
+    Change,
+    ConnectionLost,
+    DecideLocked,
+    DedupeKey,
+    EngineError,
+    RecipientKey,
+    Row,
+    Statement,
+    StoredRecipient,
+)
+from optwarden.storage.postgresql import statements as sql
+from optwarden.storage.postgresql.connection import refuse_unsafe
+from optwarden.storage.postgresql.reads import CoalescedReads, columns, load
+from optwarden.storage.postgresql.session import Session
+from optwarden.storage.tables import EVENT, INSERTED
+
+_OTHER_SESSIONS: Final = 4
+"""Sessions for everything off the hot path, for each process."""
+
+
+class PostgresqlEngine:
+    """A primary server. Batches and coalesced reads have a session each; there is one of either in flight."""
+
+    def __init__(self, url: str, *, owner_allowed: bool) -> None:
+        self._owner_allowed = owner_allowed
+        self._writing = Session(url)
+        self._reads = CoalescedReads(Session(url))
+        self._others = [Session(url) for _ in range(_OTHER_SESSIONS)]
+        self._idle: asyncio.LifoQueue[Session] = asyncio.LifoQueue()
+        self._write_lock = asyncio.Lock()
+
+    async def open(self) -> None:
+        """Connect. Raises ConnectionLost or UnsafeStore."""
+        await refuse_unsafe(await self._writing.connection(), owner_allowed=self._owner_allowed)
+        for session in self._others:
+            self._idle.put_nowait(session)
+
+    async def close(self) -> None:
+        """Close every session."""
+        for session in (self._writing, *self._others):
+            await session.close()
+        await self._reads.close()
+
+    async def load(self, keys: Sequence[RecipientKey]) -> dict[RecipientKey, StoredRecipient]:
+        """Read recipient rows for a batch."""
+        async with self._write_lock:
+            return await load(self._writing, keys)
+
+    async def read(self, keys: Sequence[RecipientKey]) -> dict[RecipientKey, StoredRecipient]:
+        """Read recipient rows for decisions in one autocommitted statement."""
+        return await self._reads.read(keys)
+
+    async def seen(self, keys: Sequence[DedupeKey]) -> set[DedupeKey]:
+        """Say which provider ids were recorded before."""
+        async with self._write_lock:
+            rows = await self._writing.rows(sql.SEEN, columns(keys))
+            return {DedupeKey(*row) for row in rows}
+
+    async def write(self, changes: Sequence[Change]) -> set[RecipientKey]:
+        """Write a batch in one transaction and return the keys whose version guard held."""
+        async with self._write_lock:
+            return await self._transact(lambda session: _write(session, changes), changes)
+
+    async def write_locked(self, key: RecipientKey, decide: DecideLocked) -> bool:
+        """Lock one row, decide, write; all in one transaction. A row that is not there yet cannot be locked."""
+        written: list[Change] = []
+
+        async def work(session: Session) -> set[RecipientKey]:
+            rows = await session.rows(sql.LOCK_ONE, key)
+            change = decide(StoredRecipient(*rows[0][3:]) if rows else None)
+            if change is None:
+                return set()
+            written.append(change)
+            return await _write(session, [change])
+
+        async with self._write_lock:
+            won = await self._transact(work, written)
+        return len(won) == len(written)
+
+    async def run(self, statements: Sequence[Statement]) -> list[list[Row]]:
+        """Run statements in one transaction."""
+        async with self._other() as session:
+            await session.command("BEGIN")
+            try:
+                answers = [await session.rows(s.sql, s.arguments) for s in statements]
+                await session.command("COMMIT")
+            except BaseException:
+                await session.rollback()
+                raise
+            return answers
+
+    async def fetch(self, query: str, *arguments: Any) -> list[Row]:
+        """Run one reading statement."""
+        async with self._other() as session:
+            return await session.rows(query, arguments)
+
+    async def _transact(
+        self, work: Callable[[Session], Any], changes: Sequence[Change]
+    ) -> set[RecipientKey]:
+        session = self._writing
+        try:
+            await session.command("BEGIN")
+            won: set[RecipientKey] = await work(session)
+        except BaseException:
+            await session.rollback()
+            raise
+        try:
+            await session.command("COMMIT")
+        except ConnectionLost:
+            if await self._kept([change for change in changes if change.key in won]):
+                return won
+            raise ConnectionLost(committing=False) from None
+        except EngineError:
+            await session.rollback()
+            raise
+        return won
+
+    async def _kept(self, changes: Sequence[Change]) -> bool:
+        """Read back whether a batch whose COMMIT went unanswered is there: one of its own event ids tells.
+
+        Raises ConnectionLost with `committing` when the server cannot be asked either.
+        """
+        events = [row for change in changes for row in change.rows.get(EVENT, ())]
+        if not events:
+            return True
+        try:
+            return bool(await self._writing.rows(sql.KEPT, events[0][:3]))
+        except EngineError:
+            raise ConnectionLost(committing=True) from None
+
+    @asynccontextmanager
+    async def _other(self) -> AsyncIterator[Session]:
+        session = await self._idle.get()
+        try:
+            yield session
+        except asyncio.CancelledError:
+            session.abandon()
+            raise
+        finally:
+            self._idle.put_nowait(session)
+
+
+async def _write(session: Session, changes: Sequence[Change]) -> set[RecipientKey]:
+    ordered = sorted(changes, key=lambda change: change.key)
+    rows = await session.rows(sql.WIN, columns([(*c.key, *c.row) for c in ordered]))
+    won = {RecipientKey(*row) for row in rows}
+    winners = [change for change in ordered if change.key in won]
+    for table in INSERTED:
+        inserted = [row for change in winners for row in change.rows.get(table, ())]
+        if inserted:
+            await session.rows(sql.insert(table), columns(inserted))
+    settlements = [settlement for change in winners for settlement in change.settlements]
+    if settlements:
+        await session.rows(sql.SETTLE, columns(settlements))
+    return won

@@ -1,0 +1,84 @@
+"""How do decisions read? They join one statement that has not been sent yet: never one that is under way."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from typing import Any, TypeAlias
+
+from optwarden.storage.engine import EngineError, RecipientKey, StoredRecipient
+from optwarden.storage.postgresql import statements as sql
+from optwarden.storage.postgresql.session import Session
+
+Found: TypeAlias = dict[RecipientKey, StoredRecipient]
+
+_MOST_KEYS: int = 4_000
+"""Keys of one statement: four requests of 1,000 decisions."""
+
+
+class CoalescedReads:
+    """One read statement in flight; everything asked meanwhile goes into the next (DESIGN section 5, the promise)."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._asked: list[tuple[Sequence[RecipientKey], asyncio.Future[Found]]] = []
+        self._task: asyncio.Task[None] | None = None
+
+    async def read(self, keys: Sequence[RecipientKey]) -> Found:
+        """Return the rows among `keys`, and maybe others, as of a statement sent after this call."""
+        answer: asyncio.Future[Found] = asyncio.get_running_loop().create_future()
+        self._asked.append((keys, answer))
+        if self._task is None:
+            self._task = asyncio.create_task(self._read_while_asked())
+        return await answer
+
+    async def close(self) -> None:
+        """Let the statement in flight end, then close the session."""
+        if self._task is not None:
+            await asyncio.wait([self._task])
+        await self._session.close()
+
+    async def _read_while_asked(self) -> None:
+        try:
+            while self._asked:
+                await self._read_once(self._take())
+        finally:
+            self._task = None
+
+    def _take(self) -> list[tuple[Sequence[RecipientKey], asyncio.Future[Found]]]:
+        total = taken = 0
+        for keys, _ in self._asked:
+            if taken and total + len(keys) > _MOST_KEYS:
+                break
+            total, taken = total + len(keys), taken + 1
+        group, self._asked = self._asked[:taken], self._asked[taken:]
+        return group
+
+    async def _read_once(
+        self, group: list[tuple[Sequence[RecipientKey], asyncio.Future[Found]]]
+    ) -> None:
+        keys = list({key: None for asked, _ in group for key in asked})
+        try:
+            found = await load(self._session, keys)
+        except EngineError as error:
+            for _, answer in group:
+                if not answer.done():
+                    answer.set_exception(error)
+            return
+        for _, answer in group:
+            if not answer.done():
+                answer.set_result(found)
+
+
+async def load(session: Session, keys: Sequence[RecipientKey]) -> Found:
+    """Read recipient rows in one statement."""
+    if len(keys) == 1:
+        rows = await session.rows(sql.LOAD_ONE, keys[0])
+    else:
+        rows = await session.rows(sql.LOAD, columns(keys))
+    return {RecipientKey(*row[:3]): StoredRecipient(*row[3:]) for row in rows}
+
+
+def columns(rows: Sequence[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+    """Turn row tuples into one array a column, as `unnest` takes them."""
+    return list(zip(*rows, strict=True))

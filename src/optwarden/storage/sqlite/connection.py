@@ -1,0 +1,44 @@
+"""How is the file opened so that what is written is durable and what is immutable stays? The pragmas, once."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from typing import Final
+
+from optwarden.storage.engine import Contended, EngineError, Rejected
+from optwarden.storage.unsafe import UnsafeStore
+
+OLDEST_SQLITE: Final = (3, 38, 0)
+"""STRICT tables came with 3.37, RETURNING with 3.35; 3.38 is the oldest release the tests ran on comfortably."""
+_BUSY_MILLISECONDS: Final = 5_000
+
+
+def connect(path: Path, *, query_only: bool) -> sqlite3.Connection:
+    """Open the file. Raises UnsafeStore when SQLite is too old or will not keep a write-ahead log."""
+    if sqlite3.sqlite_version_info < OLDEST_SQLITE:
+        raise UnsafeStore(f"SQLite {sqlite3.sqlite_version} is too old")
+    connection = sqlite3.connect(
+        path, isolation_level=None, check_same_thread=False, cached_statements=512
+    )
+    connection.execute(f"PRAGMA busy_timeout={_BUSY_MILLISECONDS}")
+    mode = connection.execute("PRAGMA journal_mode=WAL").fetchone()[0]
+    if mode != "wal":
+        raise UnsafeStore("the file system of the database cannot keep a write-ahead log")
+    connection.execute("PRAGMA synchronous=FULL")
+    connection.execute("PRAGMA recursive_triggers=ON")
+    connection.execute("PRAGMA secure_delete=ON")
+    connection.execute("PRAGMA wal_autocheckpoint=0")
+    connection.execute("PRAGMA cache_size=-65536")
+    if query_only:
+        connection.execute("PRAGMA query_only=ON")
+    return connection
+
+
+def fault(error: sqlite3.Error) -> EngineError:
+    """Sort one of SQLite's errors into ours, without its text: it may quote a value."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is not None and code & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return Contended("the file is locked by another process")
+    name = getattr(error, "sqlite_errorname", type(error).__name__)
+    return Rejected(f"SQLite refused: {name}")

@@ -1,0 +1,155 @@
+"""How does the embedded store keep rows? The Engine interface over one SQLite file."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Final
+
+from optwarden.storage.engine import (
+    Change,
+    DecideLocked,
+    DedupeKey,
+    RecipientKey,
+    Row,
+    Statement,
+    StoredRecipient,
+)
+from optwarden.storage.sqlite.connection import connect, fault
+from optwarden.storage.sqlite.writer import Writer
+from optwarden.storage.tables import INSERTED, RECIPIENT, Table
+
+_LOAD: Final = """
+SELECT person_id, state, last_effective_at, version FROM recipient
+WHERE shard_key = ? AND business_id = ? AND recipient = ?"""
+_SEEN: Final = "SELECT 1 FROM dedupe WHERE shard_key = ? AND bot_id = ? AND dedupe_key = ?"
+_WIN: Final = f"""
+INSERT INTO recipient ({RECIPIENT.names}) VALUES (?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (shard_key, business_id, recipient) DO UPDATE
+SET state = excluded.state, last_effective_at = excluded.last_effective_at, version = excluded.version
+WHERE recipient.version = excluded.version - 1"""
+_SETTLE: Final = """
+UPDATE attempt SET outcome = ?, provider_message_id = ?, settled_at = ?
+WHERE shard_key = ? AND attempt_id = ?"""
+
+
+class SqliteEngine:
+    """One file. Recipient rows are read on the event loop's own connection: a point read takes microseconds."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._writer = Writer(path)
+        self._reader: sqlite3.Connection | None = None
+        self._querier: sqlite3.Connection | None = None
+        self._querying = asyncio.Lock()
+
+    async def open(self) -> None:
+        """Connect. Raises UnsafeStore."""
+        self._writer.open()
+        self._reader = connect(self._path, query_only=True)
+        self._querier = connect(self._path, query_only=True)
+
+    async def close(self) -> None:
+        """Finish writing and let go of the file."""
+        await self._writer.close()
+        for connection in (self._reader, self._querier):
+            if connection is not None:
+                connection.close()
+
+    async def load(self, keys: Sequence[RecipientKey]) -> dict[RecipientKey, StoredRecipient]:
+        """Read recipient rows for a batch."""
+        return self._read(keys)
+
+    async def read(self, keys: Sequence[RecipientKey]) -> dict[RecipientKey, StoredRecipient]:
+        """Read recipient rows for decisions: the newest commit when this is called."""
+        return self._read(keys)
+
+    async def seen(self, keys: Sequence[DedupeKey]) -> set[DedupeKey]:
+        """Say which provider ids were recorded before."""
+        execute = self._reading().execute
+        try:
+            return {key for key in keys if execute(_SEEN, key).fetchone() is not None}
+        except sqlite3.Error as error:
+            raise fault(error) from None
+
+    async def write(self, changes: Sequence[Change]) -> set[RecipientKey]:
+        """Write a batch in one durable transaction and return the keys whose version guard held."""
+        return await self._writer.run(lambda connection: _write(connection, changes))
+
+    async def write_locked(self, key: RecipientKey, decide: DecideLocked) -> bool:
+        """Decide and write while holding the file's write lock."""
+
+        def job(connection: sqlite3.Connection) -> bool:
+            row = connection.execute(_LOAD, key).fetchone()
+            change = decide(None if row is None else StoredRecipient(*row))
+            return change is None or bool(_write(connection, [change]))
+
+        return await self._writer.run(job)
+
+    async def run(self, statements: Sequence[Statement]) -> list[list[Row]]:
+        """Run statements in one durable transaction."""
+        return await self._writer.run(
+            lambda connection: [
+                connection.execute(s.sql, _named(s.arguments)).fetchall() for s in statements
+            ]
+        )
+
+    async def fetch(self, query: str, *arguments: Any) -> list[Row]:
+        """Run one reading statement away from the event loop."""
+        querier = self._querier
+        if querier is None:
+            raise AssertionError("the engine is open before it is asked")
+        async with self._querying:
+            try:
+                return await asyncio.to_thread(
+                    lambda: querier.execute(query, _named(arguments)).fetchall()
+                )
+            except sqlite3.Error as error:
+                raise fault(error) from None
+
+    def _read(self, keys: Sequence[RecipientKey]) -> dict[RecipientKey, StoredRecipient]:
+        execute = self._reading().execute
+        found = {}
+        try:
+            for key in keys:
+                row = execute(_LOAD, key).fetchone()
+                if row is not None:
+                    found[key] = StoredRecipient(*row)
+        except sqlite3.Error as error:
+            raise fault(error) from None
+        return found
+
+    def _reading(self) -> sqlite3.Connection:
+        if self._reader is None:
+            raise AssertionError("the engine is open before it is asked")
+        return self._reader
+
+
+def _write(connection: sqlite3.Connection, changes: Sequence[Change]) -> set[RecipientKey]:
+    won = [
+        change
+        for change in changes
+        if connection.execute(_WIN, (*change.key, *change.row)).rowcount == 1
+    ]
+    for table in INSERTED:
+        rows = [row for change in won for row in change.rows.get(table, ())]
+        if rows:
+            connection.executemany(_insert(table), rows)
+    settlements = [settlement for change in won for settlement in change.settlements]
+    if settlements:
+        connection.executemany(_SETTLE, settlements)
+    return {change.key for change in won}
+
+
+@lru_cache
+def _insert(table: Table) -> str:
+    values = ", ".join("?" * len(table.columns))
+    return f"INSERT INTO {table.name} ({table.names}) VALUES ({values})"
+
+
+def _named(arguments: Sequence[Any]) -> dict[str, Any]:
+    """SQLite reads `$1` as a parameter named 1."""
+    return {str(number): value for number, value in enumerate(arguments, 1)}

@@ -1,0 +1,107 @@
+"""Which columns does a row of a hot table have, in which order? One description for both engines' INSERTs.
+
+Rows travel as tuples in this order. The DDL is the migrations'; a test holds the two together.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table that batches write: its columns with their PostgreSQL types, in the order of its row tuples."""
+
+    name: str
+    columns: tuple[tuple[str, str], ...]
+
+    @property
+    def names(self) -> str:
+        """The column list of an INSERT."""
+        return ", ".join(name for name, _ in self.columns)
+
+
+_EVENT_KEY: Final = (("shard_key", "bigint"), ("person_id", "uuid"), ("event_id", "uuid"))
+
+EVENT: Final = Table(
+    "event",
+    (
+        *_EVENT_KEY,
+        ("business_id", "uuid"),
+        ("bot_id", "text"),
+        ("kind", "text"),
+        ("effective_at", "bigint"),
+        ("recorded_at", "bigint"),
+        ("schema_version", "bigint"),
+        ("actor", "text"),
+        ("causation", "uuid"),
+        ("configuration", "bigint"),
+        ("facts", "text"),
+        ("commitments", "text"),
+        ("leaf_hash", "bytea"),
+    ),
+)
+EVENT_PRIVATE: Final = Table("event_private", (*_EVENT_KEY, ("personal", "text")))
+SEAL_MARK: Final = Table("seal_mark", (*_EVENT_KEY, ("bot_id", "text"), ("leaf_hash", "bytea")))
+RECIPIENT: Final = Table(
+    "recipient",
+    (
+        ("shard_key", "bigint"),
+        ("business_id", "uuid"),
+        ("recipient", "text"),
+        ("person_id", "uuid"),
+        ("state", "text"),
+        ("last_effective_at", "bigint"),
+        ("version", "bigint"),
+    ),
+)
+DEDUPE: Final = Table(
+    "dedupe",
+    (
+        ("shard_key", "bigint"),
+        ("bot_id", "text"),
+        ("dedupe_key", "text"),
+        ("recorded_at", "bigint"),
+    ),
+)
+OUTBOX: Final = Table(
+    "outbox",
+    (
+        ("shard_key", "bigint"),
+        ("outbox_id", "uuid"),
+        ("business_id", "uuid"),
+        ("bot_id", "text"),
+        ("person_id", "uuid"),
+        ("recipient", "text"),
+        ("kind", "text"),
+        ("causation", "uuid"),
+        ("due_at", "bigint"),
+        ("expires_at", "bigint"),
+        ("tries", "bigint"),
+        ("leased_until", "bigint"),
+        ("progress", "text"),
+        ("detail", "text"),
+    ),
+)
+ATTEMPT: Final = Table(
+    "attempt",
+    (
+        ("shard_key", "bigint"),
+        ("attempt_id", "uuid"),
+        ("business_id", "uuid"),
+        ("bot_id", "text"),
+        ("person_id", "uuid"),
+        ("recipient", "text"),
+        ("decision_id", "text"),
+        ("purpose", "text"),
+        ("provider", "text"),
+        ("intended_at", "bigint"),
+        ("outcome", "text"),
+        ("provider_message_id", "text"),
+        ("settled_at", "bigint"),
+    ),
+)
+
+INSERTED: Final = (EVENT, EVENT_PRIVATE, SEAL_MARK, DEDUPE, OUTBOX, ATTEMPT)
+"""Written after the recipient rows were won, in this order; an attempt may be settled in its own batch."""

@@ -1,0 +1,115 @@
+"""Which secrets does the gateway itself hold, and what does it do with them? Keys with ids, newest last.
+
+They are kept in a file outside the database: whoever has the one must not have the other.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import os
+from dataclasses import dataclass, field
+from typing import Final
+
+import orjson
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+_NONCE_BYTES: Final = 12
+_KEY_BYTES: Final = 32
+_PURPOSES: Final = ("permit", "storage")
+
+
+class BadKeyring(ValueError):
+    """The keys file is not one, or is not the one this database was used with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key; `key_id` travels with everything made with it."""
+
+    key_id: str
+    secret: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Keyring:
+    """The keys by purpose: `permit` signs decisions, `storage` encrypts secrets and raw callbacks at rest."""
+
+    keys: dict[str, tuple[Key, ...]] = field(repr=False)
+
+    @classmethod
+    def create(cls) -> Keyring:
+        """Make fresh keys for every purpose."""
+        return cls({purpose: (_new_key(),) for purpose in _PURPOSES})
+
+    @classmethod
+    def load(cls, document: bytes) -> Keyring:
+        """Read what `dump` wrote. Raises BadKeyring."""
+        try:
+            read = orjson.loads(document)
+            keys = {
+                purpose: tuple(
+                    Key(entry["id"], base64.b64decode(entry["secret"], validate=True))
+                    for entry in read[purpose]
+                )
+                for purpose in _PURPOSES
+            }
+        except (ValueError, KeyError, TypeError) as error:
+            raise BadKeyring("the keys file cannot be read") from error
+        if any(
+            not ring or any(len(k.secret) != _KEY_BYTES for k in ring) for ring in keys.values()
+        ):
+            raise BadKeyring("the keys file lacks a key")
+        return cls(keys)
+
+    def dump(self) -> bytes:
+        """Write the keys as JSON."""
+        document = {
+            purpose: [
+                {"id": key.key_id, "secret": base64.b64encode(key.secret).decode()} for key in ring
+            ]
+            for purpose, ring in self.keys.items()
+        }
+        return orjson.dumps(document, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
+
+    def signature(self, document: bytes) -> str:
+        """Return `<key id>.<signature>` of a document: HMAC-SHA256 with the newest permit key."""
+        key = self.keys["permit"][-1]
+        digest = hmac.digest(key.secret, document, "sha256")
+        return f"{key.key_id}.{base64.urlsafe_b64encode(digest).rstrip(b'=').decode()}"
+
+    def signed(self, document: bytes, signature: str) -> bool:
+        """Say whether a signature is this document's, by whichever permit key made it."""
+        key_id, _, digest = signature.partition(".")
+        for key in self.keys["permit"]:
+            if key.key_id == key_id:
+                made = base64.urlsafe_b64encode(hmac.digest(key.secret, document, "sha256"))
+                return hmac.compare_digest(made.rstrip(b"=").decode(), digest)
+        return False
+
+    def encrypt(self, plain: bytes, context: bytes) -> bytes:
+        """Encrypt with the newest storage key (AES-256-GCM), bound to a context."""
+        key = self.keys["storage"][-1]
+        nonce = os.urandom(_NONCE_BYTES)
+        sealed = AESGCM(key.secret).encrypt(nonce, plain, context)
+        return b".".join((key.key_id.encode(), nonce + sealed))
+
+    def decrypt(self, sealed: bytes, context: bytes) -> bytes:
+        """Decrypt what `encrypt` made. Raises BadKeyring when the key is gone or the bytes were changed."""
+        key_id, _, rest = sealed.partition(b".")
+        for key in self.keys["storage"]:
+            if key.key_id.encode() == key_id:
+                try:
+                    return AESGCM(key.secret).decrypt(
+                        rest[:_NONCE_BYTES], rest[_NONCE_BYTES:], context
+                    )
+                except InvalidTag as error:
+                    raise BadKeyring("an encrypted value was changed") from error
+        raise BadKeyring("the keys file is not the one this database was used with")
+
+
+def _new_key() -> Key:
+    secret = os.urandom(_KEY_BYTES)
+    return Key(hashlib.sha256(secret).hexdigest()[:8], secret)

@@ -1,0 +1,91 @@
+"""What does a newcomer need to try the gateway? One business, one bot of the sandbox, topics, templates, a token."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from optwarden.consent.rules import BotRules, Template
+from optwarden.consent.vocabulary import Category
+from optwarden.usecases.authenticate import hash_of, new_token
+from optwarden.usecases.configuration import (
+    EVERY_SCOPE,
+    Administration,
+    BotRecord,
+    TokenRecord,
+    TopicRecord,
+)
+from optwarden.usecases.ports import Identifiers
+
+DEMO_BOT: Final = "demo-bot"
+_LABEL: Final = "dev"
+_TOPICS: Final = (TopicRecord("orders", Category.UTILITY, "Order and delivery updates"),)
+_TEMPLATES: Final = (
+    Template("order_update", Category.UTILITY, "orders"),
+    Template("sale", Category.MARKETING),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Demo:
+    """What was set up; `token` is shown once."""
+
+    bot: BotRecord
+    token: str = field(repr=False)
+
+
+class SetUpDemo:
+    """Creates what is missing and mints a fresh token; the last one is revoked."""
+
+    def __init__(
+        self, administration: Administration, identifiers: Identifiers, region: str | None
+    ) -> None:
+        self._administration = administration
+        self._identifiers = identifiers
+        self._region = region
+
+    async def __call__(self) -> Demo:
+        """Set up the demo. Raises StoreUnavailable."""
+        bot = await self._bot()
+        declared = {topic.topic for topic in await self._administration.topics(bot.business_id)}
+        for topic in _TOPICS:
+            if topic.topic not in declared:
+                await self._administration.declare_topic(bot.business_id, topic)
+        known = {template.name for template in await self._administration.templates(bot.bot_id)}
+        for template in _TEMPLATES:
+            if template.name not in known:
+                await self._administration.declare_template(bot, template)
+        return Demo(bot, await self._fresh_token(bot))
+
+    async def _bot(self) -> BotRecord:
+        for bot in await self._administration.bots():
+            if bot.bot_id == DEMO_BOT:
+                return bot if bot.secrets.get("callback_secret") else await self._with_secret(bot)
+        business = await self._administration.create_business("Demo Bakery")
+        rules = BotRules(DEMO_BOT, business.business_id, confirm_opt_out=True)
+        return await self._administration.create_bot(
+            BotRecord(
+                rules,
+                business.name,
+                "Demo bot",
+                self._region,
+                "sandbox",
+                secrets={"callback_secret": secrets.token_urlsafe(32)},
+            )
+        )
+
+    async def _with_secret(self, bot: BotRecord) -> BotRecord:
+        kept = {**bot.secrets, "callback_secret": secrets.token_urlsafe(32)}
+        return await self._administration.change_bot(replace(bot, secrets=kept))
+
+    async def _fresh_token(self, bot: BotRecord) -> str:
+        for old in await self._administration.tokens(bot.business_id):
+            if old.label == _LABEL and old.revoked_at is None:
+                await self._administration.revoke_token(bot.business_id, old.token_id)
+        token = new_token()
+        record = TokenRecord(
+            self._identifiers.event_id(), bot.business_id, None, EVERY_SCOPE, _LABEL
+        )
+        await self._administration.create_token(record, hash_of(token))
+        return token

@@ -1,0 +1,1 @@
+"""What does the seed's API look like from outside? The Sinch-compatible paths under `/whatsapp/v1/{bot-id}/`."""

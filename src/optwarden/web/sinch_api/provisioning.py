@@ -1,0 +1,121 @@
+"""How are numbers opted in and out? `provision/optin` (POST, DELETE) and the deprecated `provision/optout`."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any, Final
+
+import orjson
+
+from optwarden.consent.commands.opt_in import OptInRecorded
+from optwarden.consent.recipient import Msisdn
+from optwarden.consent.vocabulary import Actor
+from optwarden.usecases.configuration import BotRecord
+from optwarden.usecases.record_consent import OptIn, OptOut, RecordConsent
+from optwarden.web.exchange import JSON, AsgiScope, Send, header, respond
+from optwarden.web.sinch_api.errors import invalid
+from optwarden.web.sinch_api.numbers import Named, read_numbers, refuse_invalid
+
+DEPRECATION: Final = (
+    (b"deprecation", b"@1578614400"),
+    (b"link", b'</docs/sinch-api.md#opt-out>; rel="deprecation"'),
+)
+"""RFC 9745; the seed's API deprecated the endpoint on 2020-01-10."""
+_JSON_PROFILE: Final = 'profile="sinch-2021-08"'
+_OPT_IN: Final = OptIn()
+
+
+class Provisioning:
+    """Opt-ins and opt-outs in the seed's words."""
+
+    def __init__(self, record: RecordConsent) -> None:
+        self._record = record
+
+    async def opt_in(
+        self, scope: AsgiScope, send: Send, bot: BotRecord, document: dict[str, Any]
+    ) -> None:
+        """Opt numbers in: empty 200, or the JSON form of 2021 when the bot or the caller asks for it."""
+        named = read_numbers(document)
+        if bot.answers_opt_in_with_json or _asks_for_json(scope):
+            await respond(send, 200, await self._opt_in_each(bot, named), (JSON,))
+            return
+        numbers = refuse_invalid(named, document["numbers"])
+        if len(numbers) == 1:
+            await self._record.opt_in(bot.rules, numbers[0], _spelled(named[0]))
+        else:
+            await _all_or_raise([self._opt_in(bot, one) for one in named])
+        await respond(send, 200)
+
+    async def remove(
+        self, scope: AsgiScope, send: Send, bot: BotRecord, document: dict[str, Any]
+    ) -> None:
+        """Remove opt-ins: an opt-out by the business for this bot, or the person's own for all of them."""
+        await self._opt_out(scope, bot, document)
+        await respond(send, 200)
+
+    async def opt_out(
+        self, scope: AsgiScope, send: Send, bot: BotRecord, document: dict[str, Any]
+    ) -> None:
+        """Do the same by the deprecated endpoint, and say that it is."""
+        await self._opt_out(scope, bot, document)
+        await respond(send, 200, headers=DEPRECATION)
+
+    async def _opt_out(self, scope: AsgiScope, bot: BotRecord, document: dict[str, Any]) -> None:
+        opt_out = OptOut(_actor(scope))
+        numbers = refuse_invalid(read_numbers(document), document["numbers"])
+        await _all_or_raise(
+            [self._record.opt_out(bot.rules, number, opt_out) for number in numbers]
+        )
+
+    async def _opt_in(self, bot: BotRecord, named: Named) -> OptInRecorded:
+        if not isinstance(named.read, Msisdn):
+            raise AssertionError("refused numbers are not recorded")
+        return await self._record.opt_in(bot.rules, named.read, _spelled(named))
+
+    async def _opt_in_each(self, bot: BotRecord, named: list[Named]) -> bytes:
+        """Record each number as its own command; the invalid and the opted-out ones are reported as failed."""
+        valid = [one for one in named if isinstance(one.read, Msisdn)]
+        recorded = await _all_or_raise([self._opt_in(bot, one) for one in valid])
+        failed = [
+            {"msisdn": one.spelling, "rejectionReason": f"{one.read.rule}: {one.read.explanation}"}
+            for one in named
+            if not isinstance(one.read, Msisdn)
+        ]
+        opted_in = []
+        for one, result in zip(valid, recorded, strict=True):
+            if result.blocked_by is not None:
+                reason = "opted_out: the person opted out; only an act from the number itself lifts that."
+                failed.append({"msisdn": one.spelling, "rejectionReason": reason})
+            elif isinstance(one.read, Msisdn):
+                opted_in.append({"msisdn": one.spelling, "waId": one.read.key})
+        return orjson.dumps({"optInNumbers": opted_in, "failedToOptInNumbers": failed})
+
+
+async def _all_or_raise(work: list[Any]) -> list[Any]:
+    """Let all of a call's commands end before the first failure is answered."""
+    results = await asyncio.gather(*work, return_exceptions=True)
+    for result in results:
+        if isinstance(result, BaseException):
+            raise result
+    return results
+
+
+def _spelled(named: Named) -> OptIn:
+    """Keep the spelling as evidence where it is not the canonical one."""
+    if isinstance(named.read, Msisdn) and named.spelling == named.read.key:
+        return _OPT_IN
+    return OptIn(personal={"spelling": named.spelling})
+
+
+def _asks_for_json(scope: AsgiScope) -> bool:
+    accept = header(scope, b"accept")
+    return accept is not None and _JSON_PROFILE in accept.replace(" ", "")
+
+
+def _actor(scope: AsgiScope) -> Actor:
+    given = header(scope, b"optwarden-actor")
+    if given is None:
+        return Actor.BUSINESS
+    if given.lower() not in (Actor.PERSON, Actor.BUSINESS):
+        raise invalid("Optwarden-Actor", 'must be "person" or "business".')
+    return Actor(given.lower())

@@ -106,6 +106,18 @@ class ConsentState:
             and scope_covers(cell.scope, topic, category)
         )
 
+    def standing_stop(self, bot_id: str) -> Stamp | None:
+        """Return the person's opt-out of everything at this bot, if no verified opt-in came since.
+
+        It is what a confirmation of an opt-out confirms.
+        """
+        out = self.opt_out_by(Actor.PERSON, bot_id, None, None)
+        lifted = any(
+            cell.grade is Grade.VERIFIED and outlives(stamp, out)
+            for cell, stamp in self.opted_in(bot_id)
+        )
+        return None if lifted else out
+
     def window_opened(self, bot_id: str) -> Stamp | None:
         """Return the inbound message a window of this bot rests on.
 

@@ -24,11 +24,6 @@ class Moment:
     new_id: Callable[[], str]
 
     @property
-    def instant(self) -> Micros:
-        """The instant a question is asked at: never before what the row knows."""
-        return max(self.now, self.last_effective_at)
-
-    @property
     def act_at(self) -> Micros:
         """The time of an act without an outside time: later than all the row knows (DESIGN 3)."""
         return max(self.now, self.last_effective_at + 1)

@@ -68,7 +68,6 @@ class RecordInbound:
         return InboundRecorded(self.said, repeated=True)
 
     def _stop(self, state: ConsentState, moment: Moment) -> Handled[InboundRecorded]:
-        was_out = state.opt_out_by(Actor.PERSON, self.rules.bot_id, None, None)
         received = MessageReceived(
             self.received.provider,
             self.received.provider_message_id,
@@ -83,15 +82,10 @@ class RecordInbound:
             Actor.PERSON, self.origin.source, self.origin.private, causation=first.event_id
         )
         after, out = record(after, self.rules, moment, origin, act, at)
-        newly = was_out is None or self._lifted_since(state, was_out.at)
-        drafts = self._confirmation(out, moment) if newly and state.suppression is None else ()
+        newly = state.standing_stop(self.rules.bot_id) is None
+        stands = after.standing_stop(self.rules.bot_id) is not None and state.suppression is None
+        drafts = self._confirmation(out, moment) if newly and stands else ()
         return Handled(after, InboundRecorded(Said.STOP), (first, out), drafts)
-
-    def _lifted_since(self, state: ConsentState, out_at: Micros) -> bool:
-        return any(
-            cell.grade is Grade.VERIFIED and stamp.at > out_at
-            for cell, stamp in state.opted_in(self.rules.bot_id)
-        )
 
     def _confirmation(self, out: Event, moment: Moment) -> tuple[OutboxDraft, ...]:
         expires_at = out.effective_at + CONFIRM_OPT_OUT_WITHIN

@@ -14,13 +14,12 @@ from optwarden.consent.commands.handling import (
     record,
 )
 from optwarden.consent.commands.inbound import OPT_OUT_CONFIRMATION
-from optwarden.consent.decision import Allowed, Decision, Denied, decide
+from optwarden.consent.decision import Allowed, Decision, Denied, Verdict, decide
 from optwarden.consent.events import MessageDecided, MessageSettled
 from optwarden.consent.message import Message
 from optwarden.consent.rules import BotRules
 from optwarden.consent.state import ConsentState
 from optwarden.consent.vocabulary import (
-    Actor,
     DenialReason,
     MessageType,
     Micros,
@@ -53,7 +52,7 @@ class DecideSend:
 
     def handle(self, state: ConsentState, moment: Moment) -> Handled[SendDecided]:
         """Decide and record the decision."""
-        decision = decide(state, self.rules, self.message, moment.instant)
+        decision = decide(state, self.rules, self.message, moment.act_at)
         return store_decision(state, self, moment, decision, "send")
 
     def replayed(self, _state: ConsentState) -> SendDecided:
@@ -65,8 +64,8 @@ class DecideSend:
 class DecideConfirmation:
     """Decide the confirmation of an opt-out, which is exempt from rule 2 (DESIGN section 4).
 
-    It may go once, within its time, while the opt-out it confirms is the latest, and never to a
-    suppressed number.
+    It may go once, within its time, while the opt-out it confirms stands and is the latest, if the
+    bot still confirms opt-outs, and never to a suppressed number.
     """
 
     rules: BotRules
@@ -81,30 +80,24 @@ class DecideConfirmation:
 
     def handle(self, state: ConsentState, moment: Moment) -> Handled[SendDecided]:
         """Decide by the exemption's own conditions and record the decision."""
-        decision = decide(state, self.rules, self.message, moment.instant)
-        verdict = decision.verdict
-        out = state.opt_out_by(Actor.PERSON, self.rules.bot_id, None, None)
+        decision = decide(state, self.rules, self.message, moment.act_at)
         if state.suppression is None:
-            if (
-                out is not None
-                and out.event_id == self.opt_out_event_id
-                and (moment.now < self.expires_at)
-            ):
-                verdict = Allowed(
-                    2,
-                    "The one confirmation of her opt-out, within 5 minutes.",
-                    events=(out.event_id,),
-                )
-            else:
-                verdict = Denied(
-                    DenialReason.OPTED_OUT,
-                    2,
-                    "The time for confirming the opt-out is over, or a later act replaced it.",
-                    () if out is None else (out.event_id,),
-                )
-        return store_decision(
-            state, self, moment, replace(decision, verdict=verdict), OPT_OUT_CONFIRMATION
-        )
+            verdict = self._exemption(state, moment.act_at)
+            decision = replace(decision, verdict=verdict, allowed_instead=())
+        return store_decision(state, self, moment, decision, OPT_OUT_CONFIRMATION)
+
+    def _exemption(self, state: ConsentState, now: Micros) -> Verdict:
+        out = state.standing_stop(self.rules.bot_id)
+        relied_on = () if out is None else (out.event_id,)
+        if not self.rules.confirm_opt_out:
+            lack = "The bot does not confirm opt-outs."
+        elif relied_on != (self.opt_out_event_id,):
+            lack = "A later act of the person replaced the opt-out to be confirmed."
+        elif now >= self.expires_at:
+            lack = "The 5 minutes for confirming the opt-out are over."
+        else:
+            return Allowed(2, "The one confirmation of an opt-out by STOP.", events=relied_on)
+        return Denied(DenialReason.OPTED_OUT, 2, lack, relied_on)
 
     def replayed(self, _state: ConsentState) -> SendDecided:
         """Confirmations are never deduplicated."""

@@ -23,7 +23,6 @@ from optwarden.consent.events import (
 )
 from optwarden.consent.vocabulary import (
     EVERY_BOT,
-    SCOPE_ALL,
     Actor,
     Category,
     Grade,
@@ -127,13 +126,7 @@ class ConsentState:
         opened = self.inbound.get(bot_id)
         if opened is None or not self.opt_outs:
             return opened
-        closed = latest(
-            stamp
-            for cell, stamp in self.opt_outs.items()
-            if cell.by is Actor.PERSON
-            and cell.scope == SCOPE_ALL
-            and cell.reach in (EVERY_BOT, bot_id)
-        )
+        closed = self.opt_out_by(Actor.PERSON, bot_id, None, None)
         return opened if outlives(opened, closed) else None
 
     def opted_in(self, bot_id: str) -> Iterator[tuple[OptInCell, Stamp]]:
@@ -215,8 +208,13 @@ def dump(state: ConsentState) -> str:
 
 
 def load(text: str) -> ConsentState:
-    """Read what `dump` wrote. Raises ValueError, KeyError or TypeError on anything else."""
+    """Read what `dump` wrote. Raises ValueError, KeyError or TypeError on anything else.
+
+    A cell of a kind this version does not know may be an opt-out, so it is refused, not skipped.
+    """
     document = orjson.loads(text)
+    if not isinstance(document, dict) or not document.keys() <= _KINDS_OF_CELLS:
+        raise ValueError("not a consent state of this version")
     get = document.get
     suppressed, lifted = get("suppressed"), get("lifted")
     return ConsentState(
@@ -229,7 +227,7 @@ def load(text: str) -> ConsentState:
             for bot, topic, at, event_id in get("pending", ())
         },
         {
-            OptOutCell(_ACTORS[by], reach, scope): Stamp(at, event_id)
+            OptOutCell(_PARTIES[by], reach, scope): Stamp(at, event_id)
             for by, reach, scope, at, event_id in get("out", ())
         },
         {bot: Stamp(at, event_id) for bot, at, event_id in get("inbound", ())},
@@ -239,4 +237,5 @@ def load(text: str) -> ConsentState:
 
 
 _GRADES: Final = {grade.value: grade for grade in Grade}
-_ACTORS: Final = {actor.value: actor for actor in Actor}
+_PARTIES: Final = {actor.value: actor for actor in (Actor.PERSON, Actor.BUSINESS)}
+_KINDS_OF_CELLS: Final = frozenset({"in", "pending", "out", "inbound", "suppressed", "lifted"})

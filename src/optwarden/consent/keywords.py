@@ -33,8 +33,8 @@ _MEANINGS: Final = {
     **dict.fromkeys(_START, Said.START),
     **dict.fromkeys(_HELP, Said.HELP),
 }
-_LONGEST_DRESSED: Final = 160
-"""A keyword with any plausible decoration is shorter than one SMS; longer texts are sentences."""
+_LONGEST_TEXT: Final = 4096
+"""WhatsApp's bound for a text (WIRE section 1); what is longer did not come from a person."""
 _NOT_A_LETTER: Final = re.compile(r"[^a-z0-9]+")
 
 
@@ -44,7 +44,7 @@ def said(text: str) -> Said:
     Case, accents, punctuation, emoji, zero-width characters and compatibility forms do not hide a
     keyword.
     """
-    if len(text) > _LONGEST_DRESSED:
+    if len(text) > _LONGEST_TEXT:
         return Said.OTHER
     return _MEANINGS.get(_plain(text), Said.OTHER)
 

@@ -97,6 +97,8 @@ class ConsentState:
         self, by: Actor, bot_id: str, topic: str | None, category: Category | None
     ) -> Stamp | None:
         """Return this party's latest opt-out that covers this bot, topic and category."""
+        if not self.opt_outs:
+            return None
         return latest(
             stamp
             for cell, stamp in self.opt_outs.items()

@@ -23,7 +23,12 @@ class NotCanonical(ValueError):
 def canonical(document: dict[str, object]) -> bytes:
     """Return the canonical bytes of a JSON object. Raises NotCanonical for floats, big integers and other types."""
     check(document)
-    return orjson.dumps(document, option=orjson.OPT_SORT_KEYS)
+    return encode(document)
+
+
+def encode(document: dict[str, object]) -> bytes:
+    """Return the canonical bytes of an object whose values are known to have a canonical form."""
+    return orjson.dumps(document, option=orjson.OPT_SORT_KEYS | orjson.OPT_STRICT_INTEGER)
 
 
 def check(value: object) -> None:

@@ -6,14 +6,16 @@ import hashlib
 from dataclasses import dataclass
 from typing import Final
 
-from optwarden.ledger.canonical import canonical, written
+import orjson
+
+from optwarden.ledger.canonical import encode, written
 
 _LEAF: Final = b"\x00"
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An event as the log holds it: no personal value, only commitments (field name to hexadecimal digest)."""
+    """An event as the log holds it: no personal value, only commitments."""
 
     schema_version: int
     shard_key: int
@@ -27,12 +29,17 @@ class Entry:
     actor: str
     causation: str | None
     configuration: int
-    facts: dict[str, object]
-    commitments: dict[str, str]
+    facts: bytes
+    """Canonical JSON of the non-personal fields."""
+    commitments: bytes
+    """Canonical JSON: field name to hexadecimal digest."""
 
     def canonical(self) -> bytes:
-        """Return the canonical bytes; `shard_key` is a string in JSON, since it has 63 bits."""
-        return canonical(
+        """Return the canonical bytes; `shard_key` is a string in JSON, since it has 63 bits.
+
+        `facts` and `commitments` are canonical already, so they are put in as they are.
+        """
+        return encode(
             {
                 "schema_version": self.schema_version,
                 "shard_key": str(self.shard_key),
@@ -46,8 +53,8 @@ class Entry:
                 "actor": self.actor,
                 "causation": self.causation,
                 "configuration": self.configuration,
-                "facts": self.facts,
-                "commitments": self.commitments,
+                "facts": orjson.Fragment(self.facts),
+                "commitments": orjson.Fragment(self.commitments),
             }
         )
 

@@ -196,7 +196,7 @@ class GroupCommit:
 
     def _add(self, change: Change, waiting: Waiting, handled: Handled[Any]) -> None:
         for event in handled.events:
-            add_event(change, waiting.command.rules, event)
+            add_event(change, waiting.command.rules, event, self._identifiers.salt)
         if handled.outbox or handled.intended or handled.settled:
             add_effects(change, handled, self._identifiers.event_id)
 

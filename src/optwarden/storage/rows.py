@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from typing import Final
 
-import orjson
 
 from optwarden.consent.commands.handling import Handled
 from optwarden.consent.events import SCHEMA_VERSION, Event
 from optwarden.consent.rules import BotRules
 from optwarden.consent.vocabulary import AttemptOutcome, Micros
-from optwarden.ledger.commitment import SALT_BYTES, commit
-from optwarden.ledger.canonical import written
+from optwarden.ledger.commitment import commit
+from optwarden.ledger.canonical import canonical, encode, written
 from optwarden.ledger.leaf import Entry
 from optwarden.storage.engine import Change, Row, Settlement
 from optwarden.storage.tables import (
@@ -39,12 +37,15 @@ def facts_of(event: Event) -> dict[str, object]:
     return facts
 
 
-def add_event(change: Change, rules: BotRules, event: Event) -> None:
+def add_event(change: Change, rules: BotRules, event: Event, new_salt: Callable[[], bytes]) -> None:
     """Add the rows of one event: itself, its personal values with their salts, and the mark for the sealer."""
     key, person_id = change.key, change.row.person_id
     personal = {"recipient": key.recipient, **event.private}
-    salts = {field: os.urandom(SALT_BYTES) for field in personal}
-    commitments = {field: commit(field, salts[field], value) for field, value in personal.items()}
+    salts = {field: new_salt() for field in personal}
+    commitments = encode(
+        {field: commit(field, salts[field], value) for field, value in personal.items()}
+    )
+    facts = canonical(facts_of(event))
     entry = Entry(
         SCHEMA_VERSION,
         key.shard_key,
@@ -58,7 +59,7 @@ def add_event(change: Change, rules: BotRules, event: Event) -> None:
         event.actor,
         event.causation,
         rules.version,
-        facts_of(event),
+        facts,
         commitments,
     )
     leaf_hash = entry.leaf_hash()
@@ -75,13 +76,15 @@ def add_event(change: Change, rules: BotRules, event: Event) -> None:
             event.actor.value,
             event.causation,
             rules.version,
-            _json(entry.facts),
-            _json(commitments),
+            facts.decode(),
+            commitments.decode(),
             leaf_hash,
         )
     )
-    opened = {field: [salts[field].hex(), value] for field, value in personal.items()}
-    _rows(change, EVENT_PRIVATE).append((*where, _json(opened)))
+    opened: dict[str, object] = {
+        field: [salts[field].hex(), value] for field, value in personal.items()
+    }
+    _rows(change, EVENT_PRIVATE).append((*where, encode(opened).decode()))
     _rows(change, SEAL_MARK).append((*where, event.bot_id, leaf_hash))
 
 
@@ -144,7 +147,3 @@ def add_dedupe(change: Change, bot_id: str, dedupe_key: str, now: Micros) -> Non
 
 def _rows(change: Change, table: Table) -> list[Row]:
     return change.rows.setdefault(table, [])
-
-
-def _json(document: object) -> str:
-    return orjson.dumps(document, option=orjson.OPT_SORT_KEYS).decode()

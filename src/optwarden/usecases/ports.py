@@ -37,6 +37,10 @@ class Identifiers(Protocol):
         """Return a random UUIDv4: it says nothing, not even when it was made."""
         ...
 
+    def salt(self) -> bytes:
+        """Return 32 random bytes, as a commitment takes them."""
+        ...
+
 
 class StoreUnavailable(Exception):
     """The store cannot be read or written now: 503, never "allowed". The gateway fails closed."""

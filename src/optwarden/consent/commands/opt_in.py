@@ -82,7 +82,7 @@ class RecordOptIn:
 
     def _blocked_by(self, state: ConsentState) -> Stamp | None:
         bot_id = self.rules.bot_id
-        for topic in self.topics:
+        for topic in self.topics if state.opt_outs else ():
             category = self.rules.topic_category(topic)
             out = state.opt_out_by(Actor.PERSON, bot_id, topic, category)
             covering = {topic, ALL_TRANSACTIONAL} if category in TRANSACTIONAL else {topic}
@@ -103,6 +103,8 @@ def adds(state: ConsentState, rules: BotRules, topic: str, grade: Grade, at: Mic
     the business; a verified one must have outlived the person's own as well, since lifting those
     is what it can do and the others cannot.
     """
+    if not state.opt_ins:
+        return True
     by_business = _to_outlive(state, rules, Actor.BUSINESS, topic)
     by_person = _to_outlive(state, rules, Actor.PERSON, topic)
     for standing_grade in Grade:

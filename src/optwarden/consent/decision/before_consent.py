@@ -98,7 +98,7 @@ def _extent(case: Case, out: Stamp) -> str:
     topics = {topic for scope in scopes if (topic := topic_of_scope(scope)) is not None}
     if ALL_TRANSACTIONAL in topics:
         return "all topics but marketing"
-    return "the topic " + ", ".join(sorted(topics))
+    return ("the topic " if len(topics) == 1 else "the topics ") + ", ".join(sorted(topics))
 
 
 def _listed(names: frozenset[str]) -> str:

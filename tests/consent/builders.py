@@ -1,0 +1,239 @@
+"""How does a test say what happened? Short words for acts, rules, messages and one row."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass, field, replace
+from typing import Any, Final, TypeVar
+
+from optwarden.consent.commands.handling import Command, Handled, Moment, Origin
+from optwarden.consent.commands.inbound import RecordInbound
+from optwarden.consent.commands.opt_in import RecordOptIn
+from optwarden.consent.commands.opt_out import RecordOptOut
+from optwarden.consent.events import (
+    Act,
+    Event,
+    MessageReceived,
+    OptedIn,
+    OptedOut,
+    OptInRequested,
+    SourceTime,
+    Suppressed,
+    SuppressionLifted,
+)
+from optwarden.consent.keywords import Said, said
+from optwarden.consent.message import Message
+from optwarden.consent.rules import BotRules, Template
+from optwarden.consent.state import EMPTY, ConsentState
+from optwarden.consent.vocabulary import (
+    ALL_TRANSACTIONAL,
+    EVERY_BOT,
+    SCOPE_ALL,
+    SECOND,
+    Actor,
+    Category,
+    Grade,
+    MessageType,
+    Method,
+    Micros,
+)
+
+BOT: Final = "shop-bot"
+OTHER_BOT: Final = "help-bot"
+NOON: Final[Micros] = 1_772_366_400_000_000
+"""2026-03-01T12:00:00Z."""
+MINUTE: Final[Micros] = 60 * SECOND
+HOUR: Final[Micros] = 60 * MINUTE
+DAY: Final[Micros] = 24 * HOUR
+
+EVERYTHING: Final = ALL_TRANSACTIONAL
+BY_PERSON: Final = Origin(Actor.PERSON)
+BY_BUSINESS: Final = Origin(Actor.BUSINESS)
+
+RULES: Final = BotRules(
+    bot_id=BOT,
+    business_id="shop",
+    version=7,
+    topics={
+        "orders": Category.UTILITY,
+        "delivery": Category.UTILITY,
+        "codes": Category.AUTHENTICATION,
+        "offers": Category.MARKETING,
+    },
+    templates={
+        "order_update": Template("order_update", Category.UTILITY),
+        "parcel_update": Template("parcel_update", Category.UTILITY, "delivery"),
+        "login_code": Template("login_code", Category.AUTHENTICATION, "codes"),
+        "sale": Template("sale", Category.MARKETING, "offers"),
+        "newsletter": Template("newsletter", Category.MARKETING),
+    },
+)
+
+
+def bot(**changes: Any) -> BotRules:
+    """Return the rules of BOT with some of them changed."""
+    return replace(RULES, **changes)
+
+
+MARKETING_BOT: Final = bot(allowed_categories=frozenset(Category))
+
+
+def text(topic: str | None = None, category: Category | None = None) -> Message:
+    """Return a free-form message."""
+    return Message(MessageType.TEXT, category, topic)
+
+
+def template(
+    name: str | None = None, *, topic: str | None = None, category: Category | None = None
+) -> Message:
+    """Return a template message, by its name, its category or both."""
+    return Message(MessageType.TEMPLATE, category, topic, name)
+
+
+UTILITY: Final = template(category=Category.UTILITY)
+"""A template of which no more is known than that it is transactional."""
+
+
+def happened(
+    event_id: str, at: Micros, act: Act, actor: Actor = Actor.PERSON, bot_id: str = BOT
+) -> Event:
+    """Return an event without anything personal."""
+    return Event(event_id, bot_id, at, at, actor, act)
+
+
+def opted_in(
+    event_id: str,
+    at: Micros,
+    *topics: str,
+    grade: Grade = Grade.ASSERTED,
+    bot_id: str = BOT,
+) -> Event:
+    """Return an opt-in to these topics, or to `*`."""
+    act = OptedIn(topics or (EVERYTHING,), grade, Method.API)
+    return happened(event_id, at, act, Actor.BUSINESS, bot_id)
+
+
+def verified(event_id: str, at: Micros, *topics: str, bot_id: str = BOT) -> Event:
+    """Return an opt-in by an act from the number itself."""
+    act = OptedIn(topics or (EVERYTHING,), Grade.VERIFIED, Method.WHATSAPP)
+    return happened(event_id, at, act, Actor.PERSON, bot_id)
+
+
+def requested(event_id: str, at: Micros, *topics: str, bot_id: str = BOT) -> Event:
+    """Return an opt-in that awaits verification."""
+    act = OptInRequested(topics or (EVERYTHING,), Method.WEB)
+    return happened(event_id, at, act, Actor.BUSINESS, bot_id)
+
+
+def opted_out(event_id: str, at: Micros, *scopes: str, reach: str = EVERY_BOT) -> Event:
+    """Return the person's opt-out of these scopes, or of all, made at OTHER_BOT."""
+    act = OptedOut(scopes or (SCOPE_ALL,), Actor.PERSON, Method.WHATSAPP, reach)
+    return happened(event_id, at, act, Actor.PERSON, OTHER_BOT)
+
+
+def removed(event_id: str, at: Micros, *scopes: str, bot_id: str = BOT) -> Event:
+    """Return the business's opt-out for one bot: what the seed's DELETE records."""
+    act = OptedOut(scopes or (SCOPE_ALL,), Actor.BUSINESS, Method.API, bot_id)
+    return happened(event_id, at, act, Actor.BUSINESS, bot_id)
+
+
+def wrote(event_id: str, at: Micros, *, bot_id: str = BOT, opens_window: bool = True) -> Event:
+    """Return a message from the person to the bot."""
+    act = MessageReceived("sandbox", f"provider-{event_id}", opens_window, "text")
+    return happened(event_id, at, act, Actor.PERSON, bot_id)
+
+
+def suppressed(event_id: str, at: Micros) -> Event:
+    """Return a do-not-send entry, made at OTHER_BOT."""
+    return happened(event_id, at, Suppressed("complaint"), Actor.BUSINESS, OTHER_BOT)
+
+
+def suppression_lifted(event_id: str, at: Micros) -> Event:
+    """Return the end of a do-not-send entry, made at OTHER_BOT."""
+    return happened(event_id, at, SuppressionLifted("mistake"), Actor.BUSINESS, OTHER_BOT)
+
+
+Answer = TypeVar("Answer")
+
+
+@dataclass(slots=True)
+class Row:
+    """One recipient's row as a store keeps it: commands are handled one by one, and remembered."""
+
+    state: ConsentState = EMPTY
+    last_effective_at: Micros = 0
+    version: int = 0
+    events: list[Event] = field(default_factory=list)
+    _ids: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
+
+    def do(self, command: Command[Answer], now: Micros) -> Handled[Answer]:
+        """Handle a command at this reading of the clock and keep what came of it."""
+        moment = Moment(now, self.last_effective_at, self.version, self._new_id)
+        handled = command.handle(self.state, moment)
+        self.state = handled.state
+        self.events += handled.events
+        self.version += bool(handled.events)
+        times = [event.effective_at for event in handled.events]
+        self.last_effective_at = max([self.last_effective_at, *times])
+        return handled
+
+    def _new_id(self) -> str:
+        return f"event-{next(self._ids):04d}"
+
+
+def opt_in(
+    *topics: str,
+    rules: BotRules = RULES,
+    grade: Grade = Grade.ASSERTED,
+    source: SourceTime | None = None,
+    awaits_verification: bool = False,
+) -> RecordOptIn:
+    """Return a command that records an opt-in to these topics, or to `*`."""
+    actor = Actor.PERSON if grade is Grade.VERIFIED else Actor.BUSINESS
+    return RecordOptIn(
+        rules,
+        topics or (EVERYTHING,),
+        grade,
+        Method.API,
+        Origin(actor, source),
+        awaits_verification=awaits_verification,
+    )
+
+
+def opt_out(
+    *scopes: str,
+    actor: Actor = Actor.PERSON,
+    rules: BotRules = RULES,
+    source: SourceTime | None = None,
+    reach: str = EVERY_BOT,
+) -> RecordOptOut:
+    """Return a command that records an opt-out of these scopes, or of all."""
+    return RecordOptOut(
+        rules, scopes or (SCOPE_ALL,), Method.WEB, Origin(actor, source), reach=reach
+    )
+
+
+def message_from_person(
+    body: str,
+    *,
+    rules: BotRules = RULES,
+    source: SourceTime | None = None,
+    meaning: Said | None = None,
+) -> RecordInbound:
+    """Return a command that records what a person wrote to the bot."""
+    received = MessageReceived(
+        "sandbox", f"provider-{body}", opens_window=True, provider_type="text"
+    )
+    private = (("sender", "46700000001"), ("text", body))
+    origin = Origin(Actor.PERSON, source, private)
+    return RecordInbound(rules, received, meaning or said(body), origin, dedupe_key=None)
+
+
+def whole_second(at: Micros) -> SourceTime:
+    """Return the time as a source that writes whole seconds gives it."""
+    return SourceTime(at - at % SECOND, SECOND)
+
+
+def exactly(at: Micros) -> SourceTime:
+    """Return the time as a source that writes microseconds gives it."""
+    return SourceTime(at, 1)

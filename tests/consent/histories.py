@@ -1,0 +1,124 @@
+"""Which histories can a recipient have? Strategies for sets of events, close enough to collide."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from hypothesis import strategies as st
+
+from optwarden.consent.events import (
+    Act,
+    Event,
+    MessageReceived,
+    OptedIn,
+    OptedOut,
+    OptInRequested,
+    Suppressed,
+    SuppressionLifted,
+)
+from optwarden.consent.message import Message
+from optwarden.consent.rules import BotRules
+from optwarden.consent.vocabulary import (
+    EVERY_BOT,
+    SCOPE_ALL,
+    SCOPE_MARKETING,
+    Actor,
+    Category,
+    Grade,
+    MessageType,
+    Method,
+    UndeclaredTemplate,
+    scope_of_topic,
+)
+from tests.consent.builders import BOT, DAY, EVERYTHING, NOON, OTHER_BOT, RULES, happened
+
+TOPICS: Final = (EVERYTHING, "orders", "delivery", "codes", "offers", "undeclared")
+SCOPES: Final = (SCOPE_ALL, SCOPE_MARKETING, *map(scope_of_topic, TOPICS))
+BOTS: Final = (BOT, OTHER_BOT)
+
+instants = st.sampled_from(
+    [NOON + offset for offset in (0, 1, 2, 3, 4, DAY - 1, DAY, DAY + 1, DAY + 2)]
+)
+"""Few, so that ties and both edges of the window are common."""
+
+
+def some(values: tuple[str, ...]) -> st.SearchStrategy[tuple[str, ...]]:
+    """Return one to three of these."""
+    return st.lists(st.sampled_from(values), min_size=1, max_size=3, unique=True).map(tuple)
+
+
+person_opt_outs = st.builds(
+    OptedOut,
+    some(SCOPES),
+    st.just(Actor.PERSON),
+    st.sampled_from(Method),
+    st.sampled_from([EVERY_BOT, *BOTS]),
+)
+business_opt_outs = st.builds(
+    OptedOut,
+    some(SCOPES),
+    st.just(Actor.BUSINESS),
+    st.sampled_from(Method),
+    st.sampled_from(BOTS),
+)
+opt_ins = st.builds(OptedIn, some(TOPICS), st.sampled_from(Grade), st.sampled_from(Method))
+weak_opt_ins = opt_ins.filter(lambda act: act.grade is not Grade.VERIFIED)
+requests = st.builds(OptInRequested, some(TOPICS), st.sampled_from(Method))
+inbound = st.builds(
+    MessageReceived, st.just("sandbox"), st.just("m"), st.booleans(), st.just("text")
+)
+suppressions = st.just(Suppressed("complaint"))
+liftings = st.just(SuppressionLifted("mistake"))
+
+acts: st.SearchStrategy[Act] = st.one_of(
+    opt_ins, requests, person_opt_outs, business_opt_outs, inbound, suppressions, liftings
+)
+
+
+def histories(
+    of: st.SearchStrategy[Act] = acts, max_size: int = 8
+) -> st.SearchStrategy[list[Event]]:
+    """Return lists of events with ids of their own, in no particular order of time."""
+    envelopes = st.tuples(instants, st.sampled_from(BOTS), of)
+    return st.lists(envelopes, max_size=max_size).map(
+        lambda rows: [
+            happened(f"event-{number}", at, act, bot_id=bot_id)
+            for number, (at, bot_id, act) in enumerate(rows)
+        ]
+    )
+
+
+rules = st.builds(
+    replace,
+    st.just(RULES),
+    allowed_categories=st.sampled_from(
+        [RULES.allowed_categories, frozenset(Category), frozenset({Category.UTILITY})]
+    ),
+    least_grade=st.sampled_from(Grade),
+    window_covers_notifications=st.booleans(),
+    undeclared_template=st.sampled_from(UndeclaredTemplate),
+)
+
+maybe_topic = st.none() | st.sampled_from(TOPICS[1:])
+maybe_category = st.none() | st.sampled_from(Category)
+
+templates = st.builds(
+    Message,
+    st.just(MessageType.TEMPLATE),
+    maybe_category,
+    maybe_topic,
+    st.none() | st.sampled_from([*RULES.templates, "unheard_of"]),
+)
+free_form = st.builds(
+    Message,
+    st.sampled_from([kind for kind in MessageType if kind is not MessageType.TEMPLATE]),
+    maybe_category,
+    maybe_topic,
+)
+messages = templates | free_form
+
+
+def allows_marketing(chosen: BotRules) -> bool:
+    """Say whether rule 3 lets marketing through."""
+    return Category.MARKETING in chosen.allowed_categories

@@ -1,22 +1,29 @@
-"""How is the gateway set up? One frozen value, read from OPTWARDEN_* variables or a TOML file; all errors at once."""
+"""How is the gateway set up? One frozen value from OPTWARDEN_* variables or a TOML file; all errors at once."""
 
 from __future__ import annotations
 
+import difflib
 import os
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from optwarden.storage.database_url import BadDatabaseUrl, DatabaseUrl
+from optwarden.storage.database_url import DatabaseUrl
 
-_PREFIX: Final = "OPTWARDEN_"
-_DEFAULT_DATABASE: Final = "sqlite:///optwarden.db"
+PREFIX: Final = "OPTWARDEN_"
+SETTINGS_FILE: Final = "settings_file"
+DEFAULT_DATABASE: Final = "sqlite:///optwarden.db"
+DEFAULT_PORT: Final = 8080
+# Variables that are not ours to judge: the tests' own, and those that Kubernetes gives every pod beside a service
+# named "optwarden" (OPTWARDEN_SERVICE_HOST, OPTWARDEN_PORT_8080_TCP, ...).
+_NOT_SETTINGS: Final = ("TEST_", "REQUIRE_", "SERVICE_", "PORT_")
+_SERVICE_LINK: Final = "tcp://"
 
 
 class BadSettings(ValueError):
-    """One or more settings are wrong; `problems` has a line for each."""
+    """One or more settings are wrong; `problems` has a line for each, without the values: one may be a password."""
 
     def __init__(self, problems: list[str]) -> None:
         super().__init__("; ".join(problems))
@@ -25,17 +32,19 @@ class BadSettings(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything the environment decides. Names are those of the variables, without the prefix and in lower case."""
+    """Everything the environment decides. A field is a variable's name in lower case, without the prefix."""
 
     database_url: DatabaseUrl
     keys_file: Path
     region: str | None = None
     host: str = "127.0.0.1"
-    port: int = 8080
+    port: int = DEFAULT_PORT
     log_level: str = "info"
     upstream_timeout_seconds: float = 20.0
     raw_inbound_days: int = 30
     """How long a callback that was not understood is kept, encrypted: 30 days at most (DESIGN section 8)."""
+    shutdown_seconds: float = 25.0
+    """How long requests in flight may take to end once told to stop; an upstream call takes up to 20."""
 
     @classmethod
     def read(
@@ -47,56 +56,71 @@ class Settings:
         """
         environment = os.environ if environment is None else environment
         problems: list[str] = []
-        values: dict[str, Any] = _from_file(environment.get(_PREFIX + "SETTINGS_FILE"), problems)
-        known = {field.name for field in fields(cls)}
-        problems += [
-            f"the settings file has an unknown name: {n}" for n in values if n not in known
-        ]
-        for name in known:
-            if (text := environment.get(_PREFIX + name.upper())) is not None:
-                values[name] = text
+        values = _from_file(environment.get(PREFIX + SETTINGS_FILE.upper()), problems)
+        values.update(_from_environment(environment, problems))
         values.update({name: value for name, value in given.items() if value is not None})
+        values.setdefault("database_url", DEFAULT_DATABASE)
         checked = _checked(values, problems)
         if problems:
             raise BadSettings(problems)
+        checked.setdefault("keys_file", _keys_beside(checked["database_url"]))
         return cls(**checked)
+
+
+def secret_from_environment(name: str) -> str | None:
+    """Return a variable that a command names as the place of a secret; None where it is not set."""
+    return os.environ.get(name)
 
 
 def _from_file(path: str | None, problems: list[str]) -> dict[str, Any]:
     if path is None:
         return {}
+    variable = PREFIX + SETTINGS_FILE.upper()
     try:
-        return tomllib.loads(Path(path).read_text())
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        problems.append(f"OPTWARDEN_SETTINGS_FILE cannot be read: {type(error).__name__}")
-        return {}
+        values = tomllib.loads(Path(path).read_text(encoding="utf-8"))
+    except OSError as error:
+        problems.append(f"{variable}: the file cannot be read: {error.strerror}")
+    except UnicodeDecodeError:
+        problems.append(f"{variable}: the file is not UTF-8")
+    except tomllib.TOMLDecodeError:
+        problems.append(f"{variable}: the file is not TOML")
+    else:
+        for name in sorted(set(values) - set(_READERS)):
+            problems.append(_unknown(f"the settings file has an unknown name: {name}", name))
+        return {name: value for name, value in values.items() if name in _READERS}
+    return {}
 
 
-def _checked(values: dict[str, Any], problems: list[str]) -> dict[str, Any]:
-    checked: dict[str, Any] = {}
-    readers: dict[str, Callable[[Any], Any]] = {
-        "database_url": lambda value: DatabaseUrl.parse(str(value)),
-        "keys_file": lambda value: Path(str(value)),
-        "region": lambda value: str(value) or None,
-        "host": str,
-        "port": _port,
-        "log_level": _log_level,
-        "upstream_timeout_seconds": _seconds,
-        "raw_inbound_days": _days,
-    }
-    values.setdefault("database_url", _DEFAULT_DATABASE)
-    for name, read in readers.items():
-        if name not in values:
+def _from_environment(environment: Mapping[str, str], problems: list[str]) -> dict[str, str]:
+    """Take our variables; a misspelt one is an error, since it would be a setting that does not hold."""
+    values: dict[str, str] = {}
+    for variable in sorted(environment):
+        if not variable.startswith(PREFIX):
             continue
+        name = variable.removeprefix(PREFIX)
+        if name.startswith(_NOT_SETTINGS) or name.lower() == SETTINGS_FILE:
+            continue
+        if name == "PORT" and environment[variable].startswith(_SERVICE_LINK):
+            continue
+        if name.lower() in _READERS and name.isupper():
+            values[name.lower()] = environment[variable]
+        else:
+            problems.append(_unknown(f"{variable}: there is no such setting", name.lower()))
+    return values
+
+
+def _unknown(problem: str, name: str) -> str:
+    close = difflib.get_close_matches(name, _READERS, n=1)
+    return f"{problem}; did you mean {PREFIX}{close[0].upper()}?" if close else problem
+
+
+def _checked(values: Mapping[str, Any], problems: list[str]) -> dict[str, Any]:
+    checked: dict[str, Any] = {}
+    for name, value in values.items():
         try:
-            checked[name] = read(values[name])
-        except BadDatabaseUrl as error:
-            problems.append(f"{_PREFIX}{name.upper()}: {error}")
+            checked[name] = _READERS[name](value)
         except ValueError as error:
-            problems.append(f"{_PREFIX}{name.upper()}: {error}")
-    database = checked.get("database_url")
-    if database is not None:
-        checked.setdefault("keys_file", _keys_beside(database))
+            problems.append(f"{PREFIX}{name.upper()}: {error}")
     return checked
 
 
@@ -106,11 +130,14 @@ def _keys_beside(database: DatabaseUrl) -> Path:
     return Path("optwarden.keys.json")
 
 
-def _port(value: object) -> int:
-    port = int(str(value))
-    if not 0 <= port <= 65_535:
-        raise ValueError("a port is a number from 0 to 65535")
-    return port
+def _some_text(value: object) -> str:
+    if not isinstance(value, str) or not value.strip():
+        raise ValueError("expected some text")
+    return value.strip()
+
+
+def _region(value: object) -> str | None:
+    return _some_text(value) if value != "" else None
 
 
 def _log_level(value: object) -> str:
@@ -120,15 +147,41 @@ def _log_level(value: object) -> str:
     return level
 
 
+def _whole(least: int, most: int) -> Callable[[object], int]:
+    def read(value: object) -> int:
+        expected = f"expected a whole number from {least} to {most}"
+        try:
+            number = int(str(value))
+        except ValueError:
+            raise ValueError(expected) from None
+        if not least <= number <= most:
+            raise ValueError(expected)
+        return number
+
+    return read
+
+
 def _seconds(value: object) -> float:
-    seconds = float(str(value))
+    expected = "expected more than 0 and at most 300 seconds"
+    try:
+        seconds = float(str(value))
+    except ValueError:
+        raise ValueError(expected) from None
     if not 0 < seconds <= 300:
-        raise ValueError("expected more than 0 and at most 300 seconds")
+        raise ValueError(expected)
     return seconds
 
 
-def _days(value: object) -> int:
-    days = int(str(value))
-    if not 1 <= days <= 30:
-        raise ValueError("expected 1 to 30 days")
-    return days
+_READERS: Final[dict[str, Callable[[Any], Any]]] = {
+    "database_url": lambda value: DatabaseUrl.parse(str(value)),
+    "keys_file": lambda value: Path(_some_text(value)),
+    "region": _region,
+    "host": _some_text,
+    "port": _whole(0, 65_535),
+    "log_level": _log_level,
+    "upstream_timeout_seconds": _seconds,
+    "raw_inbound_days": _whole(1, 30),
+    "shutdown_seconds": _seconds,
+}
+SETTING_NAMES: Final = tuple(_READERS)
+"""Every setting, in the order of the documents."""

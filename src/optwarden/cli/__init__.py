@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import sys
+
 
 def main() -> None:
-    """Run the command line."""
+    """Run the command line, and leave with an exit code of `cli.exit_codes`."""
     from optwarden.cli.app import app
+    from optwarden.cli.failures import report
 
-    app()
+    try:
+        app()
+    except Exception as error:  # noqa: BLE001 - the command line's boundary: expected errors become a sentence
+        sys.exit(report(error, as_json="--json" in sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -1,4 +1,4 @@
-"""The root of the command line."""
+"""Which commands are there? The tree of the command line; what a command needs is imported when it runs."""
 
 from __future__ import annotations
 
@@ -6,6 +6,19 @@ import typer
 
 from optwarden.cli.serve import serve
 
-app = typer.Typer()
-app.callback()(lambda: None)
+app = typer.Typer(
+    name="optwarden",
+    help="The consent gateway for WhatsApp business messaging.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+@app.callback()
+def root() -> None:
+    """The consent gateway for WhatsApp business messaging: records, decides, enforces and proves."""
+
+
 app.command()(serve)

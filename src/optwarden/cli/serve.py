@@ -1,74 +1,64 @@
-"""How is the gateway started? Migrate, set up, listen, say where, serve until told to stop."""
+"""How is the gateway started? `optwarden serve`: check the store, listen, say where, serve until told to stop."""
 
 from __future__ import annotations
 
 import asyncio
-import os
-import socket
-import sys
+from typing import Annotated
 
-import orjson
-import uvicorn
+import typer
 
-from optwarden.settings import Settings
-from optwarden.storage.migrate import migrate
-from optwarden.wiring import build, build_application
-
-
-class AnnouncingServer(uvicorn.Server):
-    def __init__(self, config: uvicorn.Config, announce):
-        super().__init__(config)
-        self._announce = announce
-
-    async def startup(self, sockets=None):
-        await super().startup(sockets=sockets)
-        if self.started:
-            self._announce()
+from optwarden.cli.options import Database, Json
 
 
 def serve(
-    dev: bool = False, json: bool = False, port: int = 8080, database: str | None = None
+    database: Database = None,
+    host: Annotated[str | None, typer.Option(help="The address to listen on.")] = None,
+    port: Annotated[int | None, typer.Option(help="The port to listen on; 0 finds one.")] = None,
+    workers: Annotated[
+        int, typer.Option(min=1, max=64, help="Server processes; more than one needs PostgreSQL.")
+    ] = 1,
+    dev: Annotated[
+        bool,
+        typer.Option(
+            "--dev",
+            help="For trying out: create the database, a business, a bot and a fresh token.",
+        ),
+    ] = False,
+    no_worker: Annotated[
+        bool,
+        typer.Option("--no-worker", help="Leave delivery to `optwarden worker`."),
+    ] = False,
+    migrate: Annotated[
+        bool,
+        typer.Option("--migrate", help="Bring the database to the newest schema first."),
+    ] = False,
+    json: Json = False,
 ) -> None:
-    settings = Settings.read(database_url=database, port=port)
-    asyncio.run(migrate(settings.database_url))
-    gateway = build(settings, dev=dev)
+    """Start the gateway. It serves until SIGTERM or Ctrl-C, and answers what it accepted before it ends."""
+    from optwarden.cli import logs
+    from optwarden.cli.failures import usage
+    from optwarden.cli.schema import migrate_now, read_schema, refuse_unfit
+    from optwarden.cli.serving.announcement import Started, announce
+    from optwarden.cli.serving.listening import listen, url_of
+    from optwarden.cli.serving.process import Plan, run_process
+    from optwarden.settings import Settings
+    from optwarden.usecases.set_up_demo import Demo
 
-    async def demo():
-        await gateway.open()
-        d = await gateway.set_up_demo()
-        await gateway.close()
-        return d
-
-    d = asyncio.run(demo())
-    gateway = build(settings, dev=dev)
-    sock = socket.socket()
-    sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    sock.bind((settings.host, settings.port))
-
-    def announce():
-        print(
-            orjson.dumps(
-                {
-                    "url": f"http://{settings.host}:{sock.getsockname()[1]}",
-                    "bot_id": d.bot.bot_id,
-                    "token": d.token,
-                    "callback_secret": d.bot.secrets["callback_secret"],
-                    "database": settings.database_url.text,
-                    "pid": os.getpid(),
-                }
-            ).decode(),
-            flush=True,
+    settings = Settings.read(database_url=database, host=host, port=port)
+    logs.configure(settings.log_level, as_json=not dev)
+    if workers > 1 and settings.database_url.is_sqlite:
+        raise usage(
+            "SQLite takes one server process: a file has one writer, so more would only wait for each other.",
+            "Leave --workers out, or name a PostgreSQL database with --database.",
         )
+    schema = asyncio.run(read_schema(settings))
+    if (dev or migrate) and not schema.current:
+        asyncio.run(migrate_now(settings))
+    else:
+        refuse_unfit(schema)
+    listening = listen(settings.host, settings.port, may_move=dev)
 
-    config = uvicorn.Config(
-        build_application(gateway),
-        http="httptools",
-        loop="uvloop",
-        access_log=False,
-        proxy_headers=False,
-        server_header=False,
-        date_header=False,
-        lifespan="on",
-        log_level="warning",
-    )
-    AnnouncingServer(config, announce).run(sockets=[sock])
+    def started(demo: Demo | None) -> None:
+        announce(Started(url_of(listening), settings.database_url.text, demo), as_json=json)
+
+    run_process(Plan(settings, dev, not no_worker), listening, started)

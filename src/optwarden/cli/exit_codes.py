@@ -1,0 +1,28 @@
+"""With which code does a command end? One table for all of them; scripts may rely on it."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class ExitCode(IntEnum):
+    """How a command ended. docs/cli.md shows this table, and a test holds the two together."""
+
+    DONE = 0
+    """Done. For `check`: the message may go."""
+    DENIED = 1
+    """`check` only: the message may not go; the reason is in the answer."""
+    USAGE = 2
+    """The words of the command or the settings are wrong; nothing was done."""
+    NOT_FOUND = 3
+    """There is no such bot, business, token, topic, template or database."""
+    STORE_UNAVAILABLE = 4
+    """The store cannot be reached, is behind this release, unsafe to use, or its keys do not fit."""
+    REFUSED = 5
+    """The input was understood and is not acceptable: an impossible number, a name that is taken."""
+    ADDRESS_TAKEN = 6
+    """`serve` only: the address cannot be listened on."""
+    INTERNAL_ERROR = 70
+    """A fault of Optwarden itself; please report it."""
+    INTERRUPTED = 130
+    """Ctrl-C."""

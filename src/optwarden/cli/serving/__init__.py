@@ -1,0 +1,1 @@
+"""How does the gateway serve? Listening, announcing, one process or several, and an orderly end."""

@@ -1,0 +1,82 @@
+"""How does a server process end in order? It stops accepting, answers what it took in, and then lets go."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import signal
+import socket
+from collections.abc import Callable, Iterator
+from typing import Final
+
+import uvicorn
+
+from optwarden.web.exchange import AsgiApp
+
+_LOG: Final = logging.getLogger("optwarden.serve")
+_STOP_SIGNALS: Final = (signal.SIGTERM, signal.SIGINT)
+_KEEP_ALIVE_SECONDS: Final = 75
+"""Longer than a load balancer's 60 s, so that it is the balancer that gives up an idle connection, not we."""
+_BACKLOG: Final = 2_048
+
+
+class GracefulServer(uvicorn.Server):
+    """uvicorn, with an announcement once it accepts, and signals that mean what operators expect of them."""
+
+    def __init__(
+        self, application: AsgiApp, shutdown_seconds: float, on_started: Callable[[], None]
+    ) -> None:
+        super().__init__(
+            uvicorn.Config(
+                application,
+                http="httptools",
+                loop="none",
+                ws="none",
+                lifespan="off",
+                log_config=None,
+                access_log=False,
+                proxy_headers=False,
+                server_header=False,
+                date_header=False,
+                backlog=_BACKLOG,
+                timeout_keep_alive=_KEEP_ALIVE_SECONDS,
+                timeout_graceful_shutdown=max(1, round(shutdown_seconds)),
+            )
+        )
+        self._on_started = on_started
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Accept connections, and say so."""
+        await super().startup(sockets=sockets)
+        self._on_started()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Stop accepting; read what had arrived by then; close idle connections, wait for the others."""
+        for server in self.servers:
+            server.close()
+        # Two turns of the event loop: what waits in the sockets is read before idle ones are closed.
+        for _ in range(2):
+            await asyncio.sleep(0)
+        await super().shutdown(sockets=sockets)
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Turn the first SIGTERM or SIGINT into an orderly end; a second one ends the process at once."""
+        loop = asyncio.get_running_loop()
+        for number in _STOP_SIGNALS:
+            loop.add_signal_handler(number, self.stop, number)
+        try:
+            yield
+        finally:
+            for number in _STOP_SIGNALS:
+                loop.remove_signal_handler(number)
+                signal.signal(number, signal.SIG_DFL)
+
+    def stop(self, number: int) -> None:
+        """End in order; at once when asked again."""
+        if self.should_exit:
+            signal.signal(number, signal.SIG_DFL)
+            signal.raise_signal(number)
+        self.should_exit = True
+        _LOG.info("stopping; requests in flight are answered first")

@@ -100,6 +100,7 @@ def add_effects(change: Change, handled: Handled[object], new_id: Callable[[], s
                 draft.bot_id,
                 person_id,
                 key.recipient,
+                draft.address or key.recipient,
                 draft.kind,
                 draft.causation,
                 draft.due_at,

@@ -1,4 +1,4 @@
-"""Is the schema there, the newest, and of this install? Asked of the store itself, without the migration tools."""
+"""Is the schema there, the newest, and of this install? Asked without the migration tools."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Schema:
 
     @property
     def current(self) -> bool:
-        """Say whether this release can work with it. Migrations only add, so a newer schema will do."""
+        """Say whether this release can work with it; migrations only add, so a newer one will do."""
         return self.revision is not None and self.revision >= NEWEST and self.fits_install
 
 

@@ -63,14 +63,16 @@ class RandomBytes:
     def __init__(self) -> None:
         self._block = b""
         self._taken = 0
-        self._process = 0
+        os.register_at_fork(after_in_child=self._forget)
 
     def take(self, count: int) -> bytes:
         """Return `count` bytes that were never returned before, nor by a process this one was forked from."""
         end = self._taken + count
-        if end > len(self._block) or self._process != os.getpid():
+        if end > len(self._block):
             self._block, self._taken, end = os.urandom(self._BLOCK), 0, count
-            self._process = os.getpid()
         taken = self._block[self._taken : end]
         self._taken = end
         return taken
+
+    def _forget(self) -> None:
+        self._block = b""

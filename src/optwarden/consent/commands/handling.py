@@ -38,6 +38,8 @@ class OutboxDraft:
     causation: str
     due_at: Micros
     expires_at: Micros
+    address: str | None = None
+    """The spelling of the recipient that the provider knows; the key is for finding rows."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,8 @@ class RecordInbound:
     said: Said
     origin: Origin
     dedupe_key: str | None
+    sender: str | None = None
+    """The sender as the provider spelled it; answers go there."""
 
     def handle(self, state: ConsentState, moment: Moment) -> Handled[InboundRecorded]:
         """Record the message, and the opt-out or opt-in it is."""
@@ -92,7 +94,12 @@ class RecordInbound:
         if not self.rules.confirm_opt_out or expires_at <= moment.now:
             return ()
         draft = OutboxDraft(
-            OPT_OUT_CONFIRMATION, self.rules.bot_id, out.event_id, moment.now, expires_at
+            OPT_OUT_CONFIRMATION,
+            self.rules.bot_id,
+            out.event_id,
+            moment.now,
+            expires_at,
+            self.sender,
         )
         return (draft,)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from typing import Final
 
 _TYPES: Final = {
@@ -16,15 +16,15 @@ def create_statements(
     sharded: Mapping[str, str],
     reference: Mapping[str, str],
     immutable: Mapping[str, tuple[str, ...]],
+    appended: Container[str],
     partitions: int,
 ) -> Iterator[str]:
     """Return the statements that create tables, `partitions` hash partitions each where that is not 0, and triggers."""
     types = _TYPES[dialect]
-    ending = ") STRICT, WITHOUT ROWID" if dialect == "sqlite" else ")"
     for name, columns in reference.items():
-        yield f"CREATE TABLE {name} ({columns.format(**types)}{ending}"
+        yield _create(dialect, name, columns.format(**types), appended)
     for name, columns in sharded.items():
-        body = f"CREATE TABLE {name} ({columns.format(**types)}{ending}"
+        body = _create(dialect, name, columns.format(**types), appended)
         if dialect == "postgresql" and partitions:
             yield f"{body} PARTITION BY HASH (shard_key)"
             for number in range(partitions):
@@ -37,6 +37,13 @@ def create_statements(
     if dialect == "sqlite":
         for name, key in immutable.items():
             yield from _immutable(name, key)
+
+
+def _create(dialect: str, name: str, columns: str, appended: Container[str]) -> str:
+    ending = ""
+    if dialect == "sqlite":
+        ending = " STRICT" if name in appended else " STRICT, WITHOUT ROWID"
+    return f"CREATE TABLE {name} ({columns}){ending}"
 
 
 def _immutable(table: str, key: tuple[str, ...]) -> Iterator[str]:

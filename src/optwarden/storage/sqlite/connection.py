@@ -11,7 +11,7 @@ from optwarden.storage.unsafe import UnsafeStore
 
 OLDEST_SQLITE: Final = (3, 38, 0)
 """STRICT tables came with 3.37, RETURNING with 3.35; 3.38 is the oldest release the tests ran on comfortably."""
-_BUSY_MILLISECONDS: Final = 5_000
+BUSY_MILLISECONDS: Final = 5_000
 
 
 def connect(path: Path, *, query_only: bool) -> sqlite3.Connection:
@@ -21,7 +21,7 @@ def connect(path: Path, *, query_only: bool) -> sqlite3.Connection:
     connection = sqlite3.connect(
         path, isolation_level=None, check_same_thread=False, cached_statements=512
     )
-    connection.execute(f"PRAGMA busy_timeout={_BUSY_MILLISECONDS}")
+    connection.execute(f"PRAGMA busy_timeout={BUSY_MILLISECONDS}")
     mode = connection.execute("PRAGMA journal_mode=WAL").fetchone()[0]
     if mode != "wal":
         raise UnsafeStore("the file system of the database cannot keep a write-ahead log")
@@ -35,10 +35,15 @@ def connect(path: Path, *, query_only: bool) -> sqlite3.Connection:
     return connection
 
 
+def is_busy(error: sqlite3.Error) -> bool:
+    """Say whether another process holds a lock that was wanted."""
+    code = getattr(error, "sqlite_errorcode", 0)
+    return code & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+
+
 def fault(error: sqlite3.Error) -> EngineError:
     """Sort one of SQLite's errors into ours, without its text: it may quote a value."""
-    code = getattr(error, "sqlite_errorcode", None)
-    if code is not None and code & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+    if is_busy(error):
         return Contended("the file is locked by another process")
     name = getattr(error, "sqlite_errorname", type(error).__name__)
     return Rejected(f"SQLite refused: {name}")

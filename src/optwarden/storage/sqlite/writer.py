@@ -1,7 +1,9 @@
-"""Who writes to the file? One thread with one connection; another thread moves the log into the file meanwhile.
+"""Who writes to the file? One connection: rows from the event loop, the durable COMMIT from a thread beside it.
 
-A commit that has to move the write-ahead log itself is what makes SQLite's slowest answers slow, so it never does,
-unless the log has outgrown its bound.
+Statements of a batch take microseconds each and are run where they are made: handed to a thread, every one of them
+would wait for the interpreter lock twice. The COMMIT waits for the disk without that lock, so it goes to a thread. A
+third thread moves the write-ahead log into the file: a COMMIT that has to do that itself is what makes SQLite's slowest
+answers slow.
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final, TypeVar
 
-from optwarden.storage.sqlite.connection import connect, fault
+from optwarden.storage.sqlite.connection import BUSY_MILLISECONDS, connect, fault, is_busy
 
 Result = TypeVar("Result")
 Job = Callable[[sqlite3.Connection], Result]
@@ -26,13 +28,14 @@ _RESTART_ABOVE: Final = 64 * 1024 * 1024
 
 
 class Writer:
-    """Runs jobs one after the other on the writing connection and answers in the caller's event loop."""
+    """Runs one transaction after the other on the writing connection."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._log = path.with_name(path.name + "-wal")
-        self._jobs: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
-        self._wanted = threading.Event()
+        self._turn = asyncio.Lock()
+        self._waits: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._checkpoint_wanted = threading.Event()
         self._closing = False
         self._connection: sqlite3.Connection | None = None
         self._threads: list[threading.Thread] = []
@@ -40,70 +43,91 @@ class Writer:
     def open(self) -> None:
         """Connect and start both threads. Raises UnsafeStore."""
         self._connection = connect(self._path, query_only=False)
-        for target in (self._write, self._checkpoint):
-            thread = threading.Thread(target=target, name=f"optwarden-sqlite{target.__name__}")
+        self._connection.execute("PRAGMA busy_timeout=0")
+        for target in (self._wait_for_disk, self._move_log):
+            thread = threading.Thread(target=target, name=f"optwarden{target.__name__}")
             thread.daemon = True
             thread.start()
             self._threads.append(thread)
 
     async def close(self) -> None:
         """Finish what was asked for, then stop both threads."""
-        self._closing = True
-        self._jobs.put(None)
-        self._wanted.set()
-        for thread in self._threads:
-            await asyncio.to_thread(thread.join)
-        if self._connection is not None:
-            self._connection.close()
+        async with self._turn:
+            self._closing = True
+            self._waits.put(None)
+            self._checkpoint_wanted.set()
+            for thread in self._threads:
+                await asyncio.to_thread(thread.join)
+            if self._connection is not None:
+                self._connection.close()
 
     async def run(self, job: Job[Result]) -> Result:
-        """Run a job inside BEGIN IMMEDIATE and COMMIT. Raises Contended or Rejected; nothing is kept then."""
-        loop = asyncio.get_running_loop()
-        answer: asyncio.Future[Result] = loop.create_future()
+        """Run a job in a transaction of its own. Raises Contended or Rejected; nothing is kept then.
 
-        def work() -> None:
+        A caller who is cancelled does not end the transaction halfway.
+        """
+        return await asyncio.shield(asyncio.ensure_future(self._transact(job)))
+
+    async def _transact(self, job: Job[Result]) -> Result:
+        async with self._turn:
+            connection = self._connection
+            if connection is None:
+                raise AssertionError("the writer is open before it is asked")
             try:
-                result = self._transact(job)
-            except BaseException as error:  # noqa: BLE001 - carried to the caller, whoever raised it
-                loop.call_soon_threadsafe(_fail, answer, error)
-            else:
-                loop.call_soon_threadsafe(_succeed, answer, result)
+                await self._begin(connection)
+                try:
+                    result = job(connection)
+                    await self._in_thread(lambda: connection.execute("COMMIT"))
+                except BaseException:
+                    if connection.in_transaction:
+                        connection.execute("ROLLBACK")
+                    raise
+            except sqlite3.Error as error:
+                raise fault(error) from None
+            await self._look_after_log(connection)
+            return result
 
-        self._jobs.put(work)
-        return await answer
-
-    def _transact(self, job: Job[Result]) -> Result:
-        connection = self._connection
-        if connection is None:
-            raise AssertionError("the writer is open before it is asked")
+    async def _begin(self, connection: sqlite3.Connection) -> None:
+        """Take the write lock; only another process can hold it, and waiting for that is the thread's."""
         try:
             connection.execute("BEGIN IMMEDIATE")
-            try:
-                result = job(connection)
-                connection.execute("COMMIT")
-            except BaseException:
-                if connection.in_transaction:
-                    connection.execute("ROLLBACK")
+        except sqlite3.OperationalError as error:
+            if not is_busy(error):
                 raise
-        except sqlite3.Error as error:
-            raise fault(error) from None
-        return result
+            await self._in_thread(lambda: _begin_patiently(connection))
 
-    def _write(self) -> None:
-        while (job := self._jobs.get()) is not None:
-            job()
-            size = self._log_size()
-            if size > _RESTART_ABOVE and self._connection is not None:
-                self._connection.execute("PRAGMA wal_checkpoint(RESTART)")
-            elif size > _CHECKPOINT_ABOVE:
-                self._wanted.set()
+    async def _in_thread(self, work: Callable[[], object]) -> None:
+        loop = asyncio.get_running_loop()
+        done: asyncio.Future[None] = loop.create_future()
 
-    def _checkpoint(self) -> None:
+        def wait() -> None:
+            try:
+                work()
+            except sqlite3.Error as error:
+                loop.call_soon_threadsafe(done.set_exception, error)
+            else:
+                loop.call_soon_threadsafe(done.set_result, None)
+
+        self._waits.put(wait)
+        await done
+
+    async def _look_after_log(self, connection: sqlite3.Connection) -> None:
+        size = self._log_size()
+        if size > _RESTART_ABOVE:
+            await self._in_thread(lambda: connection.execute("PRAGMA wal_checkpoint(RESTART)"))
+        elif size > _CHECKPOINT_ABOVE:
+            self._checkpoint_wanted.set()
+
+    def _wait_for_disk(self) -> None:
+        while (wait := self._waits.get()) is not None:
+            wait()
+
+    def _move_log(self) -> None:
         connection = connect(self._path, query_only=False)
         try:
             while not self._closing:
-                self._wanted.wait()
-                self._wanted.clear()
+                self._checkpoint_wanted.wait()
+                self._checkpoint_wanted.clear()
                 if self._log_size() > _CHECKPOINT_ABOVE:
                     connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
         finally:
@@ -116,11 +140,9 @@ class Writer:
             return 0
 
 
-def _succeed(answer: asyncio.Future[Result], result: Result) -> None:
-    if not answer.done():
-        answer.set_result(result)
-
-
-def _fail(answer: asyncio.Future[Result], error: BaseException) -> None:
-    if not answer.done():
-        answer.set_exception(error)
+def _begin_patiently(connection: sqlite3.Connection) -> None:
+    connection.execute(f"PRAGMA busy_timeout={BUSY_MILLISECONDS}")
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+    finally:
+        connection.execute("PRAGMA busy_timeout=0")

@@ -69,6 +69,7 @@ SHARDED = {
         bot_id {text} NOT NULL,
         person_id {uuid} NOT NULL,
         recipient {text} NOT NULL,
+        address {text} NOT NULL,
         kind {text} NOT NULL,
         causation {uuid} NOT NULL,
         due_at {int} NOT NULL,
@@ -194,12 +195,18 @@ IMMUTABLE = {
     "config_event": ("config_event_id",),
 }
 
+# Tables that only grow. On SQLite their rows stay in the order they came (a rowid table) beside a small index of their
+# scattered keys; kept in key order, every event would rewrite a page of wide rows.
+APPENDED = ("event", "event_private", "seal_mark", "attempt", "sandbox_message")
+
 
 def upgrade() -> None:
     """Create tables, indexes and, on SQLite, the triggers that keep written events as they are."""
     dialect = op.get_bind().dialect.name
     partitions = int(context.config.attributes.get("partitions", 0))
-    for statement in create_statements(dialect, SHARDED, REFERENCE, IMMUTABLE, partitions):
+    for statement in create_statements(
+        dialect, SHARDED, REFERENCE, IMMUTABLE, APPENDED, partitions
+    ):
         op.execute(statement)
     for index in INDEXES:
         op.execute(index)

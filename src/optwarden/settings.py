@@ -1,4 +1,4 @@
-"""How is the gateway set up? One frozen value from OPTWARDEN_* variables or a TOML file; all errors at once."""
+"""How is the gateway set up? By OPTWARDEN_* variables or a TOML file; all errors at once."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ PREFIX: Final = "OPTWARDEN_"
 SETTINGS_FILE: Final = "settings_file"
 DEFAULT_DATABASE: Final = "sqlite:///optwarden.db"
 DEFAULT_PORT: Final = 8080
-# Variables that are not ours to judge: the tests' own, and those that Kubernetes gives every pod beside a service
-# named "optwarden" (OPTWARDEN_SERVICE_HOST, OPTWARDEN_PORT_8080_TCP, ...).
+# Variables that are not ours to judge: the tests' own, and those that Kubernetes gives every pod
+# beside a service named "optwarden" (OPTWARDEN_SERVICE_HOST, OPTWARDEN_PORT_8080_TCP, ...).
 _NOT_SETTINGS: Final = ("TEST_", "REQUIRE_", "SERVICE_", "PORT_")
 _SERVICE_LINK: Final = "tcp://"
 
 
 class BadSettings(ValueError):
-    """One or more settings are wrong; `problems` has a line for each, without the values: one may be a password."""
+    """Settings are wrong; `problems` has a line for each, without values: some are secret."""
 
     def __init__(self, problems: list[str]) -> None:
         super().__init__("; ".join(problems))
@@ -32,7 +32,7 @@ class BadSettings(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything the environment decides. A field is a variable's name in lower case, without the prefix."""
+    """What the environment decides. A field is a variable's name in lower case, unprefixed."""
 
     database_url: DatabaseUrl
     keys_file: Path
@@ -42,15 +42,15 @@ class Settings:
     log_level: str = "info"
     upstream_timeout_seconds: float = 20.0
     raw_inbound_days: int = 30
-    """How long a callback that was not understood is kept, encrypted: 30 days at most (DESIGN section 8)."""
+    """How long a callback that was not understood is kept, encrypted (DESIGN section 8)."""
     shutdown_seconds: float = 25.0
-    """How long requests in flight may take to end once told to stop; an upstream call takes up to 20."""
+    """How long requests in flight may take to end; an upstream call takes up to 20."""
 
     @classmethod
     def read(
         cls, environment: Mapping[str, str] | None = None, **given: str | int | None
     ) -> Settings:
-        """Read `given` (command-line words), else the environment, else the file OPTWARDEN_SETTINGS_FILE names.
+        """Read `given` (command-line words), else the environment, else the settings file.
 
         Raises BadSettings with every problem found.
         """
@@ -85,14 +85,16 @@ def _from_file(path: str | None, problems: list[str]) -> dict[str, Any]:
     except tomllib.TOMLDecodeError:
         problems.append(f"{variable}: the file is not TOML")
     else:
-        for name in sorted(set(values) - set(_READERS)):
-            problems.append(_unknown(f"the settings file has an unknown name: {name}", name))
+        problems += [
+            _unknown(f"the settings file has an unknown name: {name}", name)
+            for name in sorted(set(values) - set(_READERS))
+        ]
         return {name: value for name, value in values.items() if name in _READERS}
     return {}
 
 
 def _from_environment(environment: Mapping[str, str], problems: list[str]) -> dict[str, str]:
-    """Take our variables; a misspelt one is an error, since it would be a setting that does not hold."""
+    """Take our variables; a misspelt one is an error: somebody believes in it."""
     values: dict[str, str] = {}
     for variable in sorted(environment):
         if not variable.startswith(PREFIX):

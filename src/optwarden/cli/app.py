@@ -1,4 +1,4 @@
-"""Which commands are there? The tree of the command line; what a command needs is imported when it runs."""
+"""Which commands are there? What one of them needs is imported when it runs."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ app = typer.Typer(
 
 @app.callback()
 def root() -> None:
-    """The consent gateway for WhatsApp business messaging: records, decides, enforces and proves."""
+    """The consent gateway for WhatsApp business messaging."""
 
 
 app.command()(serve)

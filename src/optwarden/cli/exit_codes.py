@@ -17,9 +17,9 @@ class ExitCode(IntEnum):
     NOT_FOUND = 3
     """There is no such bot, business, token, topic, template or database."""
     STORE_UNAVAILABLE = 4
-    """The store cannot be reached, is behind this release, unsafe to use, or its keys do not fit."""
+    """The store cannot be reached, is behind this release or unsafe, or its keys do not fit."""
     REFUSED = 5
-    """The input was understood and is not acceptable: an impossible number, a name that is taken."""
+    """The input was understood and is not acceptable, as an impossible number."""
     ADDRESS_TAKEN = 6
     """`serve` only: the address cannot be listened on."""
     INTERNAL_ERROR = 70

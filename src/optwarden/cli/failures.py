@@ -1,4 +1,4 @@
-"""What does an operator read when a command cannot do its work? One sentence, a hint, and an exit code."""
+"""What does an operator read when a command cannot do its work? A sentence and a hint."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def usage(sentence: str, hint: str | None = None) -> CommandFailed:
 
 
 def report(error: Exception, *, as_json: bool) -> int:
-    """Print what went wrong to stderr and return the exit code; only a fault of our own shows a traceback."""
+    """Print what went wrong to stderr and return the exit code; only our own fault has a trace."""
     failed = _expected(error)
     if failed is None:
         import traceback

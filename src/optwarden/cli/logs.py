@@ -1,4 +1,4 @@
-"""What does a server write to stderr? Lines for people or JSON lines for machines, and never personal data."""
+"""What does a server write to stderr? Lines for people or machines, without personal data."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def _facts(record: logging.LogRecord) -> dict[str, Any]:
 
 
 def _error(record: logging.LogRecord) -> dict[str, Any] | None:
-    """Return an exception's type and the places it passed, without its text: that may quote a value."""
+    """Return an exception's type and where it passed, without its text: it may quote a value."""
     if not record.exc_info or record.exc_info[1] is None:
         return None
     error = record.exc_info[1]

@@ -1,4 +1,4 @@
-"""May this command use the database as it is? Absent, behind and foreign schemas are refused with a way out."""
+"""May this command use the database as it is? If not, what is the way out?"""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ async def refuse_unfit_store(engine: Engine) -> None:
 async def migrate_now(
     settings: Settings, partitions: int = 0, grant_to: str | None = None
 ) -> tuple[str | None, str]:
-    """Bring the database to the newest schema; return the revisions before and after. Raises CommandFailed."""
+    """Migrate; return the revisions before and after. Raises CommandFailed."""
     import asyncpg
     from sqlalchemy.exc import SQLAlchemyError
 

@@ -1,4 +1,4 @@
-"""How is the gateway started? `optwarden serve`: check the store, listen, say where, serve until told to stop."""
+"""How is the gateway started? Check the store, listen, say where, serve until told to stop."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from optwarden.cli.options import Database, Json
 
 
 def serve(
+    *,
     database: Database = None,
     host: Annotated[str | None, typer.Option(help="The address to listen on.")] = None,
     port: Annotated[int | None, typer.Option(help="The port to listen on; 0 finds one.")] = None,
@@ -34,7 +35,7 @@ def serve(
     ] = False,
     json: Json = False,
 ) -> None:
-    """Start the gateway. It serves until SIGTERM or Ctrl-C, and answers what it accepted before it ends."""
+    """Start the gateway. On SIGTERM or Ctrl-C it answers what it accepted, then ends."""
     from optwarden.cli import logs
     from optwarden.cli.failures import usage
     from optwarden.cli.schema import migrate_now, read_schema, refuse_unfit
@@ -48,7 +49,7 @@ def serve(
     logs.configure(settings.log_level, as_json=not dev)
     if workers > 1 and settings.database_url.is_sqlite:
         raise usage(
-            "SQLite takes one server process: a file has one writer, so more would only wait for each other.",
+            "SQLite takes one server process: a file has one writer, and others would only wait.",
             "Leave --workers out, or name a PostgreSQL database with --database.",
         )
     schema = asyncio.run(read_schema(settings))

@@ -22,7 +22,7 @@ class Schema:
 
     @property
     def current(self) -> bool:
-        """Say whether this release can work with it; migrations only add, so a newer one will do."""
+        """Say whether this release can work with it; a newer one will do: migrations only add."""
         return self.revision is not None and self.revision >= NEWEST and self.fits_install
 
 

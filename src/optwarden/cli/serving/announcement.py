@@ -1,4 +1,4 @@
-"""What does `serve` say once it accepts connections? One JSON line for programs; commands to paste for people."""
+"""What does `serve` say once it accepts connections? A line of JSON, or commands to paste."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where does the server listen? On the address asked for or, for people trying things out, the next free port."""
+"""Where does the server listen? On the address asked for or, in dev, the next free port."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def _bound(host: str, port: int) -> socket.socket:
     try:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listening.bind(address)
-        # Two sockets may be bound to one port; only one may listen on it. The server listens again, longer.
+        # Two sockets may be bound to one port, but only one may listen on it.
         listening.listen(1)
     except OSError:
         listening.close()

@@ -1,4 +1,4 @@
-"""What does one server process do from start to end? Opens the gateway, serves, answers what it accepted, closes."""
+"""What does one server process do from start to end?"""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Plan:
 def run_process(
     plan: Plan, listening: socket.socket, on_started: Callable[[Demo | None], None]
 ) -> None:
-    """Serve until told to stop. Raises UnsafeStore, EngineError, BadKeyring, StoreUnavailable before serving."""
+    """Serve until told to stop. Raises UnsafeStore, EngineError, BadKeyring, StoreUnavailable."""
     import uvloop
 
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:

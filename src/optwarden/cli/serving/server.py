@@ -1,4 +1,4 @@
-"""How does a server process end in order? It stops accepting, answers what it took in, and then lets go."""
+"""How does a server end in order? It stops accepting and answers what it took in."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from optwarden.web.exchange import AsgiApp
 _LOG: Final = logging.getLogger("optwarden.serve")
 _STOP_SIGNALS: Final = (signal.SIGTERM, signal.SIGINT)
 _KEEP_ALIVE_SECONDS: Final = 75
-"""Longer than a load balancer's 60 s, so that it is the balancer that gives up an idle connection, not we."""
+"""Longer than a load balancer's 60 s: the balancer is to give up idle connections, not we."""
 _BACKLOG: Final = 2_048
 
 
 class GracefulServer(uvicorn.Server):
-    """uvicorn, with an announcement once it accepts, and signals that mean what operators expect of them."""
+    """uvicorn that says when it accepts, and whose signals mean what operators expect."""
 
     def __init__(
         self, application: AsgiApp, shutdown_seconds: float, on_started: Callable[[], None]
@@ -52,17 +52,17 @@ class GracefulServer(uvicorn.Server):
         self._on_started()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Stop accepting; read what had arrived by then; close idle connections, wait for the others."""
+        """Stop accepting; read what has arrived, close idle connections, wait for others."""
         for server in self.servers:
             server.close()
-        # Two turns of the event loop: what waits in the sockets is read before idle ones are closed.
+        # Two turns of the event loop read what waits in the sockets.
         for _ in range(2):
             await asyncio.sleep(0)
         await super().shutdown(sockets=sockets)
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
-        """Turn the first SIGTERM or SIGINT into an orderly end; a second one ends the process at once."""
+        """Make the first SIGTERM or SIGINT an orderly end, and a second one an end at once."""
         loop = asyncio.get_running_loop()
         for number in _STOP_SIGNALS:
             loop.add_signal_handler(number, self.stop, number)

@@ -1,0 +1,153 @@
+"""What does an event mean to an operator? A sentence for each, with no personal value in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final, TypeAlias
+
+from optwarden.consent.vocabulary import (
+    ALL_TRANSACTIONAL,
+    EVERY_BOT,
+    SCOPE_ALL,
+    SCOPE_MARKETING,
+    Actor,
+    AttemptOutcome,
+    EventKind,
+    Grade,
+    topic_of_scope,
+)
+from optwarden.usecases.read_history import PastEvent
+
+Facts: TypeAlias = Mapping[str, Any]
+
+_GRADES: Final = {
+    Grade.ASSERTED: "on the business's word",
+    Grade.DOCUMENTED: "with its evidence on file",
+    Grade.VERIFIED: "by an act observed from the number itself",
+}
+_OUTCOMES: Final = {
+    AttemptOutcome.ACCEPTED: "The provider accepted the message.",
+    AttemptOutcome.REFUSED: "The message was not sent: the provider refused it or was not reached.",
+    AttemptOutcome.UNKNOWN: (
+        "The request left and no answer came back; the message may have been sent. It is not"
+        " repeated."
+    ),
+}
+
+
+def explain(event: PastEvent) -> str:
+    """Say in one or two sentences what an event means; also for a kind this release cannot read."""
+    explained = _SENTENCES.get(event.kind)
+    if explained is None:
+        return f"An event of the kind {event.kind} was recorded."
+    return explained(event)
+
+
+def _opted_in(event: PastEvent) -> str:
+    facts = event.facts
+    known = _GRADES.get(facts.get("grade", ""), "with an unknown grade")
+    return f"Opted in to {_topics(facts)} {_by_method(facts)}, {known}."
+
+
+def _opt_in_requested(event: PastEvent) -> str:
+    return (
+        f"An opt-in to {_topics(event.facts)} was asked for {_by_method(event.facts)}; it counts"
+        " once the number itself confirms it."
+    )
+
+
+def _opted_out(event: PastEvent) -> str:
+    facts = event.facts
+    extent = _scopes(facts.get("scopes", ()))
+    if facts.get("by") == Actor.BUSINESS:
+        return (
+            f"The business ended {extent} of this bot {_by_method(facts)}; a later opt-in lifts it."
+        )
+    reach = facts.get("reach", EVERY_BOT)
+    bots = "every bot of the business" if reach == EVERY_BOT else f"the bot {reach} only"
+    return (
+        f"The person opted out of {extent} {_by_method(facts)}, from {bots}; only an act from the"
+        " number itself lifts it."
+    )
+
+
+def _suppressed(event: PastEvent) -> str:
+    return (
+        f"Put on the business's do-not-send list ({event.facts.get('cause')}); it beats any opt-in."
+    )
+
+
+def _suppression_lifted(event: PastEvent) -> str:
+    return (
+        f"Taken off the do-not-send list ({event.facts.get('cause')}); consent is what it was"
+        " before."
+    )
+
+
+def _message_received(event: PastEvent) -> str:
+    if event.facts.get("opens_window"):
+        return "The person wrote to the bot, which opened 24 h for free-form answers."
+    return "The person wrote to the bot; this opened no window for answers."
+
+
+def _message_allowed(event: PastEvent) -> str:
+    return f"{_message(event.facts)} was allowed by rule {event.facts.get('rule')}."
+
+
+def _message_denied(event: PastEvent) -> str:
+    facts = event.facts
+    return (
+        f"{_message(facts)} was denied by rule {facts.get('rule')} ({facts.get('reason')}) and was"
+        " not sent."
+    )
+
+
+def _message_settled(event: PastEvent) -> str:
+    return _OUTCOMES.get(event.facts.get("outcome", ""), "What came of a message was recorded.")
+
+
+def _status_reported(event: PastEvent) -> str:
+    return f'The provider reported a message as "{event.facts.get("provider_state")}".'
+
+
+def _message(facts: Facts) -> str:
+    kind = facts.get("message_type", "message")
+    if facts.get("template") is not None:
+        return f"A {kind} message ({facts['template']})"
+    return f"A {kind} message"
+
+
+def _topics(facts: Facts) -> str:
+    topics = facts.get("topics", ())
+    return ", ".join("every topic but marketing" if t == ALL_TRANSACTIONAL else t for t in topics)
+
+
+def _by_method(facts: Facts) -> str:
+    return f"by {facts.get('method')}"
+
+
+def _scopes(scopes: Any) -> str:
+    return ", ".join(_scope(scope) for scope in scopes)
+
+
+def _scope(scope: str) -> str:
+    if scope == SCOPE_ALL:
+        return "all messages"
+    if scope == SCOPE_MARKETING:
+        return "marketing messages"
+    topic = topic_of_scope(scope)
+    return "every topic but marketing" if topic == ALL_TRANSACTIONAL else f"the topic {topic}"
+
+
+_SENTENCES: Final[Mapping[str, Callable[[PastEvent], str]]] = {
+    EventKind.OPTED_IN: _opted_in,
+    EventKind.OPT_IN_REQUESTED: _opt_in_requested,
+    EventKind.OPTED_OUT: _opted_out,
+    EventKind.SUPPRESSED: _suppressed,
+    EventKind.SUPPRESSION_LIFTED: _suppression_lifted,
+    EventKind.MESSAGE_RECEIVED: _message_received,
+    EventKind.MESSAGE_ALLOWED: _message_allowed,
+    EventKind.MESSAGE_DENIED: _message_denied,
+    EventKind.MESSAGE_SETTLED: _message_settled,
+    EventKind.STATUS_REPORTED: _status_reported,
+}

@@ -106,6 +106,7 @@ class GroupCommit:
     async def _commit_while_waiting(self) -> None:
         try:
             while self._queue:
+                await asyncio.sleep(0)  # lets those who are ready now join this batch
                 count = min(LARGEST_BATCH, len(self._queue))
                 await self._commit([self._queue.popleft() for _ in range(count)])
         finally:

@@ -11,7 +11,7 @@ from optwarden.consent.events import SCHEMA_VERSION, Event
 from optwarden.consent.rules import BotRules
 from optwarden.consent.vocabulary import AttemptOutcome, Micros
 from optwarden.ledger.commitment import commit
-from optwarden.ledger.canonical import canonical, encode, written
+from optwarden.ledger.canonical import encode, written
 from optwarden.ledger.leaf import Entry
 from optwarden.storage.engine import Change, Row, Settlement
 from optwarden.storage.tables import (
@@ -45,7 +45,7 @@ def add_event(change: Change, rules: BotRules, event: Event, new_salt: Callable[
     commitments = encode(
         {field: commit(field, salts[field], value) for field, value in personal.items()}
     )
-    facts = canonical(facts_of(event))
+    facts = encode(facts_of(event))
     entry = Entry(
         SCHEMA_VERSION,
         key.shard_key,

@@ -9,9 +9,12 @@ from dataclasses import dataclass
 from typing import Final
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Table:
-    """A table that batches write: its columns with their PostgreSQL types, in the order of its row tuples."""
+    """A table that batches write: its columns with their PostgreSQL types, in the order of its row tuples.
+
+    Each is one object, compared and hashed as such.
+    """
 
     name: str
     columns: tuple[tuple[str, str], ...]

@@ -10,6 +10,7 @@ from asyncpg.prepared_stmt import PreparedStatement
 
 from optwarden.storage.engine import Row
 from optwarden.storage.postgresql.connection import FAULTS, Connection, connect, fault
+from optwarden.storage.tables import Table
 
 Prepared: TypeAlias = "PreparedStatement[asyncpg.Record]"
 
@@ -37,6 +38,15 @@ class Session:
                 statement = await (await self.connection()).prepare(sql)
                 self._prepared[sql] = statement
             return await statement.fetch(*arguments)  # type: ignore[return-value]
+        except FAULTS as error:
+            raise await self._dropped(error) from None
+
+    async def copy(self, table: Table, rows: Sequence[Row]) -> None:
+        """Append rows by COPY: cheaper than INSERT from some rows on, and as transactional."""
+        names = [name for name, _ in table.columns]
+        try:
+            connection = await self.connection()
+            await connection.copy_records_to_table(table.name, records=rows, columns=names)
         except FAULTS as error:
             raise await self._dropped(error) from None
 

@@ -155,7 +155,15 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
     stamp = Stamp(event.effective_at, event.event_id)
     if isinstance(act, OptedIn):
         cells = (OptInCell(event.bot_id, topic, act.grade) for topic in act.topics)
-        return replace(state, opt_ins=_raised(state.opt_ins, cells, stamp))
+        raised = _raised(state.opt_ins, cells, stamp)
+        return ConsentState(
+            raised,
+            state.pending,
+            state.opt_outs,
+            state.inbound,
+            state.suppressed,
+            state.suppression_lifted,
+        )
     if isinstance(act, OptInRequested):
         pending = (PendingCell(event.bot_id, topic) for topic in act.topics)
         return replace(state, pending=_raised(state.pending, pending, stamp))

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 import orjson
 
@@ -13,8 +12,7 @@ from optwarden.ledger.canonical import encode, written
 _LEAF: Final = b"\x00"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """An event as the log holds it: no personal value, only commitments."""
 
     schema_version: int

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from optwarden.consent.events import Act, Event, SourceTime
 from optwarden.consent.rules import BotRules
@@ -14,8 +14,7 @@ from optwarden.consent.vocabulary import Actor, AttemptOutcome, Micros
 Value_co = TypeVar("Value_co", covariant=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """When a command is handled, as its recipient's guarded row sees it."""
 
     now: Micros
@@ -64,8 +63,7 @@ class SettledAttempt:
     settled_at: Micros
 
 
-@dataclass(frozen=True, slots=True)
-class Handled(Generic[Value_co]):
+class Handled(NamedTuple, Generic[Value_co]):
     """What a command made of a state: the new state, events, effects, and its caller's answer."""
 
     state: ConsentState

@@ -11,7 +11,9 @@ from optwarden.storage.directory.changing import StoredAdministration
 from optwarden.storage.directory.reading import StoredDirectory
 from optwarden.storage.engine import Engine
 from optwarden.storage.group_commit import GroupCommit
+from optwarden.storage.observed import ObservedEngine
 from optwarden.storage.postgresql.engine import PostgresqlEngine
+from optwarden.storage.readiness import StoreReadiness
 from optwarden.storage.sqlite.engine import SqliteEngine
 from optwarden.usecases.authenticate import Authenticate
 from optwarden.usecases.clock import RandomIdentifiers, SystemClock, monotonic
@@ -23,6 +25,9 @@ from optwarden.usecases.record_consent import RecordConsent
 from optwarden.usecases.set_up_demo import SetUpDemo
 from optwarden.web.application import Application
 from optwarden.web.exchange import AsgiScope, Receive, Send, respond
+from optwarden.web.metrics import Metrics
+from optwarden.web.operations import PATHS as OPERATIONS_PATHS
+from optwarden.web.operations import Operations
 from optwarden.web.sinch_api.provisioning import Provisioning
 from optwarden.web.sinch_api.routes import PREFIX as SINCH_PREFIX
 from optwarden.web.sinch_api.routes import Routes, SinchApi
@@ -43,6 +48,7 @@ class Gateway:
     authenticate: Authenticate
     record: RecordConsent
     decide: DecideMessages
+    metrics: Metrics
 
     @property
     def set_up_demo(self) -> SetUpDemo:
@@ -59,12 +65,19 @@ class Gateway:
         await self.engine.close()
 
 
-def build(settings: Settings, *, dev: bool = False, clock: Clock | None = None) -> Gateway:
+def build(
+    settings: Settings,
+    *,
+    dev: bool = False,
+    clock: Clock | None = None,
+    metrics: Metrics | None = None,
+) -> Gateway:
     """Build a gateway; nothing is connected yet. Raises BadKeyring."""
     clock = clock or SystemClock()
     identifiers = RandomIdentifiers(clock)
     keyring = open_keyring(settings.keys_file)
-    engine = build_engine(settings, owner_allowed=dev)
+    metrics = metrics or Metrics()
+    engine = ObservedEngine(build_engine(settings, owner_allowed=dev), metrics)
     consents = GroupCommit(engine, clock, identifiers)
     directory = StoredDirectory(engine, keyring, monotonic)
     return Gateway(
@@ -78,7 +91,8 @@ def build(settings: Settings, *, dev: bool = False, clock: Clock | None = None) 
         StoredAdministration(engine, keyring, clock, identifiers, directory.forget),
         Authenticate(directory, settings.region),
         RecordConsent(consents),
-        DecideMessages(consents, clock, keyring),
+        DecideMessages(consents, clock, keyring, metrics),
+        metrics,
     )
 
 
@@ -123,8 +137,14 @@ def build_application(gateway: Gateway) -> Application:
         "provision/optout": {"POST": (Scope.CONSENT, provisioning.opt_out)},
     }
     sinch_api = SinchApi(gateway.authenticate, routes)
+    readiness = StoreReadiness(gateway.engine)
+    operations = Operations(gateway.metrics, readiness.schema_is_current, readiness.count_waiting)
     return Application(
-        [(SINCH_PREFIX, sinch_api)], _not_found, start=gateway.open, stop=gateway.close
+        [(SINCH_PREFIX, sinch_api), *((path, operations) for path in OPERATIONS_PATHS)],
+        _not_found,
+        start=gateway.open,
+        stop=gateway.close,
+        counting=gateway.metrics.counting,
     )
 
 

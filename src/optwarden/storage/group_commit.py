@@ -98,6 +98,11 @@ class GroupCommit:
             for key, recipient in zip(keys, recipients, strict=True)
         ]
 
+    @property
+    def queue_length(self) -> int:
+        """How many commands wait for the batch in flight."""
+        return len(self._queue)
+
     async def drain(self) -> None:
         """Wait until everything that was accepted is answered."""
         while self._task is not None:

@@ -12,6 +12,7 @@ from optwarden.consent.message import Message
 from optwarden.consent.recipient import Recipient
 from optwarden.consent.rules import BotRules
 from optwarden.usecases.keyring import Keyring
+from optwarden.usecases.observing import NobodyObserves, Observer
 from optwarden.usecases.ports import Clock, Consents
 
 
@@ -27,10 +28,17 @@ class SignedDecision:
 class DecideMessages:
     """Decides messages to recipients of one business, all on one read."""
 
-    def __init__(self, consents: Consents, clock: Clock, keyring: Keyring) -> None:
+    def __init__(
+        self,
+        consents: Consents,
+        clock: Clock,
+        keyring: Keyring,
+        observer: Observer | None = None,
+    ) -> None:
         self._consents = consents
         self._clock = clock
         self._keyring = keyring
+        self._observer = observer or NobodyObserves()
 
     async def __call__(
         self, rules: BotRules, asked: Sequence[tuple[Recipient, Message]]
@@ -42,6 +50,7 @@ class DecideMessages:
         for standing, (recipient, message) in zip(found, asked, strict=True):
             decision = decide(standing.state, rules, message, max(now, standing.last_effective_at))
             decision_id = sign_decision(self._keyring, rules, recipient, decision, standing.version)
+            self._observer.decided(decision.reason)
             decisions.append(SignedDecision(decision, decision_id, standing.version))
         return decisions
 

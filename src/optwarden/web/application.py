@@ -1,4 +1,4 @@
-"""Where does a request go? Hot paths straight to raw ASGI callables, everything else to the framework (ADR 0002)."""
+"""Where does a request go? Hot paths to raw ASGI callables, the rest to FastAPI (ADR 0002)."""
 
 from __future__ import annotations
 
@@ -8,6 +8,12 @@ from typing import TypeAlias
 from optwarden.web.exchange import AsgiApp, AsgiScope, Receive, Send
 
 Hook: TypeAlias = Callable[[], Awaitable[None]]
+Counting: TypeAlias = Callable[[str, Send], Send]
+"""Wraps the `send` of a request to this path so that its answer is counted."""
+
+
+def _uncounted(_path: str, send: Send) -> Send:
+    return send
 
 
 class Application:
@@ -19,11 +25,13 @@ class Application:
         otherwise: AsgiApp,
         start: Hook,
         stop: Hook,
+        counting: Counting = _uncounted,
     ) -> None:
         self._by_prefix = by_prefix
         self._otherwise = otherwise
         self._start = start
         self._stop = stop
+        self._counting = counting
 
     async def __call__(self, scope: AsgiScope, receive: Receive, send: Send) -> None:
         """Dispatch one request, or run the server's start and stop."""
@@ -32,6 +40,7 @@ class Application:
             return
         if scope["type"] == "http":
             path: str = scope["path"]
+            send = self._counting(path, send)
             for prefix, app in self._by_prefix:
                 if path.startswith(prefix):
                     await app(scope, receive, send)

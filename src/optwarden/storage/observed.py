@@ -1,0 +1,128 @@
+"""How does the store do? An engine around the engine that tells of batches and faults."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any, Final
+
+from optwarden.consent.vocabulary import EventKind
+from optwarden.storage.engine import (
+    Change,
+    ConnectionLost,
+    Contended,
+    DecideLocked,
+    DedupeKey,
+    Engine,
+    EngineError,
+    RecipientKey,
+    Row,
+    Statement,
+    StoredRecipient,
+)
+from optwarden.storage.tables import EVENT
+from optwarden.usecases.observing import Observer, StoreFault
+
+_KIND: Final = [name for name, _ in EVENT.columns].index("kind")
+
+
+class ObservedEngine:
+    """Any engine; what it answers and raises is passed on as it is."""
+
+    def __init__(self, engine: Engine, observer: Observer) -> None:
+        self._engine = engine
+        self._observer = observer
+
+    async def open(self) -> None:
+        """Connect."""
+        await self._engine.open()
+
+    async def close(self) -> None:
+        """Let go."""
+        await self._engine.close()
+
+    async def load(self, keys: Sequence[RecipientKey]) -> dict[RecipientKey, StoredRecipient]:
+        """Read for a batch."""
+        try:
+            return await self._engine.load(keys)
+        except EngineError as error:
+            self._failed(error)
+            raise
+
+    async def seen(self, keys: Sequence[DedupeKey]) -> set[DedupeKey]:
+        """Read provider ids."""
+        try:
+            return await self._engine.seen(keys)
+        except EngineError as error:
+            self._failed(error)
+            raise
+
+    async def read(self, keys: Sequence[RecipientKey]) -> dict[RecipientKey, StoredRecipient]:
+        """Read for decisions."""
+        try:
+            return await self._engine.read(keys)
+        except EngineError as error:
+            self._failed(error)
+            raise
+
+    async def write(self, changes: Sequence[Change]) -> set[RecipientKey]:
+        """Write a batch, and count what was kept of it."""
+        began = time.monotonic()
+        try:
+            won = await self._engine.write(changes)
+        except EngineError as error:
+            self._failed(error)
+            raise
+        seconds = time.monotonic() - began
+        self._committed([change for change in changes if change.key in won], seconds)
+        return won
+
+    async def write_locked(self, key: RecipientKey, decide: DecideLocked) -> bool:
+        """Write one locked row, and count it."""
+        decided: list[Change] = []
+
+        def remember(stored: StoredRecipient | None) -> Change | None:
+            change = decide(stored)
+            decided[:] = [] if change is None else [change]
+            return change
+
+        began = time.monotonic()
+        try:
+            written = await self._engine.write_locked(key, remember)
+        except EngineError as error:
+            self._failed(error)
+            raise
+        if written and decided:
+            self._committed(decided, time.monotonic() - began)
+        return written
+
+    async def run(self, statements: Sequence[Statement]) -> list[list[Row]]:
+        """Run statements."""
+        try:
+            return await self._engine.run(statements)
+        except EngineError as error:
+            self._failed(error)
+            raise
+
+    async def fetch(self, query: str, *arguments: Any) -> list[Row]:
+        """Run one reading statement."""
+        try:
+            return await self._engine.fetch(query, *arguments)
+        except EngineError as error:
+            self._failed(error)
+            raise
+
+    def _committed(self, changes: Sequence[Change], seconds: float) -> None:
+        kinds: Counter[EventKind] = Counter(
+            EventKind(row[_KIND]) for change in changes for row in change.rows.get(EVENT, ())
+        )
+        self._observer.committed(len(changes), seconds, kinds)
+
+    def _failed(self, error: EngineError) -> None:
+        if isinstance(error, ConnectionLost):
+            self._observer.store_failed(StoreFault.LOST)
+        elif isinstance(error, Contended):
+            self._observer.store_failed(StoreFault.CONTENDED)
+        else:
+            self._observer.store_failed(StoreFault.REJECTED)

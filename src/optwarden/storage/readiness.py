@@ -1,0 +1,34 @@
+"""What do operators ask of the store? Whether its schema fits, and what waits in the outbox."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from optwarden.storage.engine import Engine, EngineError
+from optwarden.storage.schema import schema_of
+from optwarden.usecases.ports import StoreUnavailable
+
+# The partial index of what waits answers this; everything that was ever sent is not looked at.
+_WAITING: Final = "SELECT count(*) FROM outbox WHERE progress = 'waiting'"
+
+
+class StoreReadiness:
+    """Asks one engine."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    async def schema_is_current(self) -> bool:
+        """Say whether this release can work with the store's schema. Raises StoreUnavailable."""
+        try:
+            return (await schema_of(self._engine)).current
+        except EngineError as error:
+            raise StoreUnavailable("the store cannot be read") from error
+
+    async def count_waiting(self) -> int:
+        """Return how many effects wait in the outbox. Raises StoreUnavailable."""
+        try:
+            rows = await self._engine.fetch(_WAITING)
+        except EngineError as error:
+            raise StoreUnavailable("the store cannot be read") from error
+        return int(rows[0][0])

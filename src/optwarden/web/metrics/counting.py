@@ -1,0 +1,164 @@
+"""How is a thing counted, at the cost of an addition? One process's counters."""
+
+from __future__ import annotations
+
+import resource
+import sys
+from bisect import bisect_left
+from collections.abc import Awaitable, Mapping, MutableMapping
+from pathlib import Path
+from typing import Any, Final
+
+from optwarden.consent.vocabulary import AttemptOutcome, DenialReason, EventKind
+from optwarden.usecases.observing import StoreFault
+from optwarden.web.exchange import Send
+from optwarden.web.metrics import families
+from optwarden.web.metrics.families import ALLOWED, OTHER, STATUSES, AskedBy, Endpoint, Family
+from optwarden.web.metrics.table import CounterTable, start_of
+
+_STATUS_CELLS: Final = {int(status): place for place, status in enumerate(STATUSES[:-1])}
+_OTHER_STATUS: Final = len(STATUSES) - 1
+_BY_END: Final = {
+    ("/wh", "optin"): Endpoint.OPT_IN,
+    ("/wh", "optout"): Endpoint.OPT_OUT,
+    ("/wh", "messages"): Endpoint.MESSAGES,
+    ("/wh", "capability"): Endpoint.CAPABILITY,
+    ("/v1", "decisions"): Endpoint.DECISIONS,
+}
+_BY_START: Final = {
+    "/v1": Endpoint.API,
+    "/we": Endpoint.WEBHOOKS,
+    "/gu": Endpoint.GUARD,
+    "/he": Endpoint.OPERATIONS,
+    "/re": Endpoint.OPERATIONS,
+    "/me": Endpoint.OPERATIONS,
+}
+_STATM: Final = Path("/proc/self/statm")
+_PAGE: Final = resource.getpagesize()
+
+
+def endpoint_of(path: str) -> Endpoint:
+    """Return a path's class; of the path itself nothing is kept."""
+    start = path[:3]
+    end = _BY_END.get((start, path[path.rfind("/") + 1 :]))
+    return end or _BY_START.get(start, Endpoint.OTHER)
+
+
+class Metrics:
+    """Fills `usecases.observing.Observer` and `usecases.metrics.Counters`; counts answers."""
+
+    def __init__(self, table: CounterTable | None = None, process: int = 0) -> None:
+        self.table = table or CounterTable()
+        self._row = self.table.row(process)
+        self._requests = {
+            endpoint: start_of(families.REQUESTS) + families.REQUESTS.cell(endpoint, STATUSES[0])
+            for endpoint in Endpoint
+        }
+        self._decided = {
+            reason: start_of(families.DECISIONS)
+            + families.DECISIONS.cell(AskedBy.DECISION, reason or ALLOWED)
+            for reason in (None, *DenialReason)
+        }
+
+    def counting(self, path: str, send: Send) -> Send:
+        """Wrap a request's `send` so that its answer is counted; adds no await."""
+        row = self._row
+        first = self._requests[endpoint_of(path)]
+
+        def counted(message: MutableMapping[str, Any]) -> Awaitable[None]:
+            if message["type"] == "http.response.start":
+                row[first + _STATUS_CELLS.get(message["status"], _OTHER_STATUS)] += 1
+            return send(message)
+
+        return counted
+
+    def decided(self, reason: DenialReason | None) -> None:
+        """Count an answer to a question."""
+        self._row[self._decided[reason]] += 1
+
+    def committed(self, recipients: int, seconds: float, events: Mapping[EventKind, int]) -> None:
+        """Count one durable transaction."""
+        self._observe(families.BATCH_SIZE, recipients)
+        self._observe(families.BATCH_SECONDS, seconds)
+        for kind, count in events.items():
+            self._add(families.EVENTS, kind, count=count)
+        if allowed := events.get(EventKind.MESSAGE_ALLOWED):
+            self._add(families.DECISIONS, AskedBy.SEND, ALLOWED, count=allowed)
+
+    def store_failed(self, fault: StoreFault) -> None:
+        """Count one failure of the store."""
+        self._add(families.STORE_ERRORS, fault)
+
+    def denied(self, reason: str) -> None:
+        """Count a recipient the guard denied."""
+        self._add(families.DECISIONS, AskedBy.SEND, reason)
+
+    def attempted(self, provider: str, outcome: str) -> None:
+        """Count what came of one recipient of a send."""
+        self._add(families.ATTEMPTS, provider, outcome)
+
+    def outcome_not_stored(self, provider: str) -> None:
+        """Count an outcome that was lost; the sweep calls the attempt unknown."""
+        self._add(families.ATTEMPTS, provider, "not_stored")
+
+    def swept(self, count: int) -> None:
+        """Count attempts that nobody settled; which provider's is not known any more."""
+        self._add(families.ATTEMPTS, OTHER, AttemptOutcome.UNKNOWN, count=count)
+
+    def callback_not_verified(self, provider: str) -> None:
+        """Count a callback that was turned away: an alarm."""
+        self._add(families.WEBHOOKS_REFUSED, provider)
+
+    def callback_not_understood(
+        self,
+        provider: str,
+        reason: str,  # noqa: ARG002 - no closed word; the raw callback is kept with it
+    ) -> None:
+        """Count a callback that was kept raw."""
+        self._add(families.WEBHOOKS_NOT_UNDERSTOOD, provider)
+
+    def opt_out_unattributed(self, provider: str) -> None:
+        """Count a STOP of nobody known: an alarm."""
+        self._add(families.OPT_OUTS_UNATTRIBUTED, provider)
+
+    def inbound(self, provider: str, said: str) -> None:
+        """Count a person's message."""
+        self._add(families.INBOUND, provider, said)
+
+    def inbound_repeated(self, provider: str) -> None:
+        """Count a message the provider sent again."""
+        self._add(families.INBOUND, provider, "repeated")
+
+    def start_without_opt_in(self, provider: str) -> None:
+        """Count a START from a number without any opt-in."""
+        self._add(families.INBOUND, provider, "start_without_opt_in")
+
+    def confirmation(self, progress: str) -> None:
+        """Count a confirmation that reached its end."""
+        self._add(families.CONFIRMATIONS, progress)
+
+    def worker_failed(self, task: str) -> None:  # noqa: ARG002 - the log line says which
+        """Count a round of the worker that failed."""
+        self._add(families.WORKER_FAILURES)
+
+    def sample(self, queue_length: int) -> None:
+        """Write down what has no events of its own."""
+        self._row[start_of(families.QUEUE_LENGTH)] = queue_length
+        self._row[start_of(families.RESIDENT_BYTES)] = _resident_bytes()
+
+    def _add(self, family: Family, *values: str, count: int = 1) -> None:
+        self._row[start_of(family) + family.cell(*values)] += count
+
+    def _observe(self, family: Family, value: float) -> None:
+        start = start_of(family)
+        self._row[start + bisect_left(family.buckets, value)] += 1
+        self._row[start + family.cells - 1] += round(value / family.unit)
+
+
+def _resident_bytes() -> int:
+    """Return resident memory; where /proc is missing (macOS), the highest it ever was."""
+    try:
+        return int(_STATM.read_bytes().split()[1]) * _PAGE
+    except OSError:
+        highest = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        return highest if sys.platform == "darwin" else highest * 1024

@@ -1,0 +1,68 @@
+"""How does Prometheus read the counts? A collector over the table, on a registry of its own."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from typing import Final
+
+from prometheus_client import CollectorRegistry, generate_latest
+from prometheus_client.core import (
+    CounterMetricFamily,
+    GaugeMetricFamily,
+    HistogramMetricFamily,
+    Metric,
+)
+from prometheus_client.exposition import CONTENT_TYPE_LATEST
+from prometheus_client.registry import Collector
+
+from optwarden.web.metrics.families import FAMILIES, Family, Kind
+from optwarden.web.metrics.table import CounterTable
+
+CONTENT_TYPE: Final = CONTENT_TYPE_LATEST
+_ALWAYS_SHOWN: Final = 16
+"""Cells of a small metric are shown at zero: an alarm on an increase needs something to increase."""
+
+
+class TableCollector(Collector):
+    """The table as Prometheus's metrics; in a large one, labels that never occurred are left out."""
+
+    def __init__(self, table: CounterTable, waiting: int | None) -> None:
+        self._table = table
+        self._waiting = waiting
+
+    def collect(self) -> Iterator[Metric]:
+        """Read every cell once."""
+        for family in FAMILIES:
+            if family.kind is Kind.HISTOGRAM:
+                yield self._histogram(family)
+            else:
+                yield self._simple(family)
+        if self._waiting is not None:
+            help_text = "Effects that wait in the outbox, those not yet due among them."
+            yield GaugeMetricFamily("optwarden_outbox_waiting", help_text, self._waiting)
+
+    def _simple(self, family: Family) -> Metric:
+        names = [name for name, _ in family.labels]
+        kind = CounterMetricFamily if family.kind is Kind.COUNTER else GaugeMetricFamily
+        metric = kind(family.name, family.help, labels=names)
+        for place, values in enumerate(itertools.product(*(known for _, known in family.labels))):
+            total = self._table.total(family, place)
+            if total or family.cells <= _ALWAYS_SHOWN:
+                metric.add_metric([str(value) for value in values], total)
+        return metric
+
+    def _histogram(self, family: Family) -> Metric:
+        metric = HistogramMetricFamily(family.name, family.help)
+        totals = [self._table.total(family, place) for place in range(family.cells)]
+        reached = list(itertools.accumulate(totals[:-1]))
+        limits = [*(str(float(limit)) for limit in family.buckets), "+Inf"]
+        metric.add_metric([], list(zip(limits, reached, strict=True)), totals[-1] * family.unit)
+        return metric
+
+
+def exposition(table: CounterTable, waiting: int | None) -> bytes:
+    """Return the text that a scrape reads; `waiting` is None when the store cannot say."""
+    registry = CollectorRegistry()
+    registry.register(TableCollector(table, waiting))
+    return generate_latest(registry)

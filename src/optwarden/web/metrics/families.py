@@ -1,0 +1,193 @@
+"""Which metrics are there? Their names, labels and every value a label can have, in one place."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from optwarden.consent.keywords import Said
+from optwarden.consent.vocabulary import AttemptOutcome, DenialReason, EventKind
+from optwarden.usecases.observing import StoreFault
+
+
+class Endpoint(StrEnum):
+    """The classes of requests."""
+
+    OPT_IN = "optin"
+    """`provision/optin`, POST and DELETE."""
+    OPT_OUT = "optout"
+    """`provision/optout`."""
+    CAPABILITY = "capability"
+    MESSAGES = "messages"
+    """The guarded send in the seed's words."""
+    DECISIONS = "decisions"
+    API = "api"
+    """Everything else under `/v1`."""
+    WEBHOOKS = "webhooks"
+    GUARD = "guard"
+    OPERATIONS = "operations"
+    OTHER = "other"
+
+
+class AskedBy(StrEnum):
+    """What a decision was made for."""
+
+    DECISION = "decision"
+    """Somebody asked; nothing was sent."""
+    SEND = "send"
+    """A message was to be sent to one recipient."""
+
+
+class Kind(StrEnum):
+    """How values of several processes come together: all of them are sums."""
+
+    COUNTER = "counter"
+    GAUGE = "gauge"
+    HISTOGRAM = "histogram"
+
+
+OTHER: Final = "other"
+STATUSES: Final = (
+    *("200", "201", "202", "204", "302", "304"),
+    *("400", "401", "403", "404", "405", "409", "411", "412", "413", "415", "422", "428", "429"),
+    *("500", "501", "502", "503", "504", OTHER),
+)
+ALLOWED: Final = "allowed"
+PROVIDERS: Final = ("sandbox", "sinch", OTHER)
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """One metric; its cells stand side by side, the last label varying fastest."""
+
+    name: str
+    help: str
+    kind: Kind
+    labels: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    buckets: tuple[float, ...] = ()
+    unit: float = 1.0
+    """What one in a histogram's sum stands for: sums are kept as whole numbers."""
+
+    @property
+    def cells(self) -> int:
+        """How many cells it takes; a histogram: one a bucket, one for beyond, one for the sum."""
+        if self.kind is Kind.HISTOGRAM:
+            return len(self.buckets) + 2
+        return math.prod(len(values) for _, values in self.labels)
+
+    def cell(self, *values: str) -> int:
+        """Return the place of one combination of label values; an unlisted one is `other`."""
+        place = 0
+        for (_, known), value in zip(self.labels, values, strict=True):
+            index = known.index(value) if value in known else known.index(OTHER)
+            place = place * len(known) + index
+        return place
+
+
+REQUESTS: Final = Family(
+    "optwarden_requests",
+    "Requests answered, by class of endpoint and status.",
+    Kind.COUNTER,
+    (("endpoint", tuple(Endpoint)), ("status", STATUSES)),
+)
+DECISIONS: Final = Family(
+    "optwarden_decisions",
+    "Decisions, by what asked for them and why not (or allowed).",
+    Kind.COUNTER,
+    (("asked_by", tuple(AskedBy)), ("outcome", (ALLOWED, *DenialReason))),
+)
+EVENTS: Final = Family(
+    "optwarden_events",
+    "Events made durable, by kind; opted_out counts opt-outs.",
+    Kind.COUNTER,
+    (("kind", tuple(EventKind)),),
+)
+WEBHOOKS_REFUSED: Final = Family(
+    "optwarden_webhooks_refused",
+    "Callbacks that could not be verified (401). Alarm on any: a STOP may have been among them.",
+    Kind.COUNTER,
+    (("provider", PROVIDERS),),
+)
+WEBHOOKS_NOT_UNDERSTOOD: Final = Family(
+    "optwarden_webhooks_not_understood",
+    "Verified callbacks that were kept raw because this release does not understand them.",
+    Kind.COUNTER,
+    (("provider", PROVIDERS),),
+)
+OPT_OUTS_UNATTRIBUTED: Final = Family(
+    "optwarden_opt_outs_unattributed",
+    "STOPs from a sender that cannot be read. Alarm on any: somebody must look.",
+    Kind.COUNTER,
+    (("provider", PROVIDERS),),
+)
+INBOUND: Final = Family(
+    "optwarden_inbound",
+    "Messages from persons, by what they said.",
+    Kind.COUNTER,
+    (("provider", PROVIDERS), ("said", (*Said, "repeated", "start_without_opt_in", OTHER))),
+)
+ATTEMPTS: Final = Family(
+    "optwarden_attempts",
+    "Recipients of sends, by what came of them.",
+    Kind.COUNTER,
+    (("provider", PROVIDERS), ("outcome", (*AttemptOutcome, "not_stored", OTHER))),
+)
+CONFIRMATIONS: Final = Family(
+    "optwarden_confirmations",
+    "Confirmations of opt-outs that reached their end in the outbox.",
+    Kind.COUNTER,
+    (("progress", ("sent", "dropped", "dead", "unknown", OTHER)),),
+)
+WORKER_FAILURES: Final = Family(
+    "optwarden_worker_failures",
+    "Rounds of the delivery worker that failed and are tried again.",
+    Kind.COUNTER,
+)
+STORE_ERRORS: Final = Family(
+    "optwarden_store_errors",
+    "Failures of the store, by how it failed.",
+    Kind.COUNTER,
+    (("fault", tuple(StoreFault)),),
+)
+BATCH_SIZE: Final = Family(
+    "optwarden_commit_recipients",
+    "Recipients changed by one durable transaction.",
+    Kind.HISTOGRAM,
+    buckets=(1, 2, 4, 8, 16, 32, 64, 128, 256, 512),
+)
+BATCH_SECONDS: Final = Family(
+    "optwarden_commit_seconds",
+    "Seconds that one durable transaction took.",
+    Kind.HISTOGRAM,
+    buckets=(0.0005, 0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5),
+    unit=1e-6,
+)
+QUEUE_LENGTH: Final = Family(
+    "optwarden_commit_queue_length",
+    "Commands waiting for the transaction in flight, as of at most a second ago.",
+    Kind.GAUGE,
+)
+RESIDENT_BYTES: Final = Family(
+    "optwarden_resident_memory_bytes",
+    "Resident memory of all server processes, as of at most a second ago.",
+    Kind.GAUGE,
+)
+FAMILIES: Final = (
+    REQUESTS,
+    DECISIONS,
+    EVENTS,
+    WEBHOOKS_REFUSED,
+    WEBHOOKS_NOT_UNDERSTOOD,
+    OPT_OUTS_UNATTRIBUTED,
+    INBOUND,
+    ATTEMPTS,
+    CONFIRMATIONS,
+    WORKER_FAILURES,
+    STORE_ERRORS,
+    BATCH_SIZE,
+    BATCH_SECONDS,
+    QUEUE_LENGTH,
+    RESIDENT_BYTES,
+)

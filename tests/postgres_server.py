@@ -16,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Coroutine, Iterator
+from collections.abc import Coroutine, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -132,24 +132,27 @@ class PostgresServer:
 
 
 @contextlib.contextmanager
-def running_postgres_server() -> Iterator[PostgresServer]:
+def running_postgres_server(settings: Mapping[str, str] | None = None) -> Iterator[PostgresServer]:
     """A server with both roles: the one named by OPTWARDEN_TEST_POSTGRES_DSN, else a fresh one.
 
-    The named one must be for tests: the passwords of the two roles are set on it.
+    The named one must be for tests: the passwords of the two roles are set on it. `settings` go
+    beside or before SERVER_SETTINGS on a fresh one.
 
     Raises:
         PostgresUnavailable: there are no programs to start, or the server did not start.
     """
     named = os.environ.get("OPTWARDEN_TEST_POSTGRES_DSN")
     with (
-        contextlib.nullcontext(PostgresServer(named)) if named else started_postgres_server()
+        contextlib.nullcontext(PostgresServer(named))
+        if named
+        else started_postgres_server(settings)
     ) as server:
         server.execute(*(_create_role(role) for role in (OWNER_ROLE, APPLICATION_ROLE)))
         yield server
 
 
 @contextlib.contextmanager
-def started_postgres_server() -> Iterator[PostgresServer]:
+def started_postgres_server(settings: Mapping[str, str] | None = None) -> Iterator[PostgresServer]:
     """A server in a folder of its own on a free port, gone with its files when the block ends.
 
     Raises:
@@ -162,7 +165,7 @@ def started_postgres_server() -> Iterator[PostgresServer]:
         if account:
             os.chown(scratch, account.pw_uid, account.pw_gid)
         password = _initialise(binaries, account, scratch)
-        with _running(binaries, account, scratch) as (pid, port):
+        with _running(binaries, account, scratch, settings or {}) as (pid, port):
             superuser_dsn = f"postgresql://postgres:{password}@127.0.0.1:{port}/postgres"
             yield PostgresServer(superuser_dsn, pid, scratch)
     finally:
@@ -201,12 +204,16 @@ def _initialise(
 
 @contextlib.contextmanager
 def _running(
-    binaries: PostgresBinaries, account: pwd.struct_passwd | None, scratch: Path
+    binaries: PostgresBinaries,
+    account: pwd.struct_passwd | None,
+    scratch: Path,
+    settings: Mapping[str, str],
 ) -> Iterator[tuple[int, int]]:
     """The server process while the block runs: its id and its port."""
     port = _free_port()
     command = [binaries.path_of("postgres"), "-D", str(scratch / "data"), "-p", str(port)]
-    for name, value in {**SERVER_SETTINGS, "unix_socket_directories": str(scratch)}.items():
+    socket_directory = {"unix_socket_directories": str(scratch)}
+    for name, value in {**SERVER_SETTINGS, **settings, **socket_directory}.items():
         command += ["-c", f"{name}={value}"]
     with (scratch / "log").open("ab") as log:
         server = _start(command, account, scratch, log.fileno())

@@ -9,6 +9,7 @@ from pathlib import Path
 from optwarden.settings import Settings
 from optwarden.storage.directory.changing import StoredAdministration
 from optwarden.storage.directory.reading import StoredDirectory
+from optwarden.storage.directory.records import secrets_reader
 from optwarden.storage.engine import Engine
 from optwarden.storage.group_commit import GroupCommit
 from optwarden.storage.observed import ObservedEngine
@@ -79,7 +80,8 @@ def build(
     metrics = metrics or Metrics()
     engine = ObservedEngine(build_engine(settings, owner_allowed=dev), metrics)
     consents = GroupCommit(engine, clock, identifiers)
-    directory = StoredDirectory(engine, keyring, monotonic)
+    secrets_of = secrets_reader(keyring, forget_unreadable=dev)
+    directory = StoredDirectory(engine, secrets_of, monotonic)
     return Gateway(
         settings,
         clock,
@@ -88,7 +90,9 @@ def build(
         engine,
         consents,
         directory,
-        StoredAdministration(engine, keyring, clock, identifiers, directory.forget),
+        StoredAdministration(
+            engine, keyring, secrets_of, clock, identifiers, directory.forget
+        ),
         Authenticate(directory, settings.region),
         RecordConsent(consents),
         DecideMessages(consents, clock, keyring, metrics),

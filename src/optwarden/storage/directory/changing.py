@@ -14,6 +14,7 @@ from optwarden.ledger.canonical import canonical, written
 from optwarden.storage.directory.records import (
     BOT_COLUMNS,
     TOKEN_COLUMNS,
+    SecretsReader,
     bot_from,
     sealed_secrets,
     settings_of,
@@ -42,12 +43,14 @@ class StoredAdministration:
         self,
         engine: Engine,
         keyring: Keyring,
+        secrets_of: SecretsReader,
         clock: Clock,
         identifiers: Identifiers,
         changed: Callable[[], None],
     ) -> None:
         self._engine = engine
         self._keyring = keyring
+        self._secrets_of = secrets_of
         self._clock = clock
         self._identifiers = identifiers
         self._changed = changed
@@ -236,7 +239,7 @@ class StoredAdministration:
         templates = await self._fetch(
             "SELECT name, category, topic FROM template WHERE bot_id = $1", row[0]
         )
-        return bot_from(row, topics, templates, self._keyring)
+        return bot_from(row, topics, templates, self._secrets_of)
 
     async def _change(
         self,

@@ -7,10 +7,15 @@ from collections.abc import Awaitable, Callable
 from typing import Final, Generic, TypeVar
 
 from optwarden.consent.vocabulary import SECOND, Micros
-from optwarden.storage.directory.records import BOT_COLUMNS, TOKEN_COLUMNS, bot_from, token_from
+from optwarden.storage.directory.records import (
+    BOT_COLUMNS,
+    TOKEN_COLUMNS,
+    SecretsReader,
+    bot_from,
+    token_from,
+)
 from optwarden.storage.engine import Engine, EngineError
 from optwarden.usecases.configuration import BotRecord, TokenRecord
-from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.ports import Monotonic, StoreUnavailable
 
 KEPT_FOR: Final[Micros] = SECOND
@@ -66,9 +71,9 @@ class BriefCache(Generic[Key, Found]):
 class StoredDirectory:
     """Fills `usecases.configuration.Directory` over one engine."""
 
-    def __init__(self, engine: Engine, keyring: Keyring, monotonic: Monotonic) -> None:
+    def __init__(self, engine: Engine, secrets_of: SecretsReader, monotonic: Monotonic) -> None:
         self._engine = engine
-        self._keyring = keyring
+        self._secrets_of = secrets_of
         self._bots: BriefCache[str, BotRecord | None] = BriefCache(monotonic, self._read_bot)
         self._tokens: BriefCache[bytes, TokenRecord | None] = BriefCache(
             monotonic, self._read_token
@@ -104,7 +109,7 @@ class StoredDirectory:
             )
         except EngineError as error:
             raise StoreUnavailable("the store cannot be read") from error
-        return bot_from(rows[0], topics, templates, self._keyring)
+        return bot_from(rows[0], topics, templates, self._secrets_of)
 
     async def _read_token(self, token_hash: bytes) -> TokenRecord | None:
         try:

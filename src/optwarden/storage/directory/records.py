@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, Final
+from collections.abc import Callable, Sequence
+from typing import Any, Final, TypeAlias
 
 import orjson
 
@@ -11,12 +11,14 @@ from optwarden.consent.rules import BotRules, Template
 from optwarden.consent.vocabulary import Category, Grade, UndeclaredTemplate
 from optwarden.storage.engine import Row
 from optwarden.usecases.configuration import BotRecord, Scope, TokenRecord
-from optwarden.usecases.keyring import Keyring
+from optwarden.usecases.keyring import BadKeyring, Keyring
 
 BOT_COLUMNS: Final = (
     "b.bot_id, CAST(b.business_id AS text), b.name, b.region, b.provider, b.settings, b.secrets,"
     " b.created_at, o.name, o.configuration"
 )
+SecretsReader: TypeAlias = Callable[[str, bytes], dict[str, str]]
+"""Takes a bot id and its encrypted secrets."""
 TOKEN_COLUMNS: Final = "CAST(token_id AS text), CAST(business_id AS text), bot_id, scopes, label, created_at, revoked_at"
 
 
@@ -35,13 +37,32 @@ def settings_of(bot: BotRecord) -> dict[str, Any]:
     }
 
 
+def secrets_reader(keyring: Keyring, *, forget_unreadable: bool) -> SecretsReader:
+    """Return how a bot's secrets are decrypted.
+
+    Secrets of another keys file raise BadKeyring, or are forgotten, so that trying things out (`--dev`) goes on with a
+    database whose keys file was left behind.
+    """
+
+    def read(bot_id: str, sealed: bytes) -> dict[str, str]:
+        try:
+            secrets: dict[str, str] = orjson.loads(keyring.decrypt(sealed, bot_id.encode()))
+        except BadKeyring:
+            if not forget_unreadable:
+                raise
+            return {}
+        return secrets
+
+    return read
+
+
 def sealed_secrets(bot: BotRecord, keyring: Keyring) -> bytes:
     """Encrypt a bot's secrets, bound to its id."""
     return keyring.encrypt(orjson.dumps(dict(bot.secrets)), bot.bot_id.encode())
 
 
 def bot_from(
-    row: Row, topics: Sequence[Row], templates: Sequence[Row], keyring: Keyring
+    row: Row, topics: Sequence[Row], templates: Sequence[Row], secrets_of: SecretsReader
 ) -> BotRecord:
     """Build a bot from its row of BOT_COLUMNS and the rows of its topics and templates."""
     bot_id, business_id, name, region, provider, settings, secrets, created_at, *business = row
@@ -65,7 +86,7 @@ def bot_from(
         region,
         provider,
         kept["provider_settings"],
-        orjson.loads(keyring.decrypt(secrets, bot_id.encode())),
+        secrets_of(bot_id, secrets),
         kept["country"],
         kept["answers_opt_in_with_json"],
         created_at,

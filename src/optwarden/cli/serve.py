@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from optwarden.cli.options import Database, Json
+
+if TYPE_CHECKING:
+    from optwarden.settings import Settings
+    from optwarden.usecases.set_up_demo import Demo
 
 
 def serve(
@@ -41,9 +45,10 @@ def serve(
     from optwarden.cli.schema import migrate_now, read_schema, refuse_unfit
     from optwarden.cli.serving.announcement import Started, announce
     from optwarden.cli.serving.listening import listen, url_of
-    from optwarden.cli.serving.process import Plan, run_process
+    from optwarden.cli.serving.process import Place, Plan, run_process
+    from optwarden.cli.serving.workers import Supervisor
     from optwarden.settings import Settings
-    from optwarden.usecases.set_up_demo import Demo
+    from optwarden.web.metrics.table import CounterTable
 
     settings = Settings.read(database_url=database, host=host, port=port)
     logs.configure(settings.log_level, as_json=not dev)
@@ -58,8 +63,23 @@ def serve(
     else:
         refuse_unfit(schema)
     listening = listen(settings.host, settings.port, may_move=dev)
+    demo = asyncio.run(_set_up_demo(settings)) if dev else None
+    started = Started(url_of(listening), settings.database_url.text, demo)
+    plan = Plan(settings, dev, with_worker=not no_worker)
+    place = Place(CounterTable(workers))
+    if workers == 1:
+        run_process(plan, place, listening, lambda: announce(started, as_json=json))
+    else:
+        supervisor = Supervisor(plan, place, listening, workers)
+        supervisor.run(lambda: announce(started, as_json=json))
 
-    def started(demo: Demo | None) -> None:
-        announce(Started(url_of(listening), settings.database_url.text, demo), as_json=json)
 
-    run_process(Plan(settings, dev, not no_worker), listening, started)
+async def _set_up_demo(settings: Settings) -> Demo:
+    from optwarden.wiring import build
+
+    gateway = build(settings, dev=True)
+    await gateway.open()
+    try:
+        return await gateway.set_up_demo()
+    finally:
+        await gateway.close()

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
+import signal
 import socket
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from optwarden.settings import Settings
-from optwarden.usecases.set_up_demo import Demo
+
+if TYPE_CHECKING:
+    from optwarden.web.metrics import CounterTable
+    from optwarden.wiring import Gateway
 
 _LOG: Final = logging.getLogger("optwarden.serve")
+_SAMPLE_SECONDS: Final = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,31 +30,60 @@ class Plan:
     with_worker: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Which of the server's processes this is; `lifeline` ends when its parent does."""
+
+    table: CounterTable
+    number: int = 0
+    stop_signals: tuple[signal.Signals, ...] = (signal.SIGTERM, signal.SIGINT)
+    lifeline: int | None = None
+
+
 def run_process(
-    plan: Plan, listening: socket.socket, on_started: Callable[[Demo | None], None]
+    plan: Plan, place: Place, listening: socket.socket, on_started: Callable[[], None]
 ) -> None:
-    """Serve until told to stop. Raises UnsafeStore, EngineError, BadKeyring, StoreUnavailable."""
+    """Serve until told to stop. Raises UnsafeStore, EngineError, BadKeyring before serving."""
     import uvloop
 
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        runner.run(_serve(plan, listening, on_started))
+        runner.run(_serve(plan, place, listening, on_started))
 
 
 async def _serve(
-    plan: Plan, listening: socket.socket, on_started: Callable[[Demo | None], None]
+    plan: Plan, place: Place, listening: socket.socket, on_started: Callable[[], None]
 ) -> None:
     from optwarden.cli.serving.server import GracefulServer
+    from optwarden.web.metrics import Metrics
     from optwarden.wiring import build, build_application
 
-    gateway = build(plan.settings, dev=plan.dev)
+    metrics = Metrics(place.table, place.number)
+    gateway = build(plan.settings, dev=plan.dev, metrics=metrics)
     await gateway.open()
     try:
-        demo = await gateway.set_up_demo() if plan.dev else None
         application = build_application(gateway)
-        server = GracefulServer(
-            application, plan.settings.shutdown_seconds, lambda: on_started(demo)
-        )
-        await server.serve(sockets=[listening])
+        seconds = plan.settings.shutdown_seconds
+        server = GracefulServer(application, seconds, place.stop_signals, on_started)
+        if place.lifeline is not None:
+            asyncio.get_running_loop().add_reader(place.lifeline, server.orphaned)
+        async with _sampling(gateway):
+            await server.serve(sockets=[listening])
     finally:
         await gateway.close()
     _LOG.info("stopped")
+
+
+@contextlib.asynccontextmanager
+async def _sampling(gateway: Gateway) -> AsyncIterator[None]:
+    """Write down each second what is no event of its own: the queue's length, the memory."""
+
+    async def sample() -> None:
+        while True:
+            gateway.metrics.sample(gateway.consents.queue_length)
+            await asyncio.sleep(_SAMPLE_SECONDS)
+
+    task = asyncio.create_task(sample())
+    try:
+        yield
+    finally:
+        task.cancel()

@@ -7,7 +7,7 @@ import contextlib
 import logging
 import signal
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 import uvicorn
@@ -15,7 +15,6 @@ import uvicorn
 from optwarden.web.exchange import AsgiApp
 
 _LOG: Final = logging.getLogger("optwarden.serve")
-_STOP_SIGNALS: Final = (signal.SIGTERM, signal.SIGINT)
 _KEEP_ALIVE_SECONDS: Final = 75
 """Longer than a load balancer's 60 s: the balancer is to give up idle connections, not we."""
 _BACKLOG: Final = 2_048
@@ -25,7 +24,11 @@ class GracefulServer(uvicorn.Server):
     """uvicorn that says when it accepts, and whose signals mean what operators expect."""
 
     def __init__(
-        self, application: AsgiApp, shutdown_seconds: float, on_started: Callable[[], None]
+        self,
+        application: AsgiApp,
+        shutdown_seconds: float,
+        stop_signals: Sequence[signal.Signals],
+        on_started: Callable[[], None],
     ) -> None:
         super().__init__(
             uvicorn.Config(
@@ -44,6 +47,7 @@ class GracefulServer(uvicorn.Server):
                 timeout_graceful_shutdown=max(1, round(shutdown_seconds)),
             )
         )
+        self._stop_signals = stop_signals
         self._on_started = on_started
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
@@ -62,14 +66,14 @@ class GracefulServer(uvicorn.Server):
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
-        """Make the first SIGTERM or SIGINT an orderly end, and a second one an end at once."""
+        """Make the first signal an orderly end, and a second one an end at once."""
         loop = asyncio.get_running_loop()
-        for number in _STOP_SIGNALS:
+        for number in self._stop_signals:
             loop.add_signal_handler(number, self.stop, number)
         try:
             yield
         finally:
-            for number in _STOP_SIGNALS:
+            for number in self._stop_signals:
                 loop.remove_signal_handler(number)
                 signal.signal(number, signal.SIG_DFL)
 
@@ -80,3 +84,7 @@ class GracefulServer(uvicorn.Server):
             signal.raise_signal(number)
         self.should_exit = True
         _LOG.info("stopping; requests in flight are answered first")
+
+    def orphaned(self) -> None:
+        """End in order because the process that looked after this one is gone."""
+        self.should_exit = True

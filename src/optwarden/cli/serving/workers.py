@@ -91,7 +91,7 @@ class Supervisor:
                 continue
             _LOG.error(
                 "a server process ended and is replaced",
-                extra={"process": number, "exit_code": os.waitstatus_to_exitcode(status)},
+                extra={"server_process": number, "exit_code": os.waitstatus_to_exitcode(status)},
             )
             if time.monotonic() - began < _QUICK_DEATH_SECONDS:
                 time.sleep(1)

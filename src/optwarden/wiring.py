@@ -6,32 +6,54 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from optwarden.delivery.worker import Wake, Worker
+from optwarden.providers.contract import (
+    Parts,
+    build_providers,
+    find_dialects,
+    new_message_id,
+)
+from optwarden.providers.upstream import Upstream
 from optwarden.settings import Settings
+from optwarden.storage.attempts import StoredAttempts
+from optwarden.storage.deduplication import StoredDeduplication
 from optwarden.storage.directory.changing import StoredAdministration
 from optwarden.storage.directory.reading import StoredDirectory
 from optwarden.storage.directory.records import secrets_reader
 from optwarden.storage.engine import Engine
 from optwarden.storage.group_commit import GroupCommit
 from optwarden.storage.observed import ObservedEngine
+from optwarden.storage.outbox import StoredOutbox
 from optwarden.storage.postgresql.engine import PostgresqlEngine
+from optwarden.storage.raw_inbound import StoredRawInbound
 from optwarden.storage.readiness import StoreReadiness
+from optwarden.storage.sandbox_messages import StoredSandboxMessages
 from optwarden.storage.sqlite.engine import SqliteEngine
 from optwarden.usecases.authenticate import Authenticate
 from optwarden.usecases.clock import RandomIdentifiers, SystemClock, monotonic
 from optwarden.usecases.configuration import Scope
 from optwarden.usecases.decide_messages import DecideMessages
+from optwarden.usecases.deliver_outbox import DeliverOutbox
 from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.ports import Clock, Identifiers
+from optwarden.usecases.providers import Providers, SandboxMessages
+from optwarden.usecases.receive_inbound import ReceiveInbound
 from optwarden.usecases.record_consent import RecordConsent
+from optwarden.usecases.send_message import SendMessage
 from optwarden.usecases.set_up_demo import SetUpDemo
+from optwarden.usecases.sweep import DAY, DEDUPE_KEPT, OUTBOX_KEPT, Retention, Sweep
 from optwarden.web.application import Application
 from optwarden.web.exchange import AsgiScope, Receive, Send, respond
 from optwarden.web.metrics import Metrics
 from optwarden.web.operations import PATHS as OPERATIONS_PATHS
 from optwarden.web.operations import Operations
+from optwarden.web.sinch_api.capability import Capability
+from optwarden.web.sinch_api.messages import Messages
 from optwarden.web.sinch_api.provisioning import Provisioning
 from optwarden.web.sinch_api.routes import PREFIX as SINCH_PREFIX
 from optwarden.web.sinch_api.routes import Routes, SinchApi
+from optwarden.web.webhooks import PREFIX as WEBHOOKS_PREFIX
+from optwarden.web.webhooks import Webhooks
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +72,12 @@ class Gateway:
     record: RecordConsent
     decide: DecideMessages
     metrics: Metrics
+    upstream: Upstream
+    providers: Providers
+    sandbox_messages: SandboxMessages
+    send: SendMessage
+    receive_inbound: ReceiveInbound
+    worker: Worker
 
     @property
     def set_up_demo(self) -> SetUpDemo:
@@ -62,7 +90,9 @@ class Gateway:
 
     async def close(self) -> None:
         """Answer what was accepted, then let go of the store."""
+        await self.send.drain()
         await self.consents.drain()
+        await self.upstream.close()
         await self.engine.close()
 
 
@@ -71,17 +101,44 @@ def build(
     *,
     dev: bool = False,
     clock: Clock | None = None,
+    owner_allowed: bool = False,
     metrics: Metrics | None = None,
 ) -> Gateway:
-    """Build a gateway; nothing is connected yet. Raises BadKeyring."""
+    """Build a gateway; nothing is connected yet. Raises BadKeyring.
+
+    `owner_allowed` lets the role that owns the tables in: for `dev`, and for an operator's commands.
+    """
     clock = clock or SystemClock()
     identifiers = RandomIdentifiers(clock)
     keyring = open_keyring(settings.keys_file)
     metrics = metrics or Metrics()
-    engine = ObservedEngine(build_engine(settings, owner_allowed=dev), metrics)
+    engine = ObservedEngine(build_engine(settings, owner_allowed=dev or owner_allowed), metrics)
     consents = GroupCommit(engine, clock, identifiers)
     secrets_of = secrets_reader(keyring, forget_unreadable=dev)
     directory = StoredDirectory(engine, secrets_of, monotonic)
+    timeout = settings.upstream_timeout_seconds
+    upstream = Upstream(timeout)
+    sandbox_messages = StoredSandboxMessages(engine)
+    providers = build_providers(
+        Parts(upstream, clock, identifiers, new_message_id, sandbox_messages)
+    )
+    outbox, wake = StoredOutbox(engine), Wake()
+    raw_inbound = StoredRawInbound(engine, keyring, clock)
+    worker = Worker(
+        DeliverOutbox(outbox, consents, directory, providers, keyring, clock, metrics, timeout),
+        Sweep(
+            StoredAttempts(engine),
+            outbox,
+            consents,
+            directory,
+            clock,
+            metrics,
+            timeout,
+            _retentions(settings, engine, raw_inbound),
+        ),
+        metrics,
+        wake,
+    )
     return Gateway(
         settings,
         clock,
@@ -90,14 +147,29 @@ def build(
         engine,
         consents,
         directory,
-        StoredAdministration(
-            engine, keyring, secrets_of, clock, identifiers, directory.forget
-        ),
+        StoredAdministration(engine, keyring, secrets_of, clock, identifiers, directory.forget),
         Authenticate(directory, settings.region),
         RecordConsent(consents),
         DecideMessages(consents, clock, keyring, metrics),
         metrics,
+        upstream,
+        providers,
+        sandbox_messages,
+        SendMessage(consents, providers, keyring, clock, metrics),
+        ReceiveInbound(consents, raw_inbound, metrics, wake),
+        worker,
     )
+
+
+def _retentions(
+    settings: Settings, engine: Engine, raw_inbound: StoredRawInbound
+) -> list[Retention]:
+    """Say what is kept for a while only, and for how long."""
+    return [
+        Retention(DEDUPE_KEPT, StoredDeduplication(engine).purge),
+        Retention(settings.raw_inbound_days * DAY, raw_inbound.purge),
+        Retention(OUTBOX_KEPT, StoredOutbox(engine).purge),
+    ]
 
 
 def build_engine(settings: Settings, *, owner_allowed: bool) -> Engine:
@@ -133,18 +205,36 @@ def open_keyring(path: Path) -> Keyring:
 def build_application(gateway: Gateway) -> Application:
     """Build the web application over a gateway."""
     provisioning = Provisioning(gateway.record)
+    messages = Messages(gateway.send, gateway.clock, new_message_id)
+    capability = Capability(gateway.providers)
     routes: Routes = {
         "provision/optin": {
             "POST": (Scope.CONSENT, provisioning.opt_in),
             "DELETE": (Scope.CONSENT, provisioning.remove),
         },
         "provision/optout": {"POST": (Scope.CONSENT, provisioning.opt_out)},
+        "messages": {"POST": (Scope.SEND, messages.send)},
+        "capability": {
+            "GET": (Scope.SEND, capability.ask),
+            "POST": (Scope.SEND, capability.ask),
+        },
     }
     sinch_api = SinchApi(gateway.authenticate, routes)
+    webhooks = Webhooks(
+        gateway.directory,
+        gateway.authenticate,
+        find_dialects(),
+        gateway.receive_inbound,
+        gateway.metrics,
+    )
     readiness = StoreReadiness(gateway.engine)
     operations = Operations(gateway.metrics, readiness.schema_is_current, readiness.count_waiting)
     return Application(
-        [(SINCH_PREFIX, sinch_api), *((path, operations) for path in OPERATIONS_PATHS)],
+        [
+            (SINCH_PREFIX, sinch_api),
+            (WEBHOOKS_PREFIX, webhooks),
+            *((path, operations) for path in OPERATIONS_PATHS),
+        ],
         _not_found,
         start=gateway.open,
         stop=gateway.close,

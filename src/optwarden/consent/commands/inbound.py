@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from optwarden.consent.commands.handling import (
@@ -51,7 +51,7 @@ class RecordInbound:
     said: Said
     origin: Origin
     dedupe_key: str | None
-    sender: str | None = None
+    sender: str | None = field(default=None, repr=False)
     """The sender as the provider spelled it; answers go there."""
 
     def handle(self, state: ConsentState, moment: Moment) -> Handled[InboundRecorded]:

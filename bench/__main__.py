@@ -14,7 +14,9 @@ from typing import Final, TypeAlias
 
 from rich.console import Console
 
-from bench import opt_ins, report
+from bench import decisions, growth, opt_ins, report
+from bench.findings import Findings, circumstances, put_into
+from bench.hot_path import PROFILES
 from bench.load import ROOT, Generator, LoadFailed, generator_here
 from bench.measurement import Comparison, Skipped
 from bench.place import Place
@@ -30,47 +32,68 @@ COMPARISONS: Final[dict[str, Build]] = {
     "opt-in-postgresql-64": partial(opt_ins.postgresql, connections=64),
     "opt-in-sqlite": opt_ins.sqlite,
     "opt-in-twenty": opt_ins.twenty,
+    "decision-postgresql": decisions.postgresql,
+    "decision-sqlite": decisions.sqlite,
 }
+LARGE: Final[dict[str, Build]] = {"growth": growth.postgresql}
+"""Takes minutes to prepare: run with `--large`, or when named by `--only`."""
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run what was asked for; returns 1 when a target is missed and `--strict` was given."""
+    """Run what was asked for; returns 1 when `--strict` was given and a target was not met."""
     options = _parser().parse_args(arguments)
     console = Console()
     generator = options.generator or generator_here()
     _say_who_sends(console, generator)
-    finished: list[Comparison] = []
-    skipped: dict[str, str] = {}
-    with tempfile.TemporaryDirectory(prefix="optwarden-bench-") as scratch:
-        with contextlib.ExitStack() as resources:
-            place = Place(Path(scratch), generator, resources)
-            for name in _chosen(options):
-                console.rule(name, align="left")
-                try:
-                    finished.append(_run(console, COMPARISONS[name](place), options))
-                except (Skipped, ServerFailed, LoadFailed) as reason:
-                    skipped[name] = str(reason)
-                    console.print(f"[bold red]NOT MEASURED: {name}: {reason}")
-    about = report.circumstances(generator, options.rounds, options.seconds)
-    report.show_claims(console, finished, skipped)
-    findings = (about, finished, skipped, place.idle_mebibytes)
+    findings = Findings(circumstances(generator, options.rounds, options.seconds))
+    with (
+        tempfile.TemporaryDirectory(prefix="optwarden-bench-") as scratch,
+        contextlib.ExitStack() as resources,
+    ):
+        place = Place(Path(scratch), generator, resources, findings.idle_mebibytes)
+        _compare(console, place, options, findings)
+        if options.profile:
+            _profile(console, place, options.seconds, findings)
+    report.show_claims(console, findings.comparisons, findings.not_measured)
     options.json.parent.mkdir(parents=True, exist_ok=True)
-    options.json.write_text(report.as_json(*findings))
+    options.json.write_text(findings.as_json())
     console.print(f"All figures: {options.json}", soft_wrap=True, highlight=False)
     if options.write_docs:
-        report.put_into(DOCUMENT, "measured", report.as_markdown(*findings))
-    return 1 if options.strict and (skipped or report.missed(finished)) else 0
+        put_into(DOCUMENT, findings.as_markdown())
+    return 1 if options.strict and not findings.complete else 0
 
 
-def _run(
-    console: Console, built: AbstractContextManager[Comparison], options: argparse.Namespace
-) -> Comparison:
-    with built as comparison:
-        for _ in range(options.rounds):
-            comparison.run_round(options.seconds)
-            report.show_round(console, comparison)
-    report.show_comparison(console, comparison)
-    return comparison
+def _compare(
+    console: Console, place: Place, options: argparse.Namespace, findings: Findings
+) -> None:
+    for name, build in _chosen(options).items():
+        console.rule(name, align="left")
+        try:
+            with build(place) as comparison:
+                for _ in range(options.rounds):
+                    comparison.run_round(options.seconds)
+                    report.show_round(console, comparison)
+        except (Skipped, ServerFailed, LoadFailed) as reason:
+            _say_not_measured(console, findings, name, reason)
+        else:
+            findings.comparisons.append(comparison)
+            report.show_comparison(console, comparison)
+
+
+def _profile(console: Console, place: Place, seconds: float, findings: Findings) -> None:
+    for name, profile in PROFILES.items():
+        console.rule(f"profile: {name}", align="left")
+        try:
+            findings.profiles[name] = profile(place, seconds)
+        except (Skipped, ServerFailed) as reason:
+            _say_not_measured(console, findings, f"profile: {name}", reason)
+        else:
+            console.print(findings.profiles[name], highlight=False, markup=False, soft_wrap=True)
+
+
+def _say_not_measured(console: Console, findings: Findings, name: str, reason: Exception) -> None:
+    findings.not_measured[name] = str(reason)
+    console.print(f"[bold red]NOT MEASURED: {name}: {reason}", highlight=False)
 
 
 def _say_who_sends(console: Console, generator: Generator) -> None:
@@ -83,26 +106,26 @@ def _say_who_sends(console: Console, generator: Generator) -> None:
     )
 
 
-def _chosen(options: argparse.Namespace) -> list[str]:
-    if not options.only:
-        return [name for name in COMPARISONS]
-    wanted = options.only.split(",")
-    return [name for name in COMPARISONS if any(name.startswith(prefix) for prefix in wanted)]
+def _chosen(options: argparse.Namespace) -> dict[str, Build]:
+    if options.only is None:
+        return COMPARISONS | (LARGE if options.large else {})
+    wanted = tuple(options.only.split(","))
+    every = COMPARISONS | LARGE
+    return {name: build for name, build in every.items() if name.startswith(wanted)}
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
-    parser.add_argument(
-        "--only", help=f"comparisons, by their beginnings: {', '.join(COMPARISONS)}"
-    )
+    names = ", ".join([*COMPARISONS, *LARGE])
+    parser.add_argument("--only", help=f"comparisons, by how their names begin: {names}")
+    parser.add_argument("--large", action="store_true", help="also 5M stored recipients (minutes)")
+    parser.add_argument("--profile", action="store_true", help="also where the time goes (py-spy)")
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--seconds", type=float, default=5.0, help="of each side, each round")
+    parser.add_argument("--seconds", type=float, default=5.0, help="of each side in each round")
     parser.add_argument("--generator", type=Generator, choices=list(Generator))
-    parser.add_argument("--json", type=Path, default=RESULTS, help="where the figures go")
-    parser.add_argument(
-        "--write-docs", action="store_true", help="put them into docs/benchmarks.md"
-    )
-    parser.add_argument("--strict", action="store_true", help="exit with 1 if a target is missed")
+    parser.add_argument("--json", type=Path, default=RESULTS, help="where all figures go")
+    parser.add_argument("--write-docs", action="store_true", help=f"and into docs/{DOCUMENT.name}")
+    parser.add_argument("--strict", action="store_true", help="exit with 1 if a target is not met")
     return parser
 
 

@@ -1,4 +1,7 @@
-"""Who sends the requests? wrk where it is installed, else the bundled generator, which takes CPU from the server."""
+"""Who sends the requests? wrk where it is installed, else the bundled generator.
+
+The bundled one is written in Python and takes CPU from the server.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,7 @@ from bench.numbers import Indexes
 from bench.requests import Post
 
 ROOT: Final = Path(__file__).resolve().parent.parent
-_PLENTY_EACH_SECOND: Final = 60_000
+_PLENTY_EACH_SECOND: Final = 120_000
 """Numbers set aside for each second of a run: more than any side has used."""
 
 

@@ -1,4 +1,7 @@
-"""What is measured, and when is a ratio believed? Sides take turns in rounds; the median of the rounds' ratios counts."""
+"""What is measured, and when is a ratio believed?
+
+Sides take turns in rounds; the median of the rounds' ratios counts.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,12 @@ from dataclasses import dataclass, field
 from statistics import median
 from typing import Protocol, TypeAlias
 
-from bench.processes import cpu_seconds, watched_memory
+from bench.processes import (
+    cpu_seconds,
+    machine_cpu_seconds,
+    own_cpu_seconds,
+    watched_memory,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +34,8 @@ class Sample:
     """Of PostgreSQL, per unit of work."""
     peak_mebibytes: float | None = None
     """Resident memory of the process that serves."""
+    others_share: float = 0.0
+    """Of the machine's CPU time, what went to programs that have no part in the run, 0 to 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,22 +123,28 @@ def rate_of(ours: str, theirs: str) -> Ratio:
 
 
 class Meter:
-    """Reads the CPU of two processes around a block."""
+    """Reads the CPU of two processes, and of the whole machine, around a block."""
 
     def __init__(self, server: int | None, database: int | None) -> None:
         self._pids = (server, database)
         self._used: tuple[float | None, float | None] = (None, None)
         self._peak: float | None = None
+        self._others = 0.0
 
     @contextmanager
     def running(self) -> Iterator[None]:
         """Measure while the block runs."""
         server, database = self._pids
         before = (_cpu(server), _cpu(database))
+        own, (busy, available) = own_cpu_seconds(), machine_cpu_seconds()
         with watched_memory(server) as peak:
             yield
         self._peak = peak.mebibytes or None
         self._used = (_since(before[0], server), _since(before[1], database))
+        known = own_cpu_seconds() - own + sum(used or 0.0 for used in self._used)
+        busy_now, available_now = machine_cpu_seconds()
+        others = (busy_now - busy - known) / max(available_now - available, 0.01)
+        self._others = min(max(others, 0.0), 1.0)
 
     def sample(self, load: Load) -> Sample:
         """Put the generator's figures and the meter's together."""
@@ -143,6 +159,7 @@ class Meter:
             server,
             database,
             self._peak,
+            self._others,
         )
 
 

@@ -1,4 +1,4 @@
-"""Which numbers does a run use? A fixed shuffle of all Swedish mobile numbers of four prefixes: distinct and spread."""
+"""Which numbers does a run use? A fixed shuffle of all mobile numbers of four Swedish prefixes."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ TOTAL: Final = 40_000_000
 STEP: Final = 7_368_787
 """Shares no factor with TOTAL, so that the indexes 0 to TOTAL - 1 give TOTAL different numbers.
 
-TOTAL * STEP is below 2^53: the same arithmetic is exact in the Lua of wrk, where numbers are doubles.
+TOTAL * STEP is below 2^53, so the arithmetic is exact in the Lua of wrk too, which has doubles.
 """
 
 
@@ -27,7 +27,10 @@ class Indexes:
         self._next = first
 
     def take(self, count: int) -> int:
-        """Return the first of `count` indexes that nobody else gets. Raises ValueError when they run out."""
+        """Return the first of `count` indexes that nobody else gets.
+
+        Raises ValueError when they run out.
+        """
         first = self._next
         self._next += count
         if self._next > TOTAL:

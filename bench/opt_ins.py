@@ -1,4 +1,8 @@
-"""Which comparisons are made of opt-ins? PostgreSQL against pgbench and the ORM, SQLite against a bare loop, 20 at once."""
+"""Which comparisons are made of opt-ins?
+
+PostgreSQL against pgbench and a plain ORM endpoint, SQLite against a bare loop, 20 numbers against
+one.
+"""
 
 from __future__ import annotations
 

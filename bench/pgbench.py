@@ -1,4 +1,4 @@
-"""How fast can PostgreSQL itself do it? pgbench runs the gateway's reads and writes, one transaction an opt-in."""
+"""How fast can PostgreSQL itself do it? pgbench makes the gateway's reads and writes."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ class PgbenchSide:
 
 
 def transaction_script(written: WrittenRows) -> str:
-    """Return one explicit transaction: read the recipient, write it under the version guard, then the rest."""
+    """Return one explicit transaction: read the recipient, write it if unchanged, then the rest."""
     guarded = f"{_insert(written.recipient, _drawn)}{_on_conflict()} RETURNING shard_key;"
     others = [f"{_insert(row, _drawn)};" for row in written.rows[1:]]
     return "\n".join([_draw(written), "BEGIN;", f"{_select()};", guarded, *others, "COMMIT;", ""])
@@ -152,7 +152,7 @@ def _draw(written: WrittenRows) -> str:
 
 
 def _choice(keys: Sequence[int], first: int) -> str:
-    """Return an expression for `keys[bucket]`: the gateway's own shard keys, found in 12 comparisons."""
+    """Return an expression for `keys[bucket]`: the gateway's own shard keys, by 12 comparisons."""
     if len(keys) == 1:
         return str(keys[0])
     half = len(keys) // 2

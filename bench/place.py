@@ -1,4 +1,4 @@
-"""Where does a run happen? Its scratch folder, its load generator, and the one PostgreSQL server all sides share."""
+"""Where does a run happen? Its folders, its load generator, and the PostgreSQL all share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What would one have written instead? One FastAPI endpoint over the SQLAlchemy ORM: select, insert or update, commit.
+"""What would one have written instead? FastAPI and the SQLAlchemy ORM: select, insert or update.
 
 No token, no number check, no history and no proof: it does less than the gateway does.
 """

@@ -1,4 +1,4 @@
-"""Which PostgreSQL is measured? One fresh server for the run, durable as the gateway demands, the same for every side."""
+"""Which PostgreSQL is measured? One fresh server for every side, as durable as the gateway asks."""
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import threading
 from collections.abc import Iterator
 from typing import Final
@@ -23,8 +24,22 @@ def cpu_seconds(pid: int) -> float:
     return total
 
 
+def own_cpu_seconds() -> float:
+    """Return the time of this process and of its ended children: the load generators."""
+    times = os.times()
+    return times.user + times.system + times.children_user + times.children_system
+
+
+def machine_cpu_seconds() -> tuple[float, float]:
+    """Return the machine's busy CPU time and all of it, since it started."""
+    times = psutil.cpu_times()
+    guest = getattr(times, "guest", 0.0) + getattr(times, "guest_nice", 0.0)  # in user and nice too
+    every = sum(times) - guest
+    return every - times.idle - getattr(times, "iowait", 0.0), every
+
+
 def resident_mebibytes(pid: int) -> float:
-    """Return the resident memory of a process tree now; pages that it shares are counted in each."""
+    """Return the resident memory of a process tree now; shared pages count in each process."""
     total = 0
     for process in _tree(pid):
         with contextlib.suppress(psutil.NoSuchProcess):

@@ -1,6 +1,6 @@
-"""How is load sent where wrk is not installed? Connections that each send the next request when one is answered.
+"""How is load sent where wrk is not installed? Each connection sends when it is answered.
 
-`python -m bench.python_load CONNECTIONS SECONDS` reads a `Post` as JSON and prints one line of JSON.
+`python -m bench.python_load CONNECTIONS SECONDS` reads a `Post` as JSON and prints JSON.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ class Connection(asyncio.Protocol):
             self._sent_at = 0.0
             self._transport.close()
 
-    def connection_lost(self, exc: Exception | None) -> None:
+    def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 - asyncio's signature
         """Count a request that was cut off."""
         if self._sent_at:
             self._run.failed += 1
@@ -82,11 +82,14 @@ def _content_length(head: bytes) -> int:
 async def send(post: Post, connections: int, seconds: float) -> dict[str, float]:
     """Send requests for so long and return the findings."""
     parts = urlsplit(post.url)
+    host, port = parts.hostname, parts.port
+    if host is None or port is None:
+        raise ValueError("the URL must name host and port")
     run = Run(post, seconds)
     began_at = time.perf_counter()
     loop = asyncio.get_running_loop()
     opened = [
-        (await loop.create_connection(lambda: Connection(run), parts.hostname, parts.port))[1]
+        (await loop.create_connection(lambda: Connection(run), host, port))[1]
         for _ in range(connections)
     ]
     await asyncio.gather(*(connection.closed for connection in opened))

@@ -1,4 +1,4 @@
-"""What does a run send? One POST after the other, each naming the next numbers; the same for both load generators."""
+"""What does a run send? POSTs that name the next numbers; both generators send the same."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class Post:
             yield before + '","'.join(named) + after
 
     def lua(self) -> str:
-        """Return the script that makes wrk send the same and print its findings as one line of JSON."""
+        """Return the script that makes wrk send the same and print its findings as JSON."""
         before, after = self.template.split("{}")
         prefixes = ", ".join(f'"{prefix}"' for prefix in PREFIXES)
         return f"""
@@ -71,7 +71,8 @@ end
 done = function(summary, latency, requests)
   local errors = summary.errors
   io.write(string.format(
-    '\\n{{"requests": %d, "seconds": %.6f, "failed": %d, "p50_microseconds": %.1f, "p99_microseconds": %.1f}}\\n',
+    '\\n{{"requests": %d, "seconds": %.6f, "failed": %d,' ..
+    ' "p50_microseconds": %.1f, "p99_microseconds": %.1f}}\\n',
     summary.requests, summary.duration / 1e6,
     errors.connect + errors.read + errors.write + errors.status + errors.timeout,
     latency:percentile(50), latency:percentile(99)))

@@ -1,4 +1,4 @@
-"""Which servers run during the benchmark? Gateways and the plain endpoint, as real processes, stopped by their ids."""
+"""Which servers run during the benchmark? Gateways and the plain endpoint, as real processes."""
 
 from __future__ import annotations
 
@@ -21,6 +21,10 @@ from bench.load import ROOT
 
 _START_SECONDS: Final = 60.0
 _STOP_SECONDS: Final = 30.0
+_OWN_CODE: Final = os.pathsep.join((str(ROOT / "src"), str(ROOT)))
+"""The checkout this file is in is what is measured, wherever the program was installed from."""
+EMPTY_PATH: Final = "/bench/empty/"
+"""Where a gateway started with the empty endpoint has it; the bot's id follows."""
 ORM_PATH: Final = "/bots/demo-bot/opt-ins"
 
 
@@ -72,7 +76,7 @@ def running_gateway(
     kept = {name: value for name, value in os.environ.items() if not name.startswith("OPTWARDEN_")}
     environment = {
         **kept,
-        "PYTHONPATH": str(ROOT),
+        "PYTHONPATH": _OWN_CODE,
         "OPTWARDEN_KEYS_FILE": str(scratch / "keys.json"),
     }
     with _running([*program, *words, database], scratch / "gateway.log", environment) as process:
@@ -83,11 +87,14 @@ def running_gateway(
 
 @contextlib.contextmanager
 def running_plain_orm(database: str, scratch: Path) -> Iterator[tuple[int, str, str]]:
-    """Start the endpoint of bench/plain_orm.py; yields its process, URL and command. Raises ServerFailed."""
+    """Start the endpoint of bench/plain_orm.py; yields its process, URL and command.
+
+    Raises ServerFailed.
+    """
     port = _free_port()
     words = ["-m", "uvicorn", "bench.plain_orm:app", "--loop", "uvloop", "--http", "httptools"]
     words += ["--no-access-log", "--log-level", "warning", "--port", str(port)]
-    environment = {**os.environ, "PLAIN_ORM_DATABASE": database, "PYTHONPATH": str(ROOT)}
+    environment = {**os.environ, "PLAIN_ORM_DATABASE": database, "PYTHONPATH": _OWN_CODE}
     log = scratch / "plain_orm.log"
     with _running([sys.executable, *words], log, environment) as process:
         _wait_for_port(process, port, log)
@@ -121,7 +128,7 @@ def _first_line(process: subprocess.Popen[bytes], log: Path) -> bytes:
     ready, _, _ = select.select([process.stdout], [], [], _START_SECONDS)
     line = process.stdout.readline() if ready else b""
     if not line:
-        raise ServerFailed(f"the gateway did not start:\n{log.read_text()[-3000:]}")
+        raise ServerFailed(f"the gateway did not start:\n{_end_of(log)}")
     return line
 
 
@@ -131,7 +138,11 @@ def _wait_for_port(process: subprocess.Popen[bytes], port: int, log: Path) -> No
         with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
             return
         time.sleep(0.05)
-    raise ServerFailed(f"the server did not start:\n{log.read_text()[-3000:]}")
+    raise ServerFailed(f"the server did not start:\n{_end_of(log)}")
+
+
+def _end_of(log: Path) -> str:
+    return "\n".join(log.read_text().splitlines()[-12:])
 
 
 def _free_port() -> int:

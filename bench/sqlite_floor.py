@@ -1,4 +1,4 @@
-"""How fast can SQLite itself do it? A bare loop over Python's sqlite3: the gateway's rows, one durable commit each.
+"""How fast can SQLite itself do it? A bare loop writes the gateway's rows, one durable commit each.
 
 `python -m bench.sqlite_floor FILE SECONDS` reads the rows as JSON and prints one line of JSON.
 """

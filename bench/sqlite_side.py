@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from bench.load import ROOT, LoadFailed
-from bench.measurement import Sample
+from bench.measurement import Load, Meter, Sample
 from bench.written_rows import WrittenRows, shard_keys
 
 
@@ -28,24 +28,24 @@ class BareSqliteSide:
 
     def measure(self, seconds: float) -> Sample:
         """Run it for so long. Raises LoadFailed."""
-        finished = subprocess.run(
-            [sys.executable, "-m", "bench.sqlite_floor", str(self.path), str(seconds)],
-            input=json.dumps(self._given()),
-            capture_output=True,
-            text=True,
-            check=False,
-            cwd=ROOT,
-        )
+        given, meter = json.dumps(self._given()), Meter(None, None)
+        with meter.running():
+            finished = subprocess.run(
+                [sys.executable, "-m", "bench.sqlite_floor", str(self.path), str(seconds)],
+                input=given,
+                capture_output=True,
+                text=True,
+                check=False,
+                cwd=ROOT,
+            )
         if finished.returncode != 0:
             raise LoadFailed(f"the bare loop failed: {finished.stderr[-2000:]}")
         found = json.loads(finished.stdout)
-        return Sample(
-            found["work"] / found["seconds"],
-            found["work"],
-            found["p50_milliseconds"],
-            found["p99_milliseconds"],
-            found["cpu_microseconds"],
+        load = Load(
+            found["work"], found["seconds"], found["p50_milliseconds"], found["p99_milliseconds"]
         )
+        cpu = found["cpu_microseconds"]
+        return replace(meter.sample(load), server_cpu_microseconds=cpu)
 
     def _given(self) -> dict[str, Any]:
         rows = [

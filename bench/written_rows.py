@@ -1,4 +1,4 @@
-"""What does the gateway write for one opt-in? Read back from its own tables, so that a floor writes the very same."""
+"""What does the gateway write for one opt-in? Read back, so that a floor writes the very same."""
 
 from __future__ import annotations
 

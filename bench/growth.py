@@ -1,0 +1,56 @@
+"""Does an opt-in get slower as recipients gather? 5M stored against 100k."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from typing import Final
+
+from bench import written_rows
+from bench.measurement import Claim, Comparison, Figures, Side, rate_of
+from bench.numbers import Indexes
+from bench.opt_ins import TRANSACTION, floors
+from bench.place import Place, opt_ins
+from bench.servers import running_gateway
+from bench.stored import store_recipients
+
+STORED: Final = {"100k stored": 100_000, "5M stored": 5_000_000}
+CONNECTIONS: Final = 64
+AGAINST_PGBENCH: Final = 0.9
+_FEW, _MANY = STORED
+
+
+@contextmanager
+def postgresql(place: Place) -> Iterator[Comparison]:
+    """Opt-ins of one number over a small and a large database, by the gateway and by pgbench."""
+    postgres = place.postgres
+    sides: dict[str, Side] = {}
+    with ExitStack() as resources:
+        for name, count in STORED.items():
+            folder = place.folder()
+            database = resources.enter_context(postgres.database())
+            gateway = resources.enter_context(running_gateway(database.owner_dsn, folder))
+            written_rows.opt_in_sample(gateway)
+            written = written_rows.read_postgresql(database.superuser_dsn)
+            store_recipients(database.superuser_dsn, written, count)
+            ours = place.load(opt_ins(gateway), CONNECTIONS, Indexes(count), gateway)
+            ours.database = postgres.pid
+            sides[f"gateway, {name}"] = ours
+            floor = floors(place, database.owner_dsn, written, CONNECTIONS)[TRANSACTION]
+            sides[f"pgbench, {name}"] = floor
+        yield Comparison("growth", sides, _claims())
+
+
+def _claims() -> list[Claim]:
+    ours = rate_of(f"gateway, {_MANY}", f"gateway, {_FEW}")
+    theirs = rate_of(f"pgbench, {_MANY}", f"pgbench, {_FEW}")
+
+    def compared(figures: Figures) -> float:
+        return ours(figures) / theirs(figures)
+
+    work = f"opt-in with {_MANY} against {_FEW}, PostgreSQL, {CONNECTIONS} connections"
+    return [
+        Claim(work, "pgbench's own such ratio", compared, AGAINST_PGBENCH),
+        Claim(work, "(the gateway's ratio itself)", ours),
+        Claim(work, "(pgbench's ratio itself)", theirs),
+    ]

@@ -47,6 +47,22 @@ def store_unavailable() -> Refused:
     return Refused(503, "503", "store_unavailable", (_NO_STORE,))
 
 
+def not_reached(detail: str) -> Refused:
+    """Refuse because the provider certainly did not get the request."""
+    return Refused(502, "502", f"provider_unreachable: {detail}.")
+
+
+def no_answer(detail: str) -> Refused:
+    """Say that a message may have been sent: the provider was asked and did not answer."""
+    reason = f"provider_no_answer: {detail}; the message may have been sent and is not repeated."
+    return Refused(504, "504", reason)
+
+
+def not_answered(detail: str) -> Refused:
+    """Say that the provider did not answer a question."""
+    return Refused(504, "504", f"provider_no_answer: {detail}.")
+
+
 def unknown_path() -> Refused:
     """Refuse a path that this API does not have."""
     return Refused(404, "404", "There is no such endpoint.")

@@ -1,0 +1,119 @@
+"""Who does what nobody asked for just now? The worker: delivers the outbox, settles, purges.
+
+Any number may run at once, in processes of their own or inside `serve`: every claim is a guarded
+update, so none does another's work twice.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Final
+
+from optwarden.usecases.deliver_outbox import AT_ONCE, DeliverOutbox
+from optwarden.usecases.metrics import Counters
+from optwarden.usecases.sweep import Sweep
+
+POLL_SECONDS: Final = 0.25
+SWEEP_SECONDS: Final = 15.0
+PURGE_SECONDS: Final = 3600.0
+_LONGEST_PAUSE_SECONDS: Final = 30.0
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How often each of the worker's tasks comes round, in seconds."""
+
+    poll: float = POLL_SECONDS
+    sweep: float = SWEEP_SECONDS
+    purge: float = PURGE_SECONDS
+
+
+@dataclass(slots=True)
+class Wake:
+    """Rings when there is something to deliver: it only makes the next poll sooner."""
+
+    event: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def __call__(self) -> None:
+        """Ring."""
+        self.event.set()
+
+
+class Worker:
+    """Runs until told to stop; what fails is tried again after a pause that grows."""
+
+    def __init__(
+        self,
+        deliver: DeliverOutbox,
+        sweep: Sweep,
+        counters: Counters,
+        wake: Wake,
+        pace: Pace = Pace(),
+    ) -> None:
+        self._deliver = deliver
+        self._sweep = sweep
+        self._counters = counters
+        self._wake = wake
+        self._pace = pace
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Work until `stop` is set; what was begun is finished first."""
+        pace = self._pace
+        await asyncio.gather(
+            self._repeat("deliver", self._deliver_all, pace.poll, stop, self._wake.event),
+            self._repeat("settle", self._settle, pace.sweep, stop),
+            self._repeat("purge", self._sweep.purge, pace.purge, stop),
+        )
+
+    async def _deliver_all(self) -> None:
+        while await self._deliver() == AT_ONCE:
+            pass
+
+    async def _settle(self) -> None:
+        await self._sweep.settle_abandoned()
+
+    async def _repeat(
+        self,
+        task: str,
+        work: Callable[[], Awaitable[None]],
+        seconds: float,
+        stop: asyncio.Event,
+        wake: asyncio.Event | None = None,
+    ) -> None:
+        failures = 0
+        while not stop.is_set():
+            if wake is not None:
+                wake.clear()
+            try:
+                await work()
+                failures = 0
+            except Exception as error:  # noqa: BLE001 - the loop outlives whatever a round meets
+                failures += 1
+                self._counters.worker_failed(task)
+                log.warning("The worker's task %s failed: %s.", task, type(error).__name__)
+            # After a failure a ring does not shorten the pause: the store is away for everybody.
+            await _first_of(_pause(seconds, failures), stop, None if failures else wake)
+
+
+def _pause(seconds: float, failures: int) -> float:
+    """Return the pause before the next round: as asked, or growing and scattered after failures."""
+    if not failures:
+        return seconds
+    longest = max(seconds, _LONGEST_PAUSE_SECONDS)
+    return float(min(longest, POLL_SECONDS * 2 ** min(failures, 10)) * (1 + random.random() / 2))  # noqa: S311 - no secret
+
+
+async def _first_of(seconds: float, *events: asyncio.Event | None) -> None:
+    """Wait until one of the events is set, or the time is over."""
+    waiting = [asyncio.ensure_future(event.wait()) for event in events if event is not None]
+    try:
+        await asyncio.wait(waiting, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for one in waiting:
+            one.cancel()

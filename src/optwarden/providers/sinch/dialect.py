@@ -1,0 +1,23 @@
+"""What does Sinch call back with? Is it really Sinch, and what does it say?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from optwarden.providers.sinch.callbacks import parse
+from optwarden.providers.sinch.signature import is_authentic
+from optwarden.usecases.providers import Callback, Inbound
+
+
+class SinchDialect:
+    """Callbacks of the Sinch WhatsApp API."""
+
+    name = "sinch"
+
+    def is_authentic(self, secrets: Mapping[str, str], callback: Callback) -> bool:
+        """Say whether the callback was signed with the bot's secret, or came by its secret path."""
+        return is_authentic(secrets, callback)
+
+    def parse(self, body: bytes) -> tuple[Inbound, ...]:
+        """Read a callback."""
+        return parse(body)

@@ -1,0 +1,40 @@
+"""When does Sinch say it happened, and how exactly? ISO 8601 with any number of decimals."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from optwarden.consent.events import SourceTime
+
+_FORM: Final = re.compile(
+    r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:[.,](\d{1,30}))?([Zz]|[+-]\d\d:?\d\d)", re.ASCII
+)
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_EARLIEST: Final = datetime(2009, 1, 1, tzinfo=UTC)
+"""WhatsApp began in 2009; an earlier time is a clock that was never set."""
+_LATEST: Final = datetime(2200, 1, 1, tzinfo=UTC)
+
+
+def read_time(value: object) -> SourceTime | None:
+    """Read a timestamp; None for a naive one and for anything else that is no instant.
+
+    Without an outside time an act counts as of now, which is never too early for an opt-out.
+    """
+    match = _FORM.fullmatch(value.strip()) if isinstance(value, str) else None
+    if match is None:
+        return None
+    day, time, fraction, zone = match.groups()
+    zone = "+00:00" if zone in "Zz" else zone
+    try:
+        at = datetime.fromisoformat(f"{day}T{time}{zone}")
+        in_range = _EARLIEST <= at < _LATEST
+    except ValueError:
+        return None
+    if not in_range:
+        return None
+    digits = (fraction or "")[:6]
+    micros = int(digits.ljust(6, "0"))
+    precision = 10 ** (6 - len(digits))
+    return SourceTime((at - _EPOCH) // timedelta(microseconds=1) + micros, precision)

@@ -1,0 +1,101 @@
+"""What does the gateway count? One port of named counters; none of them ever sees personal data."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Protocol
+
+
+class Counters(Protocol):
+    """Counts what operators must see. Arguments are closed words: labels of a metric."""
+
+    def callback_not_verified(self, provider: str) -> None:
+        """A callback was turned away with 401: an alarm, a STOP may have been in it."""
+        ...
+
+    def callback_not_understood(self, provider: str, reason: str) -> None:
+        """A verified callback was kept raw; `reason` is why."""
+        ...
+
+    def opt_out_unattributed(self, provider: str) -> None:
+        """A STOP came from a sender that cannot be read: an alarm, somebody must look."""
+        ...
+
+    def inbound(self, provider: str, said: str) -> None:
+        """A person's message was recorded."""
+        ...
+
+    def inbound_repeated(self, provider: str) -> None:
+        """The provider sent again what was recorded before."""
+        ...
+
+    def start_without_opt_in(self, provider: str) -> None:
+        """START came from a number without any opt-in on record; nothing was recorded for it."""
+        ...
+
+    def denied(self, reason: str) -> None:
+        """The guard denied one recipient of a send."""
+        ...
+
+    def attempted(self, provider: str, outcome: str) -> None:
+        """One recipient of a send came to an outcome."""
+        ...
+
+    def outcome_not_stored(self, provider: str) -> None:
+        """An outcome could not be stored; the sweep will call the attempt unknown."""
+        ...
+
+    def confirmation(self, progress: str) -> None:
+        """A confirmation of an opt-out reached its end."""
+        ...
+
+    def swept(self, count: int) -> None:
+        """Attempts nobody settled were called unknown."""
+        ...
+
+    def worker_failed(self, task: str) -> None:
+        """A round of the worker failed and will be tried again."""
+        ...
+
+
+class PlainCounters:
+    """Counts in memory, by name and labels: for tests, and for a process nobody watches."""
+
+    def __init__(self) -> None:
+        self.counts: Counter[tuple[str, ...]] = Counter()
+
+    def callback_not_verified(self, provider: str) -> None:
+        self.counts["callback_not_verified", provider] += 1
+
+    def callback_not_understood(self, provider: str, reason: str) -> None:
+        self.counts["callback_not_understood", provider, reason] += 1
+
+    def opt_out_unattributed(self, provider: str) -> None:
+        self.counts["opt_out_unattributed", provider] += 1
+
+    def inbound(self, provider: str, said: str) -> None:
+        self.counts["inbound", provider, said] += 1
+
+    def inbound_repeated(self, provider: str) -> None:
+        self.counts["inbound_repeated", provider] += 1
+
+    def start_without_opt_in(self, provider: str) -> None:
+        self.counts["start_without_opt_in", provider] += 1
+
+    def denied(self, reason: str) -> None:
+        self.counts["denied", reason] += 1
+
+    def attempted(self, provider: str, outcome: str) -> None:
+        self.counts["attempted", provider, outcome] += 1
+
+    def outcome_not_stored(self, provider: str) -> None:
+        self.counts["outcome_not_stored", provider] += 1
+
+    def confirmation(self, progress: str) -> None:
+        self.counts["confirmation", progress] += 1
+
+    def swept(self, count: int) -> None:
+        self.counts["swept",] += count
+
+    def worker_failed(self, task: str) -> None:
+        self.counts["worker_failed", task] += 1

@@ -1,0 +1,94 @@
+"""Which provider calls back, and is it that one? Verify, read, record, and only then say 200.
+
+A callback that cannot be verified is answered 401 and counted, nothing is stored of it; one that
+cannot be stored is answered 503, so that the provider repeats it (DESIGN section 8).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from optwarden.usecases.authenticate import Authenticate
+from optwarden.usecases.configuration import BotRecord, Directory
+from optwarden.usecases.metrics import Counters
+from optwarden.usecases.ports import StoreUnavailable
+from optwarden.usecases.providers import Callback, Dialects, InboundDialect
+from optwarden.usecases.receive_inbound import Received, ReceiveInbound
+from optwarden.web.exchange import (
+    AsgiScope,
+    BodyTooLarge,
+    ClientGone,
+    Receive,
+    Send,
+    read_body,
+    respond,
+)
+
+PREFIX: Final = "/webhooks/"
+LARGEST_CALLBACK: Final = 3 * 1024 * 1024
+"""Bytes: Meta's bound for a callback (WIRE section 3)."""
+_RETRY_AFTER: Final = (b"retry-after", b"5")
+
+
+class Webhooks:
+    """A raw ASGI callable for `/webhooks/{provider}/{bot-id}` and `.../{secret}` below it."""
+
+    def __init__(
+        self,
+        directory: Directory,
+        authenticate: Authenticate,
+        dialects: Dialects,
+        receive_inbound: ReceiveInbound,
+        counters: Counters,
+    ) -> None:
+        self._directory = directory
+        self._authenticate = authenticate
+        self._dialects = dialects
+        self._receive_inbound = receive_inbound
+        self._counters = counters
+
+    async def __call__(self, scope: AsgiScope, receive: Receive, send: Send) -> None:
+        """Serve one callback."""
+        provider, bot_id, secret = _parts(scope["path"])
+        dialect = self._dialects.get(provider)
+        if dialect is None or not bot_id:
+            await respond(send, 404)
+        elif scope["method"] != "POST":
+            await respond(send, 405, headers=((b"allow", b"POST"),))
+        else:
+            try:
+                body = await read_body(receive, LARGEST_CALLBACK)
+                callback = Callback(body, _headers(scope), secret)
+                await self._serve(send, dialect, bot_id, callback)
+            except BodyTooLarge:
+                await respond(send, 413)
+            except StoreUnavailable:
+                await respond(send, 503, headers=(_RETRY_AFTER,))
+            except ClientGone:
+                return
+
+    async def _serve(
+        self, send: Send, dialect: InboundDialect, bot_id: str, callback: Callback
+    ) -> None:
+        bot = await self._directory.bot(bot_id)
+        if bot is None or not self._is_authentic(bot, dialect, callback):
+            self._counters.callback_not_verified(dialect.name)
+            await respond(send, 401)
+            return
+        items = dialect.parse(callback.body)
+        await self._receive_inbound(Received(bot, dialect.name, items, callback.body))
+        await respond(send, 200)
+
+    def _is_authentic(self, bot: BotRecord, dialect: InboundDialect, callback: Callback) -> bool:
+        return self._authenticate.is_here(bot) and dialect.is_authentic(bot.secrets, callback)
+
+
+def _parts(path: str) -> tuple[str, str, str | None]:
+    """Split a path into provider, bot and, where there is one, secret."""
+    provider, _, rest = path[len(PREFIX) :].partition("/")
+    bot_id, slash, secret = rest.partition("/")
+    return provider, bot_id, secret if slash else None
+
+
+def _headers(scope: AsgiScope) -> dict[str, str]:
+    return {str(name, "latin-1"): str(value, "latin-1") for name, value in scope["headers"]}

@@ -66,11 +66,27 @@ async def _serve(
         server = GracefulServer(application, seconds, place.stop_signals, on_started)
         if place.lifeline is not None:
             asyncio.get_running_loop().add_reader(place.lifeline, server.orphaned)
-        async with _sampling(gateway):
+        async with _sampling(gateway), _working(gateway, plan):
             await server.serve(sockets=[listening])
     finally:
         await gateway.close()
     _LOG.info("stopped")
+
+
+@contextlib.asynccontextmanager
+async def _working(gateway: Gateway, plan: Plan) -> AsyncIterator[None]:
+    """Run the delivery worker beside the server, unless a process of its own does."""
+    if not plan.with_worker:
+        yield
+        return
+    stop = asyncio.Event()
+    work = asyncio.create_task(gateway.worker.run(stop))
+    try:
+        yield
+    finally:
+        stop.set()
+        await asyncio.wait([work], timeout=plan.settings.shutdown_seconds)
+        work.cancel()
 
 
 @contextlib.asynccontextmanager

@@ -6,8 +6,20 @@ from collections.abc import Container, Iterator, Mapping
 from typing import Final
 
 _TYPES: Final = {
-    "sqlite": {"int": "INTEGER", "text": "TEXT", "uuid": "TEXT", "bytes": "BLOB"},
-    "postgresql": {"int": "bigint", "text": "text", "uuid": "uuid", "bytes": "bytea"},
+    "sqlite": {
+        "int": "INTEGER",
+        "text": "TEXT",
+        "uuid": "TEXT",
+        "bytes": "BLOB",
+        "oldest_first": "event_id, person_id, shard_key",
+    },
+    "postgresql": {
+        "int": "bigint",
+        "text": "text",
+        "uuid": "uuid",
+        "bytes": "bytea",
+        "oldest_first": "shard_key, person_id, event_id",
+    },
 }
 
 

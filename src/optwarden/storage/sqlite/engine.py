@@ -61,11 +61,14 @@ class SqliteEngine:
 
     async def load(self, keys: Sequence[RecipientKey]) -> dict[RecipientKey, StoredRecipient]:
         """Read recipient rows for a batch."""
-        return self._read(keys)
+        return await self._writer.peek(lambda connection: _read(connection, keys))
 
     async def read(self, keys: Sequence[RecipientKey]) -> dict[RecipientKey, StoredRecipient]:
         """Read recipient rows for decisions: the newest commit when this is called."""
-        return self._read(keys)
+        try:
+            return _read(self._reading(), keys)
+        except sqlite3.Error as error:
+            raise fault(error) from None
 
     async def seen(self, keys: Sequence[DedupeKey]) -> set[DedupeKey]:
         """Say which provider ids were recorded before."""
@@ -110,22 +113,17 @@ class SqliteEngine:
             except sqlite3.Error as error:
                 raise fault(error) from None
 
-    def _read(self, keys: Sequence[RecipientKey]) -> dict[RecipientKey, StoredRecipient]:
-        execute = self._reading().execute
-        found = {}
-        try:
-            for key in keys:
-                row = execute(_LOAD, key).fetchone()
-                if row is not None:
-                    found[key] = StoredRecipient(*row)
-        except sqlite3.Error as error:
-            raise fault(error) from None
-        return found
-
     def _reading(self) -> sqlite3.Connection:
         if self._reader is None:
             raise AssertionError("the engine is open before it is asked")
         return self._reader
+
+
+def _read(
+    connection: sqlite3.Connection, keys: Sequence[RecipientKey]
+) -> dict[RecipientKey, StoredRecipient]:
+    rows = ((key, connection.execute(_LOAD, key).fetchone()) for key in keys)
+    return {key: StoredRecipient(*row) for key, row in rows if row is not None}
 
 
 def _write(connection: sqlite3.Connection, changes: Sequence[Change]) -> set[RecipientKey]:

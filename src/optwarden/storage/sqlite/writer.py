@@ -21,10 +21,11 @@ from optwarden.storage.sqlite.connection import BUSY_MILLISECONDS, connect, faul
 Result = TypeVar("Result")
 Job = Callable[[sqlite3.Connection], Result]
 
-_CHECKPOINT_ABOVE: Final = 4 * 1024 * 1024
-"""Bytes of log from which the other thread moves it: SQLite's own default of 1,000 pages of 4 KiB."""
-_RESTART_ABOVE: Final = 64 * 1024 * 1024
-"""Bytes of log from which the writer itself waits for the move: under unbroken load the other thread never ends."""
+_CHECKPOINT_EVERY: Final = 2_000
+"""Changed rows after which the other thread moves the log: at most about 8 MiB of pages of 4 KiB."""
+_RESTART_ABOVE: Final = 8_000
+"""Pages in the log (32 MiB) from which the writer starts it anew. While writing goes on the other thread never catches up
+with the last page, so the log would grow for ever; what is left for the writer to move is then little."""
 
 
 class Writer:
@@ -32,7 +33,8 @@ class Writer:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._log = path.with_name(path.name + "-wal")
+        self._moved_at = 0
+        self._pages_in_log = 0
         self._turn = asyncio.Lock()
         self._waits: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._checkpoint_wanted = threading.Event()
@@ -87,6 +89,17 @@ class Writer:
             await self._look_after_log(connection)
             return result
 
+    async def peek(self, job: Job[Result]) -> Result:
+        """Run a reading job on the writing connection: what it wrote last is still in its cache. Raises Rejected."""
+        async with self._turn:
+            connection = self._connection
+            if connection is None:
+                raise AssertionError("the writer is open before it is asked")
+            try:
+                return job(connection)
+            except sqlite3.Error as error:
+                raise fault(error) from None
+
     async def _begin(self, connection: sqlite3.Connection) -> None:
         """Take the write lock; only another process can hold it, and waiting for that is the thread's."""
         try:
@@ -112,10 +125,11 @@ class Writer:
         await done
 
     async def _look_after_log(self, connection: sqlite3.Connection) -> None:
-        size = self._log_size()
-        if size > _RESTART_ABOVE:
+        if self._pages_in_log > _RESTART_ABOVE:
             await self._in_thread(lambda: connection.execute("PRAGMA wal_checkpoint(RESTART)"))
-        elif size > _CHECKPOINT_ABOVE:
+            self._pages_in_log = 0
+        elif connection.total_changes - self._moved_at > _CHECKPOINT_EVERY:
+            self._moved_at = connection.total_changes
             self._checkpoint_wanted.set()
 
     def _wait_for_disk(self) -> None:
@@ -128,16 +142,10 @@ class Writer:
             while not self._closing:
                 self._checkpoint_wanted.wait()
                 self._checkpoint_wanted.clear()
-                if self._log_size() > _CHECKPOINT_ABOVE:
-                    connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+                moved = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+                self._pages_in_log = moved[1]
         finally:
             connection.close()
-
-    def _log_size(self) -> int:
-        try:
-            return self._log.stat().st_size
-        except FileNotFoundError:
-            return 0
 
 
 def _begin_patiently(connection: sqlite3.Connection) -> None:

@@ -59,6 +59,12 @@ async def refuse_unsafe(connection: Connection, *, owner_allowed: bool) -> None:
         )
 
 
+async def is_citus(connection: Connection) -> bool:
+    """Say whether tables may be spread over servers, where one statement cannot write several of them."""
+    found = await connection.fetchval("SELECT 1 FROM pg_extension WHERE extname = 'citus'")
+    return found is not None
+
+
 _CONTENDED: Final = (
     asyncpg.LockNotAvailableError,
     asyncpg.DeadlockDetectedError,

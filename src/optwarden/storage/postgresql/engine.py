@@ -19,16 +19,18 @@ from optwarden.storage.engine import (
     StoredRecipient,
 )
 from optwarden.storage.postgresql import statements as sql
-from optwarden.storage.postgresql.connection import refuse_unsafe
+from optwarden.storage.postgresql.batches import (
+    makes_events_only,
+    write_at_once,
+    write_in_steps,
+)
+from optwarden.storage.postgresql.connection import is_citus, refuse_unsafe
 from optwarden.storage.postgresql.reads import CoalescedReads, columns, load
 from optwarden.storage.postgresql.session import Session
-from optwarden.storage.tables import EVENT, INSERTED
+from optwarden.storage.tables import EVENT
 
 _OTHER_SESSIONS: Final = 4
 """Sessions for everything off the hot path, for each process."""
-
-_COPIED_FROM: Final = 8
-"""Rows from which COPY costs less than INSERT: at 64 rows half of it, at 1 row a fifth more (docs/benchmarks.md)."""
 
 
 class PostgresqlEngine:
@@ -36,6 +38,7 @@ class PostgresqlEngine:
 
     def __init__(self, url: str, *, owner_allowed: bool) -> None:
         self._owner_allowed = owner_allowed
+        self._one_statement = False
         self._writing = Session(url)
         self._reads = CoalescedReads(Session(url))
         self._others = [Session(url) for _ in range(_OTHER_SESSIONS)]
@@ -44,7 +47,9 @@ class PostgresqlEngine:
 
     async def open(self) -> None:
         """Connect. Raises ConnectionLost or UnsafeStore."""
-        await refuse_unsafe(await self._writing.connection(), owner_allowed=self._owner_allowed)
+        connection = await self._writing.connection()
+        await refuse_unsafe(connection, owner_allowed=self._owner_allowed)
+        self._one_statement = not await is_citus(connection)
         for session in self._others:
             self._idle.put_nowait(session)
 
@@ -72,7 +77,9 @@ class PostgresqlEngine:
     async def write(self, changes: Sequence[Change]) -> set[RecipientKey]:
         """Write a batch in one transaction and return the keys whose version guard held."""
         async with self._write_lock:
-            return await self._transact(lambda session: _write(session, changes), changes)
+            if self._one_statement and makes_events_only(changes):
+                return await self._write_at_once(changes)
+            return await self._transact(lambda session: write_in_steps(session, changes), changes)
 
     async def write_locked(self, key: RecipientKey, decide: DecideLocked) -> bool:
         """Lock one row, decide, write; all in one transaction. A row that is not there yet cannot be locked."""
@@ -84,7 +91,7 @@ class PostgresqlEngine:
             if change is None:
                 return set()
             written.append(change)
-            return await _write(session, [change])
+            return await write_in_steps(session, [change])
 
         async with self._write_lock:
             won = await self._transact(work, written)
@@ -120,26 +127,36 @@ class PostgresqlEngine:
         try:
             await session.command("COMMIT")
         except ConnectionLost:
-            if await self._kept([change for change in changes if change.key in won]):
-                return won
-            raise ConnectionLost(committing=False) from None
+            return await self._kept([change for change in changes if change.key in won])
         except EngineError:
             await session.rollback()
             raise
         return won
 
-    async def _kept(self, changes: Sequence[Change]) -> bool:
-        """Read back whether a batch whose COMMIT went unanswered is there: one of its own event ids tells.
-
-        Raises ConnectionLost with `committing` when the server cannot be asked either.
-        """
-        events = [row for change in changes for row in change.rows.get(EVENT, ())]
-        if not events:
-            return True
+    async def _write_at_once(self, changes: Sequence[Change]) -> set[RecipientKey]:
         try:
-            return bool(await self._writing.rows(sql.KEPT, events[0][:3]))
+            return await write_at_once(self._writing, changes)
+        except ConnectionLost:
+            return await self._kept(changes)
+        except EngineError:
+            await self._writing.rollback()
+            raise
+
+    async def _kept(self, changes: Sequence[Change]) -> set[RecipientKey]:
+        """Read back what a transaction whose end went unanswered has kept: the events' own ids tell.
+
+        Raises ConnectionLost: with `committing` when the server cannot be asked either, without when nothing was kept.
+        """
+        events = {
+            change.rows[EVENT][0][:3]: change.key for change in changes if EVENT in change.rows
+        }
+        try:
+            rows = await self._writing.rows(sql.KEPT, columns(list(events)))
         except EngineError:
             raise ConnectionLost(committing=True) from None
+        if not rows:
+            raise ConnectionLost(committing=False)
+        return {events[row] for row in map(tuple, rows)}
 
     @asynccontextmanager
     async def _other(self) -> AsyncIterator[Session]:
@@ -151,20 +168,3 @@ class PostgresqlEngine:
             raise
         finally:
             self._idle.put_nowait(session)
-
-
-async def _write(session: Session, changes: Sequence[Change]) -> set[RecipientKey]:
-    ordered = sorted(changes, key=lambda change: change.key)
-    rows = await session.rows(sql.WIN, columns([(*c.key, *c.row) for c in ordered]))
-    won = {RecipientKey(*row) for row in rows}
-    winners = [change for change in ordered if change.key in won]
-    for table in INSERTED:
-        inserted = [row for change in winners for row in change.rows.get(table, ())]
-        if len(inserted) >= _COPIED_FROM:
-            await session.copy(table, inserted)
-        elif inserted:
-            await session.rows(sql.insert(table), columns(inserted))
-    settlements = [settlement for change in winners for settlement in change.settlements]
-    if settlements:
-        await session.rows(sql.SETTLE, columns(settlements))
-    return won

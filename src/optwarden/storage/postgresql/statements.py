@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-from optwarden.storage.tables import RECIPIENT, Table
+from optwarden.storage.tables import EVENT, EVENT_PRIVATE, RECIPIENT, SEAL_MARK, Table
 
 LOAD: Final = """
 SELECT r.shard_key, CAST(r.business_id AS text), r.recipient,
@@ -33,14 +33,28 @@ FROM unnest($1::text[], $2::text[], $3::bigint[], $4::bigint[], $5::uuid[])
   AS k (outcome, provider_message_id, settled_at, shard_key, attempt_id)
 WHERE attempt.shard_key = k.shard_key AND attempt.attempt_id = k.attempt_id"""
 
-KEPT: Final = "SELECT 1 FROM event WHERE shard_key = $1 AND person_id = $2 AND event_id = $3"
+KEPT: Final = """
+SELECT e.shard_key, CAST(e.person_id AS text), CAST(e.event_id AS text)
+FROM unnest($1::bigint[], $2::uuid[], $3::uuid[]) AS k (shard_key, person_id, event_id)
+JOIN event AS e
+  ON e.shard_key = k.shard_key AND e.person_id = k.person_id AND e.event_id = k.event_id"""
+
+
+_GUARDED: Final = """
+ON CONFLICT (shard_key, business_id, recipient) DO UPDATE
+SET state = excluded.state, last_effective_at = excluded.last_effective_at, version = excluded.version
+WHERE recipient.version = excluded.version - 1
+RETURNING shard_key, CAST(business_id AS text) AS business_id, recipient"""
+
+
+def _arrays(table: Table, first: int = 1) -> str:
+    return ", ".join(
+        f"${number}::{kind}[]" for number, (_, kind) in enumerate(table.columns, first)
+    )
 
 
 def _unnested(table: Table) -> str:
-    parameters = ", ".join(
-        f"${number}::{kind}[]" for number, (_, kind) in enumerate(table.columns, 1)
-    )
-    return f"INSERT INTO {table.name} ({table.names}) SELECT * FROM unnest({parameters})"
+    return f"INSERT INTO {table.name} ({table.names}) SELECT * FROM unnest({_arrays(table)})"
 
 
 @lru_cache
@@ -49,8 +63,27 @@ def insert(table: Table) -> str:
     return _unnested(table)
 
 
-WIN: Final = f"""{_unnested(RECIPIENT)}
-ON CONFLICT (shard_key, business_id, recipient) DO UPDATE
-SET state = excluded.state, last_effective_at = excluded.last_effective_at, version = excluded.version
-WHERE recipient.version = excluded.version - 1
-RETURNING shard_key, CAST(business_id AS text), recipient"""
+WIN: Final = _unnested(RECIPIENT) + _GUARDED
+
+
+def _with_events() -> str:
+    """Write the guarded recipient rows and, for those that were won, events, private values and marks."""
+    joined = "JOIN won ON won.shard_key = e.shard_key AND won.person_id = e.person_id"
+    columns = {table: ", ".join(f"e.{name}" for name, _ in table.columns) for table in _EVENT_ROWS}
+    inserts = ", ".join(
+        f"{table.name}_written AS (INSERT INTO {table.name} ({table.names})"
+        f" SELECT {columns[table]} FROM given AS e {joined})"
+        for table in _EVENT_ROWS
+    )
+    given = f"{_arrays(EVENT, _AFTER_RECIPIENT)}, ${_AFTER_RECIPIENT + len(EVENT.columns)}::text[]"
+    return (
+        f"WITH won AS ({_unnested(RECIPIENT)}{_GUARDED}, person_id),"
+        f" given AS (SELECT * FROM unnest({given}) AS u ({EVENT.names}, personal)), {inserts}"
+        " SELECT shard_key, business_id, recipient FROM won"
+    )
+
+
+_EVENT_ROWS: Final = (EVENT, EVENT_PRIVATE, SEAL_MARK)
+_AFTER_RECIPIENT: Final = len(RECIPIENT.columns) + 1
+WIN_WITH_EVENTS: Final = _with_events()
+"""The whole write of a batch that makes events only: one statement, one transaction, one journey."""

@@ -1,0 +1,59 @@
+"""How is a batch written? At once where it makes events only, which most do; in steps where it has other effects."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from optwarden.storage.engine import Change, RecipientKey
+from optwarden.storage.postgresql import statements as sql
+from optwarden.storage.postgresql.reads import columns
+from optwarden.storage.postgresql.session import Session
+from optwarden.storage.tables import EVENT, EVENT_PRIVATE, INSERTED, SEAL_MARK
+
+_COPIED_FROM: Final = 8
+"""Rows from which COPY costs less than INSERT: at 64 rows half of it, at 1 row a fifth more (docs/benchmarks.md)."""
+_LARGEST_AT_ONCE: Final = 128
+"""Events from which encoding arrays costs more than the journeys of a transaction in steps."""
+_EVENTS_ONLY: Final = {EVENT, EVENT_PRIVATE, SEAL_MARK}
+
+
+def makes_events_only(changes: Sequence[Change]) -> bool:
+    """Say whether a batch is small and writes nothing but recipient rows and their events."""
+    count = 0
+    for change in changes:
+        if change.settlements or not change.rows.keys() <= _EVENTS_ONLY:
+            return False
+        count += len(change.rows[EVENT])
+    return count <= _LARGEST_AT_ONCE
+
+
+async def write_at_once(session: Session, changes: Sequence[Change]) -> set[RecipientKey]:
+    """Write a batch of events by one statement, a transaction of its own; return the keys that were won."""
+    ordered = sorted(changes, key=lambda change: change.key)
+    given = [
+        (*event, private[-1])
+        for change in ordered
+        for event, private in zip(change.rows[EVENT], change.rows[EVENT_PRIVATE], strict=True)
+    ]
+    recipients = columns([(*change.key, *change.row) for change in ordered])
+    rows = await session.rows(sql.WIN_WITH_EVENTS, recipients + columns(given))
+    return {RecipientKey(*row) for row in rows}
+
+
+async def write_in_steps(session: Session, changes: Sequence[Change]) -> set[RecipientKey]:
+    """Write a batch inside a transaction that was begun; return the keys that were won."""
+    ordered = sorted(changes, key=lambda change: change.key)
+    rows = await session.rows(sql.WIN, columns([(*c.key, *c.row) for c in ordered]))
+    won = {RecipientKey(*row) for row in rows}
+    winners = [change for change in ordered if change.key in won]
+    for table in INSERTED:
+        inserted = [row for change in winners for row in change.rows.get(table, ())]
+        if len(inserted) >= _COPIED_FROM:
+            await session.copy(table, inserted)
+        elif inserted:
+            await session.rows(sql.insert(table), columns(inserted))
+    settlements = [settlement for change in winners for settlement in change.settlements]
+    if settlements:
+        await session.rows(sql.SETTLE, columns(settlements))
+    return won

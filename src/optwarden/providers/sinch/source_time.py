@@ -30,7 +30,7 @@ def read_time(value: object) -> SourceTime | None:
     try:
         at = datetime.fromisoformat(f"{day}T{time}{zone}")
         in_range = _EARLIEST <= at < _LATEST
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     if not in_range:
         return None

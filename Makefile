@@ -32,7 +32,7 @@ test: .venv/dev
 check: .venv/dev
 	.venv/bin/ruff format --check .
 	.venv/bin/ruff check .
-	.venv/bin/mypy --strict src tests scripts
+	.venv/bin/mypy --strict src tests scripts bench
 	.venv/bin/lint-imports
 	.venv/bin/python scripts/check_documents.py
 

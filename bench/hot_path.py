@@ -21,6 +21,8 @@ from bench.servers import Gateway, running_gateway
 
 _SAMPLES_EACH_SECOND: Final = 400
 _SHOWN: Final = 25
+_WAITING: Final = {"Condition.wait  threading.py", "_worker  concurrent/futures/thread.py"}
+"""Threads that wait for work, which py-spy takes for busy ones."""
 _FRAME: Final = re.compile(r"^(?P<function>.*) \((?P<file>.*?)(?::\d+)?\)$")
 
 
@@ -106,6 +108,8 @@ def _table(collapsed: str) -> str:
     for line in collapsed.splitlines():
         stack, _, text = line.rpartition(" ")
         frames = [_shortened(frame) for frame in stack.split(";")]
+        if frames[-1] in _WAITING:
+            continue
         count = int(text)
         total += count
         own[frames[-1]] += count

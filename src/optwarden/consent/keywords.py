@@ -7,9 +7,9 @@ sentence says nothing here.
 from __future__ import annotations
 
 import re
-import unicodedata
 from enum import StrEnum
 from typing import Final
+from unicodedata import category, normalize
 
 
 class Said(StrEnum):
@@ -46,18 +46,20 @@ def said(text: str) -> Said:
     """
     if len(text) > _LONGEST_TEXT:
         return Said.OTHER
-    return _MEANINGS.get(_plain(text), Said.OTHER)
+    meaning = _MEANINGS.get(_plain(text), Said.OTHER)
+    if meaning is Said.OTHER and not text.isascii():
+        # Some symbols are letters (a circled S) and some only come apart into them (a trade mark).
+        bare = "".join(" " if category(each) == "So" else each for each in text)
+        meaning = _MEANINGS.get(_plain(bare), Said.OTHER)
+    return meaning
 
 
 def _plain(text: str) -> str:
     folded = text.casefold()
     if not folded.isascii():
-        folded = "".join(
-            character
-            for character in unicodedata.normalize("NFKD", folded)
-            if unicodedata.category(character) not in _INVISIBLE
-        ).casefold()
-        if any(character.isalpha() and not character.isascii() for character in folded):
+        decomposed = normalize("NFKD", folded)
+        folded = "".join(each for each in decomposed if category(each) not in _INVISIBLE).casefold()
+        if any(each.isalpha() and not each.isascii() for each in folded):
             return folded
     return _NOT_A_LETTER.sub(" ", folded).strip()
 

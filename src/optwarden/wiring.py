@@ -22,6 +22,7 @@ from optwarden.storage.directory.reading import StoredDirectory
 from optwarden.storage.directory.records import secrets_reader
 from optwarden.storage.engine import Engine
 from optwarden.storage.group_commit import GroupCommit
+from optwarden.storage.history import StoredHistory
 from optwarden.storage.observed import ObservedEngine
 from optwarden.storage.outbox import StoredOutbox
 from optwarden.storage.postgresql.engine import PostgresqlEngine
@@ -29,6 +30,7 @@ from optwarden.storage.raw_inbound import StoredRawInbound
 from optwarden.storage.readiness import StoreReadiness
 from optwarden.storage.sandbox_messages import StoredSandboxMessages
 from optwarden.storage.sqlite.engine import SqliteEngine
+from optwarden.usecases.administer import Administer
 from optwarden.usecases.authenticate import Authenticate
 from optwarden.usecases.clock import RandomIdentifiers, SystemClock, monotonic
 from optwarden.usecases.configuration import Scope
@@ -37,6 +39,7 @@ from optwarden.usecases.deliver_outbox import DeliverOutbox
 from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.ports import Clock, Identifiers
 from optwarden.usecases.providers import Providers, SandboxMessages
+from optwarden.usecases.read_history import ReadHistory
 from optwarden.usecases.receive_inbound import ReceiveInbound
 from optwarden.usecases.record_consent import RecordConsent
 from optwarden.usecases.send_message import SendMessage
@@ -78,6 +81,8 @@ class Gateway:
     send: SendMessage
     receive_inbound: ReceiveInbound
     worker: Worker
+    administer: Administer
+    history: ReadHistory
 
     @property
     def set_up_demo(self) -> SetUpDemo:
@@ -139,6 +144,9 @@ def build(
         metrics,
         wake,
     )
+    administration = StoredAdministration(
+        engine, keyring, secrets_of, clock, identifiers, directory.forget
+    )
     return Gateway(
         settings,
         clock,
@@ -147,7 +155,7 @@ def build(
         engine,
         consents,
         directory,
-        StoredAdministration(engine, keyring, secrets_of, clock, identifiers, directory.forget),
+        administration,
         Authenticate(directory, settings.region),
         RecordConsent(consents),
         DecideMessages(consents, clock, keyring, metrics),
@@ -158,6 +166,8 @@ def build(
         SendMessage(consents, providers, keyring, clock, metrics),
         ReceiveInbound(consents, raw_inbound, metrics, wake),
         worker,
+        Administer(administration, identifiers, settings.region, providers),
+        ReadHistory(consents, StoredHistory(engine)),
     )
 
 

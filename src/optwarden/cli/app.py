@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import typer
 
+from optwarden.cli import bots, businesses, templates, tokens, topics
+from optwarden.cli.check import check
+from optwarden.cli.completion import completion
+from optwarden.cli.consent import opt_in, opt_out
+from optwarden.cli.migrate import migrate
 from optwarden.cli.serve import serve
+from optwarden.cli.simulate import simulate
+from optwarden.cli.timeline import timeline
+from optwarden.cli.worker import worker
+
+_RUN: Final = "Run"
+_CONSENT: Final = "Consent"
+_SET_UP: Final = "Set up"
 
 app = typer.Typer(
     name="optwarden",
-    help="The consent gateway for WhatsApp business messaging.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -21,4 +34,17 @@ def root() -> None:
     """The consent gateway for WhatsApp business messaging."""
 
 
-app.command()(serve)
+app.command(rich_help_panel=_RUN)(serve)
+app.command(rich_help_panel=_RUN)(worker)
+app.command(rich_help_panel=_RUN)(migrate)
+app.command("opt-in", rich_help_panel=_CONSENT)(opt_in)
+app.command("opt-out", rich_help_panel=_CONSENT)(opt_out)
+app.command(rich_help_panel=_CONSENT)(check)
+app.command(rich_help_panel=_CONSENT)(timeline)
+app.command(rich_help_panel=_CONSENT)(simulate)
+app.add_typer(businesses.commands, name="businesses", rich_help_panel=_SET_UP)
+app.add_typer(bots.commands, name="bots", rich_help_panel=_SET_UP)
+app.add_typer(tokens.commands, name="tokens", rich_help_panel=_SET_UP)
+app.add_typer(topics.commands, name="topics", rich_help_panel=_SET_UP)
+app.add_typer(templates.commands, name="templates", rich_help_panel=_SET_UP)
+app.command(rich_help_panel=_SET_UP)(completion)

@@ -3,18 +3,57 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
 
 from optwarden.cli.exit_codes import ExitCode
 from optwarden.cli.failures import CommandFailed
 from optwarden.settings import Settings
-from optwarden.storage.engine import Engine
 from optwarden.storage.schema import NEWEST, Schema, schema_of
 
-_MIGRATE = "Run `optwarden migrate` first, as the role that owns the tables."
+_MIGRATE: Final = "Run `optwarden migrate` first, as the role that owns the tables."
 
 
-async def read_schema(settings: Settings) -> Schema:
-    """Read the schema of the database that is meant; a file that is not there is not created.
+@dataclass(frozen=True, slots=True)
+class StoreFacts:
+    """What a look at the store found, before anything is opened or created."""
+
+    schema: Schema
+    has_bots: bool
+    keys_file: Path
+
+    def refuse_unfit(self) -> None:
+        """Raise CommandFailed unless this release can work with the schema and the keys."""
+        self._refuse_schema()
+        if self.has_bots and not self.keys_file.exists():
+            raise CommandFailed(
+                ExitCode.STORE_UNAVAILABLE,
+                f"The keys file {self.keys_file} is missing; this database was used with one.",
+                "Restore it from its backup, or name it with OPTWARDEN_KEYS_FILE.",
+            )
+
+    def _refuse_schema(self) -> None:
+        if not self.schema.fits_install:
+            raise CommandFailed(
+                ExitCode.STORE_UNAVAILABLE,
+                "The database was installed with other fixed values than this release's.",
+                "Use the release it was installed with.",
+            )
+        if self.schema.revision is None:
+            raise CommandFailed(
+                ExitCode.NOT_FOUND, "There is no Optwarden database there.", _MIGRATE
+            )
+        if not self.schema.current:
+            raise CommandFailed(
+                ExitCode.STORE_UNAVAILABLE,
+                f"The database has schema {self.schema.revision}; this release needs {NEWEST}.",
+                _MIGRATE,
+            )
+
+
+async def look_at_store(settings: Settings) -> StoreFacts:
+    """Look at the database that is meant; a file that is not there is not created.
 
     Raises EngineError, UnsafeStore, sqlite3.Error.
     """
@@ -22,36 +61,15 @@ async def read_schema(settings: Settings) -> Schema:
 
     url = settings.database_url
     if url.is_sqlite and not url.path.exists():
-        return Schema(None, fits_install=True)
+        return StoreFacts(Schema(None, fits_install=True), has_bots=False, keys_file=Path())
     engine = build_engine(settings, owner_allowed=True)
     await engine.open()
     try:
-        return await schema_of(engine)
+        schema = await schema_of(engine)
+        bots = await engine.fetch("SELECT 1 FROM bot LIMIT 1") if schema.revision else []
+        return StoreFacts(schema, bool(bots), settings.keys_file)
     finally:
         await engine.close()
-
-
-def refuse_unfit(schema: Schema) -> None:
-    """Raise CommandFailed unless this release can work with the schema."""
-    if not schema.fits_install:
-        raise CommandFailed(
-            ExitCode.STORE_UNAVAILABLE,
-            "The database was installed with other fixed values than this release computes with.",
-            "Use the release it was installed with.",
-        )
-    if schema.revision is None:
-        raise CommandFailed(ExitCode.NOT_FOUND, "There is no Optwarden database there.", _MIGRATE)
-    if not schema.current:
-        raise CommandFailed(
-            ExitCode.STORE_UNAVAILABLE,
-            f"The database has schema {schema.revision}; this release needs {NEWEST}.",
-            _MIGRATE,
-        )
-
-
-async def refuse_unfit_store(engine: Engine) -> None:
-    """Raise CommandFailed unless this release can work with an open store."""
-    refuse_unfit(await schema_of(engine))
 
 
 async def migrate_now(

@@ -17,8 +17,12 @@ if TYPE_CHECKING:
 def serve(
     *,
     database: Database = None,
-    host: Annotated[str | None, typer.Option(help="The address to listen on.")] = None,
-    port: Annotated[int | None, typer.Option(help="The port to listen on; 0 finds one.")] = None,
+    host: Annotated[
+        str | None, typer.Option(help="The address to listen on; the default is 127.0.0.1.")
+    ] = None,
+    port: Annotated[
+        int | None, typer.Option(help="The port; 0 finds a free one; the default is 8080.")
+    ] = None,
     workers: Annotated[
         int, typer.Option(min=1, max=64, help="Server processes; more than one needs PostgreSQL.")
     ] = 1,
@@ -42,7 +46,7 @@ def serve(
     """Start the gateway. On SIGTERM or Ctrl-C it answers what it accepted, then ends."""
     from optwarden.cli import logs
     from optwarden.cli.failures import usage
-    from optwarden.cli.schema import migrate_now, read_schema, refuse_unfit
+    from optwarden.cli.schema import look_at_store, migrate_now
     from optwarden.cli.serving.announcement import Started, announce
     from optwarden.cli.serving.listening import listen, url_of
     from optwarden.cli.serving.process import Place, Plan, run_process
@@ -57,11 +61,11 @@ def serve(
             "SQLite takes one server process: a file has one writer, and others would only wait.",
             "Leave --workers out, or name a PostgreSQL database with --database.",
         )
-    schema = asyncio.run(read_schema(settings))
-    if (dev or migrate) and not schema.current:
+    found = asyncio.run(look_at_store(settings))
+    if (dev or migrate) and not found.schema.current:
         asyncio.run(migrate_now(settings))
-    else:
-        refuse_unfit(schema)
+    elif not dev:
+        found.refuse_unfit()
     listening = listen(settings.host, settings.port, may_move=dev)
     demo = asyncio.run(_set_up_demo(settings)) if dev else None
     started = Started(url_of(listening), settings.database_url.text, demo)

@@ -55,7 +55,11 @@ STATUSES: Final = (
     *("500", "501", "502", "503", "504", OTHER),
 )
 ALLOWED: Final = "allowed"
-PROVIDERS: Final = ("sandbox", "sinch", OTHER)
+PROVIDERS: Final = (
+    *("sandbox", "sinch", "meta_cloud", "twilio", "sinch_conversation", "dialog360"),
+    OTHER,
+)
+"""DESIGN section 10 names them; a plug-in of another name counts as `other`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,123 @@
+"""What is to be different about a bot? The options of `bots create` and `bots change`."""
+
+from __future__ import annotations
+
+import re
+import secrets as chance
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Final
+
+from optwarden.cli.failures import CommandFailed, refused, usage
+from optwarden.cli.words import read_name, read_word, read_words
+from optwarden.consent.rules import BotRules
+from optwarden.consent.vocabulary import Category, Grade, UndeclaredTemplate
+from optwarden.settings import secret_from_environment
+from optwarden.usecases.administer import BOT_ID
+from optwarden.usecases.configuration import BotRecord, BusinessRecord
+
+CALLBACK_SECRET: Final = "callback_secret"  # noqa: S105 - its name, not its value
+_NAME: Final = r"[a-z][a-z0-9_]{0,63}"
+_PLACES: Final = "It takes env:VARIABLE, file:PATH, stdin or new."
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What was said; what was not is left as it is."""
+
+    bot: Mapping[str, Any]
+    rules: Mapping[str, Any]
+    settings: Mapping[str, str]
+    secrets: Mapping[str, str] = field(repr=False)
+
+    @classmethod
+    def read(
+        cls,
+        *,
+        settings: Sequence[str] | None,
+        secrets: Sequence[str] | None,
+        allowed_categories: Sequence[str] | None,
+        least_grade: str | None,
+        undeclared_template: str | None,
+        window_covers_notifications: bool | None,
+        confirm_opt_out: bool | None,
+        **bot: str | bool | None,
+    ) -> Changes:
+        """Read the options. Raises CommandFailed."""
+        categories = read_words(Category, allowed_categories or (), "--allow-category")
+        rules: dict[str, Any] = {
+            "allowed_categories": frozenset(categories) or None,
+            "least_grade": least_grade and read_word(Grade, least_grade, "--least-grade"),
+            "undeclared_template": undeclared_template
+            and read_word(UndeclaredTemplate, undeclared_template, "--undeclared-template"),
+            "window_covers_notifications": window_covers_notifications,
+            "confirm_opt_out": confirm_opt_out,
+        }
+        return cls(
+            _said(bot),
+            _said(rules),
+            dict(_pairs(settings, "--setting")),
+            {name: _secret(place) for name, place in _pairs(secrets, "--secret")},
+        )
+
+    def applied(self, bot: BotRecord) -> BotRecord:
+        """Return the bot as it is to be."""
+        settings = {**bot.provider_settings, **self.settings}
+        return replace(
+            bot,
+            **self.bot,
+            rules=replace(bot.rules, **self.rules),
+            provider_settings={name: value for name, value in settings.items() if value},
+            secrets={**bot.secrets, **self.secrets},
+        )
+
+
+def read_new_bot(bot_id: str, business: BusinessRecord, changes: Changes) -> BotRecord:
+    """Return a new bot: the sandbox's unless said otherwise. Raises CommandFailed."""
+    rules = BotRules(read_name(BOT_ID, bot_id, "a bot"), business.business_id)
+    secrets = {CALLBACK_SECRET: chance.token_urlsafe(32)}
+    bare = BotRecord(rules, business.name, bot_id, None, "sandbox", secrets=secrets)
+    return changes.applied(bare)
+
+
+def _said(options: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in options.items() if value is not None}
+
+
+def _pairs(texts: Sequence[str] | None, option: str) -> list[tuple[str, str]]:
+    return [_pair(text, option) for text in texts or ()]
+
+
+def _pair(text: str, option: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals or re.fullmatch(_NAME, name) is None:
+        raise usage(f"{option} takes NAME=VALUE, with a name in lower case.")
+    return name, value
+
+
+def _secret(place: str) -> str:
+    """Read a secret from where it is, so that it stands in no list of processes and no history."""
+    kind, _, where = place.partition(":")
+    if place == "new":
+        return chance.token_urlsafe(32)
+    if place == "stdin":
+        found: str | None = sys.stdin.readline().strip()
+    elif kind == "env" and where:
+        found = secret_from_environment(where)
+    elif kind == "file" and where:
+        found = _content_of(Path(where))
+    else:
+        raise usage("--secret cannot hold the secret itself.", _PLACES)
+    if not found:
+        raise refused("The secret is empty where --secret says it is.", _PLACES)
+    return found
+
+
+def _content_of(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        fault: CommandFailed = refused(f"The secret's file cannot be read: {type(error).__name__}.")
+        raise fault from error

@@ -1,0 +1,163 @@
+"""How does an operator record what a person said? `optwarden opt-in` and `optwarden opt-out`."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Annotated, Any, Final
+
+import typer
+
+from optwarden.cli.options import Bot, Database, Json, Numbers
+
+if TYPE_CHECKING:
+    from optwarden.cli.recipients import Named
+    from optwarden.usecases.configuration import BotRecord
+    from optwarden.wiring import Gateway
+
+_AT_ONCE: Final = 500
+"""Commands handed to the store together: it keeps them in one transaction."""
+Method = Annotated[
+    str,
+    typer.Option(
+        help="How the person said so: WHATSAPP, WEB, APP, SMS, EMAIL, IVR, PRINT, API, IMPORT or"
+        " OPERATOR."
+    ),
+]
+
+
+def opt_in(
+    *,
+    numbers: Numbers,
+    topic: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="A declared topic; repeat it for more. Left out: every topic that is not"
+            " MARKETING.",
+            show_default=False,
+        ),
+    ] = None,
+    method: Method = "OPERATOR",
+    bot: Bot = None,
+    database: Database = None,
+    json: Json = False,
+) -> None:
+    """Record that persons agreed, on the business's word; one that adds nothing changes nothing."""
+    from optwarden.cli.output import columns, show
+    from optwarden.cli.recipients import read_recipients
+    from optwarden.cli.session import chosen_bot, run
+    from optwarden.cli.words import read_word
+    from optwarden.consent.vocabulary import ALL_TRANSACTIONAL
+    from optwarden.consent.vocabulary import Method as Vocabulary
+    from optwarden.usecases.administer import check_topics
+    from optwarden.usecases.record_consent import OptIn
+
+    named = read_recipients(numbers)
+    said = read_word(Vocabulary, method, "--method")
+    topics = tuple(dict.fromkeys(topic)) if topic else (ALL_TRANSACTIONAL,)
+
+    async def one(gateway: Gateway, chosen: BotRecord, each: Named) -> dict[str, Any]:
+        wanted = OptIn(topics, said, personal=each.personal)
+        recorded = await gateway.record.opt_in(chosen.rules, each.recipient, wanted)
+        blocked = recorded.blocked_by
+        return {
+            "recipient": each.spelling,
+            "event_id": recorded.event_id,
+            "blocked_by": None if blocked is None else blocked.event_id,
+        }
+
+    async def work(gateway: Gateway) -> list[dict[str, Any]]:
+        chosen = await chosen_bot(gateway, bot)
+        check_topics("topics", topics, chosen.rules.topics)
+        return await _each(named, lambda each: one(gateway, chosen, each))
+
+    found = run(database, work)
+    show(
+        {"opt_ins": found},
+        json,
+        lambda: columns(("RECIPIENT", "", ""), [_opt_in_words(one) for one in found]),
+    )
+
+
+def opt_out(
+    *,
+    numbers: Numbers,
+    scope: Annotated[
+        str, typer.Option(help="What the person wants to end: all or marketing.")
+    ] = "all",
+    topic: Annotated[
+        list[str] | None,
+        typer.Option(help="These topics instead; repeat it for more.", show_default=False),
+    ] = None,
+    method: Method = "OPERATOR",
+    by_business: Annotated[
+        bool,
+        typer.Option(
+            "--by-business",
+            help="The business ends it, for this bot; a later opt-in lifts that. Otherwise it is"
+            " the person's own opt-out, for every bot of the business.",
+        ),
+    ] = False,
+    bot: Bot = None,
+    database: Database = None,
+    json: Json = False,
+) -> None:
+    """Record that persons opted out, also of numbers nothing is known of."""
+    from optwarden.cli.output import columns, show
+    from optwarden.cli.recipients import read_recipients
+    from optwarden.cli.session import chosen_bot, run
+    from optwarden.cli.words import read_word
+    from optwarden.consent.vocabulary import Actor
+    from optwarden.consent.vocabulary import Method as Vocabulary
+    from optwarden.usecases.record_consent import OptOut
+
+    named = read_recipients(numbers)
+    said = read_word(Vocabulary, method, "--method")
+    by = Actor.BUSINESS if by_business else Actor.PERSON
+
+    async def one(
+        gateway: Gateway, chosen: BotRecord, scopes: tuple[str, ...], each: Named
+    ) -> dict[str, Any]:
+        wanted = OptOut(by, scopes, said, personal=each.personal)
+        recorded = await gateway.record.opt_out(chosen.rules, each.recipient, wanted)
+        return {"recipient": each.spelling, "event_id": recorded.event_id}
+
+    async def work(gateway: Gateway) -> list[dict[str, Any]]:
+        chosen = await chosen_bot(gateway, bot)
+        scopes = _scopes(scope, topic, chosen)
+        return await _each(named, lambda each: one(gateway, chosen, scopes, each))
+
+    found = run(database, work)
+    show(
+        {"opt_outs": found},
+        json,
+        lambda: columns(("RECIPIENT", ""), [(one["recipient"], "opted out") for one in found]),
+    )
+
+
+async def _each(named: list[Named], record: Any) -> list[dict[str, Any]]:
+    """Record all, in the order given; each is its own command."""
+    answers: list[dict[str, Any]] = []
+    for start in range(0, len(named), _AT_ONCE):
+        answers += await asyncio.gather(*map(record, named[start : start + _AT_ONCE]))
+    return answers
+
+
+def _scopes(scope: str, topics: list[str] | None, bot: BotRecord) -> tuple[str, ...]:
+    """Return an opt-out's scopes; a misspelt topic would stop nothing. Raises CommandFailed."""
+    from optwarden.cli.failures import not_found, usage
+    from optwarden.consent.vocabulary import SCOPE_ALL, SCOPE_MARKETING, scope_of_topic
+
+    if topics:
+        for topic in topics:
+            if topic not in bot.rules.topics:
+                raise not_found("topic", topic, bot.rules.topics)
+        return tuple(dict.fromkeys(scope_of_topic(topic) for topic in topics))
+    if scope not in (SCOPE_ALL, SCOPE_MARKETING):
+        raise usage(f"--scope cannot be {scope!r}.", "It takes all or marketing; see --topic.")
+    return (scope,)
+
+
+def _opt_in_words(found: dict[str, Any]) -> tuple[str, str, str]:
+    if found["blocked_by"] is not None:
+        return found["recipient"], "recorded", "the person's own opt-out still stands"
+    return found["recipient"], "opted in" if found["event_id"] else "opted in already", ""

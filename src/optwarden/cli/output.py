@@ -1,0 +1,52 @@
+"""How does an answer look? JSON with stable keys for programs, aligned words for people."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
+
+Document = Mapping[str, Any]
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def show(document: Document, as_json: bool, people: Callable[[], str]) -> None:
+    """Print one answer."""
+    text = json.dumps(document, ensure_ascii=False) if as_json else people()
+    if text:
+        print(text)
+
+
+def instant(micros: int | None) -> str | None:
+    """Write an instant as the API does: RFC 3339 in UTC, with microseconds."""
+    if micros is None:
+        return None
+    at = _EPOCH + timedelta(microseconds=micros)
+    return at.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def columns(headings: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
+    """Set rows under headings, aligned; what is None or empty shows as a dash."""
+    if not rows:
+        return "There are none."
+    table = [list(headings), *([_word(cell) for cell in row] for row in rows)]
+    widths = [max(len(row[place]) for row in table) for place in range(len(headings))]
+    return "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        for row in table
+    )
+
+
+def facts(document: Document) -> str:
+    """Set a document's keys and values one under the other."""
+    width = max(len(key) for key in document)
+    return "\n".join(f"{key.ljust(width)}  {_word(value)}" for key, value in document.items())
+
+
+def _word(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, (list, tuple)):
+        return ", ".join(str(one) for one in value) or "-"
+    return str(value) if value not in (None, "") else "-"

@@ -21,6 +21,8 @@ GIVEN_UP_AFTER: Final[Micros] = 60 * SECOND
 Every bound on the way is shorter: 15 s for a statement, 20 s for a provider by default.
 """
 
+_DOMAIN: Final = b"optwarden/idempotency/v1\x00"
+
 
 class KeyInUse(Exception):
     """The first request with this key is not answered yet: 409, try again."""
@@ -103,6 +105,7 @@ class Idempotency:
     async def begin(self, token_id: str, key: str, request: bytes) -> Beginning:
         """Claim a key for a request, or return the answer it had. Raises KeyInUse, KeyReused."""
         name = KeyName(token_id, hashlib.sha256(key.encode()).hexdigest())
+        request = _DOMAIN + request
         request_hash = self._keyring.signature(request).encode()
         now = self._clock.now()
         row = await self._keys.claim(

@@ -1,0 +1,149 @@
+"""Which settings does a bot have, and how does a request change them? Secrets go in, never out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Annotated, Any, Final, TypeAlias
+
+from pydantic import ConfigDict, Field, StrictBool
+
+from optwarden.consent.vocabulary import Category, Grade, UndeclaredTemplate
+from optwarden.ledger.canonical import written
+from optwarden.usecases.configuration import BotRecord
+from optwarden.web.api.fields import (
+    AnswerModel,
+    BotId,
+    Country,
+    LongText,
+    Region,
+    RequestModel,
+    ShortText,
+    Word,
+)
+
+MOST_SETTINGS: Final = 50
+
+ProviderSettings: TypeAlias = Annotated[
+    dict[Word, LongText], Field(max_length=MOST_SETTINGS, description="What the provider needs.")
+]
+Secrets: TypeAlias = Annotated[
+    dict[Word, LongText | None],
+    Field(
+        max_length=MOST_SETTINGS,
+        description="Write-only. Those named are set, or with null removed; the others stay.",
+    ),
+]
+
+_RULES: Final = (
+    "allowed_categories",
+    "least_grade",
+    "window_covers_notifications",
+    "undeclared_template",
+    "confirm_opt_out",
+)
+"""The fields that are kept in the bot's rules."""
+
+
+def _without_defaults(schema: dict[str, Any]) -> None:
+    """Leave defaults out of the schema: what is left out of a change is not set to one."""
+    for field in schema["properties"].values():
+        field.pop("default", None)
+
+
+class BotChange(RequestModel):
+    """What is to change of a bot: what is left out stays, null takes away what can be absent."""
+
+    model_config = ConfigDict(json_schema_extra=_without_defaults)
+
+    name: ShortText = Field("", description="For people to read.")
+    region: Region | None = Field(None, description="This gateway's region is taken if left out.")
+    provider: Word = Field("sandbox", description="By which provider it sends.")
+    provider_settings: ProviderSettings = Field(default_factory=dict)
+    secrets: Secrets = Field(default_factory=dict, repr=False)
+    country: Country | None = Field(
+        None, description="Where numbers in national format are from, in callbacks."
+    )
+    allowed_categories: list[Category] = Field(
+        default_factory=list, max_length=len(Category), description="Templates it may send."
+    )
+    least_grade: Grade = Field(Grade.ASSERTED, description="The weakest opt-in it accepts.")
+    window_covers_notifications: StrictBool = Field(
+        default=False, description="Templates need no opt-in while the person's window is open."
+    )
+    undeclared_template: UndeclaredTemplate = Field(
+        UndeclaredTemplate.DENY, description="What it makes of a template nobody declared."
+    )
+    confirm_opt_out: StrictBool = Field(
+        default=False, description="Answer a STOP with one confirmation."
+    )
+    answers_opt_in_with_json: StrictBool = Field(
+        default=False, description="The JSON answer of the Sinch opt-in endpoint instead of none."
+    )
+
+    def changed(self, bot: BotRecord) -> BotRecord:
+        """Return the bot with what was given changed."""
+        given: dict[str, Any] = {name: getattr(self, name) for name in self.model_fields_set}
+        given.pop("bot_id", None)
+        if "allowed_categories" in given:
+            given["allowed_categories"] = frozenset(given["allowed_categories"])
+        if "secrets" in given:
+            given["secrets"] = _merged(bot.secrets, given["secrets"])
+        rules = {name: given.pop(name) for name in _RULES if name in given}
+        return replace(bot, rules=replace(bot.rules, **rules), **given)
+
+
+class NewBot(BotChange):
+    """A bot to be created."""
+
+    bot_id: BotId | None = Field(
+        None, description="The id its paths will have; one is made up if left out."
+    )
+    name: ShortText = Field(description="For people to read.")
+
+
+class BotAnswer(AnswerModel):
+    """A bot as it is set up, but for its secrets."""
+
+    bot_id: str
+    business_id: str
+    name: str
+    region: str | None
+    provider: str
+    provider_settings: dict[str, str]
+    secret_names: list[str] = Field(description="Which secrets are set; they are never shown.")
+    country: str | None
+    allowed_categories: list[Category]
+    least_grade: Grade
+    window_covers_notifications: bool
+    undeclared_template: UndeclaredTemplate
+    confirm_opt_out: bool
+    answers_opt_in_with_json: bool
+    created_at: str
+
+
+def answer_of(bot: BotRecord) -> BotAnswer:
+    """Return what may be shown of a bot."""
+    rules = bot.rules
+    return BotAnswer(
+        bot_id=bot.bot_id,
+        business_id=bot.business_id,
+        name=bot.name,
+        region=bot.region,
+        provider=bot.provider,
+        provider_settings=dict(bot.provider_settings),
+        secret_names=sorted(bot.secrets),
+        country=bot.country,
+        allowed_categories=sorted(rules.allowed_categories),
+        least_grade=rules.least_grade,
+        window_covers_notifications=rules.window_covers_notifications,
+        undeclared_template=rules.undeclared_template,
+        confirm_opt_out=rules.confirm_opt_out,
+        answers_opt_in_with_json=bot.answers_opt_in_with_json,
+        created_at=written(bot.created_at),
+    )
+
+
+def _merged(old: Mapping[str, str], given: Mapping[str, str | None]) -> dict[str, str]:
+    merged = {**old, **given}
+    return {name: value for name, value in merged.items() if value is not None}

@@ -1,0 +1,210 @@
+"""How is an opt-in recorded, with what shows it? `POST /v1/bots/{bot}/opt-ins`."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Final, Literal
+
+from fastapi import APIRouter, Body
+from pydantic import Field, StrictBool
+from starlette.responses import Response
+
+from optwarden.consent.vocabulary import ALL_TRANSACTIONAL, Grade
+from optwarden.ledger.canonical import written
+from optwarden.usecases.administer import check_topics
+from optwarden.usecases.configuration import BotRecord, Scope
+from optwarden.usecases.describe_recipient import DescribeRecipient, RecipientDescription
+from optwarden.usecases.field_refused import FieldRefused
+from optwarden.usecases.ports import Clock
+from optwarden.usecases.record_consent import OptIn, RecordConsent
+from optwarden.web.api.answers import answered
+from optwarden.web.api.evidence import Evidence
+from optwarden.web.api.fields import AnswerModel, RecipientField, RequestModel, Word
+from optwarden.web.api.guard import ForBot, Guard
+from optwarden.web.api.instants import refuse_future
+from optwarden.web.api.operation import operation
+
+MOST_TOPICS: Final = 50
+
+
+class OptInRequest(RequestModel):
+    """One opt-in of one recipient."""
+
+    recipient: RecipientField
+    topics: list[Word] = Field(
+        default=[ALL_TRANSACTIONAL],
+        min_length=1,
+        max_length=MOST_TOPICS,
+        description='Declared topics; "*" is every topic that is not MARKETING.',
+    )
+    evidence: Evidence
+    verification: Literal["none", "reply"] = Field(
+        "none",
+        description=(
+            '"reply": the opt-in is pending until the number itself writes START to the bot.'
+        ),
+    )
+    confirm: StrictBool = Field(
+        default=False,
+        description="Send a confirmation on WhatsApp. Not supported yet: true is refused.",
+    )
+
+
+class Block(AnswerModel):
+    """The person's opt-out that stands against an opt-in."""
+
+    reason: Literal["opted_out"]
+    event_id: str
+    since: str
+    explanation: str
+
+
+class TopicAnswer(AnswerModel):
+    """How one topic that was asked for stands after the request."""
+
+    topic: str
+    standing: bool
+    grade: Grade | None
+    event_id: str | None
+
+
+class OptInAnswer(AnswerModel):
+    """What an opt-in came to."""
+
+    event_id: str | None = Field(description="null: it added nothing, so nothing was written.")
+    grade: Grade | None = Field(description="What the evidence earned; null while it is pending.")
+    pending: bool = Field(description="It awaits an act from the number itself.")
+    standing: bool = Field(
+        description="Every topic asked for now has an opt-in good enough for the bot."
+    )
+    topics: list[TopicAnswer]
+    blocked_by: Block | None
+
+
+_EVENT: Final = "019a3f6e-7c1d-7a52-8f3b-2f6f0c9d1e11"
+_REQUEST: Final[dict[str, Any]] = {
+    "recipient": "46732001122",
+    "topics": ["orders"],
+    "evidence": {
+        "method": "WEB",
+        "occurred_at": "2026-01-31T12:00:00Z",
+        "act": "ticked_box",
+        "disclosure_id": "checkout-en-3",
+        "place": "https://shop.example/checkout",
+    },
+}
+_TOPIC: Final = {"topic": "orders", "standing": True, "grade": "documented", "event_id": _EVENT}
+_ANSWER: Final[dict[str, Any]] = {
+    "event_id": _EVENT,
+    "grade": "documented",
+    "pending": False,
+    "standing": True,
+    "topics": [_TOPIC],
+    "blocked_by": None,
+}
+_NOTHING_NEW: Final = {**_ANSWER, "event_id": None}
+
+
+class OptIns:
+    """The operation, over what it needs."""
+
+    def __init__(self, record: RecordConsent, describe: DescribeRecipient, clock: Clock) -> None:
+        self._record = record
+        self._describe = describe
+        self._clock = clock
+
+    def router(self, guard: Guard) -> APIRouter:
+        """Return the routes."""
+        router = guard.router("Consent")
+        router.add_api_route(
+            "/v1/bots/{bot_id}/opt-ins",
+            self.record_opt_in,
+            methods=["POST"],
+            status_code=201,
+            summary="Record an opt-in",
+            response_model=OptInAnswer,
+            response_description="It was recorded.",
+            responses={200: {"model": OptInAnswer, "description": "It added nothing to what is."}},
+            openapi_extra=operation(
+                Scope.CONSENT,
+                idempotent=True,
+                body=_REQUEST,
+                answers={201: _ANSWER, 200: _NOTHING_NEW},
+            ),
+        )
+        return router
+
+    async def record_opt_in(
+        self, bot: ForBot, request: Annotated[OptInRequest, Body()]
+    ) -> Response:
+        """Record that a person agreed to topics of this bot, with the evidence for it.
+
+        The grade is `documented` when the evidence names the wording (`disclosure_id` or
+        `disclosure_text`) and the person's `act`, else `asserted`. `verified` cannot be claimed: it
+        is what Optwarden itself observed from the number.
+
+        An opt-in that adds nothing is ignored, not rejected (200). One that stands against the
+        person's own opt-out is recorded, lifts nothing, and the answer names what blocks it.
+        """
+        _refuse_confirmation(request)
+        check_topics("topics", request.topics, bot.rules.topics)
+        evidence = request.evidence
+        refuse_future("evidence.occurred_at", evidence.occurred_at, self._clock.now())
+        awaits = request.verification == "reply"
+        opt_in = OptIn(
+            tuple(dict.fromkeys(request.topics)),
+            evidence.method,
+            evidence.grade,
+            evidence.occurred_at,
+            {**request.recipient.personal, **evidence.personal},
+            evidence.disclosure_id,
+            awaits,
+        )
+        recipient = request.recipient.recipient
+        recorded = await self._record.opt_in(bot.rules, recipient, opt_in)
+        after = await self._describe(bot.rules, recipient)
+        topics = [_topic(topic, after, bot) for topic in opt_in.topics]
+        block = recorded.blocked_by
+        answer = OptInAnswer(
+            event_id=recorded.event_id,
+            grade=None if awaits else evidence.grade,
+            pending=awaits and {p.topic for p in after.pending} >= set(opt_in.topics),
+            standing=all(topic.standing for topic in topics),
+            topics=topics,
+            blocked_by=None if block is None else _block(block.event_id, written(block.at)),
+        )
+        return answered(answer, 200 if recorded.event_id is None else 201)
+
+
+def _refuse_confirmation(request: OptInRequest) -> None:
+    if request.confirm:
+        raise FieldRefused(
+            "confirm",
+            "not_supported",
+            "is not supported yet: leave it out, and send the confirmation yourself.",
+        )
+
+
+def _topic(topic: str, after: RecipientDescription, bot: BotRecord) -> TopicAnswer:
+    """Describe the best opt-in to a topic that stands and that the bot accepts."""
+    least = bot.rules.least_grade.rank
+    found = [
+        opt_in
+        for opt_in in after.opt_ins
+        if opt_in.topic == topic and opt_in.standing and opt_in.grade.rank >= least
+    ]
+    best = max(found, key=lambda opt_in: opt_in.grade.rank, default=None)
+    if best is None:
+        return TopicAnswer(topic=topic, standing=False, grade=None, event_id=None)
+    return TopicAnswer(topic=topic, standing=True, grade=best.grade, event_id=best.stamp.event_id)
+
+
+def _block(event_id: str, since: str) -> Block:
+    return Block(
+        reason="opted_out",
+        event_id=event_id,
+        since=since,
+        explanation=(
+            "The person opted out. Only an act from the number itself, such as START, lifts that;"
+            " nothing the business submits does."
+        ),
+    )

@@ -1,0 +1,226 @@
+"""How does a recipient stand? By GET, and by POST, which keeps the number out of the URL."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Final, Literal, TypeAlias
+
+from fastapi import APIRouter, Body, Path
+from pydantic import Field
+from starlette.responses import Response
+
+from optwarden.consent.vocabulary import Actor, Grade
+from optwarden.ledger.canonical import written
+from optwarden.usecases.configuration import BotRecord, Scope
+from optwarden.usecases.describe_recipient import (
+    DescribeRecipient,
+    OptInOnRecord,
+    OptOutOnRecord,
+    RecipientDescription,
+)
+from optwarden.web.api.answers import answered
+from optwarden.web.api.fields import AnswerModel, Named, RecipientField, RequestModel
+from optwarden.web.api.guard import ForBot, Guard
+from optwarden.web.api.operation import operation
+
+PATH: Final = "/v1/bots/{bot_id}/recipients"
+
+RecipientInPath: TypeAlias = Annotated[
+    RecipientField,
+    Path(
+        description="The recipient. Proxies log URLs: prefer the look-up by POST.",
+        examples=["46732001122"],
+    ),
+]
+
+
+class LookUpRequest(RequestModel):
+    """Whom to look up."""
+
+    recipient: RecipientField
+
+
+class OptInState(AnswerModel):
+    """One opt-in on record."""
+
+    topic: str
+    grade: Grade
+    since: str
+    event_id: str
+    standing: bool = Field(description="No opt-out stands against it.")
+    ended_by: str | None = Field(description="The event of the opt-out that does.")
+
+
+class PendingState(AnswerModel):
+    """An opt-in that awaits an act from the number itself."""
+
+    topic: str
+    since: str
+    event_id: str
+
+
+class OptOutState(AnswerModel):
+    """One opt-out on record."""
+
+    scope: str = Field(description='"all", "marketing" or "topic:" and a topic.')
+    by: Actor
+    reach: Literal["business", "bot"] = Field(description="Every bot of the business, or this one.")
+    since: str
+    event_id: str
+    lifted_for: list[str] = Field(description="Topics that a later opt-in lifted it for.")
+
+
+class WindowState(AnswerModel):
+    """The customer service window that is open."""
+
+    opened_at: str
+    expires_at: str
+    event_id: str
+
+
+class SuppressionState(AnswerModel):
+    """The do-not-send entry that stands."""
+
+    since: str
+    event_id: str
+
+
+class RecipientAnswer(AnswerModel):
+    """How a recipient stands towards a bot."""
+
+    recipient: str = Field(description="In the one spelling it is kept under.")
+    bot_id: str
+    known: bool = Field(description="Something is on record with the business.")
+    as_of: str
+    opt_ins: list[OptInState]
+    pending: list[PendingState]
+    opt_outs: list[OptOutState]
+    window: WindowState | None
+    suppression: SuppressionState | None
+
+
+_IN: Final = "019a3f6e-7c1d-7a52-8f3b-2f6f0c9d1e11"
+_OUT: Final = "019a3f6e-9d40-7b11-9c52-51d0e1f7a902"
+_ANSWER: Final[dict[str, Any]] = {
+    "recipient": "46732001122",
+    "bot_id": "demo-bot",
+    "known": True,
+    "as_of": "2026-02-01T08:30:00.000000Z",
+    "opt_ins": [
+        {
+            "topic": "orders",
+            "grade": "documented",
+            "since": "2026-01-31T12:00:00.000000Z",
+            "event_id": _IN,
+            "standing": False,
+            "ended_by": _OUT,
+        }
+    ],
+    "pending": [],
+    "opt_outs": [
+        {
+            "scope": "all",
+            "by": "person",
+            "reach": "business",
+            "since": "2026-02-01T08:00:00.000000Z",
+            "event_id": _OUT,
+            "lifted_for": [],
+        }
+    ],
+    "window": None,
+    "suppression": None,
+}
+
+
+class Recipients:
+    """The operations, over what they need."""
+
+    def __init__(self, describe: DescribeRecipient) -> None:
+        self._describe = describe
+
+    def router(self, guard: Guard) -> APIRouter:
+        """Return the routes."""
+        router = guard.router("Recipients")
+        router.add_api_route(
+            f"{PATH}/{{recipient}}",
+            self.read_recipient,
+            methods=["GET"],
+            summary="Read how a recipient stands",
+            response_model=RecipientAnswer,
+            openapi_extra=operation(Scope.READ, answers={200: _ANSWER}),
+        )
+        router.add_api_route(
+            f"{PATH}/lookup",
+            self.look_up_recipient,
+            methods=["POST"],
+            summary="Read how a recipient stands, with the number in the body",
+            response_model=RecipientAnswer,
+            openapi_extra=operation(
+                Scope.READ, body={"recipient": "46732001122"}, answers={200: _ANSWER}
+            ),
+        )
+        return router
+
+    async def read_recipient(self, bot: ForBot, recipient: RecipientInPath) -> Response:
+        """Return the opt-ins and opt-outs on record for this bot, the window, the suppression.
+
+        A recipient nothing is known of has an empty state; that is no error. Whether a message may
+        go is for a decision to say.
+        """
+        return await self._answer(bot, recipient)
+
+    async def look_up_recipient(
+        self, bot: ForBot, request: Annotated[LookUpRequest, Body()]
+    ) -> Response:
+        """Do the same as the GET; URLs end up in the logs of whatever is on the way."""
+        return await self._answer(bot, request.recipient)
+
+    async def _answer(self, bot: BotRecord, named: Named) -> Response:
+        return answered(_described(bot, await self._describe(bot.rules, named.recipient)))
+
+
+def _described(bot: BotRecord, found: RecipientDescription) -> RecipientAnswer:
+    window, suppression = found.window, found.suppression
+    return RecipientAnswer(
+        recipient=found.recipient.key,
+        bot_id=bot.bot_id,
+        known=found.version > 0,
+        as_of=written(found.at),
+        opt_ins=[_opt_in(one) for one in found.opt_ins],
+        pending=[
+            PendingState(topic=one.topic, since=written(one.stamp.at), event_id=one.stamp.event_id)
+            for one in found.pending
+        ],
+        opt_outs=[_opt_out(one) for one in found.opt_outs],
+        window=None
+        if window is None
+        else WindowState(
+            opened_at=written(window.stamp.at),
+            expires_at=written(window.expires_at),
+            event_id=window.stamp.event_id,
+        ),
+        suppression=None
+        if suppression is None
+        else SuppressionState(since=written(suppression.at), event_id=suppression.event_id),
+    )
+
+
+def _opt_in(one: OptInOnRecord) -> OptInState:
+    return OptInState(
+        topic=one.topic,
+        grade=one.grade,
+        since=written(one.stamp.at),
+        event_id=one.stamp.event_id,
+        standing=one.standing,
+        ended_by=None if one.ended_by is None else one.ended_by.event_id,
+    )
+
+
+def _opt_out(one: OptOutOnRecord) -> OptOutState:
+    return OptOutState(
+        scope=one.scope,
+        by=one.by,
+        reach="business" if one.every_bot else "bot",
+        since=written(one.stamp.at),
+        event_id=one.stamp.event_id,
+        lifted_for=list(one.lifted_for),
+    )

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-
 from optwarden.consent.commands.handling import Handled
 from optwarden.consent.events import SCHEMA_VERSION, Event
 from optwarden.consent.rules import BotRules
 from optwarden.consent.vocabulary import AttemptOutcome, Micros
-from optwarden.ledger.commitment import commit
 from optwarden.ledger.canonical import encode, written
+from optwarden.ledger.commitment import commit
 from optwarden.ledger.leaf import Entry
 from optwarden.storage.engine import Change, Row, Settlement
 from optwarden.storage.tables import (
@@ -100,7 +99,6 @@ def add_effects(change: Change, handled: Handled[object], new_id: Callable[[], s
                 draft.bot_id,
                 person_id,
                 key.recipient,
-                draft.address or key.recipient,
                 draft.kind,
                 draft.causation,
                 draft.due_at,

@@ -77,7 +77,6 @@ OUTBOX: Final = Table(
         ("bot_id", "text"),
         ("person_id", "uuid"),
         ("recipient", "text"),
-        ("address", "text"),
         ("kind", "text"),
         ("causation", "uuid"),
         ("due_at", "bigint"),

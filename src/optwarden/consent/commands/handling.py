@@ -37,8 +37,6 @@ class OutboxDraft:
     causation: str
     due_at: Micros
     expires_at: Micros
-    address: str | None = field(default=None, repr=False)
-    """The spelling of the recipient that the provider knows; the key is for finding rows."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 from optwarden.consent.commands.handling import (
@@ -51,8 +51,6 @@ class RecordInbound:
     said: Said
     origin: Origin
     dedupe_key: str | None
-    sender: str | None = field(default=None, repr=False)
-    """The sender as the provider spelled it; answers go there."""
 
     def handle(self, state: ConsentState, moment: Moment) -> Handled[InboundRecorded]:
         """Record the message, and the opt-out or opt-in it is."""
@@ -99,7 +97,6 @@ class RecordInbound:
             out.event_id,
             moment.now,
             expires_at,
-            self.sender,
         )
         return (draft,)
 

@@ -69,7 +69,6 @@ SHARDED = {
         bot_id {text} NOT NULL,
         person_id {uuid} NOT NULL,
         recipient {text} NOT NULL,
-        address {text} NOT NULL,
         kind {text} NOT NULL,
         causation {uuid} NOT NULL,
         due_at {int} NOT NULL,

@@ -21,11 +21,11 @@ from optwarden.web.metrics.table import CounterTable
 
 CONTENT_TYPE: Final = CONTENT_TYPE_LATEST
 _ALWAYS_SHOWN: Final = 16
-"""Cells of a small metric are shown at zero: an alarm on an increase needs something to increase."""
+"""Cells of a small metric show at zero: an alarm on an increase needs something to increase."""
 
 
 class TableCollector(Collector):
-    """The table as Prometheus's metrics; in a large one, labels that never occurred are left out."""
+    """The table as Prometheus's metrics; in large ones, labels that never occurred are left out."""
 
     def __init__(self, table: CounterTable, waiting: int | None) -> None:
         self._table = table

@@ -6,6 +6,8 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from fastapi import FastAPI
+
 from optwarden.delivery.worker import Wake, Worker
 from optwarden.providers.contract import (
     Parts,
@@ -23,6 +25,7 @@ from optwarden.storage.directory.records import secrets_reader
 from optwarden.storage.engine import Engine
 from optwarden.storage.group_commit import GroupCommit
 from optwarden.storage.history import StoredHistory
+from optwarden.storage.idempotency import StoredIdempotencyKeys
 from optwarden.storage.observed import ObservedEngine
 from optwarden.storage.outbox import StoredOutbox
 from optwarden.storage.postgresql.engine import PostgresqlEngine
@@ -36,6 +39,9 @@ from optwarden.usecases.clock import RandomIdentifiers, SystemClock, monotonic
 from optwarden.usecases.configuration import Scope
 from optwarden.usecases.decide_messages import DecideMessages
 from optwarden.usecases.deliver_outbox import DeliverOutbox
+from optwarden.usecases.describe_recipient import DescribeRecipient
+from optwarden.usecases.idempotency import KEPT_FOR as ANSWERS_KEPT
+from optwarden.usecases.idempotency import Idempotency
 from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.ports import Clock, Identifiers
 from optwarden.usecases.providers import Providers, SandboxMessages
@@ -45,8 +51,23 @@ from optwarden.usecases.record_consent import RecordConsent
 from optwarden.usecases.send_message import SendMessage
 from optwarden.usecases.set_up_demo import SetUpDemo
 from optwarden.usecases.sweep import DAY, DEDUPE_KEPT, OUTBOX_KEPT, Retention, Sweep
+from optwarden.web.api.administration.bots import Bots
+from optwarden.web.api.administration.businesses import Businesses
+from optwarden.web.api.administration.templates import Templates
+from optwarden.web.api.administration.tokens import Tokens
+from optwarden.web.api.administration.topics import Topics
+from optwarden.web.api.application import PREFIX as BOTS_PREFIX
+from optwarden.web.api.application import Entrance, build_api
+from optwarden.web.api.decisions import Decisions
+from optwarden.web.api.guard import Guard
+from optwarden.web.api.opt_ins import OptIns
+from optwarden.web.api.opt_outs import OptOuts
+from optwarden.web.api.pages import Cursors
+from optwarden.web.api.recipients import Recipients
+from optwarden.web.api.sandbox import Sandbox
+from optwarden.web.api.suppressions import Suppressions
+from optwarden.web.api.timeline import Timeline
 from optwarden.web.application import Application
-from optwarden.web.exchange import AsgiScope, Receive, Send, respond
 from optwarden.web.metrics import Metrics
 from optwarden.web.operations import PATHS as OPERATIONS_PATHS
 from optwarden.web.operations import Operations
@@ -179,6 +200,7 @@ def _retentions(
         Retention(DEDUPE_KEPT, StoredDeduplication(engine).purge),
         Retention(settings.raw_inbound_days * DAY, raw_inbound.purge),
         Retention(OUTBOX_KEPT, StoredOutbox(engine).purge),
+        Retention(ANSWERS_KEPT, StoredIdempotencyKeys(engine).purge),
     ]
 
 
@@ -239,18 +261,40 @@ def build_application(gateway: Gateway) -> Application:
     )
     readiness = StoreReadiness(gateway.engine)
     operations = Operations(gateway.metrics, readiness.schema_is_current, readiness.count_waiting)
+    decisions = Decisions(gateway.authenticate, gateway.decide)
+    native_api = build_native_api(gateway, decisions)
     return Application(
         [
+            (BOTS_PREFIX, Entrance(decisions, native_api)),
             (SINCH_PREFIX, sinch_api),
             (WEBHOOKS_PREFIX, webhooks),
             *((path, operations) for path in OPERATIONS_PATHS),
         ],
-        _not_found,
+        native_api,
         start=gateway.open,
         stop=gateway.close,
         counting=gateway.metrics.counting,
     )
 
 
-async def _not_found(scope: AsgiScope, receive: Receive, send: Send) -> None:
-    await respond(send, 404)
+def build_native_api(gateway: Gateway, decisions: Decisions) -> FastAPI:
+    """Build the native API; its 404 is also that of every path nobody else has."""
+    clock, administer = gateway.clock, gateway.administer
+    describe = DescribeRecipient(gateway.consents, clock)
+    keys = StoredIdempotencyKeys(gateway.engine)
+    guard = Guard(gateway.authenticate, Idempotency(keys, gateway.keyring, clock))
+    cursors = Cursors(gateway.keyring)
+    parts = (
+        OptIns(gateway.record, describe, clock),
+        OptOuts(gateway.record, describe, clock),
+        Suppressions(gateway.record),
+        Recipients(describe),
+        Timeline(gateway.history, cursors),
+        Businesses(administer),
+        Bots(administer, cursors),
+        Tokens(administer, cursors),
+        Topics(administer, cursors),
+        Templates(administer, cursors),
+        Sandbox(gateway.sandbox_messages, gateway.receive_inbound, cursors, clock, new_message_id),
+    )
+    return build_api(decisions, [part.router(guard) for part in parts])

@@ -14,7 +14,7 @@ from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.ports import Clock
 
 KEPT_FOR: Final[Micros] = 24 * 3600 * SECOND
-"""For how long an answer is repeated; after that the key is as good as new."""
+"""For how long an answer is repeated; after that the key is as good as new, and swept away."""
 GIVEN_UP_AFTER: Final[Micros] = 60 * SECOND
 """When a request that was never answered (its process died) may be made again with its key.
 
@@ -70,10 +70,6 @@ class IdempotencyKeys(Protocol):
         """Give a claim back without an answer."""
         ...
 
-    async def purge(self, before: Micros) -> None:
-        """Forget the keys that were claimed before an instant."""
-        ...
-
 
 @dataclass(frozen=True, slots=True)
 class Begun:
@@ -127,10 +123,6 @@ class Idempotency:
     async def release(self, begun: Begun) -> None:
         """Let the key be used again: the request was refused, and nothing of it was done."""
         await self._keys.release(begun.name, begun.claimed_at)
-
-    async def purge(self) -> None:
-        """Forget answers that are no longer repeated; for the worker, now and then."""
-        await self._keys.purge(self._clock.now() - KEPT_FOR)
 
 
 def _context(name: KeyName) -> bytes:

@@ -23,7 +23,7 @@ from optwarden.consent.recipient import Recipient, parse_recipient
 from optwarden.usecases.administer import BOT_ID, TEMPLATE, TOPIC
 
 NO_NUL: Final = r"^[^\x00]*$"
-RECIPIENT_SCHEMA: Final = {
+RECIPIENT_SCHEMA: Final[dict[str, Any]] = {
     "type": "string",
     "pattern": r"^(\+?[1-9][0-9]{6,14}|[A-Z]{2}\.(ENT\.)?[A-Za-z0-9]{1,128})$",
     "description": (

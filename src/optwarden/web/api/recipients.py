@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Final, Literal, TypeAlias
 
-from fastapi import APIRouter, Body, Path
+from fastapi import APIRouter, Body, Depends, Path
 from pydantic import Field
+from pydantic_core import PydanticCustomError
 from starlette.responses import Response
 
 from optwarden.consent.vocabulary import Actor, Grade
@@ -17,20 +18,40 @@ from optwarden.usecases.describe_recipient import (
     OptOutOnRecord,
     RecipientDescription,
 )
+from optwarden.usecases.field_refused import FieldRefused
 from optwarden.web.api.answers import answered
-from optwarden.web.api.fields import AnswerModel, Named, RecipientField, RequestModel
+from optwarden.web.api.fields import (
+    RECIPIENT_SCHEMA,
+    AnswerModel,
+    Named,
+    RecipientField,
+    RequestModel,
+    read_recipient,
+)
 from optwarden.web.api.guard import ForBot, Guard
 from optwarden.web.api.operation import operation
 
 PATH: Final = "/v1/bots/{bot_id}/recipients"
 
-RecipientInPath: TypeAlias = Annotated[
-    RecipientField,
-    Path(
-        description="The recipient. Proxies log URLs: prefer the look-up by POST.",
-        examples=["46732001122"],
-    ),
-]
+
+def recipient_of(
+    recipient: Annotated[
+        str,
+        Path(
+            description="The recipient. Proxies log URLs: prefer the look-up by POST.",
+            examples=RECIPIENT_SCHEMA["examples"],
+            json_schema_extra={"pattern": RECIPIENT_SCHEMA["pattern"]},
+        ),
+    ],
+) -> Named:
+    """Read the recipient a path names. Raises FieldRefused."""
+    try:
+        return read_recipient(recipient)
+    except PydanticCustomError as refused:
+        raise FieldRefused("recipient", refused.type, refused.message()) from None
+
+
+ForRecipient: TypeAlias = Annotated[Named, Depends(recipient_of)]
 
 
 class LookUpRequest(RequestModel):
@@ -160,7 +181,7 @@ class Recipients:
         )
         return router
 
-    async def read_recipient(self, bot: ForBot, recipient: RecipientInPath) -> Response:
+    async def read_recipient(self, bot: ForBot, recipient: ForRecipient) -> Response:
         """Return the opt-ins and opt-outs on record for this bot, the window, the suppression.
 
         A recipient nothing is known of has an empty state; that is no error. Whether a message may

@@ -27,7 +27,7 @@ from optwarden.web.api.pages import (
     Limit,
     Page,
 )
-from optwarden.web.api.recipients import PATH, RecipientInPath
+from optwarden.web.api.recipients import PATH, ForRecipient
 
 _PERSONAL: Final = "Also the values of personal fields. Needs the scope `admin` besides `read`."
 
@@ -118,7 +118,7 @@ class Timeline:
         self,
         bot: ForBot,
         request: Request,
-        recipient: RecipientInPath,
+        recipient: ForRecipient,
         limit: Limit = USUAL_ITEMS,
         cursor: Cursor = None,
         personal: Annotated[bool, Query(description=_PERSONAL)] = False,  # noqa: FBT002 - a query parameter has no position

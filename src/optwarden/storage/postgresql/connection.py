@@ -6,6 +6,7 @@ import asyncio
 from typing import Final, TypeAlias
 
 import asyncpg
+from asyncpg.connect_utils import SessionAttribute
 
 from optwarden.storage.engine import ConnectionLost, Contended, EngineError, Rejected
 from optwarden.storage.unsafe import UnsafeStore
@@ -14,6 +15,8 @@ Connection: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
 
 OLDEST_POSTGRESQL: Final = 15
 CONNECT_SECONDS: Final = 5.0
+COMMAND_SECONDS: Final = 20.0
+"""After `statement_timeout` has certainly passed, a server that says nothing is taken for lost."""
 _SESSION: Final = {
     "application_name": "optwarden",
     "synchronous_commit": "on",
@@ -27,11 +30,23 @@ _SESSION: Final = {
 _WRITTEN_ONCE: Final = "('event', 'event_private', 'config_event')"
 
 
+class StandbyReached(ConnectionLost):
+    """The server is a standby: what it answers may be older than an acknowledged opt-out."""
+
+
 async def connect(url: str) -> Connection:
-    """Open one connection with the gateway's session settings. Raises ConnectionLost."""
+    """Open one connection to a primary with the gateway's session settings. Raises ConnectionLost."""
     try:
-        return await asyncpg.connect(url, timeout=CONNECT_SECONDS, server_settings=_SESSION)
-    except (OSError, asyncio.TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError):
+        return await asyncpg.connect(
+            url,
+            timeout=CONNECT_SECONDS,
+            command_timeout=COMMAND_SECONDS,
+            server_settings=_SESSION,
+            target_session_attrs=SessionAttribute.primary,
+        )
+    except asyncpg.TargetServerAttributeNotMatched:
+        raise StandbyReached(committing=False) from None
+    except FAULTS:
         raise ConnectionLost(committing=False) from None
 
 
@@ -41,8 +56,6 @@ async def refuse_unsafe(connection: Connection, *, owner_allowed: bool) -> None:
         raise UnsafeStore(f"PostgreSQL {OLDEST_POSTGRESQL} or newer is needed")
     if await connection.fetchval("SELECT current_setting('fsync')") != "on":
         raise UnsafeStore("fsync is off: an acknowledged opt-out could be lost")
-    if await connection.fetchval("SELECT pg_is_in_recovery()"):
-        raise UnsafeStore("this is a standby: decisions are read from the primary only")
     if await connection.fetchval("SHOW synchronous_commit") == "off":
         raise UnsafeStore("synchronous_commit is off: an acknowledged opt-out could be lost")
     if owner_allowed:
@@ -81,6 +94,7 @@ LOST: Final = (
     asyncpg.CannotConnectNowError,
     asyncpg.IdleInTransactionSessionTimeoutError,
     asyncpg.InterfaceError,
+    asyncpg.InternalClientError,
 )
 FAULTS: Final = (asyncpg.PostgresError, *LOST)
 

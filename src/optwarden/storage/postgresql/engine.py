@@ -24,10 +24,11 @@ from optwarden.storage.postgresql.batches import (
     write_at_once,
     write_in_steps,
 )
-from optwarden.storage.postgresql.connection import is_citus, refuse_unsafe
+from optwarden.storage.postgresql.connection import StandbyReached, is_citus, refuse_unsafe
 from optwarden.storage.postgresql.reads import CoalescedReads, columns, load
 from optwarden.storage.postgresql.session import Session
-from optwarden.storage.tables import EVENT
+from optwarden.storage.tables import DEDUPE, EVENT
+from optwarden.storage.unsafe import UnsafeStore
 
 _OTHER_SESSIONS: Final = 4
 """Sessions for everything off the hot path, for each process."""
@@ -47,7 +48,12 @@ class PostgresqlEngine:
 
     async def open(self) -> None:
         """Connect. Raises ConnectionLost or UnsafeStore."""
-        connection = await self._writing.connection()
+        try:
+            connection = await self._writing.connection()
+        except StandbyReached:
+            raise UnsafeStore(
+                "this is a standby: decisions are read from the primary only"
+            ) from None
         await refuse_unsafe(connection, owner_allowed=self._owner_allowed)
         self._one_statement = not await is_citus(connection)
         for session in self._others:
@@ -100,10 +106,10 @@ class PostgresqlEngine:
     async def run(self, statements: Sequence[Statement]) -> list[list[Row]]:
         """Run statements in one transaction."""
         async with self._other() as session:
-            await session.command("BEGIN")
+            await session.begin()
             try:
                 answers = [await session.rows(s.sql, s.arguments) for s in statements]
-                await session.command("COMMIT")
+                await session.commit()
             except BaseException:
                 await session.rollback()
                 raise
@@ -118,19 +124,15 @@ class PostgresqlEngine:
         self, work: Callable[[Session], Any], changes: Sequence[Change]
     ) -> set[RecipientKey]:
         session = self._writing
+        await session.begin()
         try:
-            await session.command("BEGIN")
             won: set[RecipientKey] = await work(session)
-        except BaseException:
+            await session.commit()
+        except BaseException as error:
             await session.rollback()
-            raise
-        try:
-            await session.command("COMMIT")
-        except ConnectionLost:
+            if not (isinstance(error, ConnectionLost) and error.committing):
+                raise
             return await self._kept([change for change in changes if change.key in won])
-        except EngineError:
-            await session.rollback()
-            raise
         return won
 
     async def _write_at_once(self, changes: Sequence[Change]) -> set[RecipientKey]:
@@ -138,25 +140,30 @@ class PostgresqlEngine:
             return await write_at_once(self._writing, changes)
         except ConnectionLost:
             return await self._kept(changes)
-        except EngineError:
-            await self._writing.rollback()
-            raise
 
     async def _kept(self, changes: Sequence[Change]) -> set[RecipientKey]:
-        """Read back what a transaction whose end went unanswered has kept: the events' own ids tell.
+        """Read back what a transaction whose end went unanswered has kept: the ids of its own rows tell.
 
-        Raises ConnectionLost: with `committing` when the server cannot be asked either, without when nothing was kept.
+        Raises ConnectionLost: with `committing` when that cannot be found out, without when nothing was kept.
         """
-        events = {
-            change.rows[EVENT][0][:3]: change.key for change in changes if EVENT in change.rows
-        }
+        if not changes:
+            return set()
+        events, ids = {}, {}
+        for change in changes:
+            if EVENT in change.rows:
+                events[change.rows[EVENT][0][:3]] = change.key
+            else:
+                ids[change.rows[DEDUPE][0][:3]] = change.key
         try:
-            rows = await self._writing.rows(sql.KEPT, columns(list(events)))
+            await self._writing.outlive_lost()
+            found = await self._writing.rows(sql.KEPT, columns(list(events))) if events else []
+            known = await self._writing.rows(sql.SEEN, columns(list(ids))) if ids else []
         except EngineError:
             raise ConnectionLost(committing=True) from None
-        if not rows:
+        kept = {events[tuple(row)] for row in found} | {ids[tuple(row)] for row in known}
+        if not kept:
             raise ConnectionLost(committing=False)
-        return {events[row] for row in map(tuple, rows)}
+        return kept
 
     @asynccontextmanager
     async def _other(self) -> AsyncIterator[Session]:

@@ -40,6 +40,11 @@ JOIN event AS e
   ON e.shard_key = k.shard_key AND e.person_id = k.person_id AND e.event_id = k.event_id"""
 
 
+LOST_PROCESS: Final = "SELECT state LIKE 'idle%' FROM pg_stat_activity WHERE pid = $1"
+END_LOST_PROCESS: Final = "SELECT pg_terminate_backend($1)"
+"""Only for a process that has nothing left to do: one that commits must be left to it."""
+
+
 _GUARDED: Final = """
 ON CONFLICT (shard_key, business_id, recipient) DO UPDATE
 SET state = excluded.state, last_effective_at = excluded.last_effective_at, version = excluded.version

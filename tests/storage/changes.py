@@ -1,0 +1,67 @@
+"""How does a test make the rows of a batch without the core? Any row of any table, by its columns."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+from optwarden.storage.engine import Change, RecipientKey, Row, StoredRecipient
+from optwarden.storage.shards import shard_key
+from optwarden.storage.tables import DEDUPE, EVENT, INSERTED, Table
+from tests.storage.commands import BOT, BUSINESS, NOON
+
+AWKWARD = "Zoë „漢字“ \U0001f600 \u202e '); DROP TABLE event; -- \\ \" \t \x7f e\u0301"
+"""Text that a careless store would change: four-byte characters, quotes, controls, two spellings of é."""
+
+
+def new_uuid() -> str:
+    return str(uuid.uuid4())
+
+
+def key_named(name: str, business_id: str = BUSINESS) -> RecipientKey:
+    return RecipientKey(shard_key(business_id, name), business_id, name)
+
+
+def row_of(table: Table, **given: Any) -> Row:
+    """A row with something awkward in every column that is not given."""
+    made: dict[str, Any] = {}
+    for name, kind in table.columns:
+        awkward = {"bigint": NOON, "text": AWKWARD, "uuid": new_uuid(), "bytea": b"\x00\xff"}
+        made[name] = awkward[kind]
+    unknown = given.keys() - made.keys()
+    if unknown:
+        raise AssertionError(f"{table.name} has no {unknown}")
+    return tuple({**made, **given}.values())
+
+
+def change(
+    key: RecipientKey,
+    version: int = 1,
+    state: str = "{}",
+    last_effective_at: int = NOON,
+    person_id: str | None = None,
+) -> Change:
+    """A change of the recipient's row alone."""
+    row = StoredRecipient(person_id or new_uuid(), state, last_effective_at, version)
+    return Change(key, row)
+
+
+def full_change(key: RecipientKey, version: int = 1, dedupe_key: str | None = None) -> Change:
+    """A change with one row in every table that a batch writes."""
+    made = change(key, version)
+    person_id = made.row.person_id
+    for table in INSERTED:
+        given: dict[str, Any] = {"shard_key": key.shard_key}
+        if "person_id" in dict(table.columns):
+            given["person_id"] = person_id
+        if table is DEDUPE:
+            given |= {"bot_id": BOT, "dedupe_key": dedupe_key or new_uuid()}
+        made.rows[table] = [row_of(table, **given)]
+    return made
+
+
+def event_id_of(made: Change) -> str:
+    """The id of the first event of a change."""
+    position = [name for name, _ in EVENT.columns].index("event_id")
+    event_id: str = made.rows[EVENT][0][position]
+    return event_id

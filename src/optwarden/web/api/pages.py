@@ -55,7 +55,7 @@ class Cursors:
 
     def write(self, listed: Sequence[str], position: Sequence[str | int]) -> str:
         """Return the cursor of a position in a list."""
-        payload = orjson.dumps(position)
+        payload = orjson.dumps(list(position))
         signature = self._keyring.signature(_signed(listed, payload))
         return f"{base64.urlsafe_b64encode(payload).decode()}.{signature}"
 

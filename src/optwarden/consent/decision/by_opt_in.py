@@ -91,7 +91,7 @@ def standing_opt_in(case: Case) -> Verdict | None:
         events.append(lifting.event_id)
     return Allowed(
         13,
-        f"A {live.grade} opt-in of {written(live.stamp.at)} covers this message.",
+        f"The {live.grade} opt-in of {written(live.stamp.at)} covers this message.",
         live.grade,
         tuple(events),
     )

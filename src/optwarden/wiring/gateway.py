@@ -1,20 +1,11 @@
-"""How do the parts come together? Everything is built here, once, from the settings: the composition root."""
+"""Which parts does one gateway process have? Everything but the web, built once from settings."""
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
-from pathlib import Path
-
-from fastapi import FastAPI
 
 from optwarden.delivery.worker import Wake, Worker
-from optwarden.providers.contract import (
-    Parts,
-    build_providers,
-    find_dialects,
-    new_message_id,
-)
+from optwarden.providers.contract import Parts, build_providers, new_message_id
 from optwarden.providers.upstream import Upstream
 from optwarden.settings import Settings
 from optwarden.storage.attempts import StoredAttempts
@@ -28,20 +19,14 @@ from optwarden.storage.history import StoredHistory
 from optwarden.storage.idempotency import StoredIdempotencyKeys
 from optwarden.storage.observed import ObservedEngine
 from optwarden.storage.outbox import StoredOutbox
-from optwarden.storage.postgresql.engine import PostgresqlEngine
 from optwarden.storage.raw_inbound import StoredRawInbound
-from optwarden.storage.readiness import StoreReadiness
 from optwarden.storage.sandbox_messages import StoredSandboxMessages
-from optwarden.storage.sqlite.engine import SqliteEngine
 from optwarden.usecases.administer import Administer
 from optwarden.usecases.authenticate import Authenticate
 from optwarden.usecases.clock import RandomIdentifiers, SystemClock, monotonic
-from optwarden.usecases.configuration import Scope
 from optwarden.usecases.decide_messages import DecideMessages
 from optwarden.usecases.deliver_outbox import DeliverOutbox
-from optwarden.usecases.describe_recipient import DescribeRecipient
 from optwarden.usecases.idempotency import KEPT_FOR as ANSWERS_KEPT
-from optwarden.usecases.idempotency import Idempotency
 from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.ports import Clock, Identifiers
 from optwarden.usecases.providers import Providers, SandboxMessages
@@ -51,33 +36,9 @@ from optwarden.usecases.record_consent import RecordConsent
 from optwarden.usecases.send_message import SendMessage
 from optwarden.usecases.set_up_demo import SetUpDemo
 from optwarden.usecases.sweep import DAY, DEDUPE_KEPT, OUTBOX_KEPT, Retention, Sweep
-from optwarden.web.api.administration.bots import Bots
-from optwarden.web.api.administration.businesses import Businesses
-from optwarden.web.api.administration.templates import Templates
-from optwarden.web.api.administration.tokens import Tokens
-from optwarden.web.api.administration.topics import Topics
-from optwarden.web.api.application import PREFIX as BOTS_PREFIX
-from optwarden.web.api.application import Entrance, build_api
-from optwarden.web.api.decisions import Decisions
-from optwarden.web.api.guard import Guard
-from optwarden.web.api.opt_ins import OptIns
-from optwarden.web.api.opt_outs import OptOuts
-from optwarden.web.api.pages import Cursors
-from optwarden.web.api.recipients import Recipients
-from optwarden.web.api.sandbox import Sandbox
-from optwarden.web.api.suppressions import Suppressions
-from optwarden.web.api.timeline import Timeline
-from optwarden.web.application import Application
 from optwarden.web.metrics import Metrics
-from optwarden.web.operations import PATHS as OPERATIONS_PATHS
-from optwarden.web.operations import Operations
-from optwarden.web.sinch_api.capability import Capability
-from optwarden.web.sinch_api.messages import Messages
-from optwarden.web.sinch_api.provisioning import Provisioning
-from optwarden.web.sinch_api.routes import PREFIX as SINCH_PREFIX
-from optwarden.web.sinch_api.routes import Routes, SinchApi
-from optwarden.web.webhooks import PREFIX as WEBHOOKS_PREFIX
-from optwarden.web.webhooks import Webhooks
+from optwarden.wiring.keys import open_keyring
+from optwarden.wiring.stores import build_engine
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +93,7 @@ def build(
 ) -> Gateway:
     """Build a gateway; nothing is connected yet. Raises BadKeyring.
 
-    `owner_allowed` lets the role that owns the tables in: for `dev`, and for an operator's commands.
+    `owner_allowed` lets the role that owns the tables in: for `dev`, and for operators' commands.
     """
     clock = clock or SystemClock()
     identifiers = RandomIdentifiers(clock)
@@ -202,99 +163,3 @@ def _retentions(
         Retention(OUTBOX_KEPT, StoredOutbox(engine).purge),
         Retention(ANSWERS_KEPT, StoredIdempotencyKeys(engine).purge),
     ]
-
-
-def build_engine(settings: Settings, *, owner_allowed: bool) -> Engine:
-    """Choose the store by the database URL."""
-    url = settings.database_url
-    if url.is_sqlite:
-        return SqliteEngine(url.path)
-    return PostgresqlEngine(url.text, owner_allowed=owner_allowed)
-
-
-def open_keyring(path: Path) -> Keyring:
-    """Read the keys file, or create it, readable by its owner only. Raises BadKeyring, OSError."""
-    try:
-        return Keyring.load(path.read_bytes())
-    except FileNotFoundError:
-        keyring = Keyring.create()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(f"{path.name}.{os.getpid()}")
-    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(keyring.dump())
-        file.flush()
-        os.fsync(file.fileno())
-    try:
-        os.link(draft, path)
-    except FileExistsError:
-        return Keyring.load(path.read_bytes())
-    finally:
-        draft.unlink()
-    return keyring
-
-
-def build_application(gateway: Gateway) -> Application:
-    """Build the web application over a gateway."""
-    provisioning = Provisioning(gateway.record)
-    messages = Messages(gateway.send, gateway.clock, new_message_id)
-    capability = Capability(gateway.providers)
-    routes: Routes = {
-        "provision/optin": {
-            "POST": (Scope.CONSENT, provisioning.opt_in),
-            "DELETE": (Scope.CONSENT, provisioning.remove),
-        },
-        "provision/optout": {"POST": (Scope.CONSENT, provisioning.opt_out)},
-        "messages": {"POST": (Scope.SEND, messages.send)},
-        "capability": {
-            "GET": (Scope.SEND, capability.ask),
-            "POST": (Scope.SEND, capability.ask),
-        },
-    }
-    sinch_api = SinchApi(gateway.authenticate, routes)
-    webhooks = Webhooks(
-        gateway.directory,
-        gateway.authenticate,
-        find_dialects(),
-        gateway.receive_inbound,
-        gateway.metrics,
-    )
-    readiness = StoreReadiness(gateway.engine)
-    operations = Operations(gateway.metrics, readiness.schema_is_current, readiness.count_waiting)
-    decisions = Decisions(gateway.authenticate, gateway.decide)
-    native_api = build_native_api(gateway, decisions)
-    return Application(
-        [
-            (BOTS_PREFIX, Entrance(decisions, native_api)),
-            (SINCH_PREFIX, sinch_api),
-            (WEBHOOKS_PREFIX, webhooks),
-            *((path, operations) for path in OPERATIONS_PATHS),
-        ],
-        native_api,
-        start=gateway.open,
-        stop=gateway.close,
-        counting=gateway.metrics.counting,
-    )
-
-
-def build_native_api(gateway: Gateway, decisions: Decisions) -> FastAPI:
-    """Build the native API; its 404 is also that of every path nobody else has."""
-    clock, administer = gateway.clock, gateway.administer
-    describe = DescribeRecipient(gateway.consents, clock)
-    keys = StoredIdempotencyKeys(gateway.engine)
-    guard = Guard(gateway.authenticate, Idempotency(keys, gateway.keyring, clock))
-    cursors = Cursors(gateway.keyring)
-    parts = (
-        OptIns(gateway.record, describe, clock),
-        OptOuts(gateway.record, describe, clock),
-        Suppressions(gateway.record),
-        Recipients(describe),
-        Timeline(gateway.history, cursors),
-        Businesses(administer),
-        Bots(administer, cursors),
-        Tokens(administer, cursors),
-        Topics(administer, cursors),
-        Templates(administer, cursors),
-        Sandbox(gateway.sandbox_messages, gateway.receive_inbound, cursors, clock, new_message_id),
-    )
-    return build_api(decisions, [part.router(guard) for part in parts])

@@ -1,0 +1,105 @@
+"""How do requests reach the parts? The one web application over a gateway."""
+
+from __future__ import annotations
+
+from fastapi import FastAPI
+
+from optwarden.providers.contract import find_dialects, new_message_id
+from optwarden.storage.idempotency import StoredIdempotencyKeys
+from optwarden.storage.readiness import StoreReadiness
+from optwarden.usecases.configuration import Scope
+from optwarden.usecases.describe_recipient import DescribeRecipient
+from optwarden.usecases.idempotency import Idempotency
+from optwarden.web.api.administration.bots import Bots
+from optwarden.web.api.administration.businesses import Businesses
+from optwarden.web.api.administration.templates import Templates
+from optwarden.web.api.administration.tokens import Tokens
+from optwarden.web.api.administration.topics import Topics
+from optwarden.web.api.application import PREFIX as BOTS_PREFIX
+from optwarden.web.api.application import Entrance, build_api
+from optwarden.web.api.decisions import Decisions
+from optwarden.web.api.guard import Guard
+from optwarden.web.api.opt_ins import OptIns
+from optwarden.web.api.opt_outs import OptOuts
+from optwarden.web.api.pages import Cursors
+from optwarden.web.api.recipients import Recipients
+from optwarden.web.api.sandbox import Sandbox
+from optwarden.web.api.suppressions import Suppressions
+from optwarden.web.api.timeline import Timeline
+from optwarden.web.application import Application
+from optwarden.web.operations import PATHS as OPERATIONS_PATHS
+from optwarden.web.operations import Operations
+from optwarden.web.sinch_api.capability import Capability
+from optwarden.web.sinch_api.messages import Messages
+from optwarden.web.sinch_api.provisioning import Provisioning
+from optwarden.web.sinch_api.routes import PREFIX as SINCH_PREFIX
+from optwarden.web.sinch_api.routes import Routes, SinchApi
+from optwarden.web.webhooks import PREFIX as WEBHOOKS_PREFIX
+from optwarden.web.webhooks import Webhooks
+from optwarden.wiring.gateway import Gateway
+
+
+def build_application(gateway: Gateway) -> Application:
+    """Build the web application over a gateway."""
+    provisioning = Provisioning(gateway.record)
+    messages = Messages(gateway.send, gateway.clock, new_message_id)
+    capability = Capability(gateway.providers)
+    routes: Routes = {
+        "provision/optin": {
+            "POST": (Scope.CONSENT, provisioning.opt_in),
+            "DELETE": (Scope.CONSENT, provisioning.remove),
+        },
+        "provision/optout": {"POST": (Scope.CONSENT, provisioning.opt_out)},
+        "messages": {"POST": (Scope.SEND, messages.send)},
+        "capability": {
+            "GET": (Scope.SEND, capability.ask),
+            "POST": (Scope.SEND, capability.ask),
+        },
+    }
+    sinch_api = SinchApi(gateway.authenticate, routes)
+    webhooks = Webhooks(
+        gateway.directory,
+        gateway.authenticate,
+        find_dialects(),
+        gateway.receive_inbound,
+        gateway.metrics,
+    )
+    readiness = StoreReadiness(gateway.engine)
+    operations = Operations(gateway.metrics, readiness.schema_is_current, readiness.count_waiting)
+    decisions = Decisions(gateway.authenticate, gateway.decide)
+    native_api = build_native_api(gateway, decisions)
+    return Application(
+        [
+            (BOTS_PREFIX, Entrance(decisions, native_api)),
+            (SINCH_PREFIX, sinch_api),
+            (WEBHOOKS_PREFIX, webhooks),
+            *((path, operations) for path in OPERATIONS_PATHS),
+        ],
+        native_api,
+        start=gateway.open,
+        stop=gateway.close,
+        counting=gateway.metrics.counting,
+    )
+
+
+def build_native_api(gateway: Gateway, decisions: Decisions) -> FastAPI:
+    """Build the native API; its 404 is also that of every path nobody else has."""
+    clock, administer = gateway.clock, gateway.administer
+    describe = DescribeRecipient(gateway.consents, clock)
+    keys = StoredIdempotencyKeys(gateway.engine)
+    guard = Guard(gateway.authenticate, Idempotency(keys, gateway.keyring, clock))
+    cursors = Cursors(gateway.keyring)
+    parts = (
+        OptIns(gateway.record, describe, clock),
+        OptOuts(gateway.record, describe, clock),
+        Suppressions(gateway.record),
+        Recipients(describe),
+        Timeline(gateway.history, cursors),
+        Businesses(administer),
+        Bots(administer, cursors),
+        Tokens(administer, cursors),
+        Topics(administer, cursors),
+        Templates(administer, cursors),
+        Sandbox(gateway.sandbox_messages, gateway.receive_inbound, cursors, clock, new_message_id),
+    )
+    return build_api(decisions, [part.router(guard) for part in parts])

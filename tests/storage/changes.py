@@ -46,9 +46,14 @@ def change(
     return Change(key, row)
 
 
-def full_change(key: RecipientKey, version: int = 1, dedupe_key: str | None = None) -> Change:
+def full_change(
+    key: RecipientKey,
+    version: int = 1,
+    dedupe_key: str | None = None,
+    person_id: str | None = None,
+) -> Change:
     """A change with one row in every table that a batch writes."""
-    made = change(key, version)
+    made = change(key, version, person_id=person_id)
     person_id = made.row.person_id
     for table in INSERTED:
         given: dict[str, Any] = {"shard_key": key.shard_key}

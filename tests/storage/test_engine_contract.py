@@ -100,7 +100,19 @@ async def test_another_version_loses(engine: Engine, version: int) -> None:
     key = key_named("46700000001")
     first = change(key)
     await engine.write([first])
-    assert await engine.write([full_change(key, version)]) == set()
+    stale = full_change(key, version, person_id=first.row.person_id)
+    assert await engine.write([stale]) == set()
+    assert await engine.load([key]) == {key: first.row}
+    for table in INSERTED:
+        assert await rows_of(engine, table) == []
+
+
+async def test_another_person_loses(engine: Engine) -> None:
+    """A change made for a person whose row was erased and begun anew meanwhile loses, whatever its version."""
+    key = key_named("46700000001")
+    first = change(key)
+    await engine.write([first])
+    assert await engine.write([full_change(key, 2)]) == set()
     assert await engine.load([key]) == {key: first.row}
     for table in INSERTED:
         assert await rows_of(engine, table) == []
@@ -171,8 +183,9 @@ async def test_seen_knows_what_was_recorded(engine: Engine) -> None:
 async def test_an_id_is_recorded_once(engine: Engine) -> None:
     """A second row for the same provider's id is refused, and everything of its batch with it."""
     key, other = key_named("46700000001"), key_named("46700000002")
-    await engine.write([full_change(key, dedupe_key="wamid.1")])
-    again = change(key, 2)
+    first = full_change(key, dedupe_key="wamid.1")
+    await engine.write([first])
+    again = change(key, 2, person_id=first.row.person_id)
     again.rows[DEDUPE] = [row_of(DEDUPE, shard_key=key.shard_key, bot_id=BOT, dedupe_key="wamid.1")]
     with pytest.raises(Rejected):
         await engine.write([again, full_change(other)])
@@ -197,7 +210,7 @@ async def test_an_attempt_is_settled(engine: Engine) -> None:
         for attempt in attempts
     ]
     await engine.write([made])
-    settled = change(key, 2)
+    settled = change(key, 2, person_id=made.row.person_id)
     settled.settlements.append(Settlement("accepted", AWKWARD, NOON, key.shard_key, attempts[0]))
     assert await engine.write([settled]) == {key}
     rows = {row["attempt_id"]: row for row in await rows_of(engine, ATTEMPT)}
@@ -225,8 +238,7 @@ async def test_a_locked_row_is_handed_over_as_it_is(engine: Engine) -> None:
     first = change(key)
     await engine.write([first])
     seen: list[StoredRecipient | None] = []
-    second = full_change(key, 2)
-    second.row = second.row._replace(person_id=first.row.person_id)
+    second = full_change(key, 2, person_id=first.row.person_id)
 
     def decide(stored: StoredRecipient | None) -> Change | None:
         seen.append(stored)

@@ -29,6 +29,7 @@ from optwarden.storage.engine import (
 )
 from optwarden.storage.rows import add_dedupe, add_effects, add_event
 from optwarden.storage.shards import shard_key
+from optwarden.storage.tables import EVENT, EVENT_PRIVATE, SEAL_MARK
 from optwarden.usecases.ports import (
     Clock,
     Identifiers,
@@ -43,6 +44,10 @@ LARGEST_BATCH: Final = 512
 LONGEST_QUEUE: Final = 20_000
 """Commands that may wait: more than a second of work of the fastest store measured."""
 OPTIMISTIC_TRIES: Final = 3
+UNREADABLE: Final = (ValueError, KeyError, TypeError)
+"""What `consent.state.load` raises; a newer release may have written what this one does not know."""
+MOST_CONTENDED: Final = 3
+"""Recipients in a row that could not be locked: 6 s of `lock_timeout`, then the store is busy."""
 
 
 @dataclass(slots=True, eq=False)
@@ -53,6 +58,7 @@ class Waiting:
     command: Command[Any]
     answer: asyncio.Future[Any]
     tries: int = 0
+    failed: bool = False
 
 
 @dataclass(slots=True)
@@ -116,11 +122,24 @@ class GroupCommit:
                 await self._commit([self._queue.popleft() for _ in range(count)])
         finally:
             self._task = None
+            while self._queue:
+                _fail(self._queue.popleft(), StoreUnavailable("the gateway stops"))
 
     async def _commit(self, batch: list[Waiting]) -> None:
-        """Commit a batch; whatever fails, no caller is left waiting."""
+        """Commit a batch; whatever fails, no caller is left waiting and the next batch goes on."""
         try:
-            losers = await self._try(batch)
+            await self._commit_or_raise(batch)
+        except Exception as error:  # noqa: BLE001 - whoever is at fault, the callers are told
+            for waiting in batch:
+                _fail(waiting, error)
+        except BaseException:
+            for waiting in batch:
+                _fail(waiting, StoreUnavailable("the gateway stops"))
+            raise
+
+    async def _commit_or_raise(self, batch: list[Waiting]) -> None:
+        try:
+            losers = await self._try([waiting for waiting in batch if not waiting.failed])
         except Rejected as error:
             await self._bisect(batch, error)
         except Contended:
@@ -129,15 +148,13 @@ class GroupCommit:
             text = "a commit went unanswered" if lost.committing else "the store is away"
             for waiting in batch:
                 _fail(waiting, StoreUnavailable(text))
-        except BaseException as error:
-            for waiting in batch:
-                _fail(waiting, error)
-            raise
         else:
             await self._again(losers)
 
     async def _try(self, batch: list[Waiting]) -> list[Waiting]:
         """Load, handle and write once; answer the winners and return the others."""
+        if not batch:
+            return []
         by_key: dict[RecipientKey, list[Waiting]] = {}
         for waiting in batch:
             by_key.setdefault(waiting.key, []).append(waiting)
@@ -169,7 +186,12 @@ class GroupCommit:
         seen: set[DedupeKey],
     ) -> Prepared:
         """Fold the commands of one recipient in memory, in the order they came."""
-        state = EMPTY if stored is None else load_state(stored.state)
+        try:
+            state = EMPTY if stored is None else load_state(stored.state)
+        except UNREADABLE:
+            for waiting in group:
+                _fail(waiting, StoreUnavailable("a recipient's state cannot be read"))
+            return Prepared([], None)
         version = 0 if stored is None else stored.version
         last = 0 if stored is None else stored.last_effective_at
         person_id = self._identifiers.person_id() if stored is None else stored.person_id
@@ -178,19 +200,22 @@ class GroupCommit:
         now = self._clock.now()
         for waiting in group:
             dedupe_key, command = _dedupe_key(waiting), waiting.command
-            if dedupe_key is not None and dedupe_key in seen:
-                answers.append((waiting, command.replayed(state)))
-                continue
-            moment = Moment(now, last, version, self._identifiers.event_id)
+            handled: Handled[Any] | None = None
             try:
-                handled = command.handle(state, moment)
+                if dedupe_key is not None and dedupe_key in seen:
+                    answers.append((waiting, command.replayed(state)))
+                    continue
+                handled = command.handle(
+                    state, Moment(now, last, version, self._identifiers.event_id)
+                )
+                self._add(change, waiting, handled)
             except Exception as error:  # noqa: BLE001 - one command's fault must not fail its neighbours
+                _take_back(change, handled)
                 _fail(waiting, error)
                 continue
             state = handled.state
-            last = max((event.effective_at for event in handled.events), default=last)
-            last = max(last, moment.last_effective_at)
-            self._add(change, waiting, handled)
+            for event in handled.events:
+                last = max(last, event.effective_at)
             if dedupe_key is not None:
                 seen.add(dedupe_key)
                 add_dedupe(change, dedupe_key.bot_id, dedupe_key.dedupe_key, now)
@@ -216,34 +241,52 @@ class GroupCommit:
         await self._commit(batch[middle:])
 
     async def _again(self, losers: list[Waiting]) -> None:
-        """Send losers to the next batch, in their order; those that lost too often take the row's lock."""
+        """Send losers to the next batch in their order; who lost too often takes the row's lock."""
         retried: list[Waiting] = []
+        stubborn: dict[RecipientKey, list[Waiting]] = {}
         for waiting in losers:
             waiting.tries += 1
             if waiting.tries < OPTIMISTIC_TRIES:
                 retried.append(waiting)
             else:
-                await self._commit_locked(waiting)
+                stubborn.setdefault(waiting.key, []).append(waiting)
         self._queue.extendleft(reversed(retried))
+        contended = 0
+        for group in stubborn.values():
+            if contended < MOST_CONTENDED and await self._commit_locked(group):
+                contended = 0
+                continue
+            contended += 1
+            for waiting in group:
+                _fail(waiting, StoreBusy("the recipient's row is too contended"))
 
-    async def _commit_locked(self, waiting: Waiting) -> None:
+    async def _commit_locked(self, group: list[Waiting]) -> bool:
+        """Commit one recipient's commands under its row's lock; say whether that could be had."""
         prepared: list[Prepared] = []
         try:
-            seen = await self._seen([waiting])
+            seen = await self._seen(group)
 
             def decide(stored: StoredRecipient | None) -> Change | None:
-                prepared.append(self._prepare(waiting.key, [waiting], stored, seen))
+                waiting = [one for one in group if not one.failed]
+                prepared.append(self._prepare(group[0].key, waiting, stored, seen))
                 return prepared[-1].change
 
-            written = await self._engine.write_locked(waiting.key, decide)
-        except EngineError:
-            _fail(waiting, StoreBusy("the recipient's row is too contended"))
-            return
+            written = await self._engine.write_locked(group[0].key, decide)
+        except Rejected as error:
+            await self._bisect(group, error)
+            return True
+        except Contended:
+            return False
+        except ConnectionLost as lost:
+            text = "a commit went unanswered" if lost.committing else "the store is away"
+            for waiting in group:
+                _fail(waiting, StoreUnavailable(text))
+            return True
         if not written:
-            _fail(waiting, StoreBusy("the recipient's row is too contended"))
-            return
+            return False
         for answered, value in prepared[-1].answers:
             _succeed(answered, value)
+        return True
 
 
 def key_of(business_id: str, recipient: Recipient) -> RecipientKey:
@@ -255,7 +298,10 @@ def standing(recipient: Recipient, stored: StoredRecipient | None) -> Standing:
     """Turn a row as it was read into what decisions look at."""
     if stored is None:
         return Standing(recipient)
-    state: ConsentState = load_state(stored.state)
+    try:
+        state: ConsentState = load_state(stored.state)
+    except UNREADABLE:
+        raise StoreUnavailable("a recipient's state cannot be read") from None
     return Standing(recipient, state, stored.last_effective_at, stored.version, stored.person_id)
 
 
@@ -272,6 +318,18 @@ def _succeed(waiting: Waiting, value: Any) -> None:
         waiting.answer.set_result(value)
 
 
-def _fail(waiting: Waiting, error: BaseException) -> None:
+def _take_back(change: Change, handled: Handled[Any] | None) -> None:
+    """Remove the rows of a command that failed halfway; its effects come after its last event."""
+    if handled is None:
+        return
+    ids = {event.event_id for event in handled.events}
+    for table in (EVENT, EVENT_PRIVATE, SEAL_MARK):
+        kept = [row for row in change.rows.pop(table, ()) if row[2] not in ids]
+        if kept:
+            change.rows[table] = kept
+
+
+def _fail(waiting: Waiting, error: Exception) -> None:
+    waiting.failed = True
     if not waiting.answer.done():
         waiting.answer.set_exception(error)

@@ -22,7 +22,7 @@ def makes_events_only(changes: Sequence[Change]) -> bool:
     """Say whether a batch is small and writes nothing but recipient rows and their events."""
     count = 0
     for change in changes:
-        if change.settlements or not change.rows.keys() <= _EVENTS_ONLY:
+        if change.settlements or change.rows.keys() != _EVENTS_ONLY:
             return False
         count += len(change.rows[EVENT])
     return count <= _LARGEST_AT_ONCE

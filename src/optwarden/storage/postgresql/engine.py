@@ -152,7 +152,7 @@ class PostgresqlEngine:
         for change in changes:
             if EVENT in change.rows:
                 events[change.rows[EVENT][0][:3]] = change.key
-            else:
+            elif DEDUPE in change.rows:
                 ids[change.rows[DEDUPE][0][:3]] = change.key
         try:
             await self._writing.outlive_lost()

@@ -48,7 +48,7 @@ END_LOST_PROCESS: Final = "SELECT pg_terminate_backend($1)"
 _GUARDED: Final = """
 ON CONFLICT (shard_key, business_id, recipient) DO UPDATE
 SET state = excluded.state, last_effective_at = excluded.last_effective_at, version = excluded.version
-WHERE recipient.version = excluded.version - 1
+WHERE recipient.version = excluded.version - 1 AND recipient.person_id = excluded.person_id
 RETURNING shard_key, CAST(business_id AS text) AS business_id, recipient"""
 
 

@@ -35,13 +35,17 @@ def connect(path: Path, *, query_only: bool) -> sqlite3.Connection:
     return connection
 
 
-def is_busy(error: sqlite3.Error) -> bool:
+def is_busy(error: Exception) -> bool:
     """Say whether another process holds a lock that was wanted."""
     code = getattr(error, "sqlite_errorcode", 0)
     return code & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
-def fault(error: sqlite3.Error) -> EngineError:
+FAULTS: Final = (sqlite3.Error, OverflowError, UnicodeEncodeError)
+"""What the driver raises: a value that SQLite cannot hold is refused by Python's own errors."""
+
+
+def fault(error: Exception) -> EngineError:
     """Sort one of SQLite's errors into ours, without its text: it may quote a value."""
     if is_busy(error):
         return Contended("the file is locked by another process")

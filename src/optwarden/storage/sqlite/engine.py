@@ -18,7 +18,7 @@ from optwarden.storage.engine import (
     Statement,
     StoredRecipient,
 )
-from optwarden.storage.sqlite.connection import connect, fault
+from optwarden.storage.sqlite.connection import FAULTS, connect, fault
 from optwarden.storage.sqlite.writer import Writer
 from optwarden.storage.tables import INSERTED, RECIPIENT, Table
 
@@ -30,7 +30,7 @@ _WIN: Final = f"""
 INSERT INTO recipient ({RECIPIENT.names}) VALUES (?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (shard_key, business_id, recipient) DO UPDATE
 SET state = excluded.state, last_effective_at = excluded.last_effective_at, version = excluded.version
-WHERE recipient.version = excluded.version - 1"""
+WHERE recipient.version = excluded.version - 1 AND recipient.person_id = excluded.person_id"""
 _SETTLE: Final = """
 UPDATE attempt SET outcome = ?, provider_message_id = ?, settled_at = ?
 WHERE shard_key = ? AND attempt_id = ?"""
@@ -67,7 +67,7 @@ class SqliteEngine:
         """Read recipient rows for decisions: the newest commit when this is called."""
         try:
             return _read(self._reading(), keys)
-        except sqlite3.Error as error:
+        except FAULTS as error:
             raise fault(error) from None
 
     async def seen(self, keys: Sequence[DedupeKey]) -> set[DedupeKey]:
@@ -75,7 +75,7 @@ class SqliteEngine:
         execute = self._reading().execute
         try:
             return {key for key in keys if execute(_SEEN, key).fetchone() is not None}
-        except sqlite3.Error as error:
+        except FAULTS as error:
             raise fault(error) from None
 
     async def write(self, changes: Sequence[Change]) -> set[RecipientKey]:
@@ -110,7 +110,7 @@ class SqliteEngine:
                 return await asyncio.to_thread(
                     lambda: querier.execute(query, _named(arguments)).fetchall()
                 )
-            except sqlite3.Error as error:
+            except FAULTS as error:
                 raise fault(error) from None
 
     def _reading(self) -> sqlite3.Connection:

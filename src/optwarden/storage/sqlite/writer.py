@@ -16,7 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final, TypeVar
 
-from optwarden.storage.sqlite.connection import BUSY_MILLISECONDS, connect, fault, is_busy
+from optwarden.storage.sqlite.connection import BUSY_MILLISECONDS, FAULTS, connect, fault, is_busy
 
 Result = TypeVar("Result")
 Job = Callable[[sqlite3.Connection], Result]
@@ -84,7 +84,7 @@ class Writer:
                     if connection.in_transaction:
                         connection.execute("ROLLBACK")
                     raise
-            except sqlite3.Error as error:
+            except FAULTS as error:
                 raise fault(error) from None
             await self._look_after_log(connection)
             return result
@@ -97,7 +97,7 @@ class Writer:
                 raise AssertionError("the writer is open before it is asked")
             try:
                 return job(connection)
-            except sqlite3.Error as error:
+            except FAULTS as error:
                 raise fault(error) from None
 
     async def _begin(self, connection: sqlite3.Connection) -> None:

@@ -1,1 +1,1 @@
-"""What does the seed's API look like from outside? The Sinch-compatible paths under `/whatsapp/v1/{bot-id}/`."""
+"""What does the seed's API look like? The Sinch-compatible paths `/whatsapp/v1/{bot-id}/...`."""

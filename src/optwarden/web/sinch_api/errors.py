@@ -28,7 +28,7 @@ def invalid(field: str, rule: str) -> Refused:
 
 
 def unauthorized() -> Refused:
-    """Refuse a caller; the same bytes for a wrong token, a wrong bot and a bot of another region."""
+    """Refuse a caller: the same bytes for a wrong token, bot and region."""
     return Refused(401, "401", "Unauthorized bot", ((b"www-authenticate", b"Bearer"),))
 
 
@@ -74,7 +74,7 @@ def wrong_method(allowed: str) -> Refused:
 
 
 def body_of(message: str, reason: str) -> bytes:
-    """Return the error object: prose documents `details`, every real sample has `reason`; both are sent."""
+    """Return the error object: prose documents `details`, samples have `reason`; both are sent."""
     return orjson.dumps({"message": message, "reason": reason, "details": reason})
 
 

@@ -1,4 +1,4 @@
-"""Which numbers does a request name? `{"numbers": [1..20]}` checked strictly: a 400 names the field and the rule."""
+"""Which numbers does a request name? `{"numbers": [1..20]}`; a 400 names the field and the rule."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def read_object(body: bytes) -> dict[str, Any]:
 
 
 def read_numbers(document: dict[str, Any], field: str = "numbers") -> list[Named]:
-    """Read the numbers of a request, each once. Raises Refused (400) where the list itself is wrong."""
+    """Read a request's numbers, each once. Raises Refused (400) where the list itself is wrong."""
     numbers = document.get(field)
     if numbers is None:
         raise invalid(
@@ -77,7 +77,7 @@ def read_numbers(document: dict[str, Any], field: str = "numbers") -> list[Named
 
 
 def refuse_invalid(named: list[Named], numbers: list[Any], field: str = "numbers") -> list[Msisdn]:
-    """Return the numbers when all are valid. Raises Refused (400) that names the first which is not."""
+    """Return the numbers when all are valid. Raises Refused (400) naming the first that is not."""
     for one in named:
         if isinstance(one.read, NumberRefused):
             position = numbers.index(one.spelling)

@@ -1,4 +1,4 @@
-"""How are numbers opted in and out? `provision/optin` (POST, DELETE) and the deprecated `provision/optout`."""
+"""How are numbers opted in and out? `provision/optin`, and the deprecated `provision/optout`."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Provisioning:
     async def opt_in(
         self, scope: AsgiScope, send: Send, bot: BotRecord, document: dict[str, Any]
     ) -> None:
-        """Opt numbers in: empty 200, or the JSON form of 2021 when the bot or the caller asks for it."""
+        """Opt numbers in: empty 200, or the JSON form of 2021 where bot or caller ask for it."""
         named = read_numbers(document)
         if bot.answers_opt_in_with_json or _asks_for_json(scope):
             await respond(send, 200, await self._opt_in_each(bot, named), (JSON,))
@@ -49,7 +49,7 @@ class Provisioning:
     async def remove(
         self, scope: AsgiScope, send: Send, bot: BotRecord, document: dict[str, Any]
     ) -> None:
-        """Remove opt-ins: an opt-out by the business for this bot, or the person's own for all of them."""
+        """Remove opt-ins: by the business for this bot, or as the person's own for all of them."""
         await self._opt_out(scope, bot, document)
         await respond(send, 200)
 
@@ -68,12 +68,11 @@ class Provisioning:
         )
 
     async def _opt_in(self, bot: BotRecord, named: Named) -> OptInRecorded:
-        if not isinstance(named.read, Msisdn):
-            raise AssertionError("refused numbers are not recorded")
+        assert isinstance(named.read, Msisdn), "refused numbers are not recorded"
         return await self._record.opt_in(bot.rules, named.read, _spelled(named))
 
     async def _opt_in_each(self, bot: BotRecord, named: list[Named]) -> bytes:
-        """Record each number as its own command; the invalid and the opted-out ones are reported as failed."""
+        """Record each number as its own command; invalid and opted-out ones are told as failed."""
         valid = [one for one in named if isinstance(one.read, Msisdn)]
         recorded = await _all_or_raise([self._opt_in(bot, one) for one in valid])
         failed = [
@@ -84,7 +83,7 @@ class Provisioning:
         opted_in = []
         for one, result in zip(valid, recorded, strict=True):
             if result.blocked_by is not None:
-                reason = "opted_out: the person opted out; only an act from the number itself lifts that."
+                reason = "opted_out: only an act from the number itself lifts the person's opt-out."
                 failed.append({"msisdn": one.spelling, "rejectionReason": reason})
             elif isinstance(one.read, Msisdn):
                 opted_in.append({"msisdn": one.spelling, "waId": one.read.key})

@@ -1,4 +1,4 @@
-"""Which endpoint of the seed's API is asked for? Routes, authenticates, reads the body, turns refusals into answers."""
+"""Which endpoint of the seed's API is asked for? Routes, authenticates, reads, and refuses."""
 
 from __future__ import annotations
 

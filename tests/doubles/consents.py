@@ -1,0 +1,49 @@
+"""What may happen around a command? The real group commit, with an act before or after it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, NoReturn
+
+from optwarden.consent.recipient import Recipient
+from optwarden.usecases.ports import Standing, StoreUnavailable
+
+Act = Callable[[], Awaitable[None] | None]
+
+
+async def _nothing() -> None:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """Passes everything on; around commands of one kind something happens."""
+
+    consents: Any
+    kind: type
+    before: Act = _nothing
+    after: Act = _nothing
+
+    async def submit(self, business_id: str, recipient: Recipient, command: Any) -> Any:
+        if not isinstance(command, self.kind):
+            return await self.consents.submit(business_id, recipient, command)
+        await _happen(self.before)
+        answer = await self.consents.submit(business_id, recipient, command)
+        await _happen(self.after)
+        return answer
+
+    async def read(self, business_id: str, recipients: Sequence[Recipient]) -> list[Standing]:
+        found: list[Standing] = await self.consents.read(business_id, recipients)
+        return found
+
+
+async def _happen(act: Act) -> None:
+    happening = act()
+    if happening is not None:
+        await happening
+
+
+def store_goes_away() -> NoReturn:
+    """Fail as the store does."""
+    raise StoreUnavailable("the store went away")

@@ -1,7 +1,7 @@
 """How is an event written so that everybody hashes the same bytes? RFC 8785, with stricter values.
 
-No floats; integers below 2^53; instants as strings with six decimals and Z; keys in ASCII, so that sorting by
-code point is sorting by UTF-16 unit.
+No floats; integers below 2^53; instants as strings with six decimals and Z; keys in ASCII, so that
+sorting by code point is sorting by UTF-16 unit.
 """
 
 from __future__ import annotations
@@ -21,7 +21,10 @@ class NotCanonical(ValueError):
 
 
 def canonical(document: dict[str, object]) -> bytes:
-    """Return the canonical bytes of a JSON object. Raises NotCanonical for floats, big integers and other types."""
+    """Return the canonical bytes of a JSON object.
+
+    Raises NotCanonical for floats, big integers and other types.
+    """
     check(document)
     return encode(document)
 
@@ -32,7 +35,7 @@ def encode(document: dict[str, object]) -> bytes:
 
 
 def check(value: object) -> None:
-    """Raise NotCanonical unless the value is made of objects, arrays, strings, integers, booleans and null."""
+    """Raise NotCanonical unless a value is made of what JSON has, floats excepted."""
     if value is None or isinstance(value, (str, bool)):
         return
     if isinstance(value, int):

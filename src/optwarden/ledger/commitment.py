@@ -1,4 +1,7 @@
-"""How does the log hold a personal value without holding it? As a salted hash that only its owner can open."""
+"""How does the log hold a personal value without holding it?
+
+As a salted hash that only its owner can open.
+"""
 
 from __future__ import annotations
 
@@ -12,8 +15,8 @@ _DOMAIN: Final = b"optwarden/commitment/v1\x00"
 def commit(field: str, salt: bytes, value: str) -> str:
     """Return SHA-256(domain, field, salt, length, value) as 64 hexadecimal digits.
 
-    Field and value are length-prefixed, so no two different triples share a preimage. Raises ValueError for a salt
-    that is not 32 bytes.
+    Field and value are length-prefixed, so no two different triples share a preimage. Raises
+    ValueError for a salt that is not 32 bytes.
     """
     if len(salt) != SALT_BYTES:
         raise ValueError("a salt has 32 bytes")

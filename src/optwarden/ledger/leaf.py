@@ -1,4 +1,7 @@
-"""Which hash stands for an event in the log? RFC 9162 section 2.1.1: SHA-256 over 0x00 and the entry."""
+"""Which hash stands for an event in the log?
+
+RFC 9162 section 2.1.1: SHA-256 over 0x00 and the entry.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Which database is meant? `sqlite:///relative.db`, `sqlite:////absolute.db` or `postgresql://...`."""
+"""Which database is meant?
+
+`sqlite:///relative.db`, `sqlite:////absolute.db` or `postgresql://...`.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,10 @@ _POSTGRESQL: Final = ("postgresql://", "postgres://")
 
 
 class BadDatabaseUrl(ValueError):
-    """The URL names no database this gateway knows; its text may hold a password and is not repeated."""
+    """The URL names no database this gateway knows.
+
+    Its text may hold a password and is not repeated.
+    """
 
 
 @dataclass(frozen=True, slots=True)

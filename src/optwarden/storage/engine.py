@@ -48,7 +48,10 @@ class Settlement(NamedTuple):
 
 @dataclass(slots=True)
 class Change:
-    """Everything one recipient's commands of one batch write; `row.version` is one more than what was read."""
+    """Everything one recipient's commands of one batch write.
+
+    `row.version` is one more than what was read.
+    """
 
     key: RecipientKey
     row: StoredRecipient
@@ -58,7 +61,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One SQL statement in the words both engines know: `$1` parameters, no engine's own functions."""
+    """One SQL statement in the words both engines know.
+
+    `$1` parameters, no engine's own functions.
+    """
 
     sql: str
     arguments: tuple[Any, ...] = ()
@@ -89,7 +95,10 @@ class Rejected(EngineError):
 
 
 class Engine(Protocol):
-    """One store. Every method raises EngineError's subclasses and nothing else for the store's faults."""
+    """One store.
+
+    Every method raises EngineError's subclasses and nothing else for the store's faults.
+    """
 
     async def open(self) -> None:
         """Connect and refuse settings that would break the promises."""
@@ -100,7 +109,10 @@ class Engine(Protocol):
         ...
 
     async def load(self, keys: Sequence[RecipientKey]) -> dict[RecipientKey, StoredRecipient]:
-        """Read whole recipient rows in one statement for a batch; missing rows are not in the answer."""
+        """Read whole recipient rows in one statement for a batch.
+
+        Missing rows are not in the answer.
+        """
         ...
 
     async def seen(self, keys: Sequence[DedupeKey]) -> set[DedupeKey]:
@@ -115,7 +127,7 @@ class Engine(Protocol):
         ...
 
     async def write_locked(self, key: RecipientKey, decide: DecideLocked) -> bool:
-        """Lock one recipient row, let `decide` work out the change, and write it in the same transaction.
+        """Lock one recipient row, let `decide` work out the change, and write it at once.
 
         Return False when the row was not there to be locked and somebody else created it meanwhile.
         """

@@ -1,7 +1,9 @@
-"""How do many callers share one durable transaction? Commands wait for the batch in flight, then go together.
+"""How do many callers share one durable transaction?
 
-Before: a use case submits a command. After: its caller is answered, when what it wrote is durable. A batch starts when
-the previous one is done; no timer, one in flight (DESIGN section 5).
+Commands wait for the batch in flight, then go together.
+
+Before: a use case submits a command. After: its caller is answered, when what it wrote is durable.
+A batch starts when the previous one is done; no timer, one in flight (DESIGN section 5).
 """
 
 from __future__ import annotations
@@ -45,14 +47,17 @@ LONGEST_QUEUE: Final = 20_000
 """Commands that may wait: more than a second of work of the fastest store measured."""
 OPTIMISTIC_TRIES: Final = 3
 UNREADABLE: Final = (ValueError, KeyError, TypeError)
-"""What `consent.state.load` raises; a newer release may have written what this one does not know."""
+"""What `consent.state.load` raises.
+
+A newer release may have written what this one does not know.
+"""
 MOST_CONTENDED: Final = 3
 """Recipients in a row that could not be locked: 6 s of `lock_timeout`, then the store is busy."""
 
 
 @dataclass(slots=True, eq=False)
 class Waiting:
-    """One submitted command, its caller's future, and how often its row was lost to another process."""
+    """One submitted command, its caller's future, and how often its row was lost."""
 
     key: RecipientKey
     command: Command[Any]
@@ -63,7 +68,10 @@ class Waiting:
 
 @dataclass(slots=True)
 class Prepared:
-    """What a recipient's commands of one batch come to: answers, and the change unless nothing changes."""
+    """What a recipient's commands of one batch come to.
+
+    Answers, and the change unless nothing changes.
+    """
 
     answers: list[tuple[Waiting, Any]]
     change: Change | None

@@ -1,4 +1,7 @@
-"""Is the schema there, and is it the newest? Runs the migrations and records what is fixed at install."""
+"""Is the schema there, and is it the newest?
+
+Runs the migrations and records what is fixed at install.
+"""
 
 from __future__ import annotations
 
@@ -39,8 +42,9 @@ class Migrated:
 async def migrate(url: DatabaseUrl, partitions: int = 0, grant_to: str | None = None) -> Migrated:
     """Bring a database to the newest schema.
 
-    `partitions` splits sharded tables by hash on a fresh PostgreSQL; `grant_to` is the application role that gets
-    what the gateway needs and nothing that changes a written event. Raises WrongInstall.
+    `partitions` splits sharded tables by hash on a fresh PostgreSQL; `grant_to` is the application
+    role that gets what the gateway needs and nothing that changes a written event. Raises
+    WrongInstall.
     """
     if url.is_sqlite:
         return await asyncio.to_thread(_migrate_sqlite, url, partitions)
@@ -108,7 +112,7 @@ def _check_fixed(connection: Connection) -> None:
 
 
 def _grant(connection: Connection, role: str) -> None:
-    """Give the application role INSERT and SELECT on what is written once, and more only where rows live."""
+    """Let the application role add to what is written once, and change only what may change."""
     quoted = connection.dialect.identifier_preparer.quote(role)
     tables = connection.execute(
         text("SELECT tablename FROM pg_tables WHERE schemaname = current_schema()")

@@ -1,4 +1,7 @@
-"""Which rows does a handled command become? Events with commitments and leaf, marks, outbox and attempts."""
+"""Which rows does a handled command become?
+
+Events with commitments and leaf, marks, outbox and attempts.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +40,10 @@ def facts_of(event: Event) -> dict[str, object]:
 
 
 def add_event(change: Change, rules: BotRules, event: Event, new_salt: Callable[[], bytes]) -> None:
-    """Add the rows of one event: itself, its personal values with their salts, and the mark for the sealer."""
+    """Add the rows of one event.
+
+    Itself, its personal values with their salts, and the mark for the sealer.
+    """
     key, person_id = change.key, change.row.person_id
     personal = {"recipient": key.recipient, **event.private}
     salts = {field: new_salt() for field in personal}

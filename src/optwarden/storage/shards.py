@@ -1,7 +1,10 @@
-"""On which shard does a row live? A function of its key alone, computed here so that every store agrees.
+"""On which shard does a row live?
 
-63 bits of SHA-256(label, owner, bucket), bucket = SHA-256(key) mod L. L is fixed at install and recorded; one owner's
-rows therefore have at most L different shard keys, which bounds what an auditor must look at.
+A function of its key alone, computed here so that every store agrees.
+
+63 bits of SHA-256(label, owner, bucket), bucket = SHA-256(key) mod L. L is fixed at install and
+recorded; one owner's rows therefore have at most L different shard keys, which bounds what an
+auditor must look at.
 """
 
 from __future__ import annotations

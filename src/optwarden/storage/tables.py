@@ -1,4 +1,6 @@
-"""Which columns does a row of a hot table have, in which order? One description for both engines' INSERTs.
+"""Which columns does a row of a hot table have, in which order?
+
+One description for both engines' INSERTs.
 
 Rows travel as tuples in this order. The DDL is the migrations'; a test holds the two together.
 """
@@ -11,7 +13,9 @@ from typing import Final
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Table:
-    """A table that batches write: its columns with their PostgreSQL types, in the order of its row tuples.
+    """A table that batches write.
+
+    Its columns with their PostgreSQL types, in the order of its row tuples.
 
     Each is one object, compared and hashed as such.
     """
@@ -107,4 +111,7 @@ ATTEMPT: Final = Table(
 )
 
 INSERTED: Final = (EVENT, EVENT_PRIVATE, SEAL_MARK, DEDUPE, OUTBOX, ATTEMPT)
-"""Written after the recipient rows were won, in this order; an attempt may be settled in its own batch."""
+"""Written after the recipient rows were won, in this order.
+
+An attempt may be settled in its own batch.
+"""

@@ -4,4 +4,7 @@ from __future__ import annotations
 
 
 class UnsafeStore(Exception):
-    """The store's settings, or the gateway's role in it, would break the promises; start-up is refused."""
+    """The store's settings, or the gateway's role in it, would break the promises.
+
+    Start-up is refused.
+    """

@@ -1,4 +1,7 @@
-"""Who is calling, and for which bot? A bearer token against its stored hash; one answer for every kind of no."""
+"""Who is calling, and for which bot?
+
+A bearer token against its stored hash; one answer for every kind of no.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,10 @@ _BEARER: Final = "bearer "
 
 
 class Unauthorized(Exception):
-    """The token is missing, unknown, revoked, of another bot or region, or lacks the scope; it is not said which."""
+    """The token is missing, unknown, revoked, of another bot or region, or lacks the scope.
+
+    It is not said which.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +36,10 @@ def new_token() -> str:
 
 
 def hash_of(token: str) -> bytes:
-    """Return what of a token is stored: its SHA-256. A token has 256 random bits, so no salt is needed."""
+    """Return what of a token is stored: its SHA-256.
+
+    A token has 256 random bits, so no salt is needed.
+    """
     return hashlib.sha256(token.encode()).digest()
 
 
@@ -51,7 +60,9 @@ class Authenticate:
         return Caller(token)
 
     async def bot(self, authorization: str | None, bot_id: str, scope: Scope) -> BotRecord:
-        """Return the bot a caller may use. A bot of another region is as unknown as one that is not there (seed 1).
+        """Return the bot a caller may use.
+
+        A bot of another region is as unknown as one that is not there (seed 1).
 
         Raises Unauthorized, StoreUnavailable.
         """
@@ -62,5 +73,8 @@ class Authenticate:
         return bot
 
     def is_here(self, bot: BotRecord) -> bool:
-        """Say whether a bot lives in the region this gateway serves; without a region, every bot does."""
+        """Say whether a bot lives in the region this gateway serves.
+
+        Without a region, every bot does.
+        """
         return self._region is None or bot.region == self._region

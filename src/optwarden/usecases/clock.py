@@ -1,4 +1,7 @@
-"""What time is it, and what is the next id? The process's own clock and generator, injected everywhere."""
+"""What time is it, and what is the next id?
+
+The process's own clock and generator, injected everywhere.
+"""
 
 from __future__ import annotations
 
@@ -56,7 +59,10 @@ _UUID4_FIXED: Final = 0x4 << 76 | 0b10 << 62
 
 
 class RandomBytes:
-    """The operating system's random bytes, fetched a block at a time: a call for each salt costs 10 us here."""
+    """The operating system's random bytes, fetched a block at a time.
+
+    A call for each salt costs 10 us here.
+    """
 
     _BLOCK = 4096
 
@@ -66,7 +72,7 @@ class RandomBytes:
         os.register_at_fork(after_in_child=self._forget)
 
     def take(self, count: int) -> bytes:
-        """Return `count` bytes that were never returned before, nor by a process this one was forked from."""
+        """Return `count` bytes that neither this process nor its parent ever returned."""
         end = self._taken + count
         if end > len(self._block):
             self._block, self._taken, end = os.urandom(self._BLOCK), 0, count

@@ -1,4 +1,7 @@
-"""What did businesses set up? The records of bots and tokens, and the interfaces that keep and change them."""
+"""What did businesses set up?
+
+The records of bots and tokens, and the interfaces that keep and change them.
+"""
 
 from __future__ import annotations
 
@@ -73,7 +76,10 @@ class TokenRecord:
 
 @dataclass(frozen=True, slots=True)
 class BusinessRecord:
-    """The organisation that asks for consent; `configuration` counts the changes of all it set up."""
+    """The organisation that asks for consent.
+
+    `configuration` counts the changes of all it set up.
+    """
 
     business_id: str
     name: str
@@ -98,7 +104,10 @@ class Directory(Protocol):
         ...
 
     async def token(self, token_hash: bytes) -> TokenRecord | None:
-        """Return the token of this SHA-256, or None when it is unknown or revoked. Raises StoreUnavailable."""
+        """Return the token of this SHA-256, or None when it is unknown or revoked.
+
+        Raises StoreUnavailable.
+        """
         ...
 
 
@@ -119,7 +128,10 @@ class AlreadyExists(ValueError):
 
 
 class Administration(Protocol):
-    """Changes of what is set up; each is a dated event of the business. All raise StoreUnavailable."""
+    """Changes of what is set up; each is a dated event of the business.
+
+    All raise StoreUnavailable.
+    """
 
     async def businesses(self) -> list[BusinessRecord]:
         """Return every business, oldest first."""

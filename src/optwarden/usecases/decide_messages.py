@@ -43,7 +43,10 @@ class DecideMessages:
     async def __call__(
         self, rules: BotRules, asked: Sequence[tuple[Recipient, Message]]
     ) -> list[SignedDecision]:
-        """Decide each, in order. Raises StoreUnavailable: an unreadable store never means "allowed"."""
+        """Decide each, in order.
+
+        Raises StoreUnavailable: an unreadable store never means "allowed".
+        """
         found = await self._consents.read(rules.business_id, [recipient for recipient, _ in asked])
         now = self._clock.now()
         decisions = []
@@ -58,7 +61,10 @@ class DecideMessages:
 def sign_decision(
     keyring: Keyring, rules: BotRules, recipient: Recipient, decision: Decision, row_version: int
 ) -> str:
-    """Return a decision's id: a keyed hash of row version, configuration, policy, inputs, instant and verdict."""
+    """Return a decision's id.
+
+    A keyed hash of row version, configuration, policy, inputs, instant and verdict.
+    """
     message, verdict = decision.message, decision.verdict
     document = orjson.dumps(
         [

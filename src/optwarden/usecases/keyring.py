@@ -1,4 +1,6 @@
-"""Which secrets does the gateway itself hold, and what does it do with them? Keys with ids, newest last.
+"""Which secrets does the gateway itself hold, and what does it do with them?
+
+Keys with ids, newest last.
 
 They are kept in a file outside the database: whoever has the one must not have the other.
 """
@@ -35,7 +37,10 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Keyring:
-    """The keys by purpose: `permit` signs decisions, `storage` encrypts secrets and raw callbacks at rest."""
+    """The keys by purpose.
+
+    `permit` signs decisions, `storage` encrypts secrets and raw callbacks at rest.
+    """
 
     keys: dict[str, tuple[Key, ...]] = field(repr=False)
 
@@ -97,7 +102,10 @@ class Keyring:
         return b".".join((key.key_id.encode(), nonce + sealed))
 
     def decrypt(self, sealed: bytes, context: bytes) -> bytes:
-        """Decrypt what `encrypt` made. Raises BadKeyring when the key is gone or the bytes were changed."""
+        """Decrypt what `encrypt` made.
+
+        Raises BadKeyring when the key is gone or the bytes were changed.
+        """
         key_id, _, rest = sealed.partition(b".")
         for key in self.keys["storage"]:
             if key.key_id.encode() == key_id:

@@ -1,4 +1,7 @@
-"""What does the gateway need from outside itself? The interfaces that storage, providers and the clock fill."""
+"""What does the gateway need from outside itself?
+
+The interfaces that storage, providers and the clock fill.
+"""
 
 from __future__ import annotations
 
@@ -47,7 +50,10 @@ class StoreUnavailable(Exception):
 
 
 class StoreBusy(StoreUnavailable):
-    """More is waiting for the store than may wait, or one recipient is too contended: 503, try again."""
+    """More is waiting for the store than may wait, or one recipient is too contended.
+
+    503, try again.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +68,10 @@ class Standing:
 
 
 class Consents(Protocol):
-    """Where consent is kept: group commit for what changes it, coalesced reads for what asks about it."""
+    """Where consent is kept.
+
+    Group commit for what changes it, coalesced reads for what asks about it.
+    """
 
     async def submit(
         self, business_id: str, recipient: Recipient, command: Command[Value]

@@ -1,4 +1,7 @@
-"""How does a business's word about a person become an event? Opt-ins and opt-outs, each its own command."""
+"""How does a business's word about a person become an event?
+
+Opt-ins and opt-outs, each its own command.
+"""
 
 from __future__ import annotations
 
@@ -42,7 +45,10 @@ class OptIn:
 
 @dataclass(frozen=True, slots=True)
 class OptOut:
-    """An opt-out as it is handed in; by the person it reaches every bot of the business, unless `reach` names one."""
+    """An opt-out as it is handed in.
+
+    By the person it reaches every bot of the business, unless `reach` names one.
+    """
 
     by: Actor
     scopes: tuple[str, ...] = (SCOPE_ALL,)

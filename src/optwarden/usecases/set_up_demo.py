@@ -1,4 +1,7 @@
-"""What does a newcomer need to try the gateway? One business, one bot of the sandbox, topics, templates, a token."""
+"""What does a newcomer need to try the gateway?
+
+One business, one bot of the sandbox, topics, templates, a token.
+"""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Which request arrived, and which command is it in our words? (step 1 of the flow)"""
+"""Which request arrived, and which command is it in our words? Step 1 of the flow."""

@@ -1,4 +1,7 @@
-"""How does a hot path read a request and write an answer? The few lines between ASGI and a handler."""
+"""How does a hot path read a request and write an answer?
+
+The few lines between ASGI and a handler.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,7 @@ Headers: TypeAlias = Iterable[tuple[bytes, bytes]]
 LARGEST_BODY: Final = 1024 * 1024
 """Bytes: 1,000 decisions or a message with all its parameters take less than half of it."""
 _LARGEST_DISCARDED: Final = 64 * 1024 * 1024
-"""Bytes of an oversized body that are read and thrown away, so that the client gets to read the 413."""
+"""Bytes of an oversized body that are read and thrown away: the client gets to read the 413."""
 
 
 class BodyTooLarge(Exception):

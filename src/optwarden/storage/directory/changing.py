@@ -1,4 +1,7 @@
-"""How is what businesses set up changed? Each change and the dated event that records it are one transaction."""
+"""How is what businesses set up changed?
+
+Each change and the dated event that records it are one transaction.
+"""
 
 from __future__ import annotations
 
@@ -33,6 +36,9 @@ from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.ports import Clock, Identifiers, StoreUnavailable
 
 _TRIES: Final = 5
+_BOTS: Final = (
+    f"SELECT {BOT_COLUMNS} FROM bot AS b JOIN business AS o ON o.business_id = b.business_id"
+)
 _BUSINESS_COLUMNS: Final = "CAST(business_id AS text), name, configuration, created_at"
 
 
@@ -86,12 +92,11 @@ class StoredAdministration:
 
     async def bots(self, business_id: str | None = None) -> list[BotRecord]:
         """Return the bots of a business, or all, oldest first."""
-        query = f"SELECT {BOT_COLUMNS} FROM bot AS b JOIN business AS o ON o.business_id = b.business_id"
         if business_id is None:
-            rows = await self._fetch(f"{query} ORDER BY b.created_at, b.bot_id")
+            rows = await self._fetch(f"{_BOTS} ORDER BY b.created_at, b.bot_id")
         else:
             rows = await self._fetch(
-                f"{query} WHERE b.business_id = $1 ORDER BY b.created_at, b.bot_id", business_id
+                f"{_BOTS} WHERE b.business_id = $1 ORDER BY b.created_at, b.bot_id", business_id
             )
         return [await self._bot_of(row) for row in rows]
 
@@ -101,8 +106,8 @@ class StoredAdministration:
             raise AlreadyExists("bot")
         settings = settings_of(bot)
         insert = Statement(
-            "INSERT INTO bot (bot_id, business_id, name, region, provider, settings, secrets, created_at)"
-            " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+            "INSERT INTO bot (bot_id, business_id, name, region, provider, settings, secrets,"
+            " created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
             (
                 bot.bot_id,
                 bot.business_id,
@@ -148,8 +153,8 @@ class StoredAdministration:
         """Store a token by its hash. Raises UnknownRecord."""
         scopes = " ".join(sorted(token.scopes))
         insert = Statement(
-            "INSERT INTO token (token_hash, token_id, business_id, bot_id, scopes, label, created_at,"
-            " revoked_at) VALUES ($1, $2, $3, $4, $5, $6, $7, NULL)",
+            "INSERT INTO token (token_hash, token_id, business_id, bot_id, scopes, label,"
+            " created_at, revoked_at) VALUES ($1, $2, $3, $4, $5, $6, $7, NULL)",
             (
                 token_hash,
                 token.token_id,
@@ -224,8 +229,7 @@ class StoredAdministration:
 
     async def _stored_bot(self, bot_id: str) -> BotRecord:
         rows = await self._fetch(
-            f"SELECT {BOT_COLUMNS} FROM bot AS b JOIN business AS o ON o.business_id = b.business_id"
-            " WHERE b.bot_id = $1",
+            f"{_BOTS} WHERE b.bot_id = $1",
             bot_id,
         )
         if not rows:
@@ -249,7 +253,10 @@ class StoredAdministration:
         facts: dict[str, Any],
         *work: Statement,
     ) -> None:
-        """Do the work under the next configuration number; somebody else's change at the same time means again."""
+        """Do the work under the next configuration number.
+
+        Somebody else's change at the same time means again.
+        """
         for tried in range(_TRIES):
             configuration = (await self.business(business_id)).configuration + 1
             count = Statement(
@@ -291,8 +298,8 @@ class StoredAdministration:
         leaf_hash = hashlib.sha256(b"\x00" + canonical(document)).digest()
         return [
             Statement(
-                "INSERT INTO config_event (config_event_id, business_id, bot_id, configuration, kind,"
-                " effective_at, recorded_at, actor, facts, leaf_hash)"
+                "INSERT INTO config_event (config_event_id, business_id, bot_id, configuration,"
+                " kind, effective_at, recorded_at, actor, facts, leaf_hash)"
                 " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
                 (
                     event_id,

@@ -1,4 +1,7 @@
-"""Which bot, which token? Read from the store at most once a second each, however many requests ask."""
+"""Which bot, which token?
+
+Read from the store at most once a second each, however many requests ask.
+"""
 
 from __future__ import annotations
 

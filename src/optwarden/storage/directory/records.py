@@ -19,7 +19,10 @@ BOT_COLUMNS: Final = (
 )
 SecretsReader: TypeAlias = Callable[[str, bytes], dict[str, str]]
 """Takes a bot id and its encrypted secrets."""
-TOKEN_COLUMNS: Final = "CAST(token_id AS text), CAST(business_id AS text), bot_id, scopes, label, created_at, revoked_at"
+TOKEN_COLUMNS: Final = (  # names of columns, nothing secret
+    "CAST(token_id AS text), CAST(business_id AS text), bot_id, scopes, label, created_at,"  # noqa: S105
+    " revoked_at"
+)
 
 
 def settings_of(bot: BotRecord) -> dict[str, Any]:
@@ -40,8 +43,8 @@ def settings_of(bot: BotRecord) -> dict[str, Any]:
 def secrets_reader(keyring: Keyring, *, forget_unreadable: bool) -> SecretsReader:
     """Return how a bot's secrets are decrypted.
 
-    Secrets of another keys file raise BadKeyring, or are forgotten, so that trying things out (`--dev`) goes on with a
-    database whose keys file was left behind.
+    Secrets of another keys file raise BadKeyring, or are forgotten, so that trying things out
+    (`--dev`) goes on with a database whose keys file was left behind.
     """
 
     def read(bot_id: str, sealed: bytes) -> dict[str, str]:

@@ -1,1 +1,4 @@
-"""How does a database reach the newest schema? Alembic's steps, forward and additive, with SQL by hand."""
+"""How does a database reach the newest schema?
+
+Alembic's steps, forward and additive, with SQL by hand.
+"""

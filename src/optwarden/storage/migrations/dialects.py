@@ -1,4 +1,7 @@
-"""How does one table description become each engine's DDL? Types, STRICT tables, partitions, triggers."""
+"""How does one table description become each engine's DDL?
+
+Types, STRICT tables, partitions, triggers.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,7 @@ def create_statements(
     appended: Container[str],
     partitions: int,
 ) -> Iterator[str]:
-    """Return the statements that create tables, `partitions` hash partitions each where that is not 0, and triggers."""
+    """Return the statements that create tables, hash partitions where asked for, and triggers."""
     types = _TYPES[dialect]
     for name, columns in reference.items():
         yield _create(dialect, name, columns.format(**types), appended)
@@ -61,13 +64,15 @@ def _create(dialect: str, name: str, columns: str, appended: Container[str]) -> 
 def _immutable(table: str, key: tuple[str, ...]) -> Iterator[str]:
     """Refuse UPDATE, DELETE and the REPLACE that hides in an INSERT.
 
-    REPLACE deletes without firing a delete trigger unless the connection sets recursive_triggers, and a second
-    connection need not; so an INSERT of a key that is there is refused before any conflict clause is looked at.
+    REPLACE deletes without firing a delete trigger unless the connection sets recursive_triggers,
+    and a second connection need not; so an INSERT of a key that is there is refused before any
+    conflict clause is looked at.
     """
     refusal = f"SELECT RAISE(ABORT, '{table} rows are immutable')"
     for verb in ("UPDATE", "DELETE"):
         yield (
-            f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} BEGIN {refusal}; END"
+            f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table}"
+            f" BEGIN {refusal}; END"
         )
     same = " AND ".join(f"{column} = NEW.{column}" for column in key)
     yield (

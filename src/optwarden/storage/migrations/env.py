@@ -1,4 +1,7 @@
-"""Run migrations on the connection that `storage.migrate` hands over; nothing is read from an ini file."""
+"""Run migrations on the connection that `storage.migrate` hands over.
+
+Nothing is read from an ini file.
+"""
 
 from __future__ import annotations
 

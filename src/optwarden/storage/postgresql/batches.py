@@ -1,4 +1,7 @@
-"""How is a batch written? At once where it makes events only, which most do; in steps where it has other effects."""
+"""How is a batch written?
+
+At once where it makes events only, which most do; in steps where it has other effects.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,10 @@ from optwarden.storage.postgresql.session import Session
 from optwarden.storage.tables import EVENT, EVENT_PRIVATE, INSERTED, SEAL_MARK
 
 _COPIED_FROM: Final = 8
-"""Rows from which COPY costs less than INSERT: at 64 rows half of it, at 1 row a fifth more (docs/benchmarks.md)."""
+"""Rows from which COPY costs less than INSERT.
+
+At 64 rows half of it, at 1 row a fifth more (docs/benchmarks.md).
+"""
 _LARGEST_AT_ONCE: Final = 128
 """Events from which encoding arrays costs more than the journeys of a transaction in steps."""
 _EVENTS_ONLY: Final = {EVENT, EVENT_PRIVATE, SEAL_MARK}
@@ -29,7 +35,10 @@ def makes_events_only(changes: Sequence[Change]) -> bool:
 
 
 async def write_at_once(session: Session, changes: Sequence[Change]) -> set[RecipientKey]:
-    """Write a batch of events by one statement, a transaction of its own; return the keys that were won."""
+    """Write a batch of events by one statement, a transaction of its own.
+
+    Return the keys that were won.
+    """
     ordered = sorted(changes, key=lambda change: change.key)
     given = [
         (*event, private[-1])

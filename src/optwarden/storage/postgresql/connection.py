@@ -1,4 +1,7 @@
-"""How does the gateway connect so that an acknowledgement means durable? Settings, and the refusals at start-up."""
+"""How does the gateway connect so that an acknowledgement means durable?
+
+Settings, and the refusals at start-up.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +38,10 @@ class StandbyReached(ConnectionLost):
 
 
 async def connect(url: str) -> Connection:
-    """Open one connection to a primary with the gateway's session settings. Raises ConnectionLost."""
+    """Open one connection to a primary with the gateway's session settings.
+
+    Raises ConnectionLost.
+    """
     try:
         return await asyncpg.connect(
             url,
@@ -51,7 +57,7 @@ async def connect(url: str) -> Connection:
 
 
 async def refuse_unsafe(connection: Connection, *, owner_allowed: bool) -> None:
-    """Raise UnsafeStore when the server's settings or the gateway's role would break the promises."""
+    """Raise UnsafeStore when the server or the gateway's role would break the promises."""
     if connection.get_server_version().major < OLDEST_POSTGRESQL:
         raise UnsafeStore(f"PostgreSQL {OLDEST_POSTGRESQL} or newer is needed")
     if await connection.fetchval("SELECT current_setting('fsync')") != "on":
@@ -73,7 +79,7 @@ async def refuse_unsafe(connection: Connection, *, owner_allowed: bool) -> None:
 
 
 async def is_citus(connection: Connection) -> bool:
-    """Say whether tables may be spread over servers, where one statement cannot write several of them."""
+    """Say whether tables may be spread over servers, each statement writing one of them."""
     found = await connection.fetchval("SELECT 1 FROM pg_extension WHERE extname = 'citus'")
     return found is not None
 

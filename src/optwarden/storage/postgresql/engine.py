@@ -1,4 +1,7 @@
-"""How does PostgreSQL keep rows? The Engine interface: a session that writes, one that reads, a pool for the rest."""
+"""How does PostgreSQL keep rows?
+
+The Engine interface: a session that writes, one that reads, a pool for the rest.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +38,10 @@ _OTHER_SESSIONS: Final = 4
 
 
 class PostgresqlEngine:
-    """A primary server. Batches and coalesced reads have a session each; there is one of either in flight."""
+    """A primary server.
+
+    Batches and coalesced reads have a session each; there is one of either in flight.
+    """
 
     def __init__(self, url: str, *, owner_allowed: bool) -> None:
         self._owner_allowed = owner_allowed
@@ -88,7 +94,10 @@ class PostgresqlEngine:
             return await self._transact(lambda session: write_in_steps(session, changes), changes)
 
     async def write_locked(self, key: RecipientKey, decide: DecideLocked) -> bool:
-        """Lock one row, decide, write; all in one transaction. A row that is not there yet cannot be locked."""
+        """Lock one row, decide, write; all in one transaction.
+
+        A row that is not there yet cannot be locked.
+        """
         written: list[Change] = []
 
         async def work(session: Session) -> set[RecipientKey]:
@@ -142,9 +151,12 @@ class PostgresqlEngine:
             return await self._kept(changes)
 
     async def _kept(self, changes: Sequence[Change]) -> set[RecipientKey]:
-        """Read back what a transaction whose end went unanswered has kept: the ids of its own rows tell.
+        """Read back what a transaction whose end went unanswered has kept.
 
-        Raises ConnectionLost: with `committing` when that cannot be found out, without when nothing was kept.
+        The ids of its own rows tell.
+
+        Raises ConnectionLost: with `committing` when that cannot be found out, without when nothing
+        was kept.
         """
         if not changes:
             return set()

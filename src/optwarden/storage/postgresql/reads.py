@@ -1,4 +1,7 @@
-"""How do decisions read? They join one statement that has not been sent yet: never one that is under way."""
+"""How do decisions read?
+
+They join one statement that has not been sent yet: never one that is under way.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,10 @@ _MOST_KEYS: int = 4_000
 
 
 class CoalescedReads:
-    """One read statement in flight; everything asked meanwhile goes into the next (DESIGN section 5, the promise)."""
+    """One read statement in flight.
+
+    Everything asked meanwhile goes into the next (DESIGN section 5, the promise).
+    """
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -25,7 +31,7 @@ class CoalescedReads:
         self._task: asyncio.Task[None] | None = None
 
     async def read(self, keys: Sequence[RecipientKey]) -> Found:
-        """Return the rows among `keys`, and maybe others, as of a statement sent after this call."""
+        """Return the rows of `keys`, maybe of others too, by a statement sent after this call."""
         answer: asyncio.Future[Found] = asyncio.get_running_loop().create_future()
         self._asked.append((keys, answer))
         if self._task is None:

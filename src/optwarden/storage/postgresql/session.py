@@ -1,4 +1,7 @@
-"""How is one connection kept? Opened when needed, statements prepared once, replaced after it was lost."""
+"""How is one connection kept?
+
+Opened when needed, statements prepared once, replaced after it was lost.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +25,10 @@ SETTLE_STEP_SECONDS: Final = 0.02
 
 
 class Session:
-    """One connection for one kind of work, used by one task at a time. Methods raise EngineError's subclasses."""
+    """One connection for one kind of work, used by one task at a time.
+
+    Methods raise EngineError's subclasses.
+    """
 
     def __init__(self, url: str) -> None:
         self._url = url
@@ -44,9 +50,9 @@ class Session:
         return self._connection
 
     async def outlive_lost(self) -> None:
-        """Wait until the server has done what it was asked on the connection lost last, whatever came of it.
+        """Wait until the server has done what it was asked on the connection that was lost.
 
-        Raises ConnectionLost when the server cannot be asked, Contended when it is at it for too long.
+        Raises ConnectionLost when it cannot be asked, Contended when it takes too long.
         """
         asked = 0.0
         while self._lost_process is not None:
@@ -90,7 +96,10 @@ class Session:
         self._in_transaction = True
 
     async def commit(self) -> None:
-        """End a transaction durably. Raises ConnectionLost, `committing` when the server was asked to."""
+        """End a transaction durably.
+
+        Raises ConnectionLost, `committing` when the server was asked to.
+        """
         try:
             await (await self.connection()).execute("COMMIT")
         except FAULTS as error:
@@ -126,7 +135,10 @@ class Session:
             self.abandon()
 
     def _dropped(self, error: BaseException, *, committing: bool = False) -> EngineError:
-        """Sort an error; after a lost connection, or one of which that cannot be told, nothing more is sent on it."""
+        """Sort an error.
+
+        After a lost connection, or one of which that cannot be told, nothing more is sent on it.
+        """
         lost = fault(error, committing=committing)
         if isinstance(lost, ConnectionLost):
             self.abandon()

@@ -1,4 +1,7 @@
-"""Which SQL does the hot path send to PostgreSQL? Written by hand, under the rules of DESIGN section 6."""
+"""Which SQL does the hot path send to PostgreSQL?
+
+Written by hand, under the rules of DESIGN section 6.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +31,8 @@ JOIN dedupe AS d
   ON d.shard_key = k.shard_key AND d.bot_id = k.bot_id AND d.dedupe_key = k.dedupe_key"""
 
 SETTLE: Final = """
-UPDATE attempt SET outcome = k.outcome, provider_message_id = k.provider_message_id, settled_at = k.settled_at
+UPDATE attempt
+SET outcome = k.outcome, provider_message_id = k.provider_message_id, settled_at = k.settled_at
 FROM unnest($1::text[], $2::text[], $3::bigint[], $4::bigint[], $5::uuid[])
   AS k (outcome, provider_message_id, settled_at, shard_key, attempt_id)
 WHERE attempt.shard_key = k.shard_key AND attempt.attempt_id = k.attempt_id"""
@@ -47,7 +51,8 @@ END_LOST_PROCESS: Final = "SELECT pg_terminate_backend($1)"
 
 _GUARDED: Final = """
 ON CONFLICT (shard_key, business_id, recipient) DO UPDATE
-SET state = excluded.state, last_effective_at = excluded.last_effective_at, version = excluded.version
+SET state = excluded.state, last_effective_at = excluded.last_effective_at,
+    version = excluded.version
 WHERE recipient.version = excluded.version - 1 AND recipient.person_id = excluded.person_id
 RETURNING shard_key, CAST(business_id AS text) AS business_id, recipient"""
 
@@ -72,7 +77,7 @@ WIN: Final = _unnested(RECIPIENT) + _GUARDED
 
 
 def _with_events() -> str:
-    """Write the guarded recipient rows and, for those that were won, events, private values and marks."""
+    """Write guarded recipient rows and, for those won, events, private values and marks."""
     joined = "JOIN won ON won.shard_key = e.shard_key AND won.person_id = e.person_id"
     columns = {table: ", ".join(f"e.{name}" for name, _ in table.columns) for table in _EVENT_ROWS}
     inserts = ", ".join(
@@ -91,4 +96,7 @@ def _with_events() -> str:
 _EVENT_ROWS: Final = (EVENT, EVENT_PRIVATE, SEAL_MARK)
 _AFTER_RECIPIENT: Final = len(RECIPIENT.columns) + 1
 WIN_WITH_EVENTS: Final = _with_events()
-"""The whole write of a batch that makes events only: one statement, one transaction, one journey."""
+"""The whole write of a batch that makes events only.
+
+One statement, one transaction, one journey.
+"""

@@ -1,4 +1,7 @@
-"""How is the file opened so that what is written is durable and what is immutable stays? The pragmas, once."""
+"""How is the file opened so that what is written is durable and what is immutable stays?
+
+The pragmas, once.
+"""
 
 from __future__ import annotations
 
@@ -10,12 +13,18 @@ from optwarden.storage.engine import Contended, EngineError, Rejected
 from optwarden.storage.unsafe import UnsafeStore
 
 OLDEST_SQLITE: Final = (3, 38, 0)
-"""STRICT tables came with 3.37, RETURNING with 3.35; 3.38 is the oldest release the tests ran on comfortably."""
+"""STRICT tables came with 3.37, RETURNING with 3.35.
+
+3.38 is the oldest release the tests ran on comfortably.
+"""
 BUSY_MILLISECONDS: Final = 5_000
 
 
 def connect(path: Path, *, query_only: bool) -> sqlite3.Connection:
-    """Open the file. Raises UnsafeStore when SQLite is too old or will not keep a write-ahead log."""
+    """Open the file.
+
+    Raises UnsafeStore when SQLite is too old or will not keep a write-ahead log.
+    """
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
         raise UnsafeStore(f"SQLite {sqlite3.sqlite_version} is too old")
     connection = sqlite3.connect(

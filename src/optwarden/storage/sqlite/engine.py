@@ -29,7 +29,8 @@ _SEEN: Final = "SELECT 1 FROM dedupe WHERE shard_key = ? AND bot_id = ? AND dedu
 _WIN: Final = f"""
 INSERT INTO recipient ({RECIPIENT.names}) VALUES (?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (shard_key, business_id, recipient) DO UPDATE
-SET state = excluded.state, last_effective_at = excluded.last_effective_at, version = excluded.version
+SET state = excluded.state, last_effective_at = excluded.last_effective_at,
+    version = excluded.version
 WHERE recipient.version = excluded.version - 1 AND recipient.person_id = excluded.person_id"""
 _SETTLE: Final = """
 UPDATE attempt SET outcome = ?, provider_message_id = ?, settled_at = ?
@@ -37,7 +38,10 @@ WHERE shard_key = ? AND attempt_id = ?"""
 
 
 class SqliteEngine:
-    """One file. Recipient rows are read on the event loop's own connection: a point read takes microseconds."""
+    """One file.
+
+    Recipient rows are read on the event loop's own connection: a point read takes microseconds.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path

@@ -1,9 +1,11 @@
-"""Who writes to the file? One connection: rows from the event loop, the durable COMMIT from a thread beside it.
+"""Who writes to the file?
 
-Statements of a batch take microseconds each and are run where they are made: handed to a thread, every one of them
-would wait for the interpreter lock twice. The COMMIT waits for the disk without that lock, so it goes to a thread. A
-third thread moves the write-ahead log into the file: a COMMIT that has to do that itself is what makes SQLite's slowest
-answers slow.
+One connection: rows from the event loop, the durable COMMIT from a thread beside it.
+
+Statements of a batch take microseconds each and are run where they are made: handed to a thread,
+every one of them would wait for the interpreter lock twice. The COMMIT waits for the disk without
+that lock, so it goes to a thread. A third thread moves the write-ahead log into the file: a COMMIT
+that has to do that itself is what makes SQLite's slowest answers slow.
 """
 
 from __future__ import annotations
@@ -22,10 +24,16 @@ Result = TypeVar("Result")
 Job = Callable[[sqlite3.Connection], Result]
 
 _CHECKPOINT_EVERY: Final = 2_000
-"""Changed rows after which the other thread moves the log: at most about 8 MiB of pages of 4 KiB."""
+"""Changed rows after which the other thread moves the log.
+
+At most about 8 MiB of pages of 4 KiB.
+"""
 _RESTART_ABOVE: Final = 8_000
-"""Pages in the log (32 MiB) from which the writer starts it anew. While writing goes on the other thread never catches up
-with the last page, so the log would grow for ever; what is left for the writer to move is then little."""
+"""Pages in the log (32 MiB) from which the writer starts it anew.
+
+While writing goes on the other thread never catches up with the last page, so the log would grow
+for ever; what is left for the writer to move is then little.
+"""
 
 
 class Writer:
@@ -64,7 +72,9 @@ class Writer:
                 self._connection.close()
 
     async def run(self, job: Job[Result]) -> Result:
-        """Run a job in a transaction of its own. Raises Contended or Rejected; nothing is kept then.
+        """Run a job in a transaction of its own.
+
+        Raises Contended or Rejected; nothing is kept then.
 
         A caller who is cancelled does not end the transaction halfway.
         """
@@ -90,7 +100,10 @@ class Writer:
             return result
 
     async def peek(self, job: Job[Result]) -> Result:
-        """Run a reading job on the writing connection: what it wrote last is still in its cache. Raises Rejected."""
+        """Run a reading job on the writing connection: what it wrote last is still in its cache.
+
+        Raises Rejected.
+        """
         async with self._turn:
             connection = self._connection
             if connection is None:
@@ -101,7 +114,10 @@ class Writer:
                 raise fault(error) from None
 
     async def _begin(self, connection: sqlite3.Connection) -> None:
-        """Take the write lock; only another process can hold it, and waiting for that is the thread's."""
+        """Take the write lock.
+
+        Only another process can hold it, and waiting for that is the thread's.
+        """
         try:
             connection.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError as error:

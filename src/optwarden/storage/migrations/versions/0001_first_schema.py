@@ -15,7 +15,8 @@ down_revision = None
 branch_labels = None
 depends_on = None
 
-# Sharded tables: shard_key comes first in every key. {uuid}, {int}, {text} and {bytes} are each engine's own types.
+# Sharded tables: shard_key comes first in every key. {uuid}, {int}, {text} and {bytes} are each
+# engine's own types.
 SHARDED = {
     "event": """
         shard_key {int} NOT NULL,
@@ -194,9 +195,10 @@ IMMUTABLE = {
     "config_event": ("config_event_id",),
 }
 
-# Tables that only grow. On SQLite their rows stay in the order they came (a rowid table) beside a small index of their
-# scattered keys; kept in key order, every event would rewrite a page of wide rows. Where nobody reads by person, the
-# embedded store even orders the key itself by time ({oldest_first}), so that a batch touches one page of it.
+# Tables that only grow. On SQLite their rows stay in the order they came (a rowid table) beside a
+# small index of their scattered keys; kept in key order, every event would rewrite a page of wide
+# rows. Where nobody reads by person, the embedded store even orders the key itself by time
+# ({oldest_first}), so that a batch touches one page of it.
 APPENDED = ("event", "attempt", "sandbox_message")
 
 

@@ -51,6 +51,7 @@ def main(arguments: list[str] | None = None) -> int:
         contextlib.ExitStack() as resources,
     ):
         place = Place(Path(scratch), generator, resources, findings.idle_mebibytes)
+        place.stored = tuple(options.stored)
         _compare(console, place, options, findings)
         if options.profile:
             _profile(console, place, options.seconds, findings)
@@ -119,6 +120,7 @@ def _parser() -> argparse.ArgumentParser:
     names = ", ".join([*COMPARISONS, *LARGE])
     parser.add_argument("--only", help=f"comparisons, by how their names begin: {names}")
     parser.add_argument("--large", action="store_true", help="also 5M stored recipients (minutes)")
+    parser.add_argument("--stored", type=int, nargs=2, default=(100_000, 5_000_000))
     parser.add_argument("--profile", action="store_true", help="also where the time goes (py-spy)")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--seconds", type=float, default=5.0, help="of each side in each round")

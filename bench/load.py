@@ -21,6 +21,7 @@ from bench.requests import Post
 ROOT: Final = Path(__file__).resolve().parent.parent
 _PLENTY_EACH_SECOND: Final = 120_000
 """Numbers set aside for each second of a run: more than any side has used."""
+_LONGEST_RUN_SECONDS: Final = 300.0
 
 
 class LoadFailed(Exception):
@@ -83,14 +84,31 @@ class HttpSide:
         return [*program, str(self.connections), str(seconds)]
 
 
+def run_patiently(
+    words: list[str], *, given: str | None, folder: Path, environment: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    """Run a program whose end is known beforehand. Raises LoadFailed when it does not come."""
+    try:
+        return subprocess.run(
+            words,
+            input=given,
+            capture_output=True,
+            text=True,
+            check=False,
+            cwd=folder,
+            env=environment,
+            timeout=_LONGEST_RUN_SECONDS,
+        )
+    except subprocess.TimeoutExpired:
+        raise LoadFailed(f"{words[0]} did not end") from None
+
+
 def _settings(post: Post) -> str:
     return json.dumps({name: getattr(post, name) for name in Post.__slots__})
 
 
 def _run(words: list[str], given: str | None) -> dict[str, float]:
-    finished = subprocess.run(
-        words, input=given, capture_output=True, text=True, check=False, cwd=ROOT
-    )
+    finished = run_patiently(words, given=given, folder=ROOT)
     lines = [line for line in finished.stdout.splitlines() if line.startswith("{")]
     if finished.returncode != 0 or not lines:
         raise LoadFailed(f"{words[0]} failed: {finished.stderr[-2000:] or finished.stdout[-2000:]}")

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from bench.load import LoadFailed
+from bench.load import LoadFailed, run_patiently
 from bench.measurement import Load, Meter, Sample
 from bench.written_rows import KEYS, WrittenRow, WrittenRows, shard_keys
 
@@ -51,20 +51,16 @@ class PgbenchSide:
         folder.mkdir(exist_ok=True)
         script = folder / self.name
         script.write_text(self.script)
-        words = self._words(self.program, str(script), max(1, round(seconds)))
+        logging_in = self.connections // 32  # seconds; they count for -T, not for the rate
+        words = self._words(self.program, str(script), max(1, round(seconds)) + logging_in)
         for name, text in self.constants.items():
             words += ["-D", f"{name}={text}"]
         address = urlsplit(self.dsn)
         environment = {**os.environ, "PGPASSWORD": address.password or ""}
         meter = Meter(None, self.database)
         with meter.running():
-            finished = subprocess.run(
-                [*words, self.dsn],
-                capture_output=True,
-                text=True,
-                check=False,
-                cwd=folder,
-                env=environment,
+            finished = run_patiently(
+                [*words, self.dsn], given=None, folder=folder, environment=environment
             )
         return meter.sample(_load(finished, folder))
 
@@ -175,7 +171,7 @@ def _load(finished: subprocess.CompletedProcess[str], folder: Path) -> Load:
     failed = re.search(r"failed transactions: (\d+)", said)
     latencies = sorted(_latencies(folder))
     if finished.returncode != 0 or done is None or rate is None or (failed and int(failed[1])):
-        raise LoadFailed(f"pgbench failed: {finished.stderr[-2000:]}")
+        raise LoadFailed(f"pgbench failed: {(finished.stderr or said)[-1000:]}")
     return Load(
         int(done[1]),
         int(done[1]) / float(rate[1]),

@@ -30,6 +30,8 @@ class Place:
     resources: contextlib.ExitStack
     idle_mebibytes: dict[str, float] = field(default_factory=dict)
     """Resident memory of each gateway before its first load."""
+    stored: tuple[int, int] = (100_000, 5_000_000)
+    """Recipients of the two databases that growth is measured with."""
 
     def __post_init__(self) -> None:
         self._folders = itertools.count(1)

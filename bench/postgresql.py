@@ -46,10 +46,17 @@ class Postgres:
 @contextlib.contextmanager
 def running_postgres() -> Iterator[Postgres]:
     """Start the server. Raises PostgresUnavailable."""
-    beside = Path(find_postgres_binaries().path_of("pgbench"))
-    pgbench = str(beside) if beside.exists() else shutil.which("pgbench")
     with running_postgres_server(SETTINGS) as server:
-        yield Postgres(server, pgbench)
+        yield Postgres(server, pgbench_program())
+
+
+def pgbench_program() -> str | None:
+    """Return the pgbench beside the server's programs, else the one on the PATH, else None.
+
+    Raises PostgresUnavailable.
+    """
+    beside = Path(find_postgres_binaries().path_of("pgbench"))
+    return str(beside) if beside.exists() else shutil.which("pgbench")
 
 
 def ask(dsn: str, statement: str) -> list[tuple[Any, ...]]:

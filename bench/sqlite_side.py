@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import subprocess
 import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from bench.load import ROOT, LoadFailed
+from bench.load import ROOT, LoadFailed, run_patiently
 from bench.measurement import Load, Meter, Sample
 from bench.written_rows import WrittenRows, shard_keys
 
@@ -30,14 +29,8 @@ class BareSqliteSide:
         """Run it for so long. Raises LoadFailed."""
         given, meter = json.dumps(self._given()), Meter(None, None)
         with meter.running():
-            finished = subprocess.run(
-                [sys.executable, "-m", "bench.sqlite_floor", str(self.path), str(seconds)],
-                input=given,
-                capture_output=True,
-                text=True,
-                check=False,
-                cwd=ROOT,
-            )
+            words = [sys.executable, "-m", "bench.sqlite_floor", str(self.path), str(seconds)]
+            finished = run_patiently(words, given=given, folder=ROOT)
         if finished.returncode != 0:
             raise LoadFailed(f"the bare loop failed: {finished.stderr[-2000:]}")
         found = json.loads(finished.stdout)

@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
+from pydantic_core import PydanticCustomError
+
 from optwarden.usecases.field_refused import FieldRefused
 
 MOST_COMPLAINTS: Final = 20
@@ -13,6 +15,9 @@ MOST_COMPLAINTS: Final = 20
 
 TAG: Final = "tag:"
 """How the name of a union's member begins where pydantic puts it into a location."""
+
+_OWN: Final = "rule:"
+"""How our own rules begin where pydantic has types of its own, some of the same name."""
 
 _KEY: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,63}")
 _UNNAMED: Final = "(unknown)"
@@ -49,6 +54,16 @@ _RULES: Final[Mapping[str, tuple[str, str]]] = {
 }
 
 
+def breaks(rule: str, sentence: str) -> PydanticCustomError:
+    """Return what a validator of ours raises: its rule, and the sentence after the field's name."""
+    return PydanticCustomError(_OWN + rule, sentence)
+
+
+def refusal_of(field: str, broken: PydanticCustomError) -> FieldRefused:
+    """Return what `breaks` made as what is raised outside pydantic."""
+    return FieldRefused(field, broken.type.removeprefix(_OWN), broken.message())
+
+
 def complaints(errors: Sequence[Any]) -> list[FieldRefused]:
     """Return what is wrong, in the order it was found; at least one, at most 20."""
     return [_complaint(error) for error in errors[:MOST_COMPLAINTS]]
@@ -65,8 +80,7 @@ def _complaint(error: Mapping[str, Any]) -> FieldRefused:
     if kind in _RULES:
         rule, sentence = _RULES[kind]
         return FieldRefused(field, rule, sentence.format_map(error.get("ctx") or {}))
-    # Our own validators name the rule and write the sentence themselves.
-    return FieldRefused(field, kind, error["msg"])
+    return FieldRefused(field, kind.removeprefix(_OWN), error["msg"])
 
 
 def _field(location: Sequence[str | int], *, last_is_the_callers: bool) -> str:

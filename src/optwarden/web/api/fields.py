@@ -16,11 +16,12 @@ from pydantic import (
     PlainValidator,
     WithJsonSchema,
 )
-from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+from pydantic_core import CoreSchema, core_schema
 
 from optwarden.consent.numbering.refusals import NumberRefused
 from optwarden.consent.recipient import Recipient, parse_recipient
 from optwarden.usecases.administer import BOT_ID, TEMPLATE, TOPIC
+from optwarden.web.api.complaints import breaks
 
 NO_NUL: Final = r"^[^\x00]*$"
 RECIPIENT_SCHEMA: Final[dict[str, Any]] = {
@@ -62,17 +63,17 @@ class Named:
 def read_recipient(value: object) -> Named:
     """Read a recipient. Raises PydanticCustomError, which names the rule and none of the digits."""
     if not isinstance(value, str):
-        raise PydanticCustomError("wrong_type", "must be a string.")
+        raise breaks("wrong_type", "must be a string.")
     read = parse_recipient(value)
     if isinstance(read, NumberRefused):
-        raise PydanticCustomError(read.rule.value, read.explanation.removeprefix("The recipient "))
+        raise breaks(read.rule.value, read.explanation.removeprefix("The recipient "))
     return Named(read, value)
 
 
 def _without_nul(value: str) -> str:
     """Refuse NUL, which PostgreSQL cannot hold; the JSON parser has refused lone surrogates."""
     if "\x00" in value:
-        raise PydanticCustomError("contains_nul", "can not contain a NUL character.")
+        raise breaks("contains_nul", "can not contain a NUL character.")
     return value
 
 
@@ -86,7 +87,7 @@ class Follows:
     def check(self, value: str) -> str:
         """Return a name that follows the rule. Raises PydanticCustomError."""
         if re.fullmatch(self.pattern, value) is None:
-            raise PydanticCustomError("not_a_name", self.sentence)
+            raise breaks("not_a_name", self.sentence)
         return value
 
     def __get_pydantic_core_schema__(

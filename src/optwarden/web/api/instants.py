@@ -7,11 +7,11 @@ from datetime import UTC, datetime, timedelta
 from typing import Annotated, Final, TypeAlias
 
 from pydantic import PlainValidator, WithJsonSchema
-from pydantic_core import PydanticCustomError
 
 from optwarden.consent.events import SourceTime
 from optwarden.consent.vocabulary import Micros
 from optwarden.usecases.field_refused import FieldRefused
+from optwarden.web.api.complaints import breaks
 
 # RFC 3339 section 5.6. Python's own reader takes much more than that (week dates, no zone).
 _RFC_3339: Final = re.compile(
@@ -27,23 +27,19 @@ _LONGEST: Final = 64
 def read_instant(value: object) -> SourceTime:
     """Read an instant with the precision its fraction shows. Raises PydanticCustomError."""
     if not isinstance(value, str):
-        raise PydanticCustomError("wrong_type", "must be a string.")
+        raise breaks("wrong_type", "must be a string.")
     match = _RFC_3339.fullmatch(value) if len(value) <= _LONGEST else None
     if match is None:
-        raise PydanticCustomError(
-            "not_rfc_3339", 'must be a time as in RFC 3339: "2026-01-31T12:00:00Z".'
-        )
+        raise breaks("not_rfc_3339", 'must be a time as in RFC 3339: "2026-01-31T12:00:00Z".')
     day, time, fraction, zone = match.groups()
     if zone is None:
-        raise PydanticCustomError(
-            "no_time_zone", 'must have a time zone: "Z", or an offset such as "+01:00".'
-        )
+        raise breaks("no_time_zone", 'must have a time zone: "Z", or an offset such as "+01:00".')
     try:
         second = datetime.fromisoformat(f"{day}T{time}{zone.upper()}").astimezone(UTC)
     except (ValueError, OverflowError):
-        raise PydanticCustomError("no_such_time", "must be a time that exists.") from None
+        raise breaks("no_such_time", "must be a time that exists.") from None
     if second < _EARLIEST:
-        raise PydanticCustomError("too_early", "can not be before 2009, when WhatsApp began.")
+        raise breaks("too_early", "can not be before 2009, when WhatsApp began.")
     digits = (fraction or "")[:6]
     micros = int(digits.ljust(6, "0"))
     return SourceTime((second - _EPOCH) // _MICRO + micros, 10 ** (6 - len(digits)))

@@ -18,8 +18,8 @@ from optwarden.usecases.describe_recipient import (
     OptOutOnRecord,
     RecipientDescription,
 )
-from optwarden.usecases.field_refused import FieldRefused
 from optwarden.web.api.answers import answered
+from optwarden.web.api.complaints import refusal_of
 from optwarden.web.api.fields import (
     RECIPIENT_SCHEMA,
     AnswerModel,
@@ -48,7 +48,7 @@ def recipient_of(
     try:
         return read_recipient(recipient)
     except PydanticCustomError as refused:
-        raise FieldRefused("recipient", refused.type, refused.message()) from None
+        raise refusal_of("recipient", refused) from None
 
 
 ForRecipient: TypeAlias = Annotated[Named, Depends(recipient_of)]

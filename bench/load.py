@@ -78,8 +78,8 @@ class HttpSide:
     def _words(self, script: Path, seconds: float) -> list[str]:
         if self.generator is Generator.WRK:
             whole = max(1, round(seconds))
-            options = [f"-c{self.connections}", f"-d{whole}s", "--latency", "-s", str(script)]
-            return ["wrk", "-t1", *options, self.post.url]
+            options = [f"-c{self.connections}", f"-d{whole}s", "--timeout", "30s", "--latency"]
+            return ["wrk", "-t1", *options, "-s", str(script), self.post.url]
         program = [sys.executable, "-m", "bench.python_load"]
         return [*program, str(self.connections), str(seconds)]
 

@@ -6,12 +6,11 @@ category suffices for, and may go if it may go for one of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from optwarden.consent.message import Subject
 from optwarden.consent.rules import BotRules
-from optwarden.consent.state import ConsentState, Stamp, latest, outlives
+from optwarden.consent.state import ConsentState, Stamp, outlives
 from optwarden.consent.vocabulary import (
     ALL_TRANSACTIONAL,
     STRONGEST_FIRST,
@@ -21,16 +20,14 @@ from optwarden.consent.vocabulary import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Live:
+class Live(NamedTuple):
     """A covering opt-in that no opt-out has ended."""
 
     grade: Grade
     stamp: Stamp
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """How opt-ins and opt-outs stand towards each other for one topic (None: no particular one)."""
 
     topic: str | None
@@ -58,27 +55,20 @@ def bears(rules: BotRules, subject: Subject, cell_topic: str) -> bool:
 
 def standings(state: ConsentState, rules: BotRules, subject: Subject) -> tuple[Standing, ...]:
     """Work out how consent stands for each topic a message can be about; at least one."""
-    return tuple(
-        standing_for(state, rules, subject, topic) for topic in _topics(state, rules, subject)
-    )
+    topics = _topics(state, rules, subject)
+    return tuple([standing_for(state, rules, subject, topic) for topic in topics])
 
 
-def _topics(state: ConsentState, rules: BotRules, subject: Subject) -> Iterator[str | None]:
-    if subject.topic is not None:
-        yield subject.topic
-        return
-    if subject.says_nothing:
-        yield None
-        return
+def _topics(state: ConsentState, rules: BotRules, subject: Subject) -> list[str | None]:
+    if subject.topic is not None or subject.says_nothing:
+        return [subject.topic]
     bearing = {
         cell.topic
         for cell in state.opt_ins
         if cell.bot_id == rules.bot_id and bears(rules, subject, cell.topic)
     }
-    named = sorted(bearing - {ALL_TRANSACTIONAL})
-    if ALL_TRANSACTIONAL in bearing or not named:
-        yield None
-    yield from named
+    named: list[str | None] = [*sorted(bearing - {ALL_TRANSACTIONAL})]
+    return [None, *named] if ALL_TRANSACTIONAL in bearing or not named else named
 
 
 def standing_for(
@@ -89,20 +79,17 @@ def standing_for(
     if state.opt_outs:
         person = state.opt_out_by(Actor.PERSON, rules.bot_id, topic, subject.category)
         business = state.opt_out_by(Actor.BUSINESS, rules.bot_id, topic, subject.category)
-    by_grade = {
-        grade: latest(
-            stamp
-            for cell, stamp in state.opted_in(rules.bot_id)
-            if cell.grade is grade and _covers(rules, subject, cell.topic, topic)
-        )
-        for grade in STRONGEST_FIRST
-    }
-    verified = by_grade[Grade.VERIFIED]
+    best: dict[Grade, Stamp] = {}
+    for cell, stamp in state.opt_ins.items():
+        if cell.bot_id == rules.bot_id and _covers(rules, subject, cell.topic, topic):
+            standing = best.get(cell.grade)
+            best[cell.grade] = stamp if standing is None else max(stamp, standing)
+    verified = best.get(Grade.VERIFIED)
     lifted = person is None or (verified is not None and outlives(verified, person))
     live = tuple(
-        Live(grade, stamp)
-        for grade, stamp in by_grade.items()
-        if stamp is not None and lifted and outlives(stamp, business)
+        Live(grade, best[grade])
+        for grade in STRONGEST_FIRST
+        if lifted and grade in best and outlives(best[grade], business)
     )
     return Standing(topic, person, business, verified, live)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from typing import Final
 
 from optwarden.consent.message import Message, Subject, subject_of
@@ -13,9 +14,9 @@ from optwarden.consent.state import ConsentState, Stamp, latest, outlives
 from optwarden.consent.vocabulary import CUSTOMER_SERVICE_WINDOW, Category, Micros
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Case:
-    """What every rule looks at."""
+    """What every rule looks at; each derived answer is worked out once, when first asked for."""
 
     state: ConsentState
     rules: BotRules
@@ -27,7 +28,7 @@ class Case:
     window: Stamp | None
     """The inbound message of a window that is open now."""
 
-    @property
+    @cached_property
     def blocked_by(self) -> Stamp | None:
         """The person's opt-out that blocks the message, if one does."""
         own = self.template_standing
@@ -37,17 +38,17 @@ class Case:
             return None
         return latest(s.by_person for s in self.standings if s.by_person is not None)
 
-    @property
+    @cached_property
     def unblocked(self) -> list[Standing]:
         """The standings no opt-out of the person blocks."""
         return [standing for standing in self.standings if not standing.blocked]
 
-    @property
+    @cached_property
     def by_business(self) -> Stamp | None:
         """The business's latest opt-out that covers the message."""
         return latest(s.by_business for s in self.unblocked if s.by_business is not None)
 
-    @property
+    @cached_property
     def borne_by_window(self) -> bool:
         """Say whether the open window bears a template, by the bot's setting.
 
@@ -60,12 +61,12 @@ class Case:
             and outlives(self.window, self.by_business)
         )
 
-    @property
+    @cached_property
     def live(self) -> list[Live]:
         """The covering opt-ins that stand, of whatever grade."""
         return [live for standing in self.unblocked for live in standing.live]
 
-    @property
+    @cached_property
     def sufficient(self) -> tuple[Standing, Live] | None:
         """The strongest, then latest, covering opt-in that stands and that the bot accepts."""
         least = self.rules.least_grade.rank
@@ -77,7 +78,7 @@ class Case:
         ]
         return max(found, key=lambda pair: (pair[1].grade.rank, pair[1].stamp), default=None)
 
-    @property
+    @cached_property
     def pending(self) -> Stamp | None:
         """The latest covering opt-in that awaits verification, unless the business ended it."""
         out, bot_id = self.by_business, self.rules.bot_id
@@ -117,4 +118,4 @@ _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 def written(at: Micros) -> str:
     """Write an instant for a person to read, to the second."""
-    return (_EPOCH + timedelta(microseconds=at)).strftime("%Y-%m-%d %H:%M:%S UTC")
+    return (_EPOCH + timedelta(microseconds=at)).isoformat(" ")[:19] + " UTC"

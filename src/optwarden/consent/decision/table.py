@@ -65,8 +65,16 @@ def _verdict(case: Case) -> Verdict:
     raise AssertionError("the last rule always gives a verdict")
 
 
+def _bears_no_template(case: Case) -> bool:
+    """Say at once what most denials have in common: no opt-in, or all are opted out of."""
+    state = case.state
+    return not state.opt_ins or state.standing_stop(case.rules.bot_id) is not None
+
+
 def _instead(case: Case, now: Micros) -> tuple[str, ...]:
     """Name what would be allowed in place of a denied message."""
+    if case.window is None and _bears_no_template(case):
+        return ()
     others = [("free_form", Message(MessageType.TEXT))]
     others += [
         (category.value, Message(MessageType.TEMPLATE, category))

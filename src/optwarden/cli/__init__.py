@@ -7,9 +7,13 @@ import sys
 
 def main() -> None:
     """Run the command line, and leave with an exit code of `cli.exit_codes`."""
+    from typer.completion import completion_init  # type: ignore[attr-defined]
+
     from optwarden.cli.app import app
     from optwarden.cli.failures import report
 
+    # Typer does this for its own --install-completion, in place of which there is `completion`.
+    completion_init()
     try:
         app()
     except Exception as error:  # noqa: BLE001 - the command line's boundary: expected errors become a sentence

@@ -19,6 +19,7 @@ from optwarden.usecases.administer import BOT_ID
 from optwarden.usecases.configuration import BotRecord, BusinessRecord
 
 CALLBACK_SECRET: Final = "callback_secret"  # noqa: S105 - its name, not its value
+_NEW: Final = "new"
 _NAME: Final = r"[a-z][a-z0-9_]{0,63}"
 _PLACES: Final = "It takes env:VARIABLE, file:PATH, stdin or new."
 
@@ -31,6 +32,8 @@ class Changes:
     rules: Mapping[str, Any]
     settings: Mapping[str, str]
     secrets: Mapping[str, str] = field(repr=False)
+    made: Mapping[str, str] = field(repr=False)
+    """Those among the secrets that were made here: shown once, so that the provider can be told."""
 
     @classmethod
     def read(
@@ -55,12 +58,10 @@ class Changes:
             "window_covers_notifications": window_covers_notifications,
             "confirm_opt_out": confirm_opt_out,
         }
-        return cls(
-            _said(bot),
-            _said(rules),
-            dict(_pairs(settings, "--setting")),
-            {name: _secret(place) for name, place in _pairs(secrets, "--secret")},
-        )
+        places = dict(_pairs(secrets, "--secret"))
+        read = {name: _secret(place) for name, place in places.items()}
+        made = {name: read[name] for name, place in places.items() if place == _NEW}
+        return cls(_said(bot), _said(rules), dict(_pairs(settings, "--setting")), read, made)
 
     def applied(self, bot: BotRecord) -> BotRecord:
         """Return the bot as it is to be."""
@@ -74,12 +75,18 @@ class Changes:
         )
 
 
+def with_callback_secret(secrets: Sequence[str] | None) -> list[str]:
+    """Return the `--secret` options of a new bot: without a callback secret one is made."""
+    given = list(secrets or ())
+    if any(name == CALLBACK_SECRET for name, _ in _pairs(given, "--secret")):
+        return given
+    return [*given, f"{CALLBACK_SECRET}={_NEW}"]
+
+
 def read_new_bot(bot_id: str, business: BusinessRecord, changes: Changes) -> BotRecord:
     """Return a new bot: the sandbox's unless said otherwise. Raises CommandFailed."""
     rules = BotRules(read_name(BOT_ID, bot_id, "a bot"), business.business_id)
-    secrets = {CALLBACK_SECRET: chance.token_urlsafe(32)}
-    bare = BotRecord(rules, business.name, bot_id, None, "sandbox", secrets=secrets)
-    return changes.applied(bare)
+    return changes.applied(BotRecord(rules, business.name, bot_id, None, "sandbox"))
 
 
 def _said(options: Mapping[str, Any]) -> dict[str, Any]:
@@ -100,7 +107,7 @@ def _pair(text: str, option: str) -> tuple[str, str]:
 def _secret(place: str) -> str:
     """Read a secret from where it is, so that it stands in no list of processes and no history."""
     kind, _, where = place.partition(":")
-    if place == "new":
+    if place == _NEW:
         return chance.token_urlsafe(32)
     if place == "stdin":
         found: str | None = sys.stdin.readline().strip()

@@ -114,8 +114,8 @@ def create(
     database: Database = None,
     json: Json = False,
 ) -> None:
-    """Create a bot, with a fresh callback secret unless one is given."""
-    from optwarden.cli.bot_changes import Changes, read_new_bot
+    """Create a bot. A callback secret that is made is shown now and never again."""
+    from optwarden.cli.bot_changes import Changes, read_new_bot, with_callback_secret
     from optwarden.cli.documents import bot_document
     from optwarden.cli.output import facts, show
     from optwarden.cli.session import chosen_business, run
@@ -126,7 +126,7 @@ def create(
         region=region,
         country=country,
         settings=setting,
-        secrets=secret,
+        secrets=with_callback_secret(secret),
         allowed_categories=allow_category,
         least_grade=least_grade,
         undeclared_template=undeclared_template,
@@ -139,7 +139,7 @@ def create(
         chosen = await chosen_business(gateway, business)
         return await gateway.administer.create_bot(read_new_bot(bot_id, chosen, changes))
 
-    document = bot_document(run(database, work))
+    document = {**bot_document(run(database, work)), "new_secrets": dict(changes.made)}
     show(document, json, lambda: facts(document))
 
 
@@ -187,7 +187,7 @@ def change(
         chosen = await chosen_bot(gateway, bot_id)
         return await gateway.administer.change_bot(chosen.business_id, bot_id, changes.applied)
 
-    document = bot_document(run(database, work))
+    document = {**bot_document(run(database, work)), "new_secrets": dict(changes.made)}
     show(document, json, lambda: facts(document))
 
 

@@ -70,6 +70,7 @@ def _expected(error: Exception) -> CommandFailed | None:
     from optwarden.storage.engine import EngineError
     from optwarden.storage.unsafe import UnsafeStore
     from optwarden.usecases.configuration import AlreadyExists, UnknownRecord
+    from optwarden.usecases.field_refused import FieldRefused
     from optwarden.usecases.keyring import BadKeyring
     from optwarden.usecases.ports import StoreUnavailable
 
@@ -79,6 +80,8 @@ def _expected(error: Exception) -> CommandFailed | None:
         return usage("The settings are wrong:\n  " + "\n  ".join(error.problems))
     if isinstance(error, UnknownRecord):
         return CommandFailed(ExitCode.NOT_FOUND, f"There is no such {error.what}.")
+    if isinstance(error, FieldRefused):
+        return refused(f"{error.field.capitalize()}: {error.explanation}")
     if isinstance(error, AlreadyExists):
         return refused(f"There is such a {error.what} already.")
     if isinstance(error, (EngineError, StoreUnavailable, UnsafeStore, BadKeyring)):

@@ -47,6 +47,8 @@ def facts(document: Document) -> str:
 def _word(value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, Mapping):
+        return ", ".join(f"{name}={one}" for name, one in value.items()) or "-"
     if isinstance(value, (list, tuple)):
         return ", ".join(str(one) for one in value) or "-"
     return str(value) if value not in (None, "") else "-"

@@ -60,7 +60,7 @@ def for_people(started: Started) -> str:
         f"  bot id    {started.demo.bot.bot_id}",
         f"  token     {started.demo.token}",
         f"  database  {started.database}",
-        f"  API       {started.url}/docs",
+        f"  API       {started.url}/openapi.json",
         "",
         "Five commands to paste into a second terminal, in this folder:",
     ]
@@ -87,8 +87,13 @@ def session_of(started: Started, demo: Demo) -> list[tuple[str, str]]:
 
 
 def _post(url: str, body: object, token: str) -> str:
-    headers = f"-H 'authorization: Bearer {token}' -H 'content-type: application/json'"
-    return f"curl -sS -w ' HTTP %{{http_code}}\\n' {headers} -d '{json.dumps(body)}' {url}"
+    return " \\\n  ".join(
+        (
+            f"curl -sS -w ' HTTP %{{http_code}}\\n' {url}",
+            f"-H 'authorization: Bearer {token}' -H 'content-type: application/json'",
+            f"-d '{json.dumps(body)}'",
+        )
+    )
 
 
 def _default_database() -> str:

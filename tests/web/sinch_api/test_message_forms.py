@@ -66,6 +66,7 @@ FORMS: Final[list[dict[str, Any]]] = [
     {"type": "sticker", "id": "sticker-1"},
     BUTTON,
     LIST,
+    {"type": "text", "text": "Hello", "deep": json.loads("[" * 48 + "]" * 48)},
     {"type": "text", "text": "Hello", "a field of the provider's": {"deep": [1]}},
 ]
 
@@ -180,6 +181,7 @@ REFUSED: Final[list[tuple[Any, str, str]]] = [
         "message.message.action.buttons[0].title",
         "can have at most 20 characters.",
     ),
+    ({"type": "text", "text": "a", "x": json.loads("[" * 60 + "]" * 60)}, "message", "50 levels"),
     (_changed(LIST, "message.action.button", ...), "message.message.action.button", "required."),
     (_changed(LIST, "message.action.sections", []), "message.message.action.sections", "empty."),
     (

@@ -9,6 +9,8 @@ from urllib.parse import urlsplit
 from optwarden.web.sinch_api.errors import invalid
 
 LONGEST_URL: Final = 2048
+DEEPEST: Final = 50
+"""Levels of arrays and objects: the deepest form has seven, and orjson writes at most 254."""
 
 
 def _missing(holder: Mapping[str, Any], field: str) -> str:
@@ -70,6 +72,22 @@ def items(
         if not isinstance(one, dict):
             raise invalid(f"{at}[{position}]", "must be an object.")
         yield f"{at}[{position}]", one
+
+
+def refuse_deep(value: object, at: str) -> None:
+    """Check how deep a value is nested. Raises Refused (400)."""
+    level = [value]
+    for _ in range(DEEPEST):
+        inside: list[object] = []
+        for one in level:
+            if isinstance(one, dict):
+                inside += one.values()
+            elif isinstance(one, list):
+                inside += one
+        if not inside:
+            return
+        level = inside
+    raise invalid(at, f"can be nested at most {DEEPEST} levels deep.")
 
 
 def required_object(holder: Mapping[str, Any], field: str, at: str) -> Mapping[str, Any]:

@@ -17,6 +17,7 @@ from optwarden.web.sinch_api.fields import (
     items,
     known_word,
     number_between,
+    refuse_deep,
     required_object,
     text,
     texts,
@@ -38,6 +39,7 @@ _TEMPLATE_BUTTONS: Final = ("call", "url", "quick_reply")
 def read_message(document: Mapping[str, Any]) -> tuple[MessageType, Mapping[str, Any]]:
     """Return a request's message and its type. Raises Refused (400)."""
     message = required_object(document, "message", "message")
+    refuse_deep(message, "message")
     kind = known_word(message, "type", "message.type", [one.value for one in MessageType])
     _CHECKS[MessageType(kind)](message)
     return MessageType(kind), message

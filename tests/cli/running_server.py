@@ -1,4 +1,4 @@
-"""How does a test get a real server? `optwarden serve` as a process of its own, over real sockets."""
+"""How does a test get a real server? `optwarden serve` as a process, over real sockets."""
 
 from __future__ import annotations
 

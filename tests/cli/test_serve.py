@@ -1,8 +1,10 @@
+import contextlib
 import http.client
 import json
 import os
 import signal
 import socket
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -22,14 +24,18 @@ OPT_IN: Final = "/whatsapp/v1/demo-bot/provision/optin"
 DEV: Final = ("--dev", "--port", "0")
 
 
-def begin(server: RunningServer, body: bytes) -> http.client.HTTPConnection:
+@contextlib.contextmanager
+def begin(server: RunningServer, body: bytes) -> Iterator[http.client.HTTPConnection]:
     """Send the head of an opt-in and half of its body: a request in flight."""
     connection = server.connect()
     connection.putrequest("POST", OPT_IN)
     for name, value in {**server.headers(), "content-length": str(len(body))}.items():
         connection.putheader(name, value)
     connection.endheaders(body[: len(body) // 2])
-    return connection
+    try:
+        yield connection
+    finally:
+        connection.close()
 
 
 def test_the_line_of_json(tmp_path: Path) -> None:
@@ -66,9 +72,9 @@ def test_a_fresh_token_each_time(tmp_path: Path) -> None:
 def test_in_flight_requests_are_answered(tmp_path: Path) -> None:
     """Told to stop, the server accepts nothing new and still answers what it had accepted."""
     body = json.dumps({"numbers": [NUMBER]}).encode()
-    with running_server(*DEV, folder=tmp_path) as server:
-        connection = begin(server, body)
-        idle = server.connect()
+    with contextlib.ExitStack() as opened, running_server(*DEV, folder=tmp_path) as server:
+        connection = opened.enter_context(begin(server, body))
+        idle = opened.enter_context(contextlib.closing(server.connect()))
         idle.connect()
         server.signal(signal.SIGTERM)
         # The idle connection's end says that the server has stopped accepting.
@@ -87,8 +93,8 @@ def test_in_flight_requests_are_answered(tmp_path: Path) -> None:
 def test_what_arrived_before_the_signal_is_answered(tmp_path: Path) -> None:
     """Requests that waited in the sockets when the signal came are answered, and durable."""
     numbers = [f"467320020{count:02d}" for count in range(40)]
-    with running_server(*DEV, folder=tmp_path) as server:
-        connections = [server.connect() for _ in numbers]
+    with contextlib.ExitStack() as opened, running_server(*DEV, folder=tmp_path) as server:
+        connections = [opened.enter_context(contextlib.closing(server.connect())) for _ in numbers]
         for connection in connections:
             connection.connect()
         for connection, number in zip(connections, numbers, strict=True):
@@ -102,28 +108,29 @@ def test_what_arrived_before_the_signal_is_answered(tmp_path: Path) -> None:
 
 def test_a_request_that_never_ends_holds_nothing_up_for_long(tmp_path: Path) -> None:
     """The wait for requests in flight is bounded by OPTWARDEN_SHUTDOWN_SECONDS."""
-    with running_server(*DEV, folder=tmp_path, OPTWARDEN_SHUTDOWN_SECONDS="1") as server:
-        connection = begin(server, b'{"numbers":["46732001122"]}')
+    with contextlib.ExitStack() as opened:
+        server = opened.enter_context(
+            running_server(*DEV, folder=tmp_path, OPTWARDEN_SHUTDOWN_SECONDS="1")
+        )
+        opened.enter_context(begin(server, b'{"numbers":["46732001122"]}'))
         server.signal(signal.SIGTERM)
         assert server.wait() == 0
-        connection.close()
 
 
 def test_a_second_signal_ends_at_once(tmp_path: Path) -> None:
     """A second SIGTERM does not wait for the request that the first one waits for."""
-    with running_server(*DEV, folder=tmp_path) as server:
-        connection = begin(server, b'{"numbers":["46732001122"]}')
-        idle = server.connect()
+    with contextlib.ExitStack() as opened, running_server(*DEV, folder=tmp_path) as server:
+        opened.enter_context(begin(server, b'{"numbers":["46732001122"]}'))
+        idle = opened.enter_context(contextlib.closing(server.connect()))
         idle.connect()
         server.signal(signal.SIGTERM)
         assert idle.sock.recv(1) == b""
         server.signal(signal.SIGTERM)
         assert server.wait() == -signal.SIGTERM
-        connection.close()
 
 
 def test_a_taken_port_moves_in_dev_only(tmp_path: Path) -> None:
-    """For people trying things out a taken port moves to the next free one; otherwise it is said."""
+    """For people trying out a taken port moves to the next free one; otherwise it is said."""
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()

@@ -278,6 +278,18 @@ class TestWhoMayCall:
         assert json.loads(body)["message"] == "401"
         assert json.loads(body)["reason"] == "Unauthorized bot"
 
+    @pytest.mark.parametrize("bot", ["%00", "%F0%9F%98%80", "x" * 500])
+    async def test_a_bot_that_no_store_can_be_asked_for_is_401(
+        self, world: World, bot: str
+    ) -> None:
+        """A NUL in the path is an unknown bot, not a failing store."""
+        answer = await world.client.post(
+            f"/whatsapp/v1/{bot}/{OPT_IN}",
+            json=named(number()),
+            headers={"authorization": f"Bearer {world.token}"},
+        )
+        assert answer.status_code == 401
+
     async def test_nobody_learns_the_rules_without_a_token(self, embedded: World) -> None:
         """A wrong body of an unknown caller is 401, not 400."""
         answer = await embedded.call(

@@ -84,6 +84,8 @@ class StoredDirectory:
 
     async def bot(self, bot_id: str) -> BotRecord | None:
         """Return a bot, or None. Raises StoreUnavailable."""
+        if "\0" in bot_id:
+            return None  # a path may hold what PostgreSQL's text cannot
         return self._bots.fresh(bot_id) or await self._bots.get(bot_id)
 
     async def token(self, token_hash: bytes) -> TokenRecord | None:

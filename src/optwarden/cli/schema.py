@@ -82,9 +82,9 @@ async def migrate_now(
     from optwarden.storage.migrate import WrongInstall, migrate
 
     url = settings.database_url
-    if url.is_sqlite:
-        url.path.parent.mkdir(parents=True, exist_ok=True)
     try:
+        if url.is_sqlite:
+            url.path.parent.mkdir(parents=True, exist_ok=True)
         migrated = await migrate(url, partitions, grant_to)
     except WrongInstall as error:
         raise CommandFailed(ExitCode.STORE_UNAVAILABLE, f"{error}.") from error

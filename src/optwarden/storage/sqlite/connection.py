@@ -30,6 +30,15 @@ def connect(path: Path, *, query_only: bool) -> sqlite3.Connection:
     connection = sqlite3.connect(
         path, isolation_level=None, check_same_thread=False, cached_statements=512
     )
+    try:
+        _prepare(connection, query_only=query_only)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _prepare(connection: sqlite3.Connection, *, query_only: bool) -> None:
     connection.execute(f"PRAGMA busy_timeout={BUSY_MILLISECONDS}")
     mode = connection.execute("PRAGMA journal_mode=WAL").fetchone()[0]
     if mode != "wal":
@@ -41,7 +50,6 @@ def connect(path: Path, *, query_only: bool) -> sqlite3.Connection:
     connection.execute("PRAGMA cache_size=-65536")
     if query_only:
         connection.execute("PRAGMA query_only=ON")
-    return connection
 
 
 def is_busy(error: Exception) -> bool:

@@ -9,7 +9,8 @@ from typing import Any, Final
 
 import httpx
 
-from optwarden.usecases.configuration import Scope
+from optwarden.consent.rules import BotRules
+from optwarden.usecases.configuration import BotRecord, Scope
 from tests.doubles.world import World, number, token_for
 
 EVIDENCE: Final = {
@@ -98,6 +99,25 @@ class Caller:
         answer = await self.post("recipients/lookup/timeline", {"recipient": recipient, **more})
         items: list[dict[str, Any]] = done(answer)["items"]
         return items
+
+
+async def second_bot(api: Caller) -> str:
+    """Another bot of the same business; returns its path."""
+    return await _bot(api, "second-bot", api.world.bot.business_id)
+
+
+async def rival_bot(api: Caller) -> tuple[str, str]:
+    """A bot of another business, and a token for it."""
+    gateway = api.world.gateway
+    business = await gateway.administration.create_business("Rival")
+    path = await _bot(api, "rival-bot", business.business_id)
+    return path, await token_for(gateway, business.business_id)
+
+
+async def _bot(api: Caller, bot_id: str, business_id: str) -> str:
+    bot = BotRecord(BotRules(bot_id, business_id), "", "Another", None, "sandbox")
+    await api.world.gateway.administration.create_bot(bot)
+    return f"/v1/bots/{bot_id}"
 
 
 def done(answer: httpx.Response) -> dict[str, Any]:

@@ -11,7 +11,6 @@ import re
 from collections.abc import Awaitable, Callable
 from typing import Annotated, Any, Final, TypeAlias
 
-import orjson
 from fastapi import APIRouter, Depends, Path
 from fastapi.routing import APIRoute
 from starlette.requests import Request
@@ -26,7 +25,7 @@ from optwarden.usecases.idempotency import Answered, Begun, Idempotency
 from optwarden.usecases.ports import StoreUnavailable
 from optwarden.web.api.operation import IDEMPOTENCY_KEY, Access, access_of
 from optwarden.web.api.problems import problem_of
-from optwarden.web.api.reading import check_content_type, read_json
+from optwarden.web.api.reading import canonical_json, check_content_type, read_json
 from optwarden.web.exchange import ClientGone, read_body
 
 Operation: TypeAlias = Callable[[Request], Awaitable[Response]]
@@ -127,8 +126,7 @@ class Guard:
             raise FieldRefused(
                 IDEMPOTENCY_KEY, "malformed", "must be 1 to 255 printable ASCII characters."
             )
-        asked = [request.method, request.url.path, await request.json()]
-        identity = orjson.dumps(asked, option=orjson.OPT_SORT_KEYS)
+        identity = canonical_json([request.method, request.url.path, await request.json()])
         begun = await self._idempotency.begin(token_of(request).token_id, key, identity)
         if isinstance(begun, Answered):
             replayed = {"idempotency-replayed": "true"}

@@ -182,6 +182,9 @@ REFERENCE = {
 
 INDEXES = (
     "CREATE INDEX outbox_waiting ON outbox (due_at) WHERE progress = 'waiting'",
+    "CREATE INDEX outbox_sending ON outbox (leased_until) WHERE progress = 'sending'",
+    "CREATE INDEX dedupe_recorded ON dedupe (recorded_at)",
+    "CREATE INDEX raw_inbound_of_bot ON raw_inbound (bot_id, received_at)",
     "CREATE INDEX attempt_open ON attempt (intended_at) WHERE outcome = 'intended'",
     "CREATE INDEX sandbox_message_of_bot ON sandbox_message (bot_id, sandbox_message_id)",
     "CREATE INDEX bot_of_business ON bot (business_id)",

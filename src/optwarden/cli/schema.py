@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
+import os
 import sqlite3
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from optwarden.cli.exit_codes import ExitCode
-from optwarden.cli.failures import CommandFailed
+from optwarden.cli.failures import CommandFailed, report
 from optwarden.settings import Settings
 from optwarden.storage.schema import NEWEST, Schema, schema_of
 
@@ -70,6 +73,28 @@ async def look_at_store(settings: Settings) -> StoreFacts:
         return StoreFacts(schema, bool(bots), settings.keys_file)
     finally:
         await engine.close()
+
+
+def migrate_apart(settings: Settings) -> None:
+    """Migrate in a process of its own: the tools for it take 30 MB, which a server would keep.
+
+    Raises SystemExit with the exit code of what went wrong, which was said already.
+    """
+    sys.stdout.flush()
+    sys.stderr.flush()
+    pid = os.fork()
+    if pid == 0:
+        code = 0
+        try:
+            asyncio.run(migrate_now(settings))
+        except Exception as error:  # noqa: BLE001 - this process's boundary
+            code = report(error, as_json="--json" in sys.argv[1:])
+        finally:
+            sys.stderr.flush()
+            os._exit(code)
+    code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+    if code:
+        raise SystemExit(code)
 
 
 async def migrate_now(

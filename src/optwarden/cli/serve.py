@@ -46,7 +46,7 @@ def serve(
     """Start the gateway. On SIGTERM or Ctrl-C it answers what it accepted, then ends."""
     from optwarden.cli import logs
     from optwarden.cli.failures import usage
-    from optwarden.cli.schema import look_at_store, migrate_now
+    from optwarden.cli.schema import look_at_store, migrate_apart
     from optwarden.cli.serving.announcement import Started, announce
     from optwarden.cli.serving.listening import listen, url_of
     from optwarden.cli.serving.process import Place, Plan, run_process
@@ -63,7 +63,7 @@ def serve(
         )
     found = asyncio.run(look_at_store(settings))
     if (dev or migrate) and not found.schema.current:
-        asyncio.run(migrate_now(settings))
+        migrate_apart(settings)
     elif not dev:
         found.refuse_unfit()
     listening = listen(settings.host, settings.port, may_move=dev)

@@ -259,6 +259,14 @@ class TestRequest:
         assert row.do(opt_in("orders", awaits_verification=True), NOON + 2).events
         assert row.do(opt_in("orders", awaits_verification=True), NOON + 3).events == ()
 
+    def test_a_request_dated_before_the_one_that_waited_writes_nothing(self) -> None:
+        """It would change nothing, also where an opt-out has come since."""
+        row = Row()
+        row.do(opt_in("orders", awaits_verification=True), NOON)
+        row.do(opt_out(), NOON + 1)
+        dated = opt_in("orders", awaits_verification=True, source=exactly(NOON - HOUR))
+        assert row.do(dated, NOON + 2).events == ()
+
 
 class TestOptOut:
     def test_an_opt_out_is_recorded_for_a_number_never_opted_in(self) -> None:
@@ -510,6 +518,7 @@ steps = st.tuples(
             opt_in(grade=Grade.DOCUMENTED),
             opt_in("orders", grade=Grade.VERIFIED),
             opt_in("offers", awaits_verification=True),
+            opt_in("offers", awaits_verification=True, source=exactly(NOON - 3)),
             opt_out(),
             opt_out("topic:orders", reach=BOT),
             opt_out(SCOPE_ALL, actor=Actor.BUSINESS),

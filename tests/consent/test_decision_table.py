@@ -7,7 +7,7 @@ import pytest
 from optwarden.consent.decision import Decision, decide, window_is_open
 from optwarden.consent.events import Event
 from optwarden.consent.message import Message
-from optwarden.consent.rules import BotRules
+from optwarden.consent.rules import BotRules, Template
 from optwarden.consent.state import fold
 from optwarden.consent.vocabulary import (
     SCOPE_MARKETING,
@@ -478,6 +478,14 @@ CATEGORY_NOT_ALLOWED = [
         template("order_update", topic="offers"),
         3,
         DenialReason.CATEGORY_NOT_ALLOWED,
+    ),
+    Row(
+        "naming another topic does not make a template on a marketing topic transactional",
+        [verified("in", NOON - HOUR)],
+        template("promotion", topic="orders"),
+        3,
+        DenialReason.CATEGORY_NOT_ALLOWED,
+        rules=bot(templates={"promotion": Template("promotion", Category.UTILITY, "offers")}),
     ),
     Row(
         "an undeclared template called marketing is not let through as utility",

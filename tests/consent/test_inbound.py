@@ -147,6 +147,15 @@ class TestStop:
         row.do(message_from_person("hi", source=whole_second(NOON)), NOON + SECOND)
         assert reason(row, NOON + SECOND, text()) is DenialReason.OPTED_OUT
 
+    def test_a_stop_of_a_whole_second_is_later_than_what_was_written_within_it(self) -> None:
+        """Of START at half past and STOP in the same second, STOP is taken to be the last."""
+        row = Row()
+        row.do(opt_in(), NOON - HOUR)
+        row.do(message_from_person("START", source=exactly(NOON + SECOND // 2)), NOON + SECOND)
+        row.do(message_from_person("STOP", source=whole_second(NOON)), NOON + SECOND)
+        assert reason(row, NOON + SECOND) is DenialReason.OPTED_OUT
+        assert reason(row, NOON + SECOND, text()) is DenialReason.OPTED_OUT
+
     def test_a_stop_that_arrives_late_closes_no_window_opened_since(self) -> None:
         """What was written after STOP is answered, whichever was delivered first."""
         row = Row()

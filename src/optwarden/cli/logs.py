@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import Any, Final
 
 _STANDARD: Final = frozenset(vars(logging.makeLogRecord({}))) | {"message", "color_message"}
-_DIGITS: Final = re.compile(r"\+?\d(?:[ ()./-]?\d){6,}")
+_DIGITS: Final = re.compile(r"\+?\d(?:[ ()./-]{0,2}\d){6,}")
 """What could be a phone number: seven digits or more, however they are set apart."""
 _TOKEN: Final = re.compile(r"\bowt_[\w-]+|(?i:bearer\s+)\S+")
 

@@ -9,7 +9,8 @@ from optwarden.consent.vocabulary import DenialReason, EventKind
 from optwarden.usecases.metrics import Counters
 from optwarden.usecases.observing import Observer, StoreFault
 from optwarden.usecases.ports import StoreUnavailable
-from optwarden.web.exchange import AsgiScope, Receive, Send, respond
+from optwarden.web.application import Application
+from optwarden.web.exchange import AsgiApp, AsgiScope, Receive, Send, respond
 from optwarden.web.health import readiness
 from optwarden.web.metrics import CounterTable, Metrics
 from optwarden.web.metrics.counting import endpoint_of
@@ -226,3 +227,32 @@ def test_the_metrics_fill_both_interfaces() -> None:
     samples = shown(metrics)
     assert samples['optwarden_attempts_total{outcome="unknown",provider="other"}'] == 2
     assert samples['optwarden_decisions_total{asked_by="decision",outcome="allowed"}'] == 1
+
+
+async def raises(_scope: AsgiScope, _receive: Receive, _send: Send) -> None:
+    raise AssertionError("a fault of ours")
+
+
+async def answers_and_raises(_scope: AsgiScope, _receive: Receive, send: Send) -> None:
+    await respond(send, 500, b"said already")
+    raise AssertionError("a fault of ours")
+
+
+@pytest.mark.parametrize(
+    "app,body", [(raises, b"internal_error"), (answers_and_raises, b"said already")]
+)
+async def test_a_fault_of_ours_is_answered_and_counted_once(
+    app: AsgiApp, body: bytes, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Whatever a handler raises, its caller gets one 500, and it is logged."""
+    metrics = Metrics()
+
+    async def hook() -> None:
+        return
+
+    application = Application([("/v1/", app)], app, hook, hook, metrics.counting)
+    status, answered = await ask(application, "/v1/businesses")
+    assert status == 500
+    assert body in answered
+    assert shown(metrics)['optwarden_requests_total{endpoint="api",status="500"}'] == 1
+    assert [record.getMessage() for record in caplog.records] == ["a request failed"]

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Awaitable, Callable, Sequence
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
-from optwarden.web.exchange import AsgiApp, AsgiScope, Receive, Send
+from optwarden.web.exchange import JSON, AsgiApp, AsgiScope, Receive, Send, respond
+from optwarden.web.metrics.counting import CountedSend
 
 Hook: TypeAlias = Callable[[], Awaitable[None]]
-Counting: TypeAlias = Callable[[str, Send], Send]
+Counting: TypeAlias = Callable[[str, Send], CountedSend]
 """Wraps the `send` of a request to this path so that its answer is counted."""
 
-
-def _uncounted(_path: str, send: Send) -> Send:
-    return send
+_LOG: Final = logging.getLogger("optwarden.web")
+_OUR_FAULT: Final = b'{"message":"500","reason":"internal_error","details":"internal_error"}'
 
 
 class Application:
@@ -25,7 +26,7 @@ class Application:
         otherwise: AsgiApp,
         start: Hook,
         stop: Hook,
-        counting: Counting = _uncounted,
+        counting: Counting,
     ) -> None:
         self._by_prefix = by_prefix
         self._otherwise = otherwise
@@ -38,14 +39,18 @@ class Application:
         if scope["type"] == "lifespan":
             await self._live(receive, send)
             return
-        if scope["type"] == "http":
-            path: str = scope["path"]
-            send = self._counting(path, send)
+        path: str = scope["path"]
+        counted = self._counting(path, send)
+        try:
             for prefix, app in self._by_prefix:
                 if path.startswith(prefix):
-                    await app(scope, receive, send)
+                    await app(scope, receive, counted)
                     return
-        await self._otherwise(scope, receive, send)
+            await self._otherwise(scope, receive, counted)
+        except Exception as error:  # noqa: BLE001 - the ASGI boundary: nobody is left unanswered
+            _LOG.error("a request failed", exc_info=error)
+            if not counted.answered:
+                await respond(counted, 500, _OUR_FAULT, (JSON,))
 
     async def _live(self, receive: Receive, send: Send) -> None:
         await receive()

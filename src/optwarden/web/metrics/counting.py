@@ -44,6 +44,26 @@ def endpoint_of(path: str) -> Endpoint:
     return end or _BY_START.get(start, Endpoint.OTHER)
 
 
+class CountedSend:
+    """A request's `send` that counts its answer; `answered` says whether there was one yet."""
+
+    __slots__ = ("_first", "_row", "_send", "answered")
+
+    def __init__(self, send: Send, row: memoryview, first: int) -> None:
+        self._send = send
+        self._row = row
+        self._first = first
+        self.answered = False
+
+    def __call__(self, message: MutableMapping[str, Any]) -> Awaitable[None]:
+        """Send, and count the beginning of an answer."""
+        if message["type"] == "http.response.start":
+            self.answered = True
+            cell = self._first + _STATUS_CELLS.get(message["status"], _OTHER_STATUS)
+            self._row[cell] += 1
+        return self._send(message)
+
+
 class Metrics:
     """Fills `usecases.observing.Observer` and `usecases.metrics.Counters`; counts answers."""
 
@@ -60,17 +80,9 @@ class Metrics:
             for reason in (None, *DenialReason)
         }
 
-    def counting(self, path: str, send: Send) -> Send:
+    def counting(self, path: str, send: Send) -> CountedSend:
         """Wrap a request's `send` so that its answer is counted; adds no await."""
-        row = self._row
-        first = self._requests[endpoint_of(path)]
-
-        def counted(message: MutableMapping[str, Any]) -> Awaitable[None]:
-            if message["type"] == "http.response.start":
-                row[first + _STATUS_CELLS.get(message["status"], _OTHER_STATUS)] += 1
-            return send(message)
-
-        return counted
+        return CountedSend(send, self._row, self._requests[endpoint_of(path)])
 
     def decided(self, reason: DenialReason | None) -> None:
         """Count an answer to a question."""

@@ -11,7 +11,9 @@ from optwarden.storage.tables import DEDUPE, EVENT, INSERTED, Table
 from tests.storage.commands import BOT, BUSINESS, NOON
 
 AWKWARD = "Zoë „漢字“ \U0001f600 \u202e '); DROP TABLE event; -- \\ \" \t \x7f e\u0301"
-"""Text that a careless store would change: four-byte characters, quotes, controls, two spellings of é."""
+"""Text that a careless store would change: four-byte characters, quotes, controls, two spellings of
+é.
+"""
 
 
 def new_uuid() -> str:

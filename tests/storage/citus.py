@@ -1,4 +1,6 @@
-"""How does a test reach the Citus that OPTWARDEN_TEST_CITUS_DSN names? Tables of ours are made anew and distributed."""
+"""How does a test reach the Citus that OPTWARDEN_TEST_CITUS_DSN names? Tables of ours are made anew
+and distributed.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,9 @@ SELECT EXISTS (SELECT FROM information_schema.columns
 
 @contextlib.contextmanager
 def citus_store() -> Iterator[Store]:
-    """The named database with fresh tables: those with a shard key distributed, the others on every node."""
+    """The named database with fresh tables: those with a shard key distributed, the others on every
+    node.
+    """
     if CITUS_DSN is None:
         raise AssertionError("asked for only where OPTWARDEN_TEST_CITUS_DSN is set")
     url = DatabaseUrl.parse(CITUS_DSN)

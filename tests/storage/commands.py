@@ -1,4 +1,6 @@
-"""What do the storage tests ask of the core? Real commands about real recipients, and a clock that tests move."""
+"""What do the storage tests ask of the core? Real commands about real recipients, and a clock that
+tests move.
+"""
 
 from __future__ import annotations
 

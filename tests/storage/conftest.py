@@ -1,4 +1,6 @@
-"""What does a test of the store find ready? A migrated store of each kind, an open engine, group commit over it."""
+"""What does a test of the store find ready? A migrated store of each kind, an open engine, group
+commit over it.
+"""
 
 from __future__ import annotations
 

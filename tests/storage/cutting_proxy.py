@@ -1,6 +1,8 @@
-"""How does a test lose a connection at an exact point? A TCP proxy that reads PostgreSQL's protocol and cuts it.
+"""How does a test lose a connection at an exact point? A TCP proxy that reads PostgreSQL's protocol
+and cuts it.
 
-A request is what the client sends until it waits for an answer: to a Query, a Sync, a Flush or a CopyDone. Requests are counted from
+A request is what the client sends until it waits for an answer: to a Query, a Sync, a Flush or a
+CopyDone. Requests are counted from
 when the proxy is armed, over all connections through it.
 """
 
@@ -27,10 +29,10 @@ class Cut(StrEnum):
     """The server does what it was asked; the client is not told."""
     AFTERWARDS = "lost after the answer"
     """The client has its answer and finds the connection closed when it goes on."""
-    WHILE_AT_WORK = "lost while the server works"
-    """The request reaches the server; the client is gone before the server is done."""
     SILENCE = "silence"
-    """The server does what it was asked; the client waits for an answer on a connection that stays open."""
+    """The server does what it was asked; the client waits for an answer on a connection that stays
+    open.
+    """
 
 
 class CuttingProxy:
@@ -65,15 +67,20 @@ class CuttingProxy:
         """Let everything through again."""
         self._cut = None
 
+    async def sever(self) -> None:
+        """Break every connection there is, whoever is waiting for what."""
+        links = list(self._links)
+        for link in links:
+            link.cancel()
+        await asyncio.gather(*links, return_exceptions=True)
+
     async def start(self) -> None:
         self._listener = await asyncio.start_server(self._connected, "127.0.0.1", 0)
 
     async def stop(self) -> None:
         if self._listener is not None:
             self._listener.close()
-        for link in list(self._links):
-            link.cancel()
-        await asyncio.gather(*self._links, return_exceptions=True)
+        await self.sever()
 
     async def _connected(
         self, client: asyncio.StreamReader, to_client: asyncio.StreamWriter
@@ -137,9 +144,6 @@ class _Link:
                 return
             self._to_server.write(request)
             await self._to_server.drain()
-            if cut is Cut.WHILE_AT_WORK:
-                self._proxy.happened.set()
-                return
             flushed = ended_by == b"H"
             answer, _ = await _read_until(
                 self._server, _ENDS_A_FLUSHED_ANSWER if flushed else _ENDS_AN_ANSWER
@@ -156,7 +160,9 @@ class _Link:
                 return
 
     async def _log_in(self) -> None:
-        """Pass messages on, one of the server's after one of the client's, until the server is ready."""
+        """Pass messages on, one of the server's after one of the client's, until the server is
+        ready.
+        """
         while True:
             kind, message = await _read_message(self._server)
             self._to_client.write(message)

@@ -1,4 +1,6 @@
-"""How does a test come between group commit and its store? Real engines that count, or let somebody in first."""
+"""How does a test come between group commit and its store? Real engines that count, or let somebody
+in first.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Which stores must keep the contract? SQLite, PostgreSQL whole and in partitions, and Citus where one is named."""
+"""Which stores must keep the contract? SQLite, PostgreSQL whole and in partitions, and Citus where
+one is named.
+"""
 
 from __future__ import annotations
 

@@ -29,7 +29,9 @@ async def test_what_is_not_there_is_not_in_the_answer(engine: Engine) -> None:
 
 
 async def test_a_row_comes_back_as_it_was_written(engine: Engine) -> None:
-    """Every column of a recipient row survives, awkward characters and the largest numbers included."""
+    """Every column of a recipient row survives, awkward characters and the largest numbers
+    included.
+    """
     key = RecipientKey(LARGEST, BUSINESS, "US." + "a" * 128)
     row = StoredRecipient(new_uuid(), AWKWARD * 100, LARGEST, 1)
     assert await engine.write([Change(key, row)]) == {key}
@@ -108,7 +110,9 @@ async def test_another_version_loses(engine: Engine, version: int) -> None:
 
 
 async def test_another_person_loses(engine: Engine) -> None:
-    """A change made for a person whose row was erased and begun anew meanwhile loses, whatever its version."""
+    """A change made for a person whose row was erased and begun anew meanwhile loses, whatever its
+    version.
+    """
     key = key_named("46700000001")
     first = change(key)
     await engine.write([first])
@@ -233,7 +237,9 @@ async def test_an_attempt_may_be_settled_in_its_own_batch(engine: Engine) -> Non
 
 
 async def test_a_locked_row_is_handed_over_as_it_is(engine: Engine) -> None:
-    """Whoever decides under the lock sees the stored row, and what they decide is written with all its rows."""
+    """Whoever decides under the lock sees the stored row, and what they decide is written with all
+    its rows.
+    """
     key = key_named("46700000001")
     first = change(key)
     await engine.write([first])
@@ -314,9 +320,11 @@ async def test_the_lock_makes_two_processes_take_turns(
 
 
 async def test_a_row_created_meanwhile_was_not_locked(store: Store, engine: Engine) -> None:
-    """What is not there cannot be locked: the answer is no when somebody else created it, and theirs stays.
+    """What is not there cannot be locked: the answer is no when somebody else created it, and
+    theirs stays.
 
-    SQLite locks the whole file, so there the other one cannot even begin; the test ends with its own row.
+    SQLite locks the whole file, so there the other one cannot even begin; the test ends with its
+    own row.
     """
     key = key_named("46700000001")
     theirs = change(key, state="theirs")
@@ -391,7 +399,9 @@ async def test_asking_is_not_writing(engine: Engine) -> None:
 async def test_a_refused_row_leaves_nothing_of_its_batch(
     engine: Engine, column: str, value: object
 ) -> None:
-    """What the store cannot hold is Rejected, whoever found out, and its neighbours are not kept either."""
+    """What the store cannot hold is Rejected, whoever found out, and its neighbours are not kept
+    either.
+    """
     refused, neighbour = change(key_named("46700000001")), full_change(key_named("46700000002"))
     refused.row = refused.row._replace(**{column: value})  # type: ignore[arg-type]
     with pytest.raises(Rejected):
@@ -413,7 +423,9 @@ async def test_an_impossible_id_is_refused_when_asked_about(engine: Engine) -> N
 
 
 async def test_a_caller_who_gives_up_does_not_break_the_store(engine: Engine) -> None:
-    """A write, a statement or a reading whose caller went away leaves the store working, and whole rows."""
+    """A write, a statement or a reading whose caller went away leaves the store working, and whole
+    rows.
+    """
     keys = [key_named(f"4670{count:07d}") for count in range(20)]
     for key in keys:
         writing = asyncio.ensure_future(engine.write([full_change(key)]))

@@ -82,7 +82,9 @@ async def test_what_was_submitted_is_read(consents: GroupCommit) -> None:
 
 
 async def test_standings_come_in_the_order_asked(consents: GroupCommit) -> None:
-    """Those on record, those that are not, and those asked about twice come back in the order of the question."""
+    """Those on record, those that are not, and those asked about twice come back in the order of
+    the question.
+    """
     people = [number(count) for count in range(10)]
     for person in people[::2]:
         await consents.submit(BUSINESS, person, opt_in())
@@ -102,7 +104,9 @@ async def test_a_number_belongs_to_its_business(consents: GroupCommit) -> None:
 async def test_the_state_is_the_fold_of_the_events(
     consents: GroupCommit, engine: Engine, clock: SteppingClock
 ) -> None:
-    """Folding the events as their rows record them, in any order, gives the state of the recipient's row."""
+    """Folding the events as their rows record them, in any order, gives the state of the
+    recipient's row.
+    """
     await history(consents, clock)
     written = await written_events(engine, KEY)
     stored = (await engine.read([KEY]))[KEY]
@@ -117,7 +121,9 @@ async def test_the_state_is_the_fold_of_the_events(
 async def test_the_leaf_hash_follows_from_the_columns(
     consents: GroupCommit, engine: Engine, clock: SteppingClock
 ) -> None:
-    """The stored leaf hash is what anybody works out from the row's columns with RFC 8785 and SHA-256."""
+    """The stored leaf hash is what anybody works out from the row's columns with RFC 8785 and
+    SHA-256.
+    """
     await history(consents, clock)
     written = await written_events(engine, KEY)
     assert written
@@ -141,7 +147,9 @@ async def test_every_event_is_marked_for_the_log(
 async def test_commitments_open_with_the_private_values(
     consents: GroupCommit, engine: Engine, clock: SteppingClock
 ) -> None:
-    """Every commitment is the salted hash of a kept value, every kept value has one, every salt is another."""
+    """Every commitment is the salted hash of a kept value, every kept value has one, every salt is
+    another.
+    """
     await history(consents, clock)
     written = await written_events(engine, KEY)
     salts = [salt for one in written for salt, _ in one.private.values()]
@@ -193,7 +201,9 @@ async def test_an_opt_in_that_adds_nothing_writes_nothing(
 
 
 async def test_an_opt_out_is_never_elided(consents: GroupCommit, engine: Engine) -> None:
-    """Every opt-out is an event of its own, also the tenth of a number never opted in, each later than the last."""
+    """Every opt-out is an event of its own, also the tenth of a number never opted in, each later
+    than the last.
+    """
     answers = await asyncio.gather(
         *(consents.submit(BUSINESS, PERSON, opt_out()) for _ in range(10))
     )
@@ -205,7 +215,9 @@ async def test_an_opt_out_is_never_elided(consents: GroupCommit, engine: Engine)
 async def test_a_clock_that_steps_back_orders_acts_all_the_same(
     consents: GroupCommit, engine: Engine, clock: SteppingClock
 ) -> None:
-    """An act after another takes effect after it, even when the clock has gone back an hour meanwhile."""
+    """An act after another takes effect after it, even when the clock has gone back an hour
+    meanwhile.
+    """
     await consents.submit(BUSINESS, PERSON, opt_out())
     clock.step(-3600 * SECOND)
     await consents.submit(BUSINESS, PERSON, opt_in(grade=Grade.VERIFIED))
@@ -303,7 +315,9 @@ async def test_what_came_of_a_send_is_settled(
 
 
 async def test_a_thousand_callers_share_batches(consents: GroupCommit, engine: Engine) -> None:
-    """A thousand commands at once about three hundred people are all answered and all kept, once each."""
+    """A thousand commands at once about three hundred people are all answered and all kept, once
+    each.
+    """
     answers = await asyncio.gather(
         *(consents.submit(BUSINESS, number(count % 300), opt_out()) for count in range(1_000))
     )
@@ -315,7 +329,9 @@ async def test_a_thousand_callers_share_batches(consents: GroupCommit, engine: E
 
 
 async def test_an_opt_out_is_in_force_at_once(consents: GroupCommit, clock: SteppingClock) -> None:
-    """A decision that is asked for after an opt-out was answered obeys it, while others write to the same row."""
+    """A decision that is asked for after an opt-out was answered obeys it, while others write to
+    the same row.
+    """
     await consents.submit(BUSINESS, PERSON, opt_in(grade=Grade.VERIFIED))
     for _ in range(30):
         clock.step()

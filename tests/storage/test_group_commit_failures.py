@@ -88,7 +88,9 @@ async def submit_all(consents: GroupCommit, commands: list[tuple[int, Command[An
 async def test_a_bad_command_fails_alone(
     consents: GroupCommit, engine: Engine, poison: str, own_row: bool
 ) -> None:
-    """One command that cannot be kept fails; its neighbours are kept, those about the same person too."""
+    """One command that cannot be kept fails; its neighbours are kept, those about the same person
+    too.
+    """
     commands: list[tuple[int, Command[Any]]] = [(count % 20, opt_out()) for count in range(40)]
     commands.insert(17, (99 if own_row else 5, POISON[poison]()))
     answers = await submit_all(consents, commands)
@@ -127,9 +129,12 @@ async def test_a_failure_tells_nothing_personal(consents: GroupCommit) -> None:
 
 
 async def test_a_failed_command_is_not_tried_again(consents: GroupCommit) -> None:
-    """A command whose caller was told of its failure is not handled once more when its batch is split."""
+    """A command whose caller was told of its failure is not handled once more when its batch is
+    split.
+    """
     failing = Failing()
-    commands = [(1, failing), (2, opt_out()), (3, inbound("hello", HALF_A_CHARACTER))]
+    poison = inbound("hello", HALF_A_CHARACTER)
+    commands: list[tuple[int, Command[Any]]] = [(1, failing), (2, opt_out()), (3, poison)]
     await submit_all(consents, commands)
     assert failing.handled == [0]
 
@@ -137,7 +142,9 @@ async def test_a_failed_command_is_not_tried_again(consents: GroupCommit) -> Non
 async def test_an_unreadable_state_fails_its_own_recipient(
     consents: GroupCommit, engine: Engine
 ) -> None:
-    """A state that a newer release wrote is an error for whoever asks about that person, and for nobody else."""
+    """A state that a newer release wrote is an error for whoever asks about that person, and for
+    nobody else.
+    """
     key = key_of(BUSINESS, number(1))
     newer = change(key, state='{"newer":[]}')
     await engine.write([newer])
@@ -154,7 +161,9 @@ async def test_an_unreadable_state_fails_its_own_recipient(
 async def test_two_processes_write_to_one_person(
     engine: Engine, second_engine: Engine, clock: SteppingClock
 ) -> None:
-    """Hundreds of commands from two processes about one person: none lost, none doubled, each in one write."""
+    """Hundreds of commands from two processes about one person: none lost, none doubled, each in
+    one write.
+    """
     meddled = [MeddledEngine(engine), MeddledEngine(second_engine)]
     identifiers = RandomIdentifiers(clock)
     processes = [GroupCommit(one, clock, identifiers) for one in meddled]
@@ -176,7 +185,9 @@ async def test_two_processes_write_to_one_person(
 async def test_one_callback_reaches_two_processes(
     engine: Engine, second_engine: Engine, clock: SteppingClock
 ) -> None:
-    """The same callback handed to both processes at once is recorded by one; the other says it is a repetition."""
+    """The same callback handed to both processes at once is recorded by one; the other says it is a
+    repetition.
+    """
     processes = [
         GroupCommit(one, clock, RandomIdentifiers(clock)) for one in (engine, second_engine)
     ]
@@ -192,7 +203,9 @@ async def test_one_callback_reaches_two_processes(
 async def test_who_loses_too_often_takes_the_lock(
     engine: Engine, second_engine: Engine, clock: SteppingClock
 ) -> None:
-    """A batch that somebody else overtakes every time is written under the row's lock at the fourth try."""
+    """A batch that somebody else overtakes every time is written under the row's lock at the fourth
+    try.
+    """
     key = key_of(BUSINESS, number())
     others = GroupCommit(second_engine, clock, RandomIdentifiers(clock))
 
@@ -231,7 +244,9 @@ async def test_neighbours_of_a_loser_are_answered_at_once(
 async def test_a_caller_who_goes_away_does_not_hurt_the_batch(
     consents: GroupCommit, engine: Engine
 ) -> None:
-    """Callers who cancel before or during the commit leave their neighbours answered, and no half-written act."""
+    """Callers who cancel before or during the commit leave their neighbours answered, and no
+    half-written act.
+    """
     tasks = [
         asyncio.create_task(
             consents.submit(BUSINESS, number(count), inbound("STOP", f"wamid.{count}"))
@@ -293,7 +308,9 @@ async def test_who_is_waiting_when_the_process_ends_is_told(
 async def test_a_programmers_error_does_not_stop_the_next_batch(
     engine: Engine, clock: SteppingClock
 ) -> None:
-    """When the store's own code fails, the batch's callers get that error and the next batch goes on."""
+    """When the store's own code fails, the batch's callers get that error and the next batch goes
+    on.
+    """
     faults = [AssertionError("once")]
 
     async def fail_once() -> None:

@@ -1,4 +1,6 @@
-"""What did a store keep? The rows of events, read back by the columns' names and turned into events again."""
+"""What did a store keep? The rows of events, read back by the columns' names and turned into events
+again.
+"""
 
 from __future__ import annotations
 

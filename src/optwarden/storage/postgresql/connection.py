@@ -31,6 +31,15 @@ _SESSION: Final = {
     "jit": "off",
 }
 _WRITTEN_ONCE: Final = "('event', 'event_private', 'config_event')"
+_MAY_CHANGE: Final = f"""
+SELECT bool_or(has_table_privilege(t.oid, 'UPDATE, DELETE, TRUNCATE')
+               OR has_any_column_privilege(t.oid, 'UPDATE')
+               OR pg_has_role(t.relowner, 'MEMBER'))
+FROM pg_class AS t LEFT JOIN pg_inherits AS i ON i.inhrelid = t.oid
+     LEFT JOIN pg_class AS whole ON whole.oid = i.inhparent
+WHERE t.relkind IN ('r', 'p') AND pg_table_is_visible(t.oid)
+      AND coalesce(whole.relname, t.relname) IN {_WRITTEN_ONCE}"""
+"""Whether the role may change a table of written events, one of its partitions or columns."""
 
 
 class StandbyReached(ConnectionLost):
@@ -66,12 +75,7 @@ async def refuse_unsafe(connection: Connection, *, owner_allowed: bool) -> None:
         raise UnsafeStore("synchronous_commit is off: an acknowledged opt-out could be lost")
     if owner_allowed:
         return
-    may_change = await connection.fetchval(
-        "SELECT bool_or(has_table_privilege(oid, 'UPDATE, DELETE, TRUNCATE')"
-        " OR pg_has_role(relowner, 'MEMBER'))"
-        f" FROM pg_class WHERE relname IN {_WRITTEN_ONCE} AND relkind IN ('r', 'p')"
-    )
-    if may_change:
+    if await connection.fetchval(_MAY_CHANGE):
         raise UnsafeStore(
             "this role may change written events; connect as an application role that"
             " `optwarden migrate --grant-to ROLE` prepared, or use --dev to try things out"

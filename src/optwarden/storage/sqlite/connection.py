@@ -23,22 +23,29 @@ BUSY_MILLISECONDS: Final = 5_000
 def connect(path: Path, *, query_only: bool) -> sqlite3.Connection:
     """Open the file.
 
-    Raises UnsafeStore when SQLite is too old or will not keep a write-ahead log.
+    Raises UnsafeStore when SQLite is too old or will not keep a write-ahead log, EngineError when
+    the file cannot be opened or is no database.
     """
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
         raise UnsafeStore(f"SQLite {sqlite3.sqlite_version} is too old")
-    connection = sqlite3.connect(
-        path, isolation_level=None, check_same_thread=False, cached_statements=512
-    )
     try:
-        _prepare(connection, query_only=query_only)
-    except BaseException:
+        connection = sqlite3.connect(
+            path, isolation_level=None, check_same_thread=False, cached_statements=512
+        )
+    except FAULTS as error:
+        raise fault(error) from None
+    try:
+        _set_up(connection, query_only=query_only)
+    except FAULTS as error:
+        connection.close()
+        raise fault(error) from None
+    except UnsafeStore:
         connection.close()
         raise
     return connection
 
 
-def _prepare(connection: sqlite3.Connection, *, query_only: bool) -> None:
+def _set_up(connection: sqlite3.Connection, *, query_only: bool) -> None:
     connection.execute(f"PRAGMA busy_timeout={BUSY_MILLISECONDS}")
     mode = connection.execute("PRAGMA journal_mode=WAL").fetchone()[0]
     if mode != "wal":

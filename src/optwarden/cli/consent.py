@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
@@ -136,6 +135,8 @@ def opt_out(
 
 async def _each(named: list[Named], record: Any) -> list[dict[str, Any]]:
     """Record all, in the order given; each is its own command."""
+    import asyncio
+
     answers: list[dict[str, Any]] = []
     for start in range(0, len(named), _AT_ONCE):
         answers += await asyncio.gather(*map(record, named[start : start + _AT_ONCE]))

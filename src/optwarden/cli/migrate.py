@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import Annotated
 
 import typer
@@ -29,6 +28,8 @@ def migrate(
     json: Json = False,
 ) -> None:
     """Bring a database to the newest schema; safe to repeat."""
+    import asyncio
+
     from optwarden.cli.failures import usage
     from optwarden.cli.output import show
     from optwarden.cli.schema import migrate_now

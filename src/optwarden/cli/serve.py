@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -44,6 +43,8 @@ def serve(
     json: Json = False,
 ) -> None:
     """Start the gateway. On SIGTERM or Ctrl-C it answers what it accepted, then ends."""
+    import asyncio
+
     from optwarden.cli import logs
     from optwarden.cli.failures import usage
     from optwarden.cli.schema import look_at_store, migrate_apart

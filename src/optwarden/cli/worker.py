@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import signal
 from typing import TYPE_CHECKING
 
 from optwarden.cli.options import Database
@@ -14,6 +12,8 @@ if TYPE_CHECKING:
 
 def worker(*, database: Database = None) -> None:
     """Deliver what waits in the outbox until SIGTERM or Ctrl-C; any number may run."""
+    import asyncio
+
     from optwarden.cli import logs
     from optwarden.settings import Settings
 
@@ -23,7 +23,9 @@ def worker(*, database: Database = None) -> None:
 
 
 async def _work(settings: Settings) -> None:
+    import asyncio
     import logging
+    import signal
 
     from optwarden.cli.schema import look_at_store
     from optwarden.wiring import build

@@ -20,6 +20,7 @@ from optwarden.consent.decision import Denied
 from optwarden.consent.events import MessageSettled
 from optwarden.consent.recipient import Recipient
 from optwarden.consent.vocabulary import SECOND, Actor, Micros
+from optwarden.usecases.attempt import is_fresh, seconds_left, settlement_of, signer
 from optwarden.usecases.configuration import BotRecord, Directory
 from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.metrics import Counters
@@ -33,7 +34,6 @@ from optwarden.usecases.providers import (
     Unknown,
     Unreachable,
 )
-from optwarden.usecases.send_message import FRESH_FOR, is_fresh, settlement_of, signer
 
 AT_ONCE: Final = 20
 """Items one round claims."""
@@ -180,9 +180,9 @@ class DeliverOutbox:
         provider = self.providers.get(bot.provider)
         if provider is None:
             return Unreachable(f"this gateway has no provider {bot.provider!r}")
-        left = (FRESH_FOR - (now - decided.read_at)) / SECOND
+        left = seconds_left(decided.read_at, now)
         message = {"type": "text", "text": confirmation_text(bot)}
-        return await provider.send(Outgoing(bot, (to,), message, None, max(0.05, left)))
+        return await provider.send(Outgoing(bot, (to,), message, None, left))
 
     def _ending(self, item: OutboxItem, outcome: SendOutcome) -> Ending:
         if isinstance(outcome, Accepted):

@@ -11,18 +11,22 @@ import asyncio
 import logging
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import partial
 from typing import Any, Final
 
 from optwarden.consent.commands.handling import Origin
-from optwarden.consent.commands.send import DecideSend, SendDecided, SettleAttempt, SignDecision
+from optwarden.consent.commands.send import DecideSend, SendDecided, SettleAttempt
 from optwarden.consent.events import MessageSettled
 from optwarden.consent.message import Message
 from optwarden.consent.recipient import Recipient
-from optwarden.consent.rules import BotRules
-from optwarden.consent.vocabulary import SECOND, Actor, AttemptOutcome, Micros
+from optwarden.consent.vocabulary import Actor
+from optwarden.usecases.attempt import (
+    is_fresh,
+    seconds_left,
+    settlement_of,
+    signer,
+    withdrawn,
+)
 from optwarden.usecases.configuration import BotRecord
-from optwarden.usecases.decide_messages import sign_decision
 from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.metrics import Counters
 from optwarden.usecases.ports import Clock, Consents, StoreBusy, StoreUnavailable
@@ -31,14 +35,10 @@ from optwarden.usecases.providers import (
     Outgoing,
     Providers,
     RecipientReply,
-    Refused,
     SendOutcome,
-    Unknown,
     Unreachable,
 )
 
-FRESH_FOR: Final[Micros] = SECOND
-"""DESIGN section 5: the request starts within 1 s of its decision's read, or is decided again."""
 _TRIES: Final = 3
 _GATEWAY: Final = Origin(Actor.GATEWAY)
 
@@ -78,16 +78,6 @@ class SendResult:
 
     results: tuple[RecipientResult, ...]
     outcome: SendOutcome | None
-
-
-def is_fresh(decided: SendDecided, now: Micros) -> bool:
-    """Say whether a request may still start on this decision; a clock that stepped back says no."""
-    return 0 <= now - decided.read_at <= FRESH_FOR
-
-
-def signer(keyring: Keyring, rules: BotRules, recipient: Recipient) -> SignDecision:
-    """Return what signs decisions on one recipient's row."""
-    return partial(sign_decision, keyring, rules, recipient)
 
 
 class SendMessage:
@@ -146,13 +136,13 @@ class SendMessage:
         provider = self._providers.get(bot.provider)
         if provider is None:
             return Unreachable(f"this gateway has no provider {bot.provider!r}")
-        age = self._clock.now() - min(result.decided.read_at for result in allowed)
+        oldest = min(result.decided.read_at for result in allowed)
         outgoing = Outgoing(
             bot,
             tuple(result.addressee.spelling for result in allowed),
             request.content,
             request.callback,
-            max(0.05, (FRESH_FOR - age) / SECOND),
+            seconds_left(oldest, self._clock.now()),
         )
         return await provider.send(outgoing)
 
@@ -219,7 +209,7 @@ class SendMessage:
         await self._settle_each(
             bot,
             [
-                (addressee, _settled(bot, one.attempt_id, AttemptOutcome.REFUSED))
+                (addressee, withdrawn(bot, one.attempt_id))
                 for addressee, one in decided
                 if one.attempt_id is not None
             ],
@@ -259,37 +249,6 @@ class SendMessage:
                 log.warning("The outcome of an attempt could not be stored.")
             elif isinstance(answer, BaseException):
                 raise answer
-
-
-def settlement_of(
-    bot: BotRecord, attempt_id: str, outcome: SendOutcome, reply: RecipientReply | None
-) -> MessageSettled:
-    """Return what is stored of an attempt that came to this outcome."""
-    if isinstance(outcome, Accepted):
-        taken = reply is not None and reply.taken
-        return _settled(
-            bot,
-            attempt_id,
-            AttemptOutcome.ACCEPTED if taken else AttemptOutcome.REFUSED,
-            None if reply is None else reply.provider_message_id,
-            outcome.provider_status,
-        )
-    if isinstance(outcome, Refused):
-        sure = AttemptOutcome.REFUSED if outcome.surely_not_sent else AttemptOutcome.UNKNOWN
-        return _settled(bot, attempt_id, sure, None, outcome.provider_status)
-    if isinstance(outcome, Unknown):
-        return _settled(bot, attempt_id, AttemptOutcome.UNKNOWN)
-    return _settled(bot, attempt_id, AttemptOutcome.REFUSED)
-
-
-def _settled(
-    bot: BotRecord,
-    attempt_id: str,
-    outcome: AttemptOutcome,
-    provider_message_id: str | None = None,
-    provider_status: int | None = None,
-) -> MessageSettled:
-    return MessageSettled(attempt_id, outcome, bot.provider, provider_message_id, provider_status)
 
 
 def _with_replies(

@@ -30,7 +30,7 @@ def create_statements(
     dialect: str,
     sharded: Mapping[str, str],
     reference: Mapping[str, str],
-    immutable: Mapping[str, tuple[str, ...]],
+    immutable: Mapping[str, tuple[tuple[str, ...], ...]],
     appended: Container[str],
     partitions: int,
 ) -> Iterator[str]:
@@ -50,8 +50,8 @@ def create_statements(
         else:
             yield body
     if dialect == "sqlite":
-        for name, key in immutable.items():
-            yield from _immutable(name, key)
+        for name, keys in immutable.items():
+            yield from _immutable(name, (*keys, ("rowid",)) if name in appended else keys)
 
 
 def _create(dialect: str, name: str, columns: str, appended: Container[str]) -> str:
@@ -61,12 +61,13 @@ def _create(dialect: str, name: str, columns: str, appended: Container[str]) -> 
     return f"CREATE TABLE {name} ({columns}){ending}"
 
 
-def _immutable(table: str, key: tuple[str, ...]) -> Iterator[str]:
+def _immutable(table: str, keys: tuple[tuple[str, ...], ...]) -> Iterator[str]:
     """Refuse UPDATE, DELETE and the REPLACE that hides in an INSERT.
 
-    REPLACE deletes without firing a delete trigger unless the connection sets recursive_triggers,
-    and a second connection need not; so an INSERT of a key that is there is refused before any
-    conflict clause is looked at.
+    REPLACE deletes whatever row has one of the new row's unique keys, its rowid among them. It
+    fires no delete trigger unless the connection sets recursive_triggers, and a second connection
+    need not; so an INSERT of a key that is there is refused before any conflict clause is looked
+    at. An INSERT that names no rowid has -1 there at that moment.
     """
     refusal = f"SELECT RAISE(ABORT, '{table} rows are immutable')"
     for verb in ("UPDATE", "DELETE"):
@@ -74,8 +75,12 @@ def _immutable(table: str, key: tuple[str, ...]) -> Iterator[str]:
             f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table}"
             f" BEGIN {refusal}; END"
         )
-    same = " AND ".join(f"{column} = NEW.{column}" for column in key)
+    taken = " OR ".join(
+        f"EXISTS (SELECT 1 FROM {table} WHERE"
+        f" {' AND '.join(f'{column} = NEW.{column}' for column in key)})"
+        for key in keys
+    )
     yield (
         f"CREATE TRIGGER {table}_no_replace BEFORE INSERT ON {table}"
-        f" WHEN EXISTS (SELECT 1 FROM {table} WHERE {same}) BEGIN {refusal}; END"
+        f" WHEN {taken} BEGIN {refusal}; END"
     )

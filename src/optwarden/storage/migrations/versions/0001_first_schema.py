@@ -192,10 +192,11 @@ INDEXES = (
 )
 
 # What is written once. The application role may add to these tables and read them, nothing else.
+# By every unique key: SQLite's REPLACE takes any of them.
 IMMUTABLE = {
-    "event": ("shard_key", "person_id", "event_id"),
-    "event_private": ("shard_key", "person_id", "event_id"),
-    "config_event": ("config_event_id",),
+    "event": (("shard_key", "person_id", "event_id"),),
+    "event_private": (("shard_key", "person_id", "event_id"),),
+    "config_event": (("config_event_id",), ("business_id", "configuration")),
 }
 
 # Tables that only grow. On SQLite their rows stay in the order they came (a rowid table) beside a

@@ -4,6 +4,7 @@ import json
 import os
 import signal
 import socket
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -16,6 +17,7 @@ from tests.cli.running_server import (
     RunningServer,
     encoded,
     optwarden,
+    plain_environment,
     running_server,
 )
 
@@ -36,6 +38,29 @@ def begin(server: RunningServer, body: bytes) -> Iterator[http.client.HTTPConnec
         yield connection
     finally:
         connection.close()
+
+
+@contextlib.contextmanager
+def started_for_people(folder: Path) -> Iterator[str]:
+    """`serve --dev` without --json: all it printed until it accepted connections."""
+    with subprocess.Popen(
+        [PROGRAM, "serve", "--dev", "--port", "0"],
+        cwd=folder,
+        env=plain_environment(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        lines = iter(process.stdout.readline, "")
+        printed = []
+        for line in lines:
+            printed.append(line)
+            if line.startswith("Ctrl-C"):
+                break
+        yield "".join(printed)
+        process.send_signal(signal.SIGINT)
+        assert process.wait(timeout=PATIENCE_SECONDS) == 0
 
 
 def test_the_line_of_json(tmp_path: Path) -> None:
@@ -67,6 +92,15 @@ def test_a_fresh_token_each_time(tmp_path: Path) -> None:
         assert second.line["callback_secret"] == first.line["callback_secret"]
     checked = optwarden("check", NUMBER, "--template", "order_update", folder=tmp_path)
     assert checked.returncode == 0
+
+
+def test_the_session_works_again(tmp_path: Path) -> None:
+    """Started again, the printed session is about a number that nothing is on record for."""
+    for number in ("46732001122", "46732001123"):
+        with started_for_people(tmp_path) as printed:
+            assert f'{{"numbers": ["{number}"]}}' in printed
+            assert f"simulate {number} STOP" in printed
+        assert optwarden("opt-out", number, folder=tmp_path).returncode == 0
 
 
 def test_in_flight_requests_are_answered(tmp_path: Path) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from dataclasses import replace
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
@@ -11,6 +12,8 @@ from optwarden.cli.options import Database, Json
 if TYPE_CHECKING:
     from optwarden.settings import Settings
     from optwarden.usecases.set_up_demo import Demo
+
+_NUMBERS_TRIED: Final = 100
 
 
 def serve(
@@ -68,8 +71,10 @@ def serve(
     elif not dev:
         found.refuse_unfit()
     listening = listen(settings.host, settings.port, may_move=dev)
-    demo = asyncio.run(_set_up_demo(settings)) if dev else None
-    started = Started(url_of(listening), settings.database_url.text, demo)
+    started = Started(url_of(listening), settings.database_url.text, None)
+    if dev:
+        demo, number = asyncio.run(_set_up_demo(settings))
+        started = replace(started, demo=demo, number=number)
     plan = Plan(settings, dev, with_worker=not no_worker)
     place = Place(CounterTable(workers))
     if workers == 1:
@@ -79,12 +84,19 @@ def serve(
         supervisor.run(lambda: announce(started, as_json=json))
 
 
-async def _set_up_demo(settings: Settings) -> Demo:
+async def _set_up_demo(settings: Settings) -> tuple[Demo, str]:
+    """Set up the demo, and find a number nothing is on record for: the session is to work again."""
+    from optwarden.cli.serving.announcement import NUMBER
+    from optwarden.consent.recipient import Msisdn
     from optwarden.wiring import build
 
     gateway = build(settings, dev=True)
     await gateway.open()
     try:
-        return await gateway.set_up_demo()
+        demo = await gateway.set_up_demo()
+        numbers = [str(int(NUMBER) + count) for count in range(_NUMBERS_TRIED)]
+        found = await gateway.consents.read(demo.bot.business_id, list(map(Msisdn, numbers)))
     finally:
         await gateway.close()
+    fresh = (one.recipient.key for one in found if one.version == 0)
+    return demo, next(fresh, NUMBER)

@@ -17,10 +17,7 @@ _TEMPLATE: Final = {
     "language": "en",
     "body_params": ["A-1001"],
 }
-_ASKED: Final = {
-    "recipient": NUMBER,
-    "message": {"type": "template", "template": "order_update"},
-}
+_ASKED: Final = {"type": "template", "template": "order_update"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +27,8 @@ class Started:
     url: str
     database: str = field(repr=False)
     demo: Demo | None
+    number: str = field(default=NUMBER, repr=False)
+    """The one that the printed session is about: nothing is on record for it yet."""
 
 
 def announce(started: Started, *, as_json: bool) -> None:
@@ -73,15 +72,17 @@ def for_people(started: Started) -> str:
 def session_of(started: Started, demo: Demo) -> list[tuple[str, str]]:
     """Return the session of the README, with this server's address and token in place."""
     seed = f"{started.url}/whatsapp/v1/{demo.bot.bot_id}"
-    opt_in = _post(f"{seed}/provision/optin", {"numbers": [NUMBER]}, demo.token)
-    ask = _post(f"{started.url}/v1/bots/{demo.bot.bot_id}/decisions", _ASKED, demo.token)
-    send = _post(f"{seed}/messages", {"to": [NUMBER], "message": _TEMPLATE}, demo.token)
+    opt_in = _post(f"{seed}/provision/optin", {"numbers": [started.number]}, demo.token)
+    asked = {"recipient": started.number, "message": _ASKED}
+    ask = _post(f"{started.url}/v1/bots/{demo.bot.bot_id}/decisions", asked, demo.token)
+    message = {"to": [started.number], "message": _TEMPLATE}
+    send = _post(f"{seed}/messages", message, demo.token)
     database = "" if started.database == _default_database() else f" --database {started.database}"
     return [
         ("Opt a number in", opt_in),
         ("Ask whether a message may go: allowed, and why", ask),
         ("Send it, through the guard", send),
-        ("The person writes STOP", f"{_program()} simulate {NUMBER} STOP{database}"),
+        ("The person writes STOP", f"{_program()} simulate {started.number} STOP{database}"),
         ("Ask and send again: opted_out, and nothing leaves", f"{ask}\n{send}"),
     ]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import signal
 import sys
 import tempfile
 from collections.abc import Callable
@@ -41,7 +42,11 @@ LARGE: Final[dict[str, Build]] = {"growth": growth.postgresql}
 
 def main(arguments: list[str] | None = None) -> int:
     """Run what was asked for; returns 1 when `--strict` was given and a target was not met."""
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if not (_chosen(options) or options.profile):
+        parser.error(f"no comparison's name begins with {options.only}")
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # what was started is stopped then too
     console = Console()
     generator = options.generator or generator_here()
     _say_who_sends(console, generator)
@@ -54,10 +59,8 @@ def main(arguments: list[str] | None = None) -> int:
         place.stored = tuple(options.stored)
         _compare(console, place, options, findings)
         if options.profile:
-            _profile(console, place, options.seconds, findings)
+            _profile(console, place, options, findings)
     report.show_claims(console, findings.comparisons, findings.not_measured)
-    options.json.parent.mkdir(parents=True, exist_ok=True)
-    options.json.write_text(findings.as_json())
     console.print(f"All figures: {options.json}", soft_wrap=True, highlight=False)
     if options.write_docs:
         put_into(DOCUMENT, findings.as_markdown())
@@ -79,17 +82,27 @@ def _compare(
         else:
             findings.comparisons.append(comparison)
             report.show_comparison(console, comparison)
+        _keep(options.json, findings)
 
 
-def _profile(console: Console, place: Place, seconds: float, findings: Findings) -> None:
+def _profile(
+    console: Console, place: Place, options: argparse.Namespace, findings: Findings
+) -> None:
     for name, profile in PROFILES.items():
         console.rule(f"profile: {name}", align="left")
         try:
-            findings.profiles[name] = profile(place, seconds)
+            findings.profiles[name] = profile(place, options.seconds)
         except (Skipped, ServerFailed) as reason:
             _say_not_measured(console, findings, f"profile: {name}", reason)
         else:
             console.print(findings.profiles[name], highlight=False, markup=False, soft_wrap=True)
+        _keep(options.json, findings)
+
+
+def _keep(file: Path, findings: Findings) -> None:
+    """Write what is known so far, so that a run cut short is not lost."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(findings.as_json())
 
 
 def _say_not_measured(console: Console, findings: Findings, name: str, reason: Exception) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any, Final, NoReturn
 
 from optwarden.consent.message import Message
@@ -14,6 +15,8 @@ from optwarden.web.api.complaints import shown_key
 MOST_DECISIONS: Final = 1000
 LONGEST_TOPIC: Final = 64
 LONGEST_TEMPLATE: Final = 512
+_MESSAGES_KEPT: Final = 4096
+"""Messages that were found in order lately: at most some 4 MB of names."""
 
 _REQUEST: Final = frozenset({"recipient", "message"})
 _MESSAGE: Final = frozenset({"type", "category", "topic", "template"})
@@ -21,21 +24,20 @@ _TYPES: Final = {kind.value: kind for kind in MessageType}
 _CATEGORIES: Final = {category.value: category for category in Category}
 
 
-def read_one(document: dict[str, Any], where: str = "") -> tuple[Recipient, Message]:
-    """Read one question. Raises FieldRefused; `where` is the path of what is read."""
+def read_one(document: dict[str, Any]) -> tuple[Recipient, Message]:
+    """Read one question. Raises FieldRefused."""
     if not document.keys() <= _REQUEST:
-        _refuse_unknown(document, _REQUEST, where)
-    recipient = document.get("recipient")
+        _refuse_unknown(document, _REQUEST, "")
+    recipient, message = document.get("recipient"), document.get("message")
     if type(recipient) is not str:
-        _refuse_type(document, "recipient", "a string", where)
+        _refuse_type(document, "recipient", "a string")
     read = parse_recipient(recipient)
     if isinstance(read, NumberRefused):
         sentence = read.explanation.removeprefix("The recipient ")
-        raise FieldRefused(f"{where}recipient", read.rule.value, sentence)
-    message = document.get("message")
+        raise FieldRefused("recipient", read.rule.value, sentence)
     if type(message) is not dict:
-        _refuse_type(document, "message", "an object", where)
-    return read, _message(message, where)
+        _refuse_type(document, "message", "an object")
+    return read, _message(message)
 
 
 def read_many(document: Any) -> list[tuple[Recipient, Message]]:
@@ -53,58 +55,74 @@ def read_many(document: Any) -> list[tuple[Recipient, Message]]:
         raise FieldRefused("decisions", "too_few", "must have at least 1 element.")
     if len(questions) > MOST_DECISIONS:
         raise FieldRefused("decisions", "too_many", f"can have at most {MOST_DECISIONS} elements.")
-    for position, question in enumerate(questions):
-        if not isinstance(question, dict):
-            raise FieldRefused(f"decisions[{position}]", "wrong_type", "must be an object.")
-    return [read_one(one, f"decisions[{position}].") for position, one in enumerate(questions)]
+    return [_read_at(position, question) for position, question in enumerate(questions)]
 
 
-def _message(message: dict[str, Any], where: str) -> Message:
-    where += "message."
+def _read_at(position: int, question: object) -> tuple[Recipient, Message]:
+    where = f"decisions[{position}]"
+    if not isinstance(question, dict):
+        raise FieldRefused(where, "wrong_type", "must be an object.")
+    try:
+        return read_one(question)
+    except FieldRefused as refused:
+        field = f"{where}.{refused.field}"
+        raise FieldRefused(field, refused.rule, refused.explanation) from None
+
+
+def _message(message: dict[str, Any]) -> Message:
     if not message.keys() <= _MESSAGE:
-        _refuse_unknown(message, _MESSAGE, where)
-    kind = message.get("type")
-    if type(kind) is not str:
-        _refuse_type(message, "type", "a string", where)
+        _refuse_unknown(message, _MESSAGE, "message.")
+    get = message.get
+    if "type" not in message:
+        raise FieldRefused("message.type", "required", "is required.")
+    words = get("type"), get("category"), get("topic"), get("template")
+    try:
+        return _checked(*words)
+    except TypeError:  # an array or an object, which no cache can look up
+        return _checked.__wrapped__(*words)
+
+
+@lru_cache(_MESSAGES_KEPT)
+def _checked(kind: object, category: object, topic: object, template: object) -> Message:
+    """Check a message; the same few are asked about again and again. Raises FieldRefused."""
+    if not isinstance(kind, str):
+        raise FieldRefused("message.type", "wrong_type", "must be a string.")
     if kind not in _TYPES:
-        raise FieldRefused(f"{where}type", "unknown_value", f"must be one of: {', '.join(_TYPES)}.")
-    given = message.get("category")
-    category = None
-    if given is not None:
-        category = _CATEGORIES.get(given) if type(given) is str else None
-        if category is None:
-            raise FieldRefused(
-                f"{where}category", "unknown_value", f"must be one of: {', '.join(_CATEGORIES)}."
-            )
-    topic = _name(message, "topic", LONGEST_TOPIC, where)
-    template = _name(message, "template", LONGEST_TEMPLATE, where)
-    if template is not None and _TYPES[kind] is not MessageType.TEMPLATE:
+        raise _unknown_value("message.type", _TYPES)
+    if category is not None and (not isinstance(category, str) or category not in _CATEGORIES):
+        raise _unknown_value("message.category", _CATEGORIES)
+    named = _name("message.topic", topic, LONGEST_TOPIC)
+    declared = _name("message.template", template, LONGEST_TEMPLATE)
+    if declared is not None and _TYPES[kind] is not MessageType.TEMPLATE:
         raise FieldRefused(
-            f"{where}template", "not_a_template", 'is for messages of the type "template" only.'
+            "message.template", "not_a_template", 'is for messages of the type "template" only.'
         )
-    return Message(_TYPES[kind], category, topic, template)
+    tightened = None if category is None else _CATEGORIES[str(category)]
+    return Message(_TYPES[kind], tightened, named, declared)
 
 
-def _name(message: dict[str, Any], field: str, longest: int, where: str) -> str | None:
-    given = message.get(field)
+def _name(field: str, given: object, longest: int) -> str | None:
     if given is None:
         return None
-    if type(given) is not str:
-        raise FieldRefused(f"{where}{field}", "wrong_type", "must be a string.")
+    if not isinstance(given, str):
+        raise FieldRefused(field, "wrong_type", "must be a string.")
     if not given:
-        raise FieldRefused(f"{where}{field}", "too_short", "must have at least 1 character(s).")
+        raise FieldRefused(field, "too_short", "must have at least 1 character(s).")
     if len(given) > longest:
-        raise FieldRefused(f"{where}{field}", "too_long", f"can have at most {longest} characters.")
+        raise FieldRefused(field, "too_long", f"can have at most {longest} characters.")
     if "\x00" in given:
-        raise FieldRefused(f"{where}{field}", "contains_nul", "can not contain a NUL character.")
+        raise FieldRefused(field, "contains_nul", "can not contain a NUL character.")
     return given
 
 
-def _refuse_type(document: dict[str, Any], field: str, expected: str, where: str) -> NoReturn:
+def _unknown_value(field: str, known: dict[str, Any]) -> FieldRefused:
+    return FieldRefused(field, "unknown_value", f"must be one of: {', '.join(known)}.")
+
+
+def _refuse_type(document: dict[str, Any], field: str, expected: str) -> NoReturn:
     if field not in document:
-        otherwise = "" if where else ", unless decisions is given"
-        raise FieldRefused(f"{where}{field}", "required", f"is required{otherwise}.")
-    raise FieldRefused(f"{where}{field}", "wrong_type", f"must be {expected}.")
+        raise FieldRefused(field, "required", "is required.")
+    raise FieldRefused(field, "wrong_type", f"must be {expected}.")
 
 
 def _refuse_unknown(document: dict[str, Any], known: frozenset[str], where: str) -> NoReturn:

@@ -1,6 +1,7 @@
 """What does a message from a person change: window, STOP, START and what is said back?"""
 
 from dataclasses import replace
+from itertools import permutations
 
 import pytest
 
@@ -281,12 +282,25 @@ class TestStart:
         assert not handled.value.opt_in_on_record
         assert reason(row, NOON + 2) is DenialReason.OPTED_OUT
 
-    def test_start_that_changes_nothing_writes_no_opt_in(self) -> None:
-        """A second START from the same number changes nothing."""
+    @pytest.mark.parametrize(
+        "order", list(permutations([("START", 1), ("STOP", 2), ("START", 3)])), ids=str
+    )
+    def test_the_order_of_arrival_does_not_decide(self, order: list[tuple[str, int]]) -> None:
+        """Two STARTs with a STOP between them: opted in, whichever of them is late."""
         row = Row()
         row.do(opt_in("orders"), NOON)
-        assert len(row.do(message_from_person("START"), NOON + 1).events) == 2
-        handled = row.do(message_from_person("START"), NOON + 2)
+        for word, second in order:
+            written = exactly(NOON + second * SECOND)
+            row.do(message_from_person(word, source=written), NOON + MINUTE)
+        assert reason(row, NOON + MINUTE + 1) is None
+
+    def test_the_same_start_twice_raises_nothing(self) -> None:
+        """A START of a time that the verified opt-in has already is only a message."""
+        row = Row()
+        row.do(opt_in("orders"), NOON)
+        written = exactly(NOON + SECOND)
+        assert len(row.do(message_from_person("START", source=written), NOON + MINUTE).events) == 2
+        handled = row.do(message_from_person("START", source=written), NOON + MINUTE + 1)
         assert len(handled.events) == 1
         assert handled.value.opt_in_on_record
 

@@ -22,21 +22,24 @@ class Message:
         """Everything but a template is free-form and needs the customer service window."""
         return self.type is not MessageType.TEMPLATE
 
+    @property
+    def as_declared(self) -> Message:
+        """The same template without the caller's words on what it is about."""
+        return Message(self.type, template=self.template)
+
 
 @dataclass(frozen=True, slots=True)
 class Subject:
     """What a message is about, once declarations were consulted.
 
     `category` is what opt-outs and opt-ins are matched with; `category_known` says whether rule 10
-    is satisfied. `template_topic` is the template's own topic where the caller named another one:
-    opt-outs of it hold all the same.
+    is satisfied.
     """
 
     topic: str | None
     category: Category | None
     category_known: bool
     topic_declared: bool
-    template_topic: str | None = None
 
     @property
     def says_nothing(self) -> bool:
@@ -60,7 +63,7 @@ def subject_of(message: Message, rules: BotRules) -> Subject:
     if Category.MARKETING in (message.category, *topic_categories):
         category = Category.MARKETING
     declared = topic is None or rules.topic_category(topic) is not None
-    return Subject(topic, category, known, declared, own if own != topic else None)
+    return Subject(topic, category, known, declared)
 
 
 def _declared(

@@ -113,11 +113,13 @@ class ConsentState:
         It is what a confirmation of an opt-out confirms.
         """
         out = self.opt_out_by(Actor.PERSON, bot_id, None, None)
-        lifted = any(
-            cell.grade is Grade.VERIFIED and outlives(stamp, out)
-            for cell, stamp in self.opted_in(bot_id)
+        return None if out is None or self.verified_since(bot_id, out.at) else out
+
+    def verified_since(self, bot_id: str, at: Micros) -> bool:
+        """Say whether a verified opt-in to this bot came after an instant."""
+        return any(
+            cell.grade is Grade.VERIFIED and stamp.at > at for cell, stamp in self.opted_in(bot_id)
         )
-        return None if lifted else out
 
     def window_opened(self, bot_id: str) -> Stamp | None:
         """Return the inbound message a window of this bot rests on.

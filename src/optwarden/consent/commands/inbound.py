@@ -14,11 +14,10 @@ from optwarden.consent.commands.handling import (
     opt_out_time,
     record,
 )
-from optwarden.consent.commands.opt_in import adds
 from optwarden.consent.events import Event, MessageReceived, OptedIn, OptedOut, StatusReported
 from optwarden.consent.keywords import Said
 from optwarden.consent.rules import BotRules
-from optwarden.consent.state import ConsentState
+from optwarden.consent.state import ConsentState, OptInCell
 from optwarden.consent.vocabulary import (
     SCOPE_ALL,
     SECOND,
@@ -105,7 +104,7 @@ class RecordInbound:
     ) -> Handled[InboundRecorded]:
         on_record = after.topics_on_record(self.rules.bot_id)
         at = received.effective_at
-        topics = tuple(t for t in on_record if adds(after, self.rules, t, Grade.VERIFIED, at))
+        topics = tuple(topic for topic in on_record if self._is_later(after, topic, at))
         value = InboundRecorded(Said.START, opt_in_on_record=bool(on_record))
         if not topics:
             return Handled(after, value, (received,))
@@ -115,6 +114,15 @@ class RecordInbound:
         act = OptedIn(topics, Grade.VERIFIED, Method.WHATSAPP)
         after, event = record(after, self.rules, moment, origin, act, at)
         return Handled(after, value, (received, event))
+
+    def _is_later(self, state: ConsentState, topic: str, at: Micros) -> bool:
+        """Say whether a START of this time raises the verified opt-in on record.
+
+        Also when that one stands: a STOP from between the two may still be on its way, and the
+        order of arrival must not decide.
+        """
+        standing = state.opt_ins.get(OptInCell(self.rules.bot_id, topic, Grade.VERIFIED))
+        return standing is None or standing.at < at
 
     def _sender_only(self) -> tuple[tuple[str, str], ...]:
         return tuple((name, value) for name, value in self.origin.private if name != "text")

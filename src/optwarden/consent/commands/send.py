@@ -13,7 +13,7 @@ from optwarden.consent.commands.handling import (
     SettledAttempt,
     record,
 )
-from optwarden.consent.commands.inbound import OPT_OUT_CONFIRMATION
+from optwarden.consent.commands.inbound import CONFIRM_OPT_OUT_WITHIN, OPT_OUT_CONFIRMATION
 from optwarden.consent.decision import Allowed, Decision, Denied, Verdict, decide
 from optwarden.consent.events import MessageDecided, MessageSettled
 from optwarden.consent.message import Message
@@ -64,7 +64,7 @@ class DecideSend:
 class DecideConfirmation:
     """Decide the confirmation of an opt-out, which is exempt from rule 2 (DESIGN section 4).
 
-    It may go once, within its time, while the opt-out it confirms stands and is the latest, if the
+    It may go once, within its time, while no later act has lifted the opt-out it confirms, if the
     bot still confirms opt-outs, and never to a suppressed number.
     """
 
@@ -91,13 +91,17 @@ class DecideConfirmation:
         relied_on = () if out is None else (out.event_id,)
         if not self.rules.confirm_opt_out:
             lack = "The bot does not confirm opt-outs."
-        elif relied_on != (self.opt_out_event_id,):
-            lack = "A later act of the person replaced the opt-out to be confirmed."
+        elif out is None or state.verified_since(self.rules.bot_id, self._opted_out_at):
+            lack = "A later act of the person lifted the opt-out to be confirmed."
         elif now >= self.expires_at:
             lack = "The 5 minutes for confirming the opt-out are over."
         else:
             return Allowed(2, "The one confirmation of an opt-out by STOP.", events=relied_on)
         return Denied(DenialReason.OPTED_OUT, 2, lack, relied_on)
+
+    @property
+    def _opted_out_at(self) -> Micros:
+        return self.expires_at - CONFIRM_OPT_OUT_WITHIN
 
     def replayed(self, _state: ConsentState) -> SendDecided:
         """Confirmations are never deduplicated."""

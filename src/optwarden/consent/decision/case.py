@@ -9,7 +9,7 @@ from typing import Final
 
 from optwarden.consent.message import Message, Subject, subject_of
 from optwarden.consent.rules import BotRules
-from optwarden.consent.standing import Live, Standing, bears, standing_for, standings
+from optwarden.consent.standing import Live, Standing, bears, standings
 from optwarden.consent.state import ConsentState, Stamp, latest, outlives
 from optwarden.consent.vocabulary import CUSTOMER_SERVICE_WINDOW, Category, Micros
 
@@ -23,20 +23,21 @@ class Case:
     message: Message
     subject: Subject
     standings: tuple[Standing, ...]
-    template_standing: Standing | None
-    """For the template's own topic, where the caller named another one."""
+    declared_standings: tuple[Standing, ...]
+    """The same for the template as it is declared, where the caller added words of their own."""
     window: Stamp | None
     """The inbound message of a window that is open now."""
 
     @cached_property
     def blocked_by(self) -> Stamp | None:
-        """The person's opt-out that blocks the message, if one does."""
-        own = self.template_standing
-        if own is not None and own.blocked:
-            return own.by_person
-        if self.unblocked:
-            return None
-        return latest(s.by_person for s in self.standings if s.by_person is not None)
+        """The person's opt-out that blocks the message, if one does.
+
+        What it blocks of a template as declared, no word of the caller lets through.
+        """
+        for standings in (self.standings, self.declared_standings):
+            if standings and all(standing.blocked for standing in standings):
+                return latest(s.by_person for s in standings if s.by_person is not None)
+        return None
 
     @cached_property
     def unblocked(self) -> list[Standing]:
@@ -96,16 +97,11 @@ def case_of(state: ConsentState, rules: BotRules, message: Message, now: Micros)
     subject = subject_of(message, rules)
     opened = state.window_opened(rules.bot_id)
     window = opened if opened is not None and window_is_open(opened.at, now) else None
-    own = subject.template_topic
-    return Case(
-        state,
-        rules,
-        message,
-        subject,
-        standings(state, rules, subject),
-        None if own is None else standing_for(state, rules, subject, own),
-        window,
-    )
+    declared: tuple[Standing, ...] = ()
+    if message.template is not None and not message.free_form and state.opt_outs:
+        plain = subject_of(message.as_declared, rules)
+        declared = standings(state, rules, plain) if plain != subject else ()
+    return Case(state, rules, message, subject, standings(state, rules, subject), declared, window)
 
 
 def window_is_open(opened_at: Micros, now: Micros) -> bool:

@@ -6,6 +6,7 @@ import json
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ from optwarden.consent.rules import BotRules
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.set_up_demo import Demo
 from tests.cli.running_server import PATIENCE_SECONDS, RunningServer, running_server
+from tests.not_run import not_run
 
 README: Final = Path(__file__).parents[1] / "README.md"
 ADDRESS: Final = "http://127.0.0.1:8080"
@@ -98,6 +100,8 @@ def folder(tmp_path: Path) -> Path:
 
 def test_the_session(folder: Path) -> None:
     """Every command of the README works as it stands, and answers what the README shows."""
+    if shutil.which("curl") is None:
+        not_run("curl: install it to have the README's commands tried")
     steps = session()
     assert len(steps) == 6
     with running_server("--dev", "--port", "0", folder=folder) as server:

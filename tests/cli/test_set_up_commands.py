@@ -76,7 +76,7 @@ def test_secrets_come_from_elsewhere(
     ended = shop(
         "bots", "change", "shop-bot", "--secret", secret, "--json", stdin="a-well-kept-one\n"
     )
-    assert ended.document["secrets"] == ["callback_secret", "upstream_token"]
+    assert ended.document["secret_names"] == ["callback_secret", "upstream_token"]
     assert "a-well-kept-one" not in ended.out + ended.err
     with sqlite3.connect(tmp_path / "optwarden.db") as connection:
         assert "a-well-kept-one" not in "\n".join(connection.iterdump())
@@ -137,7 +137,7 @@ def test_topics_and_templates(shop: Type) -> None:
     assert shop("templates", "remove", "sale").out == "Removed: sale\n"
     gone = shop("templates", "remove", "sale", "--json")
     assert json.loads(gone.err)["error"] == "not_found"
-    assert [t["template"] for t in shop("templates", "list", "--json").document["templates"]] == [
+    assert [t["name"] for t in shop("templates", "list", "--json").document["templates"]] == [
         "order_update"
     ]
 

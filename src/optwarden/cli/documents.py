@@ -39,7 +39,7 @@ def bot_document(bot: BotRecord) -> dict[str, Any]:
         "country": bot.country,
         "provider": bot.provider,
         "provider_settings": dict(bot.provider_settings),
-        "secrets": sorted(bot.secrets),
+        "secret_names": sorted(bot.secrets),
         "allowed_categories": sorted(rules.allowed_categories),
         "least_grade": rules.least_grade.value,
         "undeclared_template": rules.undeclared_template.value,
@@ -75,7 +75,7 @@ def topic_document(topic: TopicRecord) -> dict[str, Any]:
 def template_document(template: Template) -> dict[str, Any]:
     """Write a template."""
     return {
-        "template": template.name,
+        "name": template.name,
         "category": template.category.value,
         "topic": template.topic,
     }
@@ -99,13 +99,14 @@ def decision_document(signed: SignedDecision) -> dict[str, Any]:
     }
 
 
-def event_document(event: PastEvent) -> dict[str, Any]:
+def event_document(event: PastEvent, bot_id: str) -> dict[str, Any]:
     """Write a past event with the keys of the API's timeline."""
     from optwarden.usecases.explain_event import explain
 
     return {
         "event_id": event.event_id,
         "bot_id": event.bot_id,
+        "of_other_bot": event.bot_id != bot_id,
         "kind": event.kind,
         "effective_at": instant(event.effective_at),
         "recorded_at": instant(event.recorded_at),

@@ -100,4 +100,4 @@ def remove(*, name: Name, bot: Bot = None, database: Database = None, json: Json
         await gateway.administer.remove_template(chosen, name)
 
     run(database, work)
-    show({"template": name, "removed": True}, json, lambda: f"Removed: {name}")
+    show({"name": name, "removed": True}, json, lambda: f"Removed: {name}")

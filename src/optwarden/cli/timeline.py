@@ -33,12 +33,13 @@ def timeline(
 
     named = read_recipient(number)
 
-    async def work(gateway: Gateway) -> HistoryPage:
+    async def work(gateway: Gateway) -> tuple[str, HistoryPage]:
         chosen = await chosen_bot(gateway, bot)
-        return await gateway.history(chosen.rules, named.recipient, limit=limit, personal=personal)
+        found = await gateway.history(chosen.rules, named.recipient, limit=limit, personal=personal)
+        return chosen.bot_id, found
 
-    page = run(database, work)
-    items = [event_document(event) for event in page.events]
+    bot_id, page = run(database, work)
+    items = [event_document(event, bot_id) for event in page.events]
 
     def people() -> str:
         rows = [

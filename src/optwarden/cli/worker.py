@@ -28,6 +28,7 @@ async def _work(settings: Settings) -> None:
     import signal
 
     from optwarden.cli.schema import look_at_store
+    from optwarden.cli.serving.process import close_in_time
     from optwarden.wiring import build
 
     (await look_at_store(settings)).refuse_unfit()
@@ -42,5 +43,5 @@ async def _work(settings: Settings) -> None:
     try:
         await gateway.worker.run(stop)
     finally:
-        await gateway.close()
+        await close_in_time(gateway)
     log.info("stopped")

@@ -69,8 +69,18 @@ async def _serve(
         async with _sampling(gateway), _working(gateway, plan):
             await server.serve(sockets=[listening])
     finally:
-        await gateway.close()
+        await close_in_time(gateway)
     _LOG.info("stopped")
+
+
+async def close_in_time(gateway: Gateway) -> None:
+    """Answer what was accepted and let go of the store, but do not wait for a store that hangs."""
+    seconds = gateway.settings.shutdown_seconds
+    try:
+        async with asyncio.timeout(seconds):
+            await gateway.close()
+    except TimeoutError:
+        _LOG.error("the store did not let go in time", extra={"seconds": seconds})
 
 
 @contextlib.asynccontextmanager

@@ -144,7 +144,9 @@ async def test_a_commit_that_went_unanswered_is_not_repeated(
 async def test_reading_survives_a_lost_connection(
     proxy: CuttingProxy, consents: GroupCommit
 ) -> None:
-    """A read whose connection breaks says so, never "nothing on record"; the next one is answered."""
+    """A read whose connection breaks says so, never "nothing on record"; the next one is
+    answered.
+    """
     await consents.submit(BUSINESS, number(), opt_out())
     for cut in (Cut.REQUEST, Cut.ANSWER, Cut.AFTERWARDS):
         proxy.arm(cut)
@@ -163,7 +165,9 @@ async def test_reading_survives_a_lost_connection(
 
 
 async def test_a_transaction_ends_with_its_connection(store: Store, colleague: Any) -> None:
-    """What is left of a transaction is never sent on another connection, its COMMIT least of all."""
+    """What is left of a transaction is never sent on another connection, its COMMIT least
+    of all.
+    """
     for ending in ("rows", "commit"):
         session = Session(store.url.text)
         await session.begin()
@@ -244,7 +248,10 @@ def gated_database(
 
 
 WAITING = "SELECT count(*) FROM pg_stat_activity WHERE datname = $1 AND wait_event_type = 'Lock'"
-ASKING = "SELECT count(*) FROM pg_stat_activity WHERE datname = $1 AND query LIKE '%pg_stat_activity WHERE pid%'"
+ASKING = (
+    "SELECT count(*) FROM pg_stat_activity"
+    " WHERE datname = $1 AND query LIKE '%pg_stat_activity WHERE pid%'"
+)
 
 
 @pytest.mark.parametrize("opens_in_time", [True, False])

@@ -53,22 +53,26 @@ class BriefCache(Generic[Key, Found]):
             return kept[1]
         reading = self._reading.get(key)
         if reading is None:
+            readings = self._reading
             reading = asyncio.ensure_future(self._refresh(key))
-            self._reading[key] = reading
-            reading.add_done_callback(lambda _: self._reading.pop(key, None))
+            readings[key] = reading
+            reading.add_done_callback(lambda _: readings.pop(key, None))
         return await asyncio.shield(reading)
 
     async def _refresh(self, key: Key) -> Found:
-        began = self._monotonic()
+        began, kept = self._monotonic(), self._kept
         value = await self._read(key)
-        if len(self._kept) >= _MOST_KEPT:
-            self._kept.clear()
-        self._kept[key] = (began, value)
+        if len(kept) >= _MOST_KEPT:
+            kept.clear()
+        kept[key] = (began, value)
         return value
 
     def forget(self) -> None:
-        """Drop everything: this process itself changed something."""
-        self._kept.clear()
+        """Drop everything: this process itself changed something.
+
+        What is being read may be from before the change: it is neither kept nor joined any more.
+        """
+        self._kept, self._reading = {}, {}
 
 
 class StoredDirectory:

@@ -222,7 +222,7 @@ def message_from_person(
 ) -> RecordInbound:
     """Return a command that records what a person wrote to the bot."""
     received = MessageReceived(
-        "sandbox", f"provider-{body}", opens_window=True, provider_type="text"
+        "sandbox", "provider-message", opens_window=True, provider_type="text"
     )
     private = (("sender", "46700000001"), ("text", body))
     origin = Origin(Actor.PERSON, source, private)

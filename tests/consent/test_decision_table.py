@@ -407,6 +407,36 @@ OPTED_OUT_BY_PERSON = [
         ("out",),
     ),
     Row(
+        "calling it marketing does not slip past the opt-out of the only topic that would bear it",
+        [
+            opted_in("in", NOON - HOUR, "orders", "offers"),
+            opted_out("out", NOON - MINUTE, "topic:orders"),
+        ],
+        template("order_update", category=Category.MARKETING),
+        2,
+        DenialReason.OPTED_OUT,
+        ("out",),
+        rules=MARKETING_BOT,
+    ),
+    Row(
+        "a marketing topic does not slip past an opt-out of every transactional one",
+        [opted_in("in", NOON - HOUR, "offers"), opted_out("out", NOON - MINUTE, "topic:*")],
+        template("order_update", topic="offers"),
+        2,
+        DenialReason.OPTED_OUT,
+        ("out",),
+        rules=MARKETING_BOT,
+    ),
+    Row(
+        "what nobody opted out of may go as marketing to who agreed to that",
+        [opted_in("in", NOON - HOUR, "offers")],
+        template("order_update", category=Category.MARKETING),
+        13,
+        relied_on=("in",),
+        rules=MARKETING_BOT,
+        grade=Grade.ASSERTED,
+    ),
+    Row(
         "naming a transactional topic does not slip past a marketing opt-out",
         [
             verified("in", NOON - HOUR, "orders", "offers"),

@@ -75,7 +75,11 @@ class TestMessage:
     def test_words_are_kept_only_where_they_are_evidence(self) -> None:
         """Of a plain message the sender is kept, and not what was said."""
         (event,) = Row().do(message_from_person("my secret"), NOON).events
-        assert event.private == {"sender": "46700000001"}
+        assert event.private == {
+            "sender": "46700000001",
+            "provider_message_id": "provider-my secret",
+        }
+        assert "provider-my secret" not in str(event.act.facts())
 
     def test_help_changes_nothing_but_the_window(self) -> None:
         """A cry for help is a message like any other to consent."""

@@ -34,9 +34,9 @@ class Case:
 
         What it blocks of a template as declared, no word of the caller lets through.
         """
-        for standings in (self.standings, self.declared_standings):
-            if standings and all(standing.blocked for standing in standings):
-                return latest(s.by_person for s in standings if s.by_person is not None)
+        for ways in (self.standings, self.declared_standings):
+            if ways and all(way.blocked for way in ways):
+                return latest(way.by_person for way in ways if way.by_person is not None)
         return None
 
     @cached_property

@@ -7,7 +7,7 @@ from typing import Any, Final
 from fastapi import FastAPI
 
 from optwarden.web.api import decisions_document, problems
-from optwarden.web.api.operation import BEARER, IDEMPOTENT, problem_reference
+from optwarden.web.api.operation import BEARER, IDEMPOTENT, problem_reference, with_nulls
 from optwarden.web.api.problems import MEDIA_TYPE, Kind
 
 _DESCRIPTION: Final = (
@@ -55,7 +55,7 @@ _OF_INVALID: Final = {
 def openapi(app: FastAPI) -> dict[str, Any]:
     """Return the OpenAPI 3.1 document, made once."""
     if app.openapi_schema is None:
-        app.openapi_schema = _complete(FastAPI.openapi(app))
+        app.openapi_schema = _complete(with_nulls(FastAPI.openapi(app)))
     return app.openapi_schema
 
 

@@ -13,6 +13,8 @@ BEARER: Final = "bearer"
 IDEMPOTENCY_KEY: Final = "Idempotency-Key"
 IDEMPOTENT: Final = "x-idempotency-key"
 """An extension of our own: the operation heeds the header."""
+_NULL: Final = "\x00null"
+"""Stands for null in an example until `with_nulls`."""
 
 _KEY_PARAMETER: Final[dict[str, Any]] = {
     "name": IDEMPOTENCY_KEY,
@@ -74,4 +76,17 @@ def problem_reference(status: int) -> dict[str, str]:
 
 
 def _json(example: Any) -> dict[str, Any]:
-    return {"application/json": {"example": example}}
+    return {"application/json": {"example": _replaced(example, None, _NULL)}}
+
+
+def with_nulls(document: Any) -> Any:
+    """Put back the nulls of examples, which FastAPI would have dropped from the document."""
+    return _replaced(document, _NULL, None)
+
+
+def _replaced(value: Any, old: Any, new: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _replaced(item, old, new) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_replaced(item, old, new) for item in value]
+    return new if value == old and type(value) is type(old) else value

@@ -1,0 +1,133 @@
+import pytest
+
+from optwarden.consent.vocabulary import EventKind
+from optwarden.usecases.explain_event import explain
+from optwarden.usecases.read_history import PastEvent
+
+SAID = {
+    "topics": ["orders", "*"],
+    "grade": "documented",
+    "method": "WEB",
+    "scopes": ["all"],
+    "by": "person",
+    "reach": "*",
+    "cause": "legal",
+    "opens_window": True,
+    "rule": 2,
+    "reason": "opted_out",
+    "message_type": "template",
+    "template": "order_update",
+    "outcome": "accepted",
+    "provider_state": "delivered",
+}
+SENTENCES = [
+    (
+        EventKind.OPTED_IN,
+        {},
+        "Opted in to orders, every topic but marketing by WEB, with its evidence on file.",
+    ),
+    (
+        EventKind.OPTED_IN,
+        {"topics": ["orders"], "grade": "asserted"},
+        "Opted in to orders by WEB, on the business's word.",
+    ),
+    (
+        EventKind.OPTED_IN,
+        {"topics": ["orders"], "grade": "verified", "method": "WHATSAPP"},
+        "Opted in to orders by WHATSAPP, by an act observed from the number itself.",
+    ),
+    (
+        EventKind.OPT_IN_REQUESTED,
+        {"topics": ["orders"]},
+        "An opt-in to orders was asked for by WEB; it counts once the number itself confirms it.",
+    ),
+    (
+        EventKind.OPTED_OUT,
+        {},
+        (
+            "The person opted out of all messages by WEB, from every bot of the business; only an"
+            " act from the number itself lifts it."
+        ),
+    ),
+    (
+        EventKind.OPTED_OUT,
+        {"scopes": ["marketing", "topic:orders", "topic:*"], "reach": "shop"},
+        (
+            "The person opted out of marketing messages, the topic orders, every topic but"
+            " marketing by WEB, from the bot shop only; only an act from the number itself lifts it."
+        ),
+    ),
+    (
+        EventKind.OPTED_OUT,
+        {"by": "business", "reach": "shop", "method": "API"},
+        "The business ended all messages of this bot by API; a later opt-in lifts it.",
+    ),
+    (
+        EventKind.SUPPRESSED,
+        {},
+        "Put on the business's do-not-send list (legal); it beats any opt-in.",
+    ),
+    (
+        EventKind.SUPPRESSION_LIFTED,
+        {"cause": "mistake"},
+        "Taken off the do-not-send list (mistake); consent is what it was before.",
+    ),
+    (
+        EventKind.MESSAGE_RECEIVED,
+        {},
+        "The person wrote to the bot, which opened 24 h for free-form answers.",
+    ),
+    (
+        EventKind.MESSAGE_RECEIVED,
+        {"opens_window": False},
+        "The person wrote to the bot; this opened no window for answers.",
+    ),
+    (
+        EventKind.MESSAGE_ALLOWED,
+        {"rule": 13},
+        "A template message (order_update) was allowed by rule 13.",
+    ),
+    (
+        EventKind.MESSAGE_DENIED,
+        {"message_type": "text", "template": None},
+        "A text message was denied by rule 2 (opted_out) and was not sent.",
+    ),
+    (EventKind.MESSAGE_SETTLED, {}, "The provider accepted the message."),
+    (
+        EventKind.MESSAGE_SETTLED,
+        {"outcome": "refused"},
+        "The message was not sent: the provider refused it or was not reached.",
+    ),
+    (
+        EventKind.MESSAGE_SETTLED,
+        {"outcome": "unknown"},
+        (
+            "The request left and no answer came back; the message may have been sent. It is not"
+            " repeated."
+        ),
+    ),
+    (EventKind.STATUS_REPORTED, {}, 'The provider reported a message as "delivered".'),
+]
+
+
+def event(kind: str, facts: dict[str, object]) -> PastEvent:
+    personal = {"recipient": "46732001122", "text": "my name is Kim"}
+    return PastEvent("id", "bot", kind, 1, 1, "person", None, facts, tuple(personal), personal)
+
+
+@pytest.mark.parametrize("kind, facts, sentence", SENTENCES)
+def test_each_event_is_explained(kind: str, facts: dict[str, object], sentence: str) -> None:
+    """An operator reads what happened, without a personal value in it."""
+    assert explain(event(kind, {**SAID, **facts})) == sentence
+
+
+def test_every_kind_has_a_sentence() -> None:
+    """There is a row above for each kind of event, and facts that are missing break nothing."""
+    assert {kind for kind, *_ in SENTENCES} == set(EventKind)
+    for kind in EventKind:
+        assert explain(event(kind, {})).endswith(".")
+
+
+def test_an_unknown_kind_is_named() -> None:
+    """A kind of a later release is shown as it is, not hidden and not an error."""
+    assert explain(event("moved_house", {})) == "An event of the kind moved_house was recorded."

@@ -1,0 +1,183 @@
+import json
+from collections.abc import Iterator
+from typing import Any, Final
+
+import jsonschema_rs
+import pytest
+from fastapi import APIRouter, FastAPI
+
+from optwarden.web.api.application import build_api
+from optwarden.web.api.decisions import Decisions
+from optwarden.web.api.operation import access_of, operation
+from tests.web.api.caller import Caller
+
+SUCCESSES: Final = {"200", "201", "204"}
+EXPECTED: Final = {
+    ("post", "/v1/bots/{bot_id}/decisions"): {"read", "send"},
+    ("post", "/v1/bots/{bot_id}/opt-ins"): {"consent"},
+    ("post", "/v1/bots/{bot_id}/opt-outs"): {"consent"},
+    ("post", "/v1/bots/{bot_id}/suppressions"): {"consent"},
+    ("delete", "/v1/bots/{bot_id}/suppressions"): {"admin"},
+    ("get", "/v1/bots/{bot_id}/recipients/{recipient}"): {"read"},
+    ("post", "/v1/bots/{bot_id}/recipients/lookup"): {"read"},
+    ("get", "/v1/bots/{bot_id}/recipients/{recipient}/timeline"): {"read"},
+    ("post", "/v1/bots/{bot_id}/recipients/lookup/timeline"): {"read"},
+    ("get", "/v1/businesses"): {"admin"},
+    ("get", "/v1/businesses/{business_id}"): {"admin"},
+    ("get", "/v1/bots"): {"admin"},
+    ("post", "/v1/bots"): {"admin"},
+    ("get", "/v1/bots/{bot_id}"): {"admin"},
+    ("patch", "/v1/bots/{bot_id}"): {"admin"},
+    ("get", "/v1/tokens"): {"admin"},
+    ("post", "/v1/tokens"): {"admin"},
+    ("delete", "/v1/tokens/{token_id}"): {"admin"},
+    ("get", "/v1/topics"): {"admin"},
+    ("put", "/v1/topics/{topic}"): {"admin"},
+    ("get", "/v1/bots/{bot_id}/templates"): {"admin"},
+    ("put", "/v1/bots/{bot_id}/templates/{name}"): {"admin"},
+    ("delete", "/v1/bots/{bot_id}/templates/{name}"): {"admin"},
+    ("get", "/v1/bots/{bot_id}/sandbox/messages"): {"read"},
+    ("post", "/v1/bots/{bot_id}/sandbox/inbound"): {"send"},
+}
+
+
+@pytest.fixture
+async def document(embedded_api: Caller) -> dict[str, Any]:
+    """The document as it is served, without a token."""
+    answer = await embedded_api.world.client.get("/openapi.json")
+    assert answer.status_code == 200
+    served: dict[str, Any] = answer.json()
+    return served
+
+
+def operations(document: dict[str, Any]) -> Iterator[tuple[tuple[str, str], dict[str, Any]]]:
+    for path, item in document["paths"].items():
+        for method, described in item.items():
+            yield (method, path), described
+
+
+def validator(document: dict[str, Any], schema: dict[str, Any]) -> Any:
+    return jsonschema_rs.validator_for({**schema, "components": document["components"]})
+
+
+def content_of(described: dict[str, Any]) -> list[tuple[dict[str, Any], Any]]:
+    """Schema and example of each content of a request or an answer."""
+    found = []
+    for content in described.get("content", {}).values():
+        examples = [one["value"] for one in content.get("examples", {}).values()]
+        if "example" in content:
+            examples.append(content["example"])
+        assert examples, f"no example: {described}"
+        found += [(content["schema"], example) for example in examples]
+    return found
+
+
+async def test_every_operation_is_there_with_its_scopes(document: dict[str, Any]) -> None:
+    """The operations and the scopes they need are exactly the documented ones."""
+    assert document["openapi"].startswith("3.1")
+    found = {
+        key: {scope for each in described["security"] for scope in each["bearer"]}
+        for key, described in operations(document)
+    }
+    assert found == EXPECTED
+    assert document["components"]["securitySchemes"]["bearer"]["scheme"] == "bearer"
+
+
+async def test_every_operation_says_what_it_does(document: dict[str, Any]) -> None:
+    """Each has an id of its own, a summary and a description, and every parameter its own."""
+    ids = [described["operationId"] for _, described in operations(document)]
+    assert len(set(ids)) == len(ids)
+    for key, described in operations(document):
+        assert described["summary"], key
+        assert described["description"].endswith("."), key
+        assert described["tags"], key
+
+
+async def test_every_operation_lists_its_refusals(document: dict[str, Any]) -> None:
+    """401, 500 and 503 everywhere; 400 with any input; 413 and 415 with a body; 422 with keys."""
+    for key, described in operations(document):
+        statuses = set(described["responses"])
+        assert statuses & SUCCESSES, key
+        assert {"401", "500", "503"} <= statuses, key
+        takes_body = "requestBody" in described
+        assert ({"413", "415"} <= statuses) is takes_body, key
+        assert ("400" in statuses) is (takes_body or "parameters" in described), key
+        keyed = any(p["name"] == "Idempotency-Key" for p in described.get("parameters", ()))
+        assert ("422" in statuses) is keyed, key
+        assert keyed is bool(described.get("x-idempotency-key")), key
+
+
+async def test_every_example_fits_its_schema(document: dict[str, Any]) -> None:
+    """Requests, answers and problems: each has an example, and each example is valid."""
+    described_answers = [*document["components"]["responses"].values()]
+    for key, described in operations(document):
+        if "requestBody" in described:
+            described_answers.append(described["requestBody"])
+        for status, answer in described["responses"].items():
+            if "$ref" in answer:
+                assert answer["$ref"].endswith(f"problem_{status}")
+            elif status != "204":
+                assert content_of(answer), (key, status)
+                described_answers.append(answer)
+    for described in described_answers:
+        for schema, example in content_of(described):
+            validator(document, schema).validate(example)
+
+
+async def test_every_example_request_is_accepted(
+    embedded_api: Caller, document: dict[str, Any]
+) -> None:
+    """What the document shows can be sent as it stands, and the answer fits what it says."""
+    given = {
+        "bot_id": "shop-bot",
+        "recipient": "46732001122",
+        "topic": "news",
+        "name": "parcel",
+        "business_id": embedded_api.world.bot.business_id,
+    }
+    asked = [one for one in operations(document) if one[0][0] != "delete"]
+    for (method, path), described in asked:
+        bodies = [example for _, example in content_of(described.get("requestBody", {}))]
+        for body in bodies or [None]:
+            answer = await embedded_api.call(method.upper(), path.format(**given), body)
+            status = str(answer.status_code)
+            assert status in SUCCESSES, (method, path, answer.text)
+            for schema, _ in content_of(described["responses"][status]):
+                validator(document, schema).validate(answer.json())
+
+
+async def test_nothing_third_party_is_loaded(embedded_api: Caller) -> None:
+    """There are no interactive pages, since theirs load scripts from elsewhere."""
+    for path in ("/docs", "/redoc", "/docs/oauth2-redirect"):
+        assert (await embedded_api.world.client.get(path)).status_code == 404
+
+
+async def test_the_document_names_no_number_but_the_examples(document: dict[str, Any]) -> None:
+    """It is the same for everybody: no id, token or name of this installation is in it."""
+    text = json.dumps(document)
+    assert "shop-bot" not in text
+    assert "Corner Shop" not in text
+
+
+def test_an_operation_without_access_cannot_be_built() -> None:
+    """A route that says nothing of its caller is a programmer's error, at start-up."""
+    with pytest.raises(AssertionError):
+        access_of(None)
+    with pytest.raises(AssertionError):
+        access_of(operation())
+
+
+def test_routers_of_others_are_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever has more operations hands in a router, and the document has them."""
+    router = APIRouter()
+    router.add_api_route(
+        "/v1/more",
+        lambda: None,
+        methods=["GET"],
+        name="more",
+        openapi_extra={"security": [{"bearer": ["read"]}]},
+    )
+    decisions = Decisions.__new__(Decisions)
+    app = build_api(decisions, [router])
+    assert isinstance(app, FastAPI)
+    assert "/v1/more" in app.openapi()["paths"]

@@ -132,7 +132,6 @@ class MessageReceived:
         """Return the non-personal fields."""
         return {
             "provider": self.provider,
-            "provider_message_id": self.provider_message_id,
             "opens_window": self.opens_window,
             "provider_type": self.provider_type,
         }
@@ -203,8 +202,6 @@ class MessageSettled:
             "outcome": self.outcome,
             "provider": self.provider,
         }
-        if self.provider_message_id is not None:
-            facts["provider_message_id"] = self.provider_message_id
         if self.provider_status is not None:
             facts["provider_status"] = self.provider_status
         return facts
@@ -224,7 +221,6 @@ class StatusReported:
         """Return the non-personal fields."""
         return {
             "provider": self.provider,
-            "provider_message_id": self.provider_message_id,
             "provider_state": self.provider_state,
         }
 
@@ -240,6 +236,17 @@ Act: TypeAlias = (
     | MessageSettled
     | StatusReported
 )
+
+
+def personal_of(act: Act) -> dict[str, str]:
+    """Return the personal values that an act itself holds.
+
+    A provider's message id is one: Meta's wamid is known to hold the number in base64.
+    """
+    if isinstance(act, MessageReceived | MessageSettled | StatusReported):
+        message_id = act.provider_message_id
+        return {} if message_id is None else {"provider_message_id": message_id}
+    return {}
 
 
 @dataclass(frozen=True, slots=True)

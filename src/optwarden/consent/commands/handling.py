@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
-from optwarden.consent.events import Act, Event, SourceTime
+from optwarden.consent.events import Act, Event, SourceTime, personal_of
 from optwarden.consent.rules import BotRules
 from optwarden.consent.state import ConsentState, apply
 from optwarden.consent.vocabulary import Actor, AttemptOutcome, Micros
@@ -140,7 +140,7 @@ def record(
         moment.now,
         origin.actor,
         act,
-        dict(origin.private),
+        {**personal_of(act), **dict(origin.private)},
         source,
         origin.causation,
     )

@@ -29,6 +29,7 @@ from optwarden.web.api.timeline import Timeline
 from optwarden.web.application import Application
 from optwarden.web.operations import PATHS as OPERATIONS_PATHS
 from optwarden.web.operations import Operations
+from optwarden.web.sinch_api import deprecation
 from optwarden.web.sinch_api.capability import Capability
 from optwarden.web.sinch_api.messages import Messages
 from optwarden.web.sinch_api.provisioning import Provisioning
@@ -73,6 +74,7 @@ def build_application(gateway: Gateway) -> Application:
             (BOTS_PREFIX, Entrance(decisions, native_api)),
             (SINCH_PREFIX, sinch_api),
             (WEBHOOKS_PREFIX, webhooks),
+            (deprecation.PATH, deprecation.page),
             *((path, operations) for path in OPERATIONS_PATHS),
         ],
         native_api,

@@ -93,7 +93,9 @@ class TestOptOut:
         """RFC 9745: since when, and where to read more; the current one says nothing."""
         deprecated = await embedded.call("POST", OPT_OUT, named(number()))
         assert deprecated.headers["deprecation"] == "@1578614400"
-        assert deprecated.headers["link"].endswith('rel="deprecation"')
+        target, rel, _ = deprecated.headers["link"].split("; ")
+        assert rel == 'rel="deprecation"'
+        assert "DELETE" in (await embedded.client.get(target.strip("<>"))).text
         current = await embedded.call("DELETE", OPT_IN, named(number()))
         assert "deprecation" not in current.headers
 

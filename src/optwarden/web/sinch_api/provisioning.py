@@ -13,14 +13,10 @@ from optwarden.consent.vocabulary import Actor
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.record_consent import OptIn, OptOut, RecordConsent
 from optwarden.web.exchange import JSON, AsgiScope, Send, header, respond
+from optwarden.web.sinch_api import deprecation
 from optwarden.web.sinch_api.errors import invalid
 from optwarden.web.sinch_api.numbers import Named, read_numbers, refuse_invalid
 
-DEPRECATION: Final = (
-    (b"deprecation", b"@1578614400"),
-    (b"link", b'</docs/sinch-api.md#opt-out>; rel="deprecation"'),
-)
-"""RFC 9745; the seed's API deprecated the endpoint on 2020-01-10."""
 _JSON_PROFILE: Final = 'profile="sinch-2021-08"'
 _OPT_IN: Final = OptIn()
 
@@ -58,7 +54,7 @@ class Provisioning:
     ) -> None:
         """Do the same by the deprecated endpoint, and say that it is."""
         await self._opt_out(scope, bot, document)
-        await respond(send, 200, headers=DEPRECATION)
+        await respond(send, 200, headers=deprecation.HEADERS)
 
     async def _opt_out(self, scope: AsgiScope, bot: BotRecord, document: dict[str, Any]) -> None:
         opt_out = OptOut(_actor(scope))

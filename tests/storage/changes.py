@@ -1,4 +1,6 @@
-"""How does a test make the rows of a batch without the core? Any row of any table, by its columns."""
+"""How does a test make the rows of a batch without the core? Any row of any table, by its
+columns.
+"""
 
 from __future__ import annotations
 

@@ -53,7 +53,9 @@ class OwnServer:
         return self._process.pid
 
     def start(self, settings: Mapping[str, str] | None = None) -> None:
-        """Start, and wait until connections are accepted; after a crash that is after its recovery."""
+        """Start, and wait until connections are accepted; after a crash that is after its
+        recovery.
+        """
         command = [self._binaries.path_of("postgres"), "-D", str(self.scratch / "data")]
         command += ["-p", str(self.port)]
         socket = {"unix_socket_directories": str(self.scratch)}

@@ -52,7 +52,9 @@ async def test_every_table_keeps_its_rows_as_they_are(engine: Engine, table: Tab
 
 
 async def test_many_keys_are_read_in_one_go(engine: Engine) -> None:
-    """Of thousands of keys asked for at once, those that are there are returned, each with its row."""
+    """Of thousands of keys asked for at once, those that are there are returned, each with
+    its row.
+    """
     changes = [change(key_named(f"4670{count:07d}"), state=str(count)) for count in range(3_000)]
     missing = [key_named(f"4680{count:07d}") for count in range(1_000)]
     assert await engine.write(changes) == {one.key for one in changes}
@@ -98,7 +100,9 @@ async def test_the_next_version_wins(engine: Engine) -> None:
 
 @pytest.mark.parametrize("version", [1, 3, 7])
 async def test_another_version_loses(engine: Engine, version: int) -> None:
-    """A change made from anything but the stored version loses, and none of its rows are written."""
+    """A change made from anything but the stored version loses, and none of its rows are
+    written.
+    """
     key = key_named("46700000001")
     first = change(key)
     await engine.write([first])
@@ -149,7 +153,9 @@ async def test_two_processes_create_one_recipient(engine: Engine, second_engine:
 async def test_two_processes_write_the_same_rows_in_opposite_order(
     engine: Engine, second_engine: Engine
 ) -> None:
-    """Batches over the same rows never lock each other out: each row is won by one, none by both."""
+    """Batches over the same rows never lock each other out: each row is won by one, none by
+    both.
+    """
     keys = [key_named(f"4670{count:07d}") for count in range(200)]
     won = await asyncio.gather(
         engine.write([change(key) for key in keys]),
@@ -226,7 +232,9 @@ async def test_an_attempt_is_settled(engine: Engine) -> None:
 
 
 async def test_an_attempt_may_be_settled_in_its_own_batch(engine: Engine) -> None:
-    """The intent and its outcome may arrive in one change, with nothing but the outcome unsettled."""
+    """The intent and its outcome may arrive in one change, with nothing but the outcome
+    unsettled.
+    """
     key, attempt = key_named("46700000001"), new_uuid()
     made = change(key)
     made.rows[ATTEMPT] = [row_of(ATTEMPT, shard_key=key.shard_key, attempt_id=attempt)]

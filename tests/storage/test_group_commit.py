@@ -71,7 +71,9 @@ async def history(consents: GroupCommit, clock: SteppingClock) -> None:
 
 
 async def test_what_was_submitted_is_read(consents: GroupCommit) -> None:
-    """Once an opt-in is answered, a read finds it: the state, its version, and who the person is."""
+    """Once an opt-in is answered, a read finds it: the state, its version, and who the
+    person is.
+    """
     (before,) = await consents.read(BUSINESS, [PERSON])
     assert (before.state, before.version, before.person_id) == (EMPTY, 0, None)
     recorded = await consents.submit(BUSINESS, PERSON, opt_in())

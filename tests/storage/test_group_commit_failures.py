@@ -76,7 +76,9 @@ POISON: dict[str, Callable[[], Command[Any]]] = {
 
 
 async def submit_all(consents: GroupCommit, commands: list[tuple[int, Command[Any]]]) -> list[Any]:
-    """Submit commands for the numbers beside them all at once; answers and errors in their order."""
+    """Submit commands for the numbers beside them all at once; answers and errors in their
+    order.
+    """
     return await asyncio.gather(
         *(consents.submit(BUSINESS, number(count), command) for count, command in commands),
         return_exceptions=True,

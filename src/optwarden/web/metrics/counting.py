@@ -37,13 +37,6 @@ _STATM: Final = Path("/proc/self/statm")
 _PAGE: Final = resource.getpagesize()
 
 
-def endpoint_of(path: str) -> Endpoint:
-    """Return a path's class; of the path itself nothing is kept."""
-    start = path[:3]
-    end = _BY_END.get((start, path[path.rfind("/") + 1 :]))
-    return end or _BY_START.get(start, Endpoint.OTHER)
-
-
 class CountedSend:
     """A request's `send` that counts its answer; `answered` says whether there was one yet."""
 
@@ -70,10 +63,10 @@ class Metrics:
     def __init__(self, table: CounterTable | None = None, process: int = 0) -> None:
         self.table = table or CounterTable()
         self._row = self.table.row(process)
-        self._requests = {
-            endpoint: start_of(families.REQUESTS) + families.REQUESTS.cell(endpoint, STATUSES[0])
-            for endpoint in Endpoint
-        }
+        # By parts of the path, not by Endpoint: an enumeration's members are slow keys.
+        self._by_end = {key: _first_cell(endpoint) for key, endpoint in _BY_END.items()}
+        self._by_start = {key: _first_cell(endpoint) for key, endpoint in _BY_START.items()}
+        self._other = _first_cell(Endpoint.OTHER)
         self._decided = {
             reason: start_of(families.DECISIONS)
             + families.DECISIONS.cell(AskedBy.DECISION, reason or ALLOWED)
@@ -82,7 +75,11 @@ class Metrics:
 
     def counting(self, path: str, send: Send) -> CountedSend:
         """Wrap a request's `send` so that its answer is counted; adds no await."""
-        return CountedSend(send, self._row, self._requests[endpoint_of(path)])
+        start = path[:3]
+        first = self._by_end.get((start, path[path.rfind("/") + 1 :]))
+        if first is None:
+            first = self._by_start.get(start, self._other)
+        return CountedSend(send, self._row, first)
 
     def decided(self, reason: DenialReason | None) -> None:
         """Count an answer to a question."""
@@ -165,6 +162,11 @@ class Metrics:
         start = start_of(family)
         self._row[start + bisect_left(family.buckets, value)] += 1
         self._row[start + family.cells - 1] += round(value / family.unit)
+
+
+def _first_cell(endpoint: Endpoint) -> int:
+    """Return where the statuses of a class of requests begin in a row."""
+    return start_of(families.REQUESTS) + families.REQUESTS.cell(endpoint, STATUSES[0])
 
 
 def _resident_bytes() -> int:

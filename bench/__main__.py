@@ -72,6 +72,7 @@ def _compare(
 ) -> None:
     for name, build in _chosen(options).items():
         console.rule(name, align="left")
+        console.print("  starting servers, storing rows" if name in LARGE else "  starting servers")
         try:
             with build(place) as comparison:
                 for _ in range(options.rounds):

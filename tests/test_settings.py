@@ -109,6 +109,7 @@ def test_a_file_that_cannot_be_read(tmp_path: Path, content: bytes) -> None:
         ("OPTWARDEN_SERVICE_HOST", "10.0.0.1"),
         ("OPTWARDEN_PORT", "tcp://10.0.0.1:8080"),
         ("OPTWARDEN_PORT_8080_TCP_ADDR", "10.0.0.1"),
+        ("OPTWARDEN_TOKEN", "owt_x"),
         ("PORT", "x"),
     ],
 )

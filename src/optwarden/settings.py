@@ -94,7 +94,10 @@ def _from_file(path: str | None, problems: list[str]) -> dict[str, Any]:
 
 
 def _from_environment(environment: Mapping[str, str], problems: list[str]) -> dict[str, str]:
-    """Take our variables; a misspelt one is an error: somebody believes in it."""
+    """Take our variables; a misspelt one is an error: somebody believes in it.
+
+    One that resembles no setting is somebody's own, such as a token in OPTWARDEN_TOKEN.
+    """
     values: dict[str, str] = {}
     for variable in sorted(environment):
         if not variable.startswith(PREFIX):
@@ -106,7 +109,7 @@ def _from_environment(environment: Mapping[str, str], problems: list[str]) -> di
             continue
         if name.lower() in _READERS and name.isupper():
             values[name.lower()] = environment[variable]
-        else:
+        elif difflib.get_close_matches(name.lower(), _READERS, n=1):
             problems.append(_unknown(f"{variable}: there is no such setting", name.lower()))
     return values
 

@@ -30,6 +30,9 @@ TOPIC: Final = r"^[A-Za-z][A-Za-z0-9_.-]{0,63}$"
 TEMPLATE: Final = r"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,511}$"
 """Meta's names are up to 512 lower-case letters, digits and "_"; Twilio's content ids fit too."""
 
+SETTING: Final = r"^[a-z][a-z0-9_]{0,63}$"
+"""The name of a provider's setting or secret: a key of canonical JSON, so ASCII."""
+
 
 @dataclass(frozen=True, slots=True)
 class Minted:
@@ -160,9 +163,18 @@ class Administer:
             raise FieldRefused(
                 "region", "other_region", f"must be this gateway's region, {self._region}."
             )
+        _check_names("provider_settings", bot.provider_settings)
+        _check_names("secrets", bot.secrets)
         if bot.provider not in self._providers:
             known = ", ".join(sorted(self._providers))
             raise FieldRefused("provider", "unknown_provider", f"must be one of: {known}.")
+
+
+def _check_names(what: str, settings: Collection[str]) -> None:
+    if not all(re.fullmatch(SETTING, name) for name in settings):
+        raise FieldRefused(
+            what, "not_a_name", "has names of lower-case letters, digits and underscores only."
+        )
 
 
 def check_topics(field: str, topics: Sequence[str], declared: Collection[str]) -> None:

@@ -161,9 +161,11 @@ BAD_BOTS: list[tuple[dict[str, Any], str, str]] = [
     ({"name": "x", "allowed_categories": ["SPAM"]}, "allowed_categories[0]", "unknown_value"),
     ({"name": "x", "confirm_opt_out": "yes"}, "confirm_opt_out", "wrong_type"),
     ({"name": "x", "provider_settings": {"a": 1}}, "provider_settings.a", "wrong_type"),
+    ({"name": "x", "provider_settings": {"å": "1"}}, "provider_settings.(unknown)", "not_a_name"),
+    ({"name": "x", "secrets": {"46732001122": "1"}}, "secrets.(unknown)", "not_a_name"),
     ({"name": "x", "provider_settings": []}, "provider_settings", "wrong_type"),
     ({"name": "x", "secrets": {"a": "b\x00"}}, "secrets.a", "contains_nul"),
-    ({"name": "x", "secrets": {str(n): "s" for n in range(51)}}, "secrets", "too_many"),
+    ({"name": "x", "secrets": {f"s{n}": "s" for n in range(51)}}, "secrets", "too_many"),
     ({"name": "x", "token": "t"}, "token", "unknown_field"),
 ]
 

@@ -54,7 +54,8 @@ SENTENCES = [
         {"scopes": ["marketing", "topic:orders", "topic:*"], "reach": "shop"},
         (
             "The person opted out of marketing messages, the topic orders, every topic but"
-            " marketing by WEB, from the bot shop only; only an act from the number itself lifts it."
+            " marketing by WEB, from the bot shop only; only an act from the number itself lifts"
+            " it."
         ),
     ),
     (

@@ -10,35 +10,9 @@ from optwarden.web.api.application import build_api
 from optwarden.web.api.decisions import Decisions
 from optwarden.web.api.operation import access_of, operation
 from tests.web.api.caller import Caller
+from tests.web.api.operations import OPERATIONS
 
 SUCCESSES: Final = {"200", "201", "204"}
-EXPECTED: Final = {
-    ("post", "/v1/bots/{bot_id}/decisions"): {"read", "send"},
-    ("post", "/v1/bots/{bot_id}/opt-ins"): {"consent"},
-    ("post", "/v1/bots/{bot_id}/opt-outs"): {"consent"},
-    ("post", "/v1/bots/{bot_id}/suppressions"): {"consent"},
-    ("delete", "/v1/bots/{bot_id}/suppressions"): {"admin"},
-    ("get", "/v1/bots/{bot_id}/recipients/{recipient}"): {"read"},
-    ("post", "/v1/bots/{bot_id}/recipients/lookup"): {"read"},
-    ("get", "/v1/bots/{bot_id}/recipients/{recipient}/timeline"): {"read"},
-    ("post", "/v1/bots/{bot_id}/recipients/lookup/timeline"): {"read"},
-    ("get", "/v1/businesses"): {"admin"},
-    ("get", "/v1/businesses/{business_id}"): {"admin"},
-    ("get", "/v1/bots"): {"admin"},
-    ("post", "/v1/bots"): {"admin"},
-    ("get", "/v1/bots/{bot_id}"): {"admin"},
-    ("patch", "/v1/bots/{bot_id}"): {"admin"},
-    ("get", "/v1/tokens"): {"admin"},
-    ("post", "/v1/tokens"): {"admin"},
-    ("delete", "/v1/tokens/{token_id}"): {"admin"},
-    ("get", "/v1/topics"): {"admin"},
-    ("put", "/v1/topics/{topic}"): {"admin"},
-    ("get", "/v1/bots/{bot_id}/templates"): {"admin"},
-    ("put", "/v1/bots/{bot_id}/templates/{name}"): {"admin"},
-    ("delete", "/v1/bots/{bot_id}/templates/{name}"): {"admin"},
-    ("get", "/v1/bots/{bot_id}/sandbox/messages"): {"read"},
-    ("post", "/v1/bots/{bot_id}/sandbox/inbound"): {"send"},
-}
 
 
 @pytest.fixture
@@ -79,7 +53,7 @@ async def test_every_operation_is_there_with_its_scopes(document: dict[str, Any]
         key: {scope for each in described["security"] for scope in each["bearer"]}
         for key, described in operations(document)
     }
-    assert found == EXPECTED
+    assert found == OPERATIONS
     assert document["components"]["securitySchemes"]["bearer"]["scheme"] == "bearer"
 
 

@@ -139,6 +139,18 @@ async def test_a_body_has_a_bound(embedded_api: Caller, path: str) -> None:
     assert problem(answer) == (413, "body_too_large")
 
 
+@pytest.mark.parametrize("path", ASKED)
+async def test_a_parameter_nobody_knows_is_refused(embedded_api: Caller, path: str) -> None:
+    """A misspelt query parameter is a 400 rather than another answer than was meant."""
+    answer = await embedded_api.post(f"{path}?verbose=1", ASKED[path])
+    field = "query" if path == "decisions" else "verbose"
+    assert faults(answer) == [(field, "unknown_parameter")]
+    answer = await embedded_api.get(f"recipients/{number()}/timeline?persnal=true")
+    assert faults(answer) == [("persnal", "unknown_parameter")]
+    answer = await embedded_api.get(f"recipients/{number()}?{number()}=1")
+    assert faults(answer) == [("(unknown)", "unknown_parameter")]
+
+
 @pytest.mark.parametrize(
     "method, path, status, allowed",
     [

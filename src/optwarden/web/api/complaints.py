@@ -19,6 +19,9 @@ TAG: Final = "tag:"
 _OWN: Final = "rule:"
 """How our own rules begin where pydantic has types of its own, some of the same name."""
 
+_OF_A_KEY: Final = "[key]"
+"""What pydantic adds to the location of a key that is itself at fault."""
+
 _KEY: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,63}")
 _UNNAMED: Final = "(unknown)"
 
@@ -76,24 +79,23 @@ def shown_key(key: str) -> str:
 
 def _complaint(error: Mapping[str, Any]) -> FieldRefused:
     kind: str = error["type"]
-    field = _field(error["loc"], last_is_the_callers=kind == "extra_forbidden")
+    field = _field(error["loc"])
     if kind in _RULES:
         rule, sentence = _RULES[kind]
         return FieldRefused(field, rule, sentence.format_map(error.get("ctx") or {}))
     return FieldRefused(field, kind.removeprefix(_OWN), error["msg"])
 
 
-def _field(location: Sequence[str | int], *, last_is_the_callers: bool) -> str:
-    """Write a location as a path; `body[0].topics`."""
-    parts = [part for part in location if not str(part).startswith(TAG)]
+def _field(location: Sequence[str | int]) -> str:
+    """Write a location as a path, `topics[0]`."""
+    parts = [part for part in location if not str(part).startswith((TAG, _OF_A_KEY))]
     if parts and parts[0] in ("body", "path", "query", "header", "cookie"):
         parts = parts[1:] or ["body"]
-    if last_is_the_callers:
-        parts[-1] = shown_key(str(parts[-1]))
     path = ""
     for part in parts:
         if isinstance(part, int):
             path += f"[{part}]"
         else:
-            path += f".{part}" if path else part
+            shown = shown_key(part)
+            path += f".{shown}" if path else shown
     return path

@@ -17,6 +17,7 @@ from optwarden.ledger.canonical import written
 from optwarden.usecases.authenticate import Authenticate, Unauthorized
 from optwarden.usecases.configuration import BotRecord, Scope
 from optwarden.usecases.decide_messages import DecideMessages, SignedDecision
+from optwarden.usecases.field_refused import FieldRefused
 from optwarden.web.api.asked import read_many, read_one
 from optwarden.web.api.problems import UnknownPath, WrongMethod, problem_of
 from optwarden.web.api.reading import check_content_type, read_json
@@ -69,6 +70,8 @@ class Decisions:
             elif name == b"content-type":
                 content_type = str(value, "latin-1")
         bot = await self._bot(authorization, bot_id)
+        if scope["query_string"]:
+            raise FieldRefused("query", "unknown_parameter", "is not a part of this request.")
         check_content_type(content_type)
         document = read_json(await read_body(receive))
         if isinstance(document, dict) and "decisions" not in document:

@@ -20,7 +20,7 @@ from pydantic_core import CoreSchema, core_schema
 
 from optwarden.consent.numbering.refusals import NumberRefused
 from optwarden.consent.recipient import Recipient, parse_recipient
-from optwarden.usecases.administer import BOT_ID, TEMPLATE, TOPIC
+from optwarden.usecases.administer import BOT_ID, SETTING, TEMPLATE, TOPIC
 from optwarden.web.api.complaints import breaks
 
 NO_NUL: Final = r"^[^\x00]*$"
@@ -115,6 +115,9 @@ TopicName: TypeAlias = Annotated[
     str, Follows(TOPIC, f"must be a letter, then up to 63 more characters {_NAME}")
 ]
 TemplateName: TypeAlias = Annotated[str, Follows(TEMPLATE, f"must be 1 to 512 characters {_NAME}")]
+SettingName: TypeAlias = Annotated[
+    str, Follows(SETTING, "must be named with lower-case letters, digits and underscores.")
+]
 Region: TypeAlias = Annotated[
     str, Follows(r"^[a-z][a-z0-9-]{0,31}$", "must be a region such as eu1.")
 ]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import re
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from typing import Annotated, Any, Final, TypeAlias
 
 from fastapi import APIRouter, Depends, Path
@@ -23,6 +24,7 @@ from optwarden.usecases.configuration import BotRecord, Scope, TokenRecord
 from optwarden.usecases.field_refused import FieldRefused
 from optwarden.usecases.idempotency import Answered, Begun, Idempotency
 from optwarden.usecases.ports import StoreUnavailable
+from optwarden.web.api.complaints import shown_key
 from optwarden.web.api.operation import IDEMPOTENCY_KEY, Access, access_of
 from optwarden.web.api.problems import problem_of
 from optwarden.web.api.reading import canonical_json, check_content_type, read_json
@@ -53,6 +55,14 @@ class ReadRequest(Request):
         return self._document
 
 
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What a request of an operation can have: a body, and these query parameters."""
+
+    takes_body: bool
+    parameters: frozenset[str]
+
+
 class Guard:
     """Makes routers whose every operation is guarded."""
 
@@ -70,22 +80,23 @@ class Guard:
             def get_route_handler(self) -> Callable[[Request], Any]:
                 operation = super().get_route_handler()
                 access = access_of(self.openapi_extra)
-                takes_body = self.body_field is not None
+                shape = Shape(self.body_field is not None, _query_of(self))
 
                 async def handle(request: Request) -> Response:
-                    return await guard.handle(request, access, operation, takes_body=takes_body)
+                    return await guard.handle(request, access, shape, operation)
 
                 return handle
 
         return APIRouter(route_class=GuardedRoute, tags=[tag])
 
     async def handle(
-        self, request: Request, access: Access, operation: Operation, *, takes_body: bool
+        self, request: Request, access: Access, shape: Shape, operation: Operation
     ) -> Response:
         """Serve one request; whatever goes wrong becomes a problem here."""
         try:
             await self._enter(request, access)
-            if takes_body:
+            _refuse_unknown_parameters(request, shape)
+            if shape.takes_body:
                 check_content_type(request.headers.get("content-type"))
                 body = await read_body(request.receive)
                 request = ReadRequest(request.scope, request.receive, body, read_json(body))
@@ -149,6 +160,20 @@ class Guard:
         """Give the key back after a refusal: the request can be put right and made again."""
         with contextlib.suppress(StoreUnavailable):  # then it lapses by itself
             await self._idempotency.release(begun)
+
+
+def _query_of(route: APIRoute) -> frozenset[str]:
+    """Name the query parameters of an operation; they stand in its own signature."""
+    return frozenset(parameter.alias for parameter in route.dependant.query_params)
+
+
+def _refuse_unknown_parameters(request: Request, shape: Shape) -> None:
+    """Refuse a misspelt parameter rather than answer something else. Raises FieldRefused."""
+    for name in request.query_params:
+        if name not in shape.parameters:
+            raise FieldRefused(
+                shown_key(name), "unknown_parameter", "is not a parameter of this request."
+            )
 
 
 def token_of(request: Request) -> TokenRecord:

@@ -18,6 +18,7 @@ from optwarden.web.api.fields import (
     LongText,
     Region,
     RequestModel,
+    SettingName,
     ShortText,
     Word,
 )
@@ -25,10 +26,11 @@ from optwarden.web.api.fields import (
 MOST_SETTINGS: Final = 50
 
 ProviderSettings: TypeAlias = Annotated[
-    dict[Word, LongText], Field(max_length=MOST_SETTINGS, description="What the provider needs.")
+    dict[SettingName, LongText],
+    Field(max_length=MOST_SETTINGS, description="What the provider needs."),
 ]
 Secrets: TypeAlias = Annotated[
-    dict[Word, LongText | None],
+    dict[SettingName, LongText | None],
     Field(
         max_length=MOST_SETTINGS,
         description="Write-only. Those named are set, or with null removed; the others stay.",

@@ -339,7 +339,7 @@ async def test_an_opt_out_is_in_force_at_once(consents: GroupCommit, clock: Step
         clock.step()
         await consents.submit(BUSINESS, PERSON, opt_in(["orders"], Grade.VERIFIED))
         noise = [
-            asyncio.create_task(consents.submit(BUSINESS, PERSON, inbound("hi", f"wamid.{n}")))
+            asyncio.ensure_future(consents.submit(BUSINESS, PERSON, inbound("hi", f"wamid.{n}")))
             for n in range(3)
         ]
         clock.step()
@@ -354,7 +354,7 @@ async def test_draining_waits_for_everybody(engine: Engine, clock: SteppingClock
     """After draining, whoever handed in a command before it has an answer, and it is kept."""
     consents = GroupCommit(engine, clock, RandomIdentifiers(clock))
     tasks = [
-        asyncio.create_task(consents.submit(BUSINESS, number(count), opt_out()))
+        asyncio.ensure_future(consents.submit(BUSINESS, number(count), opt_out()))
         for count in range(600)
     ]
     await asyncio.sleep(0)

@@ -250,7 +250,7 @@ async def test_a_caller_who_goes_away_does_not_hurt_the_batch(
     half-written act.
     """
     tasks = [
-        asyncio.create_task(
+        asyncio.ensure_future(
             consents.submit(BUSINESS, number(count), inbound("STOP", f"wamid.{count}"))
         )
         for count in range(60)
@@ -296,7 +296,7 @@ async def test_who_is_waiting_when_the_process_ends_is_told(
 
     consents = GroupCommit(MeddledEngine(engine, stand_still), clock, RandomIdentifiers(clock))
     tasks = [
-        asyncio.create_task(consents.submit(BUSINESS, number(count), opt_out()))
+        asyncio.ensure_future(consents.submit(BUSINESS, number(count), opt_out()))
         for count in range(group_commit.LARGEST_BATCH + 10)
     ]
     await entered.wait()

@@ -203,7 +203,7 @@ async def test_connections_are_ended_at_any_moment(
                 answered[count] = error
             count += 8
 
-    callers = [asyncio.create_task(caller(first)) for first in range(8)]
+    callers = [asyncio.ensure_future(caller(first)) for first in range(8)]
     for _ in range(40):
         before = len(answered)
 
@@ -289,7 +289,7 @@ async def test_a_commit_that_goes_on_without_its_client(
         await gate.start()
         await owner.execute("LOCK TABLE gate IN ACCESS EXCLUSIVE MODE")
         command: Any = inbound("hello", "wamid.1") if steps else opt_out()
-        submission = asyncio.create_task(consents.submit(BUSINESS, person, command))
+        submission = asyncio.ensure_future(consents.submit(BUSINESS, person, command))
         await until(at_the_gate)
         await proxy.sever()
         await until(asking_or_done)

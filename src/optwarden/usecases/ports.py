@@ -5,7 +5,7 @@ The interfaces that storage, providers and the clock fill.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
@@ -73,9 +73,9 @@ class Consents(Protocol):
     Group commit for what changes it, coalesced reads for what asks about it.
     """
 
-    async def submit(
+    def submit(
         self, business_id: str, recipient: Recipient, command: Command[Value]
-    ) -> Value:
+    ) -> Awaitable[Value]:
         """Handle a command; return its answer once all it wrote is durable.
 
         Raises StoreUnavailable when that could not be done.

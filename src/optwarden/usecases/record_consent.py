@@ -5,7 +5,7 @@ Opt-ins and opt-outs, each its own command.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass
 
 from optwarden.consent.commands.handling import Origin
@@ -59,12 +59,14 @@ class OptOut:
 
 
 class RecordConsent:
-    """Records opt-ins, opt-outs and suppressions. Every method raises StoreUnavailable."""
+    """Records opt-ins, opt-outs and suppressions. Awaited, each may raise StoreUnavailable."""
 
     def __init__(self, consents: Consents) -> None:
         self._consents = consents
 
-    async def opt_in(self, rules: BotRules, recipient: Recipient, opt_in: OptIn) -> OptInRecorded:
+    def opt_in(
+        self, rules: BotRules, recipient: Recipient, opt_in: OptIn
+    ) -> Awaitable[OptInRecorded]:
         """Record an opt-in; one that adds nothing is ignored but not rejected (seed 1)."""
         command = RecordOptIn(
             rules,
@@ -75,9 +77,11 @@ class RecordConsent:
             opt_in.disclosure_id,
             opt_in.awaits_verification,
         )
-        return await self._consents.submit(rules.business_id, recipient, command)
+        return self._consents.submit(rules.business_id, recipient, command)
 
-    async def opt_out(self, rules: BotRules, recipient: Recipient, opt_out: OptOut) -> Recorded:
+    def opt_out(
+        self, rules: BotRules, recipient: Recipient, opt_out: OptOut
+    ) -> Awaitable[Recorded]:
         """Record an opt-out, also of a number never opted in."""
         default_reach = EVERY_BOT if opt_out.by is Actor.PERSON else rules.bot_id
         command = RecordOptOut(
@@ -87,7 +91,7 @@ class RecordConsent:
             Origin(opt_out.by, opt_out.source, _personal(opt_out.personal)),
             opt_out.reach or default_reach,
         )
-        return await self._consents.submit(rules.business_id, recipient, command)
+        return self._consents.submit(rules.business_id, recipient, command)
 
     async def suppress(self, rules: BotRules, recipient: Recipient, cause: str) -> Recorded:
         """Put a recipient on the business's do-not-send list."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable
 from typing import Any, Final
 
 import orjson
@@ -63,9 +64,9 @@ class Provisioning:
             [self._record.opt_out(bot.rules, number, opt_out) for number in numbers]
         )
 
-    async def _opt_in(self, bot: BotRecord, named: Named) -> OptInRecorded:
+    def _opt_in(self, bot: BotRecord, named: Named) -> Awaitable[OptInRecorded]:
         assert isinstance(named.read, Msisdn), "refused numbers are not recorded"
-        return await self._record.opt_in(bot.rules, named.read, _spelled(named))
+        return self._record.opt_in(bot.rules, named.read, _spelled(named))
 
     async def _opt_in_each(self, bot: BotRecord, named: list[Named]) -> bytes:
         """Record each number as its own command; invalid and opted-out ones are told as failed."""

@@ -91,14 +91,15 @@ class WrittenEvent:
                 facts["source_precision_microseconds"],
                 facts["source_clamped"],
             )
+        personal = {name: value for name, (_, value) in self.private.items()}
         return Event(
             columns["event_id"],
             columns["bot_id"],
             columns["effective_at"],
             columns["recorded_at"],
             Actor(columns["actor"]),
-            _ACTS[EventKind(columns["kind"])](facts),
-            {name: value for name, (_, value) in self.private.items() if name != "recipient"},
+            _ACTS[EventKind(columns["kind"])]({**personal, **facts}),
+            {name: value for name, value in personal.items() if name != "recipient"},
             source,
             columns["causation"],
         )

@@ -1,176 +1,198 @@
-"""Is an opt-out obeyed from the moment its answer was read? Two processes, clocks 5 s apart.
-
-DESIGN section 5: "a decision whose read begins after an opt-out's acknowledgement was sent obeys
-it, in every process".
-"""
-
-from __future__ import annotations
-
 import asyncio
 import contextlib
 import itertools
-import json
 import os
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Iterator
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import AsyncIterator, Coroutine, Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 import pytest
+import uvloop
 
 from optwarden.settings import Settings
 from optwarden.storage.database_url import DatabaseUrl
 from optwarden.storage.migrate import migrate
+from optwarden.usecases.set_up_demo import Demo
 from optwarden.wiring import build
-from tests.postgres_server import PostgresServer
-from tests.promises.warm_connection import WarmConnection
+from tests.postgres_server import APPLICATION_ROLE, PostgresDatabase, PostgresServer
+from tests.promises.http_caller import HttpCaller, number
+from tests.storage.stores import complete
 
-TIMES: Final = int(os.environ.get("OPTWARDEN_TEST_PROMISE_TIMES", "10000"))
-LANES: Final = 8
-"""Pairs of warm connections that ask at the same time."""
-OTHER_CALLERS: Final = 64
-FIVE_SECONDS: Final = 5_000_000
-_LAUNCHER: Final = Path(__file__).with_name("skewed_gateway.py")
-_OPT_IN: Final = "/whatsapp/v1/demo-bot/provision/optin"
-_DECISIONS: Final = "/v1/bots/demo-bot/decisions"
-_TEMPLATE: Final = {"type": "template", "template": "order_update"}
+ROOT = Path(__file__).resolve().parents[2]
+ROUNDS = int(os.environ.get("OPTWARDEN_PROMISE_ROUNDS", "10000"))
+LANES = 48
+"""Conversations at once; in each, one request follows the answer to the other."""
+OTHERS = 64
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
-    """Two gateway processes over one database."""
+class TwoProcesses:
+    """Two servers on one database, five seconds apart."""
 
     ports: tuple[int, int]
-    token: str = field(repr=False)
+    demo: Demo
 
-    async def connect(self, which: int) -> WarmConnection:
-        """Open a connection to one of the two."""
-        return await WarmConnection.open(self.ports[which], self.token)
+    @contextlib.asynccontextmanager
+    async def callers(self) -> AsyncIterator[tuple[HttpCaller, HttpCaller]]:
+        """A warm connection to each."""
+        bot_id, token = self.demo.bot.bot_id, self.demo.token
+        async with (
+            HttpCaller(("127.0.0.1", self.ports[0]), bot_id, token) as one,
+            HttpCaller(("127.0.0.1", self.ports[1]), bot_id, token) as other,
+        ):
+            yield one, other
 
 
-@pytest.fixture
-def pair(postgres_server: PostgresServer, tmp_path: Path) -> Iterator[Pair]:
-    """Two gateways, one of them 5 s ahead, the other stepping back 2 s now and then."""
-    database = postgres_server.create_database()
-    keys_file = tmp_path / "keys.json"
-    token = asyncio.run(_set_up(database.owner_dsn, str(keys_file)))
+@pytest.fixture(scope="module")
+def database(postgres_server: PostgresServer) -> Iterator[PostgresDatabase]:
+    """A migrated database without logging of statements."""
+    made = postgres_server.create_database()
+    complete(migrate(DatabaseUrl.parse(made.owner_dsn), grant_to=APPLICATION_ROLE))
+    postgres_server.execute(
+        f"ALTER ROLE {APPLICATION_ROLE} IN DATABASE {made.name} SET log_statement = 'none'"
+    )
+    yield made
+    postgres_server.drop_database(made.name)
+
+
+@pytest.fixture(scope="module")
+def processes(
+    database: PostgresDatabase, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[TwoProcesses]:
+    """The two servers, as the application role."""
+    keys_file = tmp_path_factory.mktemp("promise") / "keys.json"
+
+    async def set_up() -> Demo:
+        settings = Settings(DatabaseUrl.parse(database.application_dsn), keys_file)
+        gateway = build(settings)
+        await gateway.open()
+        try:
+            return await gateway.set_up_demo()
+        finally:
+            await gateway.close()
+
+    demo = complete(set_up())
+    command = [sys.executable, "-m", "tests.promises.shifted_server", database.application_dsn]
     with contextlib.ExitStack() as stack:
-        ports = [
-            stack.enter_context(_running(database.owner_dsn, str(keys_file), ahead, stepping))
-            for ahead, stepping in ((FIVE_SECONDS, "steady"), (0, "stepping"))
-        ]
-        yield Pair((ports[0], ports[1]), token)
-    postgres_server.drop_database(database.name)
+        ports = []
+        for clock in ("ahead", "stepping-back"):
+            process = subprocess.Popen(
+                [*command, str(keys_file), clock], cwd=ROOT, stdout=subprocess.PIPE
+            )
+            stack.callback(process.wait)
+            stack.callback(process.kill)
+            assert process.stdout is not None
+            stack.enter_context(process.stdout)
+            ports.append(int(process.stdout.readline()))
+        yield TwoProcesses((ports[0], ports[1]), demo)
 
 
-async def test_an_acknowledged_opt_out_is_obeyed_by_the_other_process(pair: Pair) -> None:
-    """10,000 times an opt-out's answer is read from one, then the other is asked: never allowed."""
-    assert await _misses(pair, first=0) == []
+async def opt_in_all(processes: TwoProcesses, numbers: list[str]) -> None:
+    """Opt many numbers in, and see that messages to every one of them may go."""
+    async with processes.callers() as callers:
+        for first in range(0, len(numbers), 20):
+            assert await callers[first // 20 % 2].opt_in(*numbers[first : first + 20]) == 200
+        for caller in callers:
+            assert set(await caller.decide_all(numbers)) == {None}
 
 
-async def test_it_is_obeyed_while_64_others_keep_both_busy(pair: Pair) -> None:
-    """The same, while 64 other callers opt numbers in at both as fast as they are answered."""
-    async with _other_callers(pair) as made:
-        assert await _misses(pair, first=0) == []
-    assert sum(made) > OTHER_CALLERS
+async def count_answers(processes: TwoProcesses, numbers: list[str]) -> Counter[str | None]:
+    """Opt each number out at one server and, once that is answered, ask the other; what it said."""
+    answers: Counter[str | None] = Counter()
+    waiting = iter(numbers)
 
+    async def lane(turn: int) -> None:
+        async with processes.callers() as callers:
+            for taken in waiting:
+                turn = 1 - turn
+                assert await callers[turn].opt_out(taken) == 200
+                answers[await callers[1 - turn].decide(taken)] += 1
 
-async def _misses(pair: Pair, first: int) -> list[str]:
-    """Opt everybody in, make sure they may be written to, then opt out here and ask there."""
-    numbers = [_number(first + position) for position in range(TIMES)]
-    await _opt_all_in(pair, numbers)
-    lanes = [numbers[start::LANES] for start in range(LANES)]
-    found = await asyncio.gather(*(_lane(pair, lane) for lane in lanes))
-    return list(itertools.chain.from_iterable(found))
-
-
-async def _opt_all_in(pair: Pair, numbers: list[str]) -> None:
-    """Opt in 20 at a time at alternating gateways; afterwards every one of them is allowed."""
-    connections = [await pair.connect(0), await pair.connect(1)]
-    for position, start in enumerate(range(0, len(numbers), 20)):
-        some = {"numbers": numbers[start : start + 20]}
-        status, _ = await connections[position % 2].ask("POST", _OPT_IN, some)
-        assert status == 200
-    for start in range(0, len(numbers), 1000):
-        asked = [{"recipient": n, "message": _TEMPLATE} for n in numbers[start : start + 1000]]
-        status, body = await connections[0].ask("POST", _DECISIONS, {"decisions": asked})
-        assert status == 200
-        assert all(decision["allowed"] for decision in json.loads(body)["decisions"])
-    for connection in connections:
-        await connection.close()
-
-
-async def _lane(pair: Pair, numbers: list[str]) -> list[str]:
-    """Opt out at one gateway and ask the other, taking turns; return who was allowed anyway."""
-    connections = [await pair.connect(0), await pair.connect(1)]
-    missed = []
-    for position, number in enumerate(numbers):
-        here, there = connections if position % 2 else reversed(connections)
-        actor = "Optwarden-Actor: person\r\n" if position % 4 < 2 else ""
-        status, _ = await here.ask("DELETE", _OPT_IN, {"numbers": [number]}, actor)
-        assert status == 200
-        question = {"recipient": number, "message": _TEMPLATE}
-        status, body = await there.ask("POST", _DECISIONS, question)
-        assert status == 200
-        if json.loads(body)["reason"] != "opted_out":
-            missed.append(f"number {position} of its lane: {json.loads(body)['reason']}")
-    for connection in connections:
-        await connection.close()
-    return missed
+    async with asyncio.TaskGroup() as lanes:
+        for count in range(LANES):
+            lanes.create_task(lane(count % 2))
+    return answers
 
 
 @contextlib.asynccontextmanager
-async def _other_callers(pair: Pair) -> AsyncIterator[list[int]]:
-    """Keep 64 callers opting in numbers of their own; the list counts what each was answered."""
-    made = [0] * OTHER_CALLERS
+async def busy(processes: TwoProcesses) -> AsyncIterator[Counter[str]]:
+    """Let other callers keep both servers busy while the block runs; what they got done."""
+    done: Counter[str] = Counter()
+    stop = asyncio.Event()
 
-    async def call(caller: int) -> None:
-        connection = await pair.connect(caller % 2)
-        try:
-            for turn in itertools.count():
-                number = f"4670{caller:02d}{turn % 100_000:05d}"
-                status, _ = await connection.ask("POST", _OPT_IN, {"numbers": [number]})
-                assert status == 200
-                made[caller] += 1
-        finally:
-            await connection.close()
+    async def other(count: int) -> None:
+        async with processes.callers() as callers:
+            for turn in itertools.count(count):
+                if stop.is_set():
+                    return
+                caller, theirs = callers[turn % 2], number(9_000_000 + turn * 7 % 5_000)
+                if turn % 4 == 0:
+                    assert await caller.opt_in(theirs) == 200
+                elif turn % 4 == 1:
+                    assert await caller.remove(theirs) == 200
+                else:
+                    await caller.decide(theirs)
+                done["answered"] += 1
 
-    callers = [asyncio.create_task(call(caller)) for caller in range(OTHER_CALLERS)]
-    try:
-        yield made
-    finally:
-        failures = [task.exception() for task in callers if task.done()]
-        for task in callers:
-            task.cancel()
-        await asyncio.gather(*callers, return_exceptions=True)
-    assert failures == []
-
-
-async def _set_up(database: str, keys_file: str) -> str:
-    settings = Settings.read({}, database_url=database, keys_file=keys_file)
-    await migrate(DatabaseUrl.parse(database))
-    gateway = build(settings, dev=True)
-    await gateway.open()
-    try:
-        return (await gateway.set_up_demo()).token
-    finally:
-        await gateway.close()
+    async with asyncio.TaskGroup() as others:
+        for count in range(OTHERS):
+            others.create_task(other(count))
+        yield done
+        stop.set()
 
 
-@contextlib.contextmanager
-def _running(database: str, keys_file: str, ahead: int, stepping: str) -> Iterator[int]:
-    command = [sys.executable, str(_LAUNCHER), database, keys_file, str(ahead), stepping]
-    with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
-        assert process.stdout is not None
-        try:
-            yield json.loads(process.stdout.readline())["port"]
-        finally:
-            process.terminate()
-            process.wait(timeout=30)
+def run(work: Coroutine[None, None, None]) -> None:
+    """Run to the end on the fastest loop there is: the callers share the machine with the
+    servers.
+    """
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        runner.run(work)
 
 
-def _number(position: int) -> str:
-    """Return the position-th of a million valid Swedish mobile numbers."""
-    return f"46732{position:06d}"
+def test_an_answered_opt_out_is_obeyed_by_every_process(processes: TwoProcesses) -> None:
+    """Ten thousand opt-outs answered by one process; the other obeys every one when asked next.
+
+    The clock of one is five seconds fast, that of the other steps back all the time.
+    """
+
+    async def opt_out_and_ask() -> None:
+        numbers = [number(count) for count in range(ROUNDS)]
+        await opt_in_all(processes, numbers)
+        assert await count_answers(processes, numbers) == {"opted_out": ROUNDS}
+
+    run(opt_out_and_ask())
+
+
+def test_it_is_obeyed_by_busy_processes(processes: TwoProcesses) -> None:
+    """The same ten thousand times while 64 other callers keep both processes busy."""
+
+    async def opt_out_and_ask() -> None:
+        numbers = [number(1_000_000 + count) for count in range(ROUNDS)]
+        await opt_in_all(processes, numbers)
+        async with busy(processes) as done:
+            assert await count_answers(processes, numbers) == {"opted_out": ROUNDS}
+        assert done["answered"] > OTHERS
+
+    run(opt_out_and_ask())
+
+
+def test_a_removal_is_obeyed_and_an_opt_in_again_too(processes: TwoProcesses) -> None:
+    """A number is removed and opted in again at alternating processes.
+
+    Each time the next answer of the other process follows.
+    """
+
+    async def opt_in_and_out() -> None:
+        taken = number(2_000_000)
+        async with processes.callers() as callers:
+            for turn in range(200):
+                asked, other = callers[turn % 2], callers[1 - turn % 2]
+                assert await asked.opt_in(taken) == 200
+                assert await other.decide(taken) is None
+                assert await other.remove(taken) == 200
+                assert await asked.decide(taken) == "opted_out"
+
+    run(opt_in_and_out())

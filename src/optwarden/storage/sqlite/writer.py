@@ -1,11 +1,11 @@
 """Who writes to the file?
 
-One connection: rows from the event loop, the durable COMMIT from a thread beside it.
+One connection: rows from the event loop, a slow disk's COMMIT from a thread beside it (ADR 0009).
 
 Statements of a batch take microseconds each and are run where they are made: handed to a thread,
-every one of them would wait for the interpreter lock twice. The COMMIT waits for the disk without
-that lock, so it goes to a thread. A third thread moves the write-ahead log into the file: a COMMIT
-that has to do that itself is what makes SQLite's slowest answers slow.
+every one of them would wait for the interpreter lock twice. A COMMIT waits for the disk without
+that lock, so it goes to a thread where that takes long. A third thread moves the write-ahead log
+into the file: a COMMIT that has to do that itself is what makes SQLite's slowest answers slow.
 """
 
 from __future__ import annotations
@@ -18,7 +18,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final, TypeVar
 
+from optwarden.consent.vocabulary import Micros
 from optwarden.storage.sqlite.connection import BUSY_MILLISECONDS, FAULTS, connect, fault, is_busy
+from optwarden.usecases.clock import monotonic
 
 Result = TypeVar("Result")
 Job = Callable[[sqlite3.Connection], Result]
@@ -34,6 +36,10 @@ _RESTART_ABOVE: Final = 8_000
 While writing goes on the other thread never catches up with the last page, so the log would grow
 for ever; what is left for the writer to move is then little.
 """
+_WAITED_FOR: Final[Micros] = 2_000
+"""How long a COMMIT may take, on average, to be waited for on the event loop."""
+_REMEMBERED: Final = 8
+"""Of how many commits the running average is; the first are made in the thread."""
 
 
 class Writer:
@@ -41,6 +47,7 @@ class Writer:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._commit_takes: Micros = _WAITED_FOR
         self._moved_at = 0
         self._pages_in_log = 0
         self._turn = asyncio.Lock()
@@ -89,7 +96,7 @@ class Writer:
                 await self._begin(connection)
                 try:
                     result = job(connection)
-                    await self._in_thread(lambda: connection.execute("COMMIT"))
+                    await self._commit(connection)
                 except BaseException:
                     if connection.in_transaction:
                         connection.execute("ROLLBACK")
@@ -98,6 +105,22 @@ class Writer:
                 raise fault(error) from None
             await self._look_after_log(connection)
             return result
+
+    async def _commit(self, connection: sqlite3.Connection) -> None:
+        """Commit durably: at once while the disk answers sooner than a thread would, else in one.
+
+        Waking a thread and being woken costs a good part of a millisecond, more than a fast disk's
+        flush; a slow disk's must not hold up the requests that only ask.
+        """
+        if self._commit_takes < _WAITED_FOR:
+            self._timed_commit(connection)
+        else:
+            await self._in_thread(lambda: self._timed_commit(connection))
+
+    def _timed_commit(self, connection: sqlite3.Connection) -> None:
+        began = monotonic()
+        connection.execute("COMMIT")
+        self._commit_takes += (monotonic() - began - self._commit_takes) // _REMEMBERED
 
     async def peek(self, job: Job[Result]) -> Result:
         """Run a reading job on the writing connection: what it wrote last is still in its cache.

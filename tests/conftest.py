@@ -32,12 +32,20 @@ settings.register_profile("ci", settings.get_profile("desk"), derandomize=True)
 settings.load_profile("ci" if everything_is_required() else "desk")
 
 
+# A test at the end of the run looks at every statement that the gateway sent in it.
+STATEMENTS_LOGGED = {
+    "log_statement": "all",
+    "log_line_prefix": "%m [%p] app=%a ",
+    "log_parameter_max_length": "0",
+}
+
+
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[PostgresServer]:
     """A real server with both roles, one for the whole run."""
     with contextlib.ExitStack() as stack:
         try:
-            server = stack.enter_context(running_postgres_server())
+            server = stack.enter_context(running_postgres_server(STATEMENTS_LOGGED))
         except PostgresUnavailable as unavailable:
             not_run(f"PostgreSQL: {unavailable}")
         yield server

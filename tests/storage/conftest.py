@@ -18,6 +18,17 @@ from tests.storage.commands import SteppingClock
 from tests.storage.stores import CITUS, EVERY_STORE, POSTGRESQL, SQLITE, Store, StoreMaker
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Describe the marker of this folder."""
+    config.addinivalue_line("markers", "last: looks at the whole run, so it comes after the others")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put tests that look at the whole run at its end."""
+    items.sort(key=lambda item: item.get_closest_marker("last") is not None)
+
+
 @pytest.fixture(scope="session")
 def store_maker(tmp_path_factory: pytest.TempPathFactory) -> StoreMaker:
     """Makes migrated stores."""

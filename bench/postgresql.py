@@ -6,7 +6,6 @@ import asyncio
 import contextlib
 import shutil
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -69,5 +68,4 @@ def ask(dsn: str, statement: str) -> list[tuple[Any, ...]]:
         finally:
             await connection.close()
 
-    with ThreadPoolExecutor(max_workers=1) as thread:
-        return thread.submit(asyncio.run, fetch()).result()
+    return asyncio.run(fetch())

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Final
 
 import asyncpg
@@ -14,16 +13,18 @@ from bench.written_rows import KEYS, SAMPLE_NUMBER, WrittenRow, WrittenRows
 from optwarden.storage.shards import shard_key
 
 _LINES_EACH_CHUNK: Final = 20_000
+_FULL_PERCENT: Final = 70
+"""How full a B-tree's pages are after inserts in random order: ln 2."""
 _PATIENCE_SECONDS: Final = 3600.0
 
 
 def store_recipients(superuser_dsn: str, written: WrittenRows, count: int) -> None:
     """Store the numbers at the indexes 0 to `count` - 1 as if opted in like the sample.
 
-    They come in no order of any key, as people do, so that the indexes are as full as in life.
+    They come in no order of any key, as people do. The indexes of the keys are built afterwards,
+    as full as such inserts would leave them.
     """
-    with ThreadPoolExecutor(max_workers=1) as thread:
-        thread.submit(asyncio.run, _store(superuser_dsn, written, count)).result()
+    asyncio.run(_store(superuser_dsn, written, count))
 
 
 async def _store(dsn: str, written: WrittenRows, count: int) -> None:
@@ -36,8 +37,9 @@ async def _store(dsn: str, written: WrittenRows, count: int) -> None:
         await connection.copy_to_table(
             "stored", source=_lines(written.business_id, count), columns=["shard_key", "recipient"]
         )
+        await connection.execute("SET maintenance_work_mem = '512MB'")
         for row in written.rows:
-            await connection.execute(_fill(row, written))
+            await _fill(connection, row, written)
         await connection.execute("DROP TABLE stored")
         await connection.execute("VACUUM ANALYZE")
         await connection.execute("CHECKPOINT")
@@ -51,9 +53,27 @@ async def _lines(business_id: str, count: int) -> AsyncIterator[bytes]:
         yield "".join(f"{shard_key(business_id, n)}\t{n}\n" for n in numbers).encode()
 
 
-def _fill(row: WrittenRow, written: WrittenRows) -> str:
+async def _fill(
+    connection: asyncpg.Connection[asyncpg.Record], row: WrittenRow, written: WrittenRows
+) -> None:
+    table = row.table.name
     cells = ", ".join(_cell(row, name, kind, written) for name, kind in row.table.columns)
-    return f"INSERT INTO {row.table.name} ({row.table.names}) SELECT {cells} FROM stored"
+    key = await connection.fetchrow(
+        "SELECT conname, pg_get_constraintdef(oid) AS definition FROM pg_constraint"
+        " WHERE contype = 'p' AND conrelid = CAST($1 AS text)::regclass",
+        table,
+    )
+    if key is None:
+        raise AssertionError("every table has a primary key")
+    async with connection.transaction():
+        await connection.execute(f"ALTER TABLE {table} DROP CONSTRAINT {key['conname']}")
+        await connection.execute(
+            f"INSERT INTO {table} ({row.table.names}) SELECT {cells} FROM stored"
+        )
+        await connection.execute(
+            f"ALTER TABLE {table} ADD CONSTRAINT {key['conname']} {key['definition']}"
+            f" WITH (fillfactor = {_FULL_PERCENT})"
+        )
 
 
 def _cell(row: WrittenRow, name: str, kind: str, written: WrittenRows) -> str:

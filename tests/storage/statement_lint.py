@@ -173,7 +173,14 @@ class _Linter:
         """
         held = self._held(level)
         swept = [alias for alias in level.tables if alias not in held]
-        if len(swept) > 1:
+        together = {
+            alias
+            for one, other in level.equalities()
+            if (mine := level.column_of(one)) and (theirs := level.column_of(other))
+            and mine[1] == theirs[1] == SHARD_KEY
+            for alias in (mine[0], theirs[0])
+        }  # fmt: skip
+        if len(swept) > 1 and set(swept) - together:
             self._say(f"{swept} are read in one statement and not held to one shard")
         for alias in swept:
             for column in self._catalog.keys[level.tables[alias]][1:]:

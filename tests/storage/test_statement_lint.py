@@ -164,6 +164,8 @@ JOINED = "r.shard_key = k.shard_key AND r.business_id = k.business_id AND r.reci
         ("SELECT e.kind FROM event AS e LEFT JOIN event_private AS p ON p.shard_key = e.shard_key"
         " AND p.event_id = e.event_id WHERE e.shard_key = $1 AND e.person_id = $2"),
         "UPDATE topic SET category = $2 WHERE business_id = $1",
+        ("SELECT count(*) FROM event AS e JOIN event_private AS p"
+        " ON p.shard_key = e.shard_key AND p.event_id = e.event_id"),
         "COPY event (shard_key, person_id) FROM STDIN",
         "BEGIN; COMMIT",
         "SHOW synchronous_commit",

@@ -20,6 +20,12 @@ _KEEP_ALIVE_SECONDS: Final = 75
 _BACKLOG: Final = 2_048
 
 
+async def _turn() -> None:
+    """Let the event loop look at its sockets, more than once: an accepted one has to be read too."""
+    for _ in range(4):
+        await asyncio.sleep(0)
+
+
 class GracefulServer(uvicorn.Server):
     """uvicorn that says when it accepts, and whose signals mean what operators expect."""
 
@@ -57,11 +63,10 @@ class GracefulServer(uvicorn.Server):
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Stop accepting; read what has arrived, close idle connections, wait for others."""
+        await _turn()  # takes the connections that wait in the backlog: closing would reset them
         for server in self.servers:
             server.close()
-        # Two turns of the event loop read what waits in the sockets.
-        for _ in range(2):
-            await asyncio.sleep(0)
+        await _turn()  # reads what waits in the sockets
         await super().shutdown(sockets=sockets)
 
     @contextlib.contextmanager

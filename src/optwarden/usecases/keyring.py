@@ -12,6 +12,7 @@ import hashlib
 import hmac
 import os
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 import orjson
@@ -20,6 +21,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 _NONCE_BYTES: Final = 12
 _KEY_BYTES: Final = 32
+_KEYS_STARTED: Final = 16
 _PURPOSES: Final = ("permit", "storage")
 
 
@@ -82,8 +84,10 @@ class Keyring:
     def signature(self, document: bytes) -> str:
         """Return `<key id>.<signature>` of a document: HMAC-SHA256 with the newest permit key."""
         key = self.keys["permit"][-1]
-        digest = hmac.digest(key.secret, document, "sha256")
-        return f"{key.key_id}.{base64.urlsafe_b64encode(digest).rstrip(b'=').decode()}"
+        inner, outer = (started.copy() for started in _started(key.secret))
+        inner.update(document)
+        outer.update(inner.digest())
+        return f"{key.key_id}.{base64.urlsafe_b64encode(outer.digest()).rstrip(b'=').decode()}"
 
     def signed(self, document: bytes, signature: str) -> bool:
         """Say whether a signature is this document's, by whichever permit key made it."""
@@ -116,6 +120,19 @@ class Keyring:
                 except InvalidTag as error:
                     raise BadKeyring("an encrypted value was changed") from error
         raise BadKeyring("the keys file is not the one this database was used with")
+
+
+@lru_cache(_KEYS_STARTED)
+def _started(secret: bytes) -> tuple[hashlib._Hash, hashlib._Hash]:
+    """Return HMAC-SHA256's two hashes (RFC 2104) as they are once they have read the key.
+
+    Every decision is signed, and `hmac.digest` begins anew each time: 8 of a decision's 130 us.
+    """
+    block = secret.ljust(hashlib.sha256().block_size, b"\0")
+    return (
+        hashlib.sha256(bytes(byte ^ 0x36 for byte in block)),
+        hashlib.sha256(bytes(byte ^ 0x5C for byte in block)),
+    )
 
 
 def _new_key() -> Key:

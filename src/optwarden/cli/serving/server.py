@@ -21,7 +21,7 @@ _BACKLOG: Final = 2_048
 
 
 async def _turn() -> None:
-    """Let the event loop look at its sockets, more than once: an accepted one has to be read too."""
+    """Let the event loop look at its sockets, more than once: who was accepted has to be read."""
     for _ in range(4):
         await asyncio.sleep(0)
 

@@ -46,7 +46,7 @@ def read_object(body: bytes) -> dict[str, Any]:
     except orjson.JSONDecodeError as error:
         if not _is_utf8(body):
             raise invalid("body", "must be UTF-8.") from None
-        if "recursion" in str(error).lower():
+        if any(word in str(error).lower() for word in ("recursion", "depth")):
             raise invalid("body", "is nested too deeply.") from None
         raise invalid("body", f"must be JSON: {error.msg.partition(':')[0]}.") from None
     if not isinstance(document, dict):

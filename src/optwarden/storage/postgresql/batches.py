@@ -19,7 +19,7 @@ _COPIED_FROM: Final = 8
 
 At 64 rows half of it, at 1 row a fifth more (docs/benchmarks.md).
 """
-_LARGEST_AT_ONCE: Final = 128
+_LARGEST_AT_ONCE: Final = 48
 """Events from which encoding arrays costs more than the journeys of a transaction in steps."""
 _EVENTS_ONLY: Final = {EVENT, EVENT_PRIVATE, SEAL_MARK}
 

@@ -6,6 +6,7 @@ Settings, and the refusals at start-up.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from typing import Final, TypeAlias
 
 import asyncpg
@@ -30,6 +31,12 @@ _SESSION: Final = {
     "timezone": "UTC",
     "jit": "off",
 }
+BY_KEY_ONLY: Final = {"enable_seqscan": "off", "enable_hashjoin": "off", "enable_mergejoin": "off"}
+"""For sessions whose statements all find rows by their whole keys.
+
+A statement prepared while a table is small keeps the plan made for that, a scan of it, until its
+statistics are renewed: PostgreSQL took five times the CPU for an opt-in by then.
+"""
 _WRITTEN_ONCE: Final = "('event', 'event_private', 'config_event')"
 _MAY_CHANGE: Final = f"""
 SELECT bool_or(has_table_privilege(t.oid, 'UPDATE, DELETE, TRUNCATE')
@@ -46,8 +53,8 @@ class StandbyReached(ConnectionLost):
     """The server is a standby: what it answers may be older than an acknowledged opt-out."""
 
 
-async def connect(url: str) -> Connection:
-    """Open one connection to a primary with the gateway's session settings.
+async def connect(url: str, settings: Mapping[str, str]) -> Connection:
+    """Open one connection to a primary with the gateway's session settings and these.
 
     Raises ConnectionLost.
     """
@@ -56,7 +63,7 @@ async def connect(url: str) -> Connection:
             url,
             timeout=CONNECT_SECONDS,
             command_timeout=COMMAND_SECONDS,
-            server_settings=_SESSION,
+            server_settings={**_SESSION, **settings},
             target_session_attrs=SessionAttribute.primary,
         )
     except asyncpg.TargetServerAttributeNotMatched:

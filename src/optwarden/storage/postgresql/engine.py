@@ -27,7 +27,12 @@ from optwarden.storage.postgresql.batches import (
     write_at_once,
     write_in_steps,
 )
-from optwarden.storage.postgresql.connection import StandbyReached, is_citus, refuse_unsafe
+from optwarden.storage.postgresql.connection import (
+    BY_KEY_ONLY,
+    StandbyReached,
+    is_citus,
+    refuse_unsafe,
+)
 from optwarden.storage.postgresql.reads import CoalescedReads, columns, load
 from optwarden.storage.postgresql.session import Session
 from optwarden.storage.tables import DEDUPE, EVENT
@@ -46,8 +51,8 @@ class PostgresqlEngine:
     def __init__(self, url: str, *, owner_allowed: bool) -> None:
         self._owner_allowed = owner_allowed
         self._one_statement = False
-        self._writing = Session(url)
-        self._reads = CoalescedReads(Session(url))
+        self._writing = Session(url, BY_KEY_ONLY)
+        self._reads = CoalescedReads(Session(url, BY_KEY_ONLY))
         self._others = [Session(url) for _ in range(_OTHER_SESSIONS)]
         self._idle: asyncio.LifoQueue[Session] = asyncio.LifoQueue()
         self._write_lock = asyncio.Lock()

@@ -6,7 +6,7 @@ Opened when needed, statements prepared once, replaced after it was lost.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
 import asyncpg
@@ -30,8 +30,9 @@ class Session:
     Methods raise EngineError's subclasses.
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, settings: Mapping[str, str] | None = None) -> None:
         self._url = url
+        self._settings = settings or {}
         self._connection: Connection | None = None
         self._prepared: dict[str, Prepared] = {}
         self._in_transaction = False
@@ -46,7 +47,7 @@ class Session:
             self.abandon()
             if self._in_transaction:
                 raise ConnectionLost(committing=False)
-            self._connection = await connect(self._url)
+            self._connection = await connect(self._url, self._settings)
         return self._connection
 
     async def outlive_lost(self) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 from optwarden.storage.database_url import DatabaseUrl
 
@@ -45,6 +46,8 @@ class Settings:
     """How long a callback that was not understood is kept, encrypted (DESIGN section 8)."""
     shutdown_seconds: float = 25.0
     """How long requests in flight may take to end; an upstream call takes up to 20."""
+    public_url: str | None = None
+    """Where the outside reaches this gateway; Twilio signs it, links need it."""
 
     @classmethod
     def read(
@@ -145,6 +148,14 @@ def _region(value: object) -> str | None:
     return _some_text(value) if value != "" else None
 
 
+def _public_url(value: object) -> str:
+    address = _some_text(value)
+    parts = urlsplit(address)
+    if parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment:
+        raise ValueError("expected an http or https URL without a query")
+    return address.rstrip("/")
+
+
 def _log_level(value: object) -> str:
     level = str(value).lower()
     if level not in ("debug", "info", "warning", "error"):
@@ -187,6 +198,7 @@ _READERS: Final[dict[str, Callable[[Any], Any]]] = {
     "upstream_timeout_seconds": _seconds,
     "raw_inbound_days": _whole(1, 30),
     "shutdown_seconds": _seconds,
+    "public_url": _public_url,
 }
 SETTING_NAMES: Final = tuple(_READERS)
 """Every setting, in the order of the documents."""

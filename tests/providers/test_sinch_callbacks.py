@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from optwarden.consent.keywords import Said
 from optwarden.providers.sinch import DIALECT
-from optwarden.usecases.providers import Inbound, NotUnderstood, Reported, Written
+from optwarden.usecases.callbacks import Inbound, NotUnderstood, Reported, Written
 from optwarden.usecases.receive_inbound import meaning_of
 
 SENDER: Final = "46732001122"
@@ -261,7 +261,7 @@ def test_no_bytes_raise(body: bytes) -> None:
 def test_no_document_raises(document: object) -> None:
     """Nor whatever stands where Sinch's fields stand, and every text can be stored."""
     for item in DIALECT.parse(json.dumps(document).encode()):
-        texts = () if isinstance(item, Reported) else item.texts
+        texts = item.texts if isinstance(item, Written | NotUnderstood) else ()
         for text in texts:
             assert "\0" not in text
             text.encode()

@@ -10,7 +10,7 @@ from typing import Final
 import pytest
 
 from optwarden.providers.sinch import DIALECT
-from optwarden.usecases.providers import Callback
+from optwarden.usecases.callbacks import Callback
 from tests.doubles.world import signed
 
 BODY: Final = b'{"type":"whatsapp"}'

@@ -193,6 +193,35 @@ async def test_a_bot_is_changed(
     assert await directory.bot(bot.bot_id) == changed
 
 
+async def test_a_bot_is_found_by_its_providers_words(
+    administration: StoredAdministration, directory: StoredDirectory, business: BusinessRecord
+) -> None:
+    """By a sender of its provider, and by a credential that may send as it; both follow a change,
+    and a sender is one bot's only.
+    """
+    first, shared = hash_of("first"), hash_of("shared")
+    bot = replace(
+        bot_of(business), senders=("1065", "1066"), guard_credentials=(first.hex(), shared.hex())
+    )
+    kept = await administration.create_bot(bot)
+    assert (kept.senders, kept.guard_credentials) == (bot.senders, bot.guard_credentials)
+    assert await directory.bot_of_sender(bot.provider, "1065") == kept
+    assert await directory.bot_of_sender("another", "1065") is None
+    assert await directory.bot_of_sender(bot.provider, "a\0b") is None
+
+    taken = replace(bot_of(business, "second"), senders=("1066",))
+    with pytest.raises(AlreadyExists):
+        await administration.create_bot(taken)
+    changed = replace(kept, senders=("1065",), guard_credentials=(shared.hex(),))
+    await administration.change_bot(changed)
+    await administration.create_bot(replace(taken, guard_credentials=(shared.hex(),)))
+    assert await directory.bots_of_credential(bot.provider, first) == ()
+    assert await directory.bots_of_credential(bot.provider, shared) == ("second", "shop-bot")
+    found = await directory.bot_of_sender(bot.provider, "1066")
+    assert found is not None
+    assert found.bot_id == "second"
+
+
 async def test_topics_and_templates_are_declared(
     administration: StoredAdministration, directory: StoredDirectory, business: BusinessRecord
 ) -> None:

@@ -27,6 +27,8 @@ REFERENCE = {
     "token",
     "config_event",
     "config_seal_mark",
+    "sender",
+    "guard_credential",
     "alembic_version",
 }
 """Small tables that a cluster keeps whole on every node; every other table is sharded."""

@@ -36,7 +36,7 @@ def simulate(
     from optwarden.cli.output import show
     from optwarden.cli.recipients import read_recipient
     from optwarden.cli.session import chosen_bot, run
-    from optwarden.usecases.providers import Written
+    from optwarden.usecases.callbacks import Written
 
     read_recipient(number)
 

@@ -148,6 +148,30 @@ class AttemptOutcome(StrEnum):
     """The request left and no answer came back: never repeated by itself."""
 
 
+class Signal(StrEnum):
+    """What a provider's error code or status says about consent; most codes say nothing."""
+
+    OPTED_OUT_OF_MARKETING = "opted_out_of_marketing"
+    """The person stopped marketing in WhatsApp itself: Meta 131050."""
+    OPTED_OUT_OF_ALL = "opted_out_of_all"
+    """The person opted out of the sender at the provider, or blocked it: Twilio 21610, 63033."""
+    WINDOW_CLOSED = "window_closed"
+    """No customer service window is open, whatever we thought: Meta 131047, Twilio 63016."""
+    UNDELIVERABLE = "undeliverable"
+    """The number cannot be reached on WhatsApp: Meta 131026. Says nothing about consent alone."""
+
+
+class LinkBasis(StrEnum):
+    """Why two names (numbers or user ids) are taken for one person's."""
+
+    SAME_CALLBACK = "same_callback"
+    """The provider named the sender by both."""
+    USER_ID_CHANGED = "user_id_changed"
+    NUMBER_CHANGED = "number_changed"
+    CONTACT_SHARED = "contact_shared"
+    """The person shared their own number in the chat."""
+
+
 SCOPE_ALL: Final = "all"
 SCOPE_MARKETING: Final = "marketing"
 _TOPIC_PREFIX: Final = "topic:"

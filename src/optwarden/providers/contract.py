@@ -18,16 +18,11 @@ from ulid import ULID
 import optwarden.providers
 from optwarden.consent.vocabulary import SECOND, Micros
 from optwarden.providers.upstream import Upstream
+from optwarden.usecases.callbacks import Dialects
 from optwarden.usecases.ports import Clock, Identifiers
-from optwarden.usecases.providers import (
-    Dialects,
-    NewMessageId,
-    Provider,
-    Providers,
-    SandboxMessages,
-)
+from optwarden.usecases.providers import NewMessageId, Provider, Providers, SandboxMessages
 
-NOT_PLUG_INS: Final = frozenset({"contract", "upstream"})
+NOT_PLUG_INS: Final = frozenset({"contract", "reading", "secrets", "source_time", "upstream"})
 """What stands in the folder and is no provider."""
 
 

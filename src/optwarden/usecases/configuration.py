@@ -45,6 +45,11 @@ class BotRecord:
     answers_opt_in_with_json: bool = False
     """The Sinch opt-in answer of 2021 instead of the seed's empty body."""
     created_at: Micros = 0
+    senders: tuple[str, ...] = ()
+    """How the provider names the bot: phone number ids, numbers, messaging services. Each is one
+    bot's only."""
+    guard_credentials: tuple[str, ...] = ()
+    """SHA-256 in hex of the credentials that may send as this bot through the guard."""
 
     @property
     def bot_id(self) -> str:
@@ -103,6 +108,17 @@ class Directory(Protocol):
         """Return a bot, or None. Raises StoreUnavailable."""
         ...
 
+    async def bot_of_sender(self, provider: str, sender: str) -> BotRecord | None:
+        """Return the bot that a provider knows by this name, or None. Raises StoreUnavailable."""
+        ...
+
+    async def bots_of_credential(self, provider: str, credential_hash: bytes) -> tuple[str, ...]:
+        """Return the ids of the bots that a provider's credential may send as.
+
+        `credential_hash` is its SHA-256. Raises StoreUnavailable.
+        """
+        ...
+
     async def token(self, token_hash: bytes) -> TokenRecord | None:
         """Return the token of this SHA-256, or None when it is unknown or revoked.
 
@@ -150,11 +166,17 @@ class Administration(Protocol):
         ...
 
     async def create_bot(self, bot: BotRecord) -> BotRecord:
-        """Create a bot of an existing business. Raises UnknownRecord, AlreadyExists."""
+        """Create a bot of an existing business.
+
+        Raises UnknownRecord, AlreadyExists: the bot, or one of its senders.
+        """
         ...
 
     async def change_bot(self, bot: BotRecord) -> BotRecord:
-        """Replace a bot's settings and secrets. Raises UnknownRecord."""
+        """Replace a bot's settings and secrets.
+
+        Raises UnknownRecord, or AlreadyExists for a sender of another bot.
+        """
         ...
 
     async def tokens(self, business_id: str) -> list[TokenRecord]:

@@ -1,8 +1,6 @@
 """What does the gateway ask of a provider, and what may come of it? Ports, and outcomes as values.
 
-Both directions: a `Provider` takes messages to it (step 5 of the flow), an `InboundDialect` reads
-what it calls back with (step 1). The host owns the order verify, parse, dispatch, so that no
-dialect can skip the first.
+The way out (step 5 of the flow); what a provider calls back with is in `callbacks`.
 """
 
 from __future__ import annotations
@@ -11,8 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeAlias
 
-from optwarden.consent.events import SourceTime
-from optwarden.consent.vocabulary import Micros
+from optwarden.consent.vocabulary import Micros, Signal
 from optwarden.usecases.configuration import BotRecord
 
 NewMessageId = Callable[[Micros], str]
@@ -41,6 +38,8 @@ class RecipientReply:
     provider_message_id: str | None
     provider_state: str
     details: str | None = field(default=None, repr=False)
+    signal: Signal | None = None
+    """What its "no" says about consent, if anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +57,8 @@ class Refused:
     provider_status: int
     body: bytes = field(default=b"", repr=False)
     headers: tuple[tuple[str, str], ...] = ()
+    signal: Signal | None = None
+    """What the refusal says about the consent of a call's only recipient, if anything."""
 
     @property
     def surely_not_sent(self) -> bool:
@@ -114,73 +115,6 @@ class Provider(Protocol):
 
 
 Providers: TypeAlias = Mapping[str, Provider]
-
-
-@dataclass(frozen=True, slots=True)
-class Callback:
-    """A callback as it arrived: the raw bytes are what was signed. Header names are lower-case."""
-
-    body: bytes = field(repr=False)
-    headers: Mapping[str, str] = field(repr=False)
-    path_secret: str | None = field(default=None, repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """A person wrote to the bot, or something was reported as if one had."""
-
-    sender: str | None = field(repr=False)
-    provider_message_id: str
-    provider_type: str
-    texts: tuple[str, ...] = field(repr=False)
-    """What may hold a keyword: body, caption, a button's text and payload."""
-    source: SourceTime | None = None
-    opens_window: bool = True
-    own_words: bool = True
-    """False where a keyword does not count: forwarded, or written to a group."""
-    understood: bool = True
-    """False for a kind of message this release does not know; its text counts all the same."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reported:
-    """The provider said how far a message got."""
-
-    recipient: str | None = field(repr=False)
-    provider_message_id: str
-    provider_state: str
-    source: SourceTime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class NotUnderstood:
-    """A part of a callback that is none of these; texts found in it may hold a keyword."""
-
-    reason: str
-    texts: tuple[str, ...] = field(default=(), repr=False)
-
-
-Inbound: TypeAlias = Written | Reported | NotUnderstood
-
-
-class InboundDialect(Protocol):
-    """One provider's way in. Both methods are pure."""
-
-    @property
-    def name(self) -> str:
-        """The provider's name in the path of a webhook."""
-        ...
-
-    def is_authentic(self, secrets: Mapping[str, str], callback: Callback) -> bool:
-        """Say whether the callback was made with one of the bot's secrets, in constant time."""
-        ...
-
-    def parse(self, body: bytes) -> tuple[Inbound, ...]:
-        """Read a callback. Total: what it cannot read is NotUnderstood, it raises for nothing."""
-        ...
-
-
-Dialects: TypeAlias = Mapping[str, InboundDialect]
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,10 +23,10 @@ from optwarden.consent.recipient import (
     parse_msisdn_leniently,
 )
 from optwarden.consent.vocabulary import Actor
+from optwarden.usecases.callbacks import Inbound, Noticed, NotUnderstood, Reported, Written
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.metrics import Counters
 from optwarden.usecases.ports import Consents
-from optwarden.usecases.providers import Inbound, NotUnderstood, Reported, Written
 
 OPT_OUT_UNATTRIBUTED: Final = "opt_out_unattributed"
 """Why a callback was kept: it opts out, and it cannot be read whom. Somebody must look."""
@@ -121,6 +121,10 @@ class ReceiveInbound:
         if isinstance(item, NotUnderstood):
             stops = any(said(text) is Said.STOP for text in item.texts)
             return OPT_OUT_UNATTRIBUTED if stops else item.reason
+        if isinstance(item, Noticed):
+            return ""
+        if not isinstance(item, Written):
+            return "not_handled"
         stops = meaning_of(item)[0] is Said.STOP
         if not item.understood and not stops:
             return "unknown_message_type"

@@ -7,12 +7,13 @@ cannot be stored is answered 503, so that the provider repeats it (DESIGN sectio
 from __future__ import annotations
 
 from typing import Final
+from urllib.parse import parse_qsl
 
 from optwarden.usecases.authenticate import Authenticate
+from optwarden.usecases.callbacks import Callback, Dialects, InboundDialect
 from optwarden.usecases.configuration import BotRecord, Directory
 from optwarden.usecases.metrics import Counters
 from optwarden.usecases.ports import StoreUnavailable
-from optwarden.usecases.providers import Callback, Dialects, InboundDialect
 from optwarden.usecases.receive_inbound import Received, ReceiveInbound
 from optwarden.web.exchange import (
     AsgiScope,
@@ -20,6 +21,7 @@ from optwarden.web.exchange import (
     ClientGone,
     Receive,
     Send,
+    header,
     read_body,
     respond,
 )
@@ -40,12 +42,14 @@ class Webhooks:
         dialects: Dialects,
         receive_inbound: ReceiveInbound,
         counters: Counters,
+        public_url: str | None = None,
     ) -> None:
         self._directory = directory
         self._authenticate = authenticate
         self._dialects = dialects
         self._receive_inbound = receive_inbound
         self._counters = counters
+        self._public_url = public_url
 
     async def __call__(self, scope: AsgiScope, receive: Receive, send: Send) -> None:
         """Serve one callback."""
@@ -53,12 +57,14 @@ class Webhooks:
         dialect = self._dialects.get(provider)
         if dialect is None or not bot_id:
             await respond(send, 404)
+        elif scope["method"] == "GET":
+            await self._answer_challenge(scope, send, dialect, bot_id)
         elif scope["method"] != "POST":
-            await respond(send, 405, headers=((b"allow", b"POST"),))
+            await respond(send, 405, headers=((b"allow", b"GET, POST"),))
         else:
             try:
                 body = await read_body(receive, LARGEST_CALLBACK)
-                callback = Callback(body, _headers(scope), secret)
+                callback = Callback(body, _headers(scope), secret, self._url(scope))
                 await self._serve(send, dialect, bot_id, callback)
             except BodyTooLarge:
                 await respond(send, 413)
@@ -77,7 +83,35 @@ class Webhooks:
             return
         items = dialect.parse(callback.body)
         await self._receive_inbound(Received(bot, dialect.name, items, callback.body))
-        await respond(send, 200)
+        acknowledgement = dialect.acknowledgement
+        kind = acknowledgement.content_type
+        headers = () if kind is None else ((b"content-type", kind.encode()),)
+        await respond(send, 200, acknowledgement.body, headers)
+
+    async def _answer_challenge(
+        self, scope: AsgiScope, send: Send, dialect: InboundDialect, bot_id: str
+    ) -> None:
+        """Answer a provider that asks whether the URL is ours; 403 is its word for no."""
+        try:
+            bot = await self._directory.bot(bot_id)
+        except StoreUnavailable:
+            await respond(send, 503, headers=(_RETRY_AFTER,))
+            return
+        query = dict(parse_qsl(scope["query_string"].decode("latin-1")))
+        answer = None
+        if bot is not None and self._authenticate.is_here(bot):
+            answer = dialect.challenge(bot.secrets, query)
+        if answer is None:
+            await respond(send, 403)
+        else:
+            await respond(send, 200, answer.encode(), ((b"content-type", b"text/plain"),))
+
+    def _url(self, scope: AsgiScope) -> str:
+        """Return the URL the provider called: the public one where it is set."""
+        base = self._public_url or f"{scope['scheme']}://{header(scope, b'host') or ''}"
+        raw: bytes = scope.get("raw_path") or scope["path"].encode()
+        query: bytes = scope["query_string"]
+        return base + raw.decode("latin-1") + ("?" + query.decode("latin-1") if query else "")
 
     def _is_authentic(self, bot: BotRecord, dialect: InboundDialect, callback: Callback) -> bool:
         return self._authenticate.is_here(bot) and dialect.is_authentic(bot.secrets, callback)

@@ -64,6 +64,7 @@ def build_application(gateway: Gateway) -> Application:
         find_dialects(),
         gateway.receive_inbound,
         gateway.metrics,
+        gateway.settings.public_url,
     )
     readiness = StoreReadiness(gateway.engine)
     operations = Operations(gateway.metrics, readiness.schema_is_current, readiness.count_waiting)

@@ -245,8 +245,14 @@ class TestVerification:
         """There is nobody to verify for."""
         assert (await embedded.client.post(f"/webhooks/pigeon/{BOT}")).status_code == 404
         assert (await embedded.client.post("/webhooks/sinch/")).status_code == 404
-        answer = await embedded.client.get(f"/webhooks/sinch/{BOT}")
-        assert (answer.status_code, answer.headers["allow"]) == (405, "POST")
+        answer = await embedded.client.put(f"/webhooks/sinch/{BOT}")
+        assert (answer.status_code, answer.headers["allow"]) == (405, "GET, POST")
+
+    async def test_a_provider_that_asks_no_question_gets_no_answer(self, embedded: World) -> None:
+        """A GET asks whether the URL is ours; Sinch never does, so whoever does is refused."""
+        question = "hub.mode=subscribe&hub.challenge=7&hub.verify_token=x"
+        answer = await embedded.client.get(f"/webhooks/sinch/{BOT}?{question}")
+        assert (answer.status_code, answer.content) == (403, b"")
 
 
 class TestWhenTheStoreFails:

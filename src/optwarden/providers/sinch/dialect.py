@@ -6,13 +6,17 @@ from collections.abc import Mapping
 
 from optwarden.providers.sinch.callbacks import parse
 from optwarden.providers.sinch.signature import is_authentic
-from optwarden.usecases.providers import Callback, Inbound
+from optwarden.usecases.callbacks import EMPTY_ACKNOWLEDGEMENT, Callback, Inbound
 
 
 class SinchDialect:
     """Callbacks of the Sinch WhatsApp API."""
 
     name = "sinch"
+    acknowledgement = EMPTY_ACKNOWLEDGEMENT
+
+    def challenge(self, secrets: Mapping[str, str], query: Mapping[str, str]) -> None:
+        """Refuse: Sinch asks no such question."""
 
     def is_authentic(self, secrets: Mapping[str, str], callback: Callback) -> bool:
         """Say whether the callback was signed with the bot's secret, or came by its secret path."""

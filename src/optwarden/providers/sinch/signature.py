@@ -7,11 +7,9 @@ import hmac
 from collections.abc import Mapping
 from typing import Final
 
-from optwarden.usecases.providers import Callback
+from optwarden.providers.secrets import PATH_SECRETS, SIGNING_SECRETS, is_one_of, kept
+from optwarden.usecases.callbacks import Callback
 
-SIGNING_SECRETS: Final = ("callback_secret", "callback_secret_previous")
-"""The newest, and the one before it while a rotation lasts."""
-PATH_SECRETS: Final = ("callback_path_secret", "callback_path_secret_previous")
 _PREFIX: Final = "sinch-whatsapp-callback-"
 SIGNATURE_HEADER: Final = _PREFIX + "signature"
 ALGORITHM_HEADER: Final = SIGNATURE_HEADER + "-algorithm"
@@ -23,7 +21,7 @@ def is_authentic(secrets: Mapping[str, str], callback: Callback) -> bool:
     """Say whether one of the bot's secrets made the callback; every comparison in constant time."""
     if callback.path_secret is not None:
         given = callback.path_secret.encode()
-        return _any_equal(_kept(secrets, PATH_SECRETS), given)
+        return is_one_of(kept(secrets, PATH_SECRETS), given)
     signature = callback.headers.get(SIGNATURE_HEADER, "").strip()
     nonce = callback.headers.get(NONCE_HEADER)
     algorithm = callback.headers.get(ALGORITHM_HEADER, ALGORITHM)
@@ -32,13 +30,8 @@ def is_authentic(secrets: Mapping[str, str], callback: Callback) -> bool:
     signed = b".".join((callback.body, nonce.encode("latin-1")))
     return any(
         _is_signature(hmac.digest(secret, signed, "sha256"), signature)
-        for secret in _kept(secrets, SIGNING_SECRETS)
+        for secret in kept(secrets, SIGNING_SECRETS)
     )
-
-
-def _kept(secrets: Mapping[str, str], names: tuple[str, ...]) -> list[bytes]:
-    """Return the secrets that are set; an empty one would let everybody in."""
-    return [secret.encode() for name in names if (secret := secrets.get(name))]
 
 
 def _is_signature(digest: bytes, given: str) -> bool:
@@ -47,10 +40,3 @@ def _is_signature(digest: bytes, given: str) -> bool:
     in_hex = hmac.compare_digest(digest.hex().encode(), written.lower())
     in_base64 = hmac.compare_digest(base64.b64encode(digest), written)
     return in_hex or in_base64
-
-
-def _any_equal(kept: list[bytes], given: bytes) -> bool:
-    found = False
-    for secret in kept:
-        found |= hmac.compare_digest(secret, given)
-    return found

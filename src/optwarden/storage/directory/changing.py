@@ -119,7 +119,9 @@ class StoredAdministration:
                 self._clock.now(),
             ),
         )
-        await self._change(bot.business_id, bot.bot_id, "bot_created", _facts(bot), insert)
+        await self._refuse_taken_senders(bot)
+        named = [*_unnamed(bot), *_named(bot)]
+        await self._change(bot.business_id, bot.bot_id, "bot_created", _facts(bot), insert, *named)
         return await self._stored_bot(bot.bot_id)
 
     async def change_bot(self, bot: BotRecord) -> BotRecord:
@@ -137,7 +139,9 @@ class StoredAdministration:
                 sealed_secrets(bot, self._keyring),
             ),
         )
-        await self._change(bot.business_id, bot.bot_id, "bot_changed", _facts(bot), update)
+        await self._refuse_taken_senders(bot)
+        named = [*_unnamed(bot), *_named(bot)]
+        await self._change(bot.business_id, bot.bot_id, "bot_changed", _facts(bot), update, *named)
         return await self._stored_bot(bot.bot_id)
 
     async def tokens(self, business_id: str) -> list[TokenRecord]:
@@ -226,6 +230,17 @@ class StoredAdministration:
         )
         facts = {"template": name}
         await self._change(bot.business_id, bot.bot_id, "template_removed", facts, delete)
+
+    async def _refuse_taken_senders(self, bot: BotRecord) -> None:
+        """Raise AlreadyExists for a sender of another bot: one number has one set of rules."""
+        for sender in bot.senders:
+            rows = await self._fetch(
+                "SELECT bot_id FROM sender WHERE provider = $1 AND sender = $2",
+                bot.provider,
+                sender,
+            )
+            if rows and rows[0][0] != bot.bot_id:
+                raise AlreadyExists("sender")
 
     async def _stored_bot(self, bot_id: str) -> BotRecord:
         rows = await self._fetch(
@@ -333,6 +348,35 @@ class StoredAdministration:
             return await self._engine.fetch(query, *arguments)
         except EngineError as error:
             raise StoreUnavailable("the store cannot be read") from error
+
+
+def _unnamed(bot: BotRecord) -> list[Statement]:
+    """Take away what the bot was known by until now."""
+    return [
+        Statement("DELETE FROM sender WHERE bot_id = $1", (bot.bot_id,)),
+        Statement("DELETE FROM guard_credential WHERE bot_id = $1", (bot.bot_id,)),
+    ]
+
+
+def _named(bot: BotRecord) -> list[Statement]:
+    """Keep what the bot is known by at its provider."""
+    return [
+        *(
+            Statement(
+                "INSERT INTO sender (provider, sender, bot_id) VALUES ($1, $2, $3)",
+                (bot.provider, sender, bot.bot_id),
+            )
+            for sender in dict.fromkeys(bot.senders)
+        ),
+        *(
+            Statement(
+                "INSERT INTO guard_credential (provider, credential_hash, bot_id)"
+                " VALUES ($1, $2, $3)",
+                (bot.provider, bytes.fromhex(credential), bot.bot_id),
+            )
+            for credential in dict.fromkeys(bot.guard_credentials)
+        ),
+    ]
 
 
 def _facts(bot: BotRecord) -> dict[str, Any]:

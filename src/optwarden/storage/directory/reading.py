@@ -17,7 +17,7 @@ from optwarden.storage.directory.records import (
     bot_from,
     token_from,
 )
-from optwarden.storage.engine import Engine, EngineError
+from optwarden.storage.engine import Engine, EngineError, Row
 from optwarden.usecases.configuration import BotRecord, TokenRecord
 from optwarden.usecases.ports import Monotonic, StoreUnavailable
 
@@ -85,12 +85,29 @@ class StoredDirectory:
         self._tokens: BriefCache[bytes, TokenRecord | None] = BriefCache(
             monotonic, self._read_token
         )
+        self._senders: BriefCache[tuple[str, str], str | None] = BriefCache(
+            monotonic, self._read_sender
+        )
+        self._credentials: BriefCache[tuple[str, bytes], tuple[str, ...]] = BriefCache(
+            monotonic, self._read_credential
+        )
 
     async def bot(self, bot_id: str) -> BotRecord | None:
         """Return a bot, or None. Raises StoreUnavailable."""
         if "\0" in bot_id:
             return None  # a path may hold what PostgreSQL's text cannot
         return self._bots.fresh(bot_id) or await self._bots.get(bot_id)
+
+    async def bot_of_sender(self, provider: str, sender: str) -> BotRecord | None:
+        """Return the bot that a provider knows by this name, or None. Raises StoreUnavailable."""
+        if "\0" in sender:
+            return None
+        bot_id = await self._senders.get((provider, sender))
+        return None if bot_id is None else await self.bot(bot_id)
+
+    async def bots_of_credential(self, provider: str, credential_hash: bytes) -> tuple[str, ...]:
+        """Return the bots a credential may send as. Raises StoreUnavailable."""
+        return await self._credentials.get((provider, credential_hash))
 
     async def token(self, token_hash: bytes) -> TokenRecord | None:
         """Return a token that is not revoked, or None. Raises StoreUnavailable."""
@@ -100,32 +117,48 @@ class StoredDirectory:
         """Read everything anew: this process itself changed something."""
         self._bots.forget()
         self._tokens.forget()
+        self._senders.forget()
+        self._credentials.forget()
 
     async def _read_bot(self, bot_id: str) -> BotRecord | None:
-        try:
-            rows = await self._engine.fetch(
-                f"SELECT {BOT_COLUMNS} FROM bot AS b"
-                " JOIN business AS o ON o.business_id = b.business_id WHERE b.bot_id = $1",
-                bot_id,
-            )
-            if not rows:
-                return None
-            topics = await self._engine.fetch(
-                "SELECT topic, category FROM topic WHERE business_id = $1", rows[0][1]
-            )
-            templates = await self._engine.fetch(
-                "SELECT name, category, topic FROM template WHERE bot_id = $1", bot_id
-            )
-        except EngineError as error:
-            raise StoreUnavailable("the store cannot be read") from error
+        rows = await self._fetch(
+            f"SELECT {BOT_COLUMNS} FROM bot AS b"
+            " JOIN business AS o ON o.business_id = b.business_id WHERE b.bot_id = $1",
+            bot_id,
+        )
+        if not rows:
+            return None
+        topics = await self._fetch(
+            "SELECT topic, category FROM topic WHERE business_id = $1", rows[0][1]
+        )
+        templates = await self._fetch(
+            "SELECT name, category, topic FROM template WHERE bot_id = $1", bot_id
+        )
         return bot_from(rows[0], topics, templates, self._secrets_of)
 
-    async def _read_token(self, token_hash: bytes) -> TokenRecord | None:
+    async def _read_sender(self, name: tuple[str, str]) -> str | None:
+        rows = await self._fetch(
+            "SELECT bot_id FROM sender WHERE provider = $1 AND sender = $2", *name
+        )
+        return str(rows[0][0]) if rows else None
+
+    async def _read_credential(self, credential: tuple[str, bytes]) -> tuple[str, ...]:
+        rows = await self._fetch(
+            "SELECT bot_id FROM guard_credential WHERE provider = $1 AND credential_hash = $2"
+            " ORDER BY bot_id",
+            *credential,
+        )
+        return tuple(str(row[0]) for row in rows)
+
+    async def _fetch(self, query: str, *arguments: object) -> list[Row]:
         try:
-            rows = await self._engine.fetch(
-                f"SELECT {TOKEN_COLUMNS} FROM token WHERE token_hash = $1 AND revoked_at IS NULL",
-                token_hash,
-            )
+            return await self._engine.fetch(query, *arguments)
         except EngineError as error:
             raise StoreUnavailable("the store cannot be read") from error
+
+    async def _read_token(self, token_hash: bytes) -> TokenRecord | None:
+        rows = await self._fetch(
+            f"SELECT {TOKEN_COLUMNS} FROM token WHERE token_hash = $1 AND revoked_at IS NULL",
+            token_hash,
+        )
         return token_from(rows[0]) if rows else None

@@ -37,6 +37,8 @@ def settings_of(bot: BotRecord) -> dict[str, Any]:
         "answers_opt_in_with_json": bot.answers_opt_in_with_json,
         "country": bot.country,
         "provider_settings": dict(bot.provider_settings),
+        "senders": list(bot.senders),
+        "guard_credentials": list(bot.guard_credentials),
     }
 
 
@@ -93,6 +95,8 @@ def bot_from(
         kept["country"],
         kept["answers_opt_in_with_json"],
         created_at,
+        tuple(kept.get("senders", ())),
+        tuple(kept.get("guard_credentials", ())),
     )
 
 

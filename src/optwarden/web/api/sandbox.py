@@ -10,14 +10,10 @@ from starlette.responses import Response
 
 from optwarden.consent.keywords import Said
 from optwarden.ledger.canonical import written
+from optwarden.usecases.callbacks import Written
 from optwarden.usecases.configuration import BotRecord, Scope, UnknownRecord
 from optwarden.usecases.ports import Clock
-from optwarden.usecases.providers import (
-    NewMessageId,
-    SandboxMessage,
-    SandboxMessages,
-    Written,
-)
+from optwarden.usecases.providers import NewMessageId, SandboxMessage, SandboxMessages
 from optwarden.usecases.receive_inbound import ReceiveInbound
 from optwarden.web.api.answers import answered
 from optwarden.web.api.fields import AnswerModel, LongText, RecipientField, RequestModel

@@ -67,6 +67,15 @@ def message_about(topic: str) -> Message:
     return Message(MessageType.TEMPLATE, RULES.topics[topic], topic)
 
 
+def held_back(found: RecipientDescription) -> DenialReason | None:
+    """What denies a message that consent bears."""
+    if found.suppression is not None:
+        return DenialReason.SUPPRESSED
+    if found.unreachable is not None:
+        return DenialReason.UNREACHABLE
+    return None if found.quarantine is None else DenialReason.QUARANTINED
+
+
 @given(events=histories(), least_grade=st.sampled_from(Grade))
 async def test_what_stands_lets_a_message_go(events: list[Event], least_grade: Grade) -> None:
     """Whatever happened: an opt-in described as standing, and good enough, bears a message."""
@@ -77,8 +86,7 @@ async def test_what_stands_lets_a_message_go(events: list[Event], least_grade: G
         if not (declared and opt_in.standing and opt_in.grade.rank >= least_grade.rank):
             continue
         decision = decide(fold(events), rules, message_about(opt_in.topic), LATER)
-        suppressed = found.suppression is not None
-        assert decision.reason == (DenialReason.SUPPRESSED if suppressed else None)
+        assert decision.reason == held_back(found)
 
 
 @given(events=histories())

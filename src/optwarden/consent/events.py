@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
+from optwarden.consent.deliverability import Undelivered, WindowClosed
+from optwarden.consent.facts import Facts
+from optwarden.consent.identity import Linked, Quarantined, QuarantineReleased, StopsCarried
 from optwarden.consent.vocabulary import (
     EVERY_BOT,
     Actor,
@@ -21,9 +24,6 @@ from optwarden.consent.vocabulary import (
 )
 
 SCHEMA_VERSION: Final = 1
-Json: TypeAlias = "bool | int | str | list[Json] | dict[str, Json] | None"
-Facts: TypeAlias = dict[str, Json]
-"""The allow-listed, non-personal fields of an act, as they stand in the ledger."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +235,12 @@ Act: TypeAlias = (
     | MessageDecided
     | MessageSettled
     | StatusReported
+    | WindowClosed
+    | Undelivered
+    | Linked
+    | StopsCarried
+    | Quarantined
+    | QuarantineReleased
 )
 
 
@@ -243,7 +249,11 @@ def personal_of(act: Act) -> dict[str, str]:
 
     A provider's message id is one: Meta's wamid is known to hold the number in base64.
     """
-    if isinstance(act, MessageReceived | MessageSettled | StatusReported):
+    if isinstance(act, Linked | StopsCarried | Quarantined):
+        return act.personal()
+    if isinstance(
+        act, MessageReceived | MessageSettled | StatusReported | WindowClosed | Undelivered
+    ):
         message_id = act.provider_message_id
         return {} if message_id is None else {"provider_message_id": message_id}
     return {}

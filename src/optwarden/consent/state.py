@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from typing import Final, NamedTuple, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 
 import orjson
 
+from optwarden.consent.deliverability import Undelivered, WindowClosed
 from optwarden.consent.events import (
     Event,
     MessageReceived,
@@ -21,11 +22,15 @@ from optwarden.consent.events import (
     Suppressed,
     SuppressionLifted,
 )
+from optwarden.consent.identity import Linked, Quarantined, QuarantineReleased, StopsCarried
 from optwarden.consent.vocabulary import (
     EVERY_BOT,
+    UNREACHABLE_AFTER,
+    UNREACHABLE_WITHIN,
     Actor,
     Category,
     Grade,
+    LinkBasis,
     Micros,
     scope_covers,
 )
@@ -61,7 +66,24 @@ class OptOutCell(NamedTuple):
     scope: str
 
 
+class LinkStamp(NamedTuple):
+    """When another name became known as the same person's, by which event, and why."""
+
+    at: Micros
+    event_id: str
+    basis: LinkBasis
+
+
+class QuarantineStamp(NamedTuple):
+    """When a number was quarantined, by which event, and with whose user id it had come."""
+
+    at: Micros
+    event_id: str
+    user_id: str
+
+
 Cell = TypeVar("Cell")
+AnyStamp = TypeVar("AnyStamp", Stamp, LinkStamp, QuarantineStamp)
 
 
 def outlives(opt_in: Stamp, opt_out: Stamp | None) -> bool:
@@ -84,6 +106,34 @@ class ConsentState:
     inbound: dict[str, Stamp] = field(default_factory=dict)
     suppressed: Stamp | None = None
     suppression_lifted: Stamp | None = None
+    windows_closed: dict[str, Stamp] = field(default_factory=dict)
+    """For each bot, when its provider last said that no window is open."""
+    undelivered: dict[str, tuple[Stamp, ...]] = field(default_factory=dict)
+    """For each bot, the latest times its provider could not deliver, oldest first."""
+    links: dict[str, LinkStamp] = field(default_factory=dict, repr=False)
+    """The keys of the recipients that are known to be the same person."""
+    quarantined: QuarantineStamp | None = field(default=None, repr=False)
+    quarantine_released: Stamp | None = None
+
+    @property
+    def quarantine(self) -> QuarantineStamp | None:
+        """The quarantine that stands, if one does; at equal time it wins over its release."""
+        standing, released = self.quarantined, self.quarantine_released
+        if standing is None or released is None:
+            return standing
+        return None if released.at > standing.at else standing
+
+    def unreachable(self, bot_id: str) -> tuple[Stamp, ...]:
+        """Return the failures that make the person unreachable for a bot; none if they are not.
+
+        They are the latest three, close together, and later than all the person wrote to any bot.
+        """
+        failures = self.undelivered.get(bot_id, ())
+        if len(failures) < UNREACHABLE_AFTER:
+            return ()
+        close = failures[-1].at - failures[0].at <= UNREACHABLE_WITHIN
+        written = any(stamp.at >= failures[0].at for stamp in self.inbound.values())
+        return failures if close and not written else ()
 
     @property
     def suppression(self) -> Stamp | None:
@@ -124,11 +174,15 @@ class ConsentState:
     def window_opened(self, bot_id: str) -> Stamp | None:
         """Return the inbound message a window of this bot rests on.
 
-        A person's opt-out of everything closes a window; only a strictly later message opens one
-        again.
+        A person's opt-out of everything closes a window, and so does the provider's word that none
+        is open; only a strictly later message opens one again.
         """
         opened = self.inbound.get(bot_id)
-        if opened is None or not self.opt_outs:
+        if opened is None:
+            return None
+        if self.windows_closed and not outlives(opened, self.windows_closed.get(bot_id)):
+            return None
+        if not self.opt_outs:
             return opened
         closed = self.opt_out_by(Actor.PERSON, bot_id, None, None)
         return opened if outlives(opened, closed) else None
@@ -165,6 +219,11 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
             state.inbound,
             state.suppressed,
             state.suppression_lifted,
+            state.windows_closed,
+            state.undelivered,
+            state.links,
+            state.quarantined,
+            state.quarantine_released,
         )
     if isinstance(act, OptInRequested):
         pending = (PendingCell(event.bot_id, topic) for topic in act.topics)
@@ -180,7 +239,44 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
         return replace(state, suppressed=_later(state.suppressed, stamp))
     if isinstance(act, SuppressionLifted):
         return replace(state, suppression_lifted=_later(state.suppression_lifted, stamp))
+    return _apply_other(state, event, stamp)
+
+
+def _apply_other(state: ConsentState, event: Event, stamp: Stamp) -> ConsentState:
+    """Fold what providers find and what is known of names: rarer than the rest."""
+    act = event.act
+    if isinstance(act, WindowClosed):
+        closed = _raised(state.windows_closed, (event.bot_id,), stamp)
+        return replace(state, windows_closed=closed)
+    if isinstance(act, Undelivered):
+        failures = {*state.undelivered.get(event.bot_id, ()), stamp}
+        kept = tuple(sorted(failures)[-UNREACHABLE_AFTER:])
+        return replace(state, undelivered={**state.undelivered, event.bot_id: kept})
+    if isinstance(act, Linked):
+        link = LinkStamp(*stamp, act.basis)
+        return replace(state, links=_raised(state.links, (act.other,), link))
+    if isinstance(act, StopsCarried):
+        return _carried(state, act)
+    if isinstance(act, Quarantined):
+        quarantined = QuarantineStamp(*stamp, act.user_id)
+        return replace(state, quarantined=_later(state.quarantined, quarantined))
+    if isinstance(act, QuarantineReleased):
+        return replace(state, quarantine_released=_later(state.quarantine_released, stamp))
     return state
+
+
+def _carried(state: ConsentState, act: StopsCarried) -> ConsentState:
+    """Fold what a linked name's row held; each cell keeps the time and event it had there."""
+    opt_outs = state.opt_outs
+    for reach, scope, at, event_id in act.opt_outs:
+        cell = OptOutCell(Actor.PERSON, reach, scope)
+        opt_outs = _raised(opt_outs, (cell,), Stamp(at, event_id))
+    suppressed, lifted = state.suppressed, state.suppression_lifted
+    if act.suppressed is not None:
+        suppressed = _later(suppressed, Stamp(*act.suppressed))
+    if act.suppression_lifted is not None:
+        lifted = _later(lifted, Stamp(*act.suppression_lifted))
+    return replace(state, opt_outs=opt_outs, suppressed=suppressed, suppression_lifted=lifted)
 
 
 def fold(events: Iterable[Event], state: ConsentState = EMPTY) -> ConsentState:
@@ -190,14 +286,16 @@ def fold(events: Iterable[Event], state: ConsentState = EMPTY) -> ConsentState:
     return state
 
 
-def _raised(cells: dict[Cell, Stamp], touched: Iterable[Cell], stamp: Stamp) -> dict[Cell, Stamp]:
+def _raised(
+    cells: dict[Cell, AnyStamp], touched: Iterable[Cell], stamp: AnyStamp
+) -> dict[Cell, AnyStamp]:
     raised = dict(cells)
     for cell in touched:
         raised[cell] = _later(raised.get(cell), stamp)
     return raised
 
 
-def _later(standing: Stamp | None, stamp: Stamp) -> Stamp:
+def _later(standing: AnyStamp | None, stamp: AnyStamp) -> AnyStamp:
     return stamp if standing is None or stamp > standing else standing
 
 
@@ -216,7 +314,23 @@ def dump(state: ConsentState) -> str:
         document["suppressed"] = list(state.suppressed)
     if state.suppression_lifted is not None:
         document["lifted"] = list(state.suppression_lifted)
+    _dump_others(document, state)
     return orjson.dumps(document).decode()
+
+
+def _dump_others(document: dict[str, object], state: ConsentState) -> None:
+    if state.windows_closed:
+        document["closed"] = sorted([bot, *stamp] for bot, stamp in state.windows_closed.items())
+    if state.undelivered:
+        document["undelivered"] = sorted(
+            [bot, *stamp] for bot, stamps in state.undelivered.items() for stamp in stamps
+        )
+    if state.links:
+        document["links"] = sorted([other, *stamp] for other, stamp in state.links.items())
+    if state.quarantined is not None:
+        document["quarantined"] = list(state.quarantined)
+    if state.quarantine_released is not None:
+        document["released"] = list(state.quarantine_released)
 
 
 def load(text: str) -> ConsentState:
@@ -245,9 +359,32 @@ def load(text: str) -> ConsentState:
         {bot: Stamp(at, event_id) for bot, at, event_id in get("inbound", ())},
         None if suppressed is None else Stamp(*suppressed),
         None if lifted is None else Stamp(*lifted),
+        **_others_in(document),
     )
+
+
+def _others_in(document: dict[str, Any]) -> dict[str, Any]:
+    """Read the cells most rows do not have."""
+    if document.keys().isdisjoint(_OTHER_CELLS):
+        return {}
+    get = document.get
+    undelivered: dict[str, tuple[Stamp, ...]] = {}
+    for bot, at, event_id in get("undelivered", ()):
+        undelivered[bot] = (*undelivered.get(bot, ()), Stamp(at, event_id))
+    quarantined, released = get("quarantined"), get("released")
+    return {
+        "windows_closed": {bot: Stamp(at, event_id) for bot, at, event_id in get("closed", ())},
+        "undelivered": undelivered,
+        "links": {
+            other: LinkStamp(at, event_id, LinkBasis(basis))
+            for other, at, event_id, basis in get("links", ())
+        },
+        "quarantined": None if quarantined is None else QuarantineStamp(*quarantined),
+        "quarantine_released": None if released is None else Stamp(*released),
+    }
 
 
 _GRADES: Final = {grade.value: grade for grade in Grade}
 _PARTIES: Final = {actor.value: actor for actor in (Actor.PERSON, Actor.BUSINESS)}
-_KINDS_OF_CELLS: Final = frozenset({"in", "pending", "out", "inbound", "suppressed", "lifted"})
+_OTHER_CELLS: Final = frozenset({"closed", "undelivered", "links", "quarantined", "released"})
+_KINDS_OF_CELLS: Final = _OTHER_CELLS | {"in", "pending", "out", "inbound", "suppressed", "lifted"}

@@ -12,7 +12,7 @@ from optwarden.consent.commands.send import SendDecided, SignDecision
 from optwarden.consent.events import MessageSettled
 from optwarden.consent.recipient import Recipient
 from optwarden.consent.rules import BotRules
-from optwarden.consent.vocabulary import SECOND, AttemptOutcome, Micros
+from optwarden.consent.vocabulary import SECOND, AttemptOutcome, Micros, Signal
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.decide_messages import sign_decision
 from optwarden.usecases.keyring import Keyring
@@ -59,6 +59,15 @@ def settlement_of(
     if isinstance(outcome, Unknown):
         return MessageSettled(attempt_id, AttemptOutcome.UNKNOWN, bot.provider)
     return withdrawn(bot, attempt_id)
+
+
+def signal_of(outcome: SendOutcome, reply: RecipientReply | None, recipients: int) -> Signal | None:
+    """Return what an outcome says about one recipient's consent, of so many of the call."""
+    if isinstance(outcome, Accepted):
+        return None if reply is None else reply.signal
+    if isinstance(outcome, Refused) and recipients == 1:
+        return outcome.signal
+    return None
 
 
 def withdrawn(bot: BotRecord, attempt_id: str) -> MessageSettled:

@@ -20,7 +20,13 @@ from optwarden.consent.decision import Denied
 from optwarden.consent.events import MessageSettled
 from optwarden.consent.recipient import Recipient
 from optwarden.consent.vocabulary import SECOND, Actor, Micros
-from optwarden.usecases.attempt import is_fresh, seconds_left, settlement_of, signer
+from optwarden.usecases.attempt import (
+    is_fresh,
+    seconds_left,
+    settlement_of,
+    signal_of,
+    signer,
+)
 from optwarden.usecases.configuration import BotRecord, Directory
 from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.metrics import Counters
@@ -34,6 +40,7 @@ from optwarden.usecases.providers import (
     Unknown,
     Unreachable,
 )
+from optwarden.usecases.record_signal import RecordSignal, Signalled
 
 AT_ONCE: Final = 20
 """Items one round claims."""
@@ -128,6 +135,7 @@ class DeliverOutbox:
     clock: Clock
     counters: Counters
     upstream_timeout_seconds: float
+    record_signal: RecordSignal
     chance: Callable[[], float] = random.random
 
     async def __call__(self) -> int:
@@ -224,6 +232,10 @@ class DeliverOutbox:
         self.counters.attempted(bot.provider, settlement.outcome)
         command = SettleAttempt(bot.rules, settlement, Origin(Actor.GATEWAY))
         await self.consents.submit(item.business_id, item.recipient, command)
+        if (signal := signal_of(outcome, reply, 1)) is not None:
+            message_id = None if reply is None else reply.provider_message_id
+            told = Signalled(signal, message_id, attempt_id)
+            await self.record_signal(bot, bot.provider, item.recipient, told)
 
 
 def confirmation_text(bot: BotRecord) -> str:

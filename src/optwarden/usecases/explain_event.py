@@ -14,6 +14,7 @@ from optwarden.consent.vocabulary import (
     AttemptOutcome,
     EventKind,
     Grade,
+    LinkBasis,
     topic_of_scope,
 )
 from optwarden.usecases.read_history import PastEvent
@@ -110,6 +111,54 @@ def _status_reported(event: PastEvent) -> str:
     return f'The provider reported a message as "{event.facts.get("provider_state")}".'
 
 
+def _window_closed(_event: PastEvent) -> str:
+    return (
+        "The provider says that no window for free-form answers is open; a later message from the"
+        " person opens one."
+    )
+
+
+def _undelivered(_event: PastEvent) -> str:
+    return (
+        "The provider could not reach the number on WhatsApp. After three such failures within 14"
+        " days no template is tried until the person writes."
+    )
+
+
+_BASES: Final = {
+    LinkBasis.SAME_CALLBACK: "the provider named the sender by both",
+    LinkBasis.USER_ID_CHANGED: "the provider reported that the user id changed",
+    LinkBasis.NUMBER_CHANGED: "the provider reported that the number changed",
+    LinkBasis.CONTACT_SHARED: "the person shared their own number",
+}
+
+
+def _linked(event: PastEvent) -> str:
+    basis = _BASES.get(event.facts.get("basis", ""), "for a reason this release does not know")
+    return f"Linked with another name of the same person: {basis}. Opt-outs of one hold for both."
+
+
+def _stops_carried(event: PastEvent) -> str:
+    facts = event.facts
+    outs = facts.get("opt_outs", ())
+    scopes = dict.fromkeys(out.get("scope", "") for out in outs)
+    parts = [f"the opt-out of {_scope(scope)}" for scope in scopes]
+    parts += ["the do-not-send entry"] if "suppressed" in facts else []
+    parts += ["the lifting of a do-not-send entry"] if "suppression_lifted" in facts else []
+    return f"Taken over from a linked name of the same person: {', '.join(parts)}."
+
+
+def _quarantined(_event: PastEvent) -> str:
+    return (
+        "The number came with the user id of somebody who is not known to be its person: it may"
+        " have a new holder. No template goes to it until an operator releases it."
+    )
+
+
+def _quarantine_released(_event: PastEvent) -> str:
+    return "An operator released the number: the consent on record is its present holder's."
+
+
 def _message(facts: Facts) -> str:
     kind = facts.get("message_type", "message")
     if facts.get("template") is not None:
@@ -150,4 +199,10 @@ _SENTENCES: Final[Mapping[str, Callable[[PastEvent], str]]] = {
     EventKind.MESSAGE_DENIED: _message_denied,
     EventKind.MESSAGE_SETTLED: _message_settled,
     EventKind.STATUS_REPORTED: _status_reported,
+    EventKind.WINDOW_CLOSED: _window_closed,
+    EventKind.UNDELIVERED: _undelivered,
+    EventKind.LINKED: _linked,
+    EventKind.STOPS_CARRIED: _stops_carried,
+    EventKind.QUARANTINED: _quarantined,
+    EventKind.QUARANTINE_RELEASED: _quarantine_released,
 }

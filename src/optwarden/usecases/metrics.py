@@ -33,6 +33,22 @@ class Counters(Protocol):
         """START came from a number without any opt-in on record; nothing was recorded for it."""
         ...
 
+    def preference(self, provider: str, came_to: str) -> None:
+        """A person used the provider's switch for marketing: stop, resume, signup, repeated, or
+        nothing_to_cover where there was no marketing topic to opt in to.
+        """
+        ...
+
+    def number_recycled(self) -> None:
+        """A number came with a stranger's user id and was quarantined: an alarm, somebody must
+        look.
+        """
+        ...
+
+    def too_many_names(self) -> None:
+        """An opt-out could not be carried to all names of a person: an alarm."""
+        ...
+
     def denied(self, reason: str) -> None:
         """The guard denied one recipient of a send."""
         ...
@@ -81,6 +97,15 @@ class PlainCounters:
 
     def start_without_opt_in(self, provider: str) -> None:
         self.counts["start_without_opt_in", provider] += 1
+
+    def preference(self, provider: str, came_to: str) -> None:
+        self.counts["preference", provider, came_to] += 1
+
+    def number_recycled(self) -> None:
+        self.counts["number_recycled",] += 1
+
+    def too_many_names(self) -> None:
+        self.counts["too_many_names",] += 1
 
     def denied(self, reason: str) -> None:
         self.counts["denied", reason] += 1

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass
 
-from optwarden.consent.commands.handling import Origin
+from optwarden.consent.commands.handling import Command, Origin
+from optwarden.consent.commands.linking import ReleaseQuarantine
 from optwarden.consent.commands.opt_in import OptInRecorded, RecordOptIn
 from optwarden.consent.commands.opt_out import (
     LiftSuppression,
@@ -17,7 +18,7 @@ from optwarden.consent.commands.opt_out import (
     Suppress,
 )
 from optwarden.consent.events import SourceTime
-from optwarden.consent.recipient import Recipient
+from optwarden.consent.recipient import Recipient, recipient_of_key
 from optwarden.consent.rules import BotRules
 from optwarden.consent.vocabulary import (
     ALL_TRANSACTIONAL,
@@ -25,8 +26,11 @@ from optwarden.consent.vocabulary import (
     SCOPE_ALL,
     Actor,
     Grade,
+    LinkBasis,
     Method,
 )
+from optwarden.usecases.carry_stops import CarryStops
+from optwarden.usecases.link_identities import LinkIdentities
 from optwarden.usecases.ports import Consents
 
 
@@ -59,10 +63,15 @@ class OptOut:
 
 
 class RecordConsent:
-    """Records opt-ins, opt-outs and suppressions. Awaited, each may raise StoreUnavailable."""
+    """Records opt-ins, opt-outs and suppressions. Awaited, each may raise StoreUnavailable.
 
-    def __init__(self, consents: Consents) -> None:
+    A person's opt-out and a suppression are answered when every name of the person has them.
+    """
+
+    def __init__(self, consents: Consents, carry: CarryStops, link: LinkIdentities) -> None:
         self._consents = consents
+        self._carry = carry
+        self._link = link
 
     def opt_in(
         self, rules: BotRules, recipient: Recipient, opt_in: OptIn
@@ -91,17 +100,37 @@ class RecordConsent:
             Origin(opt_out.by, opt_out.source, _personal(opt_out.personal)),
             opt_out.reach or default_reach,
         )
-        return self._consents.submit(rules.business_id, recipient, command)
+        if opt_out.by is Actor.BUSINESS:  # it is for this bot and this name
+            return self._consents.submit(rules.business_id, recipient, command)
+        return self._and_carry(rules, recipient, command)
 
-    async def suppress(self, rules: BotRules, recipient: Recipient, cause: str) -> Recorded:
+    def suppress(self, rules: BotRules, recipient: Recipient, cause: str) -> Awaitable[Recorded]:
         """Put a recipient on the business's do-not-send list."""
-        command = Suppress(rules, cause, Origin(Actor.BUSINESS))
-        return await self._consents.submit(rules.business_id, recipient, command)
+        return self._and_carry(rules, recipient, Suppress(rules, cause, Origin(Actor.BUSINESS)))
 
-    async def lift_suppression(self, rules: BotRules, recipient: Recipient, cause: str) -> Recorded:
+    def lift_suppression(
+        self, rules: BotRules, recipient: Recipient, cause: str
+    ) -> Awaitable[Recorded]:
         """Take a recipient off the do-not-send list."""
         command = LiftSuppression(rules, cause, Origin(Actor.BUSINESS))
+        return self._and_carry(rules, recipient, command)
+
+    async def release_quarantine(self, rules: BotRules, recipient: Recipient) -> Recorded:
+        """Let a quarantined number's consent count again, as its present holder's."""
+        standing = (await self._consents.read(rules.business_id, [recipient]))[0]
+        quarantine = standing.state.quarantined
+        if quarantine is not None:
+            holder = recipient_of_key(quarantine.user_id)
+            await self._link(rules, holder, recipient, LinkBasis.SAME_CALLBACK)
+        command = ReleaseQuarantine(rules, Origin(Actor.BUSINESS))
         return await self._consents.submit(rules.business_id, recipient, command)
+
+    async def _and_carry(
+        self, rules: BotRules, recipient: Recipient, command: Command[Recorded]
+    ) -> Recorded:
+        recorded = await self._consents.submit(rules.business_id, recipient, command)
+        await self._carry(rules, recipient, recorded.spread)
+        return recorded
 
 
 def _personal(values: Mapping[str, str] | None) -> tuple[tuple[str, str], ...]:

@@ -22,6 +22,7 @@ from optwarden.web.api.guard import Guard
 from optwarden.web.api.opt_ins import OptIns
 from optwarden.web.api.opt_outs import OptOuts
 from optwarden.web.api.pages import Cursors
+from optwarden.web.api.quarantine import Quarantine
 from optwarden.web.api.recipients import Recipients
 from optwarden.web.api.sandbox import Sandbox
 from optwarden.web.api.suppressions import Suppressions
@@ -97,6 +98,7 @@ def build_native_api(gateway: Gateway, decisions: Decisions) -> FastAPI:
         OptOuts(gateway.record, describe, clock),
         Suppressions(gateway.record),
         Recipients(describe),
+        Quarantine(gateway.record),
         Timeline(gateway.history, cursors),
         Businesses(administer),
         Bots(administer, cursors),

@@ -23,16 +23,20 @@ from optwarden.storage.raw_inbound import StoredRawInbound
 from optwarden.storage.sandbox_messages import StoredSandboxMessages
 from optwarden.usecases.administer import Administer
 from optwarden.usecases.authenticate import Authenticate
+from optwarden.usecases.carry_stops import CarryStops
 from optwarden.usecases.clock import RandomIdentifiers, SystemClock, monotonic
 from optwarden.usecases.decide_messages import DecideMessages
 from optwarden.usecases.deliver_outbox import DeliverOutbox
 from optwarden.usecases.idempotency import KEPT_FOR as ANSWERS_KEPT
+from optwarden.usecases.identities import Identities
 from optwarden.usecases.keyring import Keyring
+from optwarden.usecases.link_identities import LinkIdentities
 from optwarden.usecases.ports import Clock, Identifiers
 from optwarden.usecases.providers import Providers, SandboxMessages
 from optwarden.usecases.read_history import ReadHistory
 from optwarden.usecases.receive_inbound import ReceiveInbound
 from optwarden.usecases.record_consent import RecordConsent
+from optwarden.usecases.record_signal import RecordSignal
 from optwarden.usecases.send_message import SendMessage
 from optwarden.usecases.set_up_demo import SetUpDemo
 from optwarden.usecases.sweep import DAY, DEDUPE_KEPT, OUTBOX_KEPT, Retention, Sweep
@@ -110,9 +114,22 @@ def build(
         Parts(upstream, clock, identifiers, new_message_id, sandbox_messages)
     )
     outbox, wake = StoredOutbox(engine), Wake()
+    carry = CarryStops(consents, metrics)
+    link = LinkIdentities(consents, carry, metrics)
+    record_signal = RecordSignal(consents, carry)
     raw_inbound = StoredRawInbound(engine, keyring, clock)
     worker = Worker(
-        DeliverOutbox(outbox, consents, directory, providers, keyring, clock, metrics, timeout),
+        DeliverOutbox(
+            outbox,
+            consents,
+            directory,
+            providers,
+            keyring,
+            clock,
+            metrics,
+            timeout,
+            record_signal,
+        ),
         Sweep(
             StoredAttempts(engine),
             outbox,
@@ -139,14 +156,21 @@ def build(
         directory,
         administration,
         Authenticate(directory, settings.region),
-        RecordConsent(consents),
+        RecordConsent(consents, carry, link),
         DecideMessages(consents, clock, keyring, metrics),
         metrics,
         upstream,
         providers,
         sandbox_messages,
-        SendMessage(consents, providers, keyring, clock, metrics),
-        ReceiveInbound(consents, raw_inbound, metrics, wake),
+        SendMessage(consents, providers, keyring, clock, metrics, record_signal),
+        ReceiveInbound(
+            consents,
+            raw_inbound,
+            metrics,
+            wake,
+            directory,
+            Identities(link, carry, record_signal),
+        ),
         worker,
         Administer(administration, identifiers, settings.region, providers),
         ReadHistory(consents, StoredHistory(engine)),

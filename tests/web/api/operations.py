@@ -12,6 +12,8 @@ OPERATIONS: Final = {
     ("post", "/v1/bots/{bot_id}/recipients/lookup"): {"read"},
     ("get", "/v1/bots/{bot_id}/recipients/{recipient}/timeline"): {"read"},
     ("post", "/v1/bots/{bot_id}/recipients/lookup/timeline"): {"read"},
+    ("post", "/v1/bots/{bot_id}/recipients/{recipient}/quarantine/release"): {"admin"},
+    ("post", "/v1/bots/{bot_id}/recipients/lookup/quarantine/release"): {"admin"},
     ("get", "/v1/businesses"): {"admin"},
     ("get", "/v1/businesses/{business_id}"): {"admin"},
     ("get", "/v1/bots"): {"admin"},

@@ -21,6 +21,7 @@ from optwarden.consent.decision.by_opt_in import (
     topic_not_covered,
 )
 from optwarden.consent.decision.case import Case, case_of
+from optwarden.consent.decision.held_back import quarantined, unreachable
 from optwarden.consent.decision.verdict import Allowed, Decision, Verdict
 from optwarden.consent.message import Message
 from optwarden.consent.rules import BotRules
@@ -38,6 +39,8 @@ _RULES: Final[tuple[Callable[[Case], Verdict | None], ...]] = (
     not_strong_enough,
     topic_not_covered,
     category_unknown,
+    unreachable,
+    quarantined,
     standing_opt_in,
 )
 

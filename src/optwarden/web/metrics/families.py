@@ -132,6 +132,25 @@ INBOUND: Final = Family(
     Kind.COUNTER,
     (("provider", PROVIDERS), ("said", (*Said, "repeated", "start_without_opt_in", OTHER))),
 )
+PREFERENCES: Final = Family(
+    "optwarden_preferences",
+    "Persons' use of WhatsApp's switch for marketing messages, by what it came to.",
+    Kind.COUNTER,
+    (
+        ("provider", PROVIDERS),
+        ("came_to", ("stop", "resume", "signup", "repeated", "nothing_to_cover", OTHER)),
+    ),
+)
+NUMBERS_RECYCLED: Final = Family(
+    "optwarden_numbers_recycled",
+    "Numbers that came with a stranger's user id: quarantined. Alarm on any: somebody must look.",
+    Kind.COUNTER,
+)
+TOO_MANY_NAMES: Final = Family(
+    "optwarden_too_many_names",
+    "Opt-outs that could not be carried to all names of a person. Alarm on any.",
+    Kind.COUNTER,
+)
 ATTEMPTS: Final = Family(
     "optwarden_attempts",
     "Recipients of sends, by what came of them.",
@@ -186,6 +205,9 @@ FAMILIES: Final = (
     WEBHOOKS_NOT_UNDERSTOOD,
     OPT_OUTS_UNATTRIBUTED,
     INBOUND,
+    PREFERENCES,
+    NUMBERS_RECYCLED,
+    TOO_MANY_NAMES,
     ATTEMPTS,
     CONFIRMATIONS,
     WORKER_FAILURES,

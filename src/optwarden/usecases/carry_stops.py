@@ -49,7 +49,7 @@ class CarryStops:
         links: Collection[str],
     ) -> None:
         """Carry from rows that were reached already along their links, step by step."""
-        ahead = sorted(set(links) - reached)
+        ahead = [] if stops.latest is None else sorted(set(links) - reached)
         while ahead:
             some = ahead[: MOST_NAMES - len(reached)]
             found = await self._take_over(rules, origin, stops, some)

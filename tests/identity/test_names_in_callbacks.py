@@ -204,6 +204,23 @@ class TestRecycledNumbers:
         assert await loft.metric("optwarden_numbers_recycled_total") == 1
         assert await loft.reason(number()) == "quarantined"
 
+    async def test_two_holders_in_one_callback_are_two(self, embedded_loft: Loft) -> None:
+        """Neither was known before; whichever is linked second is the stranger."""
+        loft = embedded_loft
+        await opted_in(loft, number())
+        items = [wrote("Hello", f"m{n}", number(), u) for n, u in enumerate((USER, STRANGER))]
+        assert await loft.brings(*items) == 200
+        assert await loft.reason(number()) == "quarantined"
+
+    async def test_two_ids_of_one_person_in_one_callback_are_one(self, embedded_loft: Loft) -> None:
+        """The change had been reported before the number was ever seen."""
+        loft = embedded_loft
+        await opted_in(loft, number())
+        assert await loft.brings(identified(USER, NEW_USER)) == 200
+        items = [wrote("Hello", f"m{n}", number(), u) for n, u in enumerate((USER, NEW_USER))]
+        assert await loft.brings(*items) == 200
+        assert await loft.reason(number()) is None
+
     @pytest.mark.parametrize("together", [True, False])
     async def test_a_change_that_was_reported_is_none(self, loft: Loft, together: bool) -> None:
         """Before the message, or in the same callback, after it in the list."""

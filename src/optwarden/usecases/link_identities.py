@@ -60,21 +60,18 @@ class LinkIdentities:
         await self._carry.walk(rules, second, stops, reached, links | here.links)
 
     async def _known_as(self, business_id: str, user_id: Bsuid, number: Msisdn) -> frozenset[str]:
-        """Return the user ids that are known to be this one's person's, where it matters.
+        """Return the user ids that are known to be this one's person's, as far as it matters.
 
         Only links between user ids count: two that once had the same number need not be one person.
         """
         own, numbers = await self._states(business_id, [user_id, number])
-        rivals = user_ids_like(user_id, numbers)
-        if not rivals or user_id.key in numbers.links:
-            return frozenset()
-        known = {user_id.key}
-        ahead = _user_ids(own) - known
-        while ahead and not known & rivals and len(known) < MOST_NAMES:
+        known, ahead = {user_id.key}, _user_ids(own) - {user_id.key}
+        rivals = user_ids_like(user_id, numbers) if user_id.key not in numbers.links else ()
+        while rivals and ahead and known.isdisjoint(rivals) and len(known) < MOST_NAMES:
             known |= ahead
             states = await self._states(business_id, [recipient_of_key(k) for k in sorted(ahead)])
             ahead = {key for state in states for key in _user_ids(state)} - known
-        return frozenset(known)
+        return frozenset(known | ahead)
 
     async def _states(self, business_id: str, recipients: list[Recipient]) -> list[ConsentState]:
         return [one.state for one in await self._consents.read(business_id, recipients)]

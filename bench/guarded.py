@@ -1,7 +1,7 @@
 """What does the guard cost a send? One client calls one provider directly, and through the guard.
 
-The provider is a stub on this machine. Real ones take 50 to 300 ms to answer; the stub takes 20, and
-none at all in a second comparison that only shows the gateway's own limit.
+The provider is a stub on this machine. Real ones take 50 to 300 ms to answer; the stub takes 20,
+and none in a second comparison that only shows the gateway's own limit.
 """
 
 from __future__ import annotations

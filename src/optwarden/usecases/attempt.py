@@ -44,6 +44,8 @@ def settlement_of(
 ) -> MessageSettled:
     """Return what is stored of an attempt that came to this outcome."""
     if isinstance(outcome, Accepted):
+        if reply is not None and reply.uncertain:
+            return MessageSettled(attempt_id, AttemptOutcome.UNKNOWN, bot.provider)
         taken = reply is not None and reply.taken
         return MessageSettled(
             attempt_id,

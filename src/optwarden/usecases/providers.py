@@ -40,6 +40,8 @@ class RecipientReply:
     details: str | None = field(default=None, repr=False)
     signal: Signal | None = None
     """What its "no" says about consent, if anything."""
+    uncertain: bool = False
+    """Not taken as far as is known, but it may have gone: its own call got no clear answer."""
 
 
 @dataclass(frozen=True, slots=True)

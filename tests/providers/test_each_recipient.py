@@ -101,3 +101,34 @@ async def test_what_may_have_gone_is_settled_as_unknown(embedded: World) -> None
         AttemptOutcome.UNKNOWN,
         AttemptOutcome.REFUSED,
     ]
+
+
+async def test_an_attempt_is_settled_as_if_it_had_been_alone(embedded: World) -> None:
+    """Nobody's attempt is given the status, the outcome or the id of somebody else's call."""
+    everything: list[SendOutcome] = [TAKEN, OPTED_OUT, UNAUTHORISED, BROKEN, SILENT, NOT_THERE]
+    together = await sent(*everything)
+    assert isinstance(together, Accepted)
+    for outcome, reply in zip(everything, together.replies, strict=True):
+        own = outcome.replies[0] if isinstance(outcome, Accepted) else None
+        alone = settlement_of(embedded.bot, "a", outcome, own)
+        assert settlement_of(embedded.bot, "a", together, reply) == alone
+
+
+async def test_a_call_that_was_taken_may_decline_its_recipient(embedded: World) -> None:
+    """An accepted call is no accepted message."""
+    declined = Accepted((RecipientReply(False, None, "failed"),), 200)
+    outcome = await sent(TAKEN, declined)
+    assert isinstance(outcome, Accepted)
+    settled = settlement_of(embedded.bot, "a", outcome, outcome.replies[1])
+    assert (settled.outcome, settled.provider_status) == (AttemptOutcome.REFUSED, 200)
+
+
+async def test_a_provider_may_say_why_it_refused() -> None:
+    """In its own words, for each recipient."""
+
+    async def send(recipient: str) -> SendOutcome:
+        return Refused(400, recipient.encode(), signal=Signal.UNDELIVERABLE)
+
+    outcome = await send_to_each(["a", "b"], send, lambda refused: refused.body.decode())
+    assert isinstance(outcome, Accepted)
+    assert [one.details for one in outcome.replies] == ["a", "b"]

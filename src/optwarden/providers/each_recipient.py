@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from typing import Final, TypeAlias
 
 from optwarden.usecases.providers import (
@@ -20,12 +21,22 @@ from optwarden.usecases.providers import (
 )
 
 SendToOne: TypeAlias = Callable[[str], Awaitable[SendOutcome]]
+Describe: TypeAlias = Callable[[Refused], str | None]
+"""Says why a provider refused, in its own words."""
 
 _FAILED: Final = "failed"
 _UNKNOWN: Final = "unknown"
+_SOME_OF_IT: Final = 200
+"""The status of calls of which none was taken; each reply has its own."""
 
 
-async def send_to_each(to: Sequence[str], send: SendToOne) -> SendOutcome:
+def _by_status(refused: Refused) -> str:
+    return f"the provider answered {refused.provider_status}"
+
+
+async def send_to_each(
+    to: Sequence[str], send: SendToOne, describe: Describe = _by_status
+) -> SendOutcome:
     """Send to each recipient, and say of each what came of it.
 
     A single recipient's outcome is the call's own. So is one that all calls share and that is about
@@ -35,7 +46,9 @@ async def send_to_each(to: Sequence[str], send: SendToOne) -> SendOutcome:
     first = outcomes[0]
     if len(outcomes) == 1 or all(_is_shared(first, outcome) for outcome in outcomes):
         return first
-    return Accepted(tuple(reply for outcome in outcomes for reply in _replies(outcome)))
+    taken = [outcome.provider_status for outcome in outcomes if isinstance(outcome, Accepted)]
+    replies = [reply for outcome in outcomes for reply in _replies(outcome, describe)]
+    return Accepted(tuple(replies), taken[0] if taken else _SOME_OF_IT)
 
 
 def _is_shared(first: SendOutcome, outcome: SendOutcome) -> bool:
@@ -46,18 +59,20 @@ def _is_shared(first: SendOutcome, outcome: SendOutcome) -> bool:
     return not isinstance(first, Accepted) and type(first) is type(outcome)
 
 
-def _replies(outcome: SendOutcome) -> tuple[RecipientReply, ...]:
+def _replies(outcome: SendOutcome, describe: Describe) -> tuple[RecipientReply, ...]:
     if isinstance(outcome, Accepted):
-        return outcome.replies
-    return (_reply(outcome),)
+        status = outcome.provider_status
+        return tuple(replace(one, own_call=True, provider_status=status) for one in outcome.replies)
+    return (_reply(outcome, describe),)
 
 
-def _reply(outcome: Refused | Unreachable | Unknown) -> RecipientReply:
+def _reply(outcome: Refused | Unreachable | Unknown, describe: Describe) -> RecipientReply:
+    signal, status = None, None
     if isinstance(outcome, Refused):
-        detail, sure = f"the provider answered {outcome.provider_status}", outcome.surely_not_sent
-        signal = outcome.signal
+        detail, sure = describe(outcome), outcome.surely_not_sent
+        signal, status = outcome.signal, outcome.provider_status
     else:
-        detail, sure, signal = outcome.detail, isinstance(outcome, Unreachable), None
+        detail, sure = outcome.detail, isinstance(outcome, Unreachable)
     return RecipientReply(
         taken=False,
         provider_message_id=None,
@@ -65,4 +80,6 @@ def _reply(outcome: Refused | Unreachable | Unknown) -> RecipientReply:
         details=detail,
         signal=signal,
         uncertain=not sure,
+        own_call=True,
+        provider_status=status,
     )

@@ -14,7 +14,10 @@ JSON: Final = "application/json"
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A family of POSTs that differ in their numbers; `{}` in `template` is where those stand."""
+    """A family of POSTs that differ in their numbers; `{}` in `template` is where those stand.
+
+    Each number stands there as `each` has it (in the places of its own `{}`), joined by `joint`.
+    """
 
     url: str
     template: str
@@ -24,6 +27,8 @@ class Post:
     """Index of the first number, see `bench.numbers`."""
     period: int = TOTAL
     """After so many numbers they begin anew."""
+    each: str = "{}"
+    joint: str = '","'
 
     def starting_at(self, first: int) -> Post:
         """Return the same family over other numbers."""
@@ -48,15 +53,16 @@ class Post:
                 number(self.first + (offset + i) % self.period) for i in range(self.numbers_each)
             ]
             offset += self.numbers_each
-            yield before + '","'.join(named) + after
+            yield before + self.joint.join(self.each.replace("{}", one) for one in named) + after
 
     def lua(self) -> str:
         """Return the script that makes wrk send the same and print its findings as JSON."""
         before, after = self.template.split("{}")
+        pieces = ", ".join(_lua(piece) for piece in self.each.split("{}"))
         prefixes = ", ".join(f'"{prefix}"' for prefix in PREFIXES)
         return f"""
 local head, before, after = {_lua(self.head)}, {_lua(before)}, {_lua(after)}
-local prefixes = {{{prefixes}}}
+local prefixes, pieces, joint = {{{prefixes}}}, {{{pieces}}}, {_lua(self.joint)}
 local offset = 0
 local function number()
   local place = (({self.first} + offset % {self.period}) * {STEP}) % {TOTAL}
@@ -64,9 +70,9 @@ local function number()
   return prefixes[math.floor(place / 10000000) + 1] .. string.format("%07d", place % 10000000)
 end
 request = function()
-  local named = number()
-  for _ = 2, {self.numbers_each} do named = named .. '","' .. number() end
-  return head .. before .. named .. after
+  local named = {{}}
+  for i = 1, {self.numbers_each} do named[i] = table.concat(pieces, number()) end
+  return head .. before .. table.concat(named, joint) .. after
 end
 done = function(summary, latency, requests)
   local errors = summary.errors

@@ -53,10 +53,14 @@ class Gateway:
         return f"{self.url}/v1/bots/{self.bot_id}/decisions"
 
     def post(self, url: str, document: dict[str, Any]) -> tuple[int, bytes]:
+        """Send one POST and return status and body."""
+        return self.send("POST", url, document)
+
+    def send(self, method: str, url: str, document: dict[str, Any]) -> tuple[int, bytes]:
         """Send one request and return status and body."""
         headers = {"authorization": f"Bearer {self.token}", "content-type": "application/json"}
         data = json.dumps(document).encode()
-        request = urllib.request.Request(url, data, headers, method="POST")  # noqa: S310 - loopback
+        request = urllib.request.Request(url, data, headers, method=method)  # noqa: S310 - loopback
         try:
             with urllib.request.urlopen(request, timeout=30) as answer:  # noqa: S310
                 return answer.status, answer.read()
@@ -99,6 +103,18 @@ def running_plain_orm(database: str, scratch: Path) -> Iterator[tuple[int, str, 
     with _running([sys.executable, *words], log, environment) as process:
         _wait_for_port(process, port, log)
         yield process.pid, f"http://127.0.0.1:{port}{ORM_PATH}", " ".join(["python", *words])
+
+
+@contextlib.contextmanager
+def running_provider_stub(pause_milliseconds: float, scratch: Path) -> Iterator[tuple[str, str]]:
+    """Start bench/provider_stub.py; yields its URL and command. Raises ServerFailed."""
+    port = _free_port()
+    words = ["-m", "bench.provider_stub", str(port), f"{pause_milliseconds:g}"]
+    environment = {**os.environ, "PYTHONPATH": _OWN_CODE}
+    log = scratch / "provider_stub.log"
+    with _running([sys.executable, *words], log, environment) as process:
+        _wait_for_port(process, port, log)
+        yield f"http://127.0.0.1:{port}", " ".join(["python", *words])
 
 
 @contextlib.contextmanager

@@ -51,6 +51,15 @@ def test_a_body_names_the_next_numbers() -> None:
     assert f"Content-Length: {len(second)}\r\n" in post.head
 
 
+def test_a_number_may_stand_in_a_part_of_its_own() -> None:
+    """A callback of several messages has a part for each, with the number wherever it belongs."""
+    part = '{"from":"{}","id":"m{}"}'
+    post = Post("http://127.0.0.1:1/", '{"a":[{}]}', None, 2, each=part, joint=",")
+    one, two = number(0), number(1)
+    expected = f'{{"a":[{{"from":"{one}","id":"m{one}"}},{{"from":"{two}","id":"m{two}"}}]}}'
+    assert next(post.bodies()) == expected
+
+
 def test_the_median_of_the_ratios_counts() -> None:
     """A round in which the machine was busy moves the extremes and not the figure."""
     claim = Claim("work", "theirs", rate_of("ours", "theirs"))

@@ -11,7 +11,14 @@ from tests.postgres_server import PostgresServer
 
 ROOT = Path(__file__).resolve().parents[2]
 # The others run the same code with other arguments.
-TRIED = ["opt-in-postgresql-16", "opt-in-sqlite", "opt-in-twenty", "decision-sqlite", "growth"]
+TRIED = [
+    "opt-in-postgresql-16",
+    "opt-in-sqlite",
+    "opt-in-twenty",
+    "decision-sqlite",
+    "callbacks-postgresql",
+    "growth",
+]
 
 
 @pytest.fixture(scope="module")

@@ -236,6 +236,22 @@ class TestRecycledNumbers:
         assert await loft.reason(number()) is None
         assert await loft.metric("optwarden_numbers_recycled_total") == 0
 
+    async def test_a_change_of_the_numbers_own_id_is_none(self, loft: Loft) -> None:
+        """The provider names the number and its new id, and not the old one."""
+        await opted_in(loft, number())
+        assert await loft.brings(wrote("Hello", "m1", number(), USER)) == 200
+        assert await loft.brings(identified(number(), NEW_USER, "user_id_changed")) == 200
+        assert await loft.reason(number()) is None
+
+    async def test_the_order_within_a_callback_does_not_matter(self, embedded_loft: Loft) -> None:
+        """The number with its new id, and then that the old id became the new one."""
+        loft = embedded_loft
+        await opted_in(loft, number())
+        assert await loft.brings(wrote("Hello", "m1", number(), USER)) == 200
+        items = [identified(number(), NEW_USER, "same_callback"), identified(USER, NEW_USER)]
+        assert await loft.brings(*items) == 200
+        assert await loft.reason(number()) is None
+
     async def test_changes_in_a_row_count(self, embedded_loft: Loft) -> None:
         """From the first id to the second to the third, which is then seen with the number."""
         loft = embedded_loft

@@ -38,7 +38,8 @@ class LinkIdentities:
     ) -> None:
         """Link two names; the same again changes nothing. Raises StoreUnavailable.
 
-        A number that has a user id already, which is not known to be this one's, is quarantined.
+        A number that has a user id already, which is not known to be this one's, is quarantined,
+        unless the provider itself says that the number's user id changed.
         """
         if one == other:
             return
@@ -46,7 +47,8 @@ class LinkIdentities:
         first, second = (other, one) if isinstance(one, Msisdn) else (one, other)
         business_id, origin = rules.business_id, Origin(Actor.PROVIDER, source)
         known_as: frozenset[str] | None = None
-        if isinstance(first, Bsuid) and isinstance(second, Msisdn):
+        notified = basis is LinkBasis.USER_ID_CHANGED
+        if isinstance(first, Bsuid) and isinstance(second, Msisdn) and not notified:
             known_as = await self._known_as(business_id, first, second)
         there = await self._consents.submit(business_id, first, Link(rules, second, basis, origin))
         link = Link(rules, first, basis, origin, there.stops, known_as)

@@ -17,7 +17,7 @@ from optwarden.consent.commands.opt_out import RecordOptOut
 from optwarden.consent.commands.preference import WantMarketing
 from optwarden.consent.events import MessageReceived, StatusReported
 from optwarden.consent.keywords import Said, said
-from optwarden.consent.vocabulary import SCOPE_MARKETING, Actor, Method
+from optwarden.consent.vocabulary import SCOPE_MARKETING, Actor, LinkBasis, Method
 from optwarden.usecases.callbacks import (
     Identified,
     Inbound,
@@ -86,13 +86,13 @@ class ReceiveInbound:
     async def __call__(self, received: Received) -> None:
         """Record everything. Raises StoreUnavailable, after all that could be recorded was.
 
-        Identities come first: a change of a user id explains the new one in the same callback.
+        A change of a user id comes first: it explains the new one in the same callback.
         """
-        identities = [item for item in received.items if isinstance(item, Identified)]
-        others = [item for item in received.items if not isinstance(item, Identified)]
+        changes = [item for item in received.items if _is_change(item)]
+        others = [item for item in received.items if not _is_change(item)]
         reasons: set[str] = set()
         failure: StoreUnavailable | None = None
-        for items in (identities, others):
+        for items in (changes, others):
             for start in range(0, len(items), _AT_ONCE):
                 some = items[start : start + _AT_ONCE]
                 try:
@@ -246,6 +246,10 @@ class ReceiveInbound:
         self._counters.inbound(provider, recorded.said)
         if recorded.said is Said.START and not recorded.opt_in_on_record:
             self._counters.start_without_opt_in(provider)
+
+
+def _is_change(item: Inbound) -> bool:
+    return isinstance(item, Identified) and item.basis is LinkBasis.USER_ID_CHANGED
 
 
 def _private(number: str | None, user_id: str | None) -> tuple[tuple[str, str], ...]:

@@ -320,6 +320,20 @@ async def test_a_repetition_of_all_of_it_writes_nothing(world: World) -> None:
     assert await world.kinds() == kinds
 
 
+async def test_names_that_are_linked_are_only_looked_at(embedded: World) -> None:
+    """Some providers name all of a person's ids in every callback: no command is made again."""
+    person = Person(embedded, HeldConsents(embedded.gateway.consents), next(people))
+    number, user_id, parent = person.number(), person.user_id(), person.user_id(1)
+    for story in (person.links(number, user_id), person.links(user_id, parent)):
+        await story()
+    await person.asks_to_stop(parent)()
+
+    def never(options: int) -> int:
+        raise AssertionError("a command was made")
+
+    await person.held.tell([person.links(number, user_id), person.links(user_id, parent)], never)
+
+
 async def test_a_person_with_one_name_costs_no_second_transaction(embedded: World) -> None:
     """STOP, opt-out and suppression of a row without links are one command each."""
     person = Person(embedded, HeldConsents(embedded.gateway.consents), next(people))

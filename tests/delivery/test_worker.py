@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from optwarden.delivery.worker import Pace, Wake, Worker
-from optwarden.usecases.deliver_outbox import AT_ONCE
 from optwarden.usecases.metrics import PlainCounters
+from optwarden.usecases.outbox.delivering import AT_ONCE
 from tests.doubles.fixtures import through_upstream
 from tests.doubles.upstream import UpstreamStub
 from tests.doubles.world import World, number
@@ -52,7 +52,7 @@ async def idle(_count: int) -> int:
 def worker(
     deliver: Any, sweep: Any, counters: PlainCounters, wake: Wake | None = None, pace: Pace = EAGER
 ) -> Worker:
-    return Worker(deliver, sweep, counters, wake or Wake(), pace)
+    return Worker({"deliver": deliver}, sweep, counters, wake or Wake(), pace)
 
 
 async def test_it_outlives_what_a_round_meets(caplog: pytest.LogCaptureFixture) -> None:

@@ -63,6 +63,7 @@ def build_application(gateway: Gateway) -> Application:
         gateway.authenticate,
         find_dialects(),
         gateway.receive_inbound,
+        gateway.tap,
         gateway.metrics,
         gateway.settings.public_url,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING, Final
 
 from optwarden.usecases.outbox.calling import Answered, Call, CallOutcome, NotAnswered
@@ -36,7 +37,8 @@ class HttpCaller:
                 headers=call.headers,
                 allow_redirects=False,
             ) as response:
-                await response.content.read(_READ_BYTES)
+                with contextlib.suppress(aiohttp.ClientError, OSError, TimeoutError):
+                    await response.content.read(_READ_BYTES)  # the status has said it all
                 return Answered(response.status)
         except (aiohttp.InvalidURL, aiohttp.NonHttpUrlClientError, ValueError):
             return NotAnswered("the address is no http or https URL")

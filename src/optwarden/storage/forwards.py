@@ -38,6 +38,8 @@ RETURNING outbox_id"""
 _PURGE: Final = "DELETE FROM forward WHERE received_at < $1"
 _PURGE_FORGOTTEN: Final = "DELETE FROM forward WHERE received_at < $1 AND ciphertext = $2"
 _FORGOTTEN: Final = b""
+_KIND: Final = OutboxKind.FORWARD.value
+_WAITING: Final = OutboxProgress.WAITING.value
 
 
 class StoredForwards:
@@ -60,13 +62,13 @@ class StoredForwards:
             bot.bot_id,
             forward.forward_id,
             "",
-            OutboxKind.FORWARD.value,
+            _KIND,
             forward.forward_id,
             forward.received_at,
             forward.expires_at,
             0,
             0,
-            OutboxProgress.WAITING.value,
+            _WAITING,
             None,
         )
         await self._keep((item, (*key, bot.bot_id, forward.received_at, ciphertext)))

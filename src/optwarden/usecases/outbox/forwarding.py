@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import random
-import uuid
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Protocol
@@ -177,4 +176,5 @@ def _forward_id(bot: BotRecord, arrived: Arrived) -> str:
     """Make an id of what it is, so that a repetition has the same."""
     parts = (bot.bot_id.encode(), arrived.provider.encode(), arrived.body)
     digest = hashlib.sha256(b"\0".join(parts)).digest()
-    return str(uuid.UUID(int=int.from_bytes(digest[:16]) & _UUID8_FREE | _UUID8))
+    text = f"{int.from_bytes(digest[:16]) & _UUID8_FREE | _UUID8:032x}"
+    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"

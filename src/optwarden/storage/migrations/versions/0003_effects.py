@@ -31,6 +31,7 @@ SHARDED = {
 APPENDED = ("forward",)
 
 INDEXES = (
+    "DROP INDEX outbox_waiting",  # the next one answers what it did
     "CREATE INDEX outbox_due ON outbox (kind, due_at) WHERE progress = 'waiting'",
     "CREATE INDEX outbox_dead ON outbox (kind) WHERE progress = 'dead'",
     "CREATE INDEX outbox_of_bot ON outbox (bot_id, kind, outbox_id)",

@@ -14,6 +14,7 @@ from optwarden.consent.vocabulary import SECOND
 from optwarden.storage.engine import Statement
 from optwarden.storage.forwards import StoredForwards
 from optwarden.usecases.outbox.items import OutboxKind
+from optwarden.usecases.ports import StoreUnavailable
 from optwarden.usecases.sweep import DAY, FORWARDED_KEPT, FORWARDS_KEPT
 from tests.doubles.consents import Around, store_goes_away
 from tests.doubles.upstream import Behaviour, UpstreamStub
@@ -244,8 +245,10 @@ class TestTheStore:
         """503; the events are recorded all the same, and the repetition keeps the rest."""
         await forward_to(world, UNREACHABLE)
 
-        async def fail(*_: object) -> None:
-            store_goes_away()
+        def fail(*_: object) -> asyncio.Future[None]:
+            failed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+            failed.set_exception(StoreUnavailable("the store went away"))
+            return failed
 
         with monkeypatch.context() as broken:
             broken.setattr(StoredForwards, "keep", fail)

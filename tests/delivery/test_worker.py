@@ -90,6 +90,25 @@ async def test_one_failing_task_does_not_hold_up_the_others() -> None:
     assert sweep.count >= 1
 
 
+async def test_a_slow_receiver_of_one_kind_does_not_hold_up_another() -> None:
+    """Each kind has rounds of its own: confirmations go while a business's server hangs."""
+    hangs = asyncio.Event()
+
+    async def hang(_count: int) -> int:
+        await hangs.wait()
+        return 0
+
+    slow, quick, stop = Rounds(hang), Rounds(idle), asyncio.Event()
+    sweep: Any = Rounds(idle)
+    both = Worker({"slow": slow, "quick": quick}, sweep, PlainCounters(), Wake(), EAGER)
+    running = asyncio.create_task(both.run(stop))
+    await quick.reach(50)
+    assert slow.count == 1
+    hangs.set()
+    stop.set()
+    await running
+
+
 async def test_it_finishes_what_it_began() -> None:
     """Told to stop in the middle of a round, it ends the round first."""
     began, may_end = asyncio.Event(), asyncio.Event()

@@ -5,6 +5,7 @@ Many callbacks at once share a transaction: what a provider waits for is this.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
@@ -51,7 +52,7 @@ class StoredForwards:
         self._keep: Coalesced[tuple[Row, Row], None] = Coalesced(self._insert)
         self._together = coalesced_statements(engine)
 
-    async def keep(self, forward: Forward) -> None:
+    def keep(self, forward: Forward) -> asyncio.Future[None]:
         """Keep a callback and the intent to forward it; one that is known changes nothing."""
         bot = forward.bot
         key = (shard_key(bot.bot_id, forward.forward_id), forward.forward_id)
@@ -71,7 +72,7 @@ class StoredForwards:
             _WAITING,
             None,
         )
-        await self._keep((item, (*key, bot.bot_id, forward.received_at, ciphertext)))
+        return self._keep((item, (*key, bot.bot_id, forward.received_at, ciphertext)))
 
     async def content(self, item: OutboxItem) -> bytes | None:
         """Return what was kept. Raises StoreUnavailable, BadKeyring."""

@@ -6,8 +6,6 @@ cannot be stored is answered 503, so that the provider repeats it (DESIGN sectio
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable
 from typing import Final
 from urllib.parse import parse_qsl
 
@@ -94,7 +92,12 @@ class Webhooks:
         items = dialect.parse(callback.body)
         received = Received(bot, dialect.name, items, callback.body)
         arrived = Arrived(dialect.name, scope["headers"], scope["query_string"], callback.body)
-        await _both(self._receive_inbound(received), self._tap(bot, arrived))
+        kept = self._tap(bot, arrived)
+        try:
+            await self._receive_inbound(received)
+        finally:  # both, or it is not acknowledged; what fails does not stop the other
+            if kept is not None:
+                await kept
         acknowledgement = dialect.acknowledgement
         kind = acknowledgement.content_type
         headers = () if kind is None else ((b"content-type", kind.encode()),)
@@ -127,19 +130,6 @@ class Webhooks:
 
     def _is_authentic(self, bot: BotRecord, dialect: InboundDialect, callback: Callback) -> bool:
         return self._authenticate.is_here(bot) and dialect.is_authentic(bot.secrets, callback)
-
-
-async def _both(received: Awaitable[None], kept: Awaitable[None] | None) -> None:
-    """Record a callback and, where it is to be forwarded, keep it: both, or it is not acknowledged.
-
-    What fails does not stop the other. Raises StoreUnavailable.
-    """
-    if kept is None:
-        await received
-        return
-    for answer in await asyncio.gather(received, kept, return_exceptions=True):
-        if isinstance(answer, BaseException):
-            raise answer
 
 
 def _parts(path: str) -> tuple[str, str, str | None]:

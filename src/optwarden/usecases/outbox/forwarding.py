@@ -7,6 +7,7 @@ then it is forwarded until the business's server takes it, or its time is over.
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import random
 from collections.abc import Awaitable, Callable, Sequence
@@ -65,8 +66,11 @@ class Forward:
 class Forwards(Protocol):
     """Where callbacks are kept until they are forwarded. Methods raise StoreUnavailable."""
 
-    async def keep(self, forward: Forward) -> None:
-        """Keep a callback, encrypted, and the intent to forward it; one that is known, once."""
+    def keep(self, forward: Forward) -> asyncio.Future[None]:
+        """Keep a callback, encrypted, and the intent to forward it; one that is known, once.
+
+        A future and no coroutine: it is under way before the callback is recorded.
+        """
         ...
 
     async def content(self, item: OutboxItem) -> bytes | None:
@@ -87,19 +91,24 @@ class Tap:
         self._wake = wake
 
     def __call__(self, bot: BotRecord, arrived: Arrived) -> Awaitable[None] | None:
-        """Return what keeps a callback durably when awaited; None where nothing is forwarded.
+        """Begin to keep a callback; None where nothing is forwarded.
 
-        Awaited, it raises StoreUnavailable.
+        Awaited, it is durable, or StoreUnavailable is raised.
         """
-        return self._keep(bot, arrived) if bot.provider_settings.get(FORWARD_URL) else None
-
-    async def _keep(self, bot: BotRecord, arrived: Arrived) -> None:
+        if not bot.provider_settings.get(FORWARD_URL):
+            return None
         now = self._clock.now()
         forward = Forward(
             _forward_id(bot, arrived), bot, now, now + FORWARD_WITHIN, _packed(arrived)
         )
-        await self._forwards.keep(forward)
-        self._wake()
+        kept = self._forwards.keep(forward)
+        kept.add_done_callback(self._ring)
+        return kept
+
+    def _ring(self, kept: asyncio.Future[None]) -> None:
+        """Let the worker look; a caller who is gone has not looked at a failure."""
+        if not kept.cancelled() and kept.exception() is None:
+            self._wake()
 
 
 @dataclass(frozen=True, slots=True)

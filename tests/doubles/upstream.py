@@ -66,7 +66,7 @@ class UpstreamStub:
             await self._ended.wait()
             return
         while True:
-            request = await _read(reader)
+            request = await read_request(reader)
             self.requests.append(request)
             self.arrived.set()
             if self.behaviour is Behaviour.HANG_AFTER_READING:
@@ -88,7 +88,7 @@ class UpstreamStub:
     def _answer(self, request: Request) -> tuple[int, bytes]:
         if self.answer is not None:
             return self.answer(request)
-        return self.status, self.body if self.body is not None else _like_sinch(request)
+        return self.status, self.body if self.body is not None else like_sinch(request)
 
     def end(self) -> None:
         """Let go of every connection, those kept alive included."""
@@ -97,7 +97,7 @@ class UpstreamStub:
             writer.close()
 
 
-async def _read(reader: asyncio.StreamReader) -> Request:
+async def read_request(reader: asyncio.StreamReader) -> Request:
     head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
     first, *lines = head.rstrip().split("\r\n")
     method, path, _ = first.split(" ")
@@ -106,7 +106,7 @@ async def _read(reader: asyncio.StreamReader) -> Request:
     return Request(method, path, headers, body)
 
 
-def _like_sinch(request: Request) -> bytes:
+def like_sinch(request: Request) -> bytes:
     if request.path.endswith("/capability"):
         numbers = request.document["numbers"]
         capabilities = [{"msisdn": number, "capable": True} for number in numbers]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import pytest
 
@@ -132,6 +132,6 @@ async def test_a_confirmation_that_is_refused_says_it_too(loft: Loft) -> None:
     world = loft.world
     assert await loft.brings(wrote("STOP", "m1", number())) == 200
     outcome = Accepted((declined(Signal.UNDELIVERABLE),))
-    deliver = replace(world.deliver, providers={"sandbox": Refuser(outcome)})
+    deliver = world.delivering(providers={"sandbox": Refuser(outcome)})
     await deliver()
     assert "undelivered" in await world.kinds()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import re
 import secrets as chance
 import sys
@@ -17,9 +18,11 @@ from optwarden.consent.vocabulary import Category, Grade, UndeclaredTemplate
 from optwarden.settings import secret_from_environment
 from optwarden.usecases.administer import BOT_ID
 from optwarden.usecases.configuration import BotRecord, BusinessRecord
+from optwarden.usecases.outbox.destinations import EVENTS_SECRET, SECRET_PREFIX
 
 CALLBACK_SECRET: Final = "callback_secret"  # noqa: S105 - its name, not its value
 _NEW: Final = "new"
+_EVENTS_SECRET_BYTES: Final = 32
 _NAME: Final = r"[a-z][a-z0-9_]{0,63}"
 _PLACES: Final = "It takes env:VARIABLE, file:PATH, stdin or new."
 
@@ -46,6 +49,7 @@ class Changes:
         undeclared_template: str | None,
         window_covers_notifications: bool | None,
         confirm_opt_out: bool | None,
+        confirm_opt_in: bool | None,
         **bot: str | bool | None,
     ) -> Changes:
         """Read the options. Raises CommandFailed."""
@@ -57,9 +61,10 @@ class Changes:
             and read_word(UndeclaredTemplate, undeclared_template, "--undeclared-template"),
             "window_covers_notifications": window_covers_notifications,
             "confirm_opt_out": confirm_opt_out,
+            "confirm_opt_in": confirm_opt_in,
         }
         places = dict(_pairs(secrets, "--secret"))
-        read = {name: _secret(place) for name, place in places.items()}
+        read = {name: _secret(name, place) for name, place in places.items()}
         made = {name: read[name] for name, place in places.items() if place == _NEW}
         return cls(_said(bot), _said(rules), dict(_pairs(settings, "--setting")), read, made)
 
@@ -104,11 +109,11 @@ def _pair(text: str, option: str) -> tuple[str, str]:
     return name, value
 
 
-def _secret(place: str) -> str:
+def _secret(name: str, place: str) -> str:
     """Read a secret from where it is, so that it stands in no list of processes and no history."""
     kind, _, where = place.partition(":")
     if place == _NEW:
-        return chance.token_urlsafe(32)
+        return _made(name)
     if place == "stdin":
         found: str | None = sys.stdin.readline().strip()
     elif kind == "env" and where:
@@ -120,6 +125,13 @@ def _secret(place: str) -> str:
     if not found:
         raise refused("The secret is empty where --secret says it is.", _PLACES)
     return found
+
+
+def _made(name: str) -> str:
+    """Make a secret, in the form that its receiver's library takes."""
+    if name == EVENTS_SECRET:
+        return SECRET_PREFIX + base64.b64encode(chance.token_bytes(_EVENTS_SECRET_BYTES)).decode()
+    return chance.token_urlsafe(32)
 
 
 def _content_of(path: Path) -> str:

@@ -84,6 +84,14 @@ ConfirmOptOut = Annotated[
         show_default=False,
     ),
 ]
+ConfirmOptIn = Annotated[
+    bool | None,
+    typer.Option(
+        "--confirm-opt-in/--no-confirm-opt-in",
+        help="Whether an opt-in by START is confirmed with one message.",
+        show_default=False,
+    ),
+]
 JsonOptIn = Annotated[
     bool | None,
     typer.Option(
@@ -110,6 +118,7 @@ def create(
     undeclared_template: UndeclaredTemplate = None,
     window_covers_notifications: WindowCovers = None,
     confirm_opt_out: ConfirmOptOut = None,
+    confirm_opt_in: ConfirmOptIn = None,
     json_opt_in: JsonOptIn = None,
     database: Database = None,
     json: Json = False,
@@ -132,6 +141,7 @@ def create(
         undeclared_template=undeclared_template,
         window_covers_notifications=window_covers_notifications,
         confirm_opt_out=confirm_opt_out,
+        confirm_opt_in=confirm_opt_in,
         answers_opt_in_with_json=json_opt_in,
     )
 
@@ -158,6 +168,7 @@ def change(
     undeclared_template: UndeclaredTemplate = None,
     window_covers_notifications: WindowCovers = None,
     confirm_opt_out: ConfirmOptOut = None,
+    confirm_opt_in: ConfirmOptIn = None,
     json_opt_in: JsonOptIn = None,
     database: Database = None,
     json: Json = False,
@@ -180,6 +191,7 @@ def change(
         undeclared_template=undeclared_template,
         window_covers_notifications=window_covers_notifications,
         confirm_opt_out=confirm_opt_out,
+        confirm_opt_in=confirm_opt_in,
         answers_opt_in_with_json=json_opt_in,
     )
 

@@ -45,6 +45,7 @@ def bot_document(bot: BotRecord) -> dict[str, Any]:
         "undeclared_template": rules.undeclared_template.value,
         "window_covers_notifications": rules.window_covers_notifications,
         "confirm_opt_out": rules.confirm_opt_out,
+        "confirm_opt_in": rules.confirm_opt_in,
         "answers_opt_in_with_json": bot.answers_opt_in_with_json,
         "created_at": instant(bot.created_at),
     }

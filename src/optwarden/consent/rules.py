@@ -39,6 +39,10 @@ class BotRules:
     undeclared_template: UndeclaredTemplate = UndeclaredTemplate.DENY
     confirm_opt_out: bool = False
     policy: str = CURRENT_POLICY.policy_id
+    confirm_opt_in: bool = True
+    """Whether an opt-in whose act was observed is confirmed (seed 2)."""
+    announces_events: bool = False
+    """Whether the business is told of every change of consent."""
 
     def topic_category(self, topic: str) -> Category | None:
         """Return a declared topic's category, or None for `*` and undeclared topics."""

@@ -29,7 +29,7 @@ from optwarden.storage.engine import (
     Rejected,
     StoredRecipient,
 )
-from optwarden.storage.rows import add_dedupe, add_effects, add_event
+from optwarden.storage.rows import add_announcements, add_dedupe, add_effects, add_event
 from optwarden.storage.shards import shard_key
 from optwarden.storage.tables import EVENT, EVENT_PRIVATE, SEAL_MARK
 from optwarden.usecases.ports import (
@@ -242,6 +242,8 @@ class GroupCommit:
             add_event(change, waiting.command.rules, event, self._identifiers.salt)
         if handled.outbox or handled.intended or handled.settled:
             add_effects(change, handled, self._identifiers.event_id)
+        if waiting.command.rules.announces_events:
+            add_announcements(change, handled.events, self._clock.now())
 
     async def _bisect(self, batch: list[Waiting], error: Rejected) -> None:
         """Find the command the store refuses, so that its neighbours are kept."""

@@ -5,7 +5,7 @@ Events with commitments and leaf, marks, outbox and attempts.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from optwarden.consent.commands.handling import Handled
@@ -25,6 +25,8 @@ from optwarden.storage.tables import (
     SEAL_MARK,
     Table,
 )
+from optwarden.usecases.outbox.announcing import ANNOUNCE_WITHIN, TYPES
+from optwarden.usecases.outbox.items import OutboxKind
 
 WAITING: Final = "waiting"
 
@@ -91,6 +93,31 @@ def add_event(change: Change, rules: BotRules, event: Event, new_salt: Callable[
     }
     _rows(change, EVENT_PRIVATE).append((*where, encode(opened).decode()))
     _rows(change, SEAL_MARK).append((*where, event.bot_id, leaf_hash))
+
+
+def add_announcements(change: Change, events: Iterable[Event], now: Micros) -> None:
+    """Add an outbox item for each event that a business is told of; its id is the event's."""
+    key, person_id = change.key, change.row.person_id
+    for event in events:
+        if event.kind in TYPES:
+            _rows(change, OUTBOX).append(
+                (
+                    key.shard_key,
+                    event.event_id,
+                    key.business_id,
+                    event.bot_id,
+                    person_id,
+                    key.recipient,
+                    OutboxKind.EVENT.value,
+                    event.event_id,
+                    now,
+                    now + ANNOUNCE_WITHIN,
+                    0,
+                    0,
+                    WAITING,
+                    None,
+                )
+            )
 
 
 def add_effects(change: Change, handled: Handled[object], new_id: Callable[[], str]) -> None:

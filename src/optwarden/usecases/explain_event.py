@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeAlias
 
+from optwarden.consent.commands.confirmations import OPT_IN_CONFIRMATION
 from optwarden.consent.vocabulary import (
     ALL_TRANSACTIONAL,
     EVERY_BOT,
@@ -12,11 +13,13 @@ from optwarden.consent.vocabulary import (
     SCOPE_MARKETING,
     Actor,
     AttemptOutcome,
+    DenialReason,
     EventKind,
     Grade,
     LinkBasis,
     topic_of_scope,
 )
+from optwarden.usecases.outbox.confirming import MISSING_TEMPLATE
 from optwarden.usecases.read_history import PastEvent
 
 Facts: TypeAlias = Mapping[str, Any]
@@ -97,6 +100,12 @@ def _message_allowed(event: PastEvent) -> str:
 
 def _message_denied(event: PastEvent) -> str:
     facts = event.facts
+    unconfirmed = facts.get("purpose") == OPT_IN_CONFIRMATION
+    if unconfirmed and facts.get("reason") == DenialReason.WINDOW_CLOSED:
+        return (
+            f"The opt-in stands and was not confirmed ({MISSING_TEMPLATE}): no window is open, and"
+            " the bot has no template for confirmations."
+        )
     return (
         f"{_message(facts)} was denied by rule {facts.get('rule')} ({facts.get('reason')}) and was"
         " not sent."

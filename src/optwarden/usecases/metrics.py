@@ -61,8 +61,8 @@ class Counters(Protocol):
         """An outcome could not be stored; the sweep will call the attempt unknown."""
         ...
 
-    def confirmation(self, progress: str) -> None:
-        """A confirmation of an opt-out reached its end."""
+    def outbox_ended(self, kind: str, progress: str) -> None:
+        """An item of the outbox came to its end."""
         ...
 
     def swept(self, count: int) -> None:
@@ -116,8 +116,8 @@ class PlainCounters:
     def outcome_not_stored(self, provider: str) -> None:
         self.counts["outcome_not_stored", provider] += 1
 
-    def confirmation(self, progress: str) -> None:
-        self.counts["confirmation", progress] += 1
+    def outbox_ended(self, kind: str, progress: str) -> None:
+        self.counts["outbox_ended", kind, progress] += 1
 
     def swept(self, count: int) -> None:
         self.counts["swept",] += count

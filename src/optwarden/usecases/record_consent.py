@@ -45,6 +45,8 @@ class OptIn:
     personal: Mapping[str, str] | None = None
     disclosure_id: str | None = None
     awaits_verification: bool = False
+    confirm: bool = False
+    """Whether the person is sent a confirmation on WhatsApp."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,7 @@ class RecordConsent:
             Origin(Actor.BUSINESS, opt_in.source, _personal(opt_in.personal)),
             opt_in.disclosure_id,
             opt_in.awaits_verification,
+            confirm=opt_in.confirm,
         )
         return self._consents.submit(rules.business_id, recipient, command)
 

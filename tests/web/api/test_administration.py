@@ -21,6 +21,7 @@ BOT_KEYS = {
     "window_covers_notifications",
     "undeclared_template",
     "confirm_opt_out",
+    "confirm_opt_in",
     "answers_opt_in_with_json",
     "created_at",
 }
@@ -34,6 +35,7 @@ EVERYTHING: dict[str, Any] = {
     "window_covers_notifications": True,
     "undeclared_template": "utility",
     "confirm_opt_out": False,
+    "confirm_opt_in": False,
     "answers_opt_in_with_json": True,
 }
 

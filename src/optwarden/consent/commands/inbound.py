@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from optwarden.consent.commands.confirmations import confirmation_of
 from optwarden.consent.commands.handling import (
     Handled,
     Moment,
@@ -15,6 +16,7 @@ from optwarden.consent.commands.handling import (
     opt_out_time,
     record,
 )
+from optwarden.consent.commands.opt_in import adds
 from optwarden.consent.events import Event, MessageReceived, OptedIn, OptedOut, StatusReported
 from optwarden.consent.keywords import Said
 from optwarden.consent.rules import BotRules
@@ -123,8 +125,11 @@ class RecordInbound:
             Actor.PERSON, self.origin.source, self.origin.private, causation=received.event_id
         )
         act = OptedIn(topics, Grade.VERIFIED, Method.WHATSAPP)
+        new = any(adds(after, self.rules, topic, Grade.VERIFIED, at) for topic in topics)
         after, event = record(after, self.rules, moment, origin, act, at)
-        return Handled(after, value, (received, event))
+        confirms = new and self.rules.confirm_opt_in and after.suppression is None
+        drafts = (confirmation_of(event, moment),) if confirms else ()
+        return Handled(after, value, (received, event), drafts)
 
     def _sender_only(self) -> tuple[tuple[str, str], ...]:
         return tuple((name, value) for name, value in self.origin.private if name != "text")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from optwarden.consent.commands.confirmations import confirmation_of
 from optwarden.consent.commands.handling import Handled, Moment, Origin, opt_in_time, record
 from optwarden.consent.events import OptedIn, OptInRequested
 from optwarden.consent.rules import BotRules
@@ -31,11 +32,12 @@ class OptInRecorded:
     """What an opt-in came to.
 
     `event_id` is None when it added nothing; `blocked_by` is the person's opt-out that still
-    stands against it.
+    stands against it; `confirms`: a confirmation was put into the outbox.
     """
 
     event_id: str | None
     blocked_by: Stamp | None
+    confirms: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,8 @@ class RecordOptIn:
     disclosure_id: str | None = None
     awaits_verification: bool = False
     dedupe_key: str | None = None
+    confirm: bool = False
+    """Whether the person is told on WhatsApp; one that awaits verification is told after that."""
 
     def __post_init__(self) -> None:
         """Refuse, with ValueError, a verified opt-in that is not the person's own act."""
@@ -64,7 +68,10 @@ class RecordOptIn:
         if not act.topics:
             return Handled(state, self.replayed(state))
         state, event = record(state, self.rules, moment, self.origin, act, at)
-        return Handled(state, OptInRecorded(event.event_id, self._blocked_by(state)), (event,))
+        blocked_by = self._blocked_by(state)
+        confirms = self.confirm and not self.awaits_verification and blocked_by is None
+        drafts = (confirmation_of(event, moment),) if confirms else ()
+        return Handled(state, OptInRecorded(event.event_id, blocked_by, confirms), (event,), drafts)
 
     def replayed(self, state: ConsentState) -> OptInRecorded:
         """Answer an opt-in that adds nothing."""

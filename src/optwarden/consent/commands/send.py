@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from optwarden.consent.commands.handling import (
     Handled,
@@ -108,9 +109,33 @@ class DecideConfirmation:
         raise AssertionError("a confirmation has no dedupe key")
 
 
+class Decides(Protocol):
+    """What `store_decision` needs of a command that decides."""
+
+    @property
+    def rules(self) -> BotRules:
+        """The rules of the bot that would send."""
+        ...
+
+    @property
+    def provider(self) -> str:
+        """By which provider."""
+        ...
+
+    @property
+    def sign(self) -> SignDecision:
+        """What makes the decision's id."""
+        ...
+
+    @property
+    def origin(self) -> Origin:
+        """Who asks."""
+        ...
+
+
 def store_decision(
     state: ConsentState,
-    command: DecideSend | DecideConfirmation,
+    command: Decides,
     moment: Moment,
     decision: Decision,
     purpose: str,
@@ -125,10 +150,10 @@ def store_decision(
         verdict.rule,
         verdict.grade,
         verdict.events,
-        command.message.type,
+        decision.message.type,
         decision.subject.category,
         decision.subject.topic,
-        command.message.template,
+        decision.message.template,
         decision.policy,
         command.rules.version,
         attempt_id,

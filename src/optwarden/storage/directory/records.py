@@ -12,6 +12,7 @@ from optwarden.consent.vocabulary import Category, Grade, UndeclaredTemplate
 from optwarden.storage.engine import Row
 from optwarden.usecases.configuration import BotRecord, Scope, TokenRecord
 from optwarden.usecases.keyring import BadKeyring, Keyring
+from optwarden.usecases.outbox.destinations import announces_events
 
 BOT_COLUMNS: Final = (
     "b.bot_id, CAST(b.business_id AS text), b.name, b.region, b.provider, b.settings, b.secrets,"
@@ -34,6 +35,7 @@ def settings_of(bot: BotRecord) -> dict[str, Any]:
         "window_covers_notifications": rules.window_covers_notifications,
         "undeclared_template": rules.undeclared_template,
         "confirm_opt_out": rules.confirm_opt_out,
+        "confirm_opt_in": rules.confirm_opt_in,
         "answers_opt_in_with_json": bot.answers_opt_in_with_json,
         "country": bot.country,
         "provider_settings": dict(bot.provider_settings),
@@ -72,6 +74,7 @@ def bot_from(
     """Build a bot from its row of BOT_COLUMNS and the rows of its topics and templates."""
     bot_id, business_id, name, region, provider, settings, secrets, created_at, *business = row
     kept = orjson.loads(settings)
+    opened = secrets_of(bot_id, secrets)
     rules = BotRules(
         bot_id,
         business_id,
@@ -83,6 +86,8 @@ def bot_from(
         kept["window_covers_notifications"],
         UndeclaredTemplate(kept["undeclared_template"]),
         kept["confirm_opt_out"],
+        confirm_opt_in=kept.get("confirm_opt_in", True),
+        announces_events=announces_events(kept["provider_settings"], opened),
     )
     return BotRecord(
         rules,
@@ -91,12 +96,13 @@ def bot_from(
         region,
         provider,
         kept["provider_settings"],
-        secrets_of(bot_id, secrets),
+        opened,
         kept["country"],
         kept["answers_opt_in_with_json"],
         created_at,
         tuple(kept.get("senders", ())),
         tuple(kept.get("guard_credentials", ())),
+        {topic: description for topic, _, description in topics if description},
     )
 
 

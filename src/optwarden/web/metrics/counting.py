@@ -154,9 +154,9 @@ class Metrics:
         """Count an opt-out that did not reach all names of a person: an alarm."""
         self._add(families.TOO_MANY_NAMES)
 
-    def confirmation(self, progress: str) -> None:
-        """Count a confirmation that reached its end."""
-        self._add(families.CONFIRMATIONS, progress)
+    def outbox_ended(self, kind: str, progress: str) -> None:
+        """Count an item of the outbox that came to its end."""
+        self._add(families.OUTBOX_ENDED, kind, progress)
 
     def worker_failed(self, task: str) -> None:  # noqa: ARG002 - the log line says which
         """Count a round of the worker that failed."""

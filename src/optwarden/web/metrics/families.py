@@ -10,6 +10,7 @@ from typing import Final
 from optwarden.consent.keywords import Said
 from optwarden.consent.vocabulary import AttemptOutcome, DenialReason, EventKind
 from optwarden.usecases.observing import StoreFault
+from optwarden.usecases.outbox.items import OutboxKind
 
 
 class Endpoint(StrEnum):
@@ -157,11 +158,15 @@ ATTEMPTS: Final = Family(
     Kind.COUNTER,
     (("provider", PROVIDERS), ("outcome", (*AttemptOutcome, "not_stored", OTHER))),
 )
-CONFIRMATIONS: Final = Family(
-    "optwarden_confirmations",
-    "Confirmations of opt-outs that reached their end in the outbox.",
+OUTBOX_ENDED: Final = Family(
+    "optwarden_outbox_ended",
+    "Items of the outbox that came to their end. Dead ones and those lacking a setting wait for"
+    " somebody to replay them.",
     Kind.COUNTER,
-    (("progress", ("sent", "dropped", "dead", "unknown", OTHER)),),
+    (
+        ("kind", (*OutboxKind, OTHER)),
+        ("progress", ("sent", "dropped", "lacking", "dead", "unknown", OTHER)),
+    ),
 )
 WORKER_FAILURES: Final = Family(
     "optwarden_worker_failures",
@@ -209,7 +214,7 @@ FAMILIES: Final = (
     NUMBERS_RECYCLED,
     TOO_MANY_NAMES,
     ATTEMPTS,
-    CONFIRMATIONS,
+    OUTBOX_ENDED,
     WORKER_FAILURES,
     STORE_ERRORS,
     BATCH_SIZE,

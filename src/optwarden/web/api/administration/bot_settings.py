@@ -43,6 +43,7 @@ _RULES: Final = (
     "window_covers_notifications",
     "undeclared_template",
     "confirm_opt_out",
+    "confirm_opt_in",
 )
 """The fields that are kept in the bot's rules."""
 
@@ -78,6 +79,9 @@ class BotChange(RequestModel):
     )
     confirm_opt_out: StrictBool = Field(
         default=False, description="Answer a STOP with one confirmation."
+    )
+    confirm_opt_in: StrictBool = Field(
+        default=True, description="Confirm an opt-in by START with one message."
     )
     answers_opt_in_with_json: StrictBool = Field(
         default=False, description="The JSON answer of the Sinch opt-in endpoint instead of none."
@@ -120,6 +124,7 @@ class BotAnswer(AnswerModel):
     window_covers_notifications: bool
     undeclared_template: UndeclaredTemplate
     confirm_opt_out: bool
+    confirm_opt_in: bool
     answers_opt_in_with_json: bool
     created_at: str
 
@@ -141,6 +146,7 @@ def answer_of(bot: BotRecord) -> BotAnswer:
         window_covers_notifications=rules.window_covers_notifications,
         undeclared_template=rules.undeclared_template,
         confirm_opt_out=rules.confirm_opt_out,
+        confirm_opt_in=rules.confirm_opt_in,
         answers_opt_in_with_json=bot.answers_opt_in_with_json,
         created_at=written(bot.created_at),
     )

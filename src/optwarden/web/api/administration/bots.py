@@ -30,6 +30,7 @@ _BOT: Final[dict[str, Any]] = {
     "window_covers_notifications": False,
     "undeclared_template": "deny",
     "confirm_opt_out": False,
+    "confirm_opt_in": True,
     "answers_opt_in_with_json": False,
     "created_at": "2026-01-01T09:00:00.000000Z",
 }

@@ -196,6 +196,14 @@ class TestWithoutATemplate:
         assert lacking in shown
         assert (await world.send(number())).json()["statuses"][0]["status"] == "success"
 
+    async def test_one_that_nobody_declared_is_as_good_as_none(self, world: World) -> None:
+        """Its category is not known; declared, it can be replayed."""
+        await world.change(provider_settings=WITH_TEMPLATE)
+        await opt_in(world)
+        assert await confirmed(world) == []
+        ((progress, detail),) = await world.outbox()
+        assert (progress, detail.split(":")[0]) == ("lacking", "confirmation_template_undeclared")
+
     async def test_a_window_that_opens_first_does_without(self, world: World) -> None:
         """The person wrote before it went."""
         await opt_in(world)

@@ -6,7 +6,6 @@ receiver knows a repetition by it, and a replay is the same item set going again
 
 from __future__ import annotations
 
-import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -19,10 +18,9 @@ from optwarden.consent.vocabulary import SECOND, EventKind, Micros
 from optwarden.ledger.canonical import written
 from optwarden.usecases.configuration import Directory
 from optwarden.usecases.metrics import Counters
-from optwarden.usecases.outbox.calling import CALL_SECONDS, Call, Caller, ending_of
+from optwarden.usecases.outbox.calling import CALL_SECONDS, Call, CallServers
 from optwarden.usecases.outbox.destinations import EVENTS_SECRET, EVENTS_URL, event_secrets
 from optwarden.usecases.outbox.items import Ending, Outbox, OutboxItem, OutboxProgress
-from optwarden.usecases.outbox.retrying import Chance
 from optwarden.usecases.ports import Clock
 
 ANNOUNCE_WITHIN: Final[Micros] = 7 * 24 * 3600 * SECOND
@@ -104,11 +102,10 @@ class SendEvents:
     events: ConsentEvents
     outbox: Outbox
     directory: Directory
-    call: Caller
+    call: CallServers
     clock: Clock
     counters: Counters
     seconds: float = CALL_SECONDS
-    chance: Chance = random.random
 
     async def __call__(self, item: OutboxItem) -> None:
         """Try one item."""
@@ -127,8 +124,7 @@ class SendEvents:
         event = await self.events.of_item(item)
         if event is None:
             return Ending(OutboxProgress.DROPPED, "the event is gone")
-        outcome = await self.call(call_of(url, keys, event, self.clock.now()))
-        return ending_of(outcome, item, self.clock, self.chance)
+        return await self.call(item, call_of(url, keys, event, self.clock.now()))
 
 
 def call_of(url: str, keys: Sequence[bytes], event: ConsentEvent, now: Micros) -> Call:

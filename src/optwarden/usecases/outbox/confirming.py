@@ -6,11 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from optwarden.consent.commands.confirm_opt_in import DecideOptInConfirmation
+from optwarden.consent.commands.confirm_opt_in import (
+    ConfirmationDecided,
+    DecideOptInConfirmation,
+)
 from optwarden.consent.commands.handling import Origin
 from optwarden.consent.commands.send import DecideConfirmation
 from optwarden.consent.recipient import Recipient
-from optwarden.consent.vocabulary import ALL_TRANSACTIONAL, Actor, MessageType
+from optwarden.consent.vocabulary import ALL_TRANSACTIONAL, Actor, DenialReason, MessageType
 from optwarden.usecases.attempt import signer
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.keyring import Keyring
@@ -25,6 +28,8 @@ TEMPLATE_LANGUAGE: Final = "confirmation_template_language"
 HOW_TO_STOP: Final = "confirmation_how_to_stop"
 MISSING_TEMPLATE: Final = "confirmation_missing_template"
 """The mark of an opt-in that stands unconfirmed: no window is open, and the bot has no template."""
+UNDECLARED_TEMPLATE: Final = "confirmation_template_undeclared"
+"""The bot names a template and nobody declared its category."""
 _OPTED_OUT: Final = (
     "You are opted out of all messages from {business}. Reply START to opt in again."
 )
@@ -84,7 +89,15 @@ class ConfirmOptIn:
         message = _text(bot, OPT_IN_TEXT, _OPTED_IN, names)
         if found.decided.decision.message.type is MessageType.TEMPLATE:
             message = _template(bot, names)
-        return Words(found.decided, message, MISSING_TEMPLATE if found.lacks_template else None)
+        return Words(found.decided, message, _lack(found))
+
+
+def _lack(found: ConfirmationDecided) -> str | None:
+    """Name what somebody has to set up before the confirmation can go, if that is all it lacks."""
+    if found.lacks_template:
+        return MISSING_TEMPLATE
+    unknown = found.decided.decision.reason is DenialReason.CATEGORY_UNKNOWN
+    return UNDECLARED_TEMPLATE if unknown else None
 
 
 def _text(bot: BotRecord, setting: str, usual: str, names: Mapping[str, str]) -> Mapping[str, Any]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-import random
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Protocol
@@ -19,10 +18,9 @@ import orjson
 from optwarden.consent.vocabulary import SECOND, Micros
 from optwarden.usecases.configuration import BotRecord, Directory
 from optwarden.usecases.metrics import Counters
-from optwarden.usecases.outbox.calling import CALL_SECONDS, Call, Caller, ending_of
+from optwarden.usecases.outbox.calling import CALL_SECONDS, Call, CallServers
 from optwarden.usecases.outbox.destinations import FORWARD_URL
 from optwarden.usecases.outbox.items import Ending, Outbox, OutboxItem, OutboxProgress
-from optwarden.usecases.outbox.retrying import Chance
 from optwarden.usecases.ports import Clock
 
 FORWARD_WITHIN: Final[Micros] = 7 * 24 * 3600 * SECOND
@@ -118,11 +116,9 @@ class SendForwards:
     forwards: Forwards
     outbox: Outbox
     directory: Directory
-    call: Caller
-    clock: Clock
+    call: CallServers
     counters: Counters
     seconds: float = CALL_SECONDS
-    chance: Chance = random.random
 
     async def __call__(self, item: OutboxItem) -> None:
         """Try one item."""
@@ -138,8 +134,7 @@ class SendForwards:
             return
         ending = Ending(OutboxProgress.SENT, "")
         if content:
-            outcome = await self.call(call_of(url, item.outbox_id, content))
-            ending = ending_of(outcome, item, self.clock, self.chance)
+            ending = await self.call(item, call_of(url, item.outbox_id, content))
         await self._end(item, ending)
 
     async def _end(self, item: OutboxItem, ending: Ending) -> None:

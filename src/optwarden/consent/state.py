@@ -156,7 +156,7 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
     act = event.act
     stamp = Stamp(event.effective_at, event.event_id)
     if isinstance(act, OptedIn):
-        cells = (OptInCell(event.bot_id, topic, act.grade) for topic in act.topics)
+        cells = [OptInCell(event.bot_id, topic, act.grade) for topic in act.topics]
         raised = _raised(state.opt_ins, cells, stamp)
         return ConsentState(
             raised,

@@ -36,11 +36,9 @@ class RandomIdentifiers:
     def event_id(self) -> str:
         """Return a UUIDv7: 48 bits of milliseconds, 12 of the fraction (4,096 steps), 62 random."""
         milliseconds, micros = divmod(self._clock.now(), 1_000)
-        fraction = micros * 4_096 // 1_000
-        chance = int.from_bytes(self._random.take(8)) >> 2
-        number = milliseconds << 80 | 0x7 << 76 | fraction << 64 | 0b10 << 62 | chance
-        text = f"{number:032x}"
-        return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+        time = f"{milliseconds << 16 | 0x7000 | micros * 4_096 // 1_000:016x}"
+        chance = f"{int.from_bytes(self._random.take(8)) >> 2 | 1 << 63:x}"
+        return f"{time[:8]}-{time[8:12]}-{time[12:]}-{chance[:4]}-{chance[4:]}"
 
     def person_id(self) -> str:
         """Return a random UUIDv4."""

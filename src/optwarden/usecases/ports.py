@@ -82,6 +82,15 @@ class Consents(Protocol):
         """
         ...
 
+    def submit_each(
+        self, business_id: str, commands: Sequence[tuple[Recipient, Command[Value]]]
+    ) -> Awaitable[list[Value]]:
+        """Handle commands; return their answers in order once all they wrote is durable.
+
+        Raises StoreUnavailable, after all have ended, when that could not be done for each.
+        """
+        ...
+
     async def read(self, business_id: str, recipients: Sequence[Recipient]) -> list[Standing]:
         """Read recipients by a statement sent after this call, in the order asked for.
 

@@ -121,13 +121,23 @@ class GroupCommit:
     async def _commit_while_waiting(self) -> None:
         try:
             while self._queue:
-                await asyncio.sleep(0)  # lets those who are ready now join this batch
+                await self._let_join()
                 count = min(LARGEST_BATCH, len(self._queue))
                 await self._commit([self._queue.popleft() for _ in range(count)])
         finally:
             self._task = None
             while self._queue:
                 self._queue.popleft().fail(StoreUnavailable("the gateway stops"))
+
+    async def _let_join(self) -> None:
+        """Let those join who are being read just now: two turns of the event loop, from socket to
+        queue, for as long as each brings more.
+        """
+        before = 0
+        while before < len(self._queue) < LARGEST_BATCH:
+            before = len(self._queue)
+            await asyncio.sleep(0)
+            await asyncio.sleep(0)
 
     async def _commit(self, batch: list[Waiting]) -> None:
         """Commit a batch; whatever fails, no caller is left waiting and the next batch goes on."""

@@ -3,14 +3,17 @@
 Commands wait for the batch in flight, then go together.
 
 Before: a use case submits a command. After: its caller is answered, when what it wrote is durable.
-A batch starts when the previous one is done; no timer, one in flight (DESIGN section 5).
+A batch starts when the previous one is done; no timer, one in flight (DESIGN section 5). Where as
+many wait as are being written, the next batch is read and decided meanwhile: the store and this
+process then work at the same time. It is written when its turn comes.
 """
 
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Awaitable, Collection, Iterable, Sequence
 from typing import Any, Final
 
 from optwarden.consent.commands.handling import Command
@@ -44,6 +47,7 @@ LARGEST_BATCH: Final = 512
 """Commands of one transaction: at 20 events a request, 25 requests of the largest kind."""
 LONGEST_QUEUE: Final = 20_000
 """Commands that may wait: more than a second of work of the fastest store measured."""
+NEVER: Final = sys.maxsize
 OPTIMISTIC_TRIES: Final = 3
 MOST_CONTENDED: Final = 3
 """Recipients in a row that could not be locked: 6 s of `lock_timeout`, then the store is busy."""
@@ -57,6 +61,9 @@ class GroupCommit:
         self._preparing = Preparing(clock, identifiers)
         self._queue: deque[Waiting] = deque()
         self._task: asyncio.Task[None] | None = None
+        self._in_flight: set[RecipientKey] = set()
+        self._ahead: tuple[list[Waiting], asyncio.Future[list[Prepared]]] | None = None
+        self._enough = NEVER
 
     def submit(
         self, business_id: str, recipient: Recipient, command: Command[Value]
@@ -95,6 +102,8 @@ class GroupCommit:
             queue.append(Waiting(key_of(business_id, recipient), command, caller, place))
         if self._task is None:
             self._task = asyncio.create_task(self._commit_while_waiting())
+        elif len(queue) >= self._enough:
+            self._look_ahead()
 
     async def read(self, business_id: str, recipients: Sequence[Recipient]) -> list[Standing]:
         """Read recipients for decisions. Raises StoreUnavailable."""
@@ -120,29 +129,55 @@ class GroupCommit:
 
     async def _commit_while_waiting(self) -> None:
         try:
-            while self._queue:
-                await self._let_join()
-                count = min(LARGEST_BATCH, len(self._queue))
-                await self._commit([self._queue.popleft() for _ in range(count)])
+            while self._queue or self._ahead is not None:
+                ahead, self._ahead = self._ahead, None
+                if ahead is None:
+                    await asyncio.sleep(0)  # lets those who are ready now join this batch
+                    await self._commit(self._next(()))
+                else:
+                    await self._commit(*ahead)
         finally:
             self._task = None
+            stops = StoreUnavailable("the gateway stops")
+            if self._ahead is not None:
+                batch, preparing = self._ahead
+                self._ahead = None
+                preparing.cancel()
+                self._queue.extendleft(reversed(batch))
             while self._queue:
-                self._queue.popleft().fail(StoreUnavailable("the gateway stops"))
+                self._queue.popleft().fail(stops)
 
-    async def _let_join(self) -> None:
-        """Let those join who are being read just now: two turns of the event loop, from socket to
-        queue, for as long as each brings more.
+    def _next(self, in_flight: Collection[RecipientKey]) -> list[Waiting]:
+        """Take the next batch; who names a recipient in flight waits, in order, for the one after.
+
+        What those would change is not known yet.
         """
-        before = 0
-        while before < len(self._queue) < LARGEST_BATCH:
-            before = len(self._queue)
-            await asyncio.sleep(0)
-            await asyncio.sleep(0)
+        batch: list[Waiting] = []
+        held: list[Waiting] = []
+        while self._queue and len(batch) < LARGEST_BATCH:
+            waiting = self._queue.popleft()
+            (held if waiting.key in in_flight else batch).append(waiting)
+        self._queue.extendleft(reversed(held))
+        return batch
 
-    async def _commit(self, batch: list[Waiting]) -> None:
+    def _look_ahead(self) -> None:
+        """Read and decide the next batch while one is being written, when as many wait for it.
+
+        Fewer would make batches smaller; these would have been as many anyhow.
+        """
+        batch = self._next(self._in_flight)
+        if batch:
+            self._ahead = batch, asyncio.ensure_future(self._prepared(batch))
+            self._enough = NEVER
+        else:
+            self._enough = 2 * len(self._queue)
+
+    async def _commit(
+        self, batch: list[Waiting], preparing: Awaitable[list[Prepared]] | None = None
+    ) -> None:
         """Commit a batch; whatever fails, no caller is left waiting and the next batch goes on."""
         try:
-            await self._commit_or_raise(batch)
+            await self._commit_or_raise(batch, preparing)
         except Exception as error:  # noqa: BLE001 - whoever is at fault, the callers are told
             for waiting in batch:
                 waiting.fail(error)
@@ -151,9 +186,11 @@ class GroupCommit:
                 waiting.fail(StoreUnavailable("the gateway stops"))
             raise
 
-    async def _commit_or_raise(self, batch: list[Waiting]) -> None:
+    async def _commit_or_raise(
+        self, batch: list[Waiting], preparing: Awaitable[list[Prepared]] | None
+    ) -> None:
         try:
-            losers = await self._try([waiting for waiting in batch if not waiting.ended])
+            losers = await self._write(await (preparing or self._prepared(batch)))
         except Rejected as error:
             await self._bisect(batch, error)
         except Contended:
@@ -165,21 +202,23 @@ class GroupCommit:
         else:
             await self._again(losers)
 
-    async def _try(self, batch: list[Waiting]) -> list[Waiting]:
-        """Load, handle and write once; answer the winners and return the others."""
-        if not batch:
-            return []
+    async def _prepared(self, batch: list[Waiting]) -> list[Prepared]:
+        """Load the recipients of a batch and handle its commands."""
         by_key: dict[RecipientKey, list[Waiting]] = {}
         for waiting in batch:
-            by_key.setdefault(waiting.key, []).append(waiting)
+            if not waiting.ended:
+                by_key.setdefault(waiting.key, []).append(waiting)
+        if not by_key:
+            return []
         stored = await self._engine.load(list(by_key))
         seen = await self._seen(batch)
-        prepared = [
-            self._preparing.prepare(key, group, stored.get(key), seen)
-            for key, group in by_key.items()
-        ]
+        prepare = self._preparing.prepare
+        return [prepare(key, group, stored.get(key), seen) for key, group in by_key.items()]
+
+    async def _write(self, prepared: list[Prepared]) -> list[Waiting]:
+        """Write once; answer the winners and return the others."""
         changes = [one.change for one in prepared if one.change is not None]
-        won = await self._engine.write(changes) if changes else set()
+        won = await self._written(changes) if changes else set()
         losers: list[Waiting] = []
         for one in prepared:
             if one.change is None or one.change.key in won:
@@ -188,6 +227,17 @@ class GroupCommit:
             else:
                 losers += [waiting for waiting, _ in one.answers]
         return losers
+
+    async def _written(self, changes: list[Change]) -> set[RecipientKey]:
+        self._in_flight = {change.key for change in changes}
+        self._enough = len(changes) if self._ahead is None else NEVER
+        if len(self._queue) >= self._enough:
+            self._look_ahead()
+        try:
+            return await self._engine.write(changes)
+        finally:
+            self._in_flight = set()
+            self._enough = NEVER
 
     async def _seen(self, batch: list[Waiting]) -> set[DedupeKey]:
         keys = {key for waiting in batch if (key := waiting.dedupe_key) is not None}

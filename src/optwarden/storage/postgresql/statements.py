@@ -13,7 +13,8 @@ from optwarden.storage.tables import EVENT, EVENT_PRIVATE, RECIPIENT, SEAL_MARK,
 LOAD: Final = """
 SELECT r.shard_key, CAST(r.business_id AS text), r.recipient,
        CAST(r.person_id AS text), r.state, r.last_effective_at, r.version
-FROM unnest($1::bigint[], $2::uuid[], $3::text[]) AS k (shard_key, business_id, recipient)
+FROM unnest(CAST(CAST($1 AS text) AS bigint[]), CAST(CAST($2 AS text) AS uuid[]),
+            CAST(CAST($3 AS text) AS text[])) AS k (shard_key, business_id, recipient)
 JOIN recipient AS r
   ON r.shard_key = k.shard_key AND r.business_id = k.business_id AND r.recipient = k.recipient"""
 

@@ -348,11 +348,12 @@ async def turns() -> None:
 
 
 async def test_the_next_batch_is_read_while_one_is_written(
-    engine: Engine, clock: SteppingClock
+    monkeypatch: pytest.MonkeyPatch, engine: Engine, clock: SteppingClock
 ) -> None:
     """As many as are being written are read and decided meanwhile, and written when that is done:
     one write is in flight.
     """
+    monkeypatch.setattr(group_commit, "LEAST_AHEAD", 1)
     gated = Gated()
     meddled = MeddledEngine(engine, gated)
     consents = GroupCommit(meddled, clock, RandomIdentifiers(clock))
@@ -372,10 +373,13 @@ async def test_the_next_batch_is_read_while_one_is_written(
     assert sorted(row["event_id"] for row in rows) == sorted(one.event_id for one in answers)
 
 
-async def test_nobody_in_flight_is_decided_ahead(engine: Engine, clock: SteppingClock) -> None:
+async def test_nobody_in_flight_is_decided_ahead(
+    monkeypatch: pytest.MonkeyPatch, engine: Engine, clock: SteppingClock
+) -> None:
     """What a recipient in flight asks next waits until it is known what became of it: nothing is
     lost to its own neighbour, and the order stays.
     """
+    monkeypatch.setattr(group_commit, "LEAST_AHEAD", 1)
     gated = Gated()
     meddled = MeddledEngine(engine, gated)
     consents = GroupCommit(meddled, clock, RandomIdentifiers(clock))
@@ -401,9 +405,10 @@ async def test_nobody_in_flight_is_decided_ahead(engine: Engine, clock: Stepping
 
 
 async def test_what_was_read_ahead_is_told_when_the_process_ends(
-    engine: Engine, clock: SteppingClock
+    monkeypatch: pytest.MonkeyPatch, engine: Engine, clock: SteppingClock
 ) -> None:
     """When the committing task is ended, the callers of a batch read ahead are told."""
+    monkeypatch.setattr(group_commit, "LEAST_AHEAD", 1)
     gated = Gated()
     consents = GroupCommit(MeddledEngine(engine, gated), clock, RandomIdentifiers(clock))
     first = asyncio.ensure_future(submit_all(consents, [(1, opt_out())]))

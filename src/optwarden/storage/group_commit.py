@@ -47,6 +47,8 @@ LARGEST_BATCH: Final = 512
 """Commands of one transaction: at 20 events a request, 25 requests of the largest kind."""
 LONGEST_QUEUE: Final = 20_000
 """Commands that may wait: more than a second of work of the fastest store measured."""
+LEAST_AHEAD: Final = 8
+"""Commands from which a batch is prepared ahead: fewer had better wait and be joined by others."""
 NEVER: Final = sys.maxsize
 OPTIMISTIC_TRIES: Final = 3
 MOST_CONTENDED: Final = 3
@@ -230,7 +232,7 @@ class GroupCommit:
 
     async def _written(self, changes: list[Change]) -> set[RecipientKey]:
         self._in_flight = {change.key for change in changes}
-        self._enough = len(changes) if self._ahead is None else NEVER
+        self._enough = max(len(changes), LEAST_AHEAD) if self._ahead is None else NEVER
         if len(self._queue) >= self._enough:
             self._look_ahead()
         try:

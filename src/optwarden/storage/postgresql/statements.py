@@ -80,7 +80,11 @@ WIN: Final = _unnested(RECIPIENT) + _GUARDED
 
 
 def _with_events() -> str:
-    """Write guarded recipient rows and, for those won, events, private values and marks."""
+    """Write guarded recipient rows and, for those won, events, private values and marks.
+
+    `IS TRUE` keeps the planner from making a join of the look into `won`: by nested loops, as these
+    sessions join, that would compare each event with each row.
+    """
     won = "((e.shard_key, e.person_id) IN (SELECT won.shard_key, won.person_id FROM won)) IS TRUE"
     columns = {table: ", ".join(f"e.{name}" for name, _ in table.columns) for table in _EVENT_ROWS}
     inserts = ", ".join(

@@ -7,7 +7,6 @@ matter. Whether an opt-in beats an opt-out is asked when a decision is made, nev
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
 from typing import Final, NamedTuple, TypeVar
 
 import orjson
@@ -74,14 +73,13 @@ def latest(stamps: Iterable[Stamp]) -> Stamp | None:
     return max(stamps, default=None)
 
 
-@dataclass(frozen=True, slots=True)
-class ConsentState:
+class ConsentState(NamedTuple):
     """The standing cells of one recipient of one business."""
 
-    opt_ins: dict[OptInCell, Stamp] = field(default_factory=dict)
-    pending: dict[PendingCell, Stamp] = field(default_factory=dict)
-    opt_outs: dict[OptOutCell, Stamp] = field(default_factory=dict)
-    inbound: dict[str, Stamp] = field(default_factory=dict)
+    opt_ins: dict[OptInCell, Stamp]
+    pending: dict[PendingCell, Stamp]
+    opt_outs: dict[OptOutCell, Stamp]
+    inbound: dict[str, Stamp]
     suppressed: Stamp | None = None
     suppression_lifted: Stamp | None = None
 
@@ -148,7 +146,7 @@ class ConsentState:
         return any(cell.bot_id == bot_id for cell in self.pending)
 
 
-EMPTY: Final = ConsentState()
+EMPTY: Final = ConsentState({}, {}, {}, {})
 
 
 def apply(state: ConsentState, event: Event) -> ConsentState:
@@ -168,18 +166,18 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
         )
     if isinstance(act, OptInRequested):
         pending = (PendingCell(event.bot_id, topic) for topic in act.topics)
-        return replace(state, pending=_raised(state.pending, pending, stamp))
+        return state._replace(pending=_raised(state.pending, pending, stamp))
     if isinstance(act, OptedOut):
         outs = (OptOutCell(act.by, act.reach, scope) for scope in act.scopes)
-        return replace(state, opt_outs=_raised(state.opt_outs, outs, stamp))
+        return state._replace(opt_outs=_raised(state.opt_outs, outs, stamp))
     if isinstance(act, MessageReceived):
         if not act.opens_window:
             return state
-        return replace(state, inbound=_raised(state.inbound, (event.bot_id,), stamp))
+        return state._replace(inbound=_raised(state.inbound, (event.bot_id,), stamp))
     if isinstance(act, Suppressed):
-        return replace(state, suppressed=_later(state.suppressed, stamp))
+        return state._replace(suppressed=_later(state.suppressed, stamp))
     if isinstance(act, SuppressionLifted):
-        return replace(state, suppression_lifted=_later(state.suppression_lifted, stamp))
+        return state._replace(suppression_lifted=_later(state.suppression_lifted, stamp))
     return state
 
 
@@ -225,24 +223,25 @@ def load(text: str) -> ConsentState:
     A cell of a kind this version does not know may be an opt-out, so it is refused, not skipped.
     """
     document = orjson.loads(text)
-    if not isinstance(document, dict) or not document.keys() <= _KINDS_OF_CELLS:
+    if type(document) is not dict or not _KINDS_OF_CELLS.issuperset(document):
         raise ValueError("not a consent state of this version")
     get = document.get
+    opt_ins: dict[OptInCell, Stamp] = {}
+    pending: dict[PendingCell, Stamp] = {}
+    opt_outs: dict[OptOutCell, Stamp] = {}
+    for bot, topic, grade, at, event_id in get("in", ()):
+        opt_ins[OptInCell(bot, topic, _GRADES[grade])] = Stamp(at, event_id)
+    for bot, topic, at, event_id in get("pending", ()):
+        pending[PendingCell(bot, topic)] = Stamp(at, event_id)
+    for by, reach, scope, at, event_id in get("out", ()):
+        opt_outs[OptOutCell(_PARTIES[by], reach, scope)] = Stamp(at, event_id)
+    inbound = {bot: Stamp(at, event_id) for bot, at, event_id in get("inbound", ())}
     suppressed, lifted = get("suppressed"), get("lifted")
     return ConsentState(
-        {
-            OptInCell(bot, topic, _GRADES[grade]): Stamp(at, event_id)
-            for bot, topic, grade, at, event_id in get("in", ())
-        },
-        {
-            PendingCell(bot, topic): Stamp(at, event_id)
-            for bot, topic, at, event_id in get("pending", ())
-        },
-        {
-            OptOutCell(_PARTIES[by], reach, scope): Stamp(at, event_id)
-            for by, reach, scope, at, event_id in get("out", ())
-        },
-        {bot: Stamp(at, event_id) for bot, at, event_id in get("inbound", ())},
+        opt_ins,
+        pending,
+        opt_outs,
+        inbound,
         None if suppressed is None else Stamp(*suppressed),
         None if lifted is None else Stamp(*lifted),
     )

@@ -110,7 +110,7 @@ class PostgresqlEngine:
 
         async def work(session: Session) -> set[RecipientKey]:
             rows = await session.rows(sql.LOCK_ONE, key)
-            change = decide(StoredRecipient(*rows[0][3:]) if rows else None)
+            change = decide(StoredRecipient(*rows[0]) if rows else None)
             if change is None:
                 return set()
             written.append(change)

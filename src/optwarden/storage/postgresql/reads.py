@@ -82,9 +82,9 @@ async def load(session: Session, keys: Sequence[RecipientKey]) -> Found:
     """Read recipient rows in one statement."""
     if len(keys) == 1:
         rows = await session.rows(sql.LOAD_ONE, keys[0])
-    else:
-        rows = await session.rows(sql.LOAD, literals(RECIPIENT_KEY, keys))
-    return {RecipientKey(*row[:3]): StoredRecipient(*row[3:]) for row in rows}
+        return {keys[0]: StoredRecipient(*rows[0])} if rows else {}
+    rows = await session.rows(sql.LOAD, literals(RECIPIENT_KEY, keys))
+    return {keys[position - 1]: StoredRecipient(*row) for position, *row in rows}
 
 
 def columns(rows: Sequence[tuple[Any, ...]]) -> list[tuple[Any, ...]]:

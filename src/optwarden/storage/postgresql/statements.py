@@ -11,16 +11,16 @@ from typing import Final
 from optwarden.storage.tables import EVENT, EVENT_PRIVATE, RECIPIENT, SEAL_MARK, Table
 
 LOAD: Final = """
-SELECT r.shard_key, CAST(r.business_id AS text), r.recipient,
-       CAST(r.person_id AS text), r.state, r.last_effective_at, r.version
+SELECT k.position, CAST(r.person_id AS text), r.state, r.last_effective_at, r.version
 FROM unnest(CAST(CAST($1 AS text) AS bigint[]), CAST(CAST($2 AS text) AS uuid[]),
-            CAST(CAST($3 AS text) AS text[])) AS k (shard_key, business_id, recipient)
+            CAST(CAST($3 AS text) AS text[]))
+  WITH ORDINALITY AS k (shard_key, business_id, recipient, position)
 JOIN recipient AS r
   ON r.shard_key = k.shard_key AND r.business_id = k.business_id AND r.recipient = k.recipient"""
+"""What is found says by its position, from 1, whose it is."""
 
 LOAD_ONE: Final = """
-SELECT shard_key, CAST(business_id AS text), recipient,
-       CAST(person_id AS text), state, last_effective_at, version
+SELECT CAST(person_id AS text), state, last_effective_at, version
 FROM recipient WHERE shard_key = $1 AND business_id = $2 AND recipient = $3"""
 
 LOCK_ONE: Final = LOAD_ONE + " FOR UPDATE"

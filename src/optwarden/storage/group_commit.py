@@ -18,7 +18,6 @@ from typing import Any, Final
 
 from optwarden.consent.commands.handling import Command
 from optwarden.consent.recipient import Recipient
-from optwarden.consent.state import ConsentState
 from optwarden.consent.state import load as load_state
 from optwarden.storage.engine import (
     Change,
@@ -38,6 +37,7 @@ from optwarden.usecases.ports import (
     Clock,
     Identifiers,
     Standing,
+    StateUnreadable,
     StoreBusy,
     StoreUnavailable,
     Value,
@@ -114,10 +114,7 @@ class GroupCommit:
             found = await self._engine.read(keys)
         except EngineError as error:
             raise StoreUnavailable("the store cannot be read") from error
-        return [
-            standing(recipient, found.get(key))
-            for key, recipient in zip(keys, recipients, strict=True)
-        ]
+        return [standing(one, found.get(key)) for key, one in zip(keys, recipients, strict=True)]
 
     @property
     def queue_length(self) -> int:
@@ -309,11 +306,11 @@ def key_of(business_id: str, recipient: Recipient) -> RecipientKey:
 
 
 def standing(recipient: Recipient, stored: StoredRecipient | None) -> Standing:
-    """Turn a row as it was read into what decisions look at."""
+    """Turn a row as it was read into what decisions look at. Raises StateUnreadable."""
     if stored is None:
         return Standing(recipient)
+    person_id, text, last_effective_at, version = stored
     try:
-        state: ConsentState = load_state(stored.state)
+        return Standing(recipient, load_state(text), last_effective_at, version, person_id)
     except UNREADABLE:
-        raise StoreUnavailable("a recipient's state cannot be read") from None
-    return Standing(recipient, state, stored.last_effective_at, stored.version, stored.person_id)
+        raise StateUnreadable("a recipient's state cannot be read") from None

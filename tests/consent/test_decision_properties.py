@@ -113,7 +113,7 @@ class TestOnlyAVerifiedActLifts:
         opt-ins before it of any grade, later ones of a weaker, messages, the business's acts.
         """
         out_at = max([NOON, *(e.effective_at for e in before)])
-        later = [replace(e, event_id=f"later-{e.event_id}") for e in after]
+        later = [e._replace(event_id=f"later-{e.event_id}") for e in after]
         history = [*before, opted_out("out", out_at), *later]
         assert decide(fold(history), chosen, message, now).reason in STOPPED
 
@@ -250,7 +250,7 @@ class TestReach:
         self, history: list[Event], chosen: BotRules, message: Message, now: Micros, place: str
     ) -> None:
         """A person's opt-out is the same made at this bot or at any other of the business."""
-        moved = [replace(e, bot_id=place) if isinstance(e.act, OptedOut) else e for e in history]
+        moved = [e._replace(bot_id=place) if isinstance(e.act, OptedOut) else e for e in history]
         kept = decide(fold(history), chosen, message, now).verdict
         assert decide(fold(moved), chosen, message, now).verdict == kept
 

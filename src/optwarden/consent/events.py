@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Final, TypeAlias
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final, NamedTuple, TypeAlias
 
 from optwarden.consent.deliverability import Undelivered, WindowClosed
 from optwarden.consent.facts import Facts
@@ -249,14 +250,21 @@ def personal_of(act: Act) -> dict[str, str]:
 
     A provider's message id is one: Meta's wamid is known to hold the number in base64.
     """
-    if isinstance(act, Linked | StopsCarried | Quarantined):
-        return act.personal()
-    if isinstance(
-        act, MessageReceived | MessageSettled | StatusReported | WindowClosed | Undelivered
-    ):
+    if isinstance(act, _NAMING_A_MESSAGE):
         message_id = act.provider_message_id
         return {} if message_id is None else {"provider_message_id": message_id}
+    if isinstance(act, Linked | StopsCarried | Quarantined):
+        return act.personal()
     return {}
+
+
+_NAMING_A_MESSAGE: Final = (
+    MessageReceived,
+    MessageSettled,
+    StatusReported,
+    WindowClosed,
+    Undelivered,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,8 +282,10 @@ class SourceTime:
             raise ValueError("a source's precision is at least one microsecond")
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+_NOTHING_PERSONAL: Final[Mapping[str, str]] = MappingProxyType({})
+
+
+class Event(NamedTuple):
     """One act and its envelope; of the personal values in `private` the ledger sees commitments."""
 
     event_id: str
@@ -284,9 +294,13 @@ class Event:
     recorded_at: Micros
     actor: Actor
     act: Act
-    private: Mapping[str, str] = field(default_factory=dict, repr=False)
+    private: Mapping[str, str] = _NOTHING_PERSONAL
     source: SourceTime | None = None
     causation: str | None = None
+
+    def __repr__(self) -> str:
+        """Show what happened and to which bot, and nothing personal."""
+        return f"Event({self.event_id!r}, {self.bot_id!r}, {self.effective_at}, {self.act!r})"
 
     @property
     def kind(self) -> EventKind:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from optwarden.consent.policies import CURRENT_POLICY
 from optwarden.consent.vocabulary import (
@@ -43,6 +44,8 @@ class BotRules:
     """Whether an opt-in whose act was observed is confirmed (seed 2)."""
     announces_events: bool = False
     """Whether the business is told of every change of consent."""
+    worked_out: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """What others worked out from these rules alone: rules never change, so neither does that."""
 
     def topic_category(self, topic: str) -> Category | None:
         """Return a declared topic's category, or None for `*` and undeclared topics."""

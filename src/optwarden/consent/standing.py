@@ -6,7 +6,7 @@ category suffices for, and may go if it may go for one of them.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from optwarden.consent.message import Subject
 from optwarden.consent.rules import BotRules
@@ -35,6 +35,7 @@ class Standing(NamedTuple):
     by_business: Stamp | None
     verified: Stamp | None
     live: tuple[Live, ...]
+    """Strongest first, one of a grade."""
 
     @property
     def blocked(self) -> bool:
@@ -47,10 +48,30 @@ class Standing(NamedTuple):
 def bears(rules: BotRules, subject: Subject, cell_topic: str) -> bool:
     """Say whether an opt-in to `cell_topic` could let the message go, whatever its topic."""
     if subject.topic is not None:
-        return _covers(rules, subject, cell_topic, subject.topic)
+        return cell_topic in covering_topics(rules, subject, subject.topic)
     if cell_topic == ALL_TRANSACTIONAL:
         return subject.category is not Category.MARKETING
     return subject.category in (None, rules.topic_category(cell_topic))
+
+
+def covering_topics(rules: BotRules, subject: Subject, topic: str | None) -> frozenset[str]:
+    """Return the topics an opt-in to which covers the message as one about `topic`.
+
+    One to a topic that is not MARKETING covers no marketing, whichever topic that claims.
+    """
+    marketing = subject.category is Category.MARKETING
+    if topic is None:
+        return _NONE if marketing else _ONLY_ALL_TRANSACTIONAL
+    declared = rules.topic_category(topic)
+    if topic == ALL_TRANSACTIONAL or (marketing and declared is not Category.MARKETING):
+        return _NONE
+    if marketing or declared is None:
+        return frozenset((topic,))
+    return frozenset((topic, ALL_TRANSACTIONAL))
+
+
+_NONE: Final[frozenset[str]] = frozenset()
+_ONLY_ALL_TRANSACTIONAL: Final = frozenset((ALL_TRANSACTIONAL,))
 
 
 def standings(state: ConsentState, rules: BotRules, subject: Subject) -> tuple[Standing, ...]:
@@ -79,9 +100,10 @@ def standing_for(
     if state.opt_outs:
         person = state.opt_out_by(Actor.PERSON, rules.bot_id, topic, subject.category)
         business = state.opt_out_by(Actor.BUSINESS, rules.bot_id, topic, subject.category)
+    covering = covering_topics(rules, subject, topic)
     best: dict[Grade, Stamp] = {}
     for cell, stamp in state.opt_ins.items():
-        if cell.bot_id == rules.bot_id and _covers(rules, subject, cell.topic, topic):
+        if cell.bot_id == rules.bot_id and cell.topic in covering:
             standing = best.get(cell.grade)
             best[cell.grade] = stamp if standing is None else max(stamp, standing)
     verified = best.get(Grade.VERIFIED)
@@ -92,17 +114,3 @@ def standing_for(
         if lifted and grade in best and outlives(best[grade], business)
     )
     return Standing(topic, person, business, verified, live)
-
-
-def _covers(rules: BotRules, subject: Subject, cell_topic: str, topic: str | None) -> bool:
-    """Say whether an opt-in to `cell_topic` covers the message as one about `topic`.
-
-    One to a topic that is not MARKETING covers no marketing, whichever topic that claims.
-    """
-    declared = None if topic is None else rules.topic_category(topic)
-    if cell_topic == ALL_TRANSACTIONAL:
-        known = topic is None or declared is not None
-        return known and subject.category is not Category.MARKETING
-    if subject.category is Category.MARKETING and declared is not Category.MARKETING:
-        return False
-    return cell_topic == topic

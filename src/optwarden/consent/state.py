@@ -6,8 +6,8 @@ matter. Whether an opt-in beats an opt-out is asked when a decision is made, nev
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Any, Final, NamedTuple, TypeVar
 
 import orjson
@@ -96,24 +96,31 @@ def latest(stamps: Iterable[Stamp]) -> Stamp | None:
     return max(stamps, default=None)
 
 
-@dataclass(frozen=True, slots=True)
-class ConsentState:
+_NOTHING: Final[Mapping[Any, Any]] = MappingProxyType({})
+
+
+class ConsentState(NamedTuple):
     """The standing cells of one recipient of one business."""
 
-    opt_ins: dict[OptInCell, Stamp] = field(default_factory=dict)
-    pending: dict[PendingCell, Stamp] = field(default_factory=dict)
-    opt_outs: dict[OptOutCell, Stamp] = field(default_factory=dict)
-    inbound: dict[str, Stamp] = field(default_factory=dict)
+    opt_ins: dict[OptInCell, Stamp]
+    pending: dict[PendingCell, Stamp]
+    opt_outs: dict[OptOutCell, Stamp]
+    inbound: dict[str, Stamp]
     suppressed: Stamp | None = None
     suppression_lifted: Stamp | None = None
-    windows_closed: dict[str, Stamp] = field(default_factory=dict)
+    windows_closed: Mapping[str, Stamp] = _NOTHING
     """For each bot, when its provider last said that no window is open."""
-    undelivered: dict[str, tuple[Stamp, ...]] = field(default_factory=dict)
+    undelivered: Mapping[str, tuple[Stamp, ...]] = _NOTHING
     """For each bot, the latest times its provider could not deliver, oldest first."""
-    links: dict[str, LinkStamp] = field(default_factory=dict, repr=False)
+    links: Mapping[str, LinkStamp] = _NOTHING
     """The keys of the recipients that are known to be the same person."""
-    quarantined: QuarantineStamp | None = field(default=None, repr=False)
+    quarantined: QuarantineStamp | None = None
     quarantine_released: Stamp | None = None
+
+    def __repr__(self) -> str:
+        """Show how much stands, and no name: links and a quarantine hold numbers and user ids."""
+        cells = (self.opt_ins, self.pending, self.opt_outs, self.inbound, self.links)
+        return f"ConsentState({', '.join(str(len(one)) for one in cells)})"
 
     @property
     def quarantine(self) -> QuarantineStamp | None:
@@ -202,7 +209,7 @@ class ConsentState:
         return any(cell.bot_id == bot_id for cell in self.pending)
 
 
-EMPTY: Final = ConsentState()
+EMPTY: Final = ConsentState({}, {}, {}, {})
 
 
 def apply(state: ConsentState, event: Event) -> ConsentState:
@@ -210,7 +217,7 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
     act = event.act
     stamp = Stamp(event.effective_at, event.event_id)
     if isinstance(act, OptedIn):
-        cells = (OptInCell(event.bot_id, topic, act.grade) for topic in act.topics)
+        cells = [OptInCell(event.bot_id, topic, act.grade) for topic in act.topics]
         raised = _raised(state.opt_ins, cells, stamp)
         return ConsentState(
             raised,
@@ -227,18 +234,18 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
         )
     if isinstance(act, OptInRequested):
         pending = (PendingCell(event.bot_id, topic) for topic in act.topics)
-        return replace(state, pending=_raised(state.pending, pending, stamp))
+        return state._replace(pending=_raised(state.pending, pending, stamp))
     if isinstance(act, OptedOut):
         outs = (OptOutCell(act.by, act.reach, scope) for scope in act.scopes)
-        return replace(state, opt_outs=_raised(state.opt_outs, outs, stamp))
+        return state._replace(opt_outs=_raised(state.opt_outs, outs, stamp))
     if isinstance(act, MessageReceived):
         if not act.opens_window:
             return state
-        return replace(state, inbound=_raised(state.inbound, (event.bot_id,), stamp))
+        return state._replace(inbound=_raised(state.inbound, (event.bot_id,), stamp))
     if isinstance(act, Suppressed):
-        return replace(state, suppressed=_later(state.suppressed, stamp))
+        return state._replace(suppressed=_later(state.suppressed, stamp))
     if isinstance(act, SuppressionLifted):
-        return replace(state, suppression_lifted=_later(state.suppression_lifted, stamp))
+        return state._replace(suppression_lifted=_later(state.suppression_lifted, stamp))
     return _apply_other(state, event, stamp)
 
 
@@ -247,21 +254,21 @@ def _apply_other(state: ConsentState, event: Event, stamp: Stamp) -> ConsentStat
     act = event.act
     if isinstance(act, WindowClosed):
         closed = _raised(state.windows_closed, (event.bot_id,), stamp)
-        return replace(state, windows_closed=closed)
+        return state._replace(windows_closed=closed)
     if isinstance(act, Undelivered):
         failures = {*state.undelivered.get(event.bot_id, ()), stamp}
         kept = tuple(sorted(failures)[-UNREACHABLE_AFTER:])
-        return replace(state, undelivered={**state.undelivered, event.bot_id: kept})
+        return state._replace(undelivered={**state.undelivered, event.bot_id: kept})
     if isinstance(act, Linked):
         link = LinkStamp(*stamp, act.basis)
-        return replace(state, links=_raised(state.links, (act.other,), link))
+        return state._replace(links=_raised(state.links, (act.other,), link))
     if isinstance(act, StopsCarried):
         return _carried(state, act)
     if isinstance(act, Quarantined):
         quarantined = QuarantineStamp(*stamp, act.user_id)
-        return replace(state, quarantined=_later(state.quarantined, quarantined))
+        return state._replace(quarantined=_later(state.quarantined, quarantined))
     if isinstance(act, QuarantineReleased):
-        return replace(state, quarantine_released=_later(state.quarantine_released, stamp))
+        return state._replace(quarantine_released=_later(state.quarantine_released, stamp))
     return state
 
 
@@ -276,7 +283,7 @@ def _carried(state: ConsentState, act: StopsCarried) -> ConsentState:
         suppressed = _later(suppressed, Stamp(*act.suppressed))
     if act.suppression_lifted is not None:
         lifted = _later(lifted, Stamp(*act.suppression_lifted))
-    return replace(state, opt_outs=opt_outs, suppressed=suppressed, suppression_lifted=lifted)
+    return state._replace(opt_outs=opt_outs, suppressed=suppressed, suppression_lifted=lifted)
 
 
 def fold(events: Iterable[Event], state: ConsentState = EMPTY) -> ConsentState:
@@ -287,7 +294,7 @@ def fold(events: Iterable[Event], state: ConsentState = EMPTY) -> ConsentState:
 
 
 def _raised(
-    cells: dict[Cell, AnyStamp], touched: Iterable[Cell], stamp: AnyStamp
+    cells: Mapping[Cell, AnyStamp], touched: Iterable[Cell], stamp: AnyStamp
 ) -> dict[Cell, AnyStamp]:
     raised = dict(cells)
     for cell in touched:
@@ -339,24 +346,25 @@ def load(text: str) -> ConsentState:
     A cell of a kind this version does not know may be an opt-out, so it is refused, not skipped.
     """
     document = orjson.loads(text)
-    if not isinstance(document, dict) or not document.keys() <= _KINDS_OF_CELLS:
+    if type(document) is not dict or not _KINDS_OF_CELLS.issuperset(document):
         raise ValueError("not a consent state of this version")
     get = document.get
+    opt_ins: dict[OptInCell, Stamp] = {}
+    pending: dict[PendingCell, Stamp] = {}
+    opt_outs: dict[OptOutCell, Stamp] = {}
+    for bot, topic, grade, at, event_id in get("in", ()):
+        opt_ins[OptInCell(bot, topic, _GRADES[grade])] = Stamp(at, event_id)
+    for bot, topic, at, event_id in get("pending", ()):
+        pending[PendingCell(bot, topic)] = Stamp(at, event_id)
+    for by, reach, scope, at, event_id in get("out", ()):
+        opt_outs[OptOutCell(_PARTIES[by], reach, scope)] = Stamp(at, event_id)
+    inbound = {bot: Stamp(at, event_id) for bot, at, event_id in get("inbound", ())}
     suppressed, lifted = get("suppressed"), get("lifted")
     return ConsentState(
-        {
-            OptInCell(bot, topic, _GRADES[grade]): Stamp(at, event_id)
-            for bot, topic, grade, at, event_id in get("in", ())
-        },
-        {
-            PendingCell(bot, topic): Stamp(at, event_id)
-            for bot, topic, at, event_id in get("pending", ())
-        },
-        {
-            OptOutCell(_PARTIES[by], reach, scope): Stamp(at, event_id)
-            for by, reach, scope, at, event_id in get("out", ())
-        },
-        {bot: Stamp(at, event_id) for bot, at, event_id in get("inbound", ())},
+        opt_ins,
+        pending,
+        opt_outs,
+        inbound,
         None if suppressed is None else Stamp(*suppressed),
         None if lifted is None else Stamp(*lifted),
         **_others_in(document),

@@ -5,8 +5,9 @@ Opt-ins and opt-outs, each its own command.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from optwarden.consent.commands.handling import Command, Origin
 from optwarden.consent.commands.linking import ReleaseQuarantine
@@ -49,6 +50,11 @@ class OptIn:
     """Whether the person is sent a confirmation on WhatsApp."""
 
 
+PLAIN: Final = OptIn()
+"""All that a call of the seed's endpoint says: the default topics, by a business's word."""
+_MOST_PLAIN: Final = 10_000
+
+
 @dataclass(frozen=True, slots=True)
 class OptOut:
     """An opt-out as it is handed in.
@@ -74,35 +80,46 @@ class RecordConsent:
         self._consents = consents
         self._carry = carry
         self._link = link
+        self._plain: dict[str, RecordOptIn] = {}
+
+    def _command(self, rules: BotRules, opt_in: OptIn) -> RecordOptIn:
+        """Return the command; that of a plain opt-in is made once for each version of a bot."""
+        if opt_in is not PLAIN:
+            return _opt_in(rules, opt_in)
+        command = self._plain.get(rules.bot_id)
+        if command is None or command.rules is not rules:
+            if len(self._plain) >= _MOST_PLAIN:
+                self._plain.clear()
+            command = self._plain[rules.bot_id] = _opt_in(rules, opt_in)
+        return command
 
     def opt_in(
         self, rules: BotRules, recipient: Recipient, opt_in: OptIn
     ) -> Awaitable[OptInRecorded]:
         """Record an opt-in; one that adds nothing is ignored but not rejected (seed 1)."""
-        command = RecordOptIn(
-            rules,
-            opt_in.topics,
-            opt_in.grade,
-            opt_in.method,
-            Origin(Actor.BUSINESS, opt_in.source, _personal(opt_in.personal)),
-            opt_in.disclosure_id,
-            opt_in.awaits_verification,
-            confirm=opt_in.confirm,
+        return self._consents.submit(rules.business_id, recipient, self._command(rules, opt_in))
+
+    def opt_in_each(
+        self, rules: BotRules, opt_ins: Sequence[tuple[Recipient, OptIn]]
+    ) -> Awaitable[list[OptInRecorded]]:
+        """Record the opt-ins of one call; answered, also a failure, when all have ended."""
+        commands = [(recipient, self._command(rules, opt_in)) for recipient, opt_in in opt_ins]
+        return self._consents.submit_each(rules.business_id, commands)
+
+    def opt_out_each(
+        self, rules: BotRules, recipients: Sequence[Recipient], opt_out: OptOut
+    ) -> Awaitable[list[Recorded]]:
+        """Record one opt-out for each recipient of a call, answered when all have ended."""
+        command = _opt_out(rules, opt_out)
+        return self._each_and_carry(
+            rules, [(recipient, command) for recipient in recipients], opt_out.by
         )
-        return self._consents.submit(rules.business_id, recipient, command)
 
     def opt_out(
         self, rules: BotRules, recipient: Recipient, opt_out: OptOut
     ) -> Awaitable[Recorded]:
         """Record an opt-out, also of a number never opted in."""
-        default_reach = EVERY_BOT if opt_out.by is Actor.PERSON else rules.bot_id
-        command = RecordOptOut(
-            rules,
-            opt_out.scopes,
-            opt_out.method,
-            Origin(opt_out.by, opt_out.source, _personal(opt_out.personal)),
-            opt_out.reach or default_reach,
-        )
+        command = _opt_out(rules, opt_out)
         if opt_out.by is Actor.BUSINESS:  # it is for this bot and this name
             return self._consents.submit(rules.business_id, recipient, command)
         return self._and_carry(rules, recipient, command)
@@ -128,12 +145,45 @@ class RecordConsent:
         command = ReleaseQuarantine(rules, Origin(Actor.BUSINESS))
         return await self._consents.submit(rules.business_id, recipient, command)
 
+    async def _each_and_carry(
+        self, rules: BotRules, commands: Sequence[tuple[Recipient, RecordOptOut]], by: Actor
+    ) -> list[Recorded]:
+        recorded = await self._consents.submit_each(rules.business_id, commands)
+        if by is not Actor.BUSINESS:
+            for (recipient, _), one in zip(commands, recorded, strict=True):
+                await self._carry(rules, recipient, one.spread)
+        return recorded
+
     async def _and_carry(
         self, rules: BotRules, recipient: Recipient, command: Command[Recorded]
     ) -> Recorded:
         recorded = await self._consents.submit(rules.business_id, recipient, command)
         await self._carry(rules, recipient, recorded.spread)
         return recorded
+
+
+def _opt_in(rules: BotRules, opt_in: OptIn) -> RecordOptIn:
+    return RecordOptIn(
+        rules,
+        opt_in.topics,
+        opt_in.grade,
+        opt_in.method,
+        Origin(Actor.BUSINESS, opt_in.source, _personal(opt_in.personal)),
+        opt_in.disclosure_id,
+        opt_in.awaits_verification,
+        confirm=opt_in.confirm,
+    )
+
+
+def _opt_out(rules: BotRules, opt_out: OptOut) -> RecordOptOut:
+    default_reach = EVERY_BOT if opt_out.by is Actor.PERSON else rules.bot_id
+    return RecordOptOut(
+        rules,
+        opt_out.scopes,
+        opt_out.method,
+        Origin(opt_out.by, opt_out.source, _personal(opt_out.personal)),
+        opt_out.reach or default_reach,
+    )
 
 
 def _personal(values: Mapping[str, str] | None) -> tuple[tuple[str, str], ...]:

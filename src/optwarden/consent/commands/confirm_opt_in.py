@@ -6,7 +6,7 @@ window is open, else as the bot's template.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from optwarden.consent.commands.confirmations import OPT_IN_CONFIRMATION
 from optwarden.consent.commands.handling import Handled, Moment, Origin
@@ -65,7 +65,7 @@ class DecideOptInConfirmation:
         if lack is not None and decision.allowed:
             relied_on = () if ended_by is None else (ended_by.event_id,)
             denied = Denied(DenialReason.OPTED_OUT, 2, lack, relied_on)
-            decision = replace(decision, verdict=denied, allowed_instead=())
+            decision = decision._replace(verdict=denied, allowed_instead=())
         handled = store_decision(state, self, moment, decision, OPT_IN_CONFIRMATION)
         return Handled(
             handled.state,

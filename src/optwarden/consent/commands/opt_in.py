@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from optwarden.consent.commands.confirmations import confirmation_of
 from optwarden.consent.commands.handling import Handled, Moment, Origin, opt_in_time, record
@@ -27,8 +28,7 @@ from optwarden.consent.vocabulary import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class OptInRecorded:
+class OptInRecorded(NamedTuple):
     """What an opt-in came to.
 
     `event_id` is None when it added nothing; `blocked_by` is the person's opt-out that still
@@ -42,7 +42,10 @@ class OptInRecorded:
 
 @dataclass(frozen=True, slots=True)
 class RecordOptIn:
-    """Record that a person agreed to topics of one bot."""
+    """Record that a person agreed to topics of one bot.
+
+    It names no recipient, so one command may be handed in for many.
+    """
 
     rules: BotRules
     topics: tuple[str, ...]
@@ -54,9 +57,14 @@ class RecordOptIn:
     dedupe_key: str | None = None
     confirm: bool = False
     """Whether the person is told on WhatsApp; one that awaits verification is told after that."""
+    act: OptedIn = field(init=False)
+    """The opt-in as it is where nothing is on record yet: all of its topics add something."""
 
     def __post_init__(self) -> None:
         """Refuse, with ValueError, a verified opt-in that is not the person's own act."""
+        topics = tuple(dict.fromkeys(self.topics))
+        act = OptedIn(topics, self.grade, self.method, self.disclosure_id)
+        object.__setattr__(self, "act", act)
         verified = self.grade is Grade.VERIFIED and not self.awaits_verification
         if verified and self.origin.actor is not Actor.PERSON:
             raise ValueError("only an act of the person is a verified opt-in")
@@ -78,18 +86,22 @@ class RecordOptIn:
         return OptInRecorded(None, self._blocked_by(state))
 
     def _opt_in(self, state: ConsentState, at: Micros) -> OptedIn:
-        topics = dict.fromkeys(self.topics)
+        if not state.opt_ins:
+            return self.act
+        topics = self.act.topics
         adding = tuple(t for t in topics if adds(state, self.rules, t, self.grade, at))
         return OptedIn(adding, self.grade, self.method, self.disclosure_id)
 
     def _request(self, state: ConsentState, at: Micros) -> OptInRequested:
-        topics = dict.fromkeys(self.topics)
+        topics = self.act.topics
         adding = tuple(t for t in topics if _adds_request(state, self.rules, t, at))
         return OptInRequested(adding, self.method, self.disclosure_id)
 
     def _blocked_by(self, state: ConsentState) -> Stamp | None:
+        if not state.opt_outs:
+            return None
         bot_id = self.rules.bot_id
-        for topic in self.topics if state.opt_outs else ():
+        for topic in self.topics:
             category = self.rules.topic_category(topic)
             out = state.opt_out_by(Actor.PERSON, bot_id, topic, category)
             covering = {topic, ALL_TRANSACTIONAL} if category in TRANSACTIONAL else {topic}

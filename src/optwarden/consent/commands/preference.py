@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from optwarden.consent.commands.handling import Handled, Moment, Origin, opt_in_time, record
@@ -17,7 +18,7 @@ class PreferenceRecorded:
     """What a wish for marketing came to; `covers` is False where it had nothing to opt in to."""
 
     covers: bool
-    links: dict[str, LinkStamp] = field(repr=False)
+    links: Mapping[str, LinkStamp] = field(repr=False)
     repeated: bool = False
 
 

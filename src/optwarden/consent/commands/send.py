@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Protocol
 
 from optwarden.consent.commands.handling import (
@@ -84,7 +84,7 @@ class DecideConfirmation:
         decision = decide(state, self.rules, self.message, moment.act_at)
         if state.suppression is None:
             verdict = self._exemption(state, moment.act_at)
-            decision = replace(decision, verdict=verdict, allowed_instead=())
+            decision = decision._replace(verdict=verdict, allowed_instead=())
         return store_decision(state, self, moment, decision, OPT_OUT_CONFIRMATION)
 
     def _exemption(self, state: ConsentState, now: Micros) -> Verdict:

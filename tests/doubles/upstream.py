@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -19,6 +19,7 @@ class Behaviour(StrEnum):
     HANG_AFTER_READING = "hang after reading"
     BREAK_AFTER_READING = "break after reading"
     BREAK_INSIDE_ANSWER = "break inside the answer"
+    HANG_INSIDE_ANSWER = "hang inside the answer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,8 @@ class UpstreamStub:
     status: int = 201
     body: bytes | None = None
     """None: an answer like Sinch's, one entry for each recipient."""
+    answering: Callable[[Request], bytes] | None = None
+    """Makes the body of an answer, where `body` is None."""
     headers: dict[str, str] = field(default_factory=lambda: {"content-type": "application/json"})
     connections: int = 0
     requests: list[Request] = field(default_factory=list)
@@ -72,14 +75,19 @@ class UpstreamStub:
                 return
             if self.behaviour is Behaviour.BREAK_AFTER_READING:
                 return
-            body = self.body if self.body is not None else _like_sinch(request)
+            body = self.body
+            if body is None:
+                body = (self.answering or _like_sinch)(request)
             lines = [f"HTTP/1.1 {self.status} Whatever", f"content-length: {len(body)}"]
             lines += [f"{name}: {value}" for name, value in self.headers.items()]
             head = "\r\n".join(lines).encode() + b"\r\n\r\n"
-            if self.behaviour is Behaviour.BREAK_INSIDE_ANSWER:
+            if self.behaviour in (Behaviour.BREAK_INSIDE_ANSWER, Behaviour.HANG_INSIDE_ANSWER):
                 body = body[: len(body) // 2]
-            writer.write(head + body)
+            writer.write(head + (b"" if request.method == "HEAD" else body))
             await writer.drain()
+            if self.behaviour is Behaviour.HANG_INSIDE_ANSWER:
+                await self._ended.wait()
+                return
             if self.behaviour is Behaviour.BREAK_INSIDE_ANSWER:
                 return
 
@@ -95,8 +103,18 @@ async def _read(reader: asyncio.StreamReader) -> Request:
     first, *lines = head.rstrip().split("\r\n")
     method, path, _ = first.split(" ")
     headers = {name.lower(): value for name, _, value in (line.partition(": ") for line in lines)}
+    if headers.get("transfer-encoding") == "chunked":
+        return Request(method, path, headers, await _read_chunks(reader))
     body = await reader.readexactly(int(headers.get("content-length", "0")))
     return Request(method, path, headers, body)
+
+
+async def _read_chunks(reader: asyncio.StreamReader) -> bytes:
+    body = b""
+    while size := int(await reader.readline(), 16):
+        body += (await reader.readexactly(size + 2))[:-2]
+    await reader.readline()
+    return body
 
 
 def _like_sinch(request: Request) -> bytes:

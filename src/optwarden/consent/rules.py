@@ -26,9 +26,9 @@ class Template:
     name: str
     category: Category
     topic: str | None = None
-    declared_category: Category | None = None
+    declared_category: Category | None = field(default=None, compare=False)
     """What the business says it is; None where only the provider lists it."""
-    provider_category: Category | None = None
+    provider_category: Category | None = field(default=None, compare=False)
     """What the provider's own list says."""
 
     @classmethod

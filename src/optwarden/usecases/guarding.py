@@ -149,6 +149,8 @@ class PassedBody:
 
     body: bytes = field(repr=False)
     senders: tuple[tuple[str, ...], ...] = field(default=(), repr=False)
+    anybody: bool = False
+    """It is of no bot: whoever shows a credential of the provider may make it."""
 
 
 Reading: TypeAlias = SendCall | PassedBody | Fault
@@ -191,10 +193,18 @@ class ListedTemplate:
 
 @dataclass(frozen=True, slots=True)
 class TemplatesPage:
-    """One page of a provider's list; `next_url` is empty on the last one."""
+    """One page of a provider's list; `after` leads to the next one and is None on the last."""
 
-    templates: tuple[ListedTemplate, ...]
-    next_url: str = ""
+    templates: tuple[ListedTemplate, ...] = ()
+    after: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """How a provider would say no: the HTTP status, and its own code or word in the body."""
+
+    status: int
+    code: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +215,25 @@ class Forwarded:
     url: str = field(repr=False)
     headers: RawHeaders = field(repr=False)
     body: bytes | None = field(default=None, repr=False)
+
+
+class ListedWrite(Protocol):
+    """A write that is known to reach no person."""
+
+    @property
+    def methods(self) -> str:
+        """The methods, with spaces between them."""
+        ...
+
+    @property
+    def pattern(self) -> str:
+        """The path as a regular expression."""
+        ...
+
+    @property
+    def what(self) -> str:
+        """What it is for."""
+        ...
 
 
 class GuardDialect(Protocol):
@@ -218,6 +247,11 @@ class GuardDialect(Protocol):
     @property
     def content_type(self) -> str:
         """What the body of a send is."""
+        ...
+
+    @property
+    def writes(self) -> Sequence[ListedWrite]:
+        """The writes that pass through, for the documents."""
         ...
 
     def credential(self, arrived: Arrived) -> str | None:
@@ -266,7 +300,15 @@ class GuardDialect(Protocol):
         """Write a refusal in the provider's own shape."""
         ...
 
-    def templates_url(self, bot: BotRecord) -> str | None:
+    def denial(self, reason: str) -> Said:
+        """Say how a denial for this reason looks; for a reason it does not know, as no opt-in."""
+        ...
+
+    def problem(self, problem: Problem) -> Said:
+        """Say how one of the guard's own refusals looks."""
+        ...
+
+    def templates_url(self, bot: BotRecord, after: str | None) -> str | None:
         """Return where the provider lists the bot's templates; None where it cannot be asked."""
         ...
 

@@ -179,7 +179,7 @@ class SendMessage:
         replied = _with_replies(results, outcome)
         settling = self._settle(send.bot, replied, outcome)
         if send.answers_first:
-            self._begin(_told(settling))
+            self._begin(settling).add_done_callback(_tell)
         else:
             await settling
         return SendResult(tuple(replied), outcome)
@@ -345,9 +345,8 @@ def _with_replies(
     return [replace(result, reply=next(replies)) if result.goes else result for result in results]
 
 
-async def _told(settling: Awaitable[None]) -> None:
-    """Settle after the answer; nobody waits for it, so what goes wrong is logged."""
-    try:
-        await settling
-    except Exception as error:  # noqa: BLE001 - the last place that can say it
+def _tell(settling: asyncio.Task[None]) -> None:
+    """Log what went wrong in a settling that nobody waits for."""
+    error = None if settling.cancelled() else settling.exception()
+    if error is not None:
         log.error("An attempt could not be settled: %s.", type(error).__name__)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from optwarden.delivery.worker import Wake, Worker
-from optwarden.providers.contract import Parts, build_providers, new_message_id
+from optwarden.providers.contract import Parts, build_providers, find_guards, new_message_id
+from optwarden.providers.forwarding import Forwarder
 from optwarden.providers.upstream import Upstream
 from optwarden.settings import Settings
 from optwarden.storage.attempts import StoredAttempts
 from optwarden.storage.deduplication import StoredDeduplication
-from optwarden.storage.directory.changing import StoredAdministration
+from optwarden.storage.directory.changing import OwnCredential, StoredAdministration
 from optwarden.storage.directory.reading import StoredDirectory
 from optwarden.storage.directory.records import secrets_reader
 from optwarden.storage.engine import Engine
@@ -22,10 +23,13 @@ from optwarden.storage.outbox import StoredOutbox
 from optwarden.storage.raw_inbound import StoredRawInbound
 from optwarden.storage.sandbox_messages import StoredSandboxMessages
 from optwarden.usecases.administer import Administer
+from optwarden.usecases.admit_to_guard import AdmitToGuard
 from optwarden.usecases.authenticate import Authenticate
 from optwarden.usecases.clock import RandomIdentifiers, SystemClock, monotonic
+from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.decide_messages import DecideMessages
 from optwarden.usecases.deliver_outbox import DeliverOutbox
+from optwarden.usecases.guarding import Guards
 from optwarden.usecases.idempotency import KEPT_FOR as ANSWERS_KEPT
 from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.ports import Clock, Identifiers
@@ -33,6 +37,7 @@ from optwarden.usecases.providers import Providers, SandboxMessages
 from optwarden.usecases.read_history import ReadHistory
 from optwarden.usecases.receive_inbound import ReceiveInbound
 from optwarden.usecases.record_consent import RecordConsent
+from optwarden.usecases.refresh_templates import RefreshTemplates
 from optwarden.usecases.send_message import SendMessage
 from optwarden.usecases.set_up_demo import SetUpDemo
 from optwarden.usecases.sweep import DAY, DEDUPE_KEPT, OUTBOX_KEPT, Retention, Sweep
@@ -65,6 +70,10 @@ class Gateway:
     worker: Worker
     administer: Administer
     history: ReadHistory
+    guards: Guards
+    forwarder: Forwarder
+    admit: AdmitToGuard
+    refresh_templates: RefreshTemplates
 
     @property
     def set_up_demo(self) -> SetUpDemo:
@@ -80,6 +89,7 @@ class Gateway:
         await self.send.drain()
         await self.consents.drain()
         await self.upstream.close()
+        await self.forwarder.close()
         await self.engine.close()
 
 
@@ -109,6 +119,11 @@ def build(
     providers = build_providers(
         Parts(upstream, clock, identifiers, new_message_id, sandbox_messages)
     )
+    guards, forwarder = find_guards(), Forwarder(timeout)
+    administration = StoredAdministration(
+        engine, keyring, secrets_of, clock, identifiers, directory.forget, own_credential(guards)
+    )
+    refresh = RefreshTemplates(administration, directory, guards, forwarder, monotonic)
     outbox, wake = StoredOutbox(engine), Wake()
     raw_inbound = StoredRawInbound(engine, keyring, clock)
     worker = Worker(
@@ -125,10 +140,9 @@ def build(
         ),
         metrics,
         wake,
+        refresh_templates=refresh,
     )
-    administration = StoredAdministration(
-        engine, keyring, secrets_of, clock, identifiers, directory.forget
-    )
+    authenticate = Authenticate(directory, settings.region)
     return Gateway(
         settings,
         clock,
@@ -138,7 +152,7 @@ def build(
         consents,
         directory,
         administration,
-        Authenticate(directory, settings.region),
+        authenticate,
         RecordConsent(consents),
         DecideMessages(consents, clock, keyring, metrics),
         metrics,
@@ -150,7 +164,21 @@ def build(
         worker,
         Administer(administration, identifiers, settings.region, providers),
         ReadHistory(consents, StoredHistory(engine)),
+        guards,
+        forwarder,
+        AdmitToGuard(directory, authenticate, monotonic),
+        refresh,
     )
+
+
+def own_credential(guards: Guards) -> OwnCredential:
+    """Say which credential a bot is known by at its provider: it may send as the bot, too."""
+
+    def of(bot: BotRecord) -> str | None:
+        dialect = guards.get(bot.provider)
+        return None if dialect is None else dialect.own_credential(bot)
+
+    return of
 
 
 def _retentions(

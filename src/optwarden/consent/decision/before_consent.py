@@ -17,7 +17,6 @@ from optwarden.consent.vocabulary import (
     topic_of_scope,
 )
 
-
 _MARKETING: Final = "marketing"
 
 

@@ -8,7 +8,7 @@ from typing import Any, Final, TypeAlias
 import orjson
 
 from optwarden.consent.rules import BotRules, Template
-from optwarden.consent.vocabulary import Category, Grade, UndeclaredTemplate
+from optwarden.consent.vocabulary import Category, Grade, GuardMode, UndeclaredTemplate
 from optwarden.storage.engine import Row
 from optwarden.usecases.configuration import BotRecord, Scope, TokenRecord
 from optwarden.usecases.keyring import BadKeyring, Keyring
@@ -17,6 +17,10 @@ BOT_COLUMNS: Final = (
     "b.bot_id, CAST(b.business_id AS text), b.name, b.region, b.provider, b.settings, b.secrets,"
     " b.created_at, o.name, o.configuration"
 )
+TEMPLATE_COLUMNS: Final = "name, category, provider_category, topic"
+NOT_DECLARED: Final = ""
+"""In `template.category`: only the provider lists it. The column is from the first migration and
+takes no NULL."""
 SecretsReader: TypeAlias = Callable[[str, bytes], dict[str, str]]
 """Takes a bot id and its encrypted secrets."""
 TOKEN_COLUMNS: Final = (  # names of columns, nothing secret
@@ -34,6 +38,7 @@ def settings_of(bot: BotRecord) -> dict[str, Any]:
         "window_covers_notifications": rules.window_covers_notifications,
         "undeclared_template": rules.undeclared_template,
         "confirm_opt_out": rules.confirm_opt_out,
+        "guard_mode": rules.guard_mode,
         "answers_opt_in_with_json": bot.answers_opt_in_with_json,
         "country": bot.country,
         "provider_settings": dict(bot.provider_settings),
@@ -77,12 +82,13 @@ def bot_from(
         business_id,
         business[1],
         {topic: Category(category) for topic, category, *_ in topics},
-        {t[0]: Template(t[0], Category(t[1]), t[2]) for t in templates},
+        {row[0]: template_from(row) for row in templates},
         frozenset(Category(category) for category in kept["allowed_categories"]),
         Grade(kept["least_grade"]),
         kept["window_covers_notifications"],
         UndeclaredTemplate(kept["undeclared_template"]),
         kept["confirm_opt_out"],
+        guard_mode=GuardMode(kept.get("guard_mode", GuardMode.ENFORCE)),
     )
     return BotRecord(
         rules,
@@ -97,6 +103,17 @@ def bot_from(
         created_at,
         tuple(kept.get("senders", ())),
         tuple(kept.get("guard_credentials", ())),
+    )
+
+
+def template_from(row: Row) -> Template:
+    """Build a template from its row of TEMPLATE_COLUMNS."""
+    name, declared, listed, topic = row
+    return Template.of(
+        name,
+        Category(declared) if declared else None,
+        Category(listed) if listed else None,
+        topic,
     )
 
 

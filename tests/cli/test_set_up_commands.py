@@ -14,7 +14,7 @@ def test_from_nothing(type_in: Type, tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
     assert type_in("migrate", "--json").document == {
         "before": None,
-        "after": "0001",
+        "after": "0002",
         "changed": True,
     }
     assert type_in("migrate", "--json").document["changed"] is False

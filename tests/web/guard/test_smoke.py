@@ -21,6 +21,10 @@ async def test_smoke(guarded: Guarded) -> None:
     print(answer.status_code, answer.text)
     answer = await guarded.dialog360(TEMPLATE)
     print(answer.status_code, answer.text)
-    answer = await guarded.request("GET", "meta_cloud/v23.0/123?fields=x", headers={"authorization": "Bearer EAAG-an-applications-token"})
+    answer = await guarded.request(
+        "GET",
+        "meta_cloud/v23.0/123?fields=x",
+        headers={"authorization": "Bearer EAAG-an-applications-token"},
+    )
     print(answer.status_code, answer.text)
     assert 0

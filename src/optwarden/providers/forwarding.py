@@ -11,7 +11,14 @@ from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Final
 
 from optwarden.providers.upstream import LARGEST_ANSWER, MOST_CONNECTIONS
-from optwarden.usecases.guarding import Answered, BrokenAnswer, Forwarded, RawHeaders, Streamed
+from optwarden.usecases.guarding import (
+    Answered,
+    BrokenAnswer,
+    Forwarded,
+    RawHeaders,
+    Streamed,
+    end_to_end,
+)
 from optwarden.usecases.providers import Unknown, Unreachable
 
 if TYPE_CHECKING:
@@ -20,32 +27,6 @@ if TYPE_CHECKING:
 _IDLE_SECONDS: Final = 10.0
 """As in `upstream`: shorter than what load balancers keep a connection for."""
 _CHUNK: Final = 64 * 1024
-_HOP_BY_HOP: Final = frozenset(
-    {
-        "connection",
-        "keep-alive",
-        "proxy-authenticate",
-        "proxy-authorization",
-        "proxy-connection",
-        "te",
-        "trailer",
-        "transfer-encoding",
-        "upgrade",
-    }
-)
-"""RFC 9110, section 7.6.1; besides those that Connection itself names."""
-
-
-def end_to_end(headers: RawHeaders) -> RawHeaders:
-    """Return the header fields that are not about one connection."""
-    named = {
-        name.strip().lower()
-        for key, value in headers
-        if key == "connection"
-        for name in value.split(",")
-    }
-    dropped = _HOP_BY_HOP | named
-    return tuple((key, value) for key, value in headers if key not in dropped)
 
 
 class Forwarder:

@@ -22,6 +22,32 @@ from optwarden.usecases.send_message import Addressee
 
 RawHeaders: TypeAlias = tuple[tuple[str, str], ...]
 """Header fields in their order; names in lower case."""
+_HOP_BY_HOP: Final = frozenset(
+    {
+        "connection",
+        "keep-alive",
+        "proxy-authenticate",
+        "proxy-authorization",
+        "proxy-connection",
+        "te",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
+    }
+)
+"""RFC 9110, section 7.6.1; besides those that Connection itself names."""
+
+
+def end_to_end(headers: RawHeaders) -> RawHeaders:
+    """Return the header fields that are not about one connection."""
+    named = {
+        name.strip().lower()
+        for key, value in headers
+        if key == "connection"
+        for name in value.split(",")
+    }
+    dropped = _HOP_BY_HOP | named
+    return tuple((key, value) for key, value in headers if key not in dropped)
 
 
 class Problem(StrEnum):

@@ -75,6 +75,8 @@ def read_form(body: bytes, repeatable: frozenset[str]) -> list[tuple[str, str]] 
 
 def addressee(text: object, field: str) -> Addressee | Fault:
     """Read a recipient; what goes on is its spelling without spaces, dashes and brackets."""
+    if isinstance(text, int) and not isinstance(text, bool):
+        text = str(text)
     if not isinstance(text, str) or not text:
         return Fault(Problem.INVALID_RECIPIENT, f"{field} must be a number or a user id.")
     spelling = text.translate(_SEPARATORS) if text[:1] in "+0123456789(" else text

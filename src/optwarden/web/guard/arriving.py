@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from optwarden.usecases.guarding import Arrived, Fault, Problem, RawHeaders
+from optwarden.usecases.guarding import Arrived, Fault, Problem, RawHeaders, end_to_end
 from optwarden.web.exchange import AsgiScope
 
 PREFIX: Final = "/guard/"
@@ -63,10 +63,10 @@ def hostile(arrived: Arrived) -> Fault | None:
 
 
 def sent_on(headers: RawHeaders, *dropped: str) -> RawHeaders:
-    """Return the headers that go on: not the host, and none that are for us."""
+    """Return the headers that go on: no connection's own, not the host, none that are for us."""
     return tuple(
         (name, value)
-        for name, value in headers
+        for name, value in end_to_end(headers)
         if name not in ("host", "expect", *dropped) and not name.startswith(_OURS)
     )
 

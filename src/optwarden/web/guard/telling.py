@@ -15,7 +15,6 @@ PERMIT: Final = "optwarden-permit"
 MODE: Final = "optwarden-mode"
 _NOT_RELAYED: Final = frozenset({"content-length", "transfer-encoding", "connection"})
 _SOON: Final = ("retry-after", "1")
-_BEARER: Final = ("www-authenticate", "Bearer")
 
 
 async def tell(

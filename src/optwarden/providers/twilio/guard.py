@@ -96,7 +96,6 @@ _PROBLEM_CODES: Final[Mapping[Problem, str]] = {
     Problem.OVERRIDE_REFUSED: "20006",
     Problem.INVALID_RECIPIENT: "21211",
     Problem.RECIPIENT_REFUSED: "21211",
-    Problem.SCHEDULING_REFUSED: "35118",
     Problem.STORE_UNAVAILABLE: "20503",
     Problem.PROVIDER_UNREACHABLE: "20503",
     Problem.PROVIDER_NO_ANSWER: "20500",

@@ -12,11 +12,11 @@ from typing import Any, Final
 
 import httpx
 import pytest
-import pywa
-from pywa.errors import ReEngagementMessage, RecipientNotInAllowedList, WhatsAppError
+from pywa.client import WhatsApp
+from pywa.errors import RecipientNotInAllowedList, ReEngagementMessage, WhatsAppError
 from pywa.types.templates import TemplateLanguage
-from twilio.base.exceptions import TwilioRestException
-from twilio.rest import Client
+from twilio.base.exceptions import TwilioRestException  # type: ignore[import-untyped]
+from twilio.rest import Client  # type: ignore[import-untyped]
 
 from optwarden.consent.rules import Template
 from optwarden.consent.vocabulary import Category
@@ -121,11 +121,11 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
 
 
 @pytest.fixture
-def whatsapp(running: Running) -> Iterator[pywa.WhatsApp]:
+def whatsapp(running: Running) -> Iterator[WhatsApp]:
     """pywa; its session's address is the guard's."""
     running.upstream.requests.clear()
     with httpx.Client() as session:
-        client = pywa.WhatsApp(phone_id=PHONE_NUMBER_ID, token=META_TOKEN, session=session)
+        client = WhatsApp(phone_id=PHONE_NUMBER_ID, token=META_TOKEN, session=session)
         session.base_url = httpx.URL(f"{running.guard}/meta_cloud/v23.0")
         yield client
 
@@ -140,7 +140,7 @@ def twilio(running: Running) -> Client:
 
 
 class TestPywa:
-    def test_allowed(self, running: Running, whatsapp: pywa.WhatsApp) -> None:
+    def test_allowed(self, running: Running, whatsapp: WhatsApp) -> None:
         """A template to somebody who agreed is sent, and pywa gets Meta's answer."""
         sent = whatsapp.send_template(
             to=AGREED, name="order_update", language=TemplateLanguage.ENGLISH, params=[]
@@ -150,7 +150,7 @@ class TestPywa:
         assert request.path == f"/v23.0/{PHONE_NUMBER_ID}/messages"
         assert request.headers["authorization"] == f"Bearer {META_TOKEN}"
 
-    def test_denied(self, running: Running, whatsapp: pywa.WhatsApp) -> None:
+    def test_denied(self, running: Running, whatsapp: WhatsApp) -> None:
         """A refusal is raised as pywa's own exception, and nothing leaves."""
         with pytest.raises(RecipientNotInAllowedList) as refused:
             whatsapp.send_template(
@@ -163,12 +163,12 @@ class TestPywa:
         assert refused.value.raw_response.headers["optwarden-reason"] == "no_opt_in"
         assert running.upstream.requests == []
 
-    def test_outside_the_window(self, whatsapp: pywa.WhatsApp) -> None:
+    def test_outside_the_window(self, whatsapp: WhatsApp) -> None:
         """Words to somebody who has not written are Meta's own re-engagement error."""
         with pytest.raises(ReEngagementMessage):
             whatsapp.send_message(to=AGREED, text="Hello")
 
-    def test_media_is_uploaded(self, running: Running, whatsapp: pywa.WhatsApp) -> None:
+    def test_media_is_uploaded(self, running: Running, whatsapp: WhatsApp) -> None:
         """The upload passes through, boundary, bytes and all."""
         media = whatsapp.upload_media(
             media=b"\x89PNG\x00\xff" * 50_000, mime_type="image/png", filename="a.png"
@@ -179,7 +179,7 @@ class TestPywa:
         assert request.headers["content-type"].startswith("multipart/form-data; boundary=")
         assert b"\x89PNG\x00\xff" * 50_000 in request.body
 
-    def test_a_receipt(self, running: Running, whatsapp: pywa.WhatsApp) -> None:
+    def test_a_receipt(self, running: Running, whatsapp: WhatsApp) -> None:
         """Marking a message as read passes."""
         running.upstream.body = b'{"success":true}'
         try:
@@ -190,7 +190,7 @@ class TestPywa:
     def test_a_stranger(self, running: Running) -> None:
         """A token that is no bot's is an error of authorisation in pywa."""
         with httpx.Client() as session:
-            client = pywa.WhatsApp(phone_id=PHONE_NUMBER_ID, token="EAAG-x", session=session)
+            client = WhatsApp(phone_id=PHONE_NUMBER_ID, token="EAAG-x", session=session)
             session.base_url = httpx.URL(f"{running.guard}/meta_cloud/v23.0")
             with pytest.raises(WhatsAppError) as refused:
                 client.send_message(to=AGREED, text="Hello")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 from urllib.parse import urlencode
 
 import httpx
@@ -14,7 +14,9 @@ import httpx
 from optwarden.consent.rules import Template
 from optwarden.consent.vocabulary import Category
 from optwarden.usecases.authenticate import hash_of
+from optwarden.usecases.callbacks import Written
 from optwarden.usecases.configuration import BotRecord
+from optwarden.usecases.receive_inbound import Received
 from tests.doubles.upstream import Request, UpstreamStub
 from tests.doubles.world import World, number
 
@@ -24,6 +26,10 @@ META_TOKEN: Final = "EAAG-the-bots-own-token"
 APP_TOKEN: Final = "EAAG-an-applications-token"
 ACCOUNT_SID: Final = "AC" + "0" * 32
 AUTH_TOKEN: Final = "auth-token-of-the-account"
+TWILIO_HEADERS: Final = {
+    "authorization": "Basic " + base64.b64encode(f"{ACCOUNT_SID}:{AUTH_TOKEN}".encode()).decode(),
+    "content-type": "application/x-www-form-urlencoded",
+}
 SERVICE_SID: Final = "MG" + "1" * 32
 CONTENT_SID: Final = "HX" + "2" * 32
 TWILIO_SENDER: Final = "+14155238886"
@@ -37,6 +43,14 @@ KEY: Final = "key-id:key-secret"
 TEMPLATE: Final[dict[str, Any]] = {
     "type": "template",
     "template": {"name": "order_update", "language": {"code": "en"}},
+}
+SALE: Final[dict[str, Any]] = {
+    "type": "template",
+    "template": {"name": "sale", "language": {"code": "en"}},
+}
+UNHEARD: Final[dict[str, Any]] = {
+    "type": "template",
+    "template": {"name": "unheard_of", "language": {"code": "en"}},
 }
 TEXT: Final[dict[str, Any]] = {"type": "text", "text": {"body": "Your parcel is here."}}
 
@@ -171,6 +185,12 @@ class Guarded:
         )
         assert answer.status_code in (200, 201), answer.text
 
+    async def written_to(self, provider: str = "meta_cloud", sender: str = number()) -> None:
+        """Let a person write to a provider's bot, as its webhook would record it."""
+        bot, at = self.bots[provider], self.world.clock.at
+        item = Written(sender, f"written-{at}", "text", ("hello",))
+        await self.world.gateway.receive_inbound(Received(bot, provider, (item,), b"{}"))
+
     async def settled(self) -> list[str]:
         """What all attempts came to, once the last of it is stored."""
         await self.world.gateway.send.drain()
@@ -260,3 +280,32 @@ async def opened_guard(world: World, upstream: UpstreamStub) -> Guarded:
             await administration.declare_template(created, template)
         guarded.bots[record.provider] = created
     return guarded
+
+
+Given: TypeAlias = Callable[[Guarded], Awaitable[None]]
+"""Brings about how a person stands to the bot of Meta."""
+
+
+async def nothing(guarded: Guarded) -> None:
+    pass
+
+
+async def opted_in(guarded: Guarded) -> None:
+    await guarded.opt_in("meta_cloud")
+
+
+async def opted_out(guarded: Guarded) -> None:
+    await guarded.opt_in("meta_cloud")
+    guarded.world.clock.step()
+    await guarded.opt_out("meta_cloud")
+
+
+async def stopped_marketing(guarded: Guarded) -> None:
+    await guarded.change_rules("meta_cloud", allowed_categories=frozenset(Category))
+    await guarded.opt_in("meta_cloud")
+    guarded.world.clock.step()
+    await guarded.opt_out("meta_cloud", "marketing")
+
+
+async def suppressed(guarded: Guarded) -> None:
+    await guarded.suppress("meta_cloud")

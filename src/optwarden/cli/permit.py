@@ -31,6 +31,7 @@ def permit(
     from optwarden.usecases.keyring import Keyring
     from optwarden.usecases.permits import BadPermit, read_permit
 
+    given = sys.stdin.read() if token == "-" else token  # noqa: S105 - where it is, not what
     keys_file = Settings.read(database_url=database).keys_file
     try:
         keyring = Keyring.load(keys_file.read_bytes())
@@ -41,7 +42,7 @@ def permit(
             "OPTWARDEN_KEYS_FILE says where it is.",
         ) from error
     try:
-        document = read_permit(keyring, (sys.stdin.read() if token == "-" else token).strip())
+        document = read_permit(keyring, given.strip())
     except BadPermit as error:
         raise refused(f"{str(error).capitalize()}.") from error
     show(document, json, lambda: facts(document))

@@ -108,8 +108,8 @@ class Forwarder:
                 auto_decompress=False,
                 skip_auto_headers=("accept", "accept-encoding", "content-type", "user-agent"),
             )
-            # aiohttp would make a GET or DELETE again whose kept connection breaks, and has no public
-            # word for not doing so; its own test client says it in this way, too.
+            # aiohttp would make a GET or DELETE again when its kept connection breaks, and has no
+            # public word for not doing so; its own test client says it in this way, too.
             self._session._retry_connection = False  # noqa: SLF001
         return self._session
 

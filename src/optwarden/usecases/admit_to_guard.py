@@ -109,7 +109,11 @@ class AdmitToGuard:
             return found
         if len(self._remembered) >= _MOST_REMEMBERED:
             self._remembered.clear()
-        self._remembered[asked] = (self._monotonic(), found)
+        now, (provider, credential_hash, _) = self._monotonic(), asked
+        self._remembered[asked] = (now, found)
+        # Whoever sends is first asked for as a caller, and the first of the credential's bots may
+        # be one that enforces.
+        self._remembered[provider, credential_hash, None] = (now, found)
         return found
 
     def _recall(self, asked: _Asked) -> BotRecord:

@@ -137,6 +137,12 @@ class Arrived:
                 return value
         return None
 
+    @property
+    def has_body(self) -> bool:
+        """Say whether a body comes with it."""
+        length = self.header("content-length")
+        return length not in (None, "0") or self.header("transfer-encoding") is not None
+
 
 @dataclass(frozen=True, slots=True)
 class SendRoute:

@@ -1,7 +1,5 @@
 """What do tests of the guard find ready? A gateway, an upstream, and bots of each provider."""
 
-from collections.abc import AsyncIterator
-
 import pytest
 
 from tests.doubles.fixtures import clock, embedded, store, store_maker, upstream, world
@@ -13,12 +11,12 @@ __all__ = ["clock", "embedded", "store", "store_maker", "upstream", "world"]
 
 
 @pytest.fixture
-async def guarded(embedded: World, upstream: UpstreamStub) -> AsyncIterator[Guarded]:
+async def guarded(embedded: World, upstream: UpstreamStub) -> Guarded:
     """Bots of every provider behind the guard, on SQLite."""
-    yield await opened_guard(embedded, upstream)
+    return await opened_guard(embedded, upstream)
 
 
 @pytest.fixture
-async def guarded_on_each(world: World, upstream: UpstreamStub) -> AsyncIterator[Guarded]:
+async def guarded_on_each(world: World, upstream: UpstreamStub) -> Guarded:
     """The same on each engine."""
-    yield await opened_guard(world, upstream)
+    return await opened_guard(world, upstream)

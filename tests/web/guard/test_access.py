@@ -8,7 +8,10 @@ from typing import Any
 
 import pytest
 
+from optwarden.providers.guards.strict import basic
 from optwarden.usecases.authenticate import hash_of
+from optwarden.usecases.guarding import Arrived
+from tests.doubles.consents import store_goes_away
 from tests.doubles.guarded import (
     ACCOUNT_SID,
     APP_ID,
@@ -178,8 +181,6 @@ async def test_the_other_providers_senders(guarded: Guarded) -> None:
 
 async def test_the_store_away_is_503_in_the_providers_shape(guarded: Guarded) -> None:
     """The gateway fails closed: nothing is decided, nothing leaves."""
-    from tests.doubles.consents import store_goes_away
-
     await guarded.opt_in("meta_cloud")
 
     async def away(*_: object) -> None:
@@ -200,15 +201,11 @@ async def test_the_store_away_is_503_in_the_providers_shape(guarded: Guarded) ->
 
 class _Away:
     async def submit(self, *_: object) -> None:
-        from tests.doubles.consents import store_goes_away
-
         store_goes_away()
 
 
 def test_basic_is_decoded() -> None:
     """The credential of Basic is `user:password`, however it is padded and cased."""
-    from optwarden.providers.guards.strict import basic
-    from optwarden.usecases.guarding import Arrived
 
     def given(text: str) -> str | None:
         return basic(Arrived("GET", "/", "", (("authorization", text),)))

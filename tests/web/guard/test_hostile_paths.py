@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-import base64
 from typing import Any
 
 import httpx
 import pytest
 
-from tests.doubles.guarded import ACCOUNT_SID, AUTH_TOKEN, META_TOKEN, PHONE_NUMBER_ID, Guarded
+from tests.doubles.guarded import (
+    ACCOUNT_SID,
+    META_TOKEN,
+    PHONE_NUMBER_ID,
+    TWILIO_HEADERS,
+    Guarded,
+)
 from tests.doubles.world import number
 
 META = {"authorization": f"Bearer {META_TOKEN}", "content-type": "application/json"}
@@ -17,10 +22,6 @@ BODY = (
     b'{"messaging_product":"whatsapp","to":"%s","type":"template","template":'
     b'{"name":"order_update","language":{"code":"en"}}}' % number().encode()
 )
-TWILIO = {
-    "authorization": "Basic " + base64.b64encode(f"{ACCOUNT_SID}:{AUTH_TOKEN}".encode()).decode(),
-    "content-type": "application/x-www-form-urlencoded",
-}
 TWILIO_SEND = f"/2010-04-01/Accounts/{ACCOUNT_SID}/Messages.json"
 
 
@@ -135,6 +136,17 @@ async def test_meta_reads(guarded: Guarded, target: str, reason: str) -> None:
     assert guarded.upstream.connections == 0
 
 
+@pytest.mark.parametrize("name", ["content-length", "transfer-encoding"])
+async def test_a_read_with_a_body(guarded: Guarded, name: str) -> None:
+    """Parameters of a body could make another request of it."""
+    headers = {**META, name: "11" if name == "content-length" else "chunked"}
+    answer = await raw(
+        guarded, "GET", "meta_cloud", f"/v23.0/{PHONE_NUMBER_ID}", headers, b"method=POST"
+    )
+    assert (answer.status_code, answer.headers["optwarden-reason"]) == (403, "override_refused")
+    assert guarded.upstream.connections == 0
+
+
 @pytest.mark.parametrize(
     "name",
     ["x-http-method-override", "x-http-method", "x-method-override", "x-original-url",
@@ -175,7 +187,7 @@ async def test_other_methods_at_the_path_of_sends(guarded: Guarded, method: str)
 )
 async def test_twilio_posts(guarded: Guarded, target: str, reason: str) -> None:
     """The path without `.json` sends as well; it is refused, as is whatever is on no list."""
-    answer = await raw(guarded, "POST", "twilio", target, TWILIO, b"To=x")
+    answer = await raw(guarded, "POST", "twilio", target, TWILIO_HEADERS, b"To=x")
     assert answer.headers["optwarden-reason"] == reason
     assert answer.json()["status"] == answer.status_code
     assert answer.json()["more_info"].startswith("https://www.twilio.com/docs/errors/")

@@ -3,43 +3,32 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
 
-from optwarden.consent.vocabulary import SECOND, Category
+from optwarden.consent.vocabulary import SECOND
+from optwarden.usecases.permits import read_permit
 from tests.doubles.guarded import (
     APP_TOKEN,
     META_TOKEN,
     PHONE_NUMBER_ID,
+    SALE,
     TEMPLATE,
     TEXT,
+    UNHEARD,
+    Given,
     Guarded,
+    nothing,
+    opted_in,
+    opted_out,
+    stopped_marketing,
+    suppressed,
 )
 from tests.doubles.world import number
 
 PATH = f"v23.0/{PHONE_NUMBER_ID}/messages"
 MARKETING_PATH = f"v23.0/{PHONE_NUMBER_ID}/marketing_messages"
-SALE: dict[str, Any] = {
-    "type": "template",
-    "template": {"name": "sale", "language": {"code": "en"}},
-}
-
-
-async def writes(guarded: Guarded, bot: str = "meta_cloud") -> None:
-    """Let the person write to the bot, by way of what the webhook would record."""
-    rules = guarded.bots[bot].rules
-    await guarded.world.gateway.receive_inbound(written(guarded, rules.bot_id))
-
-
-def written(guarded: Guarded, bot_id: str) -> Any:
-    from optwarden.usecases.callbacks import Written
-    from optwarden.usecases.receive_inbound import Received
-
-    bot = next(one for one in guarded.bots.values() if one.bot_id == bot_id)
-    item = Written(number(), f"m-{guarded.world.clock.at}", "text", ("hello",))
-    return Received(bot, bot.provider, (item,), b"{}")
 
 
 class TestAllowed:
@@ -69,8 +58,6 @@ class TestAllowed:
 
     async def test_its_permit_is_recorded_and_returned(self, guarded: Guarded) -> None:
         """The permit says what the event says, its signature is there, and no number is."""
-        from optwarden.usecases.permits import read_permit
-
         await guarded.opt_in("meta_cloud")
         answer = await guarded.meta()
         permit = answer.headers["optwarden-permit"]
@@ -93,7 +80,7 @@ class TestAllowed:
 
     async def test_free_form_goes_inside_the_window(self, guarded: Guarded) -> None:
         """A person who wrote may be answered for 24 h, by any type but a template."""
-        await writes(guarded)
+        await guarded.written_to()
         for body in (
             TEXT,
             {"type": "reaction", "reaction": {"emoji": "x"}},
@@ -132,37 +119,6 @@ class TestAllowed:
         assert (await guarded.meta(body)).status_code == 200
         assert guarded.upstream.requests[0].body.count(b'"to"') == 1
         assert guarded.upstream.requests[0].document["to"] == number(2)
-
-
-Given = Callable[[Guarded], Awaitable[None]]
-
-
-async def nothing(guarded: Guarded) -> None:
-    pass
-
-
-async def opted_in(guarded: Guarded) -> None:
-    await guarded.opt_in("meta_cloud")
-
-
-async def opted_out(guarded: Guarded) -> None:
-    await guarded.opt_in("meta_cloud")
-    guarded.world.clock.step()
-    await guarded.opt_out("meta_cloud")
-
-
-async def stopped_marketing(guarded: Guarded) -> None:
-    await guarded.change_rules("meta_cloud", allowed_categories=frozenset(Category))
-    await guarded.opt_in("meta_cloud")
-    guarded.world.clock.step()
-    await guarded.opt_out("meta_cloud", "marketing")
-
-
-async def suppressed(guarded: Guarded) -> None:
-    await guarded.suppress("meta_cloud")
-
-
-UNHEARD = {"type": "template", "template": {"name": "unheard_of", "language": {"code": "en"}}}
 
 
 class TestDenied:
@@ -249,7 +205,8 @@ class TestReceipts:
         (b"", "invalid_request"),
         (b"[]", "invalid_request"),
         (b"\xff", "invalid_request"),
-        (b'{"messaging_product":"whatsapp","x":' + b"[" * 400 + b"]" * 400 + b"}", "invalid_request"),
+        (b'{"messaging_product":"whatsapp","x":%s%s}' % (b"[" * 400, b"]" * 400),
+         "invalid_request"),
         ({"messaging_product": "messenger"}, "invalid_request"),
         ({**TEMPLATE, "method": "delete"}, "invalid_request"),
         ({**TEMPLATE, " Batch": []}, "invalid_request"),

@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 import pytest
 
 from optwarden.consent.vocabulary import GuardMode
 from optwarden.usecases.admit_to_guard import LAST_KNOWN_FOR
 from optwarden.usecases.ports import StoreUnavailable
-from tests.doubles.guarded import TEXT, Guarded
-from tests.doubles.world import ORDER_UPDATE, TEXT as SEED_TEXT, World, number, statuses
-from tests.web.guard.test_meta_sends import (
+from tests.doubles.guarded import (
     SALE,
+    TEXT,
     UNHEARD,
+    Given,
+    Guarded,
     nothing,
     opted_in,
     opted_out,
     suppressed,
 )
-
-Given = Callable[[Guarded], Awaitable[None]]
+from tests.doubles.world import ORDER_UPDATE, World, number, statuses
+from tests.doubles.world import TEXT as SEED_TEXT
 
 
 async def by_business(guarded: Guarded) -> None:
@@ -118,6 +119,23 @@ class TestShadow:
         assert (await guarded.meta()).status_code == 200
         now = gateway.admit._monotonic()
         gateway.admit._monotonic = lambda: now + LAST_KNOWN_FOR + 1
+        assert (await guarded.meta()).status_code == 503
+
+    async def test_a_credential_of_several_bots(self, guarded: Guarded) -> None:
+        """While the store is away the one in shadow goes on, and the one that enforces does not."""
+        bot = guarded.bots["meta_cloud"]
+        shadowed = replace(
+            bot,
+            rules=replace(bot.rules, bot_id="z-meta", guard_mode=GuardMode.SHADOW),
+            senders=("777",),
+        )
+        gateway = guarded.world.gateway
+        await gateway.administration.create_bot(shadowed)
+        path = "v23.0/777/messages"
+        assert (await guarded.meta(path=path)).status_code == 200
+        gateway.send._consents = _Away()  # type: ignore[assignment]
+        gateway.directory.bots_of_credential = _away  # type: ignore[method-assign, assignment]
+        assert (await guarded.meta(path=path)).status_code == 200
         assert (await guarded.meta()).status_code == 503
 
     async def test_an_enforcing_bot_is_not_remembered(self, guarded: Guarded) -> None:

@@ -17,7 +17,6 @@ from tests.doubles.guarded import (
     twilio_form,
 )
 from tests.doubles.world import ORDER_UPDATE, TEXT, number
-from tests.web.guard.test_meta_sends import writes
 
 
 class TestTwilio:
@@ -73,7 +72,7 @@ class TestTwilio:
         body = "&".join(f"{key}={value.replace('+', '%2B')}" for key, value in form.items())
         answer = await guarded.twilio(f"{body}&Body=hello".encode())
         assert answer.json()["code"] == 63016
-        await writes(guarded, "twilio")
+        await guarded.written_to("twilio")
         assert (await guarded.twilio(f"{body}&Body=hello".encode())).status_code == 200
 
     async def test_content_nobody_declared(self, guarded: Guarded) -> None:

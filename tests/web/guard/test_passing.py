@@ -17,11 +17,11 @@ from tests.doubles.guarded import (
     META_TOKEN,
     PHONE_NUMBER_ID,
     SINCH_TOKEN,
+    TWILIO_HEADERS,
     WABA_ID,
     Guarded,
 )
 from tests.doubles.upstream import Behaviour
-from tests.web.guard.test_hostile_paths import TWILIO
 
 META = {"authorization": f"Bearer {META_TOKEN}"}
 SINCH = {"authorization": f"Bearer {SINCH_TOKEN}"}
@@ -48,13 +48,13 @@ ACCOUNT = f"/2010-04-01/Accounts/{ACCOUNT_SID}"
         ("POST", "meta_cloud", f"/v23.0/{PHONE_NUMBER_ID}/register", META),
         ("POST", "meta_cloud", f"/v23.0/{PHONE_NUMBER_ID}/settings", META),
         ("DELETE", "meta_cloud", f"/v23.0/{PHONE_NUMBER_ID}/message_qrdls/AB1", META),
-        ("GET", "twilio", f"{ACCOUNT}/Messages.json?PageSize=5", TWILIO),
-        ("GET", "twilio", f"{ACCOUNT}/Messages/MM1/Media/ME1", TWILIO),
-        ("DELETE", "twilio", f"{ACCOUNT}/Messages/MM1/Media/ME1.json", TWILIO),
-        ("POST", "twilio", f"{ACCOUNT}/Messages/MM1.json", TWILIO),
-        ("POST", "twilio", "/v1/Content", TWILIO),
-        ("GET", "twilio", "/v1/ContentAndApprovals", TWILIO),
-        ("POST", "twilio", f"/v1/Content/{CONTENT_SID}/ApprovalRequests/whatsapp", TWILIO),
+        ("GET", "twilio", f"{ACCOUNT}/Messages.json?PageSize=5", TWILIO_HEADERS),
+        ("GET", "twilio", f"{ACCOUNT}/Messages/MM1/Media/ME1", TWILIO_HEADERS),
+        ("DELETE", "twilio", f"{ACCOUNT}/Messages/MM1/Media/ME1.json", TWILIO_HEADERS),
+        ("POST", "twilio", f"{ACCOUNT}/Messages/MM1.json", TWILIO_HEADERS),
+        ("POST", "twilio", "/v1/Content", TWILIO_HEADERS),
+        ("GET", "twilio", "/v1/ContentAndApprovals", TWILIO_HEADERS),
+        ("POST", "twilio", f"/v1/Content/{CONTENT_SID}/ApprovalRequests/whatsapp", TWILIO_HEADERS),
         ("GET", "sinch", "/whatsapp/v1/sinch-bot/capability", SINCH),
         ("POST", "sinch", "/whatsapp/v1/sinch-bot/capability", SINCH),
         ("POST", "sinch", "/whatsapp/v1/sinch-bot/media", SINCH),

@@ -13,12 +13,13 @@ from optwarden.usecases.refresh_templates import AT_MOST_EVERY
 from tests.doubles.guarded import (
     CONTENT_SID,
     META_TOKEN,
+    UNHEARD,
     WABA_ID,
     Guarded,
     answer_of,
+    opted_in,
 )
 from tests.doubles.upstream import Request
-from tests.web.guard.test_meta_sends import UNHEARD, opted_in
 
 LIST = f"/v24.0/{WABA_ID}/message_templates"
 

@@ -7,6 +7,8 @@ import asyncio
 import pytest
 
 from optwarden.consent.commands.send import SettleAttempt
+from optwarden.providers.contract import find_guards
+from optwarden.usecases.guarding import Answered
 from tests.doubles.consents import Around, store_goes_away
 from tests.doubles.guarded import Guarded
 from tests.doubles.upstream import Behaviour
@@ -141,9 +143,6 @@ def test_a_refusal_may_say_something_of_consent(
     provider: str, body: bytes, signal: str | None
 ) -> None:
     """A provider's own code becomes a signal; most say nothing."""
-    from optwarden.providers.contract import find_guards
-    from optwarden.usecases.guarding import Answered
-
     assert find_guards()[provider].signal_of(Answered(400, body)) == signal
 
 

@@ -39,7 +39,9 @@ class Listed:
         return method in self.methods.split() and re.fullmatch(self.pattern, path) is not None
 
 
-def passed(arrived: Arrived, reads: str, writes: Sequence[Listed]) -> PassRoute | Fault:
+def passed(
+    arrived: Arrived, reads: str, writes: Sequence[Listed], *, reads_have_bodies: bool = False
+) -> PassRoute | Fault:
     """Say whether a path that is no send passes: a read below `reads`, or a listed write."""
     names = parameter_names(arrived.query)
     if names & _OVERRIDES:
@@ -48,6 +50,8 @@ def passed(arrived: Arrived, reads: str, writes: Sequence[Listed]) -> PassRoute 
             "A parameter makes another request of this one, or shows another credential.",
         )
     if arrived.method in READS:
+        if arrived.has_body and not reads_have_bodies:
+            return Fault(Problem.OVERRIDE_REFUSED, "A read has its parameters in the query.")
         readable = re.fullmatch(reads, arrived.path) is not None
         return PassRoute() if readable else PATH_UNKNOWN
     if any(one.covers(arrived.method, arrived.path) for one in writes):

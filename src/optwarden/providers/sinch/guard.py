@@ -97,7 +97,7 @@ class SinchGuard:
         """Say what a path is."""
         found = _SEND.fullmatch(arrived.path)
         if found is None or arrived.method != "POST":
-            return passed(arrived, _READS, WRITES)
+            return passed(arrived, _READS, WRITES, reads_have_bodies=True)  # capability's have
         if arrived.query:
             return Fault(Problem.QUERY_REFUSED, "A send takes no query parameters.")
         return SendRoute(found[1])

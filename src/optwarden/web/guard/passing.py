@@ -107,7 +107,7 @@ class _Body:
         self._receive = receive
         self._queue: asyncio.Queue[bytes | None] = asyncio.Queue(_CHUNKS_AHEAD)
         declared = arrived.header("content-length")
-        self.expected = declared not in (None, "0") or bool(arrived.header("transfer-encoding"))
+        self.expected = arrived.has_body
         self.too_large = bool(declared) and not _within(declared or "")
         self.answered = False
         """Whether the last of the answer is on its way: from then on nobody hangs up."""

@@ -48,6 +48,9 @@ from optwarden.usecases.providers import (
 
 _TRIES: Final = 3
 _GATEWAY: Final = Origin(Actor.GATEWAY)
+_SETTLED_WITHIN_SECONDS: Final = 0.02
+"""How long an outcome waits for the next decision's transaction. A process that is killed loses the
+outcomes of so long: the sweep calls those attempts unknown."""
 Value = TypeVar("Value")
 
 log = logging.getLogger(__name__)
@@ -59,6 +62,10 @@ class Addressee:
 
     recipient: Recipient
     spelling: str = field(repr=False)
+
+
+Settled: TypeAlias = Sequence[tuple[Addressee, MessageSettled]]
+"""What is stored of some attempts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +148,7 @@ class SendMessage:
         self._clock = clock
         self._counters = counters
         self._running: set[asyncio.Task[Any]] = set()
+        self._unsettled: list[tuple[BotRecord, Settled]] = []
 
     async def __call__(self, bot: BotRecord, request: SendRequest) -> SendResult:
         """Send through the bot's provider. Raises StoreUnavailable, and then nothing was sent."""
@@ -156,7 +164,8 @@ class SendMessage:
 
     async def drain(self) -> None:
         """Wait until every send that was begun is settled."""
-        while self._running:
+        while self._running or self._unsettled:
+            self._settle_waiting()
             await asyncio.wait(self._running)
 
     def _begin(self, work: Coroutine[Any, Any, Value]) -> asyncio.Task[Value]:
@@ -177,11 +186,11 @@ class SendMessage:
             return SendResult(tuple(results), None)
         outcome = await send.call([result.addressee for result in going], self._start_within(going))
         replied = _with_replies(results, outcome)
-        settling = self._settle(send.bot, replied, outcome)
+        settled = self._settled(send.bot, replied, outcome)
         if send.answers_first:
-            self._begin(settling).add_done_callback(_tell)
+            self._settle_soon(send.bot, settled)
         else:
-            await settling
+            await self._settle_each(send.bot, settled)
         return SendResult(tuple(replied), outcome)
 
     def _count(self, send: Send, results: Sequence[RecipientResult]) -> None:
@@ -255,6 +264,7 @@ class SendMessage:
 
         In shadow mode one that cannot be decided is None instead.
         """
+        self._settle_waiting()  # joins the transaction of these decisions
         answers = await asyncio.gather(
             *(self._decide_one(send, one) for one in addressees),
             return_exceptions=True,
@@ -299,21 +309,34 @@ class SendMessage:
             ],
         )
 
-    async def _settle(
+    def _settled(
         self, bot: BotRecord, results: Sequence[RecipientResult], outcome: SendOutcome
-    ) -> None:
-        settled = []
+    ) -> Settled:
+        """Return what is to be stored of every attempt that was made."""
+        settled: list[tuple[Addressee, MessageSettled]] = []
         for result in results:
             if result.decided is None or result.decided.attempt_id is None:
                 continue
             settlement = settlement_of(bot, result.decided.attempt_id, outcome, result.reply)
             self._counters.attempted(bot.provider, settlement.outcome)
             settled.append((result.addressee, settlement))
-        await self._settle_each(bot, settled)
+        return settled
 
-    async def _settle_each(
-        self, bot: BotRecord, settled: Sequence[tuple[Addressee, MessageSettled]]
-    ) -> None:
+    def _settle_soon(self, bot: BotRecord, settled: Settled) -> None:
+        """Settle after the answer, with the next decision or within a moment.
+
+        In a transaction of its own a settlement would hold up the next decision by as much.
+        """
+        if not self._unsettled:
+            asyncio.get_running_loop().call_later(_SETTLED_WITHIN_SECONDS, self._settle_waiting)
+        self._unsettled.append((bot, settled))
+
+    def _settle_waiting(self) -> None:
+        waiting, self._unsettled = self._unsettled, []
+        for bot, settled in waiting:
+            self._begin(self._settle_each(bot, settled)).add_done_callback(_tell)
+
+    async def _settle_each(self, bot: BotRecord, settled: Settled) -> None:
         """Store outcomes. The call is made already: what cannot be stored is left to the sweep."""
         rules = bot.rules
         answers = await asyncio.gather(

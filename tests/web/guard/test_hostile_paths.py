@@ -160,6 +160,18 @@ async def test_a_header_that_makes_another_request(guarded: Guarded, name: str) 
     assert guarded.upstream.connections == 0
 
 
+async def test_a_header_that_is_there_twice(guarded: Guarded) -> None:
+    """The credential that was looked at is the one that goes on."""
+    await guarded.opt_in("meta_cloud")
+    for name in ("authorization", "content-type"):
+        twice = [*META.items(), (name, "Bearer EAAG-other")]
+        answer = await guarded.world.client.post(
+            "/guard/meta_cloud" + SEND, content=BODY, headers=twice
+        )
+        assert (answer.status_code, answer.headers["optwarden-reason"]) == (403, "override_refused")
+    assert guarded.upstream.connections == 0
+
+
 @pytest.mark.parametrize("method", ["PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "FOO"])
 async def test_other_methods_at_the_path_of_sends(guarded: Guarded, method: str) -> None:
     """Only POST sends, and it is decided; nothing else is passed there but reads."""

@@ -26,6 +26,8 @@ _OVERRIDES: Final = frozenset(
         "x-forwarded-uri",
     }
 )
+_ONCE: Final = ("authorization", "d360-api-key", "content-type", "content-length")
+"""Of two, the provider might heed the one that was not looked at."""
 _LONGEST_PATH: Final = 2_048
 _LONGEST_QUERY: Final = 8_192
 _METHODS: Final = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"})
@@ -55,8 +57,11 @@ def hostile(arrived: Arrived) -> Fault | None:
     query = arrived.query
     if len(query) > _LONGEST_QUERY or not (query.isascii() and query.isprintable()):
         return Fault(Problem.PATH_REFUSED, "The query must be printable ASCII, of bounded length.")
-    if any(name in _OVERRIDES for name, _ in arrived.headers):
+    names = [name for name, _ in arrived.headers]
+    if not _OVERRIDES.isdisjoint(names):
         return Fault(Problem.OVERRIDE_REFUSED, "A header makes another request of this one.")
+    if any(names.count(name) > 1 for name in _ONCE):
+        return Fault(Problem.OVERRIDE_REFUSED, "A header that counts is there twice.")
     if arrived.method not in _METHODS:
         return Fault(Problem.PATH_UNKNOWN, "The guard does not pass this method.")
     return None

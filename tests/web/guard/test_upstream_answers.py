@@ -7,8 +7,11 @@ import asyncio
 import pytest
 
 from optwarden.consent.commands.send import SettleAttempt
+from optwarden.consent.vocabulary import Signal
 from optwarden.providers.contract import find_guards
 from optwarden.usecases.guarding import Answered
+from optwarden.usecases.providers import Refused
+from optwarden.usecases.send_message import Send, SendMessage, SendResult
 from tests.doubles.consents import Around, store_goes_away
 from tests.doubles.guarded import Guarded
 from tests.doubles.upstream import Behaviour
@@ -161,3 +164,23 @@ async def test_nothing_personal_is_logged(
     said = "\n".join(record.getMessage() for record in lines)
     assert number() not in said
     assert "EAAG" not in said
+
+
+async def test_a_refusal_carries_its_signal(
+    guarded: Guarded, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the provider's no says about consent comes back with the outcome."""
+    await guarded.opt_in("meta_cloud")
+    guarded.upstream.status, guarded.upstream.body = 400, b'{"error":{"code":131050}}'
+    results = []
+    through = SendMessage.through
+
+    async def noticing(self: SendMessage, send: Send) -> SendResult:
+        results.append(await through(self, send))
+        return results[-1]
+
+    monkeypatch.setattr(SendMessage, "through", noticing)
+    await guarded.meta()
+    (result,) = results
+    assert isinstance(result.outcome, Refused)
+    assert result.outcome.signal is Signal.OPTED_OUT_OF_MARKETING

@@ -15,17 +15,20 @@ from optwarden.consent.decision import Denied
 from optwarden.consent.message import Message
 from optwarden.consent.vocabulary import Category, MessageType, Signal
 from optwarden.providers.guards.strict import (
+    LONGEST_ID,
+    LONGEST_STATE,
     addressee,
     invalid,
+    listed_template,
     loaded,
     objects,
     read_object,
     template_name,
+    word_of,
 )
 from optwarden.usecases.guarding import (
     Answered,
     Fault,
-    ListedTemplate,
     Part,
     PassedBody,
     Problem,
@@ -158,11 +161,10 @@ def written(call: SendCall) -> bytes:
 def reply_in(answer: Answered) -> RecipientReply:
     """Read the id of the one message a 2xx speaks of."""
     message = next(iter(objects(loaded(answer.body), "messages")), {})
-    message_id, state = message.get("id"), message.get("message_status")
     return RecipientReply(
         taken=True,
-        provider_message_id=message_id[:256] if isinstance(message_id, str) else None,
-        provider_state=state[:64] if isinstance(state, str) else "accepted",
+        provider_message_id=word_of(message.get("id"), LONGEST_ID),
+        provider_state=word_of(message.get("message_status"), LONGEST_STATE) or "accepted",
     )
 
 
@@ -220,12 +222,11 @@ def error_answer(status: int, code: str, title: str, details: str, trace: str | 
 def templates_in(body: bytes, listed: str = "data") -> TemplatesPage:
     """Read a page of `message_templates`; languages of one name are one template."""
     document = loaded(body)
-    templates = []
-    for one in objects(document, listed):
-        name, category = one.get("name"), one.get("category")
-        if isinstance(name, str) and isinstance(category, str) and category in _CATEGORIES:
-            templates.append(ListedTemplate(name, Category(category)))
-    return TemplatesPage(tuple(templates), _next_cursor(document))
+    found = (
+        listed_template(one.get("name"), one.get("category")) for one in objects(document, listed)
+    )
+    templates = tuple(one for one in found if one is not None)
+    return TemplatesPage(templates, _next_cursor(document))
 
 
 def _next_cursor(document: Mapping[str, Any]) -> str | None:
@@ -236,9 +237,6 @@ def _next_cursor(document: Mapping[str, Any]) -> str | None:
     cursors = paging.get("cursors")
     after = cursors.get("after") if isinstance(cursors, dict) else None
     return after if isinstance(after, str) else None
-
-
-_CATEGORIES: Final = frozenset(Category)
 
 
 def replies(kept: Sequence[Addressee], answer: Answered) -> tuple[RecipientReply, ...]:

@@ -17,10 +17,14 @@ import orjson
 
 from optwarden.consent.numbering.refusals import NumberRefused
 from optwarden.consent.recipient import parse_recipient
-from optwarden.usecases.guarding import Arrived, Fault, Problem
+from optwarden.consent.vocabulary import Category
+from optwarden.usecases.guarding import Arrived, Fault, ListedTemplate, Problem
 from optwarden.usecases.send_message import Addressee
 
 LONGEST_TEMPLATE_NAME: Final = 512
+LONGEST_ID: Final = 256
+LONGEST_STATE: Final = 64
+_CATEGORIES: Final = frozenset(Category)
 _BEARER: Final = "bearer "
 _BASIC: Final = "basic "
 _MOST_FIELDS: Final = 300
@@ -93,6 +97,24 @@ def template_name(value: object, field: str) -> str | Fault:
     if not value.isprintable():
         return invalid(f"{field} must have printable characters only.")
     return value
+
+
+def word_of(value: object, longest: int) -> str | None:
+    """Return a provider's word or id as it can be stored; None for anything else."""
+    if not isinstance(value, str) or not value or "\0" in value:
+        return None
+    return value[:longest]
+
+
+def listed_template(name: object, category: object) -> ListedTemplate | None:
+    """Return a template as a provider lists it; None for what is none, or of a category unheard of.
+
+    Its name has to be one that a send can have.
+    """
+    if not isinstance(category, str) or category not in _CATEGORIES:
+        return None
+    known = template_name(name, "name")
+    return None if isinstance(known, Fault) else ListedTemplate(known, Category(category))
 
 
 def bearer(arrived: Arrived) -> str | None:

@@ -16,6 +16,7 @@ from optwarden.consent.message import Message
 from optwarden.consent.vocabulary import MessageType, Signal
 from optwarden.providers.guards.paths import Listed, passed
 from optwarden.providers.guards.strict import (
+    LONGEST_ID,
     addressee,
     basic,
     basic_header,
@@ -24,6 +25,7 @@ from optwarden.providers.guards.strict import (
     loaded,
     read_object,
     template_name,
+    word_of,
 )
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.guarding import (
@@ -162,8 +164,7 @@ class SinchConversationGuard:
         answer: Answered,
     ) -> tuple[RecipientReply, ...]:
         """Read the message's id."""
-        message_id = loaded(answer.body).get("message_id")
-        known = message_id[:256] if isinstance(message_id, str) else None
+        known = word_of(loaded(answer.body).get("message_id"), LONGEST_ID)
         return tuple(
             RecipientReply(taken=True, provider_message_id=known, provider_state="queued")
             for _ in kept

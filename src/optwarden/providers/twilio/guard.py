@@ -10,17 +10,21 @@ from urllib.parse import quote, urlencode, urlsplit
 import orjson
 
 from optwarden.consent.message import Message
-from optwarden.consent.vocabulary import Category, MessageType, Signal
+from optwarden.consent.vocabulary import MessageType, Signal
 from optwarden.providers.guards.paths import Listed, passed
 from optwarden.providers.guards.strict import (
+    LONGEST_ID,
+    LONGEST_STATE,
     addressee,
     basic,
     basic_header,
     invalid,
+    listed_template,
     loaded,
     objects,
     read_form,
     template_name,
+    word_of,
 )
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.guarding import (
@@ -28,7 +32,6 @@ from optwarden.usecases.guarding import (
     Answered,
     Arrived,
     Fault,
-    ListedTemplate,
     Part,
     PassedBody,
     Problem,
@@ -180,11 +183,10 @@ class TwilioGuard:
     ) -> tuple[RecipientReply, ...]:
         """Read the message's sid."""
         document = loaded(answer.body)
-        sid, status = document.get("sid"), document.get("status")
         reply = RecipientReply(
             taken=True,
-            provider_message_id=sid[:256] if isinstance(sid, str) else None,
-            provider_state=status[:64] if isinstance(status, str) else "queued",
+            provider_message_id=word_of(document.get("sid"), LONGEST_ID),
+            provider_state=word_of(document.get("status"), LONGEST_STATE) or "queued",
         )
         return tuple(reply for _ in kept)
 
@@ -230,17 +232,15 @@ class TwilioGuard:
         document = loaded(body)
         templates = []
         for one in objects(document, "contents"):
-            sid, approval = one.get("sid"), one.get("approval_requests")
+            approval = one.get("approval_requests")
             category = approval.get("category") if isinstance(approval, dict) else None
-            if isinstance(sid, str) and isinstance(category, str) and category in _CATEGORIES:
-                templates.append(ListedTemplate(sid, Category(category)))
+            template = listed_template(one.get("sid"), category)
+            if template is not None:
+                templates.append(template)
         meta = document.get("meta")
         following = meta.get("next_page_url") if isinstance(meta, dict) else None
         query = urlsplit(following).query if isinstance(following, str) else ""
         return TemplatesPage(tuple(templates), quote(query, safe="=&%-_.~+") or None)
-
-
-_CATEGORIES: Final = frozenset(Category)
 
 
 def _other_channel(pairs: list[tuple[str, str]], to: str, sender: str) -> PassedBody | Fault:

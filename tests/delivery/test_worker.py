@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pytest
@@ -73,6 +73,23 @@ async def test_it_outlives_what_a_round_meets(caplog: pytest.LogCaptureFixture) 
     assert counters.counts["worker_failed", "deliver"] == 2
     assert "RuntimeError" in caplog.text
     assert "46732001122" not in caplog.text
+
+
+async def test_templates_are_asked_for_in_rounds() -> None:
+    """The providers' lists are one of the worker's tasks."""
+    refresh, stop = Rounds(idle), asyncio.Event()
+    running = Worker(
+        Rounds(idle),  # type: ignore[arg-type]
+        Rounds(idle),  # type: ignore[arg-type]
+        PlainCounters(),
+        Wake(),
+        replace(EAGER, templates=0.001),
+        refresh,  # type: ignore[arg-type]
+    ).run(stop)
+    task = asyncio.create_task(running)
+    await refresh.reach(3)
+    stop.set()
+    await task
 
 
 async def test_one_failing_task_does_not_hold_up_the_others() -> None:

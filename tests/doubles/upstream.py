@@ -19,6 +19,7 @@ class Behaviour(StrEnum):
     HANG_AFTER_READING = "hang after reading"
     BREAK_AFTER_READING = "break after reading"
     BREAK_INSIDE_ANSWER = "break inside the answer"
+    HANG_INSIDE_ANSWER = "hang inside the answer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,8 @@ class UpstreamStub:
     """None: an answer like Sinch's, one entry for each recipient."""
     answer: Callable[[Request], tuple[int, bytes]] | None = None
     """Status and body by what was asked, where not all requests are answered alike."""
+    answering: Callable[[Request], bytes] | None = None
+    """Makes the body of an answer, where `body` is None."""
     headers: dict[str, str] = field(default_factory=lambda: {"content-type": "application/json"})
     connections: int = 0
     requests: list[Request] = field(default_factory=list)
@@ -78,17 +81,23 @@ class UpstreamStub:
             lines = [f"HTTP/1.1 {status} Whatever", f"content-length: {len(body)}"]
             lines += [f"{name}: {value}" for name, value in self.headers.items()]
             head = "\r\n".join(lines).encode() + b"\r\n\r\n"
-            if self.behaviour is Behaviour.BREAK_INSIDE_ANSWER:
+            if self.behaviour in (Behaviour.BREAK_INSIDE_ANSWER, Behaviour.HANG_INSIDE_ANSWER):
                 body = body[: len(body) // 2]
-            writer.write(head + body)
+            writer.write(head + (b"" if request.method == "HEAD" else body))
             await writer.drain()
+            if self.behaviour is Behaviour.HANG_INSIDE_ANSWER:
+                await self._ended.wait()
+                return
             if self.behaviour is Behaviour.BREAK_INSIDE_ANSWER:
                 return
 
     def _answer(self, request: Request) -> tuple[int, bytes]:
         if self.answer is not None:
             return self.answer(request)
-        return self.status, self.body if self.body is not None else like_sinch(request)
+        body = self.body
+        if body is None:
+            body = (self.answering or like_sinch)(request)
+        return self.status, body
 
     def end(self) -> None:
         """Let go of every connection, those kept alive included."""
@@ -102,8 +111,18 @@ async def read_request(reader: asyncio.StreamReader) -> Request:
     first, *lines = head.rstrip().split("\r\n")
     method, path, _ = first.split(" ")
     headers = {name.lower(): value for name, _, value in (line.partition(": ") for line in lines)}
+    if headers.get("transfer-encoding") == "chunked":
+        return Request(method, path, headers, await _read_chunks(reader))
     body = await reader.readexactly(int(headers.get("content-length", "0")))
     return Request(method, path, headers, body)
+
+
+async def _read_chunks(reader: asyncio.StreamReader) -> bytes:
+    body = b""
+    while size := int(await reader.readline(), 16):
+        body += (await reader.readexactly(size + 2))[:-2]
+    await reader.readline()
+    return body
 
 
 def like_sinch(request: Request) -> bytes:

@@ -110,6 +110,9 @@ async def exercise(store: Store) -> None:
     bot = await administration.create_bot(bot)
     await administration.declare_topic(business.business_id, TopicRecord("o", Category.UTILITY))
     await administration.declare_template(bot, Template("t", Category.UTILITY))
+    await administration.list_templates(
+        bot, {"t": Category.MARKETING, "only-listed": Category.UTILITY}
+    )
     await directory.bot("bot")
     await directory.token(b"")
     await engine.close()

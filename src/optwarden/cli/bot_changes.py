@@ -14,9 +14,10 @@ from typing import Any, Final
 from optwarden.cli.failures import CommandFailed, refused, usage
 from optwarden.cli.words import read_name, read_word, read_words
 from optwarden.consent.rules import BotRules
-from optwarden.consent.vocabulary import Category, Grade, UndeclaredTemplate
+from optwarden.consent.vocabulary import Category, Grade, GuardMode, UndeclaredTemplate
 from optwarden.settings import secret_from_environment
 from optwarden.usecases.administer import BOT_ID
+from optwarden.usecases.authenticate import hash_of
 from optwarden.usecases.configuration import BotRecord, BusinessRecord
 from optwarden.usecases.outbox.destinations import EVENTS_SECRET, SECRET_PREFIX
 
@@ -25,6 +26,7 @@ _NEW: Final = "new"
 _EVENTS_SECRET_BYTES: Final = 32
 _NAME: Final = r"[a-z][a-z0-9_]{0,63}"
 _PLACES: Final = "It takes env:VARIABLE, file:PATH, stdin or new."
+_CREDENTIAL_PLACES: Final = "It takes env:VARIABLE, file:PATH or stdin."
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,9 @@ class Changes:
         window_covers_notifications: bool | None,
         confirm_opt_out: bool | None,
         confirm_opt_in: bool | None,
+        guard_mode: str | None,
+        senders: Sequence[str] | None,
+        guard_credentials: Sequence[str] | None,
         **bot: str | bool | None,
     ) -> Changes:
         """Read the options. Raises CommandFailed."""
@@ -62,11 +67,20 @@ class Changes:
             "window_covers_notifications": window_covers_notifications,
             "confirm_opt_out": confirm_opt_out,
             "confirm_opt_in": confirm_opt_in,
+            "guard_mode": guard_mode and read_word(GuardMode, guard_mode, "--guard-mode"),
+        }
+        guard = {
+            "senders": None if senders is None else _listed(senders),
+            "guard_credentials": None
+            if guard_credentials is None
+            else _listed([hashed_credential(place) for place in guard_credentials if place]),
         }
         places = dict(_pairs(secrets, "--secret"))
         read = {name: _secret(name, place) for name, place in places.items()}
         made = {name: read[name] for name, place in places.items() if place == _NEW}
-        return cls(_said(bot), _said(rules), dict(_pairs(settings, "--setting")), read, made)
+        return cls(
+            _said({**bot, **guard}), _said(rules), dict(_pairs(settings, "--setting")), read, made
+        )
 
     def applied(self, bot: BotRecord) -> BotRecord:
         """Return the bot as it is to be."""
@@ -109,7 +123,19 @@ def _pair(text: str, option: str) -> tuple[str, str]:
     return name, value
 
 
-def _secret(name: str, place: str) -> str:
+def hashed_credential(place: str) -> str:
+    """Read a credential for the guard from where it is, and return what is kept of it."""
+    if place == _NEW:
+        raise usage("--guard-credential is one the client has.", _CREDENTIAL_PLACES)
+    return hash_of(_secret("", place, "--guard-credential", _CREDENTIAL_PLACES)).hex()
+
+
+def _listed(given: Sequence[str]) -> tuple[str, ...]:
+    """Return what was listed, once each; a single empty word empties the list."""
+    return tuple(dict.fromkeys(one for one in given if one))
+
+
+def _secret(name: str, place: str, option: str = "--secret", places: str = _PLACES) -> str:
     """Read a secret from where it is, so that it stands in no list of processes and no history."""
     kind, _, where = place.partition(":")
     if place == _NEW:
@@ -121,9 +147,9 @@ def _secret(name: str, place: str) -> str:
     elif kind == "file" and where:
         found = _content_of(Path(where))
     else:
-        raise usage("--secret cannot hold the secret itself.", _PLACES)
+        raise usage(f"{option} cannot hold the secret itself.", places)
     if not found:
-        raise refused("The secret is empty where --secret says it is.", _PLACES)
+        raise refused(f"The secret is empty where {option} says it is.", places)
     return found
 
 

@@ -100,6 +100,33 @@ JsonOptIn = Annotated[
         show_default=False,
     ),
 ]
+GuardModeOption = Annotated[
+    str | None,
+    typer.Option(
+        "--guard-mode",
+        help="What decisions do to its sends: enforce, shadow (only suppressions and opt-outs hold)"
+        " or off.",
+        show_default=False,
+    ),
+]
+Sender = Annotated[
+    list[str] | None,
+    typer.Option(
+        help="How the provider names it: a phone number id, a number, a messaging service; repeat"
+        " it for more. They take the place of those before; an empty one takes all away.",
+        show_default=False,
+    ),
+]
+GuardCredential = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="PLACE",
+        help="A credential that may send as it through the guard, read from env:VARIABLE,"
+        " file:PATH or stdin and kept hashed; repeat it for more. They take the place of those"
+        " before; an empty one takes all away.",
+        show_default=False,
+    ),
+]
 
 
 @commands.command()
@@ -120,6 +147,9 @@ def create(
     confirm_opt_out: ConfirmOptOut = None,
     confirm_opt_in: ConfirmOptIn = None,
     json_opt_in: JsonOptIn = None,
+    guard_mode: GuardModeOption = None,
+    sender: Sender = None,
+    guard_credential: GuardCredential = None,
     database: Database = None,
     json: Json = False,
 ) -> None:
@@ -143,6 +173,9 @@ def create(
         confirm_opt_out=confirm_opt_out,
         confirm_opt_in=confirm_opt_in,
         answers_opt_in_with_json=json_opt_in,
+        guard_mode=guard_mode,
+        senders=sender,
+        guard_credentials=guard_credential,
     )
 
     async def work(gateway: Gateway) -> BotRecord:
@@ -170,6 +203,9 @@ def change(
     confirm_opt_out: ConfirmOptOut = None,
     confirm_opt_in: ConfirmOptIn = None,
     json_opt_in: JsonOptIn = None,
+    guard_mode: GuardModeOption = None,
+    sender: Sender = None,
+    guard_credential: GuardCredential = None,
     database: Database = None,
     json: Json = False,
 ) -> None:
@@ -193,6 +229,9 @@ def change(
         confirm_opt_out=confirm_opt_out,
         confirm_opt_in=confirm_opt_in,
         answers_opt_in_with_json=json_opt_in,
+        guard_mode=guard_mode,
+        senders=sender,
+        guard_credentials=guard_credential,
     )
 
     async def work(gateway: Gateway) -> BotRecord:

@@ -46,6 +46,9 @@ def bot_document(bot: BotRecord) -> dict[str, Any]:
         "window_covers_notifications": rules.window_covers_notifications,
         "confirm_opt_out": rules.confirm_opt_out,
         "confirm_opt_in": rules.confirm_opt_in,
+        "guard_mode": rules.guard_mode.value,
+        "senders": list(bot.senders),
+        "guard_credentials": len(bot.guard_credentials),
         "answers_opt_in_with_json": bot.answers_opt_in_with_json,
         "created_at": instant(bot.created_at),
     }
@@ -79,6 +82,8 @@ def template_document(template: Template) -> dict[str, Any]:
         "name": template.name,
         "category": template.category.value,
         "topic": template.topic,
+        "declared_category": template.declared_category,
+        "provider_category": template.provider_category,
     }
 
 

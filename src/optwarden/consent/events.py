@@ -18,6 +18,7 @@ from optwarden.consent.vocabulary import (
     DenialReason,
     EventKind,
     Grade,
+    GuardMode,
     MessageType,
     Method,
     Micros,
@@ -140,7 +141,10 @@ class MessageReceived:
 
 @dataclass(frozen=True, slots=True)
 class MessageDecided:
-    """A guarded send was decided; an allowed one carries the attempt that was intended."""
+    """A guarded send was decided; one that may go carries the attempt that was intended.
+
+    In shadow mode a denied one may go, too.
+    """
 
     decision_id: str
     reason: DenialReason | None
@@ -155,6 +159,9 @@ class MessageDecided:
     configuration: int
     attempt_id: str | None
     purpose: str = "send"
+    mode: GuardMode = GuardMode.ENFORCE
+    permit: str | None = None
+    """The signature of the permit; what it signs stands in the other fields."""
 
     @property
     def kind(self) -> EventKind:
@@ -179,6 +186,8 @@ class MessageDecided:
             "topic": self.topic,
             "template": self.template,
             "attempt_id": self.attempt_id,
+            "mode": None if self.mode is GuardMode.ENFORCE else self.mode,
+            "permit": self.permit,
         }
         facts.update({name: value for name, value in optional.items() if value is not None})
         return facts

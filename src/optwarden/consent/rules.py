@@ -12,17 +12,39 @@ from optwarden.consent.vocabulary import (
     TRANSACTIONAL,
     Category,
     Grade,
+    GuardMode,
     UndeclaredTemplate,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A declared message template: its category, and the topic its messages belong to, if any."""
+    """A message template: the category it counts as, and the topic its messages belong to, if any.
+
+    The business may have declared it, the provider may list it, or both.
+    """
 
     name: str
     category: Category
     topic: str | None = None
+    declared_category: Category | None = field(default=None, compare=False)
+    """What the business says it is; None where only the provider lists it."""
+    provider_category: Category | None = field(default=None, compare=False)
+    """What the provider's own list says."""
+
+    @classmethod
+    def of(
+        cls, name: str, declared: Category | None, listed: Category | None, topic: str | None = None
+    ) -> Template:
+        """Weigh both words: MARKETING if either says so, else the provider's, else the business's.
+
+        Raises ValueError where neither says anything.
+        """
+        category = Category.MARKETING if Category.MARKETING in (declared, listed) else None
+        category = category or listed or declared
+        if category is None:
+            raise ValueError("a template that nobody knows is none")
+        return cls(name, category, topic, declared, listed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +66,7 @@ class BotRules:
     """Whether an opt-in whose act was observed is confirmed (seed 2)."""
     announces_events: bool = False
     """Whether the business is told of every change of consent."""
+    guard_mode: GuardMode = GuardMode.ENFORCE
     worked_out: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
     """What others worked out from these rules alone: rules never change, so neither does that."""
 

@@ -110,6 +110,18 @@ class UndeclaredTemplate(StrEnum):
     UTILITY = "utility"
 
 
+class GuardMode(StrEnum):
+    """What a bot's decisions do to its sends."""
+
+    ENFORCE = "enforce"
+    """What is denied is not sent."""
+    SHADOW = "shadow"
+    """Only a suppression or an opt-out holds a message back; what else would have been denied is
+    recorded and sent, and so is what could not be decided."""
+    OFF = "off"
+    """Sends are neither decided nor recorded."""
+
+
 class DenialReason(StrEnum):
     """Why a message may not go. Stable strings that callers match on."""
 

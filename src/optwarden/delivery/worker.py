@@ -15,11 +15,14 @@ from typing import Final
 
 from optwarden.usecases.metrics import Counters
 from optwarden.usecases.outbox.delivering import AT_ONCE
+from optwarden.usecases.refresh_templates import RefreshTemplates
 from optwarden.usecases.sweep import Sweep
 
 POLL_SECONDS: Final = 0.25
 SWEEP_SECONDS: Final = 15.0
 PURGE_SECONDS: Final = 3600.0
+TEMPLATES_SECONDS: Final = 600.0
+"""Meta changes a template's category rarely, and says so in its list at once."""
 _LONGEST_PAUSE_SECONDS: Final = 30.0
 
 log = logging.getLogger(__name__)
@@ -32,6 +35,7 @@ class Pace:
     poll: float = POLL_SECONDS
     sweep: float = SWEEP_SECONDS
     purge: float = PURGE_SECONDS
+    templates: float = TEMPLATES_SECONDS
 
 
 Deliver = Callable[[], Awaitable[int]]
@@ -65,11 +69,13 @@ class Worker:
         counters: Counters,
         wake: Wake,
         pace: Pace = Pace(),
+        refresh_templates: RefreshTemplates | None = None,
     ) -> None:
         self._deliveries = deliveries
         self._sweep = sweep
         self._counters = counters
         self._wake = wake
+        self._refresh_templates = refresh_templates
         self._pace = pace
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -82,7 +88,12 @@ class Worker:
             ),
             self._repeat("settle", self._settle, pace.sweep, stop),
             self._repeat("purge", self._sweep.purge, pace.purge, stop),
+            self._repeat("templates", self._refresh, pace.templates, stop),
         )
+
+    async def _refresh(self) -> None:
+        if self._refresh_templates is not None:
+            await self._refresh_templates()
 
     async def _settle(self) -> None:
         await self._sweep.settle_abandoned()

@@ -1,7 +1,8 @@
 """What must a provider's file offer, and how is it found? Every plug-in of this folder, by scan.
 
 A plug-in is a module (or a folder) that offers `build(parts)` and, where the provider calls back,
-`DIALECT`. There is no list to edit; `tests/providers/test_contract.py` finds every file too.
+`DIALECT`. A folder whose `guard.py` offers `GUARD` can be sent to through the guard. There is no
+list to edit; `tests/providers/test_contract.py` finds every file too.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import importlib
 import pkgutil
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from types import ModuleType
 from typing import Final
 
@@ -19,11 +21,21 @@ import optwarden.providers
 from optwarden.consent.vocabulary import SECOND, Micros
 from optwarden.providers.upstream import Upstream
 from optwarden.usecases.callbacks import Dialects
+from optwarden.usecases.guarding import Guards
 from optwarden.usecases.ports import Clock, Identifiers
 from optwarden.usecases.providers import NewMessageId, Provider, Providers, SandboxMessages
 
 NOT_PLUG_INS: Final = frozenset(
-    {"contract", "each_recipient", "reading", "secrets", "source_time", "upstream"}
+    {
+        "contract",
+        "each_recipient",
+        "forwarding",
+        "guards",
+        "reading",
+        "secrets",
+        "source_time",
+        "upstream",
+    }
 )
 """What stands in the folder and is no provider."""
 
@@ -56,6 +68,16 @@ def find_dialects() -> Dialects:
     """Return every dialect that callbacks are read in, by name."""
     dialects = [module.DIALECT for module in plug_ins() if hasattr(module, "DIALECT")]
     return {dialect.name: dialect for dialect in dialects}
+
+
+def find_guards() -> Guards:
+    """Return every dialect the guard speaks, by name: `GUARD` of a folder's `guard.py`."""
+    folders = (Path(folder) for folder in optwarden.providers.__path__)
+    names = sorted(file.parent.name for folder in folders for file in folder.glob("*/guard.py"))
+    modules = [
+        importlib.import_module(f"{optwarden.providers.__name__}.{name}.guard") for name in names
+    ]
+    return {module.GUARD.name: module.GUARD for module in modules}
 
 
 def new_message_id(now: Micros) -> str:

@@ -31,6 +31,8 @@ TOPIC: Final = r"^[A-Za-z][A-Za-z0-9_.-]{0,63}$"
 TEMPLATE: Final = r"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,511}$"
 """Meta's names are up to 512 lower-case letters, digits and "_"; Twilio's content ids fit too."""
 
+SENDER: Final = r"^[!-~]{1,128}$"
+"""A phone number id, a number, a messaging service, project and app: as the provider writes it."""
 SETTING: Final = r"^[a-z][a-z0-9_]{0,63}$"
 """The name of a provider's setting or secret: a key of canonical JSON, so ASCII."""
 
@@ -151,9 +153,18 @@ class Administer:
             declared = {topic.topic for topic in await self.topics(bot.business_id)}
             check_topics("topic", [template.topic], declared)
         known = {one.name: one for one in await self.templates(bot)}
-        if known.get(template.name) != template:
+        old = known.get(template.name)
+        category = template.declared_category or template.category
+        if old is None or (old.declared_category, old.topic) != (category, template.topic):
             await self._administration.declare_template(bot, template)
-        return template.name not in known
+        return old is None or old.declared_category is None
+
+    async def template(self, bot: BotRecord, name: str) -> Template:
+        """Return one template as it counts now. Raises UnknownRecord."""
+        for template in await self.templates(bot):
+            if template.name == name:
+                return template
+        raise UnknownRecord("template")
 
     async def remove_template(self, bot: BotRecord, name: str) -> None:
         """Take a template back. Raises UnknownRecord."""
@@ -167,6 +178,7 @@ class Administer:
         _check_names("provider_settings", bot.provider_settings)
         _check_names("secrets", bot.secrets)
         check_destinations(bot)
+        _check_senders(bot.senders)
         if bot.provider not in self._providers:
             known = ", ".join(sorted(self._providers))
             raise FieldRefused("provider", "unknown_provider", f"must be one of: {known}.")
@@ -176,6 +188,13 @@ def _check_names(what: str, settings: Collection[str]) -> None:
     if not all(re.fullmatch(SETTING, name) for name in settings):
         raise FieldRefused(
             what, "not_a_name", "has names of lower-case letters, digits and underscores only."
+        )
+
+
+def _check_senders(senders: Sequence[str]) -> None:
+    if not all(re.fullmatch(SENDER, sender) for sender in senders):
+        raise FieldRefused(
+            "senders", "not_a_sender", "has 1 to 128 visible ASCII characters in each."
         )
 
 

@@ -206,7 +206,11 @@ class Administration(Protocol):
         ...
 
     async def declare_template(self, bot: BotRecord, template: Template) -> None:
-        """Declare a template, or change it."""
+        """Declare a template, or change it; what the provider says of it stays."""
+        ...
+
+    async def list_templates(self, bot: BotRecord, listed: Mapping[str, Category]) -> int:
+        """Keep what the provider says of templates, by name; return how many changed."""
         ...
 
     async def remove_template(self, bot: BotRecord, name: str) -> None:

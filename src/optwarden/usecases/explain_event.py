@@ -106,10 +106,13 @@ def _message_denied(event: PastEvent) -> str:
             f"The opt-in stands and was not confirmed ({MISSING_TEMPLATE}): no window is open, and"
             " the bot has no template for confirmations."
         )
-    return (
-        f"{_message(facts)} was denied by rule {facts.get('rule')} ({facts.get('reason')}) and was"
-        " not sent."
-    )
+    denied = f"by rule {facts.get('rule')} ({facts.get('reason')})"
+    if facts.get("attempt_id") is not None:
+        return (
+            f"{_message(facts)} would have been denied {denied}; in shadow mode it was sent all"
+            " the same."
+        )
+    return f"{_message(facts)} was denied {denied} and was not sent."
 
 
 def _message_settled(event: PastEvent) -> str:

@@ -53,6 +53,14 @@ class Counters(Protocol):
         """The guard denied one recipient of a send."""
         ...
 
+    def spared(self, reason: str) -> None:
+        """One recipient would have been denied; in shadow mode the message went all the same."""
+        ...
+
+    def undecided(self, provider: str, cause: str) -> None:
+        """A message passed undecided: the mode is `off`, or in shadow mode the store was away."""
+        ...
+
     def attempted(self, provider: str, outcome: str) -> None:
         """One recipient of a send came to an outcome."""
         ...
@@ -109,6 +117,12 @@ class PlainCounters:
 
     def denied(self, reason: str) -> None:
         self.counts["denied", reason] += 1
+
+    def spared(self, reason: str) -> None:
+        self.counts["spared", reason] += 1
+
+    def undecided(self, provider: str, cause: str) -> None:
+        self.counts["undecided", provider, cause] += 1
 
     def attempted(self, provider: str, outcome: str) -> None:
         self.counts["attempted", provider, outcome] += 1

@@ -30,6 +30,10 @@ from optwarden.web.api.sandbox import Sandbox
 from optwarden.web.api.suppressions import Suppressions
 from optwarden.web.api.timeline import Timeline
 from optwarden.web.application import Application
+from optwarden.web.guard.arriving import PREFIX as GUARD_PREFIX
+from optwarden.web.guard.entrance import GuardEntrance
+from optwarden.web.guard.passing import PassThrough
+from optwarden.web.guard.sending import GuardedSend
 from optwarden.web.operations import PATHS as OPERATIONS_PATHS
 from optwarden.web.operations import Operations
 from optwarden.web.sinch_api import deprecation
@@ -70,6 +74,19 @@ def build_application(gateway: Gateway) -> Application:
         gateway.metrics,
         gateway.settings.public_url,
     )
+    guard = GuardEntrance(
+        gateway.guards,
+        gateway.admit,
+        PassThrough(gateway.forwarder),
+        GuardedSend(
+            gateway.admit,
+            gateway.send,
+            gateway.forwarder,
+            gateway.refresh_templates,
+            gateway.clock,
+            new_message_id,
+        ),
+    )
     readiness = StoreReadiness(gateway.engine)
     operations = Operations(gateway.metrics, readiness.schema_is_current, readiness.count_outbox)
     decisions = Decisions(gateway.authenticate, gateway.decide)
@@ -79,6 +96,7 @@ def build_application(gateway: Gateway) -> Application:
             (BOTS_PREFIX, Entrance(decisions, native_api)),
             (SINCH_PREFIX, sinch_api),
             (WEBHOOKS_PREFIX, webhooks),
+            (GUARD_PREFIX, guard),
             (deprecation.PATH, deprecation.page),
             *((path, operations) for path in OPERATIONS_PATHS),
         ],

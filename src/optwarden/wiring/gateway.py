@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from optwarden.delivery.calling import HttpCaller
 from optwarden.delivery.worker import Wake, Worker
-from optwarden.providers.contract import Parts, build_providers, new_message_id
+from optwarden.providers.contract import Parts, build_providers, find_guards, new_message_id
+from optwarden.providers.forwarding import Forwarder
 from optwarden.providers.upstream import Upstream
 from optwarden.settings import Settings
 from optwarden.storage.attempts import StoredAttempts
 from optwarden.storage.consent_events import StoredConsentEvents
 from optwarden.storage.deduplication import StoredDeduplication
-from optwarden.storage.directory.changing import StoredAdministration
+from optwarden.storage.directory.changing import OwnCredential, StoredAdministration
 from optwarden.storage.directory.reading import StoredDirectory
 from optwarden.storage.directory.records import secrets_reader
 from optwarden.storage.engine import Engine
@@ -26,10 +27,13 @@ from optwarden.storage.outbox_shelf import StoredOutboxShelf
 from optwarden.storage.raw_inbound import StoredRawInbound
 from optwarden.storage.sandbox_messages import StoredSandboxMessages
 from optwarden.usecases.administer import Administer
+from optwarden.usecases.admit_to_guard import AdmitToGuard
 from optwarden.usecases.authenticate import Authenticate
 from optwarden.usecases.carry_stops import CarryStops
 from optwarden.usecases.clock import RandomIdentifiers, SystemClock, monotonic
+from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.decide_messages import DecideMessages
+from optwarden.usecases.guarding import Guards
 from optwarden.usecases.idempotency import KEPT_FOR as ANSWERS_KEPT
 from optwarden.usecases.identities import Identities
 from optwarden.usecases.keyring import Keyring
@@ -43,6 +47,7 @@ from optwarden.usecases.read_history import ReadHistory
 from optwarden.usecases.receive_inbound import ReceiveInbound
 from optwarden.usecases.record_consent import RecordConsent
 from optwarden.usecases.record_signal import RecordSignal
+from optwarden.usecases.refresh_templates import RefreshTemplates
 from optwarden.usecases.send_message import SendMessage
 from optwarden.usecases.set_up_demo import SetUpDemo
 from optwarden.usecases.sweep import (
@@ -88,6 +93,10 @@ class Gateway:
     caller: HttpCaller
     replay_outbox: ReplayOutbox
     replay_events: ReplayEvents
+    guards: Guards
+    forwarder: Forwarder
+    admit: AdmitToGuard
+    refresh_templates: RefreshTemplates
 
     @property
     def set_up_demo(self) -> SetUpDemo:
@@ -104,6 +113,7 @@ class Gateway:
         await self.consents.drain()
         await self.upstream.close()
         await self.caller.close()
+        await self.forwarder.close()
         await self.engine.close()
 
 
@@ -133,6 +143,11 @@ def build(
     providers = build_providers(
         Parts(upstream, clock, identifiers, new_message_id, sandbox_messages)
     )
+    guards, forwarder = find_guards(), Forwarder(timeout)
+    administration = StoredAdministration(
+        engine, keyring, secrets_of, clock, identifiers, directory.forget, own_credential(guards)
+    )
+    refresh = RefreshTemplates(administration, directory, guards, forwarder, monotonic)
     outbox, wake = StoredOutbox(engine), Wake()
     carry = CarryStops(consents, metrics)
     link = LinkIdentities(consents, carry, metrics)
@@ -168,10 +183,9 @@ def build(
         ),
         metrics,
         wake,
+        refresh_templates=refresh,
     )
-    administration = StoredAdministration(
-        engine, keyring, secrets_of, clock, identifiers, directory.forget
-    )
+    authenticate = Authenticate(directory, settings.region)
     return Gateway(
         settings,
         clock,
@@ -181,7 +195,7 @@ def build(
         consents,
         directory,
         administration,
-        Authenticate(directory, settings.region),
+        authenticate,
         RecordConsent(consents, carry, link),
         DecideMessages(consents, clock, keyring, metrics),
         metrics,
@@ -204,7 +218,21 @@ def build(
         caller,
         ReplayOutbox(StoredOutboxShelf(engine), clock),
         ReplayEvents(events, clock),
+        guards,
+        forwarder,
+        AdmitToGuard(directory, authenticate, monotonic),
+        refresh,
     )
+
+
+def own_credential(guards: Guards) -> OwnCredential:
+    """Say which credential a bot is known by at its provider: it may send as the bot, too."""
+
+    def of(bot: BotRecord) -> str | None:
+        dialect = guards.get(bot.provider)
+        return None if dialect is None else dialect.own_credential(bot)
+
+    return of
 
 
 def _retentions(

@@ -1,8 +1,10 @@
 import asyncio
+import json
 from typing import Any
 
 import pytest
 
+from optwarden.usecases.authenticate import hash_of
 from optwarden.usecases.configuration import EVERY_SCOPE, Scope
 from tests.doubles.world import number, token_for
 from tests.web.api.caller import EVIDENCE, Caller, done, faults, problem, rival_bot
@@ -23,6 +25,9 @@ BOT_KEYS = {
     "confirm_opt_out",
     "confirm_opt_in",
     "answers_opt_in_with_json",
+    "guard_mode",
+    "senders",
+    "guard_credentials",
     "created_at",
 }
 EVERYTHING: dict[str, Any] = {
@@ -37,6 +42,8 @@ EVERYTHING: dict[str, Any] = {
     "confirm_opt_out": False,
     "confirm_opt_in": False,
     "answers_opt_in_with_json": True,
+    "guard_mode": "shadow",
+    "senders": ["oslo-sender", "+4722000000"],
 }
 
 
@@ -86,6 +93,8 @@ async def test_every_setting_can_be_given_and_changed(api: Caller) -> None:
         "undeclared_template": "deny",
         "confirm_opt_out": True,
         "answers_opt_in_with_json": False,
+        "guard_mode": "off",
+        "senders": [],
     }
     for key, value in changed.items():
         before = done(await api.get(path))
@@ -295,6 +304,43 @@ async def changes(api: Caller) -> int:
     return found
 
 
+async def test_a_sender_is_one_bots_only(api: Caller) -> None:
+    """A sender that another bot has is a 409, whether a bot is created or changed."""
+    done(await api.post("/v1/bots", {"name": "a", "bot_id": "a", "senders": ["1065"]}))
+    taken = await api.post("/v1/bots", {"name": "b", "bot_id": "b", "senders": ["1065"]})
+    assert problem(taken) == (409, "already_exists")
+    done(await api.post("/v1/bots", {"name": "b", "bot_id": "b", "senders": ["1066"]}))
+    again = await api.call("PATCH", "/v1/bots/b", {"senders": ["1066", "1065"]})
+    assert problem(again) == (409, "already_exists")
+    assert done(await api.get("/v1/bots/b"))["senders"] == ["1066"]
+    done(await api.call("PATCH", "/v1/bots/a", {"senders": []}))
+    done(await api.call("PATCH", "/v1/bots/b", {"senders": ["1065"]}))
+
+
+async def test_guard_credentials_go_in_and_never_out(api: Caller) -> None:
+    """They are given in clear, kept as SHA-256, counted and never shown."""
+    given = ["hush-hush-token-1", "hush-hush-token-2", "hush-hush-token-1"]
+    created = await api.post("/v1/bots", {"name": "g", "bot_id": "g", "guard_credentials": given})
+    assert created.json()["guard_credentials"] == 2
+    rows = await api.world.rows(
+        "SELECT credential_hash FROM guard_credential WHERE bot_id = $1", "g"
+    )
+    assert sorted(bytes(row[0]) for row in rows) == sorted(hash_of(one) for one in set(given))
+    fewer = await api.call("PATCH", "/v1/bots/g", {"guard_credentials": []})
+    assert fewer.json()["guard_credentials"] == 0
+    for answer in (created, fewer, await api.get("/v1/bots")):
+        assert "hush" not in answer.text
+
+
+async def test_a_change_of_mode_is_a_dated_event(api: Caller) -> None:
+    """Who reads the events sees since when a bot enforced what."""
+    done(await api.call("PATCH", api.bot, {"guard_mode": "shadow"}))
+    rows = await api.world.rows(
+        "SELECT facts FROM config_event WHERE kind = 'bot_changed' ORDER BY configuration"
+    )
+    assert json.loads(rows[-1][0])["guard_mode"] == "shadow"
+
+
 async def test_templates_are_declared_and_taken_back(api: Caller) -> None:
     """A declared template decides by its category; taken back, its category is unknown."""
     await api.opt_in()
@@ -304,7 +350,12 @@ async def test_templates_are_declared_and_taken_back(api: Caller) -> None:
     first = await api.call("PUT", f"{api.bot}/templates/parcel", put)
     again = await api.call("PUT", f"{api.bot}/templates/parcel", put)
     assert (first.status_code, again.status_code) == (201, 200)
-    assert first.json() == {"name": "parcel", **put}
+    assert first.json() == {
+        "name": "parcel",
+        **put,
+        "declared_category": "UTILITY",
+        "provider_category": None,
+    }
     assert (await api.decide(message=parcel))["allowed"] is True
     listed = done(await api.get(f"{api.bot}/templates"))["items"]
     assert [template["name"] for template in listed] == ["order_update", "parcel", "sale"]

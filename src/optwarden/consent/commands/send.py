@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Final, Protocol
 
 from optwarden.consent.commands.handling import (
     Handled,
@@ -22,12 +22,17 @@ from optwarden.consent.rules import BotRules
 from optwarden.consent.state import ConsentState
 from optwarden.consent.vocabulary import (
     DenialReason,
+    GuardMode,
     MessageType,
     Micros,
 )
 
 SignDecision = Callable[[Decision, int], str]
 """Makes the id of a decision on a row of this version; the same inputs always give the same id."""
+SignPermit = Callable[[Decision, str], str]
+"""Makes the permit of an allowed decision of this id: `<what is signed>.<signature>`."""
+ENFORCED_IN_SHADOW: Final = frozenset({1, 2, 7})
+"""The rules whose denials hold in shadow mode, too: suppressions and opt-outs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,8 @@ class SendDecided:
     decision_id: str
     attempt_id: str | None
     read_at: Micros
+    permit: str | None = None
+    """The signed permit of an allowed decision."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +57,14 @@ class DecideSend:
     sign: SignDecision
     origin: Origin
     dedupe_key: str | None = None
+    sign_permit: SignPermit | None = None
 
     def handle(self, state: ConsentState, moment: Moment) -> Handled[SendDecided]:
         """Decide and record the decision."""
         decision = decide(state, self.rules, self.message, moment.act_at)
-        return store_decision(state, self, moment, decision, "send")
+        shadow = self.rules.guard_mode is GuardMode.SHADOW
+        spared = shadow and decision.verdict.rule not in ENFORCED_IN_SHADOW
+        return store_decision(state, self, moment, decision, "send", spared=spared)
 
     def replayed(self, _state: ConsentState) -> SendDecided:
         """Sends are never deduplicated."""
@@ -139,11 +149,19 @@ def store_decision(
     moment: Moment,
     decision: Decision,
     purpose: str,
+    *,
+    spared: bool = False,
 ) -> Handled[SendDecided]:
-    """Record a decision, with an intended attempt when it allows the message."""
+    """Record a decision, with an intended attempt when it allows the message.
+
+    Or when the message is spared: a denial that is recorded only, in shadow mode.
+    """
     verdict = decision.verdict
     decision_id = command.sign(decision, moment.version)
-    attempt_id = moment.new_id() if decision.allowed else None
+    attempt_id = moment.new_id() if decision.allowed or spared else None
+    permit = None
+    if isinstance(command, DecideSend) and command.sign_permit is not None and decision.allowed:
+        permit = command.sign_permit(decision, decision_id)
     act = MessageDecided(
         decision_id,
         decision.reason,
@@ -158,6 +176,8 @@ def store_decision(
         command.rules.version,
         attempt_id,
         purpose,
+        command.rules.guard_mode if purpose == "send" else GuardMode.ENFORCE,
+        None if permit is None else permit.partition(".")[2],
     )
     state, event = record(state, command.rules, moment, command.origin, act, decision.decided_at)
     intended: tuple[IntendedAttempt, ...] = ()
@@ -166,7 +186,7 @@ def store_decision(
         intended = (
             IntendedAttempt(attempt_id, bot_id, decision_id, purpose, command.provider, moment.now),
         )
-    value = SendDecided(decision, decision_id, attempt_id, moment.now)
+    value = SendDecided(decision, decision_id, attempt_id, moment.now, permit)
     return Handled(state, value, (event,), intended=intended)
 
 

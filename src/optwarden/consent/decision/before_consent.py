@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from optwarden.consent.decision.case import Case, written
 from optwarden.consent.decision.verdict import Allowed, Denied, Verdict
 from optwarden.consent.state import Stamp, outlives
@@ -14,6 +16,8 @@ from optwarden.consent.vocabulary import (
     DenialReason,
     topic_of_scope,
 )
+
+_MARKETING: Final = "marketing"
 
 
 def suppressed(case: Case) -> Verdict | None:
@@ -40,13 +44,15 @@ def opted_out_by_person(case: Case) -> Verdict | None:
     if case.free_form and case.window is not None and outlives(case.window, out):
         return None
     reopens = " A later message from them reopens free-form answers."
+    extent = _extent(case, out)
     return Denied(
         DenialReason.OPTED_OUT,
         2,
-        f"The person opted out of {_extent(case, out)} on {written(out.at)}. Only an act from the"
+        f"The person opted out of {extent} on {written(out.at)}. Only an act from the"
         " number itself, such as START, lifts that; nothing the business submits does."
         + (reopens if case.free_form else ""),
         (out.event_id,),
+        of_marketing=extent == _MARKETING,
     )
 
 
@@ -92,7 +98,7 @@ def _extent(case: Case, out: Stamp) -> str:
     if SCOPE_ALL in scopes:
         return "all messages"
     if SCOPE_MARKETING in scopes and case.subject.category is Category.MARKETING:
-        return "marketing"
+        return _MARKETING
     topics = {topic for scope in scopes if (topic := topic_of_scope(scope)) is not None}
     if ALL_TRANSACTIONAL in topics:
         return "all topics but marketing"

@@ -25,6 +25,8 @@ class Denied(NamedTuple):
     explanation: str
     events: tuple[str, ...] = ()
     grade: Grade | None = None
+    of_marketing: bool = False
+    """The person's opt-out that denies it is of marketing only."""
 
 
 Verdict: TypeAlias = Allowed | Denied

@@ -51,7 +51,7 @@ class Sinch:
             return answer
         if not answer.ok:
             return Refused(answer.status, answer.body, answer.headers)
-        return Accepted(_replies(outgoing.to, _entries(answer.body, "statuses")), answer.status)
+        return Accepted(replies_of(outgoing.to, answer.body), answer.status)
 
     async def capability(self, bot: BotRecord, numbers: Sequence[str]) -> CapabilityOutcome:
         """Ask upstream; an answer that does not speak of every number is none."""
@@ -102,17 +102,23 @@ def _entries(body: bytes, field: str) -> list[dict[str, Any]]:
     return [entry for entry in entries if isinstance(entry, dict)]
 
 
-def _replies(to: Sequence[str], entries: list[dict[str, Any]]) -> tuple[RecipientReply, ...]:
-    """Give each recipient its entry: by number, else by position where there are as many.
-
-    A 2xx without a readable entry means that the message was taken and its id is not known.
-    """
+def entries_of(to: Sequence[str], body: bytes) -> list[Mapping[str, Any]]:
+    """Give each recipient its entry: by number, else by position where there are as many."""
+    entries = _entries(body, "statuses")
     by_number = _by_number(entries, "recipient")
     aligned = len(entries) == len(to)
-    return tuple(
-        _reply(by_number.get(_key(number)) or (entries[position] if aligned else {}))
+    return [
+        by_number.get(_key(number)) or (entries[position] if aligned else {})
         for position, number in enumerate(to)
-    )
+    ]
+
+
+def replies_of(to: Sequence[str], body: bytes) -> tuple[RecipientReply, ...]:
+    """Read what a 2xx says of each recipient.
+
+    One without a readable entry was taken, and its message's id is not known.
+    """
+    return tuple(_reply(entry) for entry in entries_of(to, body))
 
 
 def _reply(entry: Mapping[str, Any]) -> RecipientReply:

@@ -6,8 +6,8 @@ Each change and the dated event that records it are one transaction.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
-from typing import Any, Final
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final, TypeAlias
 
 import orjson
 
@@ -16,11 +16,14 @@ from optwarden.consent.vocabulary import Category
 from optwarden.ledger.canonical import canonical, written
 from optwarden.storage.directory.records import (
     BOT_COLUMNS,
+    NOT_DECLARED,
+    TEMPLATE_COLUMNS,
     TOKEN_COLUMNS,
     SecretsReader,
     bot_from,
     sealed_secrets,
     settings_of,
+    template_from,
     token_from,
 )
 from optwarden.storage.engine import Engine, EngineError, Rejected, Row, Statement
@@ -36,10 +39,20 @@ from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.ports import Clock, Identifiers, StoreUnavailable
 
 _TRIES: Final = 5
+_LISTED_AT_ONCE: Final = 100
+"""Templates one event and one transaction have at most: some 8 KB of facts."""
 _BOTS: Final = (
     f"SELECT {BOT_COLUMNS} FROM bot AS b JOIN business AS o ON o.business_id = b.business_id"
 )
 _BUSINESS_COLUMNS: Final = "CAST(business_id AS text), name, configuration, created_at"
+
+
+OwnCredential: TypeAlias = Callable[[BotRecord], str | None]
+"""Returns the credential a bot is known by at its provider: it may send as the bot, too."""
+
+
+def _knows_none(_bot: BotRecord) -> None:
+    """Know of no credential but those the bot was given for the guard."""
 
 
 class StoredAdministration:
@@ -53,6 +66,7 @@ class StoredAdministration:
         clock: Clock,
         identifiers: Identifiers,
         changed: Callable[[], None],
+        own_credential: OwnCredential = _knows_none,
     ) -> None:
         self._engine = engine
         self._keyring = keyring
@@ -60,6 +74,7 @@ class StoredAdministration:
         self._clock = clock
         self._identifiers = identifiers
         self._changed = changed
+        self._own_credential = own_credential
 
     async def businesses(self) -> list[BusinessRecord]:
         """Return every business, oldest first."""
@@ -120,7 +135,7 @@ class StoredAdministration:
             ),
         )
         await self._refuse_taken_senders(bot)
-        named = [*_unnamed(bot), *_named(bot)]
+        named = [*_unnamed(bot), *self._named(bot)]
         await self._change(bot.business_id, bot.bot_id, "bot_created", _facts(bot), insert, *named)
         return await self._stored_bot(bot.bot_id)
 
@@ -140,7 +155,7 @@ class StoredAdministration:
             ),
         )
         await self._refuse_taken_senders(bot)
-        named = [*_unnamed(bot), *_named(bot)]
+        named = [*_unnamed(bot), *self._named(bot)]
         await self._change(bot.business_id, bot.bot_id, "bot_changed", _facts(bot), update, *named)
         return await self._stored_bot(bot.bot_id)
 
@@ -205,31 +220,74 @@ class StoredAdministration:
     async def templates(self, bot_id: str) -> Sequence[Template]:
         """Return a bot's templates by name."""
         rows = await self._fetch(
-            "SELECT name, category, topic FROM template WHERE bot_id = $1 ORDER BY name", bot_id
+            f"SELECT {TEMPLATE_COLUMNS} FROM template WHERE bot_id = $1 ORDER BY name", bot_id
         )
-        return [Template(name, Category(category), topic) for name, category, topic in rows]
+        return [template_from(row) for row in rows]
 
     async def declare_template(self, bot: BotRecord, template: Template) -> None:
-        """Declare a template, or change it."""
+        """Declare a template, or change it; what the provider says of it stays."""
+        declared = template.declared_category or template.category
         upsert = Statement(
             "INSERT INTO template (bot_id, name, category, topic) VALUES ($1, $2, $3, $4)"
             " ON CONFLICT (bot_id, name) DO UPDATE"
             " SET category = excluded.category, topic = excluded.topic",
-            (bot.bot_id, template.name, template.category.value, template.topic),
+            (bot.bot_id, template.name, declared.value, template.topic),
         )
-        facts: dict[str, Any] = {"template": template.name, "category": template.category}
+        facts: dict[str, Any] = {"template": template.name, "category": declared}
         facts["topic"] = template.topic
         await self._change(bot.business_id, bot.bot_id, "template_declared", facts, upsert)
 
     async def remove_template(self, bot: BotRecord, name: str) -> None:
-        """Take a template back. Raises UnknownRecord."""
-        if name not in {template.name for template in await self.templates(bot.bot_id)}:
+        """Take a template back; one the provider lists stays as it says. Raises UnknownRecord."""
+        known = {template.name: template for template in await self.templates(bot.bot_id)}
+        if name not in known or known[name].declared_category is None:
             raise UnknownRecord("template")
-        delete = Statement(
-            "DELETE FROM template WHERE bot_id = $1 AND name = $2", (bot.bot_id, name)
-        )
+        if known[name].provider_category is None:
+            removal = Statement(
+                "DELETE FROM template WHERE bot_id = $1 AND name = $2", (bot.bot_id, name)
+            )
+        else:
+            removal = Statement(
+                "UPDATE template SET category = $3, topic = NULL WHERE bot_id = $1 AND name = $2",
+                (bot.bot_id, name, NOT_DECLARED),
+            )
         facts = {"template": name}
-        await self._change(bot.business_id, bot.bot_id, "template_removed", facts, delete)
+        await self._change(bot.business_id, bot.bot_id, "template_removed", facts, removal)
+
+    async def list_templates(self, bot: BotRecord, listed: Mapping[str, Category]) -> int:
+        """Keep what the provider says of templates; return how many changed.
+
+        A template that is no longer listed keeps what was said of it last.
+        """
+        known = {template.name: template for template in await self.templates(bot.bot_id)}
+        changed = {
+            name: category
+            for name, category in sorted(listed.items())
+            if name not in known or known[name].provider_category is not category
+        }
+        names = list(changed)
+        for start in range(0, len(names), _LISTED_AT_ONCE):
+            some = {name: changed[name] for name in names[start : start + _LISTED_AT_ONCE]}
+            facts: dict[str, Any] = {
+                "templates": [
+                    {"template": name, "provider_category": category}
+                    for name, category in some.items()
+                ]
+            }
+            upserts = [
+                Statement(
+                    "INSERT INTO template (bot_id, name, category, provider_category, topic)"
+                    " VALUES ($1, $2, $3, $4, NULL)"
+                    " ON CONFLICT (bot_id, name) DO UPDATE"
+                    " SET provider_category = excluded.provider_category",
+                    (bot.bot_id, name, NOT_DECLARED, category.value),
+                )
+                for name, category in some.items()
+            ]
+            await self._change(
+                bot.business_id, bot.bot_id, "templates_listed", facts, *upserts, actor="provider"
+            )
+        return len(changed)
 
     async def _refuse_taken_senders(self, bot: BotRecord) -> None:
         """Raise AlreadyExists for a sender of another bot: one number has one set of rules."""
@@ -241,6 +299,33 @@ class StoredAdministration:
             )
             if rows and rows[0][0] != bot.bot_id:
                 raise AlreadyExists("sender")
+
+    def _named(self, bot: BotRecord) -> list[Statement]:
+        """Keep what the bot is known by at its provider.
+
+        Credentials by their SHA-256; the bot's own is one of those that may send as it.
+        """
+        own = self._own_credential(bot)
+        hashes = [bytes.fromhex(credential) for credential in bot.guard_credentials]
+        if own is not None:
+            hashes.append(hashlib.sha256(own.encode()).digest())
+        return [
+            *(
+                Statement(
+                    "INSERT INTO sender (provider, sender, bot_id) VALUES ($1, $2, $3)",
+                    (bot.provider, sender, bot.bot_id),
+                )
+                for sender in dict.fromkeys(bot.senders)
+            ),
+            *(
+                Statement(
+                    "INSERT INTO guard_credential (provider, credential_hash, bot_id)"
+                    " VALUES ($1, $2, $3)",
+                    (bot.provider, credential_hash, bot.bot_id),
+                )
+                for credential_hash in dict.fromkeys(hashes)
+            ),
+        ]
 
     async def _stored_bot(self, bot_id: str) -> BotRecord:
         rows = await self._fetch(
@@ -256,7 +341,7 @@ class StoredAdministration:
             "SELECT topic, category, description FROM topic WHERE business_id = $1", row[1]
         )
         templates = await self._fetch(
-            "SELECT name, category, topic FROM template WHERE bot_id = $1", row[0]
+            f"SELECT {TEMPLATE_COLUMNS} FROM template WHERE bot_id = $1", row[0]
         )
         return bot_from(row, topics, templates, self._secrets_of)
 
@@ -267,6 +352,7 @@ class StoredAdministration:
         kind: str,
         facts: dict[str, Any],
         *work: Statement,
+        actor: str = "operator",
     ) -> None:
         """Do the work under the next configuration number.
 
@@ -278,7 +364,7 @@ class StoredAdministration:
                 "UPDATE business SET configuration = $2 WHERE business_id = $1",
                 (business_id, configuration),
             )
-            event = self._event(business_id, bot_id, configuration, kind, facts)
+            event = self._event(business_id, bot_id, configuration, kind, facts, actor)
             try:
                 await self._engine.run([*event, count, *work])
             except Rejected:
@@ -297,6 +383,7 @@ class StoredAdministration:
         configuration: int,
         kind: str,
         facts: dict[str, Any],
+        actor: str = "operator",
     ) -> list[Statement]:
         event_id, now = self._identifiers.event_id(), self._clock.now()
         document: dict[str, object] = {
@@ -307,7 +394,7 @@ class StoredAdministration:
             "kind": kind,
             "effective_at": written(now),
             "recorded_at": written(now),
-            "actor": "operator",
+            "actor": actor,
             "facts": facts,
         }
         leaf_hash = hashlib.sha256(b"\x00" + canonical(document)).digest()
@@ -324,7 +411,7 @@ class StoredAdministration:
                     kind,
                     now,
                     now,
-                    "operator",
+                    actor,
                     canonical(facts).decode(),
                     leaf_hash,
                 ),
@@ -355,27 +442,6 @@ def _unnamed(bot: BotRecord) -> list[Statement]:
     return [
         Statement("DELETE FROM sender WHERE bot_id = $1", (bot.bot_id,)),
         Statement("DELETE FROM guard_credential WHERE bot_id = $1", (bot.bot_id,)),
-    ]
-
-
-def _named(bot: BotRecord) -> list[Statement]:
-    """Keep what the bot is known by at its provider."""
-    return [
-        *(
-            Statement(
-                "INSERT INTO sender (provider, sender, bot_id) VALUES ($1, $2, $3)",
-                (bot.provider, sender, bot.bot_id),
-            )
-            for sender in dict.fromkeys(bot.senders)
-        ),
-        *(
-            Statement(
-                "INSERT INTO guard_credential (provider, credential_hash, bot_id)"
-                " VALUES ($1, $2, $3)",
-                (bot.provider, bytes.fromhex(credential), bot.bot_id),
-            )
-            for credential in dict.fromkeys(bot.guard_credentials)
-        ),
     ]
 
 

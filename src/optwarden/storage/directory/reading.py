@@ -12,6 +12,7 @@ from typing import Final, Generic, TypeVar
 from optwarden.consent.vocabulary import SECOND, Micros
 from optwarden.storage.directory.records import (
     BOT_COLUMNS,
+    TEMPLATE_COLUMNS,
     TOKEN_COLUMNS,
     SecretsReader,
     bot_from,
@@ -132,7 +133,7 @@ class StoredDirectory:
             "SELECT topic, category, description FROM topic WHERE business_id = $1", rows[0][1]
         )
         templates = await self._fetch(
-            "SELECT name, category, topic FROM template WHERE bot_id = $1", bot_id
+            f"SELECT {TEMPLATE_COLUMNS} FROM template WHERE bot_id = $1", bot_id
         )
         return bot_from(rows[0], topics, templates, self._secrets_of)
 

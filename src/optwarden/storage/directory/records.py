@@ -8,7 +8,7 @@ from typing import Any, Final, TypeAlias
 import orjson
 
 from optwarden.consent.rules import BotRules, Template
-from optwarden.consent.vocabulary import Category, Grade, UndeclaredTemplate
+from optwarden.consent.vocabulary import Category, Grade, GuardMode, UndeclaredTemplate
 from optwarden.storage.engine import Row
 from optwarden.usecases.configuration import BotRecord, Scope, TokenRecord
 from optwarden.usecases.keyring import BadKeyring, Keyring
@@ -18,6 +18,10 @@ BOT_COLUMNS: Final = (
     "b.bot_id, CAST(b.business_id AS text), b.name, b.region, b.provider, b.settings, b.secrets,"
     " b.created_at, o.name, o.configuration"
 )
+TEMPLATE_COLUMNS: Final = "name, category, provider_category, topic"
+NOT_DECLARED: Final = ""
+"""In `template.category`: only the provider lists it. The column is from the first migration and
+takes no NULL."""
 SecretsReader: TypeAlias = Callable[[str, bytes], dict[str, str]]
 """Takes a bot id and its encrypted secrets."""
 TOKEN_COLUMNS: Final = (  # names of columns, nothing secret
@@ -36,6 +40,7 @@ def settings_of(bot: BotRecord) -> dict[str, Any]:
         "undeclared_template": rules.undeclared_template,
         "confirm_opt_out": rules.confirm_opt_out,
         "confirm_opt_in": rules.confirm_opt_in,
+        "guard_mode": rules.guard_mode,
         "answers_opt_in_with_json": bot.answers_opt_in_with_json,
         "country": bot.country,
         "provider_settings": dict(bot.provider_settings),
@@ -80,7 +85,7 @@ def bot_from(
         business_id,
         business[1],
         {topic: Category(category) for topic, category, *_ in topics},
-        {t[0]: Template(t[0], Category(t[1]), t[2]) for t in templates},
+        {row[0]: template_from(row) for row in templates},
         frozenset(Category(category) for category in kept["allowed_categories"]),
         Grade(kept["least_grade"]),
         kept["window_covers_notifications"],
@@ -88,6 +93,7 @@ def bot_from(
         kept["confirm_opt_out"],
         confirm_opt_in=kept.get("confirm_opt_in", True),
         announces_events=announces_events(kept["provider_settings"], opened),
+        guard_mode=GuardMode(kept.get("guard_mode", GuardMode.ENFORCE)),
     )
     return BotRecord(
         rules,
@@ -103,6 +109,17 @@ def bot_from(
         tuple(kept.get("senders", ())),
         tuple(kept.get("guard_credentials", ())),
         {topic: description for topic, _, description in topics if description},
+    )
+
+
+def template_from(row: Row) -> Template:
+    """Build a template from its row of TEMPLATE_COLUMNS."""
+    name, declared, listed, topic = row
+    return Template.of(
+        name,
+        Category(declared) if declared else None,
+        Category(listed) if listed else None,
+        topic,
     )
 
 

@@ -102,6 +102,14 @@ class Metrics:
         """Count a recipient the guard denied."""
         self._add(families.DECISIONS, AskedBy.SEND, reason)
 
+    def spared(self, reason: str) -> None:
+        """Count a recipient that shadow mode let through."""
+        self._add(families.DECISIONS, AskedBy.SHADOW, reason)
+
+    def undecided(self, provider: str, cause: str) -> None:
+        """Count a message that passed undecided."""
+        self._add(families.UNDECIDED, provider, cause)
+
     def attempted(self, provider: str, outcome: str) -> None:
         """Count what came of one recipient of a send."""
         self._add(families.ATTEMPTS, provider, outcome)

@@ -39,6 +39,8 @@ class AskedBy(StrEnum):
     """Somebody asked; nothing was sent."""
     SEND = "send"
     """A message was to be sent to one recipient."""
+    SHADOW = "shadow"
+    """It would have been denied; the bot's mode let it go."""
 
 
 class Kind(StrEnum):
@@ -102,6 +104,12 @@ DECISIONS: Final = Family(
     "Decisions, by what asked for them and why not (or allowed).",
     Kind.COUNTER,
     (("asked_by", tuple(AskedBy)), ("outcome", (ALLOWED, *DenialReason))),
+)
+UNDECIDED: Final = Family(
+    "optwarden_undecided",
+    "Messages that passed undecided: the mode is off, or in shadow mode the store was away.",
+    Kind.COUNTER,
+    (("provider", PROVIDERS), ("cause", ("off", "store_unavailable", OTHER))),
 )
 EVENTS: Final = Family(
     "optwarden_events",
@@ -205,6 +213,7 @@ RESIDENT_BYTES: Final = Family(
 FAMILIES: Final = (
     REQUESTS,
     DECISIONS,
+    UNDECIDED,
     EVENTS,
     WEBHOOKS_REFUSED,
     WEBHOOKS_NOT_UNDERSTOOD,

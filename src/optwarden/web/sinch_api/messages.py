@@ -10,12 +10,12 @@ from typing import Any, Final
 
 import orjson
 
-from optwarden.consent.decision import Denied
 from optwarden.consent.message import Message
-from optwarden.consent.vocabulary import DenialReason, MessageType
+from optwarden.consent.vocabulary import MessageType
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.ports import Clock
 from optwarden.usecases.providers import NewMessageId, Refused, Unknown, Unreachable
+from optwarden.usecases.seed_statuses import denied_entry
 from optwarden.usecases.send_message import (
     Addressee,
     RecipientResult,
@@ -29,15 +29,6 @@ from optwarden.web.sinch_api.fields import http_url
 from optwarden.web.sinch_api.message_forms import read_message
 from optwarden.web.sinch_api.numbers import read_numbers, refuse_invalid
 
-_FAILED_STATES: Final = frozenset(
-    {
-        DenialReason.WINDOW_CLOSED,
-        DenialReason.CATEGORY_NOT_ALLOWED,
-        DenialReason.CATEGORY_UNKNOWN,
-        DenialReason.UNREACHABLE,
-    }
-)
-"""Denials that are not about consent: "failed"; all others are "no_opt_in" (WIRE section 1)."""
 _LONGEST_TOPIC: Final = 128
 
 
@@ -70,22 +61,23 @@ class Messages:
         return orjson.dumps({"type": "whatsapp", "statuses": statuses})
 
     def _status(self, result: RecipientResult) -> dict[str, Any]:
-        verdict, reply = result.decided.decision.verdict, result.reply
+        denied, decided, reply = result.denied, result.decided, result.reply
         status: dict[str, Any] = {
             "message_id": (reply.provider_message_id if reply is not None else None)
             or self._new_message_id(self._clock.now()),
             "recipient": "+" + result.addressee.spelling.removeprefix("+"),
         }
-        if isinstance(verdict, Denied):
-            status["status"] = "failure"
-            status["state"] = "failed" if verdict.reason in _FAILED_STATES else "no_opt_in"
-            status["details"] = f"{verdict.reason}: {verdict.explanation}"
+        if denied is not None:
+            status |= denied_entry(denied)
         elif reply is not None:
             status["status"] = "success" if reply.taken else "failure"
             status["state"] = reply.provider_state
             if reply.details is not None:
                 status["details"] = reply.details
-        status["decision_id"] = result.decided.decision_id
+        if decided is not None:
+            status["decision_id"] = decided.decision_id
+            if decided.permit is not None:
+                status["permit"] = decided.permit
         return status
 
 

@@ -8,13 +8,17 @@ from typing import Annotated, Any, Final, TypeAlias
 
 from pydantic import ConfigDict, Field, StrictBool
 
-from optwarden.consent.vocabulary import Category, Grade, UndeclaredTemplate
+from optwarden.consent.vocabulary import Category, Grade, GuardMode, UndeclaredTemplate
 from optwarden.ledger.canonical import written
+from optwarden.usecases.administer import SENDER
+from optwarden.usecases.authenticate import hash_of
 from optwarden.usecases.configuration import BotRecord
 from optwarden.web.api.fields import (
+    NO_NUL,
     AnswerModel,
     BotId,
     Country,
+    Follows,
     LongText,
     Region,
     RequestModel,
@@ -37,6 +41,14 @@ Secrets: TypeAlias = Annotated[
     ),
 ]
 
+MOST_SENDERS: Final = 100
+Sender: TypeAlias = Annotated[
+    str, Follows(SENDER, "must be 1 to 128 visible ASCII characters, as the provider writes it.")
+]
+Credential: TypeAlias = Annotated[
+    str, Field(min_length=8, max_length=4000, json_schema_extra={"pattern": NO_NUL})
+]
+
 _RULES: Final = (
     "allowed_categories",
     "least_grade",
@@ -44,6 +56,7 @@ _RULES: Final = (
     "undeclared_template",
     "confirm_opt_out",
     "confirm_opt_in",
+    "guard_mode",
 )
 """The fields that are kept in the bot's rules."""
 
@@ -86,6 +99,21 @@ class BotChange(RequestModel):
     answers_opt_in_with_json: StrictBool = Field(
         default=False, description="The JSON answer of the Sinch opt-in endpoint instead of none."
     )
+    guard_mode: GuardMode = Field(
+        GuardMode.ENFORCE, description="What decisions do to sends: enforce, shadow or off."
+    )
+    senders: list[Sender] = Field(
+        default_factory=list,
+        max_length=MOST_SENDERS,
+        description="How the provider names the bot; each sender is one bot's only.",
+    )
+    guard_credentials: list[Credential] = Field(
+        default_factory=list,
+        max_length=MOST_SENDERS,
+        description="Write-only, and kept hashed. Those that may send as this bot through the"
+        " guard, besides the bot's own; they take the place of those before.",
+        repr=False,
+    )
 
     def changed(self, bot: BotRecord) -> BotRecord:
         """Return the bot with what was given changed."""
@@ -95,6 +123,11 @@ class BotChange(RequestModel):
             given["allowed_categories"] = frozenset(given["allowed_categories"])
         if "secrets" in given:
             given["secrets"] = _merged(bot.secrets, given["secrets"])
+        if "senders" in given:
+            given["senders"] = tuple(dict.fromkeys(given["senders"]))
+        if "guard_credentials" in given:
+            hashes = [hash_of(credential).hex() for credential in given["guard_credentials"]]
+            given["guard_credentials"] = tuple(dict.fromkeys(hashes))
         rules = {name: given.pop(name) for name in _RULES if name in given}
         return replace(bot, rules=replace(bot.rules, **rules), **given)
 
@@ -126,6 +159,9 @@ class BotAnswer(AnswerModel):
     confirm_opt_out: bool
     confirm_opt_in: bool
     answers_opt_in_with_json: bool
+    guard_mode: GuardMode
+    senders: list[str]
+    guard_credentials: int = Field(description="How many are set; they are never shown.")
     created_at: str
 
 
@@ -148,6 +184,9 @@ def answer_of(bot: BotRecord) -> BotAnswer:
         confirm_opt_out=rules.confirm_opt_out,
         confirm_opt_in=rules.confirm_opt_in,
         answers_opt_in_with_json=bot.answers_opt_in_with_json,
+        guard_mode=rules.guard_mode,
+        senders=list(bot.senders),
+        guard_credentials=len(bot.guard_credentials),
         created_at=written(bot.created_at),
     )
 

@@ -32,6 +32,9 @@ _BOT: Final[dict[str, Any]] = {
     "confirm_opt_out": False,
     "confirm_opt_in": True,
     "answers_opt_in_with_json": False,
+    "guard_mode": "enforce",
+    "senders": [],
+    "guard_credentials": 0,
     "created_at": "2026-01-01T09:00:00.000000Z",
 }
 _NEW: Final[dict[str, Any]] = {
@@ -89,7 +92,9 @@ class Bots:
             methods=["PATCH"],
             summary="Change a bot",
             response_model=BotAnswer,
-            openapi_extra=operation(Scope.ADMIN, body=_CHANGE, answers={200: {**_BOT, **_CHANGE}}),
+            openapi_extra=operation(
+                Scope.ADMIN, body=_CHANGE, answers={200: {**_BOT, **_CHANGE}}, problems=(409,)
+            ),
         )
         return router
 
@@ -109,7 +114,7 @@ class Bots:
     async def create_bot(
         self, business_id: ForBusiness, request: Annotated[NewBot, Body()]
     ) -> Response:
-        """Create a bot. Its id is unique on this gateway; one that is taken is a 409."""
+        """Create a bot. Its id and its senders are unique on this gateway; a taken one is a 409."""
         rules = BotRules(request.bot_id or self._administer.new_bot_id(), business_id)
         empty = BotRecord(rules, "", request.name, None, "sandbox")
         return answered(answer_of(await self._administer.create_bot(request.changed(empty))), 201)
@@ -119,6 +124,9 @@ class Bots:
         return answered(answer_of(await self._administer.bot(bot.business_id, bot.bot_id)))
 
     async def change_bot(self, bot: ForBot, request: Annotated[BotChange, Body()]) -> Response:
-        """Change what the request names and nothing else. The change is a dated event."""
+        """Change what the request names and nothing else. The change is a dated event.
+
+        A sender of another bot is a 409.
+        """
         changed = await self._administer.change_bot(bot.business_id, bot.bot_id, request.changed)
         return answered(answer_of(changed))

@@ -31,19 +31,25 @@ class TemplateDeclaration(RequestModel):
 
 
 class TemplateAnswer(AnswerModel):
-    """A declared template."""
+    """A template: declared, listed by the provider, or both."""
 
     name: str
-    category: Category
+    category: Category = Field(
+        description="What it counts as: MARKETING if either says so, else the provider's word."
+    )
     topic: str | None
+    declared_category: Category | None = Field(description="What the business says.")
+    provider_category: Category | None = Field(description="What the provider's list says.")
 
 
 _TEMPLATE: Final[dict[str, Any]] = {
     "name": "order_update",
     "category": "UTILITY",
     "topic": "orders",
+    "declared_category": "UTILITY",
+    "provider_category": None,
 }
-_DECLARATION: Final = {key: value for key, value in _TEMPLATE.items() if key != "name"}
+_DECLARATION: Final = {"category": "UTILITY", "topic": "orders"}
 
 
 class Templates:
@@ -111,7 +117,8 @@ class Templates:
         """Declare what a template is: its category decides, whatever a caller says of a message."""
         template = Template(name, declared.category, declared.topic)
         new = await self._administer.declare_template(bot, template)
-        return answered(_answer(template), 201 if new else 200)
+        stored = await self._administer.template(bot, name)
+        return answered(_answer(stored), 201 if new else 200)
 
     async def remove_template(self, bot: ForBot, name: NameInPath) -> Response:
         """Take a template back; from now on its category is unknown."""
@@ -120,4 +127,10 @@ class Templates:
 
 
 def _answer(template: Template) -> TemplateAnswer:
-    return TemplateAnswer(name=template.name, category=template.category, topic=template.topic)
+    return TemplateAnswer(
+        name=template.name,
+        category=template.category,
+        topic=template.topic,
+        declared_category=template.declared_category,
+        provider_category=template.provider_category,
+    )

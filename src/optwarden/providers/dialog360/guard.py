@@ -1,0 +1,146 @@
+"""How do clients of 360dialog send through the guard? Meta's bodies at `/guard/dialog360/...`.
+
+The key names the number, so a path needs no sender: the credential must be of one bot only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from optwarden.consent.vocabulary import Signal
+from optwarden.providers.guards import graph
+from optwarden.providers.guards.paths import Listed, passed
+from optwarden.providers.guards.strict import loaded, objects
+from optwarden.usecases.configuration import BotRecord
+from optwarden.usecases.guarding import (
+    STATUS_OF,
+    Answered,
+    Arrived,
+    Fault,
+    Part,
+    Problem,
+    RawHeaders,
+    Reading,
+    Route,
+    Said,
+    SendCall,
+    SendRoute,
+    TemplatesPage,
+)
+from optwarden.usecases.providers import RecipientReply
+from optwarden.usecases.send_message import Addressee
+
+BASE_URL: Final = "base_url"
+API_KEY: Final = "api_key"
+DEFAULT_BASE_URL: Final = "https://waba-v2.360dialog.io"
+KEY_HEADER: Final = "d360-api-key"
+_SEND: Final = re.compile(r"/(messages|marketing_messages)")
+_READS: Final = r"/[A-Za-z0-9].*"
+
+WRITES: Final = (
+    Listed("POST", "/media", "media upload"),
+    Listed("DELETE", "/[0-9]{1,32}", "media, taken away"),
+    Listed("POST", "/v1/configs/templates", "templates, made"),
+    Listed("DELETE", "/v1/configs/templates/[a-z0-9_]{1,512}", "templates, taken away"),
+    Listed("POST", "/v1/configs/webhook", "where callbacks go"),
+    Listed("POST", "/whatsapp_business_profile", "the number's profile"),
+)
+
+
+class Dialog360Guard:
+    """360dialog's Cloud API. Setting `base_url`; secret `api_key`."""
+
+    name = "dialog360"
+    content_type = graph.JSON
+    writes = WRITES
+
+    def credential(self, arrived: Arrived) -> str | None:
+        """Return the key."""
+        return arrived.header(KEY_HEADER) or None
+
+    def own_credential(self, bot: BotRecord) -> str | None:
+        """Return the bot's key."""
+        return bot.secrets.get(API_KEY)
+
+    def own_headers(self, bot: BotRecord) -> RawHeaders:
+        """Show the bot's key."""
+        key = self.own_credential(bot)
+        return () if key is None else ((KEY_HEADER, key),)
+
+    def base_url(self, bot: BotRecord, path: str) -> str:  # noqa: ARG002 - one host for all paths
+        """Return the bot's address of 360dialog."""
+        return (bot.provider_settings.get(BASE_URL) or DEFAULT_BASE_URL).rstrip("/")
+
+    def route(self, arrived: Arrived) -> Route:
+        """Say what a path is."""
+        found = _SEND.fullmatch(arrived.path)
+        if found is None or arrived.method != "POST":
+            return passed(arrived, _READS, WRITES)
+        if arrived.query:
+            return Fault(Problem.QUERY_REFUSED, "A send takes no query parameters.")
+        return SendRoute(kind=found[1])
+
+    def read(self, route: SendRoute, body: bytes) -> Reading:
+        """Read a send's body."""
+        return graph.read_message(body, (), route.kind)
+
+    def write(self, call: SendCall, kept: Sequence[Addressee]) -> bytes:  # noqa: ARG002 - one
+        """Write the body."""
+        return graph.written(call)
+
+    def replies(
+        self,
+        call: SendCall,  # noqa: ARG002 - it has one recipient
+        kept: Sequence[Addressee],
+        answer: Answered,
+    ) -> tuple[RecipientReply, ...]:
+        """Read the message's id."""
+        return graph.replies(kept, answer)
+
+    def signal_of(self, answer: Answered) -> Signal | None:
+        """Read the error's code, which is Meta's."""
+        return graph.signal_in(answer)
+
+    def answer(
+        self,
+        call: SendCall,  # noqa: ARG002 - it has one recipient
+        parts: Sequence[Part],
+        upstream: Answered | None,
+    ) -> Answered:
+        """Write the denial, or pass on what 360dialog said."""
+        return graph.answer_of(parts, upstream)
+
+    def fault(self, fault: Fault) -> Answered:
+        """Write a refusal."""
+        return graph.fault_answer(fault)
+
+    def denial(self, reason: str) -> Said:
+        """Say how a denial looks; an opt-out of marketing alone is 131050."""
+        return graph.denial(reason)
+
+    def problem(self, problem: Problem) -> Said:
+        """Say how a refusal looks."""
+        return graph.problem(problem, STATUS_OF[problem])
+
+    def templates_url(self, bot: BotRecord, after: str | None) -> str | None:
+        """Return the list of the number's templates."""
+        if self.own_credential(bot) is None:
+            return None
+        query = f"limit=500&offset={after or '0'}"
+        return f"{self.base_url(bot, '')}/v1/configs/templates?{query}"
+
+    def read_templates(self, body: bytes) -> TemplatesPage:
+        """Read one page of it; the next begins where it ends."""
+        page = graph.templates_in(body, "waba_templates")
+        document = loaded(body)
+        offset, total = document.get("offset"), document.get("total")
+        listed = len(objects(document, "waba_templates"))
+        if not (isinstance(offset, int) and isinstance(total, int) and listed):
+            return page
+        reached = offset + listed
+        return TemplatesPage(page.templates, str(reached) if reached < total else None)
+
+
+GUARD = Dialog360Guard()

@@ -1,0 +1,308 @@
+"""How do clients of Twilio send through the guard? `/guard/twilio/2010-04-01/Accounts/...`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+from urllib.parse import quote, urlencode, urlsplit
+
+import orjson
+
+from optwarden.consent.message import Message
+from optwarden.consent.vocabulary import MessageType, Signal
+from optwarden.providers.guards.paths import Listed, passed
+from optwarden.providers.guards.strict import (
+    LONGEST_ID,
+    LONGEST_STATE,
+    addressee,
+    basic,
+    basic_header,
+    invalid,
+    listed_template,
+    loaded,
+    objects,
+    read_form,
+    template_name,
+    word_of,
+)
+from optwarden.usecases.configuration import BotRecord
+from optwarden.usecases.guarding import (
+    STATUS_OF,
+    Answered,
+    Arrived,
+    Fault,
+    Part,
+    PassedBody,
+    Problem,
+    RawHeaders,
+    Reading,
+    Route,
+    Said,
+    SendCall,
+    SendRoute,
+    TemplatesPage,
+)
+from optwarden.usecases.providers import RecipientReply
+from optwarden.usecases.send_message import Addressee
+
+BASE_URL: Final = "base_url"
+CONTENT_BASE_URL: Final = "content_base_url"
+ACCOUNT_SID: Final = "account_sid"
+AUTH_TOKEN: Final = "auth_token"  # noqa: S105 - the secret's name
+API_KEY: Final = "api_key"
+API_KEY_SECRET: Final = "api_key_secret"  # noqa: S105 - the secret's name
+DEFAULT_BASE_URL: Final = "https://api.twilio.com"
+DEFAULT_CONTENT_BASE_URL: Final = "https://content.twilio.com"
+_JSON: Final = (("content-type", "application/json"),)
+_WHATSAPP: Final = "whatsapp:"
+_ACCOUNT: Final = r"/2010-04-01/Accounts/[A-Za-z0-9]{1,64}"
+_SID: Final = r"[A-Za-z0-9]{1,64}"
+_SEND: Final = re.compile(_ACCOUNT + r"/Messages\.json")
+_READS: Final = r"/2010-04-01/.+|/v[12]/Content(AndApprovals)?(/.*)?"
+_CONTENT: Final = re.compile(r"/v[12]/.*")
+_TELEPHONE: Final = re.compile(r"\+?[0-9]{3,15}")
+_REPEATABLE: Final = frozenset({"MediaUrl", "PersistentAction"})
+_SPELLED: Final[Mapping[str, str]] = {
+    name.lower(): name
+    for name in (
+        *("To", "From", "MessagingServiceSid", "Body", "MediaUrl", "PersistentAction"),
+        *("ContentSid", "ContentVariables", "SendAt", "ScheduleType"),
+    )
+}
+"""What is decided on; in another spelling Twilio might read it and we would not."""
+
+WRITES: Final = (
+    Listed("POST DELETE", f"{_ACCOUNT}/Messages/{_SID}\\.json", "a message redacted or cancelled"),
+    Listed("POST", f"{_ACCOUNT}/Messages/{_SID}/Feedback\\.json", "that a message was acted on"),
+    Listed("DELETE", f"{_ACCOUNT}/Messages/{_SID}/Media/{_SID}\\.json", "media, taken away"),
+    Listed("POST", "/v1/Content", "content (templates), made"),
+    Listed("POST PUT DELETE", f"/v1/Content/{_SID}", "content, changed or taken away"),
+    Listed("POST", f"/v1/Content/{_SID}/ApprovalRequests/whatsapp", "content, to be approved"),
+)
+
+_UNSUBSCRIBED: Final = "21610"
+"""What Twilio answers for a recipient that opted out."""
+_CODES: Final[Mapping[str, str]] = {
+    "window_closed": "63016",
+    "category_not_allowed": "63013",
+    "category_unknown": "63027",
+    "too_frequent": "63049",
+    "quiet_hours": "63049",
+    "quality_brake": "63018",
+}
+"""By the reason's stable string; all others are 21610. From twilio.com/docs/api/errors."""
+_PROBLEM_CODES: Final[Mapping[Problem, str]] = {
+    Problem.UNAUTHORIZED: "20003",
+    Problem.PATH_REFUSED: "20006",
+    Problem.PATH_UNKNOWN: "20006",
+    Problem.OVERRIDE_REFUSED: "20006",
+    Problem.INVALID_RECIPIENT: "21211",
+    Problem.RECIPIENT_REFUSED: "21211",
+    Problem.STORE_UNAVAILABLE: "20503",
+    Problem.PROVIDER_UNREACHABLE: "20503",
+    Problem.PROVIDER_NO_ANSWER: "20500",
+}
+"""All others are 20001, a request Twilio cannot read."""
+_SIGNALS: Final = {
+    "21610": Signal.OPTED_OUT_OF_ALL,
+    "63014": Signal.OPTED_OUT_OF_ALL,
+    "63033": Signal.OPTED_OUT_OF_ALL,
+    "63016": Signal.WINDOW_CLOSED,
+    "63003": Signal.UNDELIVERABLE,
+    "63024": Signal.UNDELIVERABLE,
+}
+
+
+class TwilioGuard:
+    """Twilio's Messages and Content. Settings and secrets are those of the provider's sending."""
+
+    name = "twilio"
+    content_type = "application/x-www-form-urlencoded"
+    writes = WRITES
+
+    def credential(self, arrived: Arrived) -> str | None:
+        """Return `user:password`: an account or an API key."""
+        return basic(arrived)
+
+    def own_credential(self, bot: BotRecord) -> str | None:
+        """Return the bot's API key, or its account's token."""
+        user, password = bot.secrets.get(API_KEY), bot.secrets.get(API_KEY_SECRET)
+        if not (user and password):
+            user, password = bot.provider_settings.get(ACCOUNT_SID), bot.secrets.get(AUTH_TOKEN)
+        return f"{user}:{password}" if user and password else None
+
+    def own_headers(self, bot: BotRecord) -> RawHeaders:
+        """Show the bot's own credential."""
+        own = self.own_credential(bot)
+        return () if own is None else basic_header(own)
+
+    def base_url(self, bot: BotRecord, path: str) -> str:
+        """Return the bot's address of Twilio; content has a host of its own."""
+        settings = bot.provider_settings
+        if _CONTENT.fullmatch(path):
+            return (settings.get(CONTENT_BASE_URL) or DEFAULT_CONTENT_BASE_URL).rstrip("/")
+        return (settings.get(BASE_URL) or DEFAULT_BASE_URL).rstrip("/")
+
+    def route(self, arrived: Arrived) -> Route:
+        """Say what a path is. The one without `.json` sends as well, and is refused."""
+        if arrived.method == "POST" and _SEND.fullmatch(arrived.path):
+            if arrived.query:
+                return Fault(Problem.QUERY_REFUSED, "A send takes no query parameters.")
+            return SendRoute()
+        return passed(arrived, _READS, WRITES)
+
+    def read(self, route: SendRoute, body: bytes) -> Reading:  # noqa: ARG002 - one kind of send
+        """Read a send's form."""
+        pairs = read_form(body, _REPEATABLE)
+        if isinstance(pairs, Fault):
+            return pairs
+        if any(_SPELLED.get(name.lower(), name) != name for name, _ in pairs):
+            return invalid("A parameter is spelled as no client spells it.")
+        form = dict(pairs)
+        if form.get("SendAt") or form.get("ScheduleType"):
+            return Fault(
+                Problem.SCHEDULING_REFUSED,
+                "SendAt and ScheduleType are refused: what is sent later has to be decided later."
+                " Send it when it is due.",
+            )
+        to, sender = form.get("To", ""), form.get("From", "")
+        if not to.startswith(_WHATSAPP):
+            return _other_channel(pairs, to, sender)
+        return _whatsapp(pairs, form, to, sender)
+
+    def write(self, call: SendCall, kept: Sequence[Addressee]) -> bytes:  # noqa: ARG002 - one
+        """Write the form."""
+        return _written(call.document["pairs"])
+
+    def replies(
+        self,
+        call: SendCall,  # noqa: ARG002 - it has one recipient
+        kept: Sequence[Addressee],
+        answer: Answered,
+    ) -> tuple[RecipientReply, ...]:
+        """Read the message's sid."""
+        document = loaded(answer.body)
+        reply = RecipientReply(
+            taken=True,
+            provider_message_id=word_of(document.get("sid"), LONGEST_ID),
+            provider_state=word_of(document.get("status"), LONGEST_STATE) or "queued",
+        )
+        return tuple(reply for _ in kept)
+
+    def signal_of(self, answer: Answered) -> Signal | None:
+        """Read the error's code."""
+        return _SIGNALS.get(str(loaded(answer.body).get("code")))
+
+    def answer(
+        self,
+        call: SendCall,  # noqa: ARG002 - it has one recipient
+        parts: Sequence[Part],
+        upstream: Answered | None,
+    ) -> Answered:
+        """Write the denial, or pass on what Twilio said."""
+        part = parts[0]
+        if part.denied is None:
+            assert upstream is not None, "an allowed recipient was sent to"
+            return upstream
+        message = f"{part.denied.reason}: {part.denied.explanation}"
+        return _error(self.denial(part.denied.reason), message)
+
+    def fault(self, fault: Fault) -> Answered:
+        """Write a refusal."""
+        return _error(self.problem(fault.problem), fault.detail)
+
+    def denial(self, reason: str) -> Said:
+        """Say how a denial looks."""
+        return Said(400, _CODES.get(reason, _UNSUBSCRIBED))
+
+    def problem(self, problem: Problem) -> Said:
+        """Say how a refusal looks."""
+        return Said(STATUS_OF[problem], _PROBLEM_CODES.get(problem, "20001"))
+
+    def templates_url(self, bot: BotRecord, after: str | None) -> str | None:
+        """Return the list of content and what WhatsApp approved of it."""
+        if self.own_credential(bot) is None:
+            return None
+        query = after or "PageSize=500"
+        return f"{self.base_url(bot, '/v1/Content')}/v1/ContentAndApprovals?{query}"
+
+    def read_templates(self, body: bytes) -> TemplatesPage:
+        """Read one page of it; a template goes by its content's sid."""
+        document = loaded(body)
+        templates = []
+        for one in objects(document, "contents"):
+            approval = one.get("approval_requests")
+            category = approval.get("category") if isinstance(approval, dict) else None
+            template = listed_template(one.get("sid"), category)
+            if template is not None:
+                templates.append(template)
+        meta = document.get("meta")
+        following = meta.get("next_page_url") if isinstance(meta, dict) else None
+        query = urlsplit(following).query if isinstance(following, str) else ""
+        return TemplatesPage(tuple(templates), quote(query, safe="=&%-_.~+") or None)
+
+
+def _other_channel(pairs: list[tuple[str, str]], to: str, sender: str) -> PassedBody | Fault:
+    """Pass an SMS, which is no WhatsApp message: a telephone number on either side."""
+    if not _TELEPHONE.fullmatch(to) or sender.strip().lower().startswith(_WHATSAPP):
+        return Fault(
+            Problem.RECIPIENT_REFUSED,
+            "To must be whatsapp: and a number, or a telephone number where From is no WhatsApp"
+            " sender either.",
+        )
+    return PassedBody(_written(pairs), anybody=True)
+
+
+def _whatsapp(
+    pairs: list[tuple[str, str]], form: Mapping[str, str], to: str, sender: str
+) -> SendCall | Fault:
+    read = addressee(to.removeprefix(_WHATSAPP), "To")
+    if isinstance(read, Fault):
+        return read
+    service = form.get("MessagingServiceSid", "")
+    senders = tuple(
+        spellings for spellings in (_spellings(sender), (service,)) if spellings != ("",)
+    )
+    if not senders:
+        return invalid("From or MessagingServiceSid is required.")
+    message = _what(form)
+    if isinstance(message, Fault):
+        return message
+    forwarded = [
+        (name, _WHATSAPP + read.spelling if name == "To" else value) for name, value in pairs
+    ]
+    return SendCall(senders, (read,), message, {"pairs": forwarded})
+
+
+def _what(form: Mapping[str, str]) -> Message | Fault:
+    """Say what is to be sent: content by its sid is a template, anything else free-form."""
+    if "ContentSid" not in form:
+        return Message(MessageType.TEXT)
+    name = template_name(form["ContentSid"], "ContentSid")
+    return name if isinstance(name, Fault) else Message(MessageType.TEMPLATE, template=name)
+
+
+def _spellings(sender: str) -> tuple[str, ...]:
+    """Return how a bot may be set up with this sender: with and without prefix and plus sign."""
+    if not sender.startswith(_WHATSAPP):
+        return (sender,)  # an SMS sender is no bot's, unless it is set up as one
+    number = sender.removeprefix(_WHATSAPP)
+    return tuple(dict.fromkeys((sender, number, number.removeprefix("+"))))
+
+
+def _written(pairs: Sequence[tuple[str, str]]) -> bytes:
+    return urlencode(pairs).encode()
+
+
+def _error(said: Said, message: str) -> Answered:
+    document: dict[str, Any] = {
+        "code": int(said.code),
+        "message": message,
+        "more_info": f"https://www.twilio.com/docs/errors/{said.code}",
+        "status": said.status,
+    }
+    return Answered(said.status, orjson.dumps(document), _JSON)
+
+
+GUARD = TwilioGuard()

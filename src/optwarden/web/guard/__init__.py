@@ -1,0 +1,1 @@
+"""What does a client of a provider see instead of it? The guard, `/guard/{provider}/...`."""

@@ -1,0 +1,83 @@
+"""Is a request written as clients write it? The raw path and headers, before anything else.
+
+Whatever a server behind us could read as another path or another method is refused, not repaired.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from optwarden.usecases.guarding import Arrived, Fault, Problem, RawHeaders, end_to_end
+from optwarden.web.exchange import AsgiScope
+
+PREFIX: Final = "/guard/"
+_PATH: Final = re.compile(r"(/[A-Za-z0-9._~:=@+,$!*'()&-]+)+/?")
+"""No percent, backslash, semicolon, empty segment, nor anything outside of ASCII."""
+_DOTS: Final = re.compile(r"/\.{1,2}(/|$)")
+_OVERRIDES: Final = frozenset(
+    {
+        "x-http-method-override",
+        "x-http-method",
+        "x-method-override",
+        "x-original-url",
+        "x-rewrite-url",
+        "x-original-method",
+        "x-forwarded-uri",
+    }
+)
+_ONCE: Final = ("authorization", "d360-api-key", "content-type", "content-length")
+"""Of two, the provider might heed the one that was not looked at."""
+_LONGEST_PATH: Final = 2_048
+_LONGEST_QUERY: Final = 8_192
+_METHODS: Final = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"})
+_OURS: Final = "optwarden-"
+
+
+def arrived_from(scope: AsgiScope) -> tuple[str, Arrived]:
+    """Return the provider's name and the request as it was sent."""
+    raw: bytes = scope.get("raw_path") or scope["path"].encode()
+    path = raw.decode("latin-1")
+    rest = path[len(PREFIX) :] if path.startswith(PREFIX) else ""
+    provider, slash, below = rest.partition("/")
+    headers = tuple((_text(name).lower(), _text(value)) for name, value in scope["headers"])
+    query = scope["query_string"].decode("latin-1")
+    return provider, Arrived(scope["method"], slash + below, query, headers)
+
+
+def hostile(arrived: Arrived) -> Fault | None:
+    """Refuse what is written as no client writes it."""
+    path = arrived.path
+    if len(path) > _LONGEST_PATH or _PATH.fullmatch(path) is None or _DOTS.search(path):
+        return Fault(
+            Problem.PATH_REFUSED,
+            "The path must be plain: no percent-encoding, dot segments, doubled slashes or"
+            " backslashes.",
+        )
+    query = arrived.query
+    if len(query) > _LONGEST_QUERY or not (query.isascii() and query.isprintable()):
+        return Fault(Problem.PATH_REFUSED, "The query must be printable ASCII, of bounded length.")
+    names = [name for name, _ in arrived.headers]
+    if not _OVERRIDES.isdisjoint(names):
+        return Fault(Problem.OVERRIDE_REFUSED, "A header makes another request of this one.")
+    if any(names.count(name) > 1 for name in _ONCE):
+        return Fault(Problem.OVERRIDE_REFUSED, "A header that counts is there twice.")
+    if arrived.method not in _METHODS:
+        return Fault(Problem.PATH_UNKNOWN, "The guard does not pass this method.")
+    return None
+
+
+def sent_on(headers: RawHeaders, *dropped: str) -> RawHeaders:
+    """Return the headers that go on: no connection's own, not the host, none that are for us."""
+    return tuple(
+        (name, value)
+        for name, value in end_to_end(headers)
+        if name not in ("host", "expect", *dropped) and not name.startswith(_OURS)
+    )
+
+
+def _text(value: bytes) -> str:
+    try:
+        return value.decode()
+    except UnicodeDecodeError:
+        return value.decode("latin-1")

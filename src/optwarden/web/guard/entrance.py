@@ -1,0 +1,80 @@
+"""Which request to a provider arrived, and may it go through? The order nothing can skip.
+
+Path, credential, body, sender, decision, call. A raw ASGI callable for `/guard/{provider}/...`.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from optwarden.usecases.admit_to_guard import AdmitToGuard
+from optwarden.usecases.guarding import (
+    UNAUTHORIZED,
+    Arrived,
+    Fault,
+    GuardDialect,
+    Guards,
+    Problem,
+    SendRoute,
+)
+from optwarden.usecases.ports import StoreUnavailable
+from optwarden.web.exchange import (
+    JSON,
+    AsgiScope,
+    BodyTooLarge,
+    ClientGone,
+    Receive,
+    Send,
+    respond,
+)
+from optwarden.web.guard.arriving import arrived_from, hostile
+from optwarden.web.guard.passing import PassThrough
+from optwarden.web.guard.sending import GuardedSend
+from optwarden.web.guard.telling import tell
+
+_NO_PROVIDER: Final = b'{"error":"not_found","detail":"The guard speaks no such provider."}'
+_STORE_AWAY: Final = Fault(Problem.STORE_UNAVAILABLE, "Nothing was decided and nothing was sent.")
+_TOO_LARGE: Final = Fault(Problem.BODY_TOO_LARGE, "The body of a send has at most 1 MiB.")
+
+
+class GuardEntrance:
+    """The guard."""
+
+    def __init__(
+        self, guards: Guards, admit: AdmitToGuard, passing: PassThrough, sending: GuardedSend
+    ) -> None:
+        self._guards = guards
+        self._admit = admit
+        self._passing = passing
+        self._sending = sending
+
+    async def __call__(self, scope: AsgiScope, receive: Receive, send: Send) -> None:
+        """Serve one request."""
+        provider, arrived = arrived_from(scope)
+        dialect = self._guards.get(provider)
+        if dialect is None:
+            await respond(send, 404, _NO_PROVIDER, (JSON,))
+            return
+        try:
+            await self._serve(dialect, arrived, receive, send)
+        except StoreUnavailable:
+            await tell(send, dialect.fault(_STORE_AWAY), reason=_STORE_AWAY.problem)
+        except BodyTooLarge:
+            await tell(send, dialect.fault(_TOO_LARGE), reason=_TOO_LARGE.problem)
+        except ClientGone:
+            return
+
+    async def _serve(
+        self, dialect: GuardDialect, arrived: Arrived, receive: Receive, send: Send
+    ) -> None:
+        route = hostile(arrived) or dialect.route(arrived)
+        if isinstance(route, Fault):
+            await tell(send, dialect.fault(route), reason=route.problem)
+            return
+        caller = await self._admit.caller(dialect.name, dialect.credential(arrived))
+        if caller is None:
+            await tell(send, dialect.fault(UNAUTHORIZED), reason=UNAUTHORIZED.problem)
+        elif isinstance(route, SendRoute):
+            await self._sending(dialect, route, arrived, receive, send)
+        else:
+            await self._passing(dialect, caller, arrived, receive, send)

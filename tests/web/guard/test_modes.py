@@ -1,0 +1,220 @@
+"""What a bot's mode makes of decisions: enforce, shadow, off; at every way of sending."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from optwarden.consent.vocabulary import GuardMode
+from optwarden.usecases.admit_to_guard import LAST_KNOWN_FOR
+from optwarden.usecases.ports import StoreUnavailable
+from tests.doubles.guarded import (
+    SALE,
+    TEXT,
+    UNHEARD,
+    Given,
+    Guarded,
+    nothing,
+    opted_in,
+    opted_out,
+    suppressed,
+)
+from tests.doubles.world import ORDER_UPDATE, World, number, statuses
+from tests.doubles.world import TEXT as SEED_TEXT
+
+
+async def by_business(guarded: Guarded) -> None:
+    await guarded.opt_in("meta_cloud")
+    guarded.world.clock.step()
+    await guarded.world.client.request(
+        "DELETE",
+        "/whatsapp/v1/meta_cloud-bot/provision/optin",
+        content=json.dumps({"numbers": [number()]}),
+        headers={"authorization": f"Bearer {guarded.world.token}"},
+    )
+
+
+async def mode(guarded: Guarded, to: GuardMode) -> None:
+    await guarded.change_rules("meta_cloud", guard_mode=to)
+
+
+class TestShadow:
+    @pytest.mark.parametrize(
+        "given,body,reason",
+        [
+            (nothing, ORDER_UPDATE, "no_opt_in"),
+            (nothing, TEXT, "window_closed"),
+            (opted_in, SALE, "category_not_allowed"),
+            (opted_in, UNHEARD, "category_unknown"),
+        ],
+    )
+    async def test_what_would_be_denied_is_recorded_and_sent(
+        self, guarded: Guarded, given: Given, body: dict[str, object], reason: str
+    ) -> None:
+        """The stored decision has its reason, and the attempt that was made all the same."""
+        await given(guarded)
+        await mode(guarded, GuardMode.SHADOW)
+        answer = await (guarded.meta(body) if "template_name" not in body else guarded.meta())
+        assert answer.status_code == 200
+        assert answer.headers["optwarden-reason"] == reason
+        assert answer.headers["optwarden-mode"] == "shadow"
+        assert "optwarden-permit" not in answer.headers
+        assert await guarded.settled() == ["accepted"]
+        (row,) = await guarded.world.rows("SELECT facts FROM event WHERE kind = 'message_denied'")
+        facts = json.loads(row[0])
+        assert (facts["reason"], facts["mode"]) == (reason, "shadow")
+        assert facts["attempt_id"]
+        assert "permit" not in facts
+
+    @pytest.mark.parametrize(
+        "given,reason",
+        [(opted_out, "opted_out"), (suppressed, "suppressed"), (by_business, "opted_out")],
+    )
+    async def test_suppressions_and_opt_outs_hold(
+        self, guarded: Guarded, given: Given, reason: str
+    ) -> None:
+        """Rules 1, 2 and 7 are enforced in every mode but off."""
+        await given(guarded)
+        await mode(guarded, GuardMode.SHADOW)
+        answer = await guarded.meta()
+        assert (answer.status_code, answer.headers["optwarden-reason"]) == (400, reason)
+        assert guarded.upstream.connections == 0
+
+    async def test_what_is_allowed_has_its_permit(self, guarded: Guarded) -> None:
+        """Shadow changes nothing about what may go."""
+        await guarded.opt_in("meta_cloud")
+        await mode(guarded, GuardMode.SHADOW)
+        answer = await guarded.meta()
+        assert answer.headers["optwarden-permit"]
+        assert "optwarden-reason" not in answer.headers
+
+    async def test_a_lost_store_passes_and_is_counted(self, guarded: Guarded) -> None:
+        """What cannot be decided goes, and operators see how much that is."""
+        await mode(guarded, GuardMode.SHADOW)
+        gateway = guarded.world.gateway
+        gateway.send._consents = _Away()  # type: ignore[assignment]
+        answer = await guarded.meta()
+        assert answer.status_code == 200
+        assert "optwarden-decision-id" not in answer.headers
+        metrics = (await guarded.world.client.get("/metrics")).text
+        line = 'optwarden_undecided_total{cause="store_unavailable",provider="meta_cloud"} 1.0'
+        assert (
+            line in metrics
+            or line.replace(
+                'cause="store_unavailable",provider="meta_cloud"',
+                'provider="meta_cloud",cause="store_unavailable"',
+            )
+            in metrics
+        )
+
+    async def test_a_bot_is_remembered_while_the_store_is_away(self, guarded: Guarded) -> None:
+        """Settings cannot be read either then: those seen last hold for an hour."""
+        await mode(guarded, GuardMode.SHADOW)
+        assert (await guarded.meta()).status_code == 200
+        gateway = guarded.world.gateway
+        gateway.send._consents = _Away()  # type: ignore[assignment]
+        gateway.directory.bots_of_credential = _away  # type: ignore[method-assign, assignment]
+        assert (await guarded.meta()).status_code == 200
+        now = gateway.admit._monotonic()
+        gateway.admit._monotonic = lambda: now + LAST_KNOWN_FOR + 1
+        assert (await guarded.meta()).status_code == 503
+
+    async def test_a_credential_of_several_bots(self, guarded: Guarded) -> None:
+        """While the store is away the one in shadow goes on, and the one that enforces does not."""
+        bot = guarded.bots["meta_cloud"]
+        shadowed = replace(
+            bot,
+            rules=replace(bot.rules, bot_id="z-meta", guard_mode=GuardMode.SHADOW),
+            senders=("777",),
+        )
+        gateway = guarded.world.gateway
+        await gateway.administration.create_bot(shadowed)
+        path = "v23.0/777/messages"
+        assert (await guarded.meta(path=path)).status_code == 200
+        gateway.send._consents = _Away()  # type: ignore[assignment]
+        gateway.directory.bots_of_credential = _away  # type: ignore[method-assign, assignment]
+        assert (await guarded.meta(path=path)).status_code == 200
+        assert (await guarded.meta()).status_code == 503
+
+    async def test_an_enforcing_bot_is_not_remembered(self, guarded: Guarded) -> None:
+        """It fails closed."""
+        await guarded.opt_in("meta_cloud")
+        assert (await guarded.meta()).status_code == 200
+        gateway = guarded.world.gateway
+        gateway.directory.bots_of_credential = _away  # type: ignore[method-assign, assignment]
+        assert (await guarded.meta()).status_code == 503
+
+    async def test_a_mode_that_ended_is_forgotten(self, guarded: Guarded) -> None:
+        """A bot seen enforcing is not let through by what it was before."""
+        await mode(guarded, GuardMode.SHADOW)
+        await guarded.meta()
+        await mode(guarded, GuardMode.ENFORCE)
+        assert (await guarded.meta()).status_code == 400
+        gateway = guarded.world.gateway
+        gateway.directory.bots_of_credential = _away  # type: ignore[method-assign, assignment]
+        assert (await guarded.meta()).status_code == 503
+
+
+class TestOff:
+    async def test_nothing_is_decided(self, guarded: Guarded) -> None:
+        """Every send passes, opted out or not, and no event is written; it is counted."""
+        await opted_out(guarded)
+        await mode(guarded, GuardMode.OFF)
+        before = await guarded.world.kinds()
+        answer = await guarded.meta()
+        assert (answer.status_code, answer.headers["optwarden-mode"]) == (200, "off")
+        assert await guarded.world.kinds() == before
+        assert await guarded.settled() == []
+        assert "optwarden_undecided_total" in (await guarded.world.client.get("/metrics")).text
+
+    async def test_credentials_and_paths_hold(self, guarded: Guarded) -> None:
+        """Off is about decisions; the guard is no open proxy."""
+        await mode(guarded, GuardMode.OFF)
+        assert (await guarded.meta(token="EAAG-of-nobody")).status_code == 401
+        assert (await guarded.meta(b"no JSON")).status_code == 400
+
+
+class TestTheSeedsEndpoint:
+    async def test_shadow(self, world: World) -> None:
+        """The same modes hold for `messages`: sent, with what would have denied it on record."""
+        await world.change_rules(guard_mode=GuardMode.SHADOW)
+        (entry,) = statuses(await world.send(number(), message=SEED_TEXT))
+        assert (entry["status"], entry["state"]) == ("success", "queued")
+        assert await world.kinds() == ["message_denied", "message_settled"]
+        await world.writes("STOP", "stop-1")
+        world.clock.step()
+        (entry,) = statuses(await world.send(number()))
+        assert (entry["status"], entry["state"]) == ("failure", "no_opt_in")
+
+    async def test_shadow_without_a_store(self, embedded: World) -> None:
+        """Undecided and sent; the entry has no decision id."""
+        await embedded.change_rules(guard_mode=GuardMode.SHADOW)
+        embedded.gateway.send._consents = _Away()  # type: ignore[assignment]
+        (entry,) = statuses(await embedded.send(number()))
+        assert entry["status"] == "success"
+        assert "decision_id" not in entry
+
+    async def test_off(self, world: World) -> None:
+        """Sent undecided."""
+        await world.change_rules(guard_mode=GuardMode.OFF)
+        (entry,) = statuses(await world.send(number()))
+        assert entry["status"] == "success"
+        assert await world.kinds() == []
+        assert len(await world.sandbox()) == 1
+
+    async def test_an_allowed_entry_has_its_permit(self, embedded: World) -> None:
+        """As through the guard."""
+        await embedded.opt_in(number())
+        (entry,) = statuses(await embedded.send(number()))
+        assert entry["permit"].count(".") == 2
+
+
+async def _away(*_: object) -> None:
+    raise StoreUnavailable("the store went away")
+
+
+class _Away:
+    async def submit(self, *_: object) -> None:
+        await _away()

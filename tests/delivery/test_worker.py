@@ -40,9 +40,10 @@ class Rounds:
         await self()
 
     async def reach(self, count: int) -> None:
-        while self.count < count:
-            self.changed.clear()
-            await self.changed.wait()
+        async with asyncio.timeout(30):
+            while self.count < count:
+                self.changed.clear()
+                await self.changed.wait()
 
 
 async def idle(_count: int) -> int:
@@ -79,7 +80,7 @@ async def test_templates_are_asked_for_in_rounds() -> None:
     """The providers' lists are one of the worker's tasks."""
     refresh, stop = Rounds(idle), asyncio.Event()
     running = Worker(
-        Rounds(idle),  # type: ignore[arg-type]
+        {},
         Rounds(idle),  # type: ignore[arg-type]
         PlainCounters(),
         Wake(),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from optwarden.consent.policies import CURRENT_POLICY
 from optwarden.consent.vocabulary import (
@@ -11,8 +12,12 @@ from optwarden.consent.vocabulary import (
     TRANSACTIONAL,
     Category,
     Grade,
+    Method,
+    Micros,
     UndeclaredTemplate,
 )
+
+EVERY_METHOD: Final = frozenset(Method)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +27,21 @@ class Template:
     name: str
     category: Category
     topic: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KnownDisclosure:
+    """A published wording as decisions look at it."""
+
+    disclosure_id: str
+    content_hash: str
+    """SHA-256 in hex of its canonical form."""
+    broken: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The binding rules its wording does not keep, by policy."""
+    stale_since: Micros | None = None
+    """When a material change replaced it: opt-ins to it have to be renewed."""
+    renewed_by: str | None = None
+    """The newest version, which renews them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +59,9 @@ class BotRules:
     undeclared_template: UndeclaredTemplate = UndeclaredTemplate.DENY
     confirm_opt_out: bool = False
     policy: str = CURRENT_POLICY.policy_id
+    disclosures: Mapping[str, KnownDisclosure] = field(default_factory=dict)
+    accepted_methods: frozenset[Method] = EVERY_METHOD
+    consent_expires_after_days: int | None = None
 
     def topic_category(self, topic: str) -> Category | None:
         """Return a declared topic's category, or None for `*` and undeclared topics."""

@@ -26,7 +26,9 @@ from optwarden.consent.vocabulary import (
     Actor,
     Category,
     Grade,
+    Method,
     Micros,
+    PersonAct,
     scope_covers,
 )
 
@@ -61,6 +63,14 @@ class OptOutCell(NamedTuple):
     scope: str
 
 
+class Ground(NamedTuple):
+    """What a documented or verified opt-in rests on; kept by event, while a cell names it."""
+
+    method: Method
+    disclosure_id: str | None = None
+    act: PersonAct | None = None
+
+
 Cell = TypeVar("Cell")
 
 
@@ -84,6 +94,7 @@ class ConsentState:
     inbound: dict[str, Stamp] = field(default_factory=dict)
     suppressed: Stamp | None = None
     suppression_lifted: Stamp | None = None
+    grounds: dict[str, Ground] = field(default_factory=dict)
 
     @property
     def suppression(self) -> Stamp | None:
@@ -165,6 +176,7 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
             state.inbound,
             state.suppressed,
             state.suppression_lifted,
+            _grounds(state.grounds, raised, event.event_id, act),
         )
     if isinstance(act, OptInRequested):
         pending = (PendingCell(event.bot_id, topic) for topic in act.topics)
@@ -197,6 +209,18 @@ def _raised(cells: dict[Cell, Stamp], touched: Iterable[Cell], stamp: Stamp) -> 
     return raised
 
 
+def _grounds(
+    grounds: dict[str, Ground], cells: dict[OptInCell, Stamp], event_id: str, act: OptedIn
+) -> dict[str, Ground]:
+    """Keep the grounds of the events that cells name, and of no others: in any order the same."""
+    if act.grade is Grade.ASSERTED and not grounds:
+        return grounds
+    if act.grade is not Grade.ASSERTED:
+        grounds = {**grounds, event_id: Ground(act.method, act.disclosure_id, act.act)}
+    named = {stamp.event_id for stamp in cells.values()}
+    return {each: ground for each, ground in grounds.items() if each in named}
+
+
 def _later(standing: Stamp | None, stamp: Stamp) -> Stamp:
     return stamp if standing is None or stamp > standing else standing
 
@@ -216,6 +240,8 @@ def dump(state: ConsentState) -> str:
         document["suppressed"] = list(state.suppressed)
     if state.suppression_lifted is not None:
         document["lifted"] = list(state.suppression_lifted)
+    if state.grounds:
+        document["grounds"] = sorted([each, *ground] for each, ground in state.grounds.items())
     return orjson.dumps(document).decode()
 
 
@@ -245,9 +271,17 @@ def load(text: str) -> ConsentState:
         {bot: Stamp(at, event_id) for bot, at, event_id in get("inbound", ())},
         None if suppressed is None else Stamp(*suppressed),
         None if lifted is None else Stamp(*lifted),
+        {
+            event_id: Ground(_METHODS[method], disclosure_id, None if act is None else _ACTS[act])
+            for event_id, method, disclosure_id, act in get("grounds", ())
+        },
     )
 
 
 _GRADES: Final = {grade.value: grade for grade in Grade}
 _PARTIES: Final = {actor.value: actor for actor in (Actor.PERSON, Actor.BUSINESS)}
-_KINDS_OF_CELLS: Final = frozenset({"in", "pending", "out", "inbound", "suppressed", "lifted"})
+_METHODS: Final = {method.value: method for method in Method}
+_ACTS: Final = {act.value: act for act in PersonAct}
+_KINDS_OF_CELLS: Final = frozenset(
+    {"in", "pending", "out", "inbound", "suppressed", "lifted", "grounds"}
+)

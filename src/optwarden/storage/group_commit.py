@@ -31,7 +31,7 @@ from optwarden.storage.engine import (
 )
 from optwarden.storage.rows import add_dedupe, add_effects, add_event
 from optwarden.storage.shards import shard_key
-from optwarden.storage.tables import EVENT, EVENT_PRIVATE, SEAL_MARK
+from optwarden.storage.tables import EVENT, EVENT_PRIVATE, OPT_IN_WORDING, SEAL_MARK
 from optwarden.usecases.ports import (
     Clock,
     Identifiers,
@@ -335,7 +335,7 @@ def _take_back(change: Change, handled: Handled[Any] | None) -> None:
     if handled is None:
         return
     ids = {event.event_id for event in handled.events}
-    for table in (EVENT, EVENT_PRIVATE, SEAL_MARK):
+    for table in (EVENT, EVENT_PRIVATE, SEAL_MARK, OPT_IN_WORDING):
         kept = [row for row in change.rows.pop(table, ()) if row[2] not in ids]
         if kept:
             change.rows[table] = kept

@@ -9,9 +9,9 @@ from collections.abc import Callable
 from typing import Final
 
 from optwarden.consent.commands.handling import Handled
-from optwarden.consent.events import SCHEMA_VERSION, Event
+from optwarden.consent.events import SCHEMA_VERSION, Event, OptedIn
 from optwarden.consent.rules import BotRules
-from optwarden.consent.vocabulary import AttemptOutcome, Micros
+from optwarden.consent.vocabulary import AttemptOutcome, Grade, Micros
 from optwarden.ledger.canonical import encode, written
 from optwarden.ledger.commitment import commit
 from optwarden.ledger.leaf import Entry
@@ -21,6 +21,7 @@ from optwarden.storage.tables import (
     DEDUPE,
     EVENT,
     EVENT_PRIVATE,
+    OPT_IN_WORDING,
     OUTBOX,
     SEAL_MARK,
     Table,
@@ -91,6 +92,10 @@ def add_event(change: Change, rules: BotRules, event: Event, new_salt: Callable[
     }
     _rows(change, EVENT_PRIVATE).append((*where, encode(opened).decode()))
     _rows(change, SEAL_MARK).append((*where, event.bot_id, leaf_hash))
+    act = event.act
+    if isinstance(act, OptedIn) and act.disclosure_id and act.grade is not Grade.ASSERTED:
+        row = (*where, event.bot_id, act.disclosure_id, key.recipient)
+        _rows(change, OPT_IN_WORDING).append(row)
 
 
 def add_effects(change: Change, handled: Handled[object], new_id: Callable[[], str]) -> None:

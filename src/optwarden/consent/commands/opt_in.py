@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from optwarden.consent.commands.handling import Handled, Moment, Origin, opt_in_time, record
 from optwarden.consent.events import OptedIn, OptInRequested
+from optwarden.consent.evidence import renews
 from optwarden.consent.rules import BotRules
 from optwarden.consent.state import (
     ConsentState,
+    Ground,
     OptInCell,
     PendingCell,
     Stamp,
@@ -22,6 +24,7 @@ from optwarden.consent.vocabulary import (
     Grade,
     Method,
     Micros,
+    PersonAct,
     topic_of_scope,
 )
 
@@ -50,6 +53,7 @@ class RecordOptIn:
     disclosure_id: str | None = None
     awaits_verification: bool = False
     dedupe_key: str | None = None
+    act: PersonAct | None = None
 
     def __post_init__(self) -> None:
         """Refuse, with ValueError, a verified opt-in that is not the person's own act."""
@@ -72,8 +76,11 @@ class RecordOptIn:
 
     def _opt_in(self, state: ConsentState, at: Micros) -> OptedIn:
         topics = dict.fromkeys(self.topics)
-        adding = tuple(t for t in topics if adds(state, self.rules, t, self.grade, at))
-        return OptedIn(adding, self.grade, self.method, self.disclosure_id)
+        ground = None
+        if self.grade is not Grade.ASSERTED:
+            ground = Ground(self.method, self.disclosure_id, self.act)
+        adding = tuple(t for t in topics if adds(state, self.rules, t, self.grade, at, ground))
+        return OptedIn(adding, self.grade, self.method, self.disclosure_id, self.act)
 
     def _request(self, state: ConsentState, at: Micros) -> OptInRequested:
         topics = dict.fromkeys(self.topics)
@@ -96,12 +103,19 @@ class RecordOptIn:
         return None
 
 
-def adds(state: ConsentState, rules: BotRules, topic: str, grade: Grade, at: Micros) -> bool:
+def adds(
+    state: ConsentState,
+    rules: BotRules,
+    topic: str,
+    grade: Grade,
+    at: Micros,
+    ground: Ground | None = None,
+) -> bool:
     """Say whether an opt-in of this topic and grade, effective at `at`, changes what stands.
 
     It does not when one of the same or a higher grade is as late, or has outlived every opt-out of
     the business; a verified one must have outlived the person's own as well, since lifting those
-    is what it can do and the others cannot.
+    is what it can do and the others cannot. It does when it renews what stands.
     """
     if not state.opt_ins:
         return True
@@ -117,6 +131,8 @@ def adds(state: ConsentState, rules: BotRules, topic: str, grade: Grade, at: Mic
             return False
         if not outlives(stamp, by_business):
             continue
+        if renews(state, rules, (standing_grade, stamp), ground, at):
+            continue
         if grade is not Grade.VERIFIED or outlives(stamp, by_person):
             return False
     return True
@@ -124,7 +140,7 @@ def adds(state: ConsentState, rules: BotRules, topic: str, grade: Grade, at: Mic
 
 def _adds_request(state: ConsentState, rules: BotRules, topic: str, at: Micros) -> bool:
     """Say whether a request to opt in adds to what stands or was already asked for since."""
-    if not adds(state, rules, topic, Grade.VERIFIED, at):
+    if not adds(state, rules, topic, Grade.VERIFIED, at, Ground(Method.WHATSAPP)):
         return False
     asked = state.pending.get(PendingCell(rules.bot_id, topic))
     if asked is None:

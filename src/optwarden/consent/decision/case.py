@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from typing import Final
 
+from optwarden.consent.evidence import Shortfall, shortfall
 from optwarden.consent.message import Message, Subject, subject_of
 from optwarden.consent.rules import BotRules
 from optwarden.consent.standing import Live, Standing, bears, standings
@@ -27,6 +28,7 @@ class Case:
     """The same for the template as it is declared, where the caller added words of their own."""
     window: Stamp | None
     """The inbound message of a window that is open now."""
+    now: Micros = 0
 
     @cached_property
     def blocked_by(self) -> Stamp | None:
@@ -68,16 +70,38 @@ class Case:
         return [live for standing in self.unblocked for live in standing.live]
 
     @cached_property
-    def sufficient(self) -> tuple[Standing, Live] | None:
-        """The strongest, then latest, covering opt-in that stands and that the bot accepts."""
+    def accepted(self) -> list[tuple[Standing, Live]]:
+        """The covering opt-ins that stand and that the bot accepts."""
         least = self.rules.least_grade.rank
-        found = [
+        return [
             (standing, live)
             for standing in self.unblocked
             for live in standing.live
             if live.grade.rank >= least
         ]
-        return max(found, key=lambda pair: (pair[1].grade.rank, pair[1].stamp), default=None)
+
+    @cached_property
+    def sufficient(self) -> tuple[Standing, Live] | None:
+        """The strongest, then latest, covering opt-in that stands and that the bot accepts."""
+        return max(
+            self.accepted, key=lambda pair: (pair[1].grade.rank, pair[1].stamp), default=None
+        )
+
+    @cached_property
+    def holding(self) -> tuple[Standing, Live] | None:
+        """The same among those whose evidence holds."""
+        best = self.sufficient
+        if best is None or self.shortfall_of(best[1]) is None:
+            return best
+        return max(
+            (pair for pair in self.accepted if self.shortfall_of(pair[1]) is None),
+            key=lambda pair: (pair[1].grade.rank, pair[1].stamp),
+            default=None,
+        )
+
+    def shortfall_of(self, live: Live) -> Shortfall | None:
+        """Say why an opt-in's evidence does not hold now, if it does not."""
+        return shortfall(self.state, self.rules, live.grade, live.stamp, self.now)
 
     @cached_property
     def pending(self) -> Stamp | None:
@@ -101,7 +125,9 @@ def case_of(state: ConsentState, rules: BotRules, message: Message, now: Micros)
     if message.template is not None and not message.free_form and state.opt_outs:
         plain = subject_of(message.as_declared, rules)
         declared = standings(state, rules, plain) if plain != subject else ()
-    return Case(state, rules, message, subject, standings(state, rules, subject), declared, window)
+    return Case(
+        state, rules, message, subject, standings(state, rules, subject), declared, window, now
+    )
 
 
 def window_is_open(opened_at: Micros, now: Micros) -> bool:

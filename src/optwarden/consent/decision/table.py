@@ -12,6 +12,7 @@ from optwarden.consent.decision.before_consent import (
     window_closed,
     window_open,
 )
+from optwarden.consent.decision.by_evidence import evidence_insufficient
 from optwarden.consent.decision.by_opt_in import (
     category_unknown,
     no_opt_in,
@@ -38,6 +39,7 @@ _RULES: Final[tuple[Callable[[Case], Verdict | None], ...]] = (
     not_strong_enough,
     topic_not_covered,
     category_unknown,
+    evidence_insufficient,
     standing_opt_in,
 )
 

@@ -12,8 +12,9 @@ from typing import Any, Final
 import orjson
 
 from optwarden.consent.rules import Template
-from optwarden.consent.vocabulary import Category
+from optwarden.consent.vocabulary import Category, Micros
 from optwarden.ledger.canonical import canonical, written
+from optwarden.storage.directory.known_disclosures import KNOWN_DISCLOSURES
 from optwarden.storage.directory.records import (
     BOT_COLUMNS,
     TOKEN_COLUMNS,
@@ -231,6 +232,16 @@ class StoredAdministration:
         facts = {"template": name}
         await self._change(bot.business_id, bot.bot_id, "template_removed", facts, delete)
 
+    def now(self) -> Micros:
+        """Return the present by the clock that dates changes."""
+        return self._clock.now()
+
+    async def change(
+        self, business_id: str, kind: str, facts: dict[str, Any], *work: Statement
+    ) -> None:
+        """Do another part of this folder's work as one dated change."""
+        await self._change(business_id, None, kind, facts, *work)
+
     async def _refuse_taken_senders(self, bot: BotRecord) -> None:
         """Raise AlreadyExists for a sender of another bot: one number has one set of rules."""
         for sender in bot.senders:
@@ -258,7 +269,8 @@ class StoredAdministration:
         templates = await self._fetch(
             "SELECT name, category, topic FROM template WHERE bot_id = $1", row[0]
         )
-        return bot_from(row, topics, templates, self._secrets_of)
+        disclosures = await self._fetch(KNOWN_DISCLOSURES, row[1])
+        return bot_from(row, topics, templates, self._secrets_of, disclosures)
 
     async def _change(
         self,

@@ -15,6 +15,8 @@ from optwarden.consent.state import ConsentState, Ground, Stamp
 from optwarden.consent.vocabulary import SECOND, Grade, Method, Micros, PersonAct
 
 _DAY: Final[Micros] = 24 * 3600 * SECOND
+RENEWAL: Final = "renewal"
+"""The rule of a bot that a material change of the wording makes opt-ins to it stale."""
 _ON_SOMETHING_SEEN: Final = frozenset(
     {
         PersonAct.TYPED_NUMBER,
@@ -119,7 +121,7 @@ def _stale(rules: BotRules, ground: Ground | None, at: Micros, now: Micros) -> S
     if known is not None and known.stale_since is not None:
         newest = f" It is renewed with {known.renewed_by}." if known.renewed_by else ""
         return Shortfall(
-            "renewal",
+            RENEWAL,
             rules.bot_id,
             f"A material change has replaced its wording {known.disclosure_id}, so by the bot's"
             f" rule renewal the person has to be asked again.{newest}",

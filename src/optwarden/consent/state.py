@@ -64,7 +64,10 @@ class OptOutCell(NamedTuple):
 
 
 class Ground(NamedTuple):
-    """What a documented or verified opt-in rests on; kept by event, while a cell names it."""
+    """What a documented or verified opt-in, or one that is to be verified, rests on.
+
+    Kept by event, while a cell names it.
+    """
 
     method: Method
     disclosure_id: str | None = None
@@ -176,11 +179,13 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
             state.inbound,
             state.suppressed,
             state.suppression_lifted,
-            _grounds(state.grounds, raised, event.event_id, act),
+            _grounds(state.grounds, raised, state.pending, event.event_id, act),
         )
     if isinstance(act, OptInRequested):
-        pending = (PendingCell(event.bot_id, topic) for topic in act.topics)
-        return replace(state, pending=_raised(state.pending, pending, stamp))
+        asked = (PendingCell(event.bot_id, topic) for topic in act.topics)
+        pending = _raised(state.pending, asked, stamp)
+        grounds = _grounds(state.grounds, state.opt_ins, pending, event.event_id, act)
+        return replace(state, pending=pending, grounds=grounds)
     if isinstance(act, OptedOut):
         outs = (OptOutCell(act.by, act.reach, scope) for scope in act.scopes)
         return replace(state, opt_outs=_raised(state.opt_outs, outs, stamp))
@@ -210,15 +215,29 @@ def _raised(cells: dict[Cell, Stamp], touched: Iterable[Cell], stamp: Stamp) -> 
 
 
 def _grounds(
-    grounds: dict[str, Ground], cells: dict[OptInCell, Stamp], event_id: str, act: OptedIn
+    grounds: dict[str, Ground],
+    opt_ins: dict[OptInCell, Stamp],
+    pending: dict[PendingCell, Stamp],
+    event_id: str,
+    act: OptedIn | OptInRequested,
 ) -> dict[str, Ground]:
     """Keep the grounds of the events that cells name, and of no others: in any order the same."""
-    if act.grade is Grade.ASSERTED and not grounds:
+    ground = _ground(act)
+    if ground is None and not grounds:
         return grounds
-    if act.grade is not Grade.ASSERTED:
-        grounds = {**grounds, event_id: Ground(act.method, act.disclosure_id, act.act)}
-    named = {stamp.event_id for stamp in cells.values()}
-    return {each: ground for each, ground in grounds.items() if each in named}
+    if ground is not None:
+        grounds = {**grounds, event_id: ground}
+    named = {stamp.event_id for cells in (opt_ins, pending) for stamp in cells.values()}
+    return {each: kept for each, kept in grounds.items() if each in named}
+
+
+def _ground(act: OptedIn | OptInRequested) -> Ground | None:
+    """Return what an act rests on, where anybody will ask: not of one that is asserted."""
+    if isinstance(act, OptedIn):
+        if act.grade is Grade.ASSERTED:
+            return None
+        return Ground(act.method, act.disclosure_id, act.act)
+    return None if act.disclosure_id is None else Ground(act.method, act.disclosure_id)
 
 
 def _later(standing: Stamp | None, stamp: Stamp) -> Stamp:

@@ -21,6 +21,10 @@ from optwarden.usecases.configuration import Administration, UnknownRecord
 from optwarden.usecases.field_refused import FieldRefused
 from optwarden.usecases.ports import Clock
 
+DISCLOSURE: Final = r"^[A-Za-z][A-Za-z0-9_.-]{0,63}$"
+"""The name of a wording: in facts, which are for good, so its first letter is no digit."""
+LANGUAGE: Final = r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"
+"""A tag of BCP 47: language, and where they matter script and region."""
 _DOMAIN: Final = b"optwarden/disclosure/v1\x00"
 
 
@@ -57,7 +61,7 @@ class StoredWordings(Protocol):
         """Return a business's published versions by name, language and version."""
         ...
 
-    async def save_draft(self, business_id: str, disclosure: Disclosure, digest: bytes) -> None:
+    async def save_draft(self, business_id: str, draft: Draft, digest: bytes) -> None:
         """Keep a draft in place of the one of its name and language."""
         ...
 
@@ -103,17 +107,20 @@ class KeepDisclosures:
         """Hold a wording to the policy of a day, or of today."""
         return lint(disclosure, policy_of(self._clock.now() if at is None else at))
 
-    async def save_draft(self, business_id: str, disclosure: Disclosure) -> bool:
-        """Keep a draft; say whether it is new. Raises FieldRefused."""
+    async def save_draft(self, business_id: str, disclosure: Disclosure) -> tuple[bool, Draft]:
+        """Keep a draft; say whether it is new, and return it. Raises FieldRefused."""
         topics = [kind.topic for kind in disclosure.kinds]
         declared = {one.topic for one in await self._administration.topics(business_id)}
         check_topics("topics", topics, declared)
         if len(set(topics)) < len(topics):
             raise FieldRefused("topics", "repeated", "can name each topic once only.")
-        known = {_key(one.disclosure): one.disclosure for one in await self.drafts(business_id)}
-        if known.get(_key(disclosure)) != disclosure:
-            await self._wordings.save_draft(business_id, disclosure, digest_of(disclosure))
-        return _key(disclosure) not in known
+        known = {_key(one.disclosure): one for one in await self.drafts(business_id)}
+        before = known.get(_key(disclosure))
+        if before is not None and before.disclosure == disclosure:
+            return False, before
+        draft = Draft(disclosure, self._clock.now())
+        await self._wordings.save_draft(business_id, draft, digest_of(disclosure))
+        return before is None, draft
 
     async def remove_draft(self, business_id: str, name: str, language: str) -> None:
         """Drop a draft. Raises UnknownRecord."""

@@ -26,6 +26,7 @@ from optwarden.consent.vocabulary import (
     Actor,
     Grade,
     Method,
+    PersonAct,
 )
 from optwarden.usecases.ports import Consents
 
@@ -41,6 +42,7 @@ class OptIn:
     personal: Mapping[str, str] | None = None
     disclosure_id: str | None = None
     awaits_verification: bool = False
+    act: PersonAct | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,7 @@ class RecordConsent:
             Origin(Actor.BUSINESS, opt_in.source, _personal(opt_in.personal)),
             opt_in.disclosure_id,
             opt_in.awaits_verification,
+            act=opt_in.act,
         )
         return self._consents.submit(rules.business_id, recipient, command)
 

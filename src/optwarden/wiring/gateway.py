@@ -11,6 +11,7 @@ from optwarden.settings import Settings
 from optwarden.storage.attempts import StoredAttempts
 from optwarden.storage.deduplication import StoredDeduplication
 from optwarden.storage.directory.changing import StoredAdministration
+from optwarden.storage.directory.disclosures import StoredDisclosures
 from optwarden.storage.directory.reading import StoredDirectory
 from optwarden.storage.directory.records import secrets_reader
 from optwarden.storage.engine import Engine
@@ -18,6 +19,7 @@ from optwarden.storage.group_commit import GroupCommit
 from optwarden.storage.history import StoredHistory
 from optwarden.storage.idempotency import StoredIdempotencyKeys
 from optwarden.storage.observed import ObservedEngine
+from optwarden.storage.opt_ins_by_wording import StoredOptInsByWording
 from optwarden.storage.outbox import StoredOutbox
 from optwarden.storage.raw_inbound import StoredRawInbound
 from optwarden.storage.sandbox_messages import StoredSandboxMessages
@@ -26,8 +28,10 @@ from optwarden.usecases.authenticate import Authenticate
 from optwarden.usecases.clock import RandomIdentifiers, SystemClock, monotonic
 from optwarden.usecases.decide_messages import DecideMessages
 from optwarden.usecases.deliver_outbox import DeliverOutbox
+from optwarden.usecases.disclosures import KeepDisclosures
 from optwarden.usecases.idempotency import KEPT_FOR as ANSWERS_KEPT
 from optwarden.usecases.keyring import Keyring
+from optwarden.usecases.list_renewals import ListRenewals
 from optwarden.usecases.ports import Clock, Identifiers
 from optwarden.usecases.providers import Providers, SandboxMessages
 from optwarden.usecases.read_history import ReadHistory
@@ -65,6 +69,8 @@ class Gateway:
     worker: Worker
     administer: Administer
     history: ReadHistory
+    disclosures: KeepDisclosures
+    renewals: ListRenewals
 
     @property
     def set_up_demo(self) -> SetUpDemo:
@@ -150,6 +156,8 @@ def build(
         worker,
         Administer(administration, identifiers, settings.region, providers),
         ReadHistory(consents, StoredHistory(engine)),
+        KeepDisclosures(StoredDisclosures(engine, administration), administration, clock),
+        ListRenewals(consents, StoredOptInsByWording(engine), clock),
     )
 
 

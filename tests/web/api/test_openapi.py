@@ -108,6 +108,8 @@ async def test_every_example_request_is_accepted(
         "topic": "news",
         "name": "parcel",
         "business_id": embedded_api.world.bot.business_id,
+        "language": "en",
+        "disclosure_id": "parcel-en-1",
     }
     asked = [one for one in operations(document) if one[0][0] != "delete"]
     for (method, path), described in asked:

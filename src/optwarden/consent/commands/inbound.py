@@ -17,7 +17,7 @@ from optwarden.consent.commands.handling import (
 from optwarden.consent.events import Event, MessageReceived, OptedIn, OptedOut, StatusReported
 from optwarden.consent.keywords import Said
 from optwarden.consent.rules import BotRules
-from optwarden.consent.state import ConsentState, OptInCell
+from optwarden.consent.state import ConsentState, OptInCell, latest
 from optwarden.consent.vocabulary import (
     SCOPE_ALL,
     SECOND,
@@ -111,9 +111,19 @@ class RecordInbound:
         origin = Origin(
             Actor.PERSON, self.origin.source, self.origin.private, causation=received.event_id
         )
-        act = OptedIn(topics, Grade.VERIFIED, Method.WHATSAPP)
+        act = OptedIn(topics, Grade.VERIFIED, Method.WHATSAPP, self._asked_with(after, topics))
         after, event = record(after, self.rules, moment, origin, act, at)
         return Handled(after, value, (received, event))
+
+    def _asked_with(self, state: ConsentState, topics: tuple[str, ...]) -> str | None:
+        """Return the wording of the request that a START answers, if it named one."""
+        asked = latest(
+            stamp
+            for cell, stamp in state.pending.items()
+            if cell.bot_id == self.rules.bot_id and cell.topic in topics
+        )
+        ground = None if asked is None else state.grounds.get(asked.event_id)
+        return None if ground is None else ground.disclosure_id
 
     def _is_later(self, state: ConsentState, topic: str, at: Micros) -> bool:
         """Say whether a START of this time raises the verified opt-in on record.

@@ -12,7 +12,7 @@ from typing import Any, Final
 import orjson
 
 from optwarden.consent.rules import Template
-from optwarden.consent.vocabulary import Category, Micros
+from optwarden.consent.vocabulary import Category
 from optwarden.ledger.canonical import canonical, written
 from optwarden.storage.directory.known_disclosures import KNOWN_DISCLOSURES
 from optwarden.storage.directory.records import (
@@ -231,10 +231,6 @@ class StoredAdministration:
         )
         facts = {"template": name}
         await self._change(bot.business_id, bot.bot_id, "template_removed", facts, delete)
-
-    def now(self) -> Micros:
-        """Return the present by the clock that dates changes."""
-        return self._clock.now()
 
     async def change(
         self, business_id: str, kind: str, facts: dict[str, Any], *work: Statement

@@ -56,14 +56,15 @@ class StoredDisclosures:
             for row in rows
         ]
 
-    async def save_draft(self, business_id: str, disclosure: Disclosure, digest: bytes) -> None:
+    async def save_draft(self, business_id: str, draft: Draft, digest: bytes) -> None:
         """Keep a draft in place of the one of its name and language."""
+        disclosure = draft.disclosure
         name, language = disclosure.name, disclosure.language
         upsert = Statement(
             "INSERT INTO disclosure_draft (business_id, name, language, content, changed_at)"
             " VALUES ($1, $2, $3, $4, $5) ON CONFLICT (business_id, name, language) DO UPDATE"
             " SET content = excluded.content, changed_at = excluded.changed_at",
-            (business_id, name, language, _written(disclosure), self._administration.now()),
+            (business_id, name, language, _written(disclosure), draft.changed_at),
         )
         facts = {"name": name, "language": language, "content_hash": digest.hex()}
         await self._administration.change(business_id, "disclosure_drafted", facts, upsert)

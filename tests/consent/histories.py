@@ -28,6 +28,7 @@ from optwarden.consent.vocabulary import (
     Grade,
     MessageType,
     Method,
+    PersonAct,
     UndeclaredTemplate,
     scope_of_topic,
 )
@@ -62,9 +63,17 @@ business_opt_outs = st.builds(
     st.sampled_from(Method),
     st.sampled_from(BOTS),
 )
-opt_ins = st.builds(OptedIn, some(TOPICS), st.sampled_from(Grade), st.sampled_from(Method))
+disclosures = st.none() | st.sampled_from(("form-en-0", "form-en-1"))
+opt_ins = st.builds(
+    OptedIn,
+    some(TOPICS),
+    st.sampled_from(Grade),
+    st.sampled_from(Method),
+    disclosures,
+    st.none() | st.sampled_from(PersonAct),
+)
 weak_opt_ins = opt_ins.filter(lambda act: act.grade is not Grade.VERIFIED)
-requests = st.builds(OptInRequested, some(TOPICS), st.sampled_from(Method))
+requests = st.builds(OptInRequested, some(TOPICS), st.sampled_from(Method), disclosures)
 inbound = st.builds(
     MessageReceived, st.just("sandbox"), st.just("m"), st.booleans(), st.just("text")
 )

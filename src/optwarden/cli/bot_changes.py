@@ -13,13 +13,14 @@ from typing import Any, Final
 from optwarden.cli.failures import CommandFailed, refused, usage
 from optwarden.cli.words import read_name, read_word, read_words
 from optwarden.consent.rules import BotRules
-from optwarden.consent.vocabulary import Category, Grade, UndeclaredTemplate
+from optwarden.consent.vocabulary import Category, Grade, Method, UndeclaredTemplate
 from optwarden.settings import secret_from_environment
 from optwarden.usecases.administer import BOT_ID
 from optwarden.usecases.configuration import BotRecord, BusinessRecord
 
 CALLBACK_SECRET: Final = "callback_secret"  # noqa: S105 - its name, not its value
 _NEW: Final = "new"
+_ACCEPT: Final = "--accept-method"
 _NAME: Final = r"[a-z][a-z0-9_]{0,63}"
 _PLACES: Final = "It takes env:VARIABLE, file:PATH, stdin or new."
 
@@ -46,6 +47,8 @@ class Changes:
         undeclared_template: str | None,
         window_covers_notifications: bool | None,
         confirm_opt_out: bool | None,
+        accepted_methods: Sequence[str] | None,
+        consent_expires_after_days: int | None,
         **bot: str | bool | None,
     ) -> Changes:
         """Read the options. Raises CommandFailed."""
@@ -57,11 +60,16 @@ class Changes:
             and read_word(UndeclaredTemplate, undeclared_template, "--undeclared-template"),
             "window_covers_notifications": window_covers_notifications,
             "confirm_opt_out": confirm_opt_out,
+            "accepted_methods": frozenset(read_words(Method, accepted_methods or (), _ACCEPT))
+            or None,
         }
+        said = _said(rules)
+        if consent_expires_after_days is not None:
+            said["consent_expires_after_days"] = consent_expires_after_days or None
         places = dict(_pairs(secrets, "--secret"))
         read = {name: _secret(place) for name, place in places.items()}
         made = {name: read[name] for name, place in places.items() if place == _NEW}
-        return cls(_said(bot), _said(rules), dict(_pairs(settings, "--setting")), read, made)
+        return cls(_said(bot), said, dict(_pairs(settings, "--setting")), read, made)
 
     def applied(self, bot: BotRecord) -> BotRecord:
         """Return the bot as it is to be."""

@@ -84,6 +84,24 @@ ConfirmOptOut = Annotated[
         show_default=False,
     ),
 ]
+AcceptMethod = Annotated[
+    list[str] | None,
+    typer.Option(
+        help="A method whose documented and verified opt-ins count; repeat it for more. The"
+        " default is every method.",
+        show_default=False,
+    ),
+]
+ConsentExpires = Annotated[
+    int | None,
+    typer.Option(
+        metavar="DAYS",
+        min=0,
+        max=3650,
+        help="After how many days documented and verified opt-ins end; 0: never.",
+        show_default=False,
+    ),
+]
 JsonOptIn = Annotated[
     bool | None,
     typer.Option(
@@ -110,6 +128,8 @@ def create(
     undeclared_template: UndeclaredTemplate = None,
     window_covers_notifications: WindowCovers = None,
     confirm_opt_out: ConfirmOptOut = None,
+    accept_method: AcceptMethod = None,
+    consent_expires_after: ConsentExpires = None,
     json_opt_in: JsonOptIn = None,
     database: Database = None,
     json: Json = False,
@@ -132,6 +152,8 @@ def create(
         undeclared_template=undeclared_template,
         window_covers_notifications=window_covers_notifications,
         confirm_opt_out=confirm_opt_out,
+        accepted_methods=accept_method,
+        consent_expires_after_days=consent_expires_after,
         answers_opt_in_with_json=json_opt_in,
     )
 
@@ -158,6 +180,8 @@ def change(
     undeclared_template: UndeclaredTemplate = None,
     window_covers_notifications: WindowCovers = None,
     confirm_opt_out: ConfirmOptOut = None,
+    accept_method: AcceptMethod = None,
+    consent_expires_after: ConsentExpires = None,
     json_opt_in: JsonOptIn = None,
     database: Database = None,
     json: Json = False,
@@ -180,6 +204,8 @@ def change(
         undeclared_template=undeclared_template,
         window_covers_notifications=window_covers_notifications,
         confirm_opt_out=confirm_opt_out,
+        accepted_methods=accept_method,
+        consent_expires_after_days=consent_expires_after,
         answers_opt_in_with_json=json_opt_in,
     )
 

@@ -34,6 +34,8 @@ class Draft:
 
     disclosure: Disclosure
     changed_at: Micros
+    report: Report
+    """What the linter says of it today."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,8 @@ class Published:
     material: bool
     """It changed what persons agree to, so those who agreed to an earlier one are asked again."""
     published_at: Micros
+    report: Report
+    """What the linter said of it on the day it was published."""
 
 
 class StoredWordings(Protocol):
@@ -118,7 +122,7 @@ class KeepDisclosures:
         before = known.get(_key(disclosure))
         if before is not None and before.disclosure == disclosure:
             return False, before
-        draft = Draft(disclosure, self._clock.now())
+        draft = Draft(disclosure, self._clock.now(), self.lint(disclosure))
         await self._wordings.save_draft(business_id, draft, digest_of(disclosure))
         return before is None, draft
 
@@ -129,13 +133,14 @@ class KeepDisclosures:
 
     async def publish(
         self, business_id: str, name: str, language: str, *, material: bool
-    ) -> tuple[Published, Report]:
+    ) -> Published:
         """Publish a draft as the next version.
 
         Raises UnknownRecord, and FieldRefused where it breaks a binding rule of today's policy.
         """
         disclosure = (await self._draft(business_id, name, language)).disclosure
-        report = self.lint(disclosure)
+        now = self._clock.now()
+        report = self.lint(disclosure, now)
         if report.musts:
             raise _refused(report.musts)
         earlier = [
@@ -158,10 +163,11 @@ class KeepDisclosures:
             digest,
             KnownDisclosure(disclosure_id, digest.hex(), broken),
             material and version > 1,
-            self._clock.now(),
+            now,
+            report,
         )
         await self._wordings.publish(business_id, published)
-        return published, report
+        return published
 
     async def _draft(self, business_id: str, name: str, language: str) -> Draft:
         for draft in await self.drafts(business_id):

@@ -75,7 +75,9 @@ class Gateway:
     @property
     def set_up_demo(self) -> SetUpDemo:
         """Sets up what `serve --dev` needs."""
-        return SetUpDemo(self.administration, self.identifiers, self.settings.region)
+        return SetUpDemo(
+            self.administration, self.disclosures, self.identifiers, self.settings.region
+        )
 
     async def open(self) -> None:
         """Connect to the store. Raises EngineError, UnsafeStore."""

@@ -21,6 +21,8 @@ BOT_KEYS = {
     "window_covers_notifications",
     "undeclared_template",
     "confirm_opt_out",
+    "accepted_methods",
+    "consent_expires_after_days",
     "answers_opt_in_with_json",
     "created_at",
 }
@@ -34,6 +36,8 @@ EVERYTHING: dict[str, Any] = {
     "window_covers_notifications": True,
     "undeclared_template": "utility",
     "confirm_opt_out": False,
+    "accepted_methods": ["SMS", "WEB"],
+    "consent_expires_after_days": 730,
     "answers_opt_in_with_json": True,
 }
 
@@ -83,6 +87,8 @@ async def test_every_setting_can_be_given_and_changed(api: Caller) -> None:
         "window_covers_notifications": False,
         "undeclared_template": "deny",
         "confirm_opt_out": True,
+        "accepted_methods": ["IVR"],
+        "consent_expires_after_days": None,
         "answers_opt_in_with_json": False,
     }
     for key, value in changed.items():
@@ -160,6 +166,18 @@ BAD_BOTS: list[tuple[dict[str, Any], str, str]] = [
     ({"name": "x", "least_grade": "high"}, "least_grade", "unknown_value"),
     ({"name": "x", "allowed_categories": ["SPAM"]}, "allowed_categories[0]", "unknown_value"),
     ({"name": "x", "confirm_opt_out": "yes"}, "confirm_opt_out", "wrong_type"),
+    ({"name": "x", "accepted_methods": []}, "accepted_methods", "too_few"),
+    ({"name": "x", "accepted_methods": ["FAX"]}, "accepted_methods[0]", "unknown_value"),
+    (
+        {"name": "x", "consent_expires_after_days": 0},
+        "consent_expires_after_days",
+        "too_small",
+    ),
+    (
+        {"name": "x", "consent_expires_after_days": "9"},
+        "consent_expires_after_days",
+        "wrong_type",
+    ),
     ({"name": "x", "provider_settings": {"a": 1}}, "provider_settings.a", "wrong_type"),
     ({"name": "x", "provider_settings": {"å": "1"}}, "provider_settings.(unknown)", "not_a_name"),
     ({"name": "x", "secrets": {"46732001122": "1"}}, "secrets.(unknown)", "not_a_name"),

@@ -6,7 +6,8 @@ from typing import Final
 
 import orjson
 
-from optwarden.consent.disclosure import Disclosure
+from optwarden.consent.disclosure import Disclosure, lint
+from optwarden.consent.policies import CURRENT_POLICY, policy_of
 from optwarden.ledger.canonical import canonical
 from optwarden.storage.directory.changing import StoredAdministration
 from optwarden.storage.directory.known_disclosures import known_from
@@ -36,7 +37,8 @@ class StoredDisclosures:
         """Return a business's drafts by name and language."""
         with as_unavailable():
             rows = await self._engine.fetch(_DRAFTS, business_id)
-        return [Draft(_read(content), changed_at) for content, changed_at in rows]
+        found = [(_read(content), changed_at) for content, changed_at in rows]
+        return [Draft(wording, at, lint(wording, CURRENT_POLICY)) for wording, at in found]
 
     async def published(self, business_id: str) -> list[Published]:
         """Return a business's published versions by name, language and version."""
@@ -52,6 +54,7 @@ class StoredDisclosures:
                 known[row[0]],
                 bool(row[6]),
                 row[7],
+                lint(_read(row[8]), policy_of(row[7])),
             )
             for row in rows
         ]

@@ -79,13 +79,14 @@ class Renewals:
         after = None if position is None else AgreedTo(*position)
         found = await self._renewals(bot.rules, after, limit)
         page = Page[RenewalAnswer](
-            items=[_item(renewal) for renewal in found.renewals],
+            items=[renewal_answer(renewal) for renewal in found.renewals],
             next_cursor=None if found.after is None else self._cursors.write(listed, found.after),
         )
         return answered(page)
 
 
-def _item(renewal: Renewal) -> RenewalAnswer:
+def renewal_answer(renewal: Renewal) -> RenewalAnswer:
+    """Return an opt-in to be renewed as it is shown."""
     known = renewal.disclosure
     return RenewalAnswer(
         recipient=renewal.recipient.key,

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Annotated, Any, Final, TypeAlias
 
-from pydantic import ConfigDict, Field, StrictBool
+from pydantic import ConfigDict, Field, StrictBool, StrictInt
 
-from optwarden.consent.vocabulary import Category, Grade, UndeclaredTemplate
+from optwarden.consent.vocabulary import Category, Grade, Method, UndeclaredTemplate
 from optwarden.ledger.canonical import written
 from optwarden.usecases.configuration import BotRecord
 from optwarden.web.api.fields import (
@@ -24,6 +24,8 @@ from optwarden.web.api.fields import (
 )
 
 MOST_SETTINGS: Final = 50
+LONGEST_CONSENT_DAYS: Final = 3650
+"""Ten years; who wants longer wants no end."""
 
 ProviderSettings: TypeAlias = Annotated[
     dict[SettingName, LongText],
@@ -43,6 +45,8 @@ _RULES: Final = (
     "window_covers_notifications",
     "undeclared_template",
     "confirm_opt_out",
+    "accepted_methods",
+    "consent_expires_after_days",
 )
 """The fields that are kept in the bot's rules."""
 
@@ -79,6 +83,18 @@ class BotChange(RequestModel):
     confirm_opt_out: StrictBool = Field(
         default=False, description="Answer a STOP with one confirmation."
     )
+    accepted_methods: list[Method] = Field(
+        default_factory=list,
+        min_length=1,
+        max_length=len(Method),
+        description="Documented and verified opt-ins by other methods are not enough.",
+    )
+    consent_expires_after_days: StrictInt | None = Field(
+        None,
+        ge=1,
+        le=LONGEST_CONSENT_DAYS,
+        description="When documented and verified opt-ins end; null: never.",
+    )
     answers_opt_in_with_json: StrictBool = Field(
         default=False, description="The JSON answer of the Sinch opt-in endpoint instead of none."
     )
@@ -89,6 +105,8 @@ class BotChange(RequestModel):
         given.pop("bot_id", None)
         if "allowed_categories" in given:
             given["allowed_categories"] = frozenset(given["allowed_categories"])
+        if "accepted_methods" in given:
+            given["accepted_methods"] = frozenset(given["accepted_methods"])
         if "secrets" in given:
             given["secrets"] = _merged(bot.secrets, given["secrets"])
         rules = {name: given.pop(name) for name in _RULES if name in given}
@@ -120,6 +138,8 @@ class BotAnswer(AnswerModel):
     window_covers_notifications: bool
     undeclared_template: UndeclaredTemplate
     confirm_opt_out: bool
+    accepted_methods: list[Method]
+    consent_expires_after_days: int | None
     answers_opt_in_with_json: bool
     created_at: str
 
@@ -141,6 +161,8 @@ def answer_of(bot: BotRecord) -> BotAnswer:
         window_covers_notifications=rules.window_covers_notifications,
         undeclared_template=rules.undeclared_template,
         confirm_opt_out=rules.confirm_opt_out,
+        accepted_methods=sorted(rules.accepted_methods),
+        consent_expires_after_days=rules.consent_expires_after_days,
         answers_opt_in_with_json=bot.answers_opt_in_with_json,
         created_at=written(bot.created_at),
     )

@@ -30,6 +30,8 @@ _BOT: Final[dict[str, Any]] = {
     "window_covers_notifications": False,
     "undeclared_template": "deny",
     "confirm_opt_out": False,
+    "accepted_methods": ["API", "APP", "EMAIL", "IVR", "PRINT", "SMS", "WEB"],
+    "consent_expires_after_days": 730,
     "answers_opt_in_with_json": False,
     "created_at": "2026-01-01T09:00:00.000000Z",
 }

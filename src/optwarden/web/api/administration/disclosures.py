@@ -169,7 +169,7 @@ class Disclosures:
             cursor,
             limit,
         )
-        items = [draft_answer(draft, self._keep.lint(draft.disclosure)) for draft in shown]
+        items = [draft_answer(draft) for draft in shown]
         return answered(Page[DraftAnswer](items=items, next_cursor=after))
 
     async def save_disclosure_draft(
@@ -183,8 +183,7 @@ class Disclosures:
         business_name = await self._keep.business_name(business_id)
         disclosure = wording.disclosure(name, language, business_name)
         is_new, draft = await self._keep.save_draft(business_id, disclosure)
-        answer = draft_answer(draft, self._keep.lint(disclosure))
-        return answered(answer, 201 if is_new else 200)
+        return answered(draft_answer(draft), 201 if is_new else 200)
 
     async def remove_disclosure_draft(
         self, business_id: ForBusiness, name: InPath, language: LanguageInPath
@@ -206,10 +205,8 @@ class Disclosures:
         the passage; what it should say is in the answer. A material change makes opt-ins to earlier
         versions of this name and language stale, and lists them under the bots' `renewals`.
         """
-        published, report = await self._keep.publish(
-            business_id, name, language, material=request.material
-        )
-        return answered(disclosure_answer(published, report), 201)
+        published = await self._keep.publish(business_id, name, language, material=request.material)
+        return answered(disclosure_answer(published), 201)
 
     async def list_disclosures(
         self, business_id: ForBusiness, limit: Limit = USUAL_ITEMS, cursor: Cursor = None
@@ -222,7 +219,7 @@ class Disclosures:
             cursor,
             limit,
         )
-        items = [disclosure_answer(one, self._keep.lint(one.disclosure)) for one in shown]
+        items = [disclosure_answer(one) for one in shown]
         return answered(Page[DisclosureAnswer](items=items, next_cursor=after))
 
     async def read_disclosure(
@@ -232,7 +229,7 @@ class Disclosures:
     ) -> Response:
         """Return a published version with its hash, rendered as text and as safe HTML."""
         published = await self._keep.published_one(business_id, disclosure_id)
-        return answered(disclosure_answer(published, self._keep.lint(published.disclosure)))
+        return answered(disclosure_answer(published))
 
 
 def _position(draft: Draft) -> list[Any]:

@@ -84,7 +84,7 @@ class Wording(RequestModel):
         max_length=len(Method),
         description="Where it is shown or heard; empty: anywhere.",
     )
-    presentation: Shown = Field(default_factory=Shown)
+    presentation: Annotated[Shown, Field(description="How it is shown.")] = Shown.model_construct()
 
     def disclosure(self, name: str, language: str, business_name: str) -> Disclosure:
         """Return the wording under its name and language."""
@@ -171,7 +171,7 @@ def report_answer(report: Report) -> ReportAnswer:
     )
 
 
-def draft_answer(draft: Draft, report: Report) -> DraftAnswer:
+def draft_answer(draft: Draft) -> DraftAnswer:
     """Return a draft as it is shown."""
     disclosure = draft.disclosure
     return DraftAnswer(
@@ -179,11 +179,11 @@ def draft_answer(draft: Draft, report: Report) -> DraftAnswer:
         language=disclosure.language,
         content=disclosure.document(),
         changed_at=written(draft.changed_at),
-        report=report_answer(report),
+        report=report_answer(draft.report),
     )
 
 
-def disclosure_answer(published: Published, report: Report) -> DisclosureAnswer:
+def disclosure_answer(published: Published) -> DisclosureAnswer:
     """Return a published version as it is shown."""
     disclosure, known = published.disclosure, published.known
     return DisclosureAnswer(
@@ -199,7 +199,7 @@ def disclosure_answer(published: Published, report: Report) -> DisclosureAnswer:
         published_at=written(published.published_at),
         stale_since=None if known.stale_since is None else written(known.stale_since),
         renewed_by=known.renewed_by,
-        findings=[_finding(finding) for finding in report.findings],
+        findings=[_finding(finding) for finding in published.report.findings],
     )
 
 

@@ -18,7 +18,7 @@ from optwarden.consent.events import (
     SuppressionLifted,
 )
 from optwarden.consent.message import Message
-from optwarden.consent.rules import BotRules
+from optwarden.consent.rules import EVERY_METHOD, BotRules
 from optwarden.consent.vocabulary import (
     EVERY_BOT,
     SCOPE_ALL,
@@ -32,7 +32,7 @@ from optwarden.consent.vocabulary import (
     UndeclaredTemplate,
     scope_of_topic,
 )
-from tests.consent.builders import BOT, DAY, EVERYTHING, NOON, OTHER_BOT, RULES, happened
+from tests.consent.builders import BOT, DAY, EVERYTHING, NOON, OTHER_BOT, RULES, asking, happened
 
 TOPICS: Final = (EVERYTHING, "orders", "delivery", "codes", "offers", "undeclared")
 SCOPES: Final = (SCOPE_ALL, SCOPE_MARKETING, *map(scope_of_topic, TOPICS))
@@ -107,6 +107,9 @@ rules = st.builds(
     least_grade=st.sampled_from(Grade),
     window_covers_notifications=st.booleans(),
     undeclared_template=st.sampled_from(UndeclaredTemplate),
+    disclosures=st.sampled_from([{}, asking().disclosures]),
+    accepted_methods=st.sampled_from([EVERY_METHOD, frozenset({Method.WEB, Method.WHATSAPP})]),
+    consent_expires_after_days=st.none() | st.just(1),
 )
 
 maybe_topic = st.none() | st.sampled_from(TOPICS[1:])

@@ -17,7 +17,7 @@ from optwarden.consent.events import (
     SuppressionLifted,
 )
 from optwarden.consent.message import Message
-from optwarden.consent.rules import BotRules, Template
+from optwarden.consent.rules import EVERY_METHOD, BotRules, Template
 from optwarden.consent.state import fold
 from optwarden.consent.vocabulary import (
     SCOPE_ALL,
@@ -27,6 +27,7 @@ from optwarden.consent.vocabulary import (
     DenialReason,
     Grade,
     MessageType,
+    Method,
     Micros,
     UndeclaredTemplate,
     scope_of_topic,
@@ -335,6 +336,7 @@ def test_the_reasons_reached_are_exactly_the_documented_ones() -> None:
         (DenialReason.GRADE_TOO_LOW, 8),
         (DenialReason.TOPIC_NOT_COVERED, 9),
         (DenialReason.CATEGORY_UNKNOWN, 10),
+        (DenialReason.EVIDENCE_INSUFFICIENT, 11),
         (None, 13),
     }
 
@@ -387,10 +389,13 @@ class ByTheBook:
         if not borne and not any(isinstance(e.act, OptedIn | OptInRequested) for e in here):
             return DenialReason.NO_OPT_IN, 6
         live = [grade for grade in Grade if self.last_in(grade) > max(NEVER, business)]
-        if any(grade.rank >= self.rules.least_grade.rank for grade in live):
+        accepted = [grade for grade in live if grade.rank >= self.rules.least_grade.rank]
+        if any(self.evidence_holds(grade) for grade in accepted):
             return None, 13
         if borne:
             return None, 6
+        if accepted:
+            return DenialReason.EVIDENCE_INSUFFICIENT, 11
         asked = _last(
             here, lambda e: isinstance(e.act, OptInRequested) and self.covered(e.act.topics)
         )
@@ -412,6 +417,26 @@ class ByTheBook:
         return _last(
             self.history,
             lambda e: e.bot_id == BOT and _grade(e) is grade and self.covered(_topics(e)),
+        )
+
+    def evidence_holds(self, grade: Grade) -> bool:
+        """Judge the latest covering opt-in of a grade; all are of 2026, by one policy's rules."""
+        found = max(
+            (
+                e
+                for e in self.history
+                if e.bot_id == BOT and _grade(e) is grade and self.covered(_topics(e))
+            ),
+            key=lambda e: (e.effective_at, e.event_id),
+        )
+        assert isinstance(found.act, OptedIn)
+        wording = found.act.disclosure_id
+        known = None if wording is None else self.rules.disclosures.get(wording)
+        days = self.rules.consent_expires_after_days
+        return grade is Grade.ASSERTED or (
+            (wording is None or (known is not None and known.stale_since is None))
+            and (days is None or self.now < found.effective_at + days * DAY)
+            and found.act.method in self.rules.accepted_methods
         )
 
     def last_out(self, by: Actor) -> Micros:
@@ -505,6 +530,7 @@ def _any_rules(chance: random.Random) -> BotRules:
         least_grade=chance.choice(list(Grade)),
         window_covers_notifications=chance.random() < 0.5,
         undeclared_template=chance.choice(list(UndeclaredTemplate)),
+        accepted_methods=chance.choice([EVERY_METHOD, frozenset({Method.WEB})]),
     )
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from optwarden.cli.exit_codes import ExitCode
+from optwarden.storage.schema import NEWEST
 from tests.cli.conftest import Type
 
 
@@ -14,7 +15,7 @@ def test_from_nothing(type_in: Type, tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
     assert type_in("migrate", "--json").document == {
         "before": None,
-        "after": "0001",
+        "after": NEWEST,
         "changed": True,
     }
     assert type_in("migrate", "--json").document["changed"] is False

@@ -15,7 +15,7 @@ class ExitCode(IntEnum):
     USAGE = 2
     """The words of the command or the settings are wrong; nothing was done."""
     NOT_FOUND = 3
-    """There is no such bot, business, token, topic, template or database."""
+    """There is no such bot, business, token, topic, template, wording or database."""
     STORE_UNAVAILABLE = 4
     """The store cannot be reached, is behind this release or unsafe, or its keys do not fit."""
     REFUSED = 5

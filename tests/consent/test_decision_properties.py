@@ -390,7 +390,7 @@ class ByTheBook:
             return DenialReason.NO_OPT_IN, 6
         live = [grade for grade in Grade if self.last_in(grade) > max(NEVER, business)]
         accepted = [grade for grade in live if grade.rank >= self.rules.least_grade.rank]
-        if any(self.evidence_holds(grade) for grade in accepted):
+        if any(map(self.evidence_holds, self.standing_acts(accepted, business))):
             return None, 13
         if borne:
             return None, 6
@@ -419,24 +419,37 @@ class ByTheBook:
             lambda e: e.bot_id == BOT and _grade(e) is grade and self.covered(_topics(e)),
         )
 
-    def evidence_holds(self, grade: Grade) -> bool:
-        """Judge the latest covering opt-in of a grade; all are of 2026, by one policy's rules."""
-        found = max(
-            (
-                e
-                for e in self.history
-                if e.bot_id == BOT and _grade(e) is grade and self.covered(_topics(e))
-            ),
-            key=lambda e: (e.effective_at, e.event_id),
-        )
-        assert isinstance(found.act, OptedIn)
-        wording = found.act.disclosure_id
-        known = None if wording is None else self.rules.disclosures.get(wording)
+    def standing_acts(self, grades: list[Grade], business: Micros) -> list[OptedIn]:
+        """The latest opt-in to each covering topic, of each grade, that no opt-out has ended."""
+        found: list[OptedIn] = []
+        for grade in grades:
+            person = self.last_out(Actor.PERSON) if grade is Grade.VERIFIED else NEVER
+            for topic in {self.topic, EVERYTHING}:
+                acts = [
+                    e
+                    for e in self.history
+                    if e.bot_id == BOT and _grade(e) is grade and topic in _topics(e)
+                ]
+                latest = max(acts, key=lambda e: (e.effective_at, e.event_id), default=None)
+                late = latest is not None and latest.effective_at > max(NEVER, business, person)
+                if latest is not None and late and self.covered((topic,)) and self.in_time(latest):
+                    assert isinstance(latest.act, OptedIn)
+                    found.append(latest.act)
+        return found
+
+    def in_time(self, opt_in: Event) -> bool:
+        """Say whether an opt-in has not expired."""
         days = self.rules.consent_expires_after_days
-        return grade is Grade.ASSERTED or (
+        expired = days is not None and self.now >= opt_in.effective_at + days * DAY
+        return _grade(opt_in) is Grade.ASSERTED or not expired
+
+    def evidence_holds(self, act: OptedIn) -> bool:
+        """Judge the evidence of an opt-in; all are of 2026, by one policy's rules."""
+        wording = act.disclosure_id
+        known = None if wording is None else self.rules.disclosures.get(wording)
+        return act.grade is Grade.ASSERTED or (
             (wording is None or (known is not None and known.stale_since is None))
-            and (days is None or self.now < found.effective_at + days * DAY)
-            and found.act.method in self.rules.accepted_methods
+            and act.method in self.rules.accepted_methods
         )
 
     def last_out(self, by: Actor) -> Micros:

@@ -1166,6 +1166,19 @@ EVIDENCE_INSUFFICIENT = [
         Grade.DOCUMENTED,
     ),
     Row(
+        "so does an earlier one to another topic that covers the message",
+        [
+            documented("orders", NOON - 3 * DAY, "orders"),
+            documented("all", NOON - 2 * DAY, disclosure_id="form-en-0"),
+        ],
+        template("order_update", topic="orders"),
+        13,
+        None,
+        ("orders",),
+        ASKING,
+        Grade.DOCUMENTED,
+    ),
+    Row(
         "but not one that the bot would not accept",
         [
             documented("in", NOON - 2 * DAY, disclosure_id="form-en-0"),

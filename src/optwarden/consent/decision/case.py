@@ -10,7 +10,7 @@ from typing import Final
 from optwarden.consent.evidence import Shortfall, shortfall
 from optwarden.consent.message import Message, Subject, subject_of
 from optwarden.consent.rules import BotRules
-from optwarden.consent.standing import Live, Standing, bears, standings
+from optwarden.consent.standing import Live, Standing, bears, every_live, standings
 from optwarden.consent.state import ConsentState, Stamp, latest, outlives
 from optwarden.consent.vocabulary import CUSTOMER_SERVICE_WINDOW, Category, Micros
 
@@ -70,31 +70,31 @@ class Case:
         return [live for standing in self.unblocked for live in standing.live]
 
     @cached_property
-    def accepted(self) -> list[tuple[Standing, Live]]:
-        """The covering opt-ins that stand and that the bot accepts."""
+    def sufficient(self) -> tuple[Standing, Live] | None:
+        """The strongest, then latest, covering opt-in that stands and that the bot accepts."""
         least = self.rules.least_grade.rank
-        return [
+        found = [
             (standing, live)
             for standing in self.unblocked
             for live in standing.live
             if live.grade.rank >= least
         ]
-
-    @cached_property
-    def sufficient(self) -> tuple[Standing, Live] | None:
-        """The strongest, then latest, covering opt-in that stands and that the bot accepts."""
-        return max(
-            self.accepted, key=lambda pair: (pair[1].grade.rank, pair[1].stamp), default=None
-        )
+        return max(found, key=lambda pair: (pair[1].grade.rank, pair[1].stamp), default=None)
 
     @cached_property
     def holding(self) -> tuple[Standing, Live] | None:
-        """The same among those whose evidence holds."""
+        """The same among all those whose evidence holds."""
         best = self.sufficient
         if best is None or self.shortfall_of(best[1]) is None:
             return best
+        least = self.rules.least_grade.rank
         return max(
-            (pair for pair in self.accepted if self.shortfall_of(pair[1]) is None),
+            (
+                (standing, live)
+                for standing in self.unblocked
+                for live in every_live(self.state, self.rules, self.subject, standing)
+                if live.grade.rank >= least and self.shortfall_of(live) is None
+            ),
             key=lambda pair: (pair[1].grade.rank, pair[1].stamp),
             default=None,
         )

@@ -5,6 +5,7 @@ Before: a business writes its request. After: evidence names a published version
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -73,8 +74,8 @@ class StoredWordings(Protocol):
         """Drop a draft."""
         ...
 
-    async def publish(self, business_id: str, published: Published) -> None:
-        """Add a version and drop the draft it was."""
+    async def publish(self, business_id: str, draft: Draft, published: Published) -> None:
+        """Add a version and drop the draft it was, unless that was changed meanwhile."""
         ...
 
 
@@ -87,6 +88,8 @@ class KeepDisclosures:
         self._wordings = wordings
         self._administration = administration
         self._clock = clock
+        # Two publications of a draft at once would both be its next version.
+        self._publishing = asyncio.Lock()
 
     async def drafts(self, business_id: str) -> list[Draft]:
         """Return the drafts by name and language."""
@@ -138,36 +141,40 @@ class KeepDisclosures:
 
         Raises UnknownRecord, and FieldRefused where it breaks a binding rule of today's policy.
         """
-        disclosure = (await self._draft(business_id, name, language)).disclosure
-        now = self._clock.now()
-        report = self.lint(disclosure, now)
-        if report.musts:
-            raise _refused(report.musts)
-        earlier = [
-            one
-            for one in await self.published(business_id)
-            if _key(one.disclosure)
-            == (
-                name,
-                language,
+        async with self._publishing:
+            draft = await self._draft(business_id, name, language)
+            report = self.lint(draft.disclosure)
+            if report.musts:
+                raise _refused(report.musts)
+            versions = [
+                one.version
+                for one in await self.published(business_id)
+                if _key(one.disclosure) == (name, language)
+            ]
+            published = self._next(
+                draft.disclosure, max(versions, default=0), report, material=material
             )
-        ]
-        version = max((one.version for one in earlier), default=0) + 1
-        disclosure_id = disclosure_id_of(name, language, version)
+            await self._wordings.publish(business_id, draft, published)
+            return published
+
+    def _next(
+        self, disclosure: Disclosure, before: int, report: Report, *, material: bool
+    ) -> Published:
+        """Make the version after `before`; a first one changes nothing that was agreed to."""
+        version = before + 1
+        disclosure_id = disclosure_id_of(disclosure.name, disclosure.language, version)
         digest = digest_of(disclosure)
         broken = {policy.policy_id: broken_musts(disclosure, policy) for policy in POLICIES}
-        published = Published(
+        return Published(
             disclosure_id,
             version,
             disclosure,
             digest,
             KnownDisclosure(disclosure_id, digest.hex(), broken),
             material and version > 1,
-            now,
+            self._clock.now(),
             report,
         )
-        await self._wordings.publish(business_id, published)
-        return published
 
     async def _draft(self, business_id: str, name: str, language: str) -> Draft:
         for draft in await self.drafts(business_id):

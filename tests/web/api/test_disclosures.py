@@ -1,3 +1,4 @@
+import asyncio
 import hashlib
 import json
 from typing import Any
@@ -244,6 +245,16 @@ async def test_publishing_is_done_once_for_a_key(embedded_api: Caller) -> None:
     ]
     assert answers[0].content == answers[1].content
     assert answers[1].headers["idempotency-replayed"] == "true"
+
+
+async def test_a_draft_is_published_once(api: Caller) -> None:
+    """Of two who publish it at the same time one makes the version, the other finds no draft."""
+    await save(api, "landing")
+    path = f"{DRAFTS}/landing/en/publish"
+    answers = await asyncio.gather(*(api.post(path, {"material": False}) for _ in range(2)))
+    assert sorted(answer.status_code for answer in answers) == [201, 404]
+    ids = [one["disclosure_id"] for one in done(await api.get("/v1/disclosures"))["items"]]
+    assert ids == ["checkout-en-1", "landing-en-1"]
 
 
 async def test_wordings_are_the_businesss_own(embedded_api: Caller) -> None:

@@ -78,8 +78,10 @@ class StoredDisclosures:
         drop = Statement(_DROP, (business_id, name, language))
         await self._administration.change(business_id, "disclosure_draft_removed", facts, drop)
 
-    async def publish(self, business_id: str, published: Published) -> None:
+    async def publish(self, business_id: str, draft: Draft, published: Published) -> None:
         """Add a version and drop the draft it was, under one event with the version's hash.
+
+        A draft that was changed meanwhile stays.
 
         A version that somebody else published meanwhile makes this one fail: try again.
         """
@@ -109,7 +111,10 @@ class StoredDisclosures:
             "content_hash": published.content_hash.hex(),
             "material": published.material,
         }
-        drop = Statement(_DROP, (business_id, disclosure.name, disclosure.language))
+        drop = Statement(
+            f"{_DROP} AND changed_at = $4",
+            (business_id, disclosure.name, disclosure.language, draft.changed_at),
+        )
         await self._administration.change(business_id, "disclosure_published", facts, insert, drop)
 
 

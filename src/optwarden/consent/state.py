@@ -179,7 +179,7 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
             state.inbound,
             state.suppressed,
             state.suppression_lifted,
-            _grounds(state.grounds, raised, state.pending, event.event_id, act),
+            grounds=_grounds(state.grounds, raised, state.pending, event.event_id, act),
         )
     if isinstance(act, OptInRequested):
         asked = (PendingCell(event.bot_id, topic) for topic in act.topics)
@@ -290,7 +290,7 @@ def load(text: str) -> ConsentState:
         {bot: Stamp(at, event_id) for bot, at, event_id in get("inbound", ())},
         None if suppressed is None else Stamp(*suppressed),
         None if lifted is None else Stamp(*lifted),
-        {
+        grounds={
             event_id: Ground(_METHODS[method], disclosure_id, None if act is None else _ACTS[act])
             for event_id, method, disclosure_id, act in get("grounds", ())
         },

@@ -4,6 +4,9 @@ from typing import Final
 import pytest
 
 from optwarden.cli.exit_codes import ExitCode
+from optwarden.cli.session import chosen_bot, run
+from optwarden.usecases.callbacks import Written
+from optwarden.wiring import Gateway
 from tests.cli.conftest import Type
 
 NUMBER: Final = "46732001122"
@@ -153,3 +156,22 @@ def test_errors_as_json(shop: Type) -> None:
         "message": "There is no bot 'shop-bott'.",
         "hint": "Did you mean shop-bot?",
     }
+
+
+def test_a_quarantined_number_is_released(shop: Type) -> None:
+    """The operator's word makes its consent count again; a second time there is nothing to do."""
+    shop("opt-in", NUMBER)
+
+    async def two_holders(gateway: Gateway) -> None:
+        bot = await chosen_bot(gateway, None)
+        for user_id in ("SE.1", "SE.2"):
+            item = Written(NUMBER, f"m-{user_id}", "text", ("Hello",), user_id=user_id)
+            await gateway.receive_inbound.write(bot, "sinch", item)
+
+    run(None, two_holders)
+    assert shop("check", NUMBER, *UPDATE, "--json").document["reason"] == "quarantined"
+    released = shop("release-quarantine", NUMBER, "--json").document
+    assert released["event_id"] is not None
+    assert shop("check", NUMBER, *UPDATE).code == ExitCode.DONE
+    again = shop("release-quarantine", NUMBER)
+    assert (again.code, again.out) == (ExitCode.DONE, "There was nothing to release.\n")

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from optwarden.cli.exit_codes import ExitCode
-from optwarden.storage.schema import NEWEST
+from optwarden.storage.migrate import newest
 from tests.cli.conftest import Type
 
 
@@ -15,7 +15,7 @@ def test_from_nothing(type_in: Type, tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
     assert type_in("migrate", "--json").document == {
         "before": None,
-        "after": NEWEST,
+        "after": newest(),
         "changed": True,
     }
     assert type_in("migrate", "--json").document["changed"] is False

@@ -10,6 +10,7 @@ from optwarden.consent.commands.handling import Command, Handled, Moment, Origin
 from optwarden.consent.commands.inbound import RecordInbound
 from optwarden.consent.commands.opt_in import RecordOptIn
 from optwarden.consent.commands.opt_out import RecordOptOut
+from optwarden.consent.deliverability import Undelivered, WindowClosed
 from optwarden.consent.events import (
     Act,
     Event,
@@ -20,6 +21,13 @@ from optwarden.consent.events import (
     SourceTime,
     Suppressed,
     SuppressionLifted,
+)
+from optwarden.consent.identity import (
+    CarriedOptOut,
+    Linked,
+    Quarantined,
+    QuarantineReleased,
+    StopsCarried,
 )
 from optwarden.consent.keywords import Said, said
 from optwarden.consent.message import Message
@@ -33,6 +41,7 @@ from optwarden.consent.vocabulary import (
     Actor,
     Category,
     Grade,
+    LinkBasis,
     MessageType,
     Method,
     Micros,
@@ -41,6 +50,7 @@ from optwarden.consent.vocabulary import (
 
 BOT: Final = "shop-bot"
 OTHER_BOT: Final = "help-bot"
+USER_ID: Final = "SE.13491208655302741918"
 NOON: Final[Micros] = 1_772_366_400_000_000
 """2026-03-01T12:00:00Z."""
 MINUTE: Final[Micros] = 60 * SECOND
@@ -187,6 +197,38 @@ def suppressed(event_id: str, at: Micros) -> Event:
 def suppression_lifted(event_id: str, at: Micros) -> Event:
     """Return the end of a do-not-send entry, made at OTHER_BOT."""
     return happened(event_id, at, SuppressionLifted("mistake"), Actor.BUSINESS, OTHER_BOT)
+
+
+def window_found_closed(event_id: str, at: Micros, *, bot_id: str = BOT) -> Event:
+    """Return the provider's word that no window is open."""
+    return happened(event_id, at, WindowClosed("sandbox"), Actor.PROVIDER, bot_id)
+
+
+def undelivered(event_id: str, at: Micros, *, bot_id: str = BOT) -> Event:
+    """Return the provider's word that the number cannot be reached."""
+    return happened(event_id, at, Undelivered("sandbox"), Actor.PROVIDER, bot_id)
+
+
+def linked(event_id: str, at: Micros, other: str = USER_ID) -> Event:
+    """Return that another name is the same person's, learnt at OTHER_BOT."""
+    act = Linked(other, LinkBasis.SAME_CALLBACK)
+    return happened(event_id, at, act, Actor.PROVIDER, OTHER_BOT)
+
+
+def stops_carried(event_id: str, at: Micros, *opt_outs: CarriedOptOut) -> Event:
+    """Return the taking over of a linked name's opt-outs."""
+    act = StopsCarried(opt_outs, carried_from=USER_ID)
+    return happened(event_id, at, act, Actor.GATEWAY, OTHER_BOT)
+
+
+def quarantined(event_id: str, at: Micros, user_id: str = USER_ID) -> Event:
+    """Return that the number came with a stranger's user id, at OTHER_BOT."""
+    return happened(event_id, at, Quarantined(user_id), Actor.PROVIDER, OTHER_BOT)
+
+
+def quarantine_released(event_id: str, at: Micros) -> Event:
+    """Return an operator's release, at OTHER_BOT."""
+    return happened(event_id, at, QuarantineReleased(), Actor.BUSINESS, OTHER_BOT)
 
 
 Answer = TypeVar("Answer")

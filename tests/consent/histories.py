@@ -7,6 +7,7 @@ from typing import Final
 
 from hypothesis import strategies as st
 
+from optwarden.consent.deliverability import Undelivered, WindowClosed
 from optwarden.consent.events import (
     Act,
     Event,
@@ -17,6 +18,14 @@ from optwarden.consent.events import (
     Suppressed,
     SuppressionLifted,
 )
+from optwarden.consent.identity import (
+    CarriedOptOut,
+    CarriedStamp,
+    Linked,
+    Quarantined,
+    QuarantineReleased,
+    StopsCarried,
+)
 from optwarden.consent.message import Message
 from optwarden.consent.rules import EVERY_METHOD, BotRules
 from optwarden.consent.vocabulary import (
@@ -26,13 +35,24 @@ from optwarden.consent.vocabulary import (
     Actor,
     Category,
     Grade,
+    LinkBasis,
     MessageType,
     Method,
     PersonAct,
     UndeclaredTemplate,
     scope_of_topic,
 )
-from tests.consent.builders import BOT, DAY, EVERYTHING, NOON, OTHER_BOT, RULES, asking, happened
+from tests.consent.builders import (
+    BOT,
+    DAY,
+    EVERYTHING,
+    NOON,
+    OTHER_BOT,
+    RULES,
+    USER_ID,
+    asking,
+    happened,
+)
 
 TOPICS: Final = (EVERYTHING, "orders", "delivery", "codes", "offers", "undeclared")
 SCOPES: Final = (SCOPE_ALL, SCOPE_MARKETING, *map(scope_of_topic, TOPICS))
@@ -80,9 +100,36 @@ inbound = st.builds(
 suppressions = st.just(Suppressed("complaint"))
 liftings = st.just(SuppressionLifted("mistake"))
 
-acts: st.SearchStrategy[Act] = st.one_of(
+findings: st.SearchStrategy[Act] = st.sampled_from(
+    [WindowClosed("sandbox"), Undelivered("sandbox")]
+)
+names = st.sampled_from([USER_ID, "SE.2", "46700000002"])
+links = st.builds(Linked, names, st.sampled_from(LinkBasis))
+carried_stamps = st.builds(CarriedStamp, instants, st.sampled_from(["there-1", "there-2"]))
+carried = st.builds(
+    StopsCarried,
+    st.lists(
+        st.builds(
+            lambda reach, scope, stamp: CarriedOptOut(reach, scope, *stamp),
+            st.sampled_from([EVERY_BOT, *BOTS]),
+            st.sampled_from(SCOPES),
+            carried_stamps,
+        ),
+        max_size=3,
+    ).map(tuple),
+    st.none() | carried_stamps,
+    st.none() | carried_stamps,
+)
+quarantines = st.builds(Quarantined, names)
+releases = st.just(QuarantineReleased())
+
+consent_acts: st.SearchStrategy[Act] = st.one_of(
     opt_ins, requests, person_opt_outs, business_opt_outs, inbound, suppressions, liftings
 )
+acts_of_their_own_time: st.SearchStrategy[Act] = st.one_of(
+    consent_acts, findings, findings, links, quarantines, releases
+)
+acts: st.SearchStrategy[Act] = acts_of_their_own_time | carried
 
 
 def histories(

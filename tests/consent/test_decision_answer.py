@@ -1,8 +1,11 @@
 """What does a decision tell its caller, besides yes or no?"""
 
+from dataclasses import replace
+
 import pytest
 
 from optwarden.consent.decision import Allowed, decide
+from optwarden.consent.decision.case import MOST_KEPT
 from optwarden.consent.message import Message
 from optwarden.consent.rules import BotRules, Template
 from optwarden.consent.state import EMPTY, fold
@@ -139,3 +142,26 @@ def test_the_caller_s_own_words_change_nothing_once_declared() -> None:
     plain = decide(state, rules, template("t"), NOON)
     said = decide(state, rules, template("t", topic="orders", category=Category.UTILITY), NOON)
     assert plain.verdict == said.verdict
+
+
+def test_rules_are_told_apart_by_what_they_say() -> None:
+    """What was worked out under one bot's rules counts under no others, of the same version too."""
+    state = fold([opted_in("in", NOON, "orders")])
+    orders, delivery = (
+        bot(templates={"t": Template("t", Category.UTILITY, topic)})
+        for topic in ("orders", "delivery")
+    )
+    found = [decide(state, rules, template("t"), NOON).verdict.rule for rules in (orders, delivery)]
+    assert found == [13, 9]
+    assert (
+        decide(state, replace(orders, topics={}), template("t"), NOON).subject.topic_declared
+        is False
+    )
+
+
+def test_what_is_worked_out_for_messages_stays_small() -> None:
+    """However many messages a caller names, what is kept of them is bounded."""
+    rules = bot()
+    for number in range(2 * MOST_KEPT):
+        decide(EMPTY, rules, template(f"template-{number}"), NOON)
+        assert len(rules.worked_out) <= MOST_KEPT

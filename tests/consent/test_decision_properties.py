@@ -6,6 +6,7 @@ from hypothesis import assume, event, example, given, settings
 from hypothesis import strategies as st
 
 from optwarden.consent.decision import decide
+from optwarden.consent.deliverability import Undelivered, WindowClosed
 from optwarden.consent.events import (
     Act,
     Event,
@@ -15,6 +16,13 @@ from optwarden.consent.events import (
     OptInRequested,
     Suppressed,
     SuppressionLifted,
+)
+from optwarden.consent.identity import (
+    CarriedOptOut,
+    Linked,
+    Quarantined,
+    QuarantineReleased,
+    StopsCarried,
 )
 from optwarden.consent.message import Message
 from optwarden.consent.rules import EVERY_METHOD, BotRules, Template
@@ -39,19 +47,24 @@ from tests.consent.builders import (
     NOON,
     RULES,
     happened,
+    linked,
     opted_in,
     opted_out,
+    quarantine_released,
+    quarantined,
     removed,
     requested,
     suppressed,
     suppression_lifted,
+    undelivered,
     verified,
+    window_found_closed,
     wrote,
 )
 from tests.consent.histories import (
     SCOPES,
     TOPICS,
-    acts,
+    acts_of_their_own_time,
     business_opt_outs,
     free_form,
     histories,
@@ -67,6 +80,15 @@ from tests.consent.histories import (
     weak_opt_ins,
 )
 
+OF_EVERY_BOT = (
+    OptedOut,
+    Suppressed,
+    SuppressionLifted,
+    Linked,
+    StopsCarried,
+    Quarantined,
+    QuarantineReleased,
+)
 STOPPED = {DenialReason.OPTED_OUT, DenialReason.SUPPRESSED}
 NEVER = -1
 
@@ -91,7 +113,7 @@ class TestOnlyAVerifiedActLifts:
         opt-ins before it of any grade, later ones of a weaker, messages, the business's acts.
         """
         out_at = max([NOON, *(e.effective_at for e in before)])
-        later = [replace(e, event_id=f"later-{e.event_id}") for e in after]
+        later = [e._replace(event_id=f"later-{e.event_id}") for e in after]
         history = [*before, opted_out("out", out_at), *later]
         assert decide(fold(history), chosen, message, now).reason in STOPPED
 
@@ -198,7 +220,7 @@ class TestTies:
             after = decide(later, chosen, message, now)
             assert (at_tie.reason, at_tie.verdict.rule) == (after.reason, after.verdict.rule)
 
-    @given(acts, rules, messages)
+    @given(acts_of_their_own_time, rules, messages)
     def test_suppression_wins_over_everything_of_its_instant(
         self, other: Act, chosen: BotRules, message: Message
     ) -> None:
@@ -215,11 +237,12 @@ class TestReach:
         self, history: list[Event], chosen: BotRules, message: Message, now: Micros
     ) -> None:
         """Opt-ins, requests, messages and the business's opt-outs at another bot change nothing;
-        the person's opt-outs and suppressions there hold here.
+        the person's opt-outs, suppressions and what is known of names there hold here. That a
+        message to any bot ends `unreachable` is in the table.
         """
-        personal = (OptedOut, Suppressed, SuppressionLifted)
-        here = [e for e in history if e.bot_id == BOT or isinstance(e.act, personal)]
-        full = decide(fold(history), chosen, message, now)
+        reachable = [e for e in history if not isinstance(e.act, Undelivered)]
+        here = [e for e in reachable if e.bot_id == BOT or isinstance(e.act, OF_EVERY_BOT)]
+        full = decide(fold(reachable), chosen, message, now)
         assert full.verdict == decide(fold(here), chosen, message, now).verdict
 
     @given(histories(), rules, messages, instants, st.sampled_from(["here", "elsewhere"]))
@@ -227,7 +250,7 @@ class TestReach:
         self, history: list[Event], chosen: BotRules, message: Message, now: Micros, place: str
     ) -> None:
         """A person's opt-out is the same made at this bot or at any other of the business."""
-        moved = [replace(e, bot_id=place) if isinstance(e.act, OptedOut) else e for e in history]
+        moved = [e._replace(bot_id=place) if isinstance(e.act, OptedOut) else e for e in history]
         kept = decide(fold(history), chosen, message, now).verdict
         assert decide(fold(moved), chosen, message, now).verdict == kept
 
@@ -283,7 +306,7 @@ def test_a_decision_relies_on_events_that_happened(
 ) -> None:
     """Every event named is on record, and an allowed message names at least one."""
     decision = decide(fold(history), chosen, message, now)
-    assert set(decision.verdict.events) <= {e.event_id for e in history}
+    assert set(decision.verdict.events) <= {e.event_id for e in told_of(history)}
     assert decision.verdict.events or not decision.allowed
 
 
@@ -321,6 +344,8 @@ def test_the_reasons_reached_are_exactly_the_documented_ones() -> None:
             chance.choice([None, *TOPICS]),
             chance.choice([None, *RULES.templates, "unheard_of"]),
         )
+        if chance.random() < 0.2:
+            history += [undelivered(f"failure-{day}", NOON - day * DAY) for day in (1, 2, 3)]
         decision = decide(fold(history), _any_rules(chance), message, NOON)
         met.add((decision.reason, decision.verdict.rule))
     assert met == {
@@ -337,6 +362,8 @@ def test_the_reasons_reached_are_exactly_the_documented_ones() -> None:
         (DenialReason.TOPIC_NOT_COVERED, 9),
         (DenialReason.CATEGORY_UNKNOWN, 10),
         (DenialReason.EVIDENCE_INSUFFICIENT, 11),
+        (DenialReason.UNREACHABLE, 12),
+        (DenialReason.QUARANTINED, 12),
         (None, 13),
     }
 
@@ -391,9 +418,9 @@ class ByTheBook:
         live = [grade for grade in Grade if self.last_in(grade) > max(NEVER, business)]
         accepted = [grade for grade in live if grade.rank >= self.rules.least_grade.rank]
         if any(map(self.evidence_holds, self.standing_acts(accepted, business))):
-            return None, 13
+            return self.held_back() or (None, 13)
         if borne:
-            return None, 6
+            return self.held_back() or (None, 6)
         if accepted:
             return DenialReason.EVIDENCE_INSUFFICIENT, 11
         asked = _last(
@@ -406,6 +433,22 @@ class ByTheBook:
         if business > NEVER:
             return DenialReason.OPTED_OUT, 7
         return DenialReason.TOPIC_NOT_COVERED, 9
+
+    def held_back(self) -> tuple[DenialReason, int] | None:
+        wrote_at = _last(self.history, _opens_window)
+        failures = sorted(
+            e.effective_at
+            for e in self.history
+            if isinstance(e.act, Undelivered) and e.bot_id == BOT
+        )[-3:]
+        close = len(failures) == 3 and failures[2] <= failures[0] + 14 * DAY
+        if close and failures[0] > wrote_at:
+            return DenialReason.UNREACHABLE, 12
+        stranger = _last(self.history, lambda e: isinstance(e.act, Quarantined))
+        released = _last(self.history, lambda e: isinstance(e.act, QuarantineReleased))
+        if stranger > NEVER and not released > stranger:
+            return DenialReason.QUARANTINED, 12
+        return None
 
     def covered(self, topics: tuple[str, ...]) -> bool:
         declared = self.rules.topics[self.topic]
@@ -468,9 +511,15 @@ class ByTheBook:
     def window_opened_at(self) -> Micros:
         wrote_at = _last(
             self.history,
-            lambda e: e.bot_id == BOT and isinstance(e.act, MessageReceived) and e.act.opens_window,
+            lambda e: e.bot_id == BOT and _opens_window(e),
         )
-        closed = _last(self.history, lambda e: _is_persons(e) and SCOPE_ALL in _scopes(e))
+        closed = _last(
+            self.history,
+            lambda e: (
+                (_is_persons(e) and SCOPE_ALL in _scopes(e))
+                or (isinstance(e.act, WindowClosed) and e.bot_id == BOT)
+            ),
+        )
         is_open = wrote_at > closed and wrote_at <= self.now < wrote_at + DAY
         return wrote_at if is_open else NEVER
 
@@ -506,7 +555,7 @@ def test_the_decision_is_the_design_read_literally(
     that the words of the design give when they are applied to the events one by one.
     """
     decision = decide(fold(history), chosen, message, now)
-    expected = ByTheBook(history, chosen, message, now).answer()
+    expected = ByTheBook(told_of(history), chosen, message, now).answer()
     event(f"{expected[1]} {expected[0] or 'allowed'}")
     assert (decision.reason, decision.verdict.rule) == expected
 
@@ -532,6 +581,10 @@ def _any_event(chance: random.Random, event_id: str) -> Event:
             wrote(event_id, at),
             suppressed(event_id, at),
             suppression_lifted(event_id, at),
+            window_found_closed(event_id, at),
+            linked(event_id, at),
+            quarantined(event_id, at),
+            quarantine_released(event_id, at),
         ]
     )
 
@@ -545,6 +598,33 @@ def _any_rules(chance: random.Random) -> BotRules:
         undeclared_template=chance.choice(list(UndeclaredTemplate)),
         accepted_methods=chance.choice([EVERY_METHOD, frozenset({Method.WEB})]),
     )
+
+
+def told_of(history: list[Event]) -> list[Event]:
+    """Return the events with those of linked names in place of the acts that carried them."""
+    told: list[Event] = []
+    for e in history:
+        act = e.act
+        if not isinstance(act, StopsCarried):
+            told.append(e)
+            continue
+        told += [_there(out) for out in act.opt_outs]
+        if act.suppressed is not None:
+            at, event_id = act.suppressed
+            told.append(happened(event_id, at, Suppressed("complaint")))
+        if act.suppression_lifted is not None:
+            at, event_id = act.suppression_lifted
+            told.append(happened(event_id, at, SuppressionLifted("mistake")))
+    return told
+
+
+def _there(out: CarriedOptOut) -> Event:
+    act = OptedOut((out.scope,), Actor.PERSON, Method.WHATSAPP, out.reach)
+    return happened(out.event_id, out.at, act)
+
+
+def _opens_window(e: Event) -> bool:
+    return isinstance(e.act, MessageReceived) and e.act.opens_window
 
 
 def _last(history: list[Event], matches: Callable[[Event], bool]) -> Micros:

@@ -182,6 +182,19 @@ class TestVerifiedByStart:
         row.do(message_from_person("START", rules=asking(), meaning=Said.START), NOON - DAY)
         assert decide(row.state, asking(), UTILITY, NOON).verdict.grade is Grade.VERIFIED
 
+    @pytest.mark.parametrize("day, confirmed", [(4, False), (5, True)])
+    def test_a_start_is_confirmed_where_it_extends(self, day: int, confirmed: bool) -> None:
+        """Like a first one: in the second half of its life it changes until when messages may go;
+        before that, it repeats.
+        """
+        rules = asking(consent_expires_after_days=10)
+        row = Row()
+        row.do(form(rules=rules, grade=Grade.ASSERTED), NOON - DAY)
+        first = row.do(message_from_person("START", rules=rules, meaning=Said.START), NOON)
+        assert first.outbox
+        start = message_from_person("START", rules=rules, meaning=Said.START)
+        assert bool(row.do(start, NOON + day * DAY).outbox) is confirmed
+
 
 class TestByMethod:
     def test_every_method_has_its_needs(self) -> None:

@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -64,4 +62,4 @@ def test_a_cell_is_as_late_as_the_latest_act_that_touched_it(history: list[Event
 
 
 def _renamed(event: Event) -> Event:
-    return replace(event, event_id=f"late-{event.event_id}")
+    return event._replace(event_id=f"late-{event.event_id}")

@@ -9,6 +9,7 @@ from optwarden.consent.events import (
     SourceTime,
     StatusReported,
 )
+from optwarden.consent.identity import CarriedOptOut
 from optwarden.consent.state import (
     EMPTY,
     Ground,
@@ -42,13 +43,19 @@ from tests.consent.builders import (
     OTHER_BOT,
     documented,
     happened,
+    linked,
     opted_in,
     opted_out,
+    quarantine_released,
+    quarantined,
     removed,
     requested,
+    stops_carried,
     suppressed,
     suppression_lifted,
+    undelivered,
     verified,
+    window_found_closed,
     wrote,
 )
 
@@ -185,6 +192,27 @@ class TestSuppression:
         assert fold([suppression_lifted("mistake", NOON)]).suppression is None
 
 
+class TestNames:
+    def test_a_state_does_not_show_whose_names_it_holds(self) -> None:
+        """Links and a stranger's user id are personal, also in a traceback."""
+        state = fold([linked("link", NOON, "46700000002"), quarantined("stranger", NOON, "SE.77")])
+        assert "46700000002" not in repr(state)
+        assert "SE.77" not in repr(state)
+
+    def test_what_is_carried_is_kept_under_its_own_time_and_event(self) -> None:
+        """Carried back, it is what was there already: nothing goes round in circles."""
+        carried = stops_carried("carried", NOON + 9, CarriedOptOut("*", "all", NOON, "out"))
+        there = fold([opted_out("out", NOON)])
+        assert fold([carried]).opt_outs == there.opt_outs
+        assert fold([carried], there) == there
+
+    def test_only_the_latest_three_failures_are_kept(self) -> None:
+        """However many there were, and in whatever order they came."""
+        failures = [undelivered(f"failure-{n}", NOON + n) for n in (4, 1, 3, 0, 2)]
+        kept = fold(failures).undelivered[BOT]
+        assert [stamp.event_id for stamp in kept] == ["failure-2", "failure-3", "failure-4"]
+
+
 class TestOnRecord:
     def test_topics_on_record_are_those_of_the_bot_pending_ones_included(self) -> None:
         """What START renews: every topic the bot was ever told of, ended ones too."""
@@ -283,6 +311,13 @@ class TestText:
                 wrote("hi", NOON),
                 suppressed("complaint", NOON),
                 suppression_lifted("mistake", NOON + 1),
+                window_found_closed("closed", NOON),
+                undelivered("failure-2", NOON + 2),
+                undelivered("failure-1", NOON + 1),
+                undelivered("elsewhere", NOON, bot_id=OTHER_BOT),
+                linked("link", NOON),
+                quarantined("stranger", NOON, "SE.2"),
+                quarantine_released("release", NOON),
                 documented("form", NOON, "codes"),
                 documented("text", NOON, "offers", disclosure_id=None, act=None),
             ]
@@ -316,6 +351,8 @@ class TestText:
             '{"grounds":[["e","FAX",null,null]]}',
             '{"grounds":[["e","WEB",null,"guessed"]]}',
             '{"grounds":[["e","WEB"]]}',
+            '{"links":[["SE.1",1,"e","hearsay"]]}',
+            '{"quarantined":[1,"e"]}',
             '{"out_of_region":[["person","*","all",1,"e"]]}',
         ],
     )
@@ -337,3 +374,22 @@ class TestText:
         assert orjson.loads(dump(fold([documented("in", 5)])))["grounds"] == [
             ["in", "WEB", "form-en-1", "ticked_box"]
         ]
+
+    def test_so_are_those_of_the_rarer_cells(self) -> None:
+        """What providers found, and what is known of names."""
+        state = fold(
+            [
+                window_found_closed("closed", 1),
+                undelivered("failure", 2),
+                linked("link", 3, "SE.1"),
+                quarantined("stranger", 4, "SE.2"),
+                quarantine_released("release", 5),
+            ]
+        )
+        assert orjson.loads(dump(state)) == {
+            "closed": [["shop-bot", 1, "closed"]],
+            "undelivered": [["shop-bot", 2, "failure"]],
+            "links": [["SE.1", 3, "link", "same_callback"]],
+            "quarantined": [4, "stranger", "SE.2"],
+            "released": [5, "release"],
+        }

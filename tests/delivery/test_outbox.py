@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 from typing import Final
 
 import pytest
@@ -13,7 +12,7 @@ from optwarden.consent.commands.send import DecideConfirmation, SettleAttempt
 from optwarden.consent.recipient import Msisdn
 from optwarden.consent.vocabulary import SECOND
 from optwarden.storage.outbox import StoredOutbox
-from optwarden.usecases.deliver_outbox import OutboxItem
+from optwarden.usecases.outbox.items import Ending, OutboxItem, OutboxKind, OutboxProgress
 from optwarden.usecases.ports import StoreUnavailable
 from tests.doubles.consents import Around, store_goes_away
 from tests.doubles.fixtures import through_upstream
@@ -26,6 +25,7 @@ CONFIRMATION: Final = (
     "You are opted out of all messages from Corner Shop. Reply START to opt in again."
 )
 LEASE: Final = 60 * SECOND
+KIND: Final = OutboxKind.OPT_OUT_CONFIRMATION
 
 
 def text(words: str) -> dict[str, str]:
@@ -129,7 +129,7 @@ class TestDecidedAgainWhenSent:
         await world.writes("START", "m2")
         await world.deliver()
         assert await world.sandbox() == []
-        ((progress, detail),) = await world.outbox()
+        ((progress, detail),) = await world.outbox(KIND)
         assert progress == "dropped"
         assert detail.startswith("opted_out: A later act of the person")
 
@@ -171,7 +171,7 @@ class TestDecidedAgainWhenSent:
             DecideConfirmation,
             after=lambda: world.clock.step(2 * SECOND),
         )
-        await replace(world.deliver, consents=slow)()
+        await world.delivering(consents=slow)()
         assert await world.sandbox() == []
         assert [progress for progress, _ in await world.outbox()] == ["waiting"]
         world.clock.step(10 * SECOND)
@@ -281,7 +281,7 @@ class TestDying:
         await world.writes("STOP", "m1")
         dying = Around(world.gateway.consents, DecideConfirmation, before=store_goes_away)
         with pytest.raises(StoreUnavailable):
-            await replace(world.deliver, consents=dying)()
+            await world.delivering(consents=dying)()
         assert await world.deliver() == 0
         world.clock.step(LEASE)
         assert await world.deliver() == 1
@@ -292,7 +292,7 @@ class TestDying:
         await world.writes("STOP", "m1")
         dying = Around(world.gateway.consents, DecideConfirmation, after=store_goes_away)
         with pytest.raises(StoreUnavailable):
-            await replace(world.deliver, consents=dying)()
+            await world.delivering(consents=dying)()
         world.clock.step(2 * LEASE)
         await world.deliver()
         await world.sweep.settle_abandoned()
@@ -303,7 +303,7 @@ class TestDying:
         """It may have gone: once the claim runs out it is unknown, and stays so."""
         await world.writes("STOP", "m1")
         outbox = StoredOutbox(world.gateway.engine)
-        (item,) = await outbox.claim(world.clock.at, world.clock.at + LEASE, 10)
+        (item,) = await outbox.claim(KIND, world.clock.at, world.clock.at + LEASE, 10)
         assert await outbox.begin(item)
         for _ in range(3):
             world.clock.step(LEASE + 1)
@@ -317,7 +317,7 @@ class TestDying:
         await world.writes("STOP", "m1")
         dying = Around(world.gateway.consents, SettleAttempt, before=store_goes_away)
         with pytest.raises(StoreUnavailable):
-            await replace(world.deliver, consents=dying)()
+            await world.delivering(consents=dying)()
         world.clock.step(2 * LEASE)
         await world.deliver()
         await world.sweep.settle_abandoned()
@@ -335,7 +335,11 @@ class TestTwoWorkers:
         try:
             for _ in range(3):
                 await asyncio.gather(
-                    *(one() for one in (world.deliver, other.worker._deliver) for _ in range(2))
+                    *(
+                        one()
+                        for one in (world.deliver, other.worker._deliveries[KIND])
+                        for _ in range(2)
+                    )
                 )
         finally:
             await other.close()
@@ -348,12 +352,12 @@ class TestTwoWorkers:
         await world.writes("STOP", "m1")
         outbox = StoredOutbox(world.gateway.engine)
         now = world.clock.at
-        (mine,) = await outbox.claim(now, now + LEASE, 10)
-        assert await outbox.claim(now + LEASE, now + 2 * LEASE, 10) == []
-        (theirs,) = await outbox.claim(now + LEASE + 1, now + 3 * LEASE, 10)
+        (mine,) = await outbox.claim(KIND, now, now + LEASE, 10)
+        assert await outbox.claim(KIND, now + LEASE, now + 2 * LEASE, 10) == []
+        (theirs,) = await outbox.claim(KIND, now + LEASE + 1, now + 3 * LEASE, 10)
         assert (mine.tries, theirs.tries) == (1, 2)
         assert not await outbox.begin(mine)
-        assert not await outbox.retry(mine, now, "")
+        assert not await outbox.finish(mine, Ending(OutboxProgress.WAITING, "", now))
         assert await outbox.begin(theirs)
         assert await outbox.give_up_abandoned(now + 2 * LEASE) == 0
 
@@ -367,7 +371,7 @@ class TestTwoWorkers:
             async def begin(self, item: OutboxItem) -> bool:
                 return False
 
-        await replace(world.deliver, outbox=Stolen(world.gateway.engine))()
+        await world.delivering(outbox=Stolen(world.gateway.engine))()
         assert await world.sandbox() == []
         assert await world.outcomes() == ["refused"]
 

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from optwarden.delivery.worker import Pace, Wake, Worker
-from optwarden.usecases.deliver_outbox import AT_ONCE
 from optwarden.usecases.metrics import PlainCounters
+from optwarden.usecases.outbox.delivering import AT_ONCE
 from tests.doubles.fixtures import through_upstream
 from tests.doubles.upstream import UpstreamStub
 from tests.doubles.world import World, number
@@ -52,7 +52,7 @@ async def idle(_count: int) -> int:
 def worker(
     deliver: Any, sweep: Any, counters: PlainCounters, wake: Wake | None = None, pace: Pace = EAGER
 ) -> Worker:
-    return Worker(deliver, sweep, counters, wake or Wake(), pace)
+    return Worker({"deliver": deliver}, sweep, counters, wake or Wake(), pace)
 
 
 async def test_it_outlives_what_a_round_meets(caplog: pytest.LogCaptureFixture) -> None:
@@ -88,6 +88,25 @@ async def test_one_failing_task_does_not_hold_up_the_others() -> None:
     stop.set()
     await running
     assert sweep.count >= 1
+
+
+async def test_a_slow_receiver_of_one_kind_does_not_hold_up_another() -> None:
+    """Each kind has rounds of its own: confirmations go while a business's server hangs."""
+    hangs = asyncio.Event()
+
+    async def hang(_count: int) -> int:
+        await hangs.wait()
+        return 0
+
+    slow, quick, stop = Rounds(hang), Rounds(idle), asyncio.Event()
+    sweep: Any = Rounds(idle)
+    both = Worker({"slow": slow, "quick": quick}, sweep, PlainCounters(), Wake(), EAGER)
+    running = asyncio.create_task(both.run(stop))
+    await quick.reach(50)
+    assert slow.count == 1
+    hangs.set()
+    stop.set()
+    await running
 
 
 async def test_it_finishes_what_it_began() -> None:

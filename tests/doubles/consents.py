@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, NoReturn
@@ -32,6 +33,12 @@ class Around:
         answer = await self.consents.submit(business_id, recipient, command)
         await _happen(self.after)
         return answer
+
+    async def submit_each(
+        self, business_id: str, commands: Sequence[tuple[Recipient, Any]]
+    ) -> list[Any]:
+        each = (self.submit(business_id, recipient, command) for recipient, command in commands)
+        return await asyncio.gather(*each)
 
     async def read(self, business_id: str, recipients: Sequence[Recipient]) -> list[Standing]:
         found: list[Standing] = await self.consents.read(business_id, recipients)

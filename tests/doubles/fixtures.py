@@ -8,6 +8,7 @@ from typing import Final
 
 import pytest
 
+from tests.doubles.pigeon import Loft, with_pigeons
 from tests.doubles.upstream import UpstreamStub, running_upstream
 from tests.doubles.world import World, opened_world
 from tests.postgres_server import PostgresServer
@@ -72,3 +73,17 @@ async def through_upstream(world: World, upstream: UpstreamStub) -> None:
     settings = {"base_url": upstream.url, "upstream_bot_id": UPSTREAM_BOT}
     secrets = {**world.bot.secrets, "upstream_token": UPSTREAM_TOKEN}
     await world.change(provider="sinch", provider_settings=settings, secrets=secrets)
+
+
+@pytest.fixture
+async def loft(world: World, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Loft]:
+    """A gateway on each engine that pigeons call back to."""
+    async with with_pigeons(world, monkeypatch) as opened:
+        yield opened
+
+
+@pytest.fixture
+async def embedded_loft(embedded: World, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Loft]:
+    """The same on SQLite."""
+    async with with_pigeons(embedded, monkeypatch) as opened:
+        yield opened

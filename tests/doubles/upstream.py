@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -43,6 +43,8 @@ class UpstreamStub:
     status: int = 201
     body: bytes | None = None
     """None: an answer like Sinch's, one entry for each recipient."""
+    answer: Callable[[Request], tuple[int, bytes]] | None = None
+    """Status and body by what was asked, where not all requests are answered alike."""
     headers: dict[str, str] = field(default_factory=lambda: {"content-type": "application/json"})
     connections: int = 0
     requests: list[Request] = field(default_factory=list)
@@ -64,7 +66,7 @@ class UpstreamStub:
             await self._ended.wait()
             return
         while True:
-            request = await _read(reader)
+            request = await read_request(reader)
             self.requests.append(request)
             self.arrived.set()
             if self.behaviour is Behaviour.HANG_AFTER_READING:
@@ -72,8 +74,8 @@ class UpstreamStub:
                 return
             if self.behaviour is Behaviour.BREAK_AFTER_READING:
                 return
-            body = self.body if self.body is not None else _like_sinch(request)
-            lines = [f"HTTP/1.1 {self.status} Whatever", f"content-length: {len(body)}"]
+            status, body = self._answer(request)
+            lines = [f"HTTP/1.1 {status} Whatever", f"content-length: {len(body)}"]
             lines += [f"{name}: {value}" for name, value in self.headers.items()]
             head = "\r\n".join(lines).encode() + b"\r\n\r\n"
             if self.behaviour is Behaviour.BREAK_INSIDE_ANSWER:
@@ -83,6 +85,11 @@ class UpstreamStub:
             if self.behaviour is Behaviour.BREAK_INSIDE_ANSWER:
                 return
 
+    def _answer(self, request: Request) -> tuple[int, bytes]:
+        if self.answer is not None:
+            return self.answer(request)
+        return self.status, self.body if self.body is not None else like_sinch(request)
+
     def end(self) -> None:
         """Let go of every connection, those kept alive included."""
         self._ended.set()
@@ -90,7 +97,7 @@ class UpstreamStub:
             writer.close()
 
 
-async def _read(reader: asyncio.StreamReader) -> Request:
+async def read_request(reader: asyncio.StreamReader) -> Request:
     head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
     first, *lines = head.rstrip().split("\r\n")
     method, path, _ = first.split(" ")
@@ -99,7 +106,7 @@ async def _read(reader: asyncio.StreamReader) -> Request:
     return Request(method, path, headers, body)
 
 
-def _like_sinch(request: Request) -> bytes:
+def like_sinch(request: Request) -> bytes:
     if request.path.endswith("/capability"):
         numbers = request.document["numbers"]
         capabilities = [{"msisdn": number, "capable": True} for number in numbers]

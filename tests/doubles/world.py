@@ -27,7 +27,10 @@ from optwarden.usecases.configuration import (
     TokenRecord,
     TopicRecord,
 )
-from optwarden.usecases.deliver_outbox import DeliverOutbox
+from optwarden.usecases.outbox.confirmations import SendConfirmations
+from optwarden.usecases.outbox.delivering import DeliverDue
+from optwarden.usecases.outbox.items import Outbox, OutboxKind
+from optwarden.usecases.providers import Providers
 from optwarden.usecases.sweep import Sweep
 from optwarden.web.application import Application
 from optwarden.wiring import Gateway, build, build_application
@@ -61,8 +64,36 @@ class World:
     client: httpx.AsyncClient
 
     @property
-    def deliver(self) -> DeliverOutbox:
-        return self.gateway.worker._deliver
+    def deliver(self) -> DeliverDue:
+        """Delivers confirmations of opt-outs."""
+        return self.delivery(OutboxKind.OPT_OUT_CONFIRMATION)
+
+    def delivery(self, kind: OutboxKind) -> DeliverDue:
+        """Delivers what is due of a kind."""
+        delivery = self.gateway.worker._deliveries[kind]
+        assert isinstance(delivery, DeliverDue)
+        return delivery
+
+    def delivering(
+        self,
+        *,
+        consents: Any = None,
+        outbox: Outbox | None = None,
+        providers: Providers | None = None,
+        kind: OutboxKind = OutboxKind.OPT_OUT_CONFIRMATION,
+    ) -> DeliverDue:
+        """The same with another group commit, outbox or providers."""
+        delivery = self.delivery(kind)
+        sends = delivery.deliver
+        assert isinstance(sends, SendConfirmations)
+        if consents is not None:
+            confirm: Any = replace(sends.confirm, consents=consents)  # type: ignore[type-var]
+            sends = replace(sends, consents=consents, confirm=confirm)
+        if outbox is not None:
+            sends = replace(sends, outbox=outbox)
+        if providers is not None:
+            sends = replace(sends, providers=providers)
+        return replace(delivery, outbox=outbox or delivery.outbox, deliver=sends)
 
     @property
     def sweep(self) -> Sweep:
@@ -139,10 +170,10 @@ class World:
         """What all attempts came to, sorted."""
         return sorted(row[0] for row in await self.rows("SELECT outcome FROM attempt"))
 
-    async def outbox(self) -> list[tuple[str, str]]:
-        """How far every item of the outbox is, and why."""
-        rows = await self.rows("SELECT progress, detail FROM outbox ORDER BY due_at")
-        return [(str(progress), str(detail or "")) for progress, detail in rows]
+    async def outbox(self, kind: OutboxKind | None = None) -> list[tuple[str, str]]:
+        """How far every item of the outbox is, and why; of one kind, or of all."""
+        rows = await self.rows("SELECT kind, progress, detail FROM outbox ORDER BY due_at")
+        return [(str(p), str(detail or "")) for of, p, detail in rows if kind in (None, of)]
 
     async def sandbox(self) -> list[tuple[str, Mapping[str, Any]]]:
         """Whom the sandbox was asked to send what, in order."""

@@ -12,7 +12,6 @@ from optwarden.providers.contract import (
     NOT_PLUG_INS,
     Parts,
     build_providers,
-    find_dialects,
     new_message_id,
     plug_ins,
 )
@@ -20,6 +19,7 @@ from optwarden.providers.upstream import Upstream
 from optwarden.usecases.clock import RandomIdentifiers
 from optwarden.usecases.providers import Accepted, Capable, Outgoing, SandboxMessage
 from tests.doubles.world import ORDER_UPDATE, World, number
+from tests.providers.contract_case import case_of
 from tests.storage.commands import NOON, SteppingClock
 
 PLUG_INS: Final = list(plug_ins())
@@ -49,6 +49,15 @@ def test_a_provider_has_a_test_of_its_own(name: str) -> None:
 
 
 @pytest.mark.parametrize("module", PLUG_INS, ids=NAMES)
+def test_the_contract_can_be_tried_on_every_provider(module: ModuleType) -> None:
+    """Its case says how it sends and, if it has a dialect, how it calls back."""
+    name = module.__name__.rpartition(".")[2]
+    case = case_of(name)
+    assert (case.hearing is not None) == hasattr(module, "DIALECT")
+    assert (case.sending is None) == (name == "sandbox")
+
+
+@pytest.mark.parametrize("module", PLUG_INS, ids=NAMES)
 def test_a_plug_in_is_built_under_its_own_name(module: ModuleType, embedded: World) -> None:
     """`build` and, where there is one, `DIALECT` go by the file's name."""
     name = module.__name__.rpartition(".")[2]
@@ -70,13 +79,6 @@ async def test_a_bot_that_is_not_set_up_is_an_outcome(name: str, embedded: World
     asked = await provider.capability(embedded.bot, [number()])
     assert type(sent).__module__ == type(asked).__module__ == "optwarden.usecases.providers"
     assert isinstance(sent, Accepted) == isinstance(asked, Capable) == (name == "sandbox")
-
-
-@pytest.mark.parametrize("name", list(find_dialects()))
-@pytest.mark.parametrize("body", [b"", b"\0", b"{}", b"[]", b"null", b"\xff", b"{" * 9_999])
-def test_a_dialect_reads_anything(name: str, body: bytes) -> None:
-    """`parse` is total."""
-    assert isinstance(find_dialects()[name].parse(body), tuple)
 
 
 def test_what_goes_out_shows_no_number_and_no_words(embedded: World) -> None:

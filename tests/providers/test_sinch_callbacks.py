@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from optwarden.consent.keywords import Said
 from optwarden.providers.sinch import DIALECT
 from optwarden.usecases.callbacks import Inbound, NotUnderstood, Reported, Written
-from optwarden.usecases.receive_inbound import meaning_of
+from optwarden.usecases.find_bot_meant import meaning_of
 
 SENDER: Final = "46732001122"
 

@@ -29,6 +29,7 @@ class MeddledEngine:
         self._engine = engine
         self._before_write = before_write
         self.calls: Counter[str] = Counter()
+        self.loads = 0
         self.won: Counter[RecipientKey] = Counter()
 
     async def open(self) -> None:
@@ -38,6 +39,7 @@ class MeddledEngine:
         await self._engine.close()
 
     async def load(self, keys: Sequence[RecipientKey]) -> dict[RecipientKey, StoredRecipient]:
+        self.loads += 1
         return await self._engine.load(keys)
 
     async def seen(self, keys: Sequence[DedupeKey]) -> set[DedupeKey]:

@@ -4,13 +4,25 @@ import random
 import pytest
 
 from optwarden.consent.commands.handling import Origin
+from optwarden.consent.commands.linking import Link, ReleaseQuarantine
 from optwarden.consent.commands.opt_out import LiftSuppression, Suppress
 from optwarden.consent.commands.send import DecideSend, SendDecided, SettleAttempt
+from optwarden.consent.commands.signals import RecordFinding
 from optwarden.consent.decision import Decision, decide
+from optwarden.consent.deliverability import Undelivered, WindowClosed
 from optwarden.consent.events import MessageSettled, SourceTime
 from optwarden.consent.keywords import Said
-from optwarden.consent.state import EMPTY, dump, fold
-from optwarden.consent.vocabulary import SECOND, Actor, AttemptOutcome, DenialReason, Grade
+from optwarden.consent.recipient import Bsuid
+from optwarden.consent.state import EMPTY, OptOutCell, Stamp, dump, fold
+from optwarden.consent.stops import Stops
+from optwarden.consent.vocabulary import (
+    SECOND,
+    Actor,
+    AttemptOutcome,
+    DenialReason,
+    Grade,
+    LinkBasis,
+)
 from optwarden.ledger.commitment import opens
 from optwarden.storage.engine import Engine
 from optwarden.storage.group_commit import GroupCommit, key_of
@@ -34,6 +46,15 @@ from tests.storage.written_rows import instant, rows_of, written_events
 
 PERSON = number()
 KEY = key_of(BUSINESS, PERSON)
+THERE = Stops(
+    {
+        OptOutCell(Actor.PERSON, "*", "marketing"): Stamp(
+            NOON + 60 * SECOND, "0190c2a0-0000-7000-8000-0000000000a0"
+        )
+    },
+    Stamp(NOON + 61 * SECOND, "0190c2a0-0000-7000-8000-0000000000a1"),
+    Stamp(NOON + 62 * SECOND, "0190c2a0-0000-7000-8000-0000000000a2"),
+)
 
 
 def sign(decision: Decision, version: int) -> str:
@@ -68,6 +89,15 @@ async def history(consents: GroupCommit, clock: SteppingClock) -> None:
     clock.step()
     lift = LiftSuppression(RULES, "withdrawn", Origin(Actor.BUSINESS))
     await consents.submit(BUSINESS, PERSON, lift)
+    for finding in (WindowClosed("sinch", "wamid.4"), Undelivered("sinch", "wamid.5")):
+        found = RecordFinding(RULES, finding, Origin(Actor.PROVIDER))
+        await consents.submit(BUSINESS, PERSON, found)
+    for other in (Bsuid("SE.1"), Bsuid("SE.2")):
+        link = Link(
+            RULES, other, LinkBasis.SAME_CALLBACK, Origin(Actor.PROVIDER), THERE, frozenset()
+        )
+        await consents.submit(BUSINESS, PERSON, link)
+    await consents.submit(BUSINESS, PERSON, ReleaseQuarantine(RULES, Origin(Actor.BUSINESS)))
 
 
 async def test_what_was_submitted_is_read(consents: GroupCommit) -> None:
@@ -113,7 +143,7 @@ async def test_the_state_is_the_fold_of_the_events(
     written = await written_events(engine, KEY)
     stored = (await engine.read([KEY]))[KEY]
     events = [one.event() for one in written]
-    assert len({event.kind for event in events}) == 8
+    assert len({event.kind for event in events}) == 14
     for seed in range(5):
         random.Random(seed).shuffle(events)
         assert dump(fold(events)) == stored.state

@@ -325,3 +325,97 @@ async def test_a_programmers_error_does_not_stop_the_next_batch(
     second = await submit_all(consents, [(count, opt_out()) for count in range(5)])
     assert not any(isinstance(one, BaseException) for one in second)
     assert len(await rows_of(engine, EVENT)) == 5
+
+
+class Gated:
+    """Holds writes up at a gate; tells how many came to it."""
+
+    def __init__(self) -> None:
+        self.came = 0
+        self.arrived = asyncio.Event()
+        self.gate = asyncio.Event()
+
+    async def __call__(self) -> None:
+        self.came += 1
+        self.arrived.set()
+        await self.gate.wait()
+
+
+async def turns() -> None:
+    """Let everything that can go on go on, threads of a store included."""
+    for _ in range(50):
+        await asyncio.sleep(0.002)
+
+
+async def test_the_next_batch_is_read_while_one_is_written(
+    monkeypatch: pytest.MonkeyPatch, engine: Engine, clock: SteppingClock
+) -> None:
+    """As many as are being written are read and decided meanwhile, and written when that is done:
+    one write is in flight.
+    """
+    monkeypatch.setattr(group_commit, "LEAST_AHEAD", 1)
+    gated = Gated()
+    meddled = MeddledEngine(engine, gated)
+    consents = GroupCommit(meddled, clock, RandomIdentifiers(clock))
+    first = asyncio.ensure_future(submit_all(consents, [(count, opt_out()) for count in range(3)]))
+    await gated.arrived.wait()
+    few = asyncio.ensure_future(submit_all(consents, [(count, opt_out()) for count in (10, 11)]))
+    await turns()
+    assert meddled.loads == 1
+    one_more = asyncio.ensure_future(submit_all(consents, [(12, opt_out())]))
+    await turns()
+    assert meddled.loads == 2
+    assert gated.came == 1
+    gated.gate.set()
+    answers = [*await first, *await few, *await one_more]
+    assert gated.came == 2
+    rows = await rows_of(engine, EVENT)
+    assert sorted(row["event_id"] for row in rows) == sorted(one.event_id for one in answers)
+
+
+async def test_nobody_in_flight_is_decided_ahead(
+    monkeypatch: pytest.MonkeyPatch, engine: Engine, clock: SteppingClock
+) -> None:
+    """What a recipient in flight asks next waits until it is known what became of it: nothing is
+    lost to its own neighbour, and the order stays.
+    """
+    monkeypatch.setattr(group_commit, "LEAST_AHEAD", 1)
+    gated = Gated()
+    meddled = MeddledEngine(engine, gated)
+    consents = GroupCommit(meddled, clock, RandomIdentifiers(clock))
+    first = asyncio.ensure_future(submit_all(consents, [(1, opt_in()), (2, opt_in())]))
+    await gated.arrived.wait()
+    again: list[tuple[int, Command[Any]]] = [
+        (1, opt_in()),
+        (1, opt_out()),
+        (3, opt_out()),
+        (2, opt_in()),
+    ]
+    second = asyncio.ensure_future(submit_all(consents, again))
+    await turns()
+    gated.gate.set()
+    await first
+    repeated, out, other, same = await second
+    assert (repeated.event_id, same.event_id) == (None, None)
+    assert (meddled.loads, meddled.calls["write"]) == (3, 3)
+    (one, three) = await consents.read(BUSINESS, [number(1), number(3)])
+    assert (one.version, three.version) == (2, 1)
+    assert one.state.opt_outs
+    assert None not in (out.event_id, other.event_id)
+
+
+async def test_what_was_read_ahead_is_told_when_the_process_ends(
+    monkeypatch: pytest.MonkeyPatch, engine: Engine, clock: SteppingClock
+) -> None:
+    """When the committing task is ended, the callers of a batch read ahead are told."""
+    monkeypatch.setattr(group_commit, "LEAST_AHEAD", 1)
+    gated = Gated()
+    consents = GroupCommit(MeddledEngine(engine, gated), clock, RandomIdentifiers(clock))
+    first = asyncio.ensure_future(submit_all(consents, [(1, opt_out())]))
+    await gated.arrived.wait()
+    second = asyncio.ensure_future(submit_all(consents, [(2, opt_out())]))
+    await turns()
+    assert consents._task is not None
+    consents._task.cancel()
+    answers = [*await first, *await second]
+    assert {type(one) for one in answers} == {StoreUnavailable}

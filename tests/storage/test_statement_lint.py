@@ -95,7 +95,8 @@ async def exercise(store: Store) -> None:
     consents = GroupCommit(engine, clock, RandomIdentifiers(clock))
     people = [number(count) for count in range(300)]
     await asyncio.gather(*(consents.submit(BUSINESS, person, opt_out()) for person in people))
-    await consents.submit(BUSINESS, people[0], inbound("hello", "wamid.1"))
+    heard = ((person, inbound("hello", f"wamid.{person.key}")) for person in people[:20])
+    await asyncio.gather(*(consents.submit(BUSINESS, person, one) for person, one in heard))
     await consents.read(BUSINESS, people)
     await consents.read(BUSINESS, people[:1])
     await engine.seen([DedupeKey(1, "bot", "wamid.2")])

@@ -13,6 +13,7 @@ from typing import Any, Final
 import orjson
 import rfc8785
 
+from optwarden.consent.deliverability import Undelivered, WindowClosed
 from optwarden.consent.events import (
     Act,
     Event,
@@ -27,6 +28,14 @@ from optwarden.consent.events import (
     Suppressed,
     SuppressionLifted,
 )
+from optwarden.consent.identity import (
+    CarriedOptOut,
+    CarriedStamp,
+    Linked,
+    Quarantined,
+    QuarantineReleased,
+    StopsCarried,
+)
 from optwarden.consent.vocabulary import (
     Actor,
     AttemptOutcome,
@@ -34,6 +43,7 @@ from optwarden.consent.vocabulary import (
     DenialReason,
     EventKind,
     Grade,
+    LinkBasis,
     MessageType,
     Method,
     Micros,
@@ -169,6 +179,24 @@ def _decided(facts: dict[str, Any]) -> MessageDecided:
     )
 
 
+def _carried(facts: dict[str, Any]) -> StopsCarried:
+    def stamp(name: str) -> CarriedStamp | None:
+        given = facts.get(name)
+        if given is None:
+            return None
+        return CarriedStamp(micros(given["effective_at"]), given["event_id"])
+
+    return StopsCarried(
+        tuple(
+            CarriedOptOut(out["reach"], out["scope"], micros(out["effective_at"]), out["event_id"])
+            for out in facts["opt_outs"]
+        ),
+        stamp("suppressed"),
+        stamp("suppression_lifted"),
+        facts["carried_from"],
+    )
+
+
 _ACTS: Final[dict[EventKind, Callable[[dict[str, Any]], Act]]] = {
     EventKind.OPTED_IN: lambda f: OptedIn(
         tuple(f["topics"]),
@@ -200,4 +228,10 @@ _ACTS: Final[dict[EventKind, Callable[[dict[str, Any]], Act]]] = {
     EventKind.STATUS_REPORTED: lambda f: StatusReported(
         f["provider"], f["provider_message_id"], f["provider_state"]
     ),
+    EventKind.WINDOW_CLOSED: lambda f: WindowClosed(f["provider"], f.get("provider_message_id")),
+    EventKind.UNDELIVERED: lambda f: Undelivered(f["provider"], f.get("provider_message_id")),
+    EventKind.LINKED: lambda f: Linked(f["linked_with"], LinkBasis(f["basis"])),
+    EventKind.STOPS_CARRIED: _carried,
+    EventKind.QUARANTINED: lambda f: Quarantined(f["user_id"]),
+    EventKind.QUARANTINE_RELEASED: lambda _: QuarantineReleased(),
 }

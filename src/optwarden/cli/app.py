@@ -6,11 +6,21 @@ from typing import Final
 
 import typer
 
-from optwarden.cli import bots, businesses, disclosures, templates, tokens, topics
+from optwarden.cli import (
+    bots,
+    businesses,
+    disclosures,
+    events,
+    outbox,
+    templates,
+    tokens,
+    topics,
+)
 from optwarden.cli.check import check
 from optwarden.cli.completion import completion
 from optwarden.cli.consent import opt_in, opt_out
 from optwarden.cli.migrate import migrate
+from optwarden.cli.quarantine import release_quarantine
 from optwarden.cli.serve import serve
 from optwarden.cli.simulate import simulate
 from optwarden.cli.timeline import timeline
@@ -42,6 +52,9 @@ app.command("opt-out", rich_help_panel=_CONSENT)(opt_out)
 app.command(rich_help_panel=_CONSENT)(check)
 app.command(rich_help_panel=_CONSENT)(timeline)
 app.command(rich_help_panel=_CONSENT)(simulate)
+app.command("release-quarantine", rich_help_panel=_CONSENT)(release_quarantine)
+app.add_typer(outbox.commands, name="outbox", rich_help_panel=_CONSENT)
+app.add_typer(events.commands, name="events", rich_help_panel=_CONSENT)
 app.add_typer(businesses.commands, name="businesses", rich_help_panel=_SET_UP)
 app.add_typer(bots.commands, name="bots", rich_help_panel=_SET_UP)
 app.add_typer(tokens.commands, name="tokens", rich_help_panel=_SET_UP)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import re
 import secrets as chance
 import sys
@@ -17,10 +18,12 @@ from optwarden.consent.vocabulary import Category, Grade, Method, UndeclaredTemp
 from optwarden.settings import secret_from_environment
 from optwarden.usecases.administer import BOT_ID
 from optwarden.usecases.configuration import BotRecord, BusinessRecord
+from optwarden.usecases.outbox.destinations import EVENTS_SECRET, SECRET_PREFIX
 
 CALLBACK_SECRET: Final = "callback_secret"  # noqa: S105 - its name, not its value
 _NEW: Final = "new"
 _ACCEPT: Final = "--accept-method"
+_EVENTS_SECRET_BYTES: Final = 32
 _NAME: Final = r"[a-z][a-z0-9_]{0,63}"
 _PLACES: Final = "It takes env:VARIABLE, file:PATH, stdin or new."
 
@@ -47,6 +50,7 @@ class Changes:
         undeclared_template: str | None,
         window_covers_notifications: bool | None,
         confirm_opt_out: bool | None,
+        confirm_opt_in: bool | None,
         accepted_methods: Sequence[str] | None,
         consent_expires_after_days: int | None,
         **bot: str | bool | None,
@@ -60,6 +64,7 @@ class Changes:
             and read_word(UndeclaredTemplate, undeclared_template, "--undeclared-template"),
             "window_covers_notifications": window_covers_notifications,
             "confirm_opt_out": confirm_opt_out,
+            "confirm_opt_in": confirm_opt_in,
             "accepted_methods": frozenset(read_words(Method, accepted_methods or (), _ACCEPT))
             or None,
         }
@@ -67,7 +72,7 @@ class Changes:
         if consent_expires_after_days is not None:
             said["consent_expires_after_days"] = consent_expires_after_days or None
         places = dict(_pairs(secrets, "--secret"))
-        read = {name: _secret(place) for name, place in places.items()}
+        read = {name: _secret(name, place) for name, place in places.items()}
         made = {name: read[name] for name, place in places.items() if place == _NEW}
         return cls(_said(bot), said, dict(_pairs(settings, "--setting")), read, made)
 
@@ -112,11 +117,11 @@ def _pair(text: str, option: str) -> tuple[str, str]:
     return name, value
 
 
-def _secret(place: str) -> str:
+def _secret(name: str, place: str) -> str:
     """Read a secret from where it is, so that it stands in no list of processes and no history."""
     kind, _, where = place.partition(":")
     if place == _NEW:
-        return chance.token_urlsafe(32)
+        return _made(name)
     if place == "stdin":
         found: str | None = sys.stdin.readline().strip()
     elif kind == "env" and where:
@@ -128,6 +133,13 @@ def _secret(place: str) -> str:
     if not found:
         raise refused("The secret is empty where --secret says it is.", _PLACES)
     return found
+
+
+def _made(name: str) -> str:
+    """Make a secret, in the form that its receiver's library takes."""
+    if name == EVENTS_SECRET:
+        return SECRET_PREFIX + base64.b64encode(chance.token_bytes(_EVENTS_SECRET_BYTES)).decode()
+    return chance.token_urlsafe(32)
 
 
 def _content_of(path: Path) -> str:

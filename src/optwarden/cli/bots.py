@@ -102,6 +102,14 @@ ConsentExpires = Annotated[
         show_default=False,
     ),
 ]
+ConfirmOptIn = Annotated[
+    bool | None,
+    typer.Option(
+        "--confirm-opt-in/--no-confirm-opt-in",
+        help="Whether an opt-in by START is confirmed with one message.",
+        show_default=False,
+    ),
+]
 JsonOptIn = Annotated[
     bool | None,
     typer.Option(
@@ -128,6 +136,7 @@ def create(
     undeclared_template: UndeclaredTemplate = None,
     window_covers_notifications: WindowCovers = None,
     confirm_opt_out: ConfirmOptOut = None,
+    confirm_opt_in: ConfirmOptIn = None,
     accept_method: AcceptMethod = None,
     consent_expires_after: ConsentExpires = None,
     json_opt_in: JsonOptIn = None,
@@ -152,6 +161,7 @@ def create(
         undeclared_template=undeclared_template,
         window_covers_notifications=window_covers_notifications,
         confirm_opt_out=confirm_opt_out,
+        confirm_opt_in=confirm_opt_in,
         accepted_methods=accept_method,
         consent_expires_after_days=consent_expires_after,
         answers_opt_in_with_json=json_opt_in,
@@ -180,6 +190,7 @@ def change(
     undeclared_template: UndeclaredTemplate = None,
     window_covers_notifications: WindowCovers = None,
     confirm_opt_out: ConfirmOptOut = None,
+    confirm_opt_in: ConfirmOptIn = None,
     accept_method: AcceptMethod = None,
     consent_expires_after: ConsentExpires = None,
     json_opt_in: JsonOptIn = None,
@@ -204,6 +215,7 @@ def change(
         undeclared_template=undeclared_template,
         window_covers_notifications=window_covers_notifications,
         confirm_opt_out=confirm_opt_out,
+        confirm_opt_in=confirm_opt_in,
         accepted_methods=accept_method,
         consent_expires_after_days=consent_expires_after,
         answers_opt_in_with_json=json_opt_in,

@@ -36,6 +36,10 @@ def opt_in(
         ),
     ] = None,
     method: Method = "OPERATOR",
+    confirm: Annotated[
+        bool,
+        typer.Option("--confirm", help="Send each who is newly opted in one confirmation."),
+    ] = False,
     bot: Bot = None,
     database: Database = None,
     json: Json = False,
@@ -55,13 +59,14 @@ def opt_in(
     topics = tuple(dict.fromkeys(topic)) if topic else (ALL_TRANSACTIONAL,)
 
     async def one(gateway: Gateway, chosen: BotRecord, each: Named) -> dict[str, Any]:
-        wanted = OptIn(topics, said, personal=each.personal)
+        wanted = OptIn(topics, said, personal=each.personal, confirm=confirm)
         recorded = await gateway.record.opt_in(chosen.rules, each.recipient, wanted)
         blocked = recorded.blocked_by
         return {
             "recipient": each.spelling,
             "event_id": recorded.event_id,
             "blocked_by": None if blocked is None else blocked.event_id,
+            "confirmation": "queued" if recorded.confirms else None,
         }
 
     async def work(gateway: Gateway) -> list[dict[str, Any]]:

@@ -45,6 +45,7 @@ def bot_document(bot: BotRecord) -> dict[str, Any]:
         "undeclared_template": rules.undeclared_template.value,
         "window_covers_notifications": rules.window_covers_notifications,
         "confirm_opt_out": rules.confirm_opt_out,
+        "confirm_opt_in": rules.confirm_opt_in,
         "accepted_methods": sorted(rules.accepted_methods),
         "consent_expires_after_days": rules.consent_expires_after_days,
         "answers_opt_in_with_json": bot.answers_opt_in_with_json,

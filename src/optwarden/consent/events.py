@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Final, TypeAlias
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final, NamedTuple, TypeAlias
 
+from optwarden.consent.deliverability import Undelivered, WindowClosed
+from optwarden.consent.facts import Facts
+from optwarden.consent.identity import Linked, Quarantined, QuarantineReleased, StopsCarried
 from optwarden.consent.vocabulary import (
     EVERY_BOT,
     Actor,
@@ -22,9 +26,6 @@ from optwarden.consent.vocabulary import (
 )
 
 SCHEMA_VERSION: Final = 1
-Json: TypeAlias = "bool | int | str | list[Json] | dict[str, Json] | None"
-Facts: TypeAlias = dict[str, Json]
-"""The allow-listed, non-personal fields of an act, as they stand in the ledger."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +239,12 @@ Act: TypeAlias = (
     | MessageDecided
     | MessageSettled
     | StatusReported
+    | WindowClosed
+    | Undelivered
+    | Linked
+    | StopsCarried
+    | Quarantined
+    | QuarantineReleased
 )
 
 
@@ -249,10 +256,21 @@ def personal_of(act: Act) -> dict[str, str]:
     """
     if isinstance(act, OptedIn):
         return {} if act.act is None else {"act": act.act.value}
-    if isinstance(act, MessageReceived | MessageSettled | StatusReported):
+    if isinstance(act, _NAMING_A_MESSAGE):
         message_id = act.provider_message_id
         return {} if message_id is None else {"provider_message_id": message_id}
+    if isinstance(act, Linked | StopsCarried | Quarantined):
+        return act.personal()
     return {}
+
+
+_NAMING_A_MESSAGE: Final = (
+    MessageReceived,
+    MessageSettled,
+    StatusReported,
+    WindowClosed,
+    Undelivered,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,8 +288,10 @@ class SourceTime:
             raise ValueError("a source's precision is at least one microsecond")
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+_NOTHING_PERSONAL: Final[Mapping[str, str]] = MappingProxyType({})
+
+
+class Event(NamedTuple):
     """One act and its envelope; of the personal values in `private` the ledger sees commitments."""
 
     event_id: str
@@ -280,9 +300,13 @@ class Event:
     recorded_at: Micros
     actor: Actor
     act: Act
-    private: Mapping[str, str] = field(default_factory=dict, repr=False)
+    private: Mapping[str, str] = _NOTHING_PERSONAL
     source: SourceTime | None = None
     causation: str | None = None
+
+    def __repr__(self) -> str:
+        """Show what happened and to which bot, and nothing personal."""
+        return f"Event({self.event_id!r}, {self.bot_id!r}, {self.effective_at}, {self.act!r})"
 
     @property
     def kind(self) -> EventKind:

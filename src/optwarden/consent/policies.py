@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from optwarden.consent.vocabulary import Micros
@@ -33,15 +33,17 @@ class Policy:
     """The day for people to read: it came into force, or ended, then."""
     source: str
     requirements: tuple[Requirement, ...]
+    musts: frozenset[str] = field(init=False, repr=False, compare=False)
+    """The codes of the binding rules."""
+
+    def __post_init__(self) -> None:
+        """Work out the binding rules once: decisions ask for them."""
+        musts = frozenset(rule.code for rule in self.requirements if rule.binding)
+        object.__setattr__(self, "musts", musts)
 
     def requirement(self, code: str) -> Requirement | None:
         """Return a rule of this policy, or None where it has no such rule."""
         return next((rule for rule in self.requirements if rule.code == code), None)
-
-    @property
-    def musts(self) -> frozenset[str]:
-        """The codes of the binding rules."""
-        return frozenset(rule.code for rule in self.requirements if rule.binding)
 
 
 _JULY_2020: Final[Micros] = 1_594_252_800_000_000
@@ -106,11 +108,13 @@ POLICIES: Final = (
 
 def policy_of(at: Micros) -> Policy:
     """Return the policy in force at an instant: an opt-in is judged by the rules of its day."""
-    return max(
-        (policy for policy in POLICIES if policy.in_force_from <= at),
-        key=lambda policy: policy.in_force_from,
-        default=POLICIES[0],
-    )
+    for policy in _NEWEST_FIRST:
+        if policy.in_force_from <= at:
+            return policy
+    return POLICIES[0]
 
 
+_NEWEST_FIRST: Final = tuple(
+    sorted(POLICIES, key=lambda policy: policy.in_force_from, reverse=True)
+)
 CURRENT_POLICY: Final = POLICIES[-1]

@@ -120,6 +120,8 @@ class Bsuid(_MaskedKey):
 
 Recipient: TypeAlias = Msisdn | Bsuid
 
+PARENT_USER_ID: Final = ".ENT."
+"""Marks the user id of a parent business (WIRE section 3)."""
 _BSUID: Final = re.compile(r"[A-Z]{2}\.(?:ENT\.)?[A-Za-z0-9]{1,128}")
 _SEPARATORS: Final = str.maketrans("", "", " -()./\t")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 
 from optwarden.consent.policies import CURRENT_POLICY
 from optwarden.consent.vocabulary import (
@@ -59,6 +59,12 @@ class BotRules:
     undeclared_template: UndeclaredTemplate = UndeclaredTemplate.DENY
     confirm_opt_out: bool = False
     policy: str = CURRENT_POLICY.policy_id
+    confirm_opt_in: bool = True
+    """Whether an opt-in whose act was observed is confirmed (seed 2)."""
+    announces_events: bool = False
+    """Whether the business is told of every change of consent."""
+    worked_out: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """What others worked out from these rules alone: rules never change, so neither does that."""
     disclosures: Mapping[str, KnownDisclosure] = field(default_factory=dict)
     accepted_methods: frozenset[Method] = EVERY_METHOD
     consent_expires_after_days: int | None = None

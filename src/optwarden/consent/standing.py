@@ -7,7 +7,7 @@ category suffices for, and may go if it may go for one of them.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from optwarden.consent.message import Subject
 from optwarden.consent.rules import BotRules
@@ -36,6 +36,7 @@ class Standing(NamedTuple):
     by_business: Stamp | None
     verified: Stamp | None
     live: tuple[Live, ...]
+    """Strongest first, one of a grade."""
 
     @property
     def blocked(self) -> bool:
@@ -48,10 +49,30 @@ class Standing(NamedTuple):
 def bears(rules: BotRules, subject: Subject, cell_topic: str) -> bool:
     """Say whether an opt-in to `cell_topic` could let the message go, whatever its topic."""
     if subject.topic is not None:
-        return _covers(rules, subject, cell_topic, subject.topic)
+        return cell_topic in covering_topics(rules, subject, subject.topic)
     if cell_topic == ALL_TRANSACTIONAL:
         return subject.category is not Category.MARKETING
     return subject.category in (None, rules.topic_category(cell_topic))
+
+
+def covering_topics(rules: BotRules, subject: Subject, topic: str | None) -> frozenset[str]:
+    """Return the topics an opt-in to which covers the message as one about `topic`.
+
+    One to a topic that is not MARKETING covers no marketing, whichever topic that claims.
+    """
+    marketing = subject.category is Category.MARKETING
+    if topic is None:
+        return _NONE if marketing else _ONLY_ALL_TRANSACTIONAL
+    declared = rules.topic_category(topic)
+    if topic == ALL_TRANSACTIONAL or (marketing and declared is not Category.MARKETING):
+        return _NONE
+    if marketing or declared is None:
+        return frozenset((topic,))
+    return frozenset((topic, ALL_TRANSACTIONAL))
+
+
+_NONE: Final[frozenset[str]] = frozenset()
+_ONLY_ALL_TRANSACTIONAL: Final = frozenset((ALL_TRANSACTIONAL,))
 
 
 def standings(state: ConsentState, rules: BotRules, subject: Subject) -> tuple[Standing, ...]:
@@ -80,9 +101,10 @@ def standing_for(
     if state.opt_outs:
         person = state.opt_out_by(Actor.PERSON, rules.bot_id, topic, subject.category)
         business = state.opt_out_by(Actor.BUSINESS, rules.bot_id, topic, subject.category)
+    covering = covering_topics(rules, subject, topic)
     best: dict[Grade, Stamp] = {}
     for cell, stamp in state.opt_ins.items():
-        if cell.bot_id == rules.bot_id and _covers(rules, subject, cell.topic, topic):
+        if cell.bot_id == rules.bot_id and cell.topic in covering:
             standing = best.get(cell.grade)
             best[cell.grade] = stamp if standing is None else max(stamp, standing)
     verified = best.get(Grade.VERIFIED)
@@ -102,27 +124,16 @@ def every_live(
 
     For where the latest will not do: an earlier one, to another topic that covers the message, may.
     """
-    for cell, stamp in () if standing.blocked else state.opt_ins.items():
+    if standing.blocked:
+        return
+    covering = covering_topics(rules, subject, standing.topic)
+    for cell, stamp in state.opt_ins.items():
         ends = [standing.by_business]
         if cell.grade is Grade.VERIFIED:
             ends.append(standing.by_person)
         if (
             cell.bot_id == rules.bot_id
-            and _covers(rules, subject, cell.topic, standing.topic)
+            and cell.topic in covering
             and all(outlives(stamp, end) for end in ends)
         ):
             yield Live(cell.grade, stamp)
-
-
-def _covers(rules: BotRules, subject: Subject, cell_topic: str, topic: str | None) -> bool:
-    """Say whether an opt-in to `cell_topic` covers the message as one about `topic`.
-
-    One to a topic that is not MARKETING covers no marketing, whichever topic that claims.
-    """
-    declared = None if topic is None else rules.topic_category(topic)
-    if cell_topic == ALL_TRANSACTIONAL:
-        known = topic is None or declared is not None
-        return known and subject.category is not Category.MARKETING
-    if subject.category is Category.MARKETING and declared is not Category.MARKETING:
-        return False
-    return cell_topic == topic

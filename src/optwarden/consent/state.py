@@ -6,12 +6,13 @@ matter. Whether an opt-in beats an opt-out is asked when a decision is made, nev
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
-from typing import Final, NamedTuple, TypeVar
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
+from typing import Any, Final, NamedTuple, TypeVar
 
 import orjson
 
+from optwarden.consent.deliverability import Undelivered, WindowClosed
 from optwarden.consent.events import (
     Event,
     MessageReceived,
@@ -21,11 +22,15 @@ from optwarden.consent.events import (
     Suppressed,
     SuppressionLifted,
 )
+from optwarden.consent.identity import Linked, Quarantined, QuarantineReleased, StopsCarried
 from optwarden.consent.vocabulary import (
     EVERY_BOT,
+    UNREACHABLE_AFTER,
+    UNREACHABLE_WITHIN,
     Actor,
     Category,
     Grade,
+    LinkBasis,
     Method,
     Micros,
     PersonAct,
@@ -63,6 +68,22 @@ class OptOutCell(NamedTuple):
     scope: str
 
 
+class LinkStamp(NamedTuple):
+    """When another name became known as the same person's, by which event, and why."""
+
+    at: Micros
+    event_id: str
+    basis: LinkBasis
+
+
+class QuarantineStamp(NamedTuple):
+    """When a number was quarantined, by which event, and with whose user id it had come."""
+
+    at: Micros
+    event_id: str
+    user_id: str
+
+
 class Ground(NamedTuple):
     """What a documented or verified opt-in, or one that is to be verified, rests on.
 
@@ -75,6 +96,7 @@ class Ground(NamedTuple):
 
 
 Cell = TypeVar("Cell")
+AnyStamp = TypeVar("AnyStamp", Stamp, LinkStamp, QuarantineStamp)
 
 
 def outlives(opt_in: Stamp, opt_out: Stamp | None) -> bool:
@@ -87,17 +109,53 @@ def latest(stamps: Iterable[Stamp]) -> Stamp | None:
     return max(stamps, default=None)
 
 
-@dataclass(frozen=True, slots=True)
-class ConsentState:
+_NOTHING: Final[Mapping[Any, Any]] = MappingProxyType({})
+
+
+class ConsentState(NamedTuple):
     """The standing cells of one recipient of one business."""
 
-    opt_ins: dict[OptInCell, Stamp] = field(default_factory=dict)
-    pending: dict[PendingCell, Stamp] = field(default_factory=dict)
-    opt_outs: dict[OptOutCell, Stamp] = field(default_factory=dict)
-    inbound: dict[str, Stamp] = field(default_factory=dict)
+    opt_ins: dict[OptInCell, Stamp]
+    pending: dict[PendingCell, Stamp]
+    opt_outs: dict[OptOutCell, Stamp]
+    inbound: dict[str, Stamp]
     suppressed: Stamp | None = None
     suppression_lifted: Stamp | None = None
-    grounds: dict[str, Ground] = field(default_factory=dict)
+    windows_closed: Mapping[str, Stamp] = _NOTHING
+    """For each bot, when its provider last said that no window is open."""
+    undelivered: Mapping[str, tuple[Stamp, ...]] = _NOTHING
+    """For each bot, the latest times its provider could not deliver, oldest first."""
+    links: Mapping[str, LinkStamp] = _NOTHING
+    """The keys of the recipients that are known to be the same person."""
+    quarantined: QuarantineStamp | None = None
+    quarantine_released: Stamp | None = None
+    grounds: Mapping[str, Ground] = _NOTHING
+    """What documented and verified opt-ins, and those to be verified, rest on, by event."""
+
+    def __repr__(self) -> str:
+        """Show how much stands, and no name: links and a quarantine hold numbers and user ids."""
+        cells = (self.opt_ins, self.pending, self.opt_outs, self.inbound, self.links)
+        return f"ConsentState({', '.join(str(len(one)) for one in cells)})"
+
+    @property
+    def quarantine(self) -> QuarantineStamp | None:
+        """The quarantine that stands, if one does; at equal time it wins over its release."""
+        standing, released = self.quarantined, self.quarantine_released
+        if standing is None or released is None:
+            return standing
+        return None if released.at > standing.at else standing
+
+    def unreachable(self, bot_id: str) -> tuple[Stamp, ...]:
+        """Return the failures that make the person unreachable for a bot; none if they are not.
+
+        They are the latest three, close together, and later than all the person wrote to any bot.
+        """
+        failures = self.undelivered.get(bot_id, ())
+        if len(failures) < UNREACHABLE_AFTER:
+            return ()
+        close = failures[-1].at - failures[0].at <= UNREACHABLE_WITHIN
+        written = any(stamp.at >= failures[0].at for stamp in self.inbound.values())
+        return failures if close and not written else ()
 
     @property
     def suppression(self) -> Stamp | None:
@@ -138,11 +196,15 @@ class ConsentState:
     def window_opened(self, bot_id: str) -> Stamp | None:
         """Return the inbound message a window of this bot rests on.
 
-        A person's opt-out of everything closes a window; only a strictly later message opens one
-        again.
+        A person's opt-out of everything closes a window, and so does the provider's word that none
+        is open; only a strictly later message opens one again.
         """
         opened = self.inbound.get(bot_id)
-        if opened is None or not self.opt_outs:
+        if opened is None:
+            return None
+        if self.windows_closed and not outlives(opened, self.windows_closed.get(bot_id)):
+            return None
+        if not self.opt_outs:
             return opened
         closed = self.opt_out_by(Actor.PERSON, bot_id, None, None)
         return opened if outlives(opened, closed) else None
@@ -162,7 +224,7 @@ class ConsentState:
         return any(cell.bot_id == bot_id for cell in self.pending)
 
 
-EMPTY: Final = ConsentState()
+EMPTY: Final = ConsentState({}, {}, {}, {})
 
 
 def apply(state: ConsentState, event: Event) -> ConsentState:
@@ -170,8 +232,11 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
     act = event.act
     stamp = Stamp(event.effective_at, event.event_id)
     if isinstance(act, OptedIn):
-        cells = (OptInCell(event.bot_id, topic, act.grade) for topic in act.topics)
+        cells = [OptInCell(event.bot_id, topic, act.grade) for topic in act.topics]
         raised = _raised(state.opt_ins, cells, stamp)
+        grounds = state.grounds
+        if grounds or act.grade is not Grade.ASSERTED:
+            grounds = _grounds(grounds, raised, state.pending, event.event_id, act)
         return ConsentState(
             raised,
             state.pending,
@@ -179,25 +244,67 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
             state.inbound,
             state.suppressed,
             state.suppression_lifted,
-            grounds=_grounds(state.grounds, raised, state.pending, event.event_id, act),
+            state.windows_closed,
+            state.undelivered,
+            state.links,
+            state.quarantined,
+            state.quarantine_released,
+            grounds,
         )
     if isinstance(act, OptInRequested):
         asked = (PendingCell(event.bot_id, topic) for topic in act.topics)
         pending = _raised(state.pending, asked, stamp)
         grounds = _grounds(state.grounds, state.opt_ins, pending, event.event_id, act)
-        return replace(state, pending=pending, grounds=grounds)
+        return state._replace(pending=pending, grounds=grounds)
     if isinstance(act, OptedOut):
         outs = (OptOutCell(act.by, act.reach, scope) for scope in act.scopes)
-        return replace(state, opt_outs=_raised(state.opt_outs, outs, stamp))
+        return state._replace(opt_outs=_raised(state.opt_outs, outs, stamp))
     if isinstance(act, MessageReceived):
         if not act.opens_window:
             return state
-        return replace(state, inbound=_raised(state.inbound, (event.bot_id,), stamp))
+        return state._replace(inbound=_raised(state.inbound, (event.bot_id,), stamp))
     if isinstance(act, Suppressed):
-        return replace(state, suppressed=_later(state.suppressed, stamp))
+        return state._replace(suppressed=_later(state.suppressed, stamp))
     if isinstance(act, SuppressionLifted):
-        return replace(state, suppression_lifted=_later(state.suppression_lifted, stamp))
+        return state._replace(suppression_lifted=_later(state.suppression_lifted, stamp))
+    return _apply_other(state, event, stamp)
+
+
+def _apply_other(state: ConsentState, event: Event, stamp: Stamp) -> ConsentState:
+    """Fold what providers find and what is known of names: rarer than the rest."""
+    act = event.act
+    if isinstance(act, WindowClosed):
+        closed = _raised(state.windows_closed, (event.bot_id,), stamp)
+        return state._replace(windows_closed=closed)
+    if isinstance(act, Undelivered):
+        failures = {*state.undelivered.get(event.bot_id, ()), stamp}
+        kept = tuple(sorted(failures)[-UNREACHABLE_AFTER:])
+        return state._replace(undelivered={**state.undelivered, event.bot_id: kept})
+    if isinstance(act, Linked):
+        link = LinkStamp(*stamp, act.basis)
+        return state._replace(links=_raised(state.links, (act.other,), link))
+    if isinstance(act, StopsCarried):
+        return _carried(state, act)
+    if isinstance(act, Quarantined):
+        quarantined = QuarantineStamp(*stamp, act.user_id)
+        return state._replace(quarantined=_later(state.quarantined, quarantined))
+    if isinstance(act, QuarantineReleased):
+        return state._replace(quarantine_released=_later(state.quarantine_released, stamp))
     return state
+
+
+def _carried(state: ConsentState, act: StopsCarried) -> ConsentState:
+    """Fold what a linked name's row held; each cell keeps the time and event it had there."""
+    opt_outs = state.opt_outs
+    for reach, scope, at, event_id in act.opt_outs:
+        cell = OptOutCell(Actor.PERSON, reach, scope)
+        opt_outs = _raised(opt_outs, (cell,), Stamp(at, event_id))
+    suppressed, lifted = state.suppressed, state.suppression_lifted
+    if act.suppressed is not None:
+        suppressed = _later(suppressed, Stamp(*act.suppressed))
+    if act.suppression_lifted is not None:
+        lifted = _later(lifted, Stamp(*act.suppression_lifted))
+    return state._replace(opt_outs=opt_outs, suppressed=suppressed, suppression_lifted=lifted)
 
 
 def fold(events: Iterable[Event], state: ConsentState = EMPTY) -> ConsentState:
@@ -207,7 +314,9 @@ def fold(events: Iterable[Event], state: ConsentState = EMPTY) -> ConsentState:
     return state
 
 
-def _raised(cells: dict[Cell, Stamp], touched: Iterable[Cell], stamp: Stamp) -> dict[Cell, Stamp]:
+def _raised(
+    cells: Mapping[Cell, AnyStamp], touched: Iterable[Cell], stamp: AnyStamp
+) -> dict[Cell, AnyStamp]:
     raised = dict(cells)
     for cell in touched:
         raised[cell] = _later(raised.get(cell), stamp)
@@ -215,14 +324,14 @@ def _raised(cells: dict[Cell, Stamp], touched: Iterable[Cell], stamp: Stamp) -> 
 
 
 def _grounds(
-    grounds: dict[str, Ground],
-    opt_ins: dict[OptInCell, Stamp],
-    pending: dict[PendingCell, Stamp],
+    grounds: Mapping[str, Ground],
+    opt_ins: Mapping[OptInCell, Stamp],
+    pending: Mapping[PendingCell, Stamp],
     event_id: str,
     act: OptedIn | OptInRequested,
-) -> dict[str, Ground]:
+) -> Mapping[str, Ground]:
     """Keep the grounds of the events that cells name, and of no others: in any order the same."""
-    ground = _ground(act)
+    ground = ground_of(act)
     if ground is None and not grounds:
         return grounds
     if ground is not None:
@@ -231,7 +340,7 @@ def _grounds(
     return {each: kept for each, kept in grounds.items() if each in named}
 
 
-def _ground(act: OptedIn | OptInRequested) -> Ground | None:
+def ground_of(act: OptedIn | OptInRequested) -> Ground | None:
     """Return what an act rests on, where anybody will ask: not of one that is asserted."""
     if isinstance(act, OptedIn):
         if act.grade is Grade.ASSERTED:
@@ -240,7 +349,7 @@ def _ground(act: OptedIn | OptInRequested) -> Ground | None:
     return None if act.disclosure_id is None else Ground(act.method, act.disclosure_id)
 
 
-def _later(standing: Stamp | None, stamp: Stamp) -> Stamp:
+def _later(standing: AnyStamp | None, stamp: AnyStamp) -> AnyStamp:
     return stamp if standing is None or stamp > standing else standing
 
 
@@ -259,9 +368,25 @@ def dump(state: ConsentState) -> str:
         document["suppressed"] = list(state.suppressed)
     if state.suppression_lifted is not None:
         document["lifted"] = list(state.suppression_lifted)
+    _dump_others(document, state)
+    return orjson.dumps(document).decode()
+
+
+def _dump_others(document: dict[str, object], state: ConsentState) -> None:
+    if state.windows_closed:
+        document["closed"] = sorted([bot, *stamp] for bot, stamp in state.windows_closed.items())
+    if state.undelivered:
+        document["undelivered"] = sorted(
+            [bot, *stamp] for bot, stamps in state.undelivered.items() for stamp in stamps
+        )
+    if state.links:
+        document["links"] = sorted([other, *stamp] for other, stamp in state.links.items())
+    if state.quarantined is not None:
+        document["quarantined"] = list(state.quarantined)
+    if state.quarantine_released is not None:
+        document["released"] = list(state.quarantine_released)
     if state.grounds:
         document["grounds"] = sorted([each, *ground] for each, ground in state.grounds.items())
-    return orjson.dumps(document).decode()
 
 
 def load(text: str) -> ConsentState:
@@ -270,37 +395,61 @@ def load(text: str) -> ConsentState:
     A cell of a kind this version does not know may be an opt-out, so it is refused, not skipped.
     """
     document = orjson.loads(text)
-    if not isinstance(document, dict) or not document.keys() <= _KINDS_OF_CELLS:
+    if type(document) is not dict or not _KINDS_OF_CELLS.issuperset(document):
         raise ValueError("not a consent state of this version")
     get = document.get
+    opt_ins: dict[OptInCell, Stamp] = {}
+    pending: dict[PendingCell, Stamp] = {}
+    opt_outs: dict[OptOutCell, Stamp] = {}
+    for bot, topic, grade, at, event_id in get("in", ()):
+        opt_ins[OptInCell(bot, topic, _GRADES[grade])] = Stamp(at, event_id)
+    for bot, topic, at, event_id in get("pending", ()):
+        pending[PendingCell(bot, topic)] = Stamp(at, event_id)
+    for by, reach, scope, at, event_id in get("out", ()):
+        opt_outs[OptOutCell(_PARTIES[by], reach, scope)] = Stamp(at, event_id)
+    inbound = {bot: Stamp(at, event_id) for bot, at, event_id in get("inbound", ())}
     suppressed, lifted = get("suppressed"), get("lifted")
     return ConsentState(
-        {
-            OptInCell(bot, topic, _GRADES[grade]): Stamp(at, event_id)
-            for bot, topic, grade, at, event_id in get("in", ())
-        },
-        {
-            PendingCell(bot, topic): Stamp(at, event_id)
-            for bot, topic, at, event_id in get("pending", ())
-        },
-        {
-            OptOutCell(_PARTIES[by], reach, scope): Stamp(at, event_id)
-            for by, reach, scope, at, event_id in get("out", ())
-        },
-        {bot: Stamp(at, event_id) for bot, at, event_id in get("inbound", ())},
+        opt_ins,
+        pending,
+        opt_outs,
+        inbound,
         None if suppressed is None else Stamp(*suppressed),
         None if lifted is None else Stamp(*lifted),
-        grounds={
+        **_others_in(document),
+    )
+
+
+def _others_in(document: dict[str, Any]) -> dict[str, Any]:
+    """Read the cells most rows do not have."""
+    if document.keys().isdisjoint(_OTHER_CELLS):
+        return {}
+    get = document.get
+    undelivered: dict[str, tuple[Stamp, ...]] = {}
+    for bot, at, event_id in get("undelivered", ()):
+        undelivered[bot] = (*undelivered.get(bot, ()), Stamp(at, event_id))
+    quarantined, released = get("quarantined"), get("released")
+    return {
+        "windows_closed": {bot: Stamp(at, event_id) for bot, at, event_id in get("closed", ())},
+        "undelivered": undelivered,
+        "links": {
+            other: LinkStamp(at, event_id, LinkBasis(basis))
+            for other, at, event_id, basis in get("links", ())
+        },
+        "quarantined": None if quarantined is None else QuarantineStamp(*quarantined),
+        "quarantine_released": None if released is None else Stamp(*released),
+        "grounds": {
             event_id: Ground(_METHODS[method], disclosure_id, None if act is None else _ACTS[act])
             for event_id, method, disclosure_id, act in get("grounds", ())
         },
-    )
+    }
 
 
 _GRADES: Final = {grade.value: grade for grade in Grade}
 _PARTIES: Final = {actor.value: actor for actor in (Actor.PERSON, Actor.BUSINESS)}
 _METHODS: Final = {method.value: method for method in Method}
 _ACTS: Final = {act.value: act for act in PersonAct}
-_KINDS_OF_CELLS: Final = frozenset(
-    {"in", "pending", "out", "inbound", "suppressed", "lifted", "grounds"}
+_OTHER_CELLS: Final = frozenset(
+    {"closed", "undelivered", "links", "quarantined", "released", "grounds"}
 )
+_KINDS_OF_CELLS: Final = _OTHER_CELLS | {"in", "pending", "out", "inbound", "suppressed", "lifted"}

@@ -12,6 +12,10 @@ SECOND: Final[Micros] = 1_000_000
 CUSTOMER_SERVICE_WINDOW: Final[Micros] = 24 * 3600 * SECOND
 """Seed 1: "for 24 hours since the last received message"."""
 
+UNREACHABLE_AFTER: Final = 3
+UNREACHABLE_WITHIN: Final[Micros] = 14 * 24 * 3600 * SECOND
+"""So many failures to deliver, so close together, and no further template is tried."""
+
 ALL_TRANSACTIONAL: Final = "*"
 """The topic that stands for every topic that is not MARKETING."""
 
@@ -140,6 +144,10 @@ class DenialReason(StrEnum):
     TOPIC_NOT_COVERED = "topic_not_covered"
     CATEGORY_UNKNOWN = "category_unknown"
     EVIDENCE_INSUFFICIENT = "evidence_insufficient"
+    UNREACHABLE = "unreachable"
+    """The provider could not deliver three times; the person's next message ends it."""
+    QUARANTINED = "quarantined"
+    """The number seems to have a new holder; an operator's release ends it."""
 
 
 class EventKind(StrEnum):
@@ -155,6 +163,17 @@ class EventKind(StrEnum):
     MESSAGE_DENIED = "message_denied"
     MESSAGE_SETTLED = "message_settled"
     STATUS_REPORTED = "status_reported"
+    WINDOW_CLOSED = "window_closed"
+    """The provider says that no customer service window is open."""
+    UNDELIVERED = "undelivered"
+    """The provider could not reach the number on WhatsApp."""
+    LINKED = "linked"
+    """Another name of the same person became known."""
+    STOPS_CARRIED = "stops_carried"
+    """Opt-outs and suppressions of a linked name were taken over."""
+    QUARANTINED = "quarantined"
+    """The number came with the user id of somebody else."""
+    QUARANTINE_RELEASED = "quarantine_released"
 
 
 class AttemptOutcome(StrEnum):

@@ -9,12 +9,12 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from optwarden.usecases.deliver_outbox import AT_ONCE, DeliverOutbox
 from optwarden.usecases.metrics import Counters
+from optwarden.usecases.outbox.delivering import AT_ONCE
 from optwarden.usecases.sweep import Sweep
 
 POLL_SECONDS: Final = 0.25
@@ -34,15 +34,25 @@ class Pace:
     purge: float = PURGE_SECONDS
 
 
+Deliver = Callable[[], Awaitable[int]]
+"""Delivers a round of what is due of one kind; returns how many items were tried."""
+
+
 @dataclass(slots=True)
 class Wake:
-    """Rings when there is something to deliver: it only makes the next poll sooner."""
+    """Rings when there is something to deliver: it only makes the next polls sooner."""
 
-    event: asyncio.Event = field(default_factory=asyncio.Event)
+    events: list[asyncio.Event] = field(default_factory=list)
 
     def __call__(self) -> None:
         """Ring."""
-        self.event.set()
+        for event in self.events:
+            event.set()
+
+    def bell(self) -> asyncio.Event:
+        """Return another event that rings."""
+        self.events.append(asyncio.Event())
+        return self.events[-1]
 
 
 class Worker:
@@ -50,13 +60,13 @@ class Worker:
 
     def __init__(
         self,
-        deliver: DeliverOutbox,
+        deliveries: Mapping[str, Deliver],
         sweep: Sweep,
         counters: Counters,
         wake: Wake,
         pace: Pace = Pace(),
     ) -> None:
-        self._deliver = deliver
+        self._deliveries = deliveries
         self._sweep = sweep
         self._counters = counters
         self._wake = wake
@@ -66,14 +76,13 @@ class Worker:
         """Work until `stop` is set; what was begun is finished first."""
         pace = self._pace
         await asyncio.gather(
-            self._repeat("deliver", self._deliver_all, pace.poll, stop, self._wake.event),
+            *(
+                self._repeat(kind, _until_less(deliver, stop), pace.poll, stop, self._wake.bell())
+                for kind, deliver in self._deliveries.items()
+            ),
             self._repeat("settle", self._settle, pace.sweep, stop),
             self._repeat("purge", self._sweep.purge, pace.purge, stop),
         )
-
-    async def _deliver_all(self) -> None:
-        while await self._deliver() == AT_ONCE:
-            pass
 
     async def _settle(self) -> None:
         await self._sweep.settle_abandoned()
@@ -99,6 +108,16 @@ class Worker:
                 log.warning("The worker's task %s failed: %s.", task, type(error).__name__)
             # After a failure a ring does not shorten the pause: the store is away for everybody.
             await _first_of(_pause(seconds, failures), stop, None if failures else wake)
+
+
+def _until_less(deliver: Deliver, stop: asyncio.Event) -> Callable[[], Awaitable[None]]:
+    """Return what delivers one full round after the other: a backlog does not wait for polls."""
+
+    async def rounds() -> None:
+        while await deliver() == AT_ONCE and not stop.is_set():
+            pass
+
+    return rounds
 
 
 def _pause(seconds: float, failures: int) -> float:

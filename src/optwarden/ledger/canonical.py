@@ -6,6 +6,7 @@ sorting by code point is sorting by UTF-16 unit.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import Final
@@ -29,7 +30,7 @@ def canonical(document: dict[str, object]) -> bytes:
     return encode(document)
 
 
-def encode(document: dict[str, object]) -> bytes:
+def encode(document: Mapping[str, object]) -> bytes:
     """Return the canonical bytes of an object whose values are known to have a canonical form."""
     return orjson.dumps(document, option=orjson.OPT_SORT_KEYS | orjson.OPT_STRICT_INTEGER)
 

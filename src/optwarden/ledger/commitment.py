@@ -6,6 +6,7 @@ As a salted hash that only its owner can open.
 from __future__ import annotations
 
 import hashlib
+from functools import lru_cache
 from typing import Final
 
 SALT_BYTES: Final = 32
@@ -20,10 +21,16 @@ def commit(field: str, salt: bytes, value: str) -> str:
     """
     if len(salt) != SALT_BYTES:
         raise ValueError("a salt has 32 bytes")
-    name, content = field.encode(), value.encode()
+    content = value.encode()
     return hashlib.sha256(
-        b"".join((_DOMAIN, len(name).to_bytes(2), name, salt, len(content).to_bytes(8), content))
+        b"%b%b%b%b" % (_prefix(field), salt, len(content).to_bytes(8), content)
     ).hexdigest()
+
+
+@lru_cache(maxsize=256)
+def _prefix(field: str) -> bytes:
+    name = field.encode()
+    return b"".join((_DOMAIN, len(name).to_bytes(2), name))
 
 
 def opens(commitment: str, field: str, salt: bytes, value: str) -> bool:

@@ -22,7 +22,9 @@ from optwarden.usecases.callbacks import Dialects
 from optwarden.usecases.ports import Clock, Identifiers
 from optwarden.usecases.providers import NewMessageId, Provider, Providers, SandboxMessages
 
-NOT_PLUG_INS: Final = frozenset({"contract", "reading", "secrets", "source_time", "upstream"})
+NOT_PLUG_INS: Final = frozenset(
+    {"contract", "each_recipient", "reading", "secrets", "source_time", "upstream"}
+)
 """What stands in the folder and is no provider."""
 
 

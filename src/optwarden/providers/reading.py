@@ -44,7 +44,10 @@ def texts_in(value: object) -> Iterator[str]:
 
 def made_id(part: Mapping[str, Any]) -> str:
     """Make an id for a part without one, so that its repetition is known for one."""
-    canonical = json.dumps(part, sort_keys=True, separators=(",", ":"))
+    try:
+        canonical = json.dumps(part, sort_keys=True, separators=(",", ":"))
+    except RecursionError:  # nested deeper than anything a provider means
+        canonical = "\0".join(texts_in(part))
     return "sha256:" + hashlib.sha256(canonical.encode()).hexdigest()
 
 

@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final
-
-import orjson
+from typing import TYPE_CHECKING, Final
 
 from optwarden.usecases.providers import Unknown, Unreachable
 
@@ -41,6 +39,11 @@ class Answer:
         return 200 <= self.status < 300
 
 
+def with_bearer(token: str) -> dict[str, str]:
+    """Return the headers of a JSON request that a bearer token opens."""
+    return {"authorization": f"Bearer {token}", "content-type": "application/json"}
+
+
 class Upstream:
     """Calls providers: no redirects, no cookies, no second try; time and size are bounded."""
 
@@ -57,27 +60,27 @@ class Upstream:
     async def post(
         self,
         url: str,
-        token: str,
-        document: Mapping[str, Any],
+        headers: Mapping[str, str],
+        body: bytes,
         start_within_seconds: float | None = None,
     ) -> Answer | Unreachable | Unknown:
-        """Send one JSON request with a bearer token.
+        """Send one request: whatever credentials and content type stand in its headers.
 
         `start_within_seconds` bounds how long it may take until the request can leave.
         """
         import aiohttp  # noqa: PLC0415 - 0.25 s and 12 MB that a sandbox never needs
 
-        if not (token.isascii() and token.isprintable()):
-            return Unreachable("the bot's upstream token has characters that no header may have")
+        if not all(one.isascii() and one.isprintable() for pair in headers.items() for one in pair):
+            return Unreachable("the bot's credentials have characters that no header may have")
         total = self._timeout_seconds
-        timeout = aiohttp.ClientTimeout(
-            total=total, connect=min(start_within_seconds or total, total)
-        )
-        headers = {"authorization": f"Bearer {token}", "content-type": "application/json"}
+        start_within = total if start_within_seconds is None else min(start_within_seconds, total)
+        if start_within <= 0:  # which aiohttp would take for no bound at all
+            return Unreachable("no connection to the provider in time")
+        timeout = aiohttp.ClientTimeout(total=total, connect=start_within)
         try:
             async with self._connected().post(
                 url,
-                data=orjson.dumps(document),
+                data=body,
                 headers=headers,
                 timeout=timeout,
                 allow_redirects=False,

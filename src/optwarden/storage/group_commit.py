@@ -3,20 +3,21 @@
 Commands wait for the batch in flight, then go together.
 
 Before: a use case submits a command. After: its caller is answered, when what it wrote is durable.
-A batch starts when the previous one is done; no timer, one in flight (DESIGN section 5).
+A batch starts when the previous one is done; no timer, one in flight (DESIGN section 5). Where as
+many wait as are being written, the next batch is read and decided meanwhile: the store and this
+process then work at the same time. It is written when its turn comes.
 """
 
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections import deque
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Awaitable, Collection, Iterable, Sequence
 from typing import Any, Final
 
-from optwarden.consent.commands.handling import Command, Handled, Moment
+from optwarden.consent.commands.handling import Command
 from optwarden.consent.recipient import Recipient
-from optwarden.consent.state import EMPTY, ConsentState, dump
 from optwarden.consent.state import load as load_state
 from optwarden.storage.engine import (
     Change,
@@ -29,13 +30,14 @@ from optwarden.storage.engine import (
     Rejected,
     StoredRecipient,
 )
-from optwarden.storage.rows import add_dedupe, add_effects, add_event
+from optwarden.storage.preparing import UNREADABLE, Prepared, Preparing
 from optwarden.storage.shards import shard_key
-from optwarden.storage.tables import EVENT, EVENT_PRIVATE, OPT_IN_WORDING, SEAL_MARK
+from optwarden.storage.waiting import Caller, LoneCaller, Waiting
 from optwarden.usecases.ports import (
     Clock,
     Identifiers,
     Standing,
+    StateUnreadable,
     StoreBusy,
     StoreUnavailable,
     Value,
@@ -45,36 +47,12 @@ LARGEST_BATCH: Final = 512
 """Commands of one transaction: at 20 events a request, 25 requests of the largest kind."""
 LONGEST_QUEUE: Final = 20_000
 """Commands that may wait: more than a second of work of the fastest store measured."""
+LEAST_AHEAD: Final = 8
+"""Commands from which a batch is prepared ahead: fewer had better wait and be joined by others."""
+NEVER: Final = sys.maxsize
 OPTIMISTIC_TRIES: Final = 3
-UNREADABLE: Final = (ValueError, KeyError, TypeError)
-"""What `consent.state.load` raises.
-
-A newer release may have written what this one does not know.
-"""
 MOST_CONTENDED: Final = 3
 """Recipients in a row that could not be locked: 6 s of `lock_timeout`, then the store is busy."""
-
-
-@dataclass(slots=True, eq=False)
-class Waiting:
-    """One submitted command, its caller's future, and how often its row was lost."""
-
-    key: RecipientKey
-    command: Command[Any]
-    answer: asyncio.Future[Any]
-    tries: int = 0
-    failed: bool = False
-
-
-@dataclass(slots=True)
-class Prepared:
-    """What a recipient's commands of one batch come to.
-
-    Answers, and the change unless nothing changes.
-    """
-
-    answers: list[tuple[Waiting, Any]]
-    change: Change | None
 
 
 class GroupCommit:
@@ -82,27 +60,52 @@ class GroupCommit:
 
     def __init__(self, engine: Engine, clock: Clock, identifiers: Identifiers) -> None:
         self._engine = engine
-        self._clock = clock
-        self._identifiers = identifiers
+        self._preparing = Preparing(clock, identifiers)
         self._queue: deque[Waiting] = deque()
         self._task: asyncio.Task[None] | None = None
+        self._in_flight: set[RecipientKey] = set()
+        self._ahead: tuple[list[Waiting], asyncio.Future[list[Prepared]]] | None = None
+        self._enough = NEVER
 
     def submit(
         self, business_id: str, recipient: Recipient, command: Command[Value]
     ) -> asyncio.Future[Value]:
-        """Hand in a command; awaited, its answer raises StoreUnavailable or StoreBusy.
+        """Hand in a command; awaited, its answer raises StoreUnavailable or StoreBusy."""
+        caller = LoneCaller(asyncio.get_running_loop().create_future(), [None], 1)
+        self._take(caller, business_id, ((recipient, command),))
+        return caller.future
 
-        A future and no coroutine: the twenty commands of a request need no task each.
+    def submit_each(
+        self, business_id: str, commands: Sequence[tuple[Recipient, Command[Value]]]
+    ) -> asyncio.Future[list[Value]]:
+        """Hand in commands; awaited, answers in their order when all have ended.
+
+        One future for all: the twenty commands of a request wake their caller once.
         """
-        answer: asyncio.Future[Value] = asyncio.get_running_loop().create_future()
-        if len(self._queue) >= LONGEST_QUEUE:
-            answer.set_exception(StoreBusy("too many commands are waiting for the store"))
-            return answer
-        key = key_of(business_id, recipient)
-        self._queue.append(Waiting(key, command, answer))
+        future = asyncio.get_running_loop().create_future()
+        if commands:
+            caller = Caller(future, [None] * len(commands), len(commands))
+            self._take(caller, business_id, commands)
+        else:
+            future.set_result([])
+        return future
+
+    def _take(
+        self,
+        caller: Caller,
+        business_id: str,
+        commands: Iterable[tuple[Recipient, Command[Any]]],
+    ) -> None:
+        queue = self._queue
+        if len(queue) >= LONGEST_QUEUE:
+            caller.future.set_exception(StoreBusy("too many commands are waiting for the store"))
+            return
+        for place, (recipient, command) in enumerate(commands):
+            queue.append(Waiting(key_of(business_id, recipient), command, caller, place))
         if self._task is None:
             self._task = asyncio.create_task(self._commit_while_waiting())
-        return answer
+        elif len(queue) >= self._enough:
+            self._look_ahead()
 
     async def read(self, business_id: str, recipients: Sequence[Recipient]) -> list[Standing]:
         """Read recipients for decisions. Raises StoreUnavailable."""
@@ -111,10 +114,7 @@ class GroupCommit:
             found = await self._engine.read(keys)
         except EngineError as error:
             raise StoreUnavailable("the store cannot be read") from error
-        return [
-            standing(recipient, found.get(key))
-            for key, recipient in zip(keys, recipients, strict=True)
-        ]
+        return [standing(one, found.get(key)) for key, one in zip(keys, recipients, strict=True)]
 
     @property
     def queue_length(self) -> int:
@@ -128,30 +128,68 @@ class GroupCommit:
 
     async def _commit_while_waiting(self) -> None:
         try:
-            while self._queue:
-                await asyncio.sleep(0)  # lets those who are ready now join this batch
-                count = min(LARGEST_BATCH, len(self._queue))
-                await self._commit([self._queue.popleft() for _ in range(count)])
+            while self._queue or self._ahead is not None:
+                ahead, self._ahead = self._ahead, None
+                if ahead is None:
+                    await asyncio.sleep(0)  # lets those who are ready now join this batch
+                    await self._commit(self._next(()))
+                else:
+                    await self._commit(*ahead)
         finally:
             self._task = None
+            stops = StoreUnavailable("the gateway stops")
+            if self._ahead is not None:
+                batch, preparing = self._ahead
+                self._ahead = None
+                preparing.cancel()
+                self._queue.extendleft(reversed(batch))
             while self._queue:
-                _fail(self._queue.popleft(), StoreUnavailable("the gateway stops"))
+                self._queue.popleft().fail(stops)
 
-    async def _commit(self, batch: list[Waiting]) -> None:
+    def _next(self, in_flight: Collection[RecipientKey]) -> list[Waiting]:
+        """Take the next batch; who names a recipient in flight waits, in order, for the one after.
+
+        What those would change is not known yet.
+        """
+        batch: list[Waiting] = []
+        held: list[Waiting] = []
+        while self._queue and len(batch) < LARGEST_BATCH:
+            waiting = self._queue.popleft()
+            (held if waiting.key in in_flight else batch).append(waiting)
+        self._queue.extendleft(reversed(held))
+        return batch
+
+    def _look_ahead(self) -> None:
+        """Read and decide the next batch while one is being written, when as many wait for it.
+
+        Fewer would make batches smaller; these would have been as many anyhow.
+        """
+        batch = self._next(self._in_flight)
+        if batch:
+            self._ahead = batch, asyncio.ensure_future(self._prepared(batch))
+            self._enough = NEVER
+        else:
+            self._enough = 2 * len(self._queue)
+
+    async def _commit(
+        self, batch: list[Waiting], preparing: Awaitable[list[Prepared]] | None = None
+    ) -> None:
         """Commit a batch; whatever fails, no caller is left waiting and the next batch goes on."""
         try:
-            await self._commit_or_raise(batch)
+            await self._commit_or_raise(batch, preparing)
         except Exception as error:  # noqa: BLE001 - whoever is at fault, the callers are told
             for waiting in batch:
-                _fail(waiting, error)
+                waiting.fail(error)
         except BaseException:
             for waiting in batch:
-                _fail(waiting, StoreUnavailable("the gateway stops"))
+                waiting.fail(StoreUnavailable("the gateway stops"))
             raise
 
-    async def _commit_or_raise(self, batch: list[Waiting]) -> None:
+    async def _commit_or_raise(
+        self, batch: list[Waiting], preparing: Awaitable[list[Prepared]] | None
+    ) -> None:
         try:
-            losers = await self._try([waiting for waiting in batch if not waiting.failed])
+            losers = await self._write(await (preparing or self._prepared(batch)))
         except Rejected as error:
             await self._bisect(batch, error)
         except Contended:
@@ -159,94 +197,55 @@ class GroupCommit:
         except ConnectionLost as lost:
             text = "a commit went unanswered" if lost.committing else "the store is away"
             for waiting in batch:
-                _fail(waiting, StoreUnavailable(text))
+                waiting.fail(StoreUnavailable(text))
         else:
             await self._again(losers)
 
-    async def _try(self, batch: list[Waiting]) -> list[Waiting]:
-        """Load, handle and write once; answer the winners and return the others."""
-        if not batch:
-            return []
+    async def _prepared(self, batch: list[Waiting]) -> list[Prepared]:
+        """Load the recipients of a batch and handle its commands."""
         by_key: dict[RecipientKey, list[Waiting]] = {}
         for waiting in batch:
-            by_key.setdefault(waiting.key, []).append(waiting)
+            if not waiting.ended:
+                by_key.setdefault(waiting.key, []).append(waiting)
+        if not by_key:
+            return []
         stored = await self._engine.load(list(by_key))
         seen = await self._seen(batch)
-        prepared = [
-            self._prepare(key, group, stored.get(key), seen) for key, group in by_key.items()
-        ]
+        prepare = self._preparing.prepare
+        return [prepare(key, group, stored.get(key), seen) for key, group in by_key.items()]
+
+    async def _write(self, prepared: list[Prepared]) -> list[Waiting]:
+        """Write once; answer the winners and return the others."""
         changes = [one.change for one in prepared if one.change is not None]
-        won = await self._engine.write(changes) if changes else set()
+        won = await self._written(changes) if changes else set()
         losers: list[Waiting] = []
         for one in prepared:
             if one.change is None or one.change.key in won:
                 for waiting, value in one.answers:
-                    _succeed(waiting, value)
+                    waiting.succeed(value)
             else:
                 losers += [waiting for waiting, _ in one.answers]
         return losers
 
-    async def _seen(self, batch: list[Waiting]) -> set[DedupeKey]:
-        keys = {key for waiting in batch if (key := _dedupe_key(waiting)) is not None}
-        return await self._engine.seen(list(keys)) if keys else set()
-
-    def _prepare(
-        self,
-        key: RecipientKey,
-        group: list[Waiting],
-        stored: StoredRecipient | None,
-        seen: set[DedupeKey],
-    ) -> Prepared:
-        """Fold the commands of one recipient in memory, in the order they came."""
+    async def _written(self, changes: list[Change]) -> set[RecipientKey]:
+        self._in_flight = {change.key for change in changes}
+        self._enough = max(len(changes), LEAST_AHEAD) if self._ahead is None else NEVER
+        if len(self._queue) >= self._enough:
+            self._look_ahead()
         try:
-            state = EMPTY if stored is None else load_state(stored.state)
-        except UNREADABLE:
-            for waiting in group:
-                _fail(waiting, StoreUnavailable("a recipient's state cannot be read"))
-            return Prepared([], None)
-        version = 0 if stored is None else stored.version
-        last = 0 if stored is None else stored.last_effective_at
-        person_id = self._identifiers.person_id() if stored is None else stored.person_id
-        change = Change(key, StoredRecipient(person_id, "", last, version + 1))
-        answers: list[tuple[Waiting, Any]] = []
-        now = self._clock.now()
-        for waiting in group:
-            dedupe_key, command = _dedupe_key(waiting), waiting.command
-            handled: Handled[Any] | None = None
-            try:
-                if dedupe_key is not None and dedupe_key in seen:
-                    answers.append((waiting, command.replayed(state)))
-                    continue
-                handled = command.handle(
-                    state, Moment(now, last, version, self._identifiers.event_id)
-                )
-                self._add(change, waiting, handled)
-            except Exception as error:  # noqa: BLE001 - one command's fault must not fail its neighbours
-                _take_back(change, handled)
-                _fail(waiting, error)
-                continue
-            state = handled.state
-            for event in handled.events:
-                last = max(last, event.effective_at)
-            if dedupe_key is not None:
-                seen.add(dedupe_key)
-                add_dedupe(change, dedupe_key.bot_id, dedupe_key.dedupe_key, now)
-            answers.append((waiting, handled.value))
-        if not change.rows:
-            return Prepared(answers, None)
-        change.row = StoredRecipient(person_id, dump(state), last, version + 1)
-        return Prepared(answers, change)
+            return await self._engine.write(changes)
+        finally:
+            self._in_flight = set()
+            self._enough = NEVER
 
-    def _add(self, change: Change, waiting: Waiting, handled: Handled[Any]) -> None:
-        for event in handled.events:
-            add_event(change, waiting.command.rules, event, self._identifiers.salt)
-        if handled.outbox or handled.intended or handled.settled:
-            add_effects(change, handled, self._identifiers.event_id)
+    async def _seen(self, batch: list[Waiting]) -> set[DedupeKey]:
+        keys = {key for waiting in batch if (key := waiting.dedupe_key) is not None}
+        return await self._engine.seen(list(keys)) if keys else set()
 
     async def _bisect(self, batch: list[Waiting], error: Rejected) -> None:
         """Find the command the store refuses, so that its neighbours are kept."""
         if len(batch) == 1:
-            _fail(batch[0], StoreUnavailable(str(error)))
+            batch[0].fail(StoreUnavailable(str(error)))
             return
         middle = len(batch) // 2
         await self._commit(batch[:middle])
@@ -270,7 +269,7 @@ class GroupCommit:
                 continue
             contended += 1
             for waiting in group:
-                _fail(waiting, StoreBusy("the recipient's row is too contended"))
+                waiting.fail(StoreBusy("the recipient's row is too contended"))
 
     async def _commit_locked(self, group: list[Waiting]) -> bool:
         """Commit one recipient's commands under its row's lock; say whether that could be had."""
@@ -279,8 +278,8 @@ class GroupCommit:
             seen = await self._seen(group)
 
             def decide(stored: StoredRecipient | None) -> Change | None:
-                waiting = [one for one in group if not one.failed]
-                prepared.append(self._prepare(group[0].key, waiting, stored, seen))
+                waiting = [one for one in group if not one.ended]
+                prepared.append(self._preparing.prepare(group[0].key, waiting, stored, seen))
                 return prepared[-1].change
 
             written = await self._engine.write_locked(group[0].key, decide)
@@ -292,12 +291,12 @@ class GroupCommit:
         except ConnectionLost as lost:
             text = "a commit went unanswered" if lost.committing else "the store is away"
             for waiting in group:
-                _fail(waiting, StoreUnavailable(text))
+                waiting.fail(StoreUnavailable(text))
             return True
         if not written:
             return False
         for answered, value in prepared[-1].answers:
-            _succeed(answered, value)
+            answered.succeed(value)
         return True
 
 
@@ -307,41 +306,11 @@ def key_of(business_id: str, recipient: Recipient) -> RecipientKey:
 
 
 def standing(recipient: Recipient, stored: StoredRecipient | None) -> Standing:
-    """Turn a row as it was read into what decisions look at."""
+    """Turn a row as it was read into what decisions look at. Raises StateUnreadable."""
     if stored is None:
         return Standing(recipient)
+    person_id, text, last_effective_at, version = stored
     try:
-        state: ConsentState = load_state(stored.state)
+        return Standing(recipient, load_state(text), last_effective_at, version, person_id)
     except UNREADABLE:
-        raise StoreUnavailable("a recipient's state cannot be read") from None
-    return Standing(recipient, state, stored.last_effective_at, stored.version, stored.person_id)
-
-
-def _dedupe_key(waiting: Waiting) -> DedupeKey | None:
-    key = waiting.command.dedupe_key
-    if key is None:
-        return None
-    return DedupeKey(waiting.key.shard_key, waiting.command.rules.bot_id, key)
-
-
-def _succeed(waiting: Waiting, value: Any) -> None:
-    """Answer a caller who may have gone away: that must not stop the batch."""
-    if not waiting.answer.done():
-        waiting.answer.set_result(value)
-
-
-def _take_back(change: Change, handled: Handled[Any] | None) -> None:
-    """Remove the rows of a command that failed halfway; its effects come after its last event."""
-    if handled is None:
-        return
-    ids = {event.event_id for event in handled.events}
-    for table in (EVENT, EVENT_PRIVATE, SEAL_MARK, OPT_IN_WORDING):
-        kept = [row for row in change.rows.pop(table, ()) if row[2] not in ids]
-        if kept:
-            change.rows[table] = kept
-
-
-def _fail(waiting: Waiting, error: Exception) -> None:
-    waiting.failed = True
-    if not waiting.answer.done():
-        waiting.answer.set_exception(error)
+        raise StateUnreadable("a recipient's state cannot be read") from None

@@ -24,11 +24,21 @@ FROM event AS e
 LEFT JOIN event_private AS p
   ON p.shard_key = e.shard_key AND p.person_id = e.person_id AND p.event_id = e.event_id
 WHERE e.shard_key = $1 AND e.person_id = $2
-  AND (e.bot_id = $3 OR e.kind IN ($4, $5)
-       OR (e.kind = $6 AND e.actor <> $7 AND e.facts LIKE $8))"""
+  AND (e.bot_id = $3 OR (e.kind = $4 AND e.actor <> $5 AND e.facts LIKE $6)
+       OR e.kind IN ($7, $8, $9, $10, $11, $12))"""
+
+_OF_EVERY_BOT: Final = (
+    EventKind.SUPPRESSED,
+    EventKind.SUPPRESSION_LIFTED,
+    EventKind.LINKED,
+    EventKind.STOPS_CARRIED,
+    EventKind.QUARANTINED,
+    EventKind.QUARANTINE_RELEASED,
+)
+"""What holds for all bots of a business, whichever of them it came through."""
 
 _OLDER: Final = """
-  AND (e.effective_at < $9 OR (e.effective_at = $9 AND e.event_id < $10))"""
+  AND (e.effective_at < $13 OR (e.effective_at = $13 AND e.event_id < $14))"""
 
 _NEWEST_FIRST: Final = """
 ORDER BY e.effective_at DESC, e.event_id DESC LIMIT """
@@ -48,11 +58,10 @@ class StoredHistory:
             shard_key(whose.business_id, whose.recipient.key),
             whose.person_id,
             whose.bot_id,
-            EventKind.SUPPRESSED.value,
-            EventKind.SUPPRESSION_LIFTED.value,
             EventKind.OPTED_OUT.value,
             Actor.BUSINESS.value,
             _REACHES_EVERY_BOT,
+            *(kind.value for kind in _OF_EVERY_BOT),
         ]
         query = _EVENTS
         if after is not None:

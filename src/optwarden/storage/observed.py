@@ -114,9 +114,8 @@ class ObservedEngine:
             raise
 
     def _committed(self, changes: Sequence[Change], seconds: float) -> None:
-        kinds: Counter[EventKind] = Counter(
-            EventKind(row[_KIND]) for change in changes for row in change.rows.get(EVENT, ())
-        )
+        words = Counter(row[_KIND] for change in changes for row in change.rows.get(EVENT, ()))
+        kinds = {EventKind(word): count for word, count in words.items()}
         self._observer.committed(len(changes), seconds, kinds)
 
     def _failed(self, error: EngineError) -> None:

@@ -9,14 +9,16 @@ import orjson
 
 from optwarden.consent.recipient import recipient_of_key
 from optwarden.consent.vocabulary import Micros
+from optwarden.storage.coalesced import coalesced_statements
 from optwarden.storage.engine import Engine, Row, Statement
 from optwarden.storage.faults import as_unavailable
-from optwarden.usecases.deliver_outbox import OutboxItem, OutboxProgress
+from optwarden.usecases.outbox.items import Ending, OutboxItem, OutboxKind, OutboxProgress
 
 _DUE: Final = """
 SELECT shard_key, CAST(outbox_id AS text), CAST(business_id AS text), bot_id,
-       CAST(person_id AS text), recipient, CAST(causation AS text), expires_at, tries, leased_until
-FROM outbox WHERE progress = 'waiting' AND due_at <= $1 AND leased_until < $1
+       CAST(person_id AS text), recipient, kind, CAST(causation AS text), expires_at, tries,
+       leased_until
+FROM outbox WHERE progress = 'waiting' AND kind = $3 AND due_at <= $1 AND leased_until < $1
 ORDER BY due_at LIMIT $2"""
 _CLAIM: Final = """
 UPDATE outbox SET leased_until = $4, tries = tries + 1
@@ -29,84 +31,103 @@ WHERE shard_key = $1 AND outbox_id = $2 AND leased_until = $3
 RETURNING outbox_id"""
 _RETRY: Final = """
 UPDATE outbox SET progress = 'waiting', detail = $4, due_at = $5, leased_until = 0
-WHERE shard_key = $1 AND outbox_id = $2 AND leased_until = $3 AND progress = 'sending'
+WHERE shard_key = $1 AND outbox_id = $2 AND leased_until = $3
+  AND progress IN ('waiting', 'sending')
 RETURNING outbox_id"""
 _ABANDONED: Final = """
 SELECT shard_key, CAST(outbox_id AS text), leased_until
 FROM outbox WHERE progress = 'sending' AND leased_until < $1 LIMIT 500"""
 _SPELLING: Final = """
 SELECT personal FROM event_private WHERE shard_key = $1 AND person_id = $2 AND event_id = $3"""
-_PURGE: Final = """
-DELETE FROM outbox WHERE due_at < $1 AND progress IN ('sent', 'dropped', 'dead', 'unknown')"""
+_ENDED: Final = "('sent', 'dropped', 'lacking', 'dead', 'unknown')"
+_PURGE: Final = f"DELETE FROM outbox WHERE due_at < $1 AND progress IN {_ENDED}"
+_PURGE_SENT: Final = """
+DELETE FROM outbox WHERE due_at < $1 AND kind = $2 AND progress = 'sent'"""
+_SPELLED: Final = ("from", "spelling")
+"""Where an act's private values have a number as it was spelled: written from, or handed in."""
 
 
 class StoredOutbox:
-    """Fills `usecases.deliver_outbox.Outbox` over one engine."""
+    """Fills `usecases.outbox.items.Outbox` over one engine."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._together = coalesced_statements(engine)
 
-    async def claim(self, now: Micros, leased_until: Micros, limit: int) -> list[OutboxItem]:
+    async def claim(
+        self, kind: str, now: Micros, leased_until: Micros, limit: int
+    ) -> list[OutboxItem]:
         """Claim items that are due; another worker may win some of them."""
         with as_unavailable():
-            items = [_item(row) for row in await self._engine.fetch(_DUE, now, limit)]
-            return [
-                replace(item, tries=item.tries + 1, leased_until=leased_until)
-                for item in items
-                if await self._won(
-                    _CLAIM, item.shard_key, item.outbox_id, item.leased_until, leased_until
-                )
+            items = [_item(row) for row in await self._engine.fetch(_DUE, now, limit, kind)]
+            if not items:
+                return []
+            # In one order, so that two workers that claim the same never wait for each other.
+            items.sort(key=lambda item: (item.shard_key, item.outbox_id))
+            claims = [
+                Statement(_CLAIM, (one.shard_key, one.outbox_id, one.leased_until, leased_until))
+                for one in items
             ]
+            won = await self._engine.run(claims)
+        return [
+            replace(item, tries=item.tries + 1, leased_until=leased_until)
+            for item, rows in zip(items, won, strict=True)
+            if rows
+        ]
 
     async def begin(self, item: OutboxItem) -> bool:
         """Mark a claimed item as being sent."""
-        return await self.finish(item, OutboxProgress.SENDING, "")
+        return await self._won(_MOVE, *_claimed(item), OutboxProgress.SENDING.value, "")
 
-    async def finish(self, item: OutboxItem, progress: OutboxProgress, detail: str) -> bool:
-        """Move a claimed item to another progress."""
-        key = (item.shard_key, item.outbox_id, item.leased_until)
-        with as_unavailable():
-            return await self._won(_MOVE, *key, progress.value, detail)
-
-    async def retry(self, item: OutboxItem, due_at: Micros, detail: str) -> bool:
-        """Let an item that was being sent wait again."""
-        key = (item.shard_key, item.outbox_id, item.leased_until)
-        with as_unavailable():
-            return await self._won(_RETRY, *key, detail, due_at)
+    async def finish(self, item: OutboxItem, ending: Ending) -> bool:
+        """Move a claimed item to its end, or let it wait again."""
+        if ending.due_at is not None:
+            return await self._won(_RETRY, *_claimed(item), ending.detail, ending.due_at)
+        return await self._won(_MOVE, *_claimed(item), ending.progress.value, ending.detail)
 
     async def give_up_abandoned(self, now: Micros) -> int:
         """Call unknown what was being sent when its claim ran out."""
         detail = "the worker ended while it was being sent"
         with as_unavailable():
             rows = await self._engine.fetch(_ABANDONED, now)
-            moved = [
-                await self._won(_MOVE, *row, OutboxProgress.UNKNOWN.value, detail) for row in rows
-            ]
+        moved = [await self._won(_MOVE, *row, OutboxProgress.UNKNOWN.value, detail) for row in rows]
         return sum(moved)
 
     async def spelling(self, item: OutboxItem) -> str | None:
-        """Return how the number was spelled in the message that caused the item, if it is kept."""
+        """Return how the number was spelled in the act that caused the item, if it is kept."""
         with as_unavailable():
             rows = await self._engine.fetch(
                 _SPELLING, item.shard_key, item.person_id, item.causation
             )
         if not rows:
             return None
-        opened = orjson.loads(rows[0][0]).get("from")
-        return None if opened is None else str(opened[1])
+        private = orjson.loads(rows[0][0])
+        return next((str(private[name][1]) for name in _SPELLED if name in private), None)
 
     async def purge(self, before: Micros) -> None:
         """Delete what came to its end and was due before an instant."""
         with as_unavailable():
             await self._engine.run([Statement(_PURGE, (before,))])
 
+    async def purge_forwarded(self, before: Micros) -> None:
+        """Delete forwards that were taken and were due before an instant.
+
+        Until then their ids tell that a repeated callback is one.
+        """
+        with as_unavailable():
+            await self._engine.run([Statement(_PURGE_SENT, (before, OutboxKind.FORWARD.value))])
+
     async def _won(self, sql: str, *arguments: object) -> bool:
-        rows = await self._engine.run([Statement(sql, arguments)])
-        return bool(rows[0])
+        (rows,) = await self._together((Statement(sql, arguments),))
+        return bool(rows)
+
+
+def _claimed(item: OutboxItem) -> tuple[int, str, Micros]:
+    return item.shard_key, item.outbox_id, item.leased_until
 
 
 def _item(row: Row) -> OutboxItem:
-    shard_key, outbox_id, business_id, bot_id, person_id, recipient, causation, *numbers = row
+    shard_key, outbox_id, business_id, bot_id, person_id, recipient, kind, causation, *numbers = row
     expires_at, tries, leased_until = numbers
     return OutboxItem(
         shard_key,
@@ -114,7 +135,8 @@ def _item(row: Row) -> OutboxItem:
         business_id,
         bot_id,
         person_id,
-        recipient_of_key(recipient),
+        recipient_of_key(recipient) if recipient else None,
+        kind,
         causation,
         expires_at,
         tries,

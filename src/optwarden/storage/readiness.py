@@ -8,8 +8,10 @@ from optwarden.storage.engine import Engine, EngineError
 from optwarden.storage.schema import schema_of
 from optwarden.usecases.ports import StoreUnavailable
 
-# The partial index of what waits answers this; everything that was ever sent is not looked at.
+# The partial indexes of what waits and of what is dead answer these; everything that was ever sent
+# is not looked at.
 _WAITING: Final = "SELECT count(*) FROM outbox WHERE progress = 'waiting'"
+_DEAD: Final = "SELECT count(*) FROM outbox WHERE progress = 'dead'"
 
 
 class StoreReadiness:
@@ -25,10 +27,14 @@ class StoreReadiness:
         except EngineError as error:
             raise StoreUnavailable("the store cannot be read") from error
 
-    async def count_waiting(self) -> int:
-        """Return how many effects wait in the outbox. Raises StoreUnavailable."""
+    async def count_outbox(self) -> tuple[int, int]:
+        """Return how many effects wait in the outbox, and how many are dead.
+
+        Raises StoreUnavailable.
+        """
         try:
-            rows = await self._engine.fetch(_WAITING)
+            waiting = await self._engine.fetch(_WAITING)
+            dead = await self._engine.fetch(_DEAD)
         except EngineError as error:
             raise StoreUnavailable("the store cannot be read") from error
-        return int(rows[0][0])
+        return int(waiting[0][0]), int(dead[0][0])

@@ -5,11 +5,12 @@ Events with commitments and leaf, marks, outbox and attempts.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from optwarden.consent.commands.handling import Handled
 from optwarden.consent.events import SCHEMA_VERSION, Event, OptedIn
+from optwarden.consent.facts import Facts
 from optwarden.consent.rules import BotRules
 from optwarden.consent.vocabulary import AttemptOutcome, Grade, Micros
 from optwarden.ledger.canonical import encode, written
@@ -26,17 +27,19 @@ from optwarden.storage.tables import (
     SEAL_MARK,
     Table,
 )
+from optwarden.usecases.outbox.announcing import ANNOUNCE_WITHIN, TYPES
+from optwarden.usecases.outbox.items import OutboxKind
 
 WAITING: Final = "waiting"
 
 
-def facts_of(event: Event) -> dict[str, object]:
+def facts_of(event: Event) -> Facts:
     """Return an event's non-personal fields, its source's time among them."""
-    facts: dict[str, object] = dict(event.act.facts())
-    if event.source is not None:
-        facts["source_at"] = written(event.source.at)
-        facts["source_precision_microseconds"] = event.source.precision
-        facts["source_clamped"] = event.source.clamped
+    facts, source = event.act.facts(), event.source
+    if source is not None:
+        facts["source_at"] = written(source.at)
+        facts["source_precision_microseconds"] = source.precision
+        facts["source_clamped"] = source.clamped
     return facts
 
 
@@ -45,41 +48,44 @@ def add_event(change: Change, rules: BotRules, event: Event, new_salt: Callable[
 
     Itself, its personal values with their salts, and the mark for the sealer.
     """
-    key, person_id = change.key, change.row.person_id
-    personal = {"recipient": key.recipient, **event.private}
-    salts = {field: new_salt() for field in personal}
-    commitments = encode(
-        {field: commit(field, salts[field], value) for field, value in personal.items()}
-    )
-    facts = encode(facts_of(event))
-    entry = Entry(
+    shard_key, business_id, recipient = change.key
+    person_id, event_id, bot_id = change.row.person_id, event.event_id, event.bot_id
+    kind, actor = event.kind.value, event.actor.value
+    hashes: dict[str, object] = {}
+    opened: dict[str, object] = {}
+    for field, value in {"recipient": recipient, **event.private}.items():
+        salt = new_salt()
+        hashes[field] = commit(field, salt, value)
+        opened[field] = [salt.hex(), value]
+    facts, commitments = encode(facts_of(event)), encode(hashes)
+    leaf_hash = Entry(
         SCHEMA_VERSION,
-        key.shard_key,
-        event.event_id,
-        key.business_id,
-        event.bot_id,
+        shard_key,
+        event_id,
+        business_id,
+        bot_id,
         person_id,
-        event.kind,
+        kind,
         event.effective_at,
         event.recorded_at,
-        event.actor,
+        actor,
         event.causation,
         rules.version,
         facts,
         commitments,
-    )
-    leaf_hash = entry.leaf_hash()
-    where = (key.shard_key, person_id, event.event_id)
+    ).leaf_hash()
     _rows(change, EVENT).append(
         (
-            *where,
-            key.business_id,
-            event.bot_id,
-            event.kind.value,
+            shard_key,
+            person_id,
+            event_id,
+            business_id,
+            bot_id,
+            kind,
             event.effective_at,
             event.recorded_at,
             SCHEMA_VERSION,
-            event.actor.value,
+            actor,
             event.causation,
             rules.version,
             facts.decode(),
@@ -87,15 +93,37 @@ def add_event(change: Change, rules: BotRules, event: Event, new_salt: Callable[
             leaf_hash,
         )
     )
-    opened: dict[str, object] = {
-        field: [salts[field].hex(), value] for field, value in personal.items()
-    }
-    _rows(change, EVENT_PRIVATE).append((*where, encode(opened).decode()))
-    _rows(change, SEAL_MARK).append((*where, event.bot_id, leaf_hash))
+    _rows(change, EVENT_PRIVATE).append((shard_key, person_id, event_id, encode(opened).decode()))
+    _rows(change, SEAL_MARK).append((shard_key, person_id, event_id, bot_id, leaf_hash))
     act = event.act
     if isinstance(act, OptedIn) and act.disclosure_id and act.grade is not Grade.ASSERTED:
-        row = (*where, event.bot_id, act.disclosure_id, key.recipient)
-        _rows(change, OPT_IN_WORDING).append(row)
+        wording = (shard_key, person_id, event_id, bot_id, act.disclosure_id, recipient)
+        _rows(change, OPT_IN_WORDING).append(wording)
+
+
+def add_announcements(change: Change, events: Iterable[Event], now: Micros) -> None:
+    """Add an outbox item for each event that a business is told of; its id is the event's."""
+    key, person_id = change.key, change.row.person_id
+    for event in events:
+        if event.kind in TYPES:
+            _rows(change, OUTBOX).append(
+                (
+                    key.shard_key,
+                    event.event_id,
+                    key.business_id,
+                    event.bot_id,
+                    person_id,
+                    key.recipient,
+                    OutboxKind.EVENT.value,
+                    event.event_id,
+                    now,
+                    now + ANNOUNCE_WITHIN,
+                    0,
+                    0,
+                    WAITING,
+                    None,
+                )
+            )
 
 
 def add_effects(change: Change, handled: Handled[object], new_id: Callable[[], str]) -> None:

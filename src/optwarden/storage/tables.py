@@ -51,12 +51,14 @@ EVENT: Final = Table(
 )
 EVENT_PRIVATE: Final = Table("event_private", (*_EVENT_KEY, ("personal", "text")))
 SEAL_MARK: Final = Table("seal_mark", (*_EVENT_KEY, ("bot_id", "text"), ("leaf_hash", "bytea")))
+RECIPIENT_KEY: Final = Table(
+    "recipient",
+    (("shard_key", "bigint"), ("business_id", "uuid"), ("recipient", "text")),
+)
 RECIPIENT: Final = Table(
     "recipient",
     (
-        ("shard_key", "bigint"),
-        ("business_id", "uuid"),
-        ("recipient", "text"),
+        *RECIPIENT_KEY.columns,
         ("person_id", "uuid"),
         ("state", "text"),
         ("last_effective_at", "bigint"),

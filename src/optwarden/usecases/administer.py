@@ -21,6 +21,7 @@ from optwarden.usecases.configuration import (
     UnknownRecord,
 )
 from optwarden.usecases.field_refused import FieldRefused
+from optwarden.usecases.outbox.destinations import check_destinations
 from optwarden.usecases.ports import Identifiers
 
 BOT_ID: Final = r"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"
@@ -165,6 +166,7 @@ class Administer:
             )
         _check_names("provider_settings", bot.provider_settings)
         _check_names("secrets", bot.secrets)
+        check_destinations(bot)
         if bot.provider not in self._providers:
             known = ", ".join(sorted(self._providers))
             raise FieldRefused("provider", "unknown_provider", f"must be one of: {known}.")

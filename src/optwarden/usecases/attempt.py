@@ -12,7 +12,7 @@ from optwarden.consent.commands.send import SendDecided, SignDecision
 from optwarden.consent.events import MessageSettled
 from optwarden.consent.recipient import Recipient
 from optwarden.consent.rules import BotRules
-from optwarden.consent.vocabulary import SECOND, AttemptOutcome, Micros
+from optwarden.consent.vocabulary import SECOND, AttemptOutcome, Micros, Signal
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.decide_messages import sign_decision
 from optwarden.usecases.keyring import Keyring
@@ -44,14 +44,7 @@ def settlement_of(
 ) -> MessageSettled:
     """Return what is stored of an attempt that came to this outcome."""
     if isinstance(outcome, Accepted):
-        taken = reply is not None and reply.taken
-        return MessageSettled(
-            attempt_id,
-            AttemptOutcome.ACCEPTED if taken else AttemptOutcome.REFUSED,
-            bot.provider,
-            None if reply is None else reply.provider_message_id,
-            outcome.provider_status,
-        )
+        return _settlement_of_reply(bot, attempt_id, outcome, reply)
     if isinstance(outcome, Refused):
         sure = AttemptOutcome.REFUSED if outcome.surely_not_sent else AttemptOutcome.UNKNOWN
         status = outcome.provider_status
@@ -59,6 +52,30 @@ def settlement_of(
     if isinstance(outcome, Unknown):
         return MessageSettled(attempt_id, AttemptOutcome.UNKNOWN, bot.provider)
     return withdrawn(bot, attempt_id)
+
+
+def signal_of(outcome: SendOutcome, reply: RecipientReply | None, recipients: int) -> Signal | None:
+    """Return what an outcome says about one recipient's consent, of so many of the call."""
+    if isinstance(outcome, Accepted):
+        return None if reply is None else reply.signal
+    if isinstance(outcome, Refused) and recipients == 1:
+        return outcome.signal
+    return None
+
+
+def _settlement_of_reply(
+    bot: BotRecord, attempt_id: str, outcome: Accepted, reply: RecipientReply | None
+) -> MessageSettled:
+    """Return what is stored of one recipient of a call that was taken, in whole or in part."""
+    if reply is None:
+        refused, call_status = AttemptOutcome.REFUSED, outcome.provider_status
+        return MessageSettled(attempt_id, refused, bot.provider, provider_status=call_status)
+    status = reply.provider_status if reply.own_call else outcome.provider_status
+    if reply.uncertain:
+        came_to = AttemptOutcome.UNKNOWN
+    else:
+        came_to = AttemptOutcome.ACCEPTED if reply.taken else AttemptOutcome.REFUSED
+    return MessageSettled(attempt_id, came_to, bot.provider, reply.provider_message_id, status)
 
 
 def withdrawn(bot: BotRecord, attempt_id: str) -> MessageSettled:

@@ -43,6 +43,13 @@ def hash_of(token: str) -> bytes:
     return hashlib.sha256(token.encode()).digest()
 
 
+def _hash_in(authorization: str | None) -> bytes:
+    """Return the hash of the token in an Authorization header. Raises Unauthorized."""
+    if authorization is None or authorization[:7].lower() != _BEARER:
+        raise Unauthorized
+    return hash_of(authorization[7:].strip())
+
+
 class Authenticate:
     """Checks tokens; the same for every way in."""
 
@@ -52,9 +59,7 @@ class Authenticate:
 
     async def caller(self, authorization: str | None, scope: Scope) -> Caller:
         """Return the caller of an Authorization header. Raises Unauthorized, StoreUnavailable."""
-        if authorization is None or authorization[:7].lower() != _BEARER:
-            raise Unauthorized
-        token = await self._directory.token(hash_of(authorization[7:].strip()))
+        token = await self._directory.token(_hash_in(authorization))
         if token is None or scope not in token.scopes:
             raise Unauthorized
         return Caller(token)
@@ -66,9 +71,11 @@ class Authenticate:
 
         Raises Unauthorized, StoreUnavailable.
         """
-        caller = await self.caller(authorization, scope)
+        token = await self._directory.token(_hash_in(authorization))
+        if token is None or scope not in token.scopes:
+            raise Unauthorized
         bot = await self._directory.bot(bot_id)
-        if bot is None or not caller.token.opens(bot) or not self.is_here(bot):
+        if bot is None or not token.opens(bot) or not self.is_here(bot):
             raise Unauthorized
         return bot
 

@@ -36,26 +36,26 @@ class RandomIdentifiers:
     def event_id(self) -> str:
         """Return a UUIDv7: 48 bits of milliseconds, 12 of the fraction (4,096 steps), 62 random."""
         milliseconds, micros = divmod(self._clock.now(), 1_000)
-        fraction = micros * 4_096 // 1_000
-        chance = int.from_bytes(self._random.take(8)) >> 2
-        number = milliseconds << 80 | 0x7 << 76 | fraction << 64 | 0b10 << 62 | chance
-        text = f"{number:032x}"
-        return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+        time = f"{milliseconds << 16 | 0x7000 | micros * 4_096 // 1_000:016x}"
+        chance = self._random.take(8).hex()
+        return (
+            f"{time[:8]}-{time[8:12]}-{time[12:]}-{_VARIANT[chance[0]]}{chance[1:4]}-{chance[4:]}"
+        )
 
     def person_id(self) -> str:
         """Return a random UUIDv4."""
-        text = (
-            (int.from_bytes(self._random.take(16)) & _UUID4_FREE | _UUID4_FIXED).to_bytes(16).hex()
+        text = self._random.take(16).hex()
+        return (
+            f"{text[:8]}-{text[8:12]}-4{text[13:16]}-{_VARIANT[text[16]]}{text[17:20]}-{text[20:]}"
         )
-        return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
 
     def salt(self) -> bytes:
         """Return 32 random bytes."""
         return self._random.take(32)
 
 
-_UUID4_FREE: Final = ~(0xF << 76 | 0b11 << 62)
-_UUID4_FIXED: Final = 0x4 << 76 | 0b10 << 62
+_VARIANT: Final = {f"{digit:x}": f"{digit & 0b11 | 0b1000:x}" for digit in range(16)}
+"""What a random digit becomes where RFC 9562 fixes the first two bits."""
 
 
 class RandomBytes:

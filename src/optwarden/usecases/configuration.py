@@ -50,6 +50,8 @@ class BotRecord:
     bot's only."""
     guard_credentials: tuple[str, ...] = ()
     """SHA-256 in hex of the credentials that may send as this bot through the guard."""
+    topic_descriptions: Mapping[str, str] = field(default_factory=dict)
+    """What persons read for a topic's name."""
 
     @property
     def bot_id(self) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple, TypeAlias
 
 import orjson
 
@@ -13,16 +14,19 @@ from optwarden.consent.recipient import Recipient
 from optwarden.consent.rules import BotRules
 from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.observing import NobodyObserves, Observer
-from optwarden.usecases.ports import Clock, Consents
+from optwarden.usecases.ports import Clock, Consents, StateUnreadable, StoreUnavailable
 
 
-@dataclass(frozen=True, slots=True)
-class SignedDecision:
+class SignedDecision(NamedTuple):
     """A decision with the id that can be recomputed from what it was made of."""
 
     decision: Decision
     decision_id: str
     row_version: int
+
+
+Question: TypeAlias = tuple[Recipient, Message]
+Waiting: TypeAlias = tuple[BotRules, Question, asyncio.Future[SignedDecision]]
 
 
 class DecideMessages:
@@ -39,23 +43,76 @@ class DecideMessages:
         self._clock = clock
         self._keyring = keyring
         self._observer = observer or NobodyObserves()
+        self._waiting: list[Waiting] = []
+        self._loop: asyncio.AbstractEventLoop
+        self._tasks: set[asyncio.Task[None]] = set()
 
-    async def __call__(
-        self, rules: BotRules, asked: Sequence[tuple[Recipient, Message]]
-    ) -> list[SignedDecision]:
+    async def __call__(self, rules: BotRules, asked: Sequence[Question]) -> list[SignedDecision]:
         """Decide each, in order.
 
         Raises StoreUnavailable: an unreadable store never means "allowed".
         """
         found = await self._consents.read(rules.business_id, [recipient for recipient, _ in asked])
-        now = self._clock.now()
-        decisions = []
-        for standing, (recipient, message) in zip(found, asked, strict=True):
-            decision = decide(standing.state, rules, message, max(now, standing.last_effective_at))
-            decision_id = sign_decision(self._keyring, rules, recipient, decision, standing.version)
+        now, keyring = self._clock.now(), self._keyring
+        decisions = [
+            decide(one.state, rules, message, max(now, one.last_effective_at))
+            for one, (_, message) in zip(found, asked, strict=True)
+        ]
+        ids = [
+            sign_decision(keyring, rules, one.recipient, decision, one.version)
+            for one, decision in zip(found, decisions, strict=True)
+        ]
+        for decision in decisions:
             self._observer.decided(decision.reason)
-            decisions.append(SignedDecision(decision, decision_id, standing.version))
-        return decisions
+        return [
+            SignedDecision(decision, decision_id, one.version)
+            for one, decision, decision_id in zip(found, decisions, ids, strict=True)
+        ]
+
+    def one(
+        self, rules: BotRules, recipient: Recipient, message: Message
+    ) -> asyncio.Future[SignedDecision]:
+        """Decide one message, on one read with all others asked for in this turn of the event loop.
+
+        The read begins when the turn is over, so after each of them was asked. Sixteen at a time
+        take half the CPU of sixteen one by one. Awaited, raises StoreUnavailable.
+        """
+        if not self._waiting:
+            self._loop = asyncio.get_running_loop()
+            self._loop.call_soon(self._end_turn)
+        answer: asyncio.Future[SignedDecision] = self._loop.create_future()
+        self._waiting.append((rules, (recipient, message), answer))
+        return answer
+
+    def _end_turn(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        by_rules: dict[int, list[Waiting]] = {}
+        for one in waiting:
+            by_rules.setdefault(id(one[0]), []).append(one)
+        for group in by_rules.values():
+            task = asyncio.create_task(self._decide_together(group))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+
+    async def _decide_together(self, group: Sequence[Waiting]) -> None:
+        """Answer everybody; what is wrong with one recipient is no other's misfortune."""
+        try:
+            decided = await self(group[0][0], [question for _, question, _ in group])
+        except Exception as error:  # noqa: BLE001 - whoever is at fault, the callers are told
+            store_failed = isinstance(error, StoreUnavailable) and not isinstance(
+                error, StateUnreadable
+            )
+            if len(group) > 1 and not store_failed:
+                for one in group:
+                    await self._decide_together((one,))
+                return
+            for _, _, answer in group:
+                if not answer.done():
+                    answer.set_exception(error)
+            return
+        for (_, _, answer), signed in zip(group, decided, strict=True):
+            if not answer.done():
+                answer.set_result(signed)
 
 
 def sign_decision(

@@ -12,7 +12,7 @@ from optwarden.consent.recipient import Recipient
 from optwarden.consent.rules import BotRules
 from optwarden.consent.standing import Standing as TopicStanding
 from optwarden.consent.standing import standing_for
-from optwarden.consent.state import ConsentState, OptOutCell, Stamp, outlives
+from optwarden.consent.state import ConsentState, OptOutCell, Stamp, latest, outlives
 from optwarden.consent.vocabulary import (
     ALL_TRANSACTIONAL,
     CUSTOMER_SERVICE_WINDOW,
@@ -83,6 +83,11 @@ class RecipientDescription:
     opt_outs: tuple[OptOutOnRecord, ...]
     window: Window | None
     suppression: Stamp | None
+    unreachable: Stamp | None
+    """The last of the failures for which no template is tried."""
+    quarantine: Stamp | None
+    other_names: int
+    """How many other names (numbers, user ids) are known to be the same person's."""
 
 
 class DescribeRecipient:
@@ -97,6 +102,7 @@ class DescribeRecipient:
         standing = (await self._consents.read(rules.business_id, [recipient]))[0]
         now = max(self._clock.now(), standing.last_effective_at)
         state = standing.state
+        quarantine = state.quarantine
         return RecipientDescription(
             recipient,
             now,
@@ -106,6 +112,9 @@ class DescribeRecipient:
             tuple(_opt_outs(state, rules)),
             _window(state, rules, now),
             state.suppression,
+            latest(state.unreachable(rules.bot_id)),
+            None if quarantine is None else Stamp(quarantine.at, quarantine.event_id),
+            len(state.links),
         )
 
 

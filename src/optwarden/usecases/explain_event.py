@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeAlias
 
+from optwarden.consent.commands.confirmations import OPT_IN_CONFIRMATION
 from optwarden.consent.vocabulary import (
     ALL_TRANSACTIONAL,
     EVERY_BOT,
@@ -12,10 +13,13 @@ from optwarden.consent.vocabulary import (
     SCOPE_MARKETING,
     Actor,
     AttemptOutcome,
+    DenialReason,
     EventKind,
     Grade,
+    LinkBasis,
     topic_of_scope,
 )
+from optwarden.usecases.outbox.confirming import MISSING_TEMPLATE
 from optwarden.usecases.read_history import PastEvent
 
 Facts: TypeAlias = Mapping[str, Any]
@@ -96,6 +100,12 @@ def _message_allowed(event: PastEvent) -> str:
 
 def _message_denied(event: PastEvent) -> str:
     facts = event.facts
+    unconfirmed = facts.get("purpose") == OPT_IN_CONFIRMATION
+    if unconfirmed and facts.get("reason") == DenialReason.WINDOW_CLOSED:
+        return (
+            f"The opt-in stands and was not confirmed ({MISSING_TEMPLATE}): no window is open, and"
+            " the bot has no template for confirmations."
+        )
     return (
         f"{_message(facts)} was denied by rule {facts.get('rule')} ({facts.get('reason')}) and was"
         " not sent."
@@ -108,6 +118,54 @@ def _message_settled(event: PastEvent) -> str:
 
 def _status_reported(event: PastEvent) -> str:
     return f'The provider reported a message as "{event.facts.get("provider_state")}".'
+
+
+def _window_closed(_event: PastEvent) -> str:
+    return (
+        "The provider says that no window for free-form answers is open; a later message from the"
+        " person opens one."
+    )
+
+
+def _undelivered(_event: PastEvent) -> str:
+    return (
+        "The provider could not reach the number on WhatsApp. After three such failures within 14"
+        " days no template is tried until the person writes."
+    )
+
+
+_BASES: Final = {
+    LinkBasis.SAME_CALLBACK: "the provider named the sender by both",
+    LinkBasis.USER_ID_CHANGED: "the provider reported that the user id changed",
+    LinkBasis.NUMBER_CHANGED: "the provider reported that the number changed",
+    LinkBasis.CONTACT_SHARED: "the person shared their own number",
+}
+
+
+def _linked(event: PastEvent) -> str:
+    basis = _BASES.get(event.facts.get("basis", ""), "for a reason this release does not know")
+    return f"Linked with another name of the same person: {basis}. Opt-outs of one hold for both."
+
+
+def _stops_carried(event: PastEvent) -> str:
+    facts = event.facts
+    outs = facts.get("opt_outs", ())
+    scopes = dict.fromkeys(out.get("scope", "") for out in outs)
+    parts = [f"the opt-out of {_scope(scope)}" for scope in scopes]
+    parts += ["the do-not-send entry"] if "suppressed" in facts else []
+    parts += ["the lifting of a do-not-send entry"] if "suppression_lifted" in facts else []
+    return f"Taken over from a linked name of the same person: {', '.join(parts)}."
+
+
+def _quarantined(_event: PastEvent) -> str:
+    return (
+        "The number came with the user id of somebody who is not known to be its person: it may"
+        " have a new holder. No template goes to it until an operator releases it."
+    )
+
+
+def _quarantine_released(_event: PastEvent) -> str:
+    return "An operator released the number: the consent on record is its present holder's."
 
 
 def _message(facts: Facts) -> str:
@@ -150,4 +208,10 @@ _SENTENCES: Final[Mapping[str, Callable[[PastEvent], str]]] = {
     EventKind.MESSAGE_DENIED: _message_denied,
     EventKind.MESSAGE_SETTLED: _message_settled,
     EventKind.STATUS_REPORTED: _status_reported,
+    EventKind.WINDOW_CLOSED: _window_closed,
+    EventKind.UNDELIVERED: _undelivered,
+    EventKind.LINKED: _linked,
+    EventKind.STOPS_CARRIED: _stops_carried,
+    EventKind.QUARANTINED: _quarantined,
+    EventKind.QUARANTINE_RELEASED: _quarantine_released,
 }

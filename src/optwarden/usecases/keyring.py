@@ -11,6 +11,7 @@ import base64
 import hashlib
 import hmac
 import os
+from binascii import b2a_base64
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
@@ -84,18 +85,19 @@ class Keyring:
     def signature(self, document: bytes) -> str:
         """Return `<key id>.<signature>` of a document: HMAC-SHA256 with the newest permit key."""
         key = self.keys["permit"][-1]
-        inner, outer = (started.copy() for started in _started(key.secret))
+        started_inner, started_outer = _started(key.secret)
+        inner, outer = started_inner.copy(), started_outer.copy()
         inner.update(document)
         outer.update(inner.digest())
-        return f"{key.key_id}.{base64.urlsafe_b64encode(outer.digest()).rstrip(b'=').decode()}"
+        return f"{key.key_id}.{_written(outer.digest())}"
 
     def signed(self, document: bytes, signature: str) -> bool:
         """Say whether a signature is this document's, by whichever permit key made it."""
         key_id, _, digest = signature.partition(".")
         for key in self.keys["permit"]:
             if key.key_id == key_id:
-                made = base64.urlsafe_b64encode(hmac.digest(key.secret, document, "sha256"))
-                return hmac.compare_digest(made.rstrip(b"=").decode(), digest)
+                made = hmac.digest(key.secret, document, "sha256")
+                return hmac.compare_digest(_written(made), digest)
         return False
 
     def encrypt(self, plain: bytes, context: bytes) -> bytes:
@@ -133,6 +135,14 @@ def _started(secret: bytes) -> tuple[hashlib._Hash, hashlib._Hash]:
         hashlib.sha256(bytes(byte ^ 0x36 for byte in block)),
         hashlib.sha256(bytes(byte ^ 0x5C for byte in block)),
     )
+
+
+def _written(digest: bytes) -> str:
+    """Write 32 bytes as base64url without the "=" at its end."""
+    return str(b2a_base64(digest, newline=False).translate(_URL_SAFE)[:-1], "ascii")
+
+
+_URL_SAFE: Final = bytes.maketrans(b"+/", b"-_")
 
 
 def _new_key() -> Key:

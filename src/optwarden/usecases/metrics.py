@@ -33,6 +33,22 @@ class Counters(Protocol):
         """START came from a number without any opt-in on record; nothing was recorded for it."""
         ...
 
+    def preference(self, provider: str, came_to: str) -> None:
+        """A person used the provider's switch for marketing: stop, resume, signup, repeated, or
+        nothing_to_cover where there was no marketing topic to opt in to.
+        """
+        ...
+
+    def number_recycled(self) -> None:
+        """A number came with a stranger's user id and was quarantined: an alarm, somebody must
+        look.
+        """
+        ...
+
+    def too_many_names(self) -> None:
+        """An opt-out could not be carried to all names of a person: an alarm."""
+        ...
+
     def denied(self, reason: str) -> None:
         """The guard denied one recipient of a send."""
         ...
@@ -45,8 +61,8 @@ class Counters(Protocol):
         """An outcome could not be stored; the sweep will call the attempt unknown."""
         ...
 
-    def confirmation(self, progress: str) -> None:
-        """A confirmation of an opt-out reached its end."""
+    def outbox_ended(self, kind: str, progress: str) -> None:
+        """An item of the outbox came to its end."""
         ...
 
     def swept(self, count: int) -> None:
@@ -82,6 +98,15 @@ class PlainCounters:
     def start_without_opt_in(self, provider: str) -> None:
         self.counts["start_without_opt_in", provider] += 1
 
+    def preference(self, provider: str, came_to: str) -> None:
+        self.counts["preference", provider, came_to] += 1
+
+    def number_recycled(self) -> None:
+        self.counts["number_recycled",] += 1
+
+    def too_many_names(self) -> None:
+        self.counts["too_many_names",] += 1
+
     def denied(self, reason: str) -> None:
         self.counts["denied", reason] += 1
 
@@ -91,8 +116,8 @@ class PlainCounters:
     def outcome_not_stored(self, provider: str) -> None:
         self.counts["outcome_not_stored", provider] += 1
 
-    def confirmation(self, progress: str) -> None:
-        self.counts["confirmation", progress] += 1
+    def outbox_ended(self, kind: str, progress: str) -> None:
+        self.counts["outbox_ended", kind, progress] += 1
 
     def swept(self, count: int) -> None:
         self.counts["swept",] += count

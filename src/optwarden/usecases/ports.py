@@ -6,8 +6,7 @@ The interfaces that storage, providers and the clock fill.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 from optwarden.consent.commands.handling import Command
 from optwarden.consent.recipient import Recipient
@@ -49,6 +48,13 @@ class StoreUnavailable(Exception):
     """The store cannot be read or written now: 503, never "allowed". The gateway fails closed."""
 
 
+class StateUnreadable(StoreUnavailable):
+    """One recipient's state was written by a newer release; the store is well, others can be read.
+
+    Still 503: what cannot be read is never "allowed".
+    """
+
+
 class StoreBusy(StoreUnavailable):
     """More is waiting for the store than may wait, or one recipient is too contended.
 
@@ -56,8 +62,7 @@ class StoreBusy(StoreUnavailable):
     """
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """One recipient's row as a read found it; `version` is 0 where nothing is on record."""
 
     recipient: Recipient
@@ -79,6 +84,15 @@ class Consents(Protocol):
         """Handle a command; return its answer once all it wrote is durable.
 
         Raises StoreUnavailable when that could not be done.
+        """
+        ...
+
+    def submit_each(
+        self, business_id: str, commands: Sequence[tuple[Recipient, Command[Value]]]
+    ) -> Awaitable[list[Value]]:
+        """Handle commands; return their answers in order once all they wrote is durable.
+
+        Raises StoreUnavailable, after all have ended, when that could not be done for each.
         """
         ...
 

@@ -40,6 +40,11 @@ class RecipientReply:
     details: str | None = field(default=None, repr=False)
     signal: Signal | None = None
     """What its "no" says about consent, if anything."""
+    uncertain: bool = False
+    """Not taken as far as is known, but it may have gone: its own call got no clear answer."""
+    own_call: bool = False
+    """Each recipient was a call of its own, and `provider_status` is what that was answered."""
+    provider_status: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

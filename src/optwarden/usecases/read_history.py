@@ -71,7 +71,7 @@ class History(Protocol):
         """Return events older than `after`, newest first. Raises StoreUnavailable.
 
         Of the business's other bots only what holds for this bot too: opt-outs by the person that
-        reach every bot, and suppressions.
+        reach every bot, suppressions, and what is about the recipient's names.
         """
         ...
 

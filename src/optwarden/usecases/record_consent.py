@@ -5,10 +5,12 @@ Opt-ins and opt-outs, each its own command.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
-from optwarden.consent.commands.handling import Origin
+from optwarden.consent.commands.handling import Command, Origin
+from optwarden.consent.commands.linking import ReleaseQuarantine
 from optwarden.consent.commands.opt_in import OptInRecorded, RecordOptIn
 from optwarden.consent.commands.opt_out import (
     LiftSuppression,
@@ -17,7 +19,7 @@ from optwarden.consent.commands.opt_out import (
     Suppress,
 )
 from optwarden.consent.events import SourceTime
-from optwarden.consent.recipient import Recipient
+from optwarden.consent.recipient import Recipient, recipient_of_key
 from optwarden.consent.rules import BotRules
 from optwarden.consent.vocabulary import (
     ALL_TRANSACTIONAL,
@@ -25,9 +27,12 @@ from optwarden.consent.vocabulary import (
     SCOPE_ALL,
     Actor,
     Grade,
+    LinkBasis,
     Method,
     PersonAct,
 )
+from optwarden.usecases.carry_stops import CarryStops
+from optwarden.usecases.link_identities import LinkIdentities
 from optwarden.usecases.ports import Consents
 
 
@@ -43,6 +48,13 @@ class OptIn:
     disclosure_id: str | None = None
     awaits_verification: bool = False
     act: PersonAct | None = None
+    confirm: bool = False
+    """Whether the person is sent a confirmation on WhatsApp."""
+
+
+PLAIN: Final = OptIn()
+"""All that a call of the seed's endpoint says: the default topics, by a business's word."""
+_MOST_PLAIN: Final = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,50 +73,120 @@ class OptOut:
 
 
 class RecordConsent:
-    """Records opt-ins, opt-outs and suppressions. Awaited, each may raise StoreUnavailable."""
+    """Records opt-ins, opt-outs and suppressions. Awaited, each may raise StoreUnavailable.
 
-    def __init__(self, consents: Consents) -> None:
+    A person's opt-out and a suppression are answered when every name of the person has them.
+    """
+
+    def __init__(self, consents: Consents, carry: CarryStops, link: LinkIdentities) -> None:
         self._consents = consents
+        self._carry = carry
+        self._link = link
+        self._plain: dict[str, RecordOptIn] = {}
+
+    def _command(self, rules: BotRules, opt_in: OptIn) -> RecordOptIn:
+        """Return the command; that of a plain opt-in is made once for each version of a bot."""
+        if opt_in is not PLAIN:
+            return _opt_in(rules, opt_in)
+        command = self._plain.get(rules.bot_id)
+        if command is None or command.rules is not rules:
+            if len(self._plain) >= _MOST_PLAIN:
+                self._plain.clear()
+            command = self._plain[rules.bot_id] = _opt_in(rules, opt_in)
+        return command
 
     def opt_in(
         self, rules: BotRules, recipient: Recipient, opt_in: OptIn
     ) -> Awaitable[OptInRecorded]:
         """Record an opt-in; one that adds nothing is ignored but not rejected (seed 1)."""
-        command = RecordOptIn(
-            rules,
-            opt_in.topics,
-            opt_in.grade,
-            opt_in.method,
-            Origin(Actor.BUSINESS, opt_in.source, _personal(opt_in.personal)),
-            opt_in.disclosure_id,
-            opt_in.awaits_verification,
-            act=opt_in.act,
+        return self._consents.submit(rules.business_id, recipient, self._command(rules, opt_in))
+
+    def opt_in_each(
+        self, rules: BotRules, opt_ins: Sequence[tuple[Recipient, OptIn]]
+    ) -> Awaitable[list[OptInRecorded]]:
+        """Record the opt-ins of one call; answered, also a failure, when all have ended."""
+        commands = [(recipient, self._command(rules, opt_in)) for recipient, opt_in in opt_ins]
+        return self._consents.submit_each(rules.business_id, commands)
+
+    def opt_out_each(
+        self, rules: BotRules, recipients: Sequence[Recipient], opt_out: OptOut
+    ) -> Awaitable[list[Recorded]]:
+        """Record one opt-out for each recipient of a call, answered when all have ended."""
+        command = _opt_out(rules, opt_out)
+        return self._each_and_carry(
+            rules, [(recipient, command) for recipient in recipients], opt_out.by
         )
-        return self._consents.submit(rules.business_id, recipient, command)
 
     def opt_out(
         self, rules: BotRules, recipient: Recipient, opt_out: OptOut
     ) -> Awaitable[Recorded]:
         """Record an opt-out, also of a number never opted in."""
-        default_reach = EVERY_BOT if opt_out.by is Actor.PERSON else rules.bot_id
-        command = RecordOptOut(
-            rules,
-            opt_out.scopes,
-            opt_out.method,
-            Origin(opt_out.by, opt_out.source, _personal(opt_out.personal)),
-            opt_out.reach or default_reach,
-        )
-        return self._consents.submit(rules.business_id, recipient, command)
+        command = _opt_out(rules, opt_out)
+        if opt_out.by is Actor.BUSINESS:  # it is for this bot and this name
+            return self._consents.submit(rules.business_id, recipient, command)
+        return self._and_carry(rules, recipient, command)
 
-    async def suppress(self, rules: BotRules, recipient: Recipient, cause: str) -> Recorded:
+    def suppress(self, rules: BotRules, recipient: Recipient, cause: str) -> Awaitable[Recorded]:
         """Put a recipient on the business's do-not-send list."""
-        command = Suppress(rules, cause, Origin(Actor.BUSINESS))
-        return await self._consents.submit(rules.business_id, recipient, command)
+        return self._and_carry(rules, recipient, Suppress(rules, cause, Origin(Actor.BUSINESS)))
 
-    async def lift_suppression(self, rules: BotRules, recipient: Recipient, cause: str) -> Recorded:
+    def lift_suppression(
+        self, rules: BotRules, recipient: Recipient, cause: str
+    ) -> Awaitable[Recorded]:
         """Take a recipient off the do-not-send list."""
         command = LiftSuppression(rules, cause, Origin(Actor.BUSINESS))
+        return self._and_carry(rules, recipient, command)
+
+    async def release_quarantine(self, rules: BotRules, recipient: Recipient) -> Recorded:
+        """Let a quarantined number's consent count again, as its present holder's."""
+        standing = (await self._consents.read(rules.business_id, [recipient]))[0]
+        quarantine = standing.state.quarantined
+        if quarantine is not None:
+            holder = recipient_of_key(quarantine.user_id)
+            await self._link(rules, holder, recipient, LinkBasis.SAME_CALLBACK)
+        command = ReleaseQuarantine(rules, Origin(Actor.BUSINESS))
         return await self._consents.submit(rules.business_id, recipient, command)
+
+    async def _each_and_carry(
+        self, rules: BotRules, commands: Sequence[tuple[Recipient, RecordOptOut]], by: Actor
+    ) -> list[Recorded]:
+        recorded = await self._consents.submit_each(rules.business_id, commands)
+        if by is not Actor.BUSINESS:
+            for (recipient, _), one in zip(commands, recorded, strict=True):
+                await self._carry(rules, recipient, one.spread)
+        return recorded
+
+    async def _and_carry(
+        self, rules: BotRules, recipient: Recipient, command: Command[Recorded]
+    ) -> Recorded:
+        recorded = await self._consents.submit(rules.business_id, recipient, command)
+        await self._carry(rules, recipient, recorded.spread)
+        return recorded
+
+
+def _opt_in(rules: BotRules, opt_in: OptIn) -> RecordOptIn:
+    return RecordOptIn(
+        rules,
+        opt_in.topics,
+        opt_in.grade,
+        opt_in.method,
+        Origin(Actor.BUSINESS, opt_in.source, _personal(opt_in.personal)),
+        opt_in.disclosure_id,
+        opt_in.awaits_verification,
+        confirm=opt_in.confirm,
+        act=opt_in.act,
+    )
+
+
+def _opt_out(rules: BotRules, opt_out: OptOut) -> RecordOptOut:
+    default_reach = EVERY_BOT if opt_out.by is Actor.PERSON else rules.bot_id
+    return RecordOptOut(
+        rules,
+        opt_out.scopes,
+        opt_out.method,
+        Origin(opt_out.by, opt_out.source, _personal(opt_out.personal)),
+        opt_out.reach or default_reach,
+    )
 
 
 def _personal(values: Mapping[str, str] | None) -> tuple[tuple[str, str], ...]:

@@ -15,14 +15,15 @@ from typing import Any, Final
 
 from optwarden.consent.commands.handling import Origin
 from optwarden.consent.commands.send import DecideSend, SendDecided, SettleAttempt
-from optwarden.consent.events import MessageSettled
+from optwarden.consent.events import MessageSettled, SourceTime
 from optwarden.consent.message import Message
 from optwarden.consent.recipient import Recipient
-from optwarden.consent.vocabulary import Actor
+from optwarden.consent.vocabulary import Actor, Signal
 from optwarden.usecases.attempt import (
     is_fresh,
     seconds_left,
     settlement_of,
+    signal_of,
     signer,
     withdrawn,
 )
@@ -38,6 +39,7 @@ from optwarden.usecases.providers import (
     SendOutcome,
     Unreachable,
 )
+from optwarden.usecases.record_signal import RecordSignal, Signalled
 
 _TRIES: Final = 3
 _GATEWAY: Final = Origin(Actor.GATEWAY)
@@ -90,7 +92,9 @@ class SendMessage:
         keyring: Keyring,
         clock: Clock,
         counters: Counters,
+        record_signal: RecordSignal,
     ) -> None:
+        self._record_signal = record_signal
         self._consents = consents
         self._providers = providers
         self._keyring = keyring
@@ -128,6 +132,7 @@ class SendMessage:
         outcome = await self._call(bot, request, allowed)
         replied = _with_replies(results, outcome)
         await self._settle(bot, replied, outcome)
+        await self._heed(bot, replied, outcome, len(allowed))
         return SendResult(tuple(replied), outcome)
 
     async def _call(
@@ -226,6 +231,33 @@ class SendMessage:
             self._counters.attempted(bot.provider, settlement.outcome)
             settled.append((result.addressee, settlement))
         await self._settle_each(bot, settled)
+
+    async def _heed(
+        self,
+        bot: BotRecord,
+        results: Sequence[RecipientResult],
+        outcome: SendOutcome,
+        recipients: int,
+    ) -> None:
+        """Record what the provider's "no" says about consent. The call is made already.
+
+        What cannot be stored is said again by the provider when the next message is refused.
+        """
+        for result in results:
+            attempt_id, reply = result.decided.attempt_id, result.reply
+            signal = signal_of(outcome, reply, recipients)
+            if attempt_id is None or signal is None:
+                continue
+            # Later messages of the person are not what the provider spoke of.
+            spoken_of = SourceTime(result.decided.decision.decided_at, 1)
+            source = spoken_of if signal is Signal.WINDOW_CLOSED else None
+            message_id = None if reply is None else reply.provider_message_id
+            told = Signalled(signal, message_id, attempt_id, source)
+            try:
+                await self._record_signal(bot, bot.provider, result.addressee.recipient, told)
+            except StoreUnavailable:
+                self._counters.outcome_not_stored(bot.provider)
+                log.warning("What a refusal says about consent could not be stored.")
 
     async def _settle_each(
         self, bot: BotRecord, settled: Sequence[tuple[Addressee, MessageSettled]]

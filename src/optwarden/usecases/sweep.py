@@ -12,8 +12,8 @@ from optwarden.consent.events import MessageSettled
 from optwarden.consent.recipient import Recipient
 from optwarden.consent.vocabulary import SECOND, Actor, AttemptOutcome, Micros
 from optwarden.usecases.configuration import Directory
-from optwarden.usecases.deliver_outbox import Outbox
 from optwarden.usecases.metrics import Counters
+from optwarden.usecases.outbox.items import Outbox
 from optwarden.usecases.ports import Clock, Consents
 
 DAY: Final[Micros] = 24 * 3600 * SECOND
@@ -21,6 +21,10 @@ DEDUPE_KEPT: Final[Micros] = 8 * DAY
 """Providers repeat a callback for up to 7 days (DESIGN section 8); a day more for their clocks."""
 OUTBOX_KEPT: Final[Micros] = 30 * DAY
 """How long what was sent, dropped or given up stays to be looked at."""
+FORWARDED_KEPT: Final[Micros] = DEDUPE_KEPT
+"""How long a callback that was forwarded is known again; what it held is gone by then."""
+FORWARDS_KEPT: Final[Micros] = 30 * DAY
+"""How long what a callback held is kept when it could not be forwarded."""
 _ATTEMPT_MARGIN_SECONDS: Final = 60.0
 AT_ONCE: Final = 200
 

@@ -18,19 +18,19 @@ PATHS: Final = ("/healthz", "/readyz", "/metrics")
 _NO_STORE: Final = (b"cache-control", b"no-store")
 _OUTBOX_WITHIN_SECONDS: Final = 1.0
 
-CountWaiting: TypeAlias = Callable[[], Awaitable[int]]
-"""Counts what waits in the outbox. Raises StoreUnavailable."""
+CountOutbox: TypeAlias = Callable[[], Awaitable[tuple[int, int]]]
+"""Counts what waits in the outbox, and what is dead. Raises StoreUnavailable."""
 
 
 class Operations:
     """A raw ASGI callable; none of its paths needs a token or says anything personal."""
 
     def __init__(
-        self, metrics: Metrics, schema_is_current: SchemaIsCurrent, count_waiting: CountWaiting
+        self, metrics: Metrics, schema_is_current: SchemaIsCurrent, count_outbox: CountOutbox
     ) -> None:
         self._metrics = metrics
         self._schema_is_current = schema_is_current
-        self._count_waiting = count_waiting
+        self._count_outbox = count_outbox
 
     async def __call__(self, scope: AsgiScope, _receive: Receive, send: Send) -> None:
         """Serve one request."""
@@ -53,9 +53,9 @@ class Operations:
     async def _scrape(self, send: Send) -> None:
         try:
             async with asyncio.timeout(_OUTBOX_WITHIN_SECONDS):
-                waiting = await self._count_waiting()
+                outbox = await self._count_outbox()
         except (TimeoutError, StoreUnavailable):
-            waiting = None  # the counters are worth having above all when the store is not
-        body = exposition(self._metrics.table, waiting)
+            outbox = None  # the counters are worth having above all when the store is not
+        body = exposition(self._metrics.table, outbox)
         kind = (b"content-type", CONTENT_TYPE.encode())
         await respond(send, 200, body, (kind, _NO_STORE))

@@ -13,6 +13,7 @@ from optwarden.usecases.authenticate import Authenticate
 from optwarden.usecases.callbacks import Callback, Dialects, InboundDialect
 from optwarden.usecases.configuration import BotRecord, Directory
 from optwarden.usecases.metrics import Counters
+from optwarden.usecases.outbox.forwarding import Arrived, Tap
 from optwarden.usecases.ports import StoreUnavailable
 from optwarden.usecases.receive_inbound import Received, ReceiveInbound
 from optwarden.web.exchange import (
@@ -41,6 +42,7 @@ class Webhooks:
         authenticate: Authenticate,
         dialects: Dialects,
         receive_inbound: ReceiveInbound,
+        tap: Tap,
         counters: Counters,
         public_url: str | None = None,
     ) -> None:
@@ -48,6 +50,7 @@ class Webhooks:
         self._authenticate = authenticate
         self._dialects = dialects
         self._receive_inbound = receive_inbound
+        self._tap = tap
         self._counters = counters
         self._public_url = public_url
 
@@ -65,7 +68,7 @@ class Webhooks:
             try:
                 body = await read_body(receive, LARGEST_CALLBACK)
                 callback = Callback(body, _headers(scope), secret, self._url(scope))
-                await self._serve(send, dialect, bot_id, callback)
+                await self._serve(scope, send, dialect, bot_id, callback)
             except BodyTooLarge:
                 await respond(send, 413)
             except StoreUnavailable:
@@ -74,7 +77,12 @@ class Webhooks:
                 return
 
     async def _serve(
-        self, send: Send, dialect: InboundDialect, bot_id: str, callback: Callback
+        self,
+        scope: AsgiScope,
+        send: Send,
+        dialect: InboundDialect,
+        bot_id: str,
+        callback: Callback,
     ) -> None:
         bot = await self._directory.bot(bot_id)
         if bot is None or not self._is_authentic(bot, dialect, callback):
@@ -82,7 +90,14 @@ class Webhooks:
             await respond(send, 401)
             return
         items = dialect.parse(callback.body)
-        await self._receive_inbound(Received(bot, dialect.name, items, callback.body))
+        received = Received(bot, dialect.name, items, callback.body)
+        arrived = Arrived(dialect.name, scope["headers"], scope["query_string"], callback.body)
+        kept = self._tap(bot, arrived)
+        try:
+            await self._receive_inbound(received)
+        finally:  # both, or it is not acknowledged; what fails does not stop the other
+            if kept is not None:
+                await kept
         acknowledgement = dialect.acknowledgement
         kind = acknowledgement.content_type
         headers = () if kind is None else ((b"content-type", kind.encode()),)

@@ -19,10 +19,13 @@ from optwarden.web.api.administration.topics import Topics
 from optwarden.web.api.application import PREFIX as BOTS_PREFIX
 from optwarden.web.api.application import Entrance, build_api
 from optwarden.web.api.decisions import Decisions
+from optwarden.web.api.events import Events
 from optwarden.web.api.guard import Guard
 from optwarden.web.api.opt_ins import OptIns
 from optwarden.web.api.opt_outs import OptOuts
+from optwarden.web.api.outbox import Outbox
 from optwarden.web.api.pages import Cursors
+from optwarden.web.api.quarantine import Quarantine
 from optwarden.web.api.recipients import Recipients
 from optwarden.web.api.renewals import Renewals
 from optwarden.web.api.sandbox import Sandbox
@@ -65,11 +68,12 @@ def build_application(gateway: Gateway) -> Application:
         gateway.authenticate,
         find_dialects(),
         gateway.receive_inbound,
+        gateway.tap,
         gateway.metrics,
         gateway.settings.public_url,
     )
     readiness = StoreReadiness(gateway.engine)
-    operations = Operations(gateway.metrics, readiness.schema_is_current, readiness.count_waiting)
+    operations = Operations(gateway.metrics, readiness.schema_is_current, readiness.count_outbox)
     decisions = Decisions(gateway.authenticate, gateway.decide)
     native_api = build_native_api(gateway, decisions)
     return Application(
@@ -99,7 +103,10 @@ def build_native_api(gateway: Gateway, decisions: Decisions) -> FastAPI:
         OptOuts(gateway.record, describe, clock),
         Suppressions(gateway.record),
         Recipients(describe),
+        Quarantine(gateway.record),
         Timeline(gateway.history, cursors),
+        Outbox(gateway.replay_outbox, cursors),
+        Events(gateway.replay_events),
         Businesses(administer),
         Bots(administer, cursors),
         Tokens(administer, cursors),

@@ -4,43 +4,62 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from optwarden.delivery.calling import HttpCaller
 from optwarden.delivery.worker import Wake, Worker
 from optwarden.providers.contract import Parts, build_providers, new_message_id
 from optwarden.providers.upstream import Upstream
 from optwarden.settings import Settings
 from optwarden.storage.attempts import StoredAttempts
+from optwarden.storage.consent_events import StoredConsentEvents
 from optwarden.storage.deduplication import StoredDeduplication
 from optwarden.storage.directory.changing import StoredAdministration
 from optwarden.storage.directory.disclosures import StoredDisclosures
 from optwarden.storage.directory.reading import StoredDirectory
 from optwarden.storage.directory.records import secrets_reader
 from optwarden.storage.engine import Engine
+from optwarden.storage.forwards import StoredForwards
 from optwarden.storage.group_commit import GroupCommit
 from optwarden.storage.history import StoredHistory
 from optwarden.storage.idempotency import StoredIdempotencyKeys
 from optwarden.storage.observed import ObservedEngine
 from optwarden.storage.opt_ins_by_wording import StoredOptInsByWording
 from optwarden.storage.outbox import StoredOutbox
+from optwarden.storage.outbox_shelf import StoredOutboxShelf
 from optwarden.storage.raw_inbound import StoredRawInbound
 from optwarden.storage.sandbox_messages import StoredSandboxMessages
 from optwarden.usecases.administer import Administer
 from optwarden.usecases.authenticate import Authenticate
+from optwarden.usecases.carry_stops import CarryStops
 from optwarden.usecases.clock import RandomIdentifiers, SystemClock, monotonic
 from optwarden.usecases.decide_messages import DecideMessages
-from optwarden.usecases.deliver_outbox import DeliverOutbox
 from optwarden.usecases.disclosures import KeepDisclosures
 from optwarden.usecases.idempotency import KEPT_FOR as ANSWERS_KEPT
+from optwarden.usecases.identities import Identities
 from optwarden.usecases.keyring import Keyring
+from optwarden.usecases.link_identities import LinkIdentities
 from optwarden.usecases.list_renewals import ListRenewals
+from optwarden.usecases.outbox.calling import CALL_SECONDS
+from optwarden.usecases.outbox.forwarding import Tap
+from optwarden.usecases.outbox.replaying import ReplayEvents, ReplayOutbox
 from optwarden.usecases.ports import Clock, Identifiers
 from optwarden.usecases.providers import Providers, SandboxMessages
 from optwarden.usecases.read_history import ReadHistory
 from optwarden.usecases.receive_inbound import ReceiveInbound
 from optwarden.usecases.record_consent import RecordConsent
+from optwarden.usecases.record_signal import RecordSignal
 from optwarden.usecases.send_message import SendMessage
 from optwarden.usecases.set_up_demo import SetUpDemo
-from optwarden.usecases.sweep import DAY, DEDUPE_KEPT, OUTBOX_KEPT, Retention, Sweep
+from optwarden.usecases.sweep import (
+    DAY,
+    DEDUPE_KEPT,
+    FORWARDED_KEPT,
+    FORWARDS_KEPT,
+    OUTBOX_KEPT,
+    Retention,
+    Sweep,
+)
 from optwarden.web.metrics import Metrics
+from optwarden.wiring.effects import Effects
 from optwarden.wiring.keys import open_keyring
 from optwarden.wiring.stores import build_engine
 
@@ -69,6 +88,10 @@ class Gateway:
     worker: Worker
     administer: Administer
     history: ReadHistory
+    tap: Tap
+    caller: HttpCaller
+    replay_outbox: ReplayOutbox
+    replay_events: ReplayEvents
     disclosures: KeepDisclosures
     renewals: ListRenewals
 
@@ -88,6 +111,7 @@ class Gateway:
         await self.send.drain()
         await self.consents.drain()
         await self.upstream.close()
+        await self.caller.close()
         await self.engine.close()
 
 
@@ -118,9 +142,28 @@ def build(
         Parts(upstream, clock, identifiers, new_message_id, sandbox_messages)
     )
     outbox, wake = StoredOutbox(engine), Wake()
+    carry = CarryStops(consents, metrics)
+    link = LinkIdentities(consents, carry, metrics)
+    record_signal = RecordSignal(consents, carry)
     raw_inbound = StoredRawInbound(engine, keyring, clock)
+    caller, forwards = HttpCaller(CALL_SECONDS), StoredForwards(engine, keyring)
+    events = StoredConsentEvents(engine)
+    effects = Effects(
+        outbox,
+        forwards,
+        events,
+        consents,
+        directory,
+        providers,
+        keyring,
+        clock,
+        metrics,
+        caller,
+        timeout,
+        record_signal,
+    )
     worker = Worker(
-        DeliverOutbox(outbox, consents, directory, providers, keyring, clock, metrics, timeout),
+        effects.deliveries(),
         Sweep(
             StoredAttempts(engine),
             outbox,
@@ -129,7 +172,7 @@ def build(
             clock,
             metrics,
             timeout,
-            _retentions(settings, engine, raw_inbound),
+            _retentions(settings, engine, raw_inbound, outbox, forwards),
         ),
         metrics,
         wake,
@@ -147,29 +190,47 @@ def build(
         directory,
         administration,
         Authenticate(directory, settings.region),
-        RecordConsent(consents),
+        RecordConsent(consents, carry, link),
         DecideMessages(consents, clock, keyring, metrics),
         metrics,
         upstream,
         providers,
         sandbox_messages,
-        SendMessage(consents, providers, keyring, clock, metrics),
-        ReceiveInbound(consents, raw_inbound, metrics, wake),
+        SendMessage(consents, providers, keyring, clock, metrics, record_signal),
+        ReceiveInbound(
+            consents,
+            raw_inbound,
+            metrics,
+            wake,
+            directory,
+            Identities(link, carry, record_signal),
+        ),
         worker,
         Administer(administration, identifiers, settings.region, providers),
         ReadHistory(consents, StoredHistory(engine)),
+        Tap(forwards, clock, wake),
+        caller,
+        ReplayOutbox(StoredOutboxShelf(engine), clock),
+        ReplayEvents(events, clock),
         KeepDisclosures(StoredDisclosures(engine, administration), administration, clock),
         ListRenewals(consents, StoredOptInsByWording(engine), clock),
     )
 
 
 def _retentions(
-    settings: Settings, engine: Engine, raw_inbound: StoredRawInbound
+    settings: Settings,
+    engine: Engine,
+    raw_inbound: StoredRawInbound,
+    outbox: StoredOutbox,
+    forwards: StoredForwards,
 ) -> list[Retention]:
     """Say what is kept for a while only, and for how long."""
     return [
         Retention(DEDUPE_KEPT, StoredDeduplication(engine).purge),
         Retention(settings.raw_inbound_days * DAY, raw_inbound.purge),
-        Retention(OUTBOX_KEPT, StoredOutbox(engine).purge),
+        Retention(OUTBOX_KEPT, outbox.purge),
+        Retention(FORWARDED_KEPT, outbox.purge_forwarded),
+        Retention(FORWARDED_KEPT, forwards.purge_forwarded),
+        Retention(FORWARDS_KEPT, forwards.purge),
         Retention(ANSWERS_KEPT, StoredIdempotencyKeys(engine).purge),
     ]

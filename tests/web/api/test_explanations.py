@@ -108,6 +108,56 @@ SENTENCES = [
         ),
     ),
     (EventKind.STATUS_REPORTED, {}, 'The provider reported a message as "delivered".'),
+    (
+        EventKind.WINDOW_CLOSED,
+        {},
+        (
+            "The provider says that no window for free-form answers is open; a later message from"
+            " the person opens one."
+        ),
+    ),
+    (
+        EventKind.UNDELIVERED,
+        {},
+        (
+            "The provider could not reach the number on WhatsApp. After three such failures within"
+            " 14 days no template is tried until the person writes."
+        ),
+    ),
+    (
+        EventKind.LINKED,
+        {"basis": "number_changed"},
+        (
+            "Linked with another name of the same person: the provider reported that the number"
+            " changed. Opt-outs of one hold for both."
+        ),
+    ),
+    (
+        EventKind.STOPS_CARRIED,
+        {"opt_outs": [{"scope": "all"}, {"scope": "topic:orders"}], "suppressed": {}},
+        (
+            "Taken over from a linked name of the same person: the opt-out of all messages, the"
+            " opt-out of the topic orders, the do-not-send entry."
+        ),
+    ),
+    (
+        EventKind.STOPS_CARRIED,
+        {"opt_outs": [], "suppression_lifted": {}},
+        ("Taken over from a linked name of the same person: the lifting of a do-not-send entry."),
+    ),
+    (
+        EventKind.QUARANTINED,
+        {},
+        (
+            "The number came with the user id of somebody who is not known to be its person: it may"
+            " have a new holder. No template goes to it until an operator releases it."
+        ),
+    ),
+    (
+        EventKind.QUARANTINE_RELEASED,
+        {},
+        "An operator released the number: the consent on record is its present holder's.",
+    ),
 ]
 
 

@@ -6,9 +6,11 @@ import jsonschema_rs
 import pytest
 from fastapi import APIRouter, FastAPI
 
+from optwarden.storage.engine import Statement
 from optwarden.web.api.application import build_api
 from optwarden.web.api.decisions import Decisions
 from optwarden.web.api.operation import access_of, operation
+from tests.doubles.world import World
 from tests.web.api.caller import Caller
 from tests.web.api.operations import OPERATIONS
 
@@ -108,6 +110,7 @@ async def test_every_example_request_is_accepted(
         "topic": "news",
         "name": "parcel",
         "business_id": embedded_api.world.bot.business_id,
+        "item_id": await _dead_item(embedded_api.world),
         "language": "en",
         "disclosure_id": "parcel-en-1",
     }
@@ -120,6 +123,15 @@ async def test_every_example_request_is_accepted(
             assert status in SUCCESSES, (method, path, answer.text)
             for schema, _ in content_of(described["responses"][status]):
                 validator(document, schema).validate(answer.json())
+
+
+async def _dead_item(world: World) -> str:
+    """Leave a dead letter behind; return its name."""
+    await world.writes("STOP", "m1")
+    died = Statement("UPDATE outbox SET progress = 'dead'")
+    await world.gateway.engine.run([died])
+    ((outbox_id, shard_key),) = await world.rows("SELECT outbox_id, shard_key FROM outbox")
+    return f"{outbox_id}.{shard_key}"
 
 
 async def test_nothing_third_party_is_loaded(embedded_api: Caller) -> None:

@@ -31,6 +31,7 @@ async def test_an_opt_in_is_recorded_once(api: Caller) -> None:
         "standing": True,
         "topics": standing,
         "blocked_by": None,
+        "confirmation": None,
     }
     assert first.json() == expected
     assert again.json() == {**expected, "event_id": None}
@@ -274,11 +275,18 @@ async def test_an_opt_in_below_the_bots_least_grade_does_not_stand(embedded_api:
     assert world.bot.rules.least_grade == "asserted"
 
 
-async def test_a_confirmation_is_not_promised(embedded_api: Caller) -> None:
-    """`confirm` false is taken; true is refused rather than forgotten."""
-    assert done(await embedded_api.post("opt-ins", {**GOOD, "confirm": False}))
-    refused = await embedded_api.post("opt-ins", {**GOOD, "confirm": True})
-    assert faults(refused) == [("confirm", "not_supported")]
+async def test_a_confirmation_is_queued_when_asked_for(api: Caller) -> None:
+    """Once, when something was added, and not while the opt-in is pending or blocked."""
+    pending = {**GOOD, "confirm": True, "verification": "reply"}
+    assert done(await api.post("opt-ins", pending))["confirmation"] is None
+    assert done(await api.post("opt-ins", GOOD))["confirmation"] is None
+    other = {**GOOD, "recipient": number(2), "confirm": True}
+    assert done(await api.post("opt-ins", other))["confirmation"] == "queued"
+    assert done(await api.post("opt-ins", other))["confirmation"] is None
+    await api.opt_out(number(3))
+    blocked = {**GOOD, "recipient": number(3), "confirm": True}
+    assert done(await api.post("opt-ins", blocked))["confirmation"] is None
+    assert await api.world.outbox() == [("waiting", "")]
 
 
 BAD: list[tuple[dict[str, Any], str, str]] = [

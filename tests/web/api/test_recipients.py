@@ -17,6 +17,9 @@ EMPTY = {
     "opt_outs": [],
     "window": None,
     "suppression": None,
+    "unreachable": None,
+    "quarantine": None,
+    "other_names": 0,
 }
 
 

@@ -245,7 +245,7 @@ class TestWhatIsRefused:
         async def fail(*_: object) -> None:
             store_goes_away()
 
-        monkeypatch.setattr(type(embedded.gateway.consents), "submit", fail)
+        monkeypatch.setattr(type(embedded.gateway.consents), "submit_each", fail)
         answer = await embedded.call(method, path, named(number()))
         assert answer.status_code == 503
         assert answer.json()["reason"] == "store_unavailable"

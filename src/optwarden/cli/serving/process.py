@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import logging
 import signal
 import socket
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 _LOG: Final = logging.getLogger("optwarden.serve")
 _SAMPLE_SECONDS: Final = 1.0
+_COLLECTED_EVERY: Final = (20_000, 20, 20)
+"""Objects made since, then rounds of the younger generation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +69,23 @@ async def _serve(
         server = GracefulServer(application, seconds, place.stop_signals, on_started)
         if place.lifeline is not None:
             asyncio.get_running_loop().add_reader(place.lifeline, server.orphaned)
+        _collect_less()
         async with _sampling(gateway), _working(gateway, plan):
             await server.serve(sockets=[listening])
     finally:
         await close_in_time(gateway)
     _LOG.info("stopped")
+
+
+def _collect_less() -> None:
+    """Spare the garbage collector what was built once, and look for cycles less often.
+
+    A batch keeps thousands of objects at a time, none in a cycle; looking through all of the
+    program's for each few batches took two fifths of the CPU of opt-ins of 20 numbers.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(*_COLLECTED_EVERY)
 
 
 async def close_in_time(gateway: Gateway) -> None:

@@ -133,6 +133,8 @@ def record(
     source = origin.source
     if source is not None and source.at > moment.act_at:
         source = SourceTime(source.at, source.precision, clamped=True)
+    personal = personal_of(act)
+    personal.update(origin.private)
     event = Event(
         moment.new_id(),
         rules.bot_id,
@@ -140,7 +142,7 @@ def record(
         moment.now,
         origin.actor,
         act,
-        {**personal_of(act), **dict(origin.private)},
+        personal,
         source,
         origin.causation,
     )

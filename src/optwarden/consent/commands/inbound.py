@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Final
 
+from optwarden.consent.commands.confirmations import confirmation_of
 from optwarden.consent.commands.handling import (
     Handled,
     Moment,
@@ -14,10 +16,12 @@ from optwarden.consent.commands.handling import (
     opt_out_time,
     record,
 )
+from optwarden.consent.commands.opt_in import adds
 from optwarden.consent.events import Event, MessageReceived, OptedIn, OptedOut, StatusReported
 from optwarden.consent.keywords import Said
 from optwarden.consent.rules import BotRules
-from optwarden.consent.state import ConsentState, OptInCell, latest
+from optwarden.consent.state import ConsentState, Ground, LinkStamp, OptInCell, latest
+from optwarden.consent.stops import Spread, spread_of
 from optwarden.consent.vocabulary import (
     SCOPE_ALL,
     SECOND,
@@ -39,6 +43,10 @@ class InboundRecorded:
     said: Said
     repeated: bool = False
     opt_in_on_record: bool = True
+    links: Mapping[str, LinkStamp] = field(default_factory=dict, repr=False)
+    """The other names on the row, as they stood."""
+    spread: Spread | None = field(default=None, repr=False)
+    """What linked rows must hear of, where it was an opt-out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +58,8 @@ class RecordInbound:
     said: Said
     origin: Origin
     dedupe_key: str | None
+    provider_answered: bool = False
+    """The provider has answered the STOP itself: no confirmation of our own."""
 
     def handle(self, state: ConsentState, moment: Moment) -> Handled[InboundRecorded]:
         """Record the message, and the opt-out or opt-in it is."""
@@ -59,12 +69,13 @@ class RecordInbound:
         origin = Origin(Actor.PERSON, self.origin.source, self._sender_only())
         after, received = record(state, self.rules, moment, origin, self.received, at)
         if self.said is not Said.START:
-            return Handled(after, InboundRecorded(self.said), (received,))
+            return Handled(after, InboundRecorded(self.said, links=state.links), (received,))
         return self._start(after, moment, received)
 
-    def replayed(self, _state: ConsentState) -> InboundRecorded:
-        """Answer a replay: nothing changes."""
-        return InboundRecorded(self.said, repeated=True)
+    def replayed(self, state: ConsentState) -> InboundRecorded:
+        """Answer a replay: nothing changes; a crash may have kept a STOP from linked rows."""
+        spread = spread_of(state) if self.said is Said.STOP else None
+        return InboundRecorded(self.said, repeated=True, links=state.links, spread=spread)
 
     def _stop(self, state: ConsentState, moment: Moment) -> Handled[InboundRecorded]:
         received = MessageReceived(
@@ -84,11 +95,13 @@ class RecordInbound:
         newly = state.standing_stop(self.rules.bot_id) is None
         stands = after.standing_stop(self.rules.bot_id) is not None and state.suppression is None
         drafts = self._confirmation(out, moment) if newly and stands else ()
-        return Handled(after, InboundRecorded(Said.STOP), (first, out), drafts)
+        value = InboundRecorded(Said.STOP, links=state.links, spread=spread_of(after))
+        return Handled(after, value, (first, out), drafts)
 
     def _confirmation(self, out: Event, moment: Moment) -> tuple[OutboxDraft, ...]:
         expires_at = out.effective_at + CONFIRM_OPT_OUT_WITHIN
-        if not self.rules.confirm_opt_out or expires_at <= moment.now:
+        wanted = self.rules.confirm_opt_out and not self.provider_answered
+        if not wanted or expires_at <= moment.now:
             return ()
         draft = OutboxDraft(
             OPT_OUT_CONFIRMATION,
@@ -104,16 +117,21 @@ class RecordInbound:
     ) -> Handled[InboundRecorded]:
         on_record = after.topics_on_record(self.rules.bot_id)
         at = received.effective_at
-        topics = tuple(topic for topic in on_record if self._is_later(after, topic, at))
-        value = InboundRecorded(Said.START, opt_in_on_record=bool(on_record))
+        topics = tuple(t for t in on_record if raises_verified(after, self.rules, t, at))
+        value = InboundRecorded(Said.START, opt_in_on_record=bool(on_record), links=after.links)
         if not topics:
             return Handled(after, value, (received,))
         origin = Origin(
             Actor.PERSON, self.origin.source, self.origin.private, causation=received.event_id
         )
-        act = OptedIn(topics, Grade.VERIFIED, Method.WHATSAPP, self._asked_with(after, topics))
+        asked_with = self._asked_with(after, topics) if after.grounds else None
+        act = OptedIn(topics, Grade.VERIFIED, Method.WHATSAPP, asked_with)
+        ground = Ground(Method.WHATSAPP, asked_with)
+        new = any(adds(after, self.rules, topic, Grade.VERIFIED, at, ground) for topic in topics)
         after, event = record(after, self.rules, moment, origin, act, at)
-        return Handled(after, value, (received, event))
+        confirms = new and self.rules.confirm_opt_in and after.suppression is None
+        drafts = (confirmation_of(event, moment),) if confirms else ()
+        return Handled(after, value, (received, event), drafts)
 
     def _asked_with(self, state: ConsentState, topics: tuple[str, ...]) -> str | None:
         """Return the wording of the request that a START answers, if it named one."""
@@ -125,17 +143,26 @@ class RecordInbound:
         ground = None if asked is None else state.grounds.get(asked.event_id)
         return None if ground is None else ground.disclosure_id
 
-    def _is_later(self, state: ConsentState, topic: str, at: Micros) -> bool:
-        """Say whether a START of this time raises the verified opt-in on record.
-
-        Also when that one stands: a STOP from between the two may still be on its way, and the
-        order of arrival must not decide.
-        """
-        standing = state.opt_ins.get(OptInCell(self.rules.bot_id, topic, Grade.VERIFIED))
-        return standing is None or standing.at < at
-
     def _sender_only(self) -> tuple[tuple[str, str], ...]:
         return tuple((name, value) for name, value in self.origin.private if name != "text")
+
+
+def raises_verified(state: ConsentState, rules: BotRules, topic: str, at: Micros) -> bool:
+    """Say whether an act of the person of this time raises the verified opt-in on record.
+
+    Also when that one stands: a STOP from between the two may still be on its way, and the order
+    of arrival must not decide.
+    """
+    standing = state.opt_ins.get(OptInCell(rules.bot_id, topic, Grade.VERIFIED))
+    return standing is None or standing.at < at
+
+
+@dataclass(frozen=True, slots=True)
+class StatusRecorded:
+    """A status was recorded; `repeated` when the provider had sent it before."""
+
+    links: Mapping[str, LinkStamp] = field(repr=False)
+    repeated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,11 +174,12 @@ class ReportStatus:
     origin: Origin
     dedupe_key: str | None
 
-    def handle(self, state: ConsentState, moment: Moment) -> Handled[None]:
+    def handle(self, state: ConsentState, moment: Moment) -> Handled[StatusRecorded]:
         """Record the provider's word; consent does not change."""
         at = opt_in_time(self.origin.source, moment)
         state, event = record(state, self.rules, moment, self.origin, self.status, at)
-        return Handled(state, None, (event,))
+        return Handled(state, StatusRecorded(state.links), (event,))
 
-    def replayed(self, _state: ConsentState) -> None:
+    def replayed(self, state: ConsentState) -> StatusRecorded:
         """Answer a replay: nothing changes."""
+        return StatusRecorded(state.links, repeated=True)

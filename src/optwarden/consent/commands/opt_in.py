@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
+from optwarden.consent.commands.confirmations import confirmation_of
 from optwarden.consent.commands.handling import Handled, Moment, Origin, opt_in_time, record
 from optwarden.consent.events import OptedIn, OptInRequested
 from optwarden.consent.evidence import renews
@@ -14,6 +16,7 @@ from optwarden.consent.state import (
     OptInCell,
     PendingCell,
     Stamp,
+    ground_of,
     latest,
     outlives,
 )
@@ -29,21 +32,24 @@ from optwarden.consent.vocabulary import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class OptInRecorded:
+class OptInRecorded(NamedTuple):
     """What an opt-in came to.
 
     `event_id` is None when it added nothing; `blocked_by` is the person's opt-out that still
-    stands against it.
+    stands against it; `confirms`: a confirmation was put into the outbox.
     """
 
     event_id: str | None
     blocked_by: Stamp | None
+    confirms: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class RecordOptIn:
-    """Record that a person agreed to topics of one bot."""
+    """Record that a person agreed to topics of one bot.
+
+    It names no recipient, so one command may be handed in for many.
+    """
 
     rules: BotRules
     topics: tuple[str, ...]
@@ -54,9 +60,16 @@ class RecordOptIn:
     awaits_verification: bool = False
     dedupe_key: str | None = None
     act: PersonAct | None = None
+    confirm: bool = False
+    """Whether the person is told on WhatsApp; one that awaits verification is told after that."""
+    opted_in: OptedIn = field(init=False)
+    """The opt-in as it is where nothing is on record yet: all of its topics add something."""
 
     def __post_init__(self) -> None:
         """Refuse, with ValueError, a verified opt-in that is not the person's own act."""
+        topics = tuple(dict.fromkeys(self.topics))
+        opted_in = OptedIn(topics, self.grade, self.method, self.disclosure_id, self.act)
+        object.__setattr__(self, "opted_in", opted_in)
         verified = self.grade is Grade.VERIFIED and not self.awaits_verification
         if verified and self.origin.actor is not Actor.PERSON:
             raise ValueError("only an act of the person is a verified opt-in")
@@ -68,28 +81,35 @@ class RecordOptIn:
         if not act.topics:
             return Handled(state, self.replayed(state))
         state, event = record(state, self.rules, moment, self.origin, act, at)
-        return Handled(state, OptInRecorded(event.event_id, self._blocked_by(state)), (event,))
+        blocked_by = self._blocked_by(state)
+        confirms = self.confirm and not self.awaits_verification and blocked_by is None
+        drafts = (confirmation_of(event, moment),) if confirms else ()
+        return Handled(state, OptInRecorded(event.event_id, blocked_by, confirms), (event,), drafts)
 
     def replayed(self, state: ConsentState) -> OptInRecorded:
         """Answer an opt-in that adds nothing."""
         return OptInRecorded(None, self._blocked_by(state))
 
     def _opt_in(self, state: ConsentState, at: Micros) -> OptedIn:
-        topics = dict.fromkeys(self.topics)
-        ground = None
-        if self.grade is not Grade.ASSERTED:
-            ground = Ground(self.method, self.disclosure_id, self.act)
-        adding = tuple(t for t in topics if adds(state, self.rules, t, self.grade, at, ground))
+        whole = self.opted_in
+        if not state.opt_ins:
+            return whole
+        ground = ground_of(whole)
+        adding = tuple(
+            t for t in whole.topics if adds(state, self.rules, t, self.grade, at, ground)
+        )
         return OptedIn(adding, self.grade, self.method, self.disclosure_id, self.act)
 
     def _request(self, state: ConsentState, at: Micros) -> OptInRequested:
-        topics = dict.fromkeys(self.topics)
+        topics = self.opted_in.topics
         adding = tuple(t for t in topics if _adds_request(state, self.rules, t, at))
         return OptInRequested(adding, self.method, self.disclosure_id)
 
     def _blocked_by(self, state: ConsentState) -> Stamp | None:
+        if not state.opt_outs:
+            return None
         bot_id = self.rules.bot_id
-        for topic in self.topics if state.opt_outs else ():
+        for topic in self.topics:
             category = self.rules.topic_category(topic)
             out = state.opt_out_by(Actor.PERSON, bot_id, topic, category)
             covering = {topic, ALL_TRANSACTIONAL} if category in TRANSACTIONAL else {topic}
@@ -131,7 +151,7 @@ def adds(
             return False
         if not outlives(stamp, by_business):
             continue
-        if renews(state, rules, (standing_grade, stamp), ground, at):
+        if ground is not None and renews(state, rules, (standing_grade, stamp), ground, at):
             continue
         if grade is not Grade.VERIFIED or outlives(stamp, by_person):
             return False

@@ -8,14 +8,16 @@ from optwarden.consent.commands.handling import Handled, Moment, Origin, opt_out
 from optwarden.consent.events import OptedOut, Suppressed, SuppressionLifted
 from optwarden.consent.rules import BotRules
 from optwarden.consent.state import ConsentState
+from optwarden.consent.stops import Spread, spread_of
 from optwarden.consent.vocabulary import EVERY_BOT, Actor, Method
 
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """The event that was written; None for a repetition."""
+    """The event that was written, None for a repetition; and what linked rows must hear of it."""
 
     event_id: str | None
+    spread: Spread | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +43,11 @@ class RecordOptOut:
             act = OptedOut(self.scopes, Actor.PERSON, self.method, self.reach)
         at = opt_out_time(self.origin.source, moment)
         state, event = record(state, self.rules, moment, self.origin, act, at)
-        return Handled(state, Recorded(event.event_id), (event,))
+        return Handled(state, Recorded(event.event_id, spread_of(state)), (event,))
 
-    def replayed(self, _state: ConsentState) -> Recorded:
-        """Answer a repetition."""
-        return Recorded(None)
+    def replayed(self, state: ConsentState) -> Recorded:
+        """Answer a repetition, which also repairs what a crash kept from linked rows."""
+        return Recorded(None, spread_of(state))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +63,11 @@ class Suppress:
         """Record the suppression as of now, so that a lifting before it cannot undo it."""
         act = Suppressed(self.cause)
         state, event = record(state, self.rules, moment, self.origin, act, moment.act_at)
-        return Handled(state, Recorded(event.event_id), (event,))
+        return Handled(state, Recorded(event.event_id, spread_of(state)), (event,))
 
-    def replayed(self, _state: ConsentState) -> Recorded:
-        """Answer a repetition."""
-        return Recorded(None)
+    def replayed(self, state: ConsentState) -> Recorded:
+        """Answer a repetition, which also repairs what a crash kept from linked rows."""
+        return Recorded(None, spread_of(state))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +82,11 @@ class LiftSuppression:
     def handle(self, state: ConsentState, moment: Moment) -> Handled[Recorded]:
         """Record the lifting; where nothing is suppressed there is nothing to lift."""
         if state.suppression is None:
-            return Handled(state, Recorded(None))
+            return Handled(state, self.replayed(state))
         act = SuppressionLifted(self.cause)
         state, event = record(state, self.rules, moment, self.origin, act, moment.act_at)
-        return Handled(state, Recorded(event.event_id), (event,))
+        return Handled(state, Recorded(event.event_id, spread_of(state)), (event,))
 
-    def replayed(self, _state: ConsentState) -> Recorded:
-        """Answer a repetition."""
-        return Recorded(None)
+    def replayed(self, state: ConsentState) -> Recorded:
+        """Answer a repetition, which also repairs what a crash kept from linked rows."""
+        return Recorded(None, spread_of(state))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import Protocol
 
 from optwarden.consent.commands.handling import (
     Handled,
@@ -83,7 +84,7 @@ class DecideConfirmation:
         decision = decide(state, self.rules, self.message, moment.act_at)
         if state.suppression is None:
             verdict = self._exemption(state, moment.act_at)
-            decision = replace(decision, verdict=verdict, allowed_instead=())
+            decision = decision._replace(verdict=verdict, allowed_instead=())
         return store_decision(state, self, moment, decision, OPT_OUT_CONFIRMATION)
 
     def _exemption(self, state: ConsentState, now: Micros) -> Verdict:
@@ -108,9 +109,33 @@ class DecideConfirmation:
         raise AssertionError("a confirmation has no dedupe key")
 
 
+class Decides(Protocol):
+    """What `store_decision` needs of a command that decides."""
+
+    @property
+    def rules(self) -> BotRules:
+        """The rules of the bot that would send."""
+        ...
+
+    @property
+    def provider(self) -> str:
+        """By which provider."""
+        ...
+
+    @property
+    def sign(self) -> SignDecision:
+        """What makes the decision's id."""
+        ...
+
+    @property
+    def origin(self) -> Origin:
+        """Who asks."""
+        ...
+
+
 def store_decision(
     state: ConsentState,
-    command: DecideSend | DecideConfirmation,
+    command: Decides,
     moment: Moment,
     decision: Decision,
     purpose: str,
@@ -125,10 +150,10 @@ def store_decision(
         verdict.rule,
         verdict.grade,
         verdict.events,
-        command.message.type,
+        decision.message.type,
         decision.subject.category,
         decision.subject.topic,
-        command.message.template,
+        decision.message.template,
         decision.policy,
         command.rules.version,
         attempt_id,

@@ -1,7 +1,6 @@
 """May this message go to this recipient now, and why? The table of DESIGN 4; first match wins.
 
-Pure: state, rules and instant come in, a value comes out. Rule 12 joins when its inputs
-exist.
+Pure: state, rules and instant come in, a value comes out.
 """
 
 from optwarden.consent.decision.case import window_is_open

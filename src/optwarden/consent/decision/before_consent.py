@@ -37,7 +37,7 @@ def opted_out_by_person(case: Case) -> Verdict | None:
     out = case.blocked_by
     if out is None:
         return None
-    if case.message.free_form and case.window is not None and outlives(case.window, out):
+    if case.free_form and case.window is not None and outlives(case.window, out):
         return None
     reopens = " A later message from them reopens free-form answers."
     return Denied(
@@ -45,15 +45,15 @@ def opted_out_by_person(case: Case) -> Verdict | None:
         2,
         f"The person opted out of {_extent(case, out)} on {written(out.at)}. Only an act from the"
         " number itself, such as START, lifts that; nothing the business submits does."
-        + (reopens if case.message.free_form else ""),
+        + (reopens if case.free_form else ""),
         (out.event_id,),
     )
 
 
 def category_not_allowed(case: Case) -> Verdict | None:
-    """Rule 3: only the categories the bot allows; transactional unless it says otherwise."""
+    """Rule 3: only templates of categories the bot allows; transactional unless it says so."""
     category, allowed = case.subject.category, case.rules.allowed_categories
-    if case.message.free_form or category is None or category in allowed:
+    if category is None or category in allowed:
         return None
     return Denied(
         DenialReason.CATEGORY_NOT_ALLOWED,
@@ -64,7 +64,7 @@ def category_not_allowed(case: Case) -> Verdict | None:
 
 def window_open(case: Case) -> Verdict | None:
     """Rule 4: the person wrote in the last 24 h; a free-form answer needs no opt-in (seed 1)."""
-    if not case.message.free_form or case.window is None:
+    if case.window is None:
         return None
     until = written(case.window.at + CUSTOMER_SERVICE_WINDOW)
     return Allowed(
@@ -74,10 +74,8 @@ def window_open(case: Case) -> Verdict | None:
     )
 
 
-def window_closed(case: Case) -> Verdict | None:
+def window_closed(case: Case) -> Verdict:
     """Rule 5: free-form outside the customer service window (seed 1)."""
-    if not case.message.free_form:
-        return None
     last = case.state.inbound.get(case.rules.bot_id)
     said = "has not written yet" if last is None else f"last wrote on {written(last.at)}"
     return Denied(

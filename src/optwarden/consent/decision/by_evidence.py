@@ -9,12 +9,10 @@ from optwarden.consent.vocabulary import DenialReason
 
 def evidence_insufficient(case: Case) -> Verdict | None:
     """Rule 11: no opt-in that the bot accepts has evidence that holds (seed 1: of its day)."""
-    found = case.sufficient
-    if found is None or case.borne_by_window or case.holding is not None:
+    fault = case.fault
+    if fault is None or case.relied_on is None or case.borne_by_window:
         return None
-    _, live = found
-    fault = case.shortfall_of(live)
-    assert fault is not None, "an opt-in whose evidence holds would have borne the message"
+    live = case.relied_on.live
     return Denied(
         DenialReason.EVIDENCE_INSUFFICIENT,
         11,

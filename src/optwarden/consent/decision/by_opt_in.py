@@ -7,21 +7,34 @@ from optwarden.consent.decision.verdict import Allowed, Denied, Verdict
 from optwarden.consent.vocabulary import Category, DenialReason
 
 
-def no_opt_in(case: Case) -> Verdict | None:
+def not_borne(case: Case) -> Verdict | None:
+    """Rules 6 to 9: neither an opt-in nor the window bears the message; they say what is lacking.
+
+    Where one of them does, none of these four rules matches.
+    """
+    if case.relied_on is not None or case.borne_by_window:
+        return None
+    return (
+        _no_opt_in(case)
+        or _opted_out_by_business(case)
+        or _not_strong_enough(case)
+        or _topic_not_covered(case)
+    )
+
+
+def _no_opt_in(case: Case) -> Verdict | None:
     """Rule 6: a notification needs an opt-in; that the person wrote does not imply one (seed 2)."""
     bot_id = case.rules.bot_id
-    if case.borne_by_window:
-        return None
     if case.state.has_pending(bot_id) or next(case.state.opted_in(bot_id), None) is not None:
         return None
     explanation = "No opt-in to this bot is on record." + _window_hint(case)
     return Denied(DenialReason.NO_OPT_IN, 6, explanation)
 
 
-def opted_out_by_business(case: Case) -> Verdict | None:
+def _opted_out_by_business(case: Case) -> Verdict | None:
     """Rule 7: the business took the number off, and no covering opt-in has come since (seed 1)."""
     out = case.by_business
-    if out is None or case.borne_by_window or case.live or case.pending is not None:
+    if out is None or case.live or case.pending is not None:
         return None
     return Denied(
         DenialReason.OPTED_OUT,
@@ -32,10 +45,8 @@ def opted_out_by_business(case: Case) -> Verdict | None:
     )
 
 
-def not_strong_enough(case: Case) -> Verdict | None:
+def _not_strong_enough(case: Case) -> Verdict | None:
     """Rule 8: the opt-in awaits verification, or its grade is below the bot's least grade."""
-    if case.borne_by_window or case.sufficient is not None:
-        return None
     pending = case.pending
     if pending is not None:
         return Denied(
@@ -56,10 +67,8 @@ def not_strong_enough(case: Case) -> Verdict | None:
     )
 
 
-def topic_not_covered(case: Case) -> Verdict | None:
+def _topic_not_covered(case: Case) -> Verdict:
     """Rule 9: the person agreed to other topics than this one (both seeds)."""
-    if case.borne_by_window or case.sufficient is not None:
-        return None
     return Denied(DenialReason.TOPIC_NOT_COVERED, 9, _lack(case))
 
 
@@ -76,25 +85,19 @@ def category_unknown(case: Case) -> Verdict | None:
 
 def standing_opt_in(case: Case) -> Verdict | None:
     """Rule 13: a standing opt-in covers the message."""
-    found = case.holding
-    if found is None:
+    if case.relied_on is None or case.fault is not None:
         assert case.window is not None, "rules 6 to 11 deny what neither opt-in nor window bears"
         return Allowed(
             6,
             "The bot lets the open customer service window cover notifications.",
             events=(case.window.event_id,),
         )
-    standing, live = found
-    events = [live.stamp.event_id]
-    lifting = standing.verified if standing.by_person is not None else None
-    if lifting is not None and lifting != live.stamp:
-        events.append(lifting.event_id)
-    return Allowed(
-        13,
-        f"The {live.grade} opt-in of {written(live.stamp.at)} covers this message.",
-        live.grade,
-        tuple(events),
-    )
+    (grade, stamp), lifting = case.relied_on
+    events: tuple[str, ...] = (stamp.event_id,)
+    if lifting is not None and lifting != stamp:
+        events += (lifting.event_id,)
+    explanation = f"The {grade} opt-in of {written(stamp.at)} covers this message."
+    return Allowed(13, explanation, grade, events)
 
 
 def _window_hint(case: Case) -> str:

@@ -2,108 +2,63 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from functools import cached_property
-from typing import Final
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from optwarden.consent.evidence import Shortfall, shortfall
 from optwarden.consent.message import Message, Subject, subject_of
 from optwarden.consent.rules import BotRules
-from optwarden.consent.standing import Live, Standing, bears, every_live, standings
+from optwarden.consent.standing import (
+    Live,
+    Standing,
+    bears,
+    covering_topics,
+    every_live,
+    standings,
+)
 from optwarden.consent.state import ConsentState, Stamp, latest, outlives
-from optwarden.consent.vocabulary import CUSTOMER_SERVICE_WINDOW, Category, Micros
+from optwarden.consent.vocabulary import CUSTOMER_SERVICE_WINDOW, SECOND, Category, Grade, Micros
 
 
-@dataclass(frozen=True)
-class Case:
-    """What every rule looks at; each derived answer is worked out once, when first asked for."""
+class Relied(NamedTuple):
+    """An opt-in that bears the message, and the later act that lifted the person's opt-out."""
+
+    live: Live
+    lifting: Stamp | None
+
+
+class Case(NamedTuple):
+    """What every rule looks at. What only denials ask for is a property, worked out then."""
 
     state: ConsentState
     rules: BotRules
     message: Message
+    free_form: bool
     subject: Subject
-    standings: tuple[Standing, ...]
-    declared_standings: tuple[Standing, ...]
-    """The same for the template as it is declared, where the caller added words of their own."""
     window: Stamp | None
     """The inbound message of a window that is open now."""
-    now: Micros = 0
+    blocked_by: Stamp | None = None
+    """The person's opt-out that blocks the message, if one does."""
+    by_business: Stamp | None = None
+    """The business's latest opt-out that covers the message."""
+    borne_by_window: bool = False
+    """Whether the open window bears a template, by the bot's setting."""
+    relied_on: Relied | None = None
+    """The strongest, then latest, covering opt-in that stands and that the bot accepts.
 
-    @cached_property
-    def blocked_by(self) -> Stamp | None:
-        """The person's opt-out that blocks the message, if one does.
+    Of those whose evidence holds, where there is one.
+    """
+    fault: Shortfall | None = None
+    """Why its evidence does not hold, if it does not."""
 
-        What it blocks of a template as declared, no word of the caller lets through.
-        """
-        for ways in (self.standings, self.declared_standings):
-            if ways and all(way.blocked for way in ways):
-                return latest(way.by_person for way in ways if way.by_person is not None)
-        return None
-
-    @cached_property
-    def unblocked(self) -> list[Standing]:
-        """The standings no opt-out of the person blocks."""
-        return [standing for standing in self.standings if not standing.blocked]
-
-    @cached_property
-    def by_business(self) -> Stamp | None:
-        """The business's latest opt-out that covers the message."""
-        return latest(s.by_business for s in self.unblocked if s.by_business is not None)
-
-    @cached_property
-    def borne_by_window(self) -> bool:
-        """Say whether the open window bears a template, by the bot's setting.
-
-        It bears no marketing, and nothing once the business has opted the number out since.
-        """
-        return (
-            self.rules.window_covers_notifications
-            and self.window is not None
-            and self.subject.category is not Category.MARKETING
-            and outlives(self.window, self.by_business)
-        )
-
-    @cached_property
+    @property
     def live(self) -> list[Live]:
         """The covering opt-ins that stand, of whatever grade."""
-        return [live for standing in self.unblocked for live in standing.live]
+        ways = standings(self.state, self.rules, self.subject)
+        return [live for way in ways if not way.blocked for live in way.live]
 
-    @cached_property
-    def sufficient(self) -> tuple[Standing, Live] | None:
-        """The strongest, then latest, covering opt-in that stands and that the bot accepts."""
-        least = self.rules.least_grade.rank
-        found = [
-            (standing, live)
-            for standing in self.unblocked
-            for live in standing.live
-            if live.grade.rank >= least
-        ]
-        return max(found, key=lambda pair: (pair[1].grade.rank, pair[1].stamp), default=None)
-
-    @cached_property
-    def holding(self) -> tuple[Standing, Live] | None:
-        """The same among all those whose evidence holds."""
-        best = self.sufficient
-        if best is None or self.shortfall_of(best[1]) is None:
-            return best
-        least = self.rules.least_grade.rank
-        return max(
-            (
-                (standing, live)
-                for standing in self.unblocked
-                for live in every_live(self.state, self.rules, self.subject, standing)
-                if live.grade.rank >= least and self.shortfall_of(live) is None
-            ),
-            key=lambda pair: (pair[1].grade.rank, pair[1].stamp),
-            default=None,
-        )
-
-    def shortfall_of(self, live: Live) -> Shortfall | None:
-        """Say why an opt-in's evidence does not hold now, if it does not."""
-        return shortfall(self.state, self.rules, live.grade, live.stamp, self.now)
-
-    @cached_property
+    @property
     def pending(self) -> Stamp | None:
         """The latest covering opt-in that awaits verification, unless the business ended it."""
         out, bot_id = self.by_business, self.rules.bot_id
@@ -118,15 +73,149 @@ class Case:
 
 def case_of(state: ConsentState, rules: BotRules, message: Message, now: Micros) -> Case:
     """Work out what a message is about and how consent and window stand for that."""
-    subject = subject_of(message, rules)
-    opened = state.window_opened(rules.bot_id)
-    window = opened if opened is not None and window_is_open(opened.at, now) else None
-    declared: tuple[Standing, ...] = ()
-    if message.template is not None and not message.free_form and state.opt_outs:
-        plain = subject_of(message.as_declared, rules)
-        declared = standings(state, rules, plain) if plain != subject else ()
+    aim = _aim(message, rules)
+    free_form, subject = aim.free_form, aim.subject
+    window = state.window_opened(rules.bot_id) if state.inbound else None
+    if window is not None and not window_is_open(window.at, now):
+        window = None
+    blocked_by = by_business = relied_on = None
+    if state.opt_outs:
+        blocked_by, by_business, relied_on = _against_opt_outs(state, rules, aim)
+    elif not free_form:
+        relied_on = _strongest(state, rules, aim)
+    fault = None
+    if relied_on is not None and relied_on.live.grade is not Grade.ASSERTED and not free_form:
+        relied_on, fault = _judged(state, rules, subject, relied_on, now)
+    borne = rules.window_covers_notifications and _bears(window, subject, by_business)
     return Case(
-        state, rules, message, subject, standings(state, rules, subject), declared, window, now
+        state,
+        rules,
+        message,
+        free_form,
+        subject,
+        window,
+        blocked_by,
+        by_business,
+        borne,
+        relied_on,
+        fault,
+    )
+
+
+class _Aim(NamedTuple):
+    """What a message comes to under a bot's rules, whoever it is for."""
+
+    free_form: bool
+    subject: Subject
+    declared: Subject | None
+    """The same for the template as it is declared, where words of the caller's own change it."""
+    covering: frozenset[str] | None
+    """The topics an opt-in to which covers the message; None where many can, as it names none."""
+
+
+MOST_KEPT: Final = 4096
+"""Messages of one bot; rules are read anew each second, so what is kept seldom grows old."""
+
+
+def _aim(message: Message, rules: BotRules) -> _Aim:
+    kept = rules.worked_out
+    known: _Aim | None = kept.get(message)
+    if known is None:
+        if len(kept) >= MOST_KEPT:
+            kept.clear()
+        known = kept[message] = _work_out(message, rules)
+    return known
+
+
+def _work_out(message: Message, rules: BotRules) -> _Aim:
+    subject = declared = subject_of(message, rules)
+    if message.template is not None and not message.free_form:
+        declared = subject_of(message.as_declared, rules)
+    topic = subject.topic
+    return _Aim(
+        message.free_form,
+        subject,
+        None if declared == subject else declared,
+        None if topic is None else covering_topics(rules, subject, topic),
+    )
+
+
+def _strongest(state: ConsentState, rules: BotRules, aim: _Aim) -> Relied | None:
+    """Return what to rely on where nobody opted out: every covering opt-in stands then."""
+    own_bot, least, covering = rules.bot_id, rules.least_grade.rank, aim.covering
+    best: Live | None = None
+    for (bot_id, topic, grade), stamp in state.opt_ins.items():
+        if bot_id != own_bot or grade.rank < least:
+            continue
+        if bears(rules, aim.subject, topic) if covering is None else topic in covering:
+            live = Live(grade, stamp)
+            best = live if best is None else max(best, live, key=_strength)
+    return None if best is None else Relied(best, None)
+
+
+def _against_opt_outs(
+    state: ConsentState, rules: BotRules, aim: _Aim
+) -> tuple[Stamp | None, Stamp | None, Relied | None]:
+    """Return what of the person's blocks, what of the business's counts, and what to rely on."""
+    ways = standings(state, rules, aim.subject)
+    blocked_by = _blocked_by(ways)
+    if blocked_by is None and aim.declared is not None:
+        blocked_by = _blocked_by(standings(state, rules, aim.declared))
+    unblocked = [way for way in ways if not way.blocked]
+    by_business = latest(way.by_business for way in unblocked if way.by_business is not None)
+    least = rules.least_grade.rank
+    found = [
+        Relied(live, None if way.by_person is None else way.verified)
+        for way in unblocked
+        for live in way.live
+        if live.grade.rank >= least
+    ]
+    best = max(found, key=lambda relied: _strength(relied.live), default=None)
+    return blocked_by, by_business, best
+
+
+def _judged(
+    state: ConsentState, rules: BotRules, subject: Subject, best: Relied, now: Micros
+) -> tuple[Relied, Shortfall | None]:
+    """Return what to rely on in place of an opt-in whose evidence fails, or why that one fails."""
+    fault = shortfall(state, rules, best.live.grade, best.live.stamp, now)
+    if fault is None:
+        return best, None
+    least = rules.least_grade.rank
+    holding = [
+        Relied(live, None if way.by_person is None else way.verified)
+        for way in standings(state, rules, subject)
+        for live in every_live(state, rules, subject, way)
+        if live.grade.rank >= least and shortfall(state, rules, live.grade, live.stamp, now) is None
+    ]
+    if not holding:
+        return best, fault
+    return max(holding, key=lambda relied: _strength(relied.live)), None
+
+
+def _strength(live: Live) -> tuple[int, Stamp]:
+    return live.grade.rank, live.stamp
+
+
+def _blocked_by(ways: tuple[Standing, ...]) -> Stamp | None:
+    """Return the person's opt-out that blocks every way a message may go, if one does.
+
+    What it blocks of a template as declared, no word of the caller lets through.
+    """
+    if not all(way.blocked for way in ways):
+        return None
+    return latest(way.by_person for way in ways if way.by_person is not None)
+
+
+def _bears(window: Stamp | None, subject: Subject, by_business: Stamp | None) -> bool:
+    """Say whether an open window bears a template where the bot has set that it may.
+
+    It bears no marketing, and nothing once the business has opted the number out since.
+    """
+    return (
+        window is not None
+        and subject.category is not Category.MARKETING
+        and outlives(window, by_business)
     )
 
 
@@ -135,9 +224,17 @@ def window_is_open(opened_at: Micros, now: Micros) -> bool:
     return opened_at <= now < opened_at + CUSTOMER_SERVICE_WINDOW
 
 
-_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
-
-
 def written(at: Micros) -> str:
     """Write an instant for a person to read, to the second."""
-    return (_EPOCH + timedelta(microseconds=at)).isoformat(" ")[:19] + " UTC"
+    minutes, seconds = divmod(at // SECOND, 60)
+    days, minutes = divmod(minutes, 24 * 60)
+    return f"{_date(days)} {_TWO[minutes // 60]}:{_TWO[minutes % 60]}:{_TWO[seconds]} UTC"
+
+
+_TWO: Final = [f"{number:02d}" for number in range(60)]
+_EPOCH: Final = date(1970, 1, 1)
+
+
+@lru_cache(maxsize=1024)
+def _date(days: int) -> str:
+    return (_EPOCH + timedelta(days=days)).isoformat()

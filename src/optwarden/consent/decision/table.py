@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from functools import lru_cache
+from typing import Final, TypeAlias
 
 from optwarden.consent.decision.before_consent import (
     category_not_allowed,
@@ -15,31 +16,34 @@ from optwarden.consent.decision.before_consent import (
 from optwarden.consent.decision.by_evidence import evidence_insufficient
 from optwarden.consent.decision.by_opt_in import (
     category_unknown,
-    no_opt_in,
-    not_strong_enough,
-    opted_out_by_business,
+    not_borne,
     standing_opt_in,
-    topic_not_covered,
 )
 from optwarden.consent.decision.case import Case, case_of
+from optwarden.consent.decision.held_back import quarantined, unreachable
 from optwarden.consent.decision.verdict import Allowed, Decision, Verdict
 from optwarden.consent.message import Message
 from optwarden.consent.rules import BotRules
 from optwarden.consent.state import ConsentState
-from optwarden.consent.vocabulary import CUSTOMER_SERVICE_WINDOW, MessageType, Micros
+from optwarden.consent.vocabulary import CUSTOMER_SERVICE_WINDOW, Category, MessageType, Micros
 
-_RULES: Final[tuple[Callable[[Case], Verdict | None], ...]] = (
+Rule: TypeAlias = Callable[[Case], Verdict | None]
+
+_OF_FREE_FORM: Final[tuple[Rule, ...]] = (
+    suppressed,
+    opted_out_by_person,
+    window_open,
+    window_closed,
+)
+_OF_TEMPLATES: Final[tuple[Rule, ...]] = (
     suppressed,
     opted_out_by_person,
     category_not_allowed,
-    window_open,
-    window_closed,
-    no_opt_in,
-    opted_out_by_business,
-    not_strong_enough,
-    topic_not_covered,
+    not_borne,
     category_unknown,
     evidence_insufficient,
+    unreachable,
+    quarantined,
     standing_opt_in,
 )
 
@@ -60,7 +64,7 @@ def decide(state: ConsentState, rules: BotRules, message: Message, now: Micros) 
 
 
 def _verdict(case: Case) -> Verdict:
-    for rule in _RULES:
+    for rule in _OF_FREE_FORM if case.free_form else _OF_TEMPLATES:
         verdict = rule(case)
         if verdict is not None:
             return verdict
@@ -77,14 +81,17 @@ def _instead(case: Case, now: Micros) -> tuple[str, ...]:
     """Name what would be allowed in place of a denied message."""
     if case.window is None and _bears_no_template(case):
         return ()
-    others = [("free_form", Message(MessageType.TEXT))]
-    others += [
-        (category.value, Message(MessageType.TEMPLATE, category))
-        for category in sorted(case.rules.allowed_categories)
-    ]
     return tuple(
         name
-        for name, other in others
+        for name, other in _others(case.rules.allowed_categories)
         if other != case.message
         and isinstance(_verdict(case_of(case.state, case.rules, other, now)), Allowed)
     )
+
+
+@lru_cache
+def _others(allowed: frozenset[Category]) -> tuple[tuple[str, Message], ...]:
+    templates = [
+        (category.value, Message(MessageType.TEMPLATE, category)) for category in sorted(allowed)
+    ]
+    return (("free_form", Message(MessageType.TEXT)), *templates)

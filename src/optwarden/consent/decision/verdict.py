@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from optwarden.consent.message import Message, Subject
 from optwarden.consent.vocabulary import DenialReason, Grade, Micros
 
 
-@dataclass(frozen=True, slots=True)
-class Allowed:
+class Allowed(NamedTuple):
     """The message may go now."""
 
     rule: int
@@ -19,8 +17,7 @@ class Allowed:
     events: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Denied:
+class Denied(NamedTuple):
     """The message may not go."""
 
     reason: DenialReason
@@ -33,8 +30,7 @@ class Denied:
 Verdict: TypeAlias = Allowed | Denied
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """A verdict with what it was made of."""
 
     verdict: Verdict

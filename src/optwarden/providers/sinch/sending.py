@@ -10,7 +10,7 @@ import orjson
 
 from optwarden.consent.recipient import Msisdn, parse_msisdn_leniently
 from optwarden.providers.contract import Parts
-from optwarden.providers.upstream import Answer, Upstream
+from optwarden.providers.upstream import Answer, Upstream, with_bearer
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.providers import (
     Accepted,
@@ -80,7 +80,9 @@ class Sinch:
             )
         bot_path = quote(upstream_bot_id, safe="")
         url = f"{base_url.rstrip('/')}/whatsapp/v1/{bot_path}/{path}"
-        return await self._upstream.post(url, token, document, start_within)
+        return await self._upstream.post(
+            url, with_bearer(token), orjson.dumps(document), start_within
+        )
 
 
 def build(parts: Parts) -> Sinch:

@@ -260,7 +260,7 @@ class StoredAdministration:
 
     async def _bot_of(self, row: Row) -> BotRecord:
         topics = await self._fetch(
-            "SELECT topic, category FROM topic WHERE business_id = $1", row[1]
+            "SELECT topic, category, description FROM topic WHERE business_id = $1", row[1]
         )
         templates = await self._fetch(
             "SELECT name, category, topic FROM template WHERE bot_id = $1", row[0]

@@ -130,7 +130,7 @@ class StoredDirectory:
         if not rows:
             return None
         topics = await self._fetch(
-            "SELECT topic, category FROM topic WHERE business_id = $1", rows[0][1]
+            "SELECT topic, category, description FROM topic WHERE business_id = $1", rows[0][1]
         )
         templates = await self._fetch(
             "SELECT name, category, topic FROM template WHERE bot_id = $1", bot_id

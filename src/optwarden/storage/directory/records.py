@@ -13,6 +13,7 @@ from optwarden.storage.directory.known_disclosures import known_from
 from optwarden.storage.engine import Row
 from optwarden.usecases.configuration import BotRecord, Scope, TokenRecord
 from optwarden.usecases.keyring import BadKeyring, Keyring
+from optwarden.usecases.outbox.destinations import announces_events
 
 BOT_COLUMNS: Final = (
     "b.bot_id, CAST(b.business_id AS text), b.name, b.region, b.provider, b.settings, b.secrets,"
@@ -35,6 +36,7 @@ def settings_of(bot: BotRecord) -> dict[str, Any]:
         "window_covers_notifications": rules.window_covers_notifications,
         "undeclared_template": rules.undeclared_template,
         "confirm_opt_out": rules.confirm_opt_out,
+        "confirm_opt_in": rules.confirm_opt_in,
         "accepted_methods": sorted(rules.accepted_methods),
         "consent_expires_after_days": rules.consent_expires_after_days,
         "answers_opt_in_with_json": bot.answers_opt_in_with_json,
@@ -79,6 +81,7 @@ def bot_from(
     """Build a bot from its row of BOT_COLUMNS and the rows of its topics, templates, wordings."""
     bot_id, business_id, name, region, provider, settings, secrets, created_at, *business = row
     kept = orjson.loads(settings)
+    opened = secrets_of(bot_id, secrets)
     rules = BotRules(
         bot_id,
         business_id,
@@ -93,6 +96,8 @@ def bot_from(
         disclosures=known_from(disclosures),
         accepted_methods=frozenset(map(Method, kept.get("accepted_methods", EVERY_METHOD))),
         consent_expires_after_days=kept.get("consent_expires_after_days"),
+        confirm_opt_in=kept.get("confirm_opt_in", True),
+        announces_events=announces_events(kept["provider_settings"], opened),
     )
     return BotRecord(
         rules,
@@ -101,12 +106,13 @@ def bot_from(
         region,
         provider,
         kept["provider_settings"],
-        secrets_of(bot_id, secrets),
+        opened,
         kept["country"],
         kept["answers_opt_in_with_json"],
         created_at,
         tuple(kept.get("senders", ())),
         tuple(kept.get("guard_credentials", ())),
+        {topic: description for topic, _, description in topics if description},
     )
 
 

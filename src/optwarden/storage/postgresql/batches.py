@@ -8,30 +8,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from optwarden.storage.engine import Change, RecipientKey
+from optwarden.storage.engine import Change, RecipientKey, Row
 from optwarden.storage.postgresql import statements as sql
+from optwarden.storage.postgresql.literals import literals
 from optwarden.storage.postgresql.reads import columns
 from optwarden.storage.postgresql.session import Session
-from optwarden.storage.tables import EVENT, EVENT_PRIVATE, INSERTED, SEAL_MARK
+from optwarden.storage.tables import EVENT, EVENT_PRIVATE, INSERTED, RECIPIENT, SEAL_MARK
 
 _COPIED_FROM: Final = 8
 """Rows from which COPY costs less than INSERT.
 
 At 64 rows half of it, at 1 row a fifth more (docs/benchmarks.md).
 """
-_LARGEST_AT_ONCE: Final = 48
-"""Events from which encoding arrays costs more than the journeys of a transaction in steps."""
 _EVENTS_ONLY: Final = {EVENT, EVENT_PRIVATE, SEAL_MARK}
 
 
 def makes_events_only(changes: Sequence[Change]) -> bool:
-    """Say whether a batch is small and writes nothing but recipient rows and their events."""
-    count = 0
-    for change in changes:
-        if change.settlements or change.rows.keys() != _EVENTS_ONLY:
-            return False
-        count += len(change.rows[EVENT])
-    return count <= _LARGEST_AT_ONCE
+    """Say whether a batch writes nothing but recipient rows and their events."""
+    return all(not one.settlements and one.rows.keys() == _EVENTS_ONLY for one in changes)
 
 
 async def write_at_once(session: Session, changes: Sequence[Change]) -> set[RecipientKey]:
@@ -45,24 +39,33 @@ async def write_at_once(session: Session, changes: Sequence[Change]) -> set[Reci
         for change in ordered
         for event, private in zip(change.rows[EVENT], change.rows[EVENT_PRIVATE], strict=True)
     ]
-    recipients = columns([(*change.key, *change.row) for change in ordered])
-    rows = await session.rows(sql.WIN_WITH_EVENTS, recipients + columns(given))
-    return {RecipientKey(*row) for row in rows}
+    recipients = literals(RECIPIENT, [(*change.key, *change.row) for change in ordered])
+    rows = await session.rows(
+        sql.WIN_WITH_EVENTS, recipients + literals(sql.EVENT_WITH_PERSONAL, given)
+    )
+    return _won(ordered, rows)
 
 
 async def write_in_steps(session: Session, changes: Sequence[Change]) -> set[RecipientKey]:
     """Write a batch inside a transaction that was begun; return the keys that were won."""
     ordered = sorted(changes, key=lambda change: change.key)
-    rows = await session.rows(sql.WIN, columns([(*c.key, *c.row) for c in ordered]))
-    won = {RecipientKey(*row) for row in rows}
+    rows = await session.rows(sql.WIN, literals(RECIPIENT, [(*c.key, *c.row) for c in ordered]))
+    won = _won(ordered, rows)
     winners = [change for change in ordered if change.key in won]
     for table in INSERTED:
         inserted = [row for change in winners for row in change.rows.get(table, ())]
         if len(inserted) >= _COPIED_FROM:
             await session.copy(table, inserted)
         elif inserted:
-            await session.rows(sql.insert(table), columns(inserted))
+            await session.rows(sql.insert(table), literals(table, inserted))
     settlements = [settlement for change in winners for settlement in change.settlements]
     if settlements:
         await session.rows(sql.SETTLE, columns(settlements))
     return won
+
+
+def _won(changes: Sequence[Change], rows: Sequence[Row]) -> set[RecipientKey]:
+    """Return the keys that were won, which are all as a rule: then no row needs to be read."""
+    if len(rows) == len(changes):
+        return {change.key for change in changes}
+    return {RecipientKey(*row) for row in rows}

@@ -45,12 +45,15 @@ _OTHER_SESSIONS: Final = 4
 class PostgresqlEngine:
     """A primary server.
 
-    Batches and coalesced reads have a session each; there is one of either in flight.
+    Batches have a session for reading and one for writing, coalesced reads one of their own; there
+    is one of each in flight.
     """
 
     def __init__(self, url: str, *, owner_allowed: bool) -> None:
         self._owner_allowed = owner_allowed
         self._one_statement = False
+        self._loading = Session(url, BY_KEY_ONLY)
+        self._load_lock = asyncio.Lock()
         self._writing = Session(url, BY_KEY_ONLY)
         self._reads = CoalescedReads(Session(url, BY_KEY_ONLY))
         self._others = [Session(url) for _ in range(_OTHER_SESSIONS)]
@@ -72,14 +75,14 @@ class PostgresqlEngine:
 
     async def close(self) -> None:
         """Close every session."""
-        for session in (self._writing, *self._others):
+        for session in (self._loading, self._writing, *self._others):
             await session.close()
         await self._reads.close()
 
     async def load(self, keys: Sequence[RecipientKey]) -> dict[RecipientKey, StoredRecipient]:
-        """Read recipient rows for a batch."""
-        async with self._write_lock:
-            return await load(self._writing, keys)
+        """Read recipient rows for a batch, also while another is being written."""
+        async with self._load_lock:
+            return await load(self._loading, keys)
 
     async def read(self, keys: Sequence[RecipientKey]) -> dict[RecipientKey, StoredRecipient]:
         """Read recipient rows for decisions in one autocommitted statement."""
@@ -87,8 +90,8 @@ class PostgresqlEngine:
 
     async def seen(self, keys: Sequence[DedupeKey]) -> set[DedupeKey]:
         """Say which provider ids were recorded before."""
-        async with self._write_lock:
-            rows = await self._writing.rows(sql.SEEN, columns(keys))
+        async with self._load_lock:
+            rows = await self._loading.rows(sql.SEEN, columns(keys))
             return {DedupeKey(*row) for row in rows}
 
     async def write(self, changes: Sequence[Change]) -> set[RecipientKey]:
@@ -107,7 +110,7 @@ class PostgresqlEngine:
 
         async def work(session: Session) -> set[RecipientKey]:
             rows = await session.rows(sql.LOCK_ONE, key)
-            change = decide(StoredRecipient(*rows[0][3:]) if rows else None)
+            change = decide(StoredRecipient(*rows[0]) if rows else None)
             if change is None:
                 return set()
             written.append(change)

@@ -11,7 +11,9 @@ from typing import Any, TypeAlias
 
 from optwarden.storage.engine import EngineError, RecipientKey, StoredRecipient
 from optwarden.storage.postgresql import statements as sql
+from optwarden.storage.postgresql.literals import literals
 from optwarden.storage.postgresql.session import Session
+from optwarden.storage.tables import RECIPIENT_KEY
 
 Found: TypeAlias = dict[RecipientKey, StoredRecipient]
 
@@ -80,9 +82,9 @@ async def load(session: Session, keys: Sequence[RecipientKey]) -> Found:
     """Read recipient rows in one statement."""
     if len(keys) == 1:
         rows = await session.rows(sql.LOAD_ONE, keys[0])
-    else:
-        rows = await session.rows(sql.LOAD, columns(keys))
-    return {RecipientKey(*row[:3]): StoredRecipient(*row[3:]) for row in rows}
+        return {keys[0]: StoredRecipient(*rows[0])} if rows else {}
+    rows = await session.rows(sql.LOAD, literals(RECIPIENT_KEY, keys))
+    return {keys[position - 1]: StoredRecipient(*row) for position, *row in rows}
 
 
 def columns(rows: Sequence[tuple[Any, ...]]) -> list[tuple[Any, ...]]:

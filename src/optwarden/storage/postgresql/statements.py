@@ -11,15 +11,16 @@ from typing import Final
 from optwarden.storage.tables import EVENT, EVENT_PRIVATE, RECIPIENT, SEAL_MARK, Table
 
 LOAD: Final = """
-SELECT r.shard_key, CAST(r.business_id AS text), r.recipient,
-       CAST(r.person_id AS text), r.state, r.last_effective_at, r.version
-FROM unnest($1::bigint[], $2::uuid[], $3::text[]) AS k (shard_key, business_id, recipient)
+SELECT k.position, CAST(r.person_id AS text), r.state, r.last_effective_at, r.version
+FROM unnest(CAST(CAST($1 AS text) AS bigint[]), CAST(CAST($2 AS text) AS uuid[]),
+            CAST(CAST($3 AS text) AS text[]))
+  WITH ORDINALITY AS k (shard_key, business_id, recipient, position)
 JOIN recipient AS r
   ON r.shard_key = k.shard_key AND r.business_id = k.business_id AND r.recipient = k.recipient"""
+"""What is found says by its position, from 1, whose it is."""
 
 LOAD_ONE: Final = """
-SELECT shard_key, CAST(business_id AS text), recipient,
-       CAST(person_id AS text), state, last_effective_at, version
+SELECT CAST(person_id AS text), state, last_effective_at, version
 FROM recipient WHERE shard_key = $1 AND business_id = $2 AND recipient = $3"""
 
 LOCK_ONE: Final = LOAD_ONE + " FOR UPDATE"
@@ -58,8 +59,10 @@ RETURNING shard_key, CAST(business_id AS text) AS business_id, recipient"""
 
 
 def _arrays(table: Table, first: int = 1) -> str:
+    """Name a parameter for each column: the text that `literals` makes of its cells."""
     return ", ".join(
-        f"${number}::{kind}[]" for number, (_, kind) in enumerate(table.columns, first)
+        f"CAST(CAST(${number} AS text) AS {kind}[])"
+        for number, (_, kind) in enumerate(table.columns, first)
     )
 
 
@@ -69,7 +72,7 @@ def _unnested(table: Table) -> str:
 
 @lru_cache
 def insert(table: Table) -> str:
-    """Return the INSERT that takes one array a column."""
+    """Return the INSERT that takes one array literal a column."""
     return _unnested(table)
 
 
@@ -77,22 +80,28 @@ WIN: Final = _unnested(RECIPIENT) + _GUARDED
 
 
 def _with_events() -> str:
-    """Write guarded recipient rows and, for those won, events, private values and marks."""
-    joined = "JOIN won ON won.shard_key = e.shard_key AND won.person_id = e.person_id"
+    """Write guarded recipient rows and, for those won, events, private values and marks.
+
+    `IS TRUE` keeps the planner from making a join of the look into `won`: by nested loops, as these
+    sessions join, that would compare each event with each row.
+    """
+    won = "((e.shard_key, e.person_id) IN (SELECT won.shard_key, won.person_id FROM won)) IS TRUE"
     columns = {table: ", ".join(f"e.{name}" for name, _ in table.columns) for table in _EVENT_ROWS}
     inserts = ", ".join(
         f"{table.name}_written AS (INSERT INTO {table.name} ({table.names})"
-        f" SELECT {columns[table]} FROM given AS e {joined})"
+        f" SELECT {columns[table]} FROM given AS e WHERE {won})"
         for table in _EVENT_ROWS
     )
-    given = f"{_arrays(EVENT, _AFTER_RECIPIENT)}, ${_AFTER_RECIPIENT + len(EVENT.columns)}::text[]"
+    given = _arrays(EVENT_WITH_PERSONAL, _AFTER_RECIPIENT)
     return (
         f"WITH won AS ({_unnested(RECIPIENT)}{_GUARDED}, person_id),"
-        f" given AS (SELECT * FROM unnest({given}) AS u ({EVENT.names}, personal)), {inserts}"
+        f" given AS (SELECT * FROM unnest({given}) AS u ({EVENT_WITH_PERSONAL.names})), {inserts}"
         " SELECT shard_key, business_id, recipient FROM won"
     )
 
 
+EVENT_WITH_PERSONAL: Final = Table("given", (*EVENT.columns, EVENT_PRIVATE.columns[-1]))
+"""An event and its personal values side by side: from these all of its rows are made."""
 _EVENT_ROWS: Final = (EVENT, EVENT_PRIVATE, SEAL_MARK)
 _AFTER_RECIPIENT: Final = len(RECIPIENT.columns) + 1
 WIN_WITH_EVENTS: Final = _with_events()

@@ -6,6 +6,7 @@ import asyncio
 import sqlite3
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import Any, Final
 
@@ -32,6 +33,8 @@ ON CONFLICT (shard_key, business_id, recipient) DO UPDATE
 SET state = excluded.state, last_effective_at = excluded.last_effective_at,
     version = excluded.version
 WHERE recipient.version = excluded.version - 1 AND recipient.person_id = excluded.person_id"""
+_KEYS_AT_ONCE: Final = 64
+"""Keys of one reading statement; there is a prepared one for each count up to this."""
 _SETTLE: Final = """
 UPDATE attempt SET outcome = ?, provider_message_id = ?, settled_at = ?
 WHERE shard_key = ? AND attempt_id = ?"""
@@ -126,8 +129,27 @@ class SqliteEngine:
 def _read(
     connection: sqlite3.Connection, keys: Sequence[RecipientKey]
 ) -> dict[RecipientKey, StoredRecipient]:
-    rows = ((key, connection.execute(_LOAD, key).fetchone()) for key in keys)
-    return {key: StoredRecipient(*row) for key, row in rows if row is not None}
+    found: dict[RecipientKey, StoredRecipient] = {}
+    for start in range(0, len(keys), _KEYS_AT_ONCE):
+        asked = keys[start : start + _KEYS_AT_ONCE]
+        rows = connection.execute(_load_many(len(asked)), list(chain.from_iterable(asked)))
+        for position, *row in rows:
+            found[asked[position]] = StoredRecipient._make(row)
+    return found
+
+
+@lru_cache(_KEYS_AT_ONCE)
+def _load_many(count: int) -> str:
+    """Return one statement for so many keys: each costs half of what a statement of its own does.
+
+    A cross join keeps the order of its sides: SQLite looks up every key by the primary key.
+    """
+    keys = ", ".join(f"({position}, ?, ?, ?)" for position in range(count))
+    return f"""
+WITH k (position, shard_key, business_id, recipient) AS (VALUES {keys})
+SELECT k.position, r.person_id, r.state, r.last_effective_at, r.version
+FROM k CROSS JOIN recipient AS r
+  ON r.shard_key = k.shard_key AND r.business_id = k.business_id AND r.recipient = k.recipient"""
 
 
 def _write(connection: sqlite3.Connection, changes: Sequence[Change]) -> set[RecipientKey]:

@@ -26,7 +26,7 @@ _CATEGORIES: Final = {category.value: category for category in Category}
 
 def read_one(document: dict[str, Any]) -> tuple[Recipient, Message]:
     """Read one question. Raises FieldRefused."""
-    if not document.keys() <= _REQUEST:
+    if not _REQUEST.issuperset(document):
         _refuse_unknown(document, _REQUEST, "")
     recipient, message = document.get("recipient"), document.get("message")
     if type(recipient) is not str:
@@ -70,7 +70,7 @@ def _read_at(position: int, question: object) -> tuple[Recipient, Message]:
 
 
 def _message(message: dict[str, Any]) -> Message:
-    if not message.keys() <= _MESSAGE:
+    if not _MESSAGE.issuperset(message):
         _refuse_unknown(message, _MESSAGE, "message.")
     get = message.get
     if "type" not in message:

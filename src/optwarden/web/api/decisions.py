@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any, Final
 
 import orjson
@@ -36,6 +37,7 @@ SUFFIX: Final = "/decisions"
 LONGEST_BOT_ID: Final = 128
 AT_ONCE: Final = 100
 """Decisions on one read: some 5 ms, for which nobody else is served."""
+_BOTS_KEPT: Final = 4096
 _HEADERS: Final = (JSON,)
 SCOPES: Final = (Scope.READ, Scope.SEND)
 """Either will do: who may send learns whether a message may go by sending it."""
@@ -69,14 +71,16 @@ class Decisions:
                 authorization = str(value, "latin-1")
             elif name == b"content-type":
                 content_type = str(value, "latin-1")
-        bot = await self._bot(authorization, bot_id)
+        try:
+            bot = await self._authenticate.bot(authorization, bot_id, SCOPES[0])
+        except Unauthorized:
+            bot = await self._authenticate.bot(authorization, bot_id, SCOPES[1])
         if scope["query_string"]:
             raise FieldRefused("query", "unknown_parameter", "is not a part of this request.")
         check_content_type(content_type)
         document = read_json(await read_body(receive))
         if isinstance(document, dict) and "decisions" not in document:
-            decided = await self._decide(bot.rules, (read_one(document),))
-            return orjson.dumps(_document(decided[0]))
+            return orjson.dumps(_document(await self._decide.one(bot.rules, *read_one(document))))
         return await self._many(bot, read_many(document))
 
     async def _many(self, bot: BotRecord, asked: Sequence[tuple[Recipient, Message]]) -> bytes:
@@ -88,13 +92,8 @@ class Decisions:
             await asyncio.sleep(0)
         return orjson.dumps({"decisions": documents})
 
-    async def _bot(self, authorization: str | None, bot_id: str) -> BotRecord:
-        try:
-            return await self._authenticate.bot(authorization, bot_id, SCOPES[0])
-        except Unauthorized:
-            return await self._authenticate.bot(authorization, bot_id, SCOPES[1])
 
-
+@lru_cache(_BOTS_KEPT)
 def _bot_id(path: str) -> str:
     """Return the id in a path that begins and ends as ours do. Raises UnknownPath."""
     bot_id = path[len(PREFIX) : -len(SUFFIX)]

@@ -13,7 +13,6 @@ from optwarden.ledger.canonical import written
 from optwarden.usecases.administer import check_topics
 from optwarden.usecases.configuration import BotRecord, Scope
 from optwarden.usecases.describe_recipient import DescribeRecipient, RecipientDescription
-from optwarden.usecases.field_refused import FieldRefused
 from optwarden.usecases.ports import Clock
 from optwarden.usecases.record_consent import OptIn, RecordConsent
 from optwarden.web.api.answers import answered
@@ -45,7 +44,10 @@ class OptInRequest(RequestModel):
     )
     confirm: StrictBool = Field(
         default=False,
-        description="Send a confirmation on WhatsApp. Not supported yet: true is refused.",
+        description=(
+            "Send one confirmation on WhatsApp: text inside the window, else the bot's"
+            " `confirmation_template`."
+        ),
     )
 
 
@@ -78,6 +80,10 @@ class OptInAnswer(AnswerModel):
     )
     topics: list[TopicAnswer]
     blocked_by: Block | None
+    confirmation: Literal["queued"] | None = Field(
+        description="A confirmation was queued; null where none is due: not asked for, nothing new,"
+        " blocked, or pending."
+    )
 
 
 _EVENT: Final = "019a3f6e-7c1d-7a52-8f3b-2f6f0c9d1e11"
@@ -102,6 +108,7 @@ _ANSWER: Final[dict[str, Any]] = {
     "standing": True,
     "topics": [_TOPIC],
     "blocked_by": None,
+    "confirmation": None,
 }
 _NOTHING_NEW: Final = {**_ANSWER, "event_id": None}
 
@@ -147,8 +154,10 @@ class OptIns:
 
         An opt-in that adds nothing is ignored, not rejected (200). One that stands against the
         person's own opt-out is recorded, lifts nothing, and the answer names what blocks it.
+
+        With `confirm` the person is sent one confirmation. It is decided again when it goes;
+        without an open window and without a template the opt-in stands, and the timeline says so.
         """
-        _refuse_confirmation(request)
         check_topics("topics", request.topics, bot.rules.topics)
         evidence = request.evidence
         evidence.check(bot.rules.disclosures)
@@ -163,6 +172,7 @@ class OptIns:
             evidence.disclosure_id,
             awaits,
             evidence.act,
+            request.confirm,
         )
         recipient = request.recipient.recipient
         recorded = await self._record.opt_in(bot.rules, recipient, opt_in)
@@ -176,17 +186,9 @@ class OptIns:
             standing=all(topic.standing for topic in topics),
             topics=topics,
             blocked_by=None if block is None else _block(block.event_id, written(block.at)),
+            confirmation="queued" if recorded.confirms else None,
         )
         return answered(answer, 200 if recorded.event_id is None else 201)
-
-
-def _refuse_confirmation(request: OptInRequest) -> None:
-    if request.confirm:
-        raise FieldRefused(
-            "confirm",
-            "not_supported",
-            "is not supported yet: leave it out, and send the confirmation yourself.",
-        )
 
 
 def _topic(topic: str, after: RecipientDescription, bot: BotRecord) -> TopicAnswer:

@@ -17,6 +17,7 @@ from optwarden.usecases.authenticate import Unauthorized
 from optwarden.usecases.configuration import AlreadyExists, UnknownRecord
 from optwarden.usecases.field_refused import FieldRefused
 from optwarden.usecases.idempotency import KeyInUse, KeyReused
+from optwarden.usecases.outbox.replaying import MayHaveGone, NotReplayable
 from optwarden.usecases.ports import StoreUnavailable
 from optwarden.web.api.complaints import complaints
 from optwarden.web.exchange import BodyTooLarge, Send, respond
@@ -88,6 +89,19 @@ WRONG_METHOD: Final = Kind(
 ALREADY_EXISTS: Final = Kind(
     "already_exists", 409, "There is one already", "Another record has this id; choose another."
 )
+NOT_REPLAYABLE: Final = Kind(
+    "not_replayable",
+    409,
+    "The item can not be replayed",
+    "Only what is dead or lacks a setting can. This one waits, was sent, was dropped by a decision,"
+    " or is a confirmation of an opt-out that is too late by now.",
+)
+MAY_HAVE_GONE: Final = Kind(
+    "may_have_gone",
+    409,
+    "Nobody knows whether the item went",
+    "Replayed, a person may get the message twice. If that may be, say so: may_repeat.",
+)
 KEY_IN_USE: Final = Kind(
     "idempotency_key_in_use",
     409,
@@ -127,6 +141,8 @@ KINDS: Final[dict[type[Exception], Kind]] = {
     UnknownPath: NOT_FOUND,
     WrongMethod: WRONG_METHOD,
     AlreadyExists: ALREADY_EXISTS,
+    NotReplayable: NOT_REPLAYABLE,
+    MayHaveGone: MAY_HAVE_GONE,
     KeyInUse: KEY_IN_USE,
     BodyTooLarge: TOO_LARGE,
     WrongMediaType: WRONG_MEDIA_TYPE,

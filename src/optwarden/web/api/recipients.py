@@ -108,6 +108,20 @@ class SuppressionState(AnswerModel):
     event_id: str
 
 
+class UnreachableState(AnswerModel):
+    """The provider failed to deliver; no template goes until the person writes."""
+
+    since: str
+    event_id: str
+
+
+class QuarantineState(AnswerModel):
+    """The number seems to have a new holder; no template goes until it is released."""
+
+    since: str
+    event_id: str
+
+
 class RecipientAnswer(AnswerModel):
     """How a recipient stands towards a bot."""
 
@@ -120,6 +134,11 @@ class RecipientAnswer(AnswerModel):
     opt_outs: list[OptOutState]
     window: WindowState | None
     suppression: SuppressionState | None
+    unreachable: UnreachableState | None
+    quarantine: QuarantineState | None
+    other_names: int = Field(
+        description="How many other numbers and user ids are known to be the same person's."
+    )
 
 
 _IN: Final = "019a3f6e-7c1d-7a52-8f3b-2f6f0c9d1e11"
@@ -153,6 +172,9 @@ _ANSWER: Final[dict[str, Any]] = {
     ],
     "window": None,
     "suppression": None,
+    "unreachable": None,
+    "quarantine": None,
+    "other_names": 1,
 }
 
 
@@ -205,6 +227,7 @@ class Recipients:
 
 def _described(bot: BotRecord, found: RecipientDescription) -> RecipientAnswer:
     window, suppression = found.window, found.suppression
+    unreachable, quarantine = found.unreachable, found.quarantine
     return RecipientAnswer(
         recipient=found.recipient.key,
         bot_id=bot.bot_id,
@@ -226,6 +249,13 @@ def _described(bot: BotRecord, found: RecipientDescription) -> RecipientAnswer:
         suppression=None
         if suppression is None
         else SuppressionState(since=written(suppression.at), event_id=suppression.event_id),
+        unreachable=None
+        if unreachable is None
+        else UnreachableState(since=written(unreachable.at), event_id=unreachable.event_id),
+        quarantine=None
+        if quarantine is None
+        else QuarantineState(since=written(quarantine.at), event_id=quarantine.event_id),
+        other_names=found.other_names,
     )
 
 

@@ -142,9 +142,21 @@ class Metrics:
         """Count a START from a number without any opt-in."""
         self._add(families.INBOUND, provider, "start_without_opt_in")
 
-    def confirmation(self, progress: str) -> None:
-        """Count a confirmation that reached its end."""
-        self._add(families.CONFIRMATIONS, progress)
+    def preference(self, provider: str, came_to: str) -> None:
+        """Count a use of the provider's switch for marketing."""
+        self._add(families.PREFERENCES, provider, came_to)
+
+    def number_recycled(self) -> None:
+        """Count a number that came with a stranger's user id: an alarm."""
+        self._add(families.NUMBERS_RECYCLED)
+
+    def too_many_names(self) -> None:
+        """Count an opt-out that did not reach all names of a person: an alarm."""
+        self._add(families.TOO_MANY_NAMES)
+
+    def outbox_ended(self, kind: str, progress: str) -> None:
+        """Count an item of the outbox that came to its end."""
+        self._add(families.OUTBOX_ENDED, kind, progress)
 
     def worker_failed(self, task: str) -> None:  # noqa: ARG002 - the log line says which
         """Count a round of the worker that failed."""

@@ -27,9 +27,9 @@ _ALWAYS_SHOWN: Final = 16
 class TableCollector(Collector):
     """The table as Prometheus's metrics; in large ones, labels that never occurred are left out."""
 
-    def __init__(self, table: CounterTable, waiting: int | None) -> None:
+    def __init__(self, table: CounterTable, outbox: tuple[int, int] | None) -> None:
         self._table = table
-        self._waiting = waiting
+        self._outbox = outbox
 
     def collect(self) -> Iterator[Metric]:
         """Read every cell once."""
@@ -38,9 +38,12 @@ class TableCollector(Collector):
                 yield self._histogram(family)
             else:
                 yield self._simple(family)
-        if self._waiting is not None:
+        if self._outbox is not None:
+            waiting, dead = self._outbox
             help_text = "Effects that wait in the outbox, those not yet due among them."
-            yield GaugeMetricFamily("optwarden_outbox_waiting", help_text, self._waiting)
+            yield GaugeMetricFamily("optwarden_outbox_waiting", help_text, waiting)
+            help_text = "Effects that were given up and wait for somebody to replay them."
+            yield GaugeMetricFamily("optwarden_outbox_dead", help_text, dead)
 
     def _simple(self, family: Family) -> Metric:
         names = [name for name, _ in family.labels]
@@ -61,8 +64,11 @@ class TableCollector(Collector):
         return metric
 
 
-def exposition(table: CounterTable, waiting: int | None) -> bytes:
-    """Return the text that a scrape reads; `waiting` is None when the store cannot say."""
+def exposition(table: CounterTable, outbox: tuple[int, int] | None) -> bytes:
+    """Return the text that a scrape reads; `outbox` is None when the store cannot say.
+
+    It is how many effects wait, and how many are dead.
+    """
     registry = CollectorRegistry()
-    registry.register(TableCollector(table, waiting))
+    registry.register(TableCollector(table, outbox))
     return generate_latest(registry)

@@ -10,6 +10,7 @@ from typing import Final
 from optwarden.consent.keywords import Said
 from optwarden.consent.vocabulary import AttemptOutcome, DenialReason, EventKind
 from optwarden.usecases.observing import StoreFault
+from optwarden.usecases.outbox.items import OutboxKind
 
 
 class Endpoint(StrEnum):
@@ -132,17 +133,40 @@ INBOUND: Final = Family(
     Kind.COUNTER,
     (("provider", PROVIDERS), ("said", (*Said, "repeated", "start_without_opt_in", OTHER))),
 )
+PREFERENCES: Final = Family(
+    "optwarden_preferences",
+    "Persons' use of WhatsApp's switch for marketing messages, by what it came to.",
+    Kind.COUNTER,
+    (
+        ("provider", PROVIDERS),
+        ("came_to", ("stop", "resume", "signup", "repeated", "nothing_to_cover", OTHER)),
+    ),
+)
+NUMBERS_RECYCLED: Final = Family(
+    "optwarden_numbers_recycled",
+    "Numbers that came with a stranger's user id: quarantined. Alarm on any: somebody must look.",
+    Kind.COUNTER,
+)
+TOO_MANY_NAMES: Final = Family(
+    "optwarden_too_many_names",
+    "Opt-outs that could not be carried to all names of a person. Alarm on any.",
+    Kind.COUNTER,
+)
 ATTEMPTS: Final = Family(
     "optwarden_attempts",
     "Recipients of sends, by what came of them.",
     Kind.COUNTER,
     (("provider", PROVIDERS), ("outcome", (*AttemptOutcome, "not_stored", OTHER))),
 )
-CONFIRMATIONS: Final = Family(
-    "optwarden_confirmations",
-    "Confirmations of opt-outs that reached their end in the outbox.",
+OUTBOX_ENDED: Final = Family(
+    "optwarden_outbox_ended",
+    "Items of the outbox that came to their end. Dead ones and those lacking a setting wait for"
+    " somebody to replay them.",
     Kind.COUNTER,
-    (("progress", ("sent", "dropped", "dead", "unknown", OTHER)),),
+    (
+        ("kind", (*OutboxKind, OTHER)),
+        ("progress", ("sent", "dropped", "lacking", "dead", "unknown", OTHER)),
+    ),
 )
 WORKER_FAILURES: Final = Family(
     "optwarden_worker_failures",
@@ -186,8 +210,11 @@ FAMILIES: Final = (
     WEBHOOKS_NOT_UNDERSTOOD,
     OPT_OUTS_UNATTRIBUTED,
     INBOUND,
+    PREFERENCES,
+    NUMBERS_RECYCLED,
+    TOO_MANY_NAMES,
     ATTEMPTS,
-    CONFIRMATIONS,
+    OUTBOX_ENDED,
     WORKER_FAILURES,
     STORE_ERRORS,
     BATCH_SIZE,

@@ -34,6 +34,7 @@ _FAILED_STATES: Final = frozenset(
         DenialReason.WINDOW_CLOSED,
         DenialReason.CATEGORY_NOT_ALLOWED,
         DenialReason.CATEGORY_UNKNOWN,
+        DenialReason.UNREACHABLE,
     }
 )
 """Denials that are not about consent: "failed"; all others are "no_opt_in" (WIRE section 1)."""

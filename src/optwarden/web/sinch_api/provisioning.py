@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable
 from typing import Any, Final
 
 import orjson
 
-from optwarden.consent.commands.opt_in import OptInRecorded
-from optwarden.consent.recipient import Msisdn
+from optwarden.consent.recipient import Msisdn, Recipient
 from optwarden.consent.vocabulary import Actor
 from optwarden.usecases.configuration import BotRecord
-from optwarden.usecases.record_consent import OptIn, OptOut, RecordConsent
+from optwarden.usecases.record_consent import PLAIN, OptIn, OptOut, RecordConsent
 from optwarden.web.exchange import JSON, AsgiScope, Send, header, respond
 from optwarden.web.sinch_api import deprecation
 from optwarden.web.sinch_api.errors import invalid
 from optwarden.web.sinch_api.numbers import Named, read_numbers, refuse_invalid
 
 _JSON_PROFILE: Final = 'profile="sinch-2021-08"'
-_OPT_IN: Final = OptIn()
 
 
 class Provisioning:
@@ -36,11 +32,8 @@ class Provisioning:
         if bot.answers_opt_in_with_json or _asks_for_json(scope):
             await respond(send, 200, await self._opt_in_each(bot, named), (JSON,))
             return
-        numbers = refuse_invalid(named, document["numbers"])
-        if len(numbers) == 1:
-            await self._record.opt_in(bot.rules, numbers[0], _spelled(named[0]))
-        else:
-            await _all_or_raise([self._opt_in(bot, one) for one in named])
+        refuse_invalid(named, document["numbers"])
+        await self._record.opt_in_each(bot.rules, _spelled(named))
         await respond(send, 200)
 
     async def remove(
@@ -60,18 +53,12 @@ class Provisioning:
     async def _opt_out(self, scope: AsgiScope, bot: BotRecord, document: dict[str, Any]) -> None:
         opt_out = OptOut(_actor(scope))
         numbers = refuse_invalid(read_numbers(document), document["numbers"])
-        await _all_or_raise(
-            [self._record.opt_out(bot.rules, number, opt_out) for number in numbers]
-        )
-
-    def _opt_in(self, bot: BotRecord, named: Named) -> Awaitable[OptInRecorded]:
-        assert isinstance(named.read, Msisdn), "refused numbers are not recorded"
-        return self._record.opt_in(bot.rules, named.read, _spelled(named))
+        await self._record.opt_out_each(bot.rules, numbers, opt_out)
 
     async def _opt_in_each(self, bot: BotRecord, named: list[Named]) -> bytes:
         """Record each number as its own command; invalid and opted-out ones are told as failed."""
         valid = [one for one in named if isinstance(one.read, Msisdn)]
-        recorded = await _all_or_raise([self._opt_in(bot, one) for one in valid])
+        recorded = await self._record.opt_in_each(bot.rules, _spelled(valid))
         failed = [
             {"msisdn": one.spelling, "rejectionReason": f"{one.read.rule}: {one.read.explanation}"}
             for one in named
@@ -87,20 +74,19 @@ class Provisioning:
         return orjson.dumps({"optInNumbers": opted_in, "failedToOptInNumbers": failed})
 
 
-async def _all_or_raise(work: list[Any]) -> list[Any]:
-    """Let all of a call's commands end before the first failure is answered."""
-    results = await asyncio.gather(*work, return_exceptions=True)
-    for result in results:
-        if isinstance(result, BaseException):
-            raise result
-    return results
+def _spelled(named: list[Named]) -> list[tuple[Recipient, OptIn]]:
+    """Return the valid numbers with what is recorded of each.
 
-
-def _spelled(named: Named) -> OptIn:
-    """Keep the spelling as evidence where it is not the canonical one."""
-    if isinstance(named.read, Msisdn) and named.spelling == named.read.key:
-        return _OPT_IN
-    return OptIn(personal={"spelling": named.spelling})
+    A spelling is kept as evidence where it is not the canonical one.
+    """
+    return [
+        (
+            one.read,
+            PLAIN if one.spelling == one.read.key else OptIn(personal={"spelling": one.spelling}),
+        )
+        for one in named
+        if isinstance(one.read, Msisdn)
+    ]
 
 
 def _asks_for_json(scope: AsgiScope) -> bool:

@@ -1,7 +1,7 @@
 """Keep the wordings of requests for opt-in, and which opt-ins rest on which.
 
 Revision ID: 0004
-Revises: 0002
+Revises: 0003
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from alembic import context, op
 from optwarden.storage.migrations.dialects import create_statements
 
 revision = "0004"
-down_revision = "0002"
+down_revision = "0003"
 branch_labels = None
 depends_on = None
 

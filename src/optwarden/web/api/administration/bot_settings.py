@@ -45,6 +45,7 @@ _RULES: Final = (
     "window_covers_notifications",
     "undeclared_template",
     "confirm_opt_out",
+    "confirm_opt_in",
     "accepted_methods",
     "consent_expires_after_days",
 )
@@ -82,6 +83,9 @@ class BotChange(RequestModel):
     )
     confirm_opt_out: StrictBool = Field(
         default=False, description="Answer a STOP with one confirmation."
+    )
+    confirm_opt_in: StrictBool = Field(
+        default=True, description="Confirm an opt-in by START with one message."
     )
     accepted_methods: list[Method] = Field(
         default_factory=list,
@@ -138,6 +142,7 @@ class BotAnswer(AnswerModel):
     window_covers_notifications: bool
     undeclared_template: UndeclaredTemplate
     confirm_opt_out: bool
+    confirm_opt_in: bool
     accepted_methods: list[Method]
     consent_expires_after_days: int | None
     answers_opt_in_with_json: bool
@@ -161,6 +166,7 @@ def answer_of(bot: BotRecord) -> BotAnswer:
         window_covers_notifications=rules.window_covers_notifications,
         undeclared_template=rules.undeclared_template,
         confirm_opt_out=rules.confirm_opt_out,
+        confirm_opt_in=rules.confirm_opt_in,
         accepted_methods=sorted(rules.accepted_methods),
         consent_expires_after_days=rules.consent_expires_after_days,
         answers_opt_in_with_json=bot.answers_opt_in_with_json,

@@ -1,0 +1,35 @@
+"""What holds back a template that consent would bear? Rule 12; after it, only rule 13 is left."""
+
+from __future__ import annotations
+
+from optwarden.consent.decision.case import Case, written
+from optwarden.consent.decision.verdict import Denied, Verdict
+from optwarden.consent.vocabulary import DenialReason
+
+
+def unreachable(case: Case) -> Verdict | None:
+    """Rule 12: the provider failed three times to deliver, and the person has not written since."""
+    failures = case.state.unreachable(case.rules.bot_id) if case.state.undelivered else ()
+    if not failures:
+        return None
+    return Denied(
+        DenialReason.UNREACHABLE,
+        12,
+        f"The provider could not deliver {len(failures)} messages, the last on"
+        f" {written(failures[-1].at)}; a message from the person ends this.",
+        tuple(stamp.event_id for stamp in failures),
+    )
+
+
+def quarantined(case: Case) -> Verdict | None:
+    """Rule 12: the number seems to have a new holder, whose consent this is not."""
+    stamp = case.state.quarantine
+    if stamp is None:
+        return None
+    return Denied(
+        DenialReason.QUARANTINED,
+        12,
+        f"The number came with another person's user id on {written(stamp.at)}; until an operator"
+        " releases it, the consent on record may be a former holder's.",
+        (stamp.event_id,),
+    )

@@ -1,0 +1,120 @@
+"""Which names (numbers, user ids) are one person's, and what follows from that? The acts.
+
+A name is personal: it is a private value of its event and never one of its facts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Final, NamedTuple
+
+from optwarden.consent.facts import Facts
+from optwarden.consent.vocabulary import EventKind, LinkBasis, Micros
+
+RECYCLED_NUMBER: Final = "recycled_number"
+"""Why consent is quarantined; the only cause so far."""
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """Another name is known to be the same person's."""
+
+    other: str = field(repr=False)
+    basis: LinkBasis
+
+    kind = EventKind.LINKED
+
+    def facts(self) -> Facts:
+        """Return the non-personal fields."""
+        return {"basis": self.basis}
+
+    def personal(self) -> dict[str, str]:
+        """Return the other name."""
+        return {"linked_with": self.other}
+
+
+class CarriedStamp(NamedTuple):
+    """When something took effect on the row it comes from, and by which event there."""
+
+    at: Micros
+    event_id: str
+
+
+class CarriedOptOut(NamedTuple):
+    """One opt-out of the person, as it stands on the row it comes from."""
+
+    reach: str
+    scope: str
+    at: Micros
+    event_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class StopsCarried:
+    """The person's opt-outs and the suppressions of a linked name hold here, too.
+
+    Each keeps its own time and event, so that carrying back and forth changes nothing.
+    """
+
+    opt_outs: tuple[CarriedOptOut, ...] = ()
+    suppressed: CarriedStamp | None = None
+    suppression_lifted: CarriedStamp | None = None
+    carried_from: str = field(default="", repr=False)
+
+    kind = EventKind.STOPS_CARRIED
+
+    def facts(self) -> Facts:
+        """Return the non-personal fields."""
+        facts: Facts = {
+            "opt_outs": [
+                {"reach": reach, "scope": scope, **_facts_of(at, event_id)}
+                for reach, scope, at, event_id in self.opt_outs
+            ]
+        }
+        if self.suppressed is not None:
+            facts["suppressed"] = _facts_of(*self.suppressed)
+        if self.suppression_lifted is not None:
+            facts["suppression_lifted"] = _facts_of(*self.suppression_lifted)
+        return facts
+
+    def personal(self) -> dict[str, str]:
+        """Return whose row they come from."""
+        return {"carried_from": self.carried_from}
+
+
+@dataclass(frozen=True, slots=True)
+class Quarantined:
+    """The number came with the user id of somebody who is not known to be its person."""
+
+    user_id: str = field(repr=False)
+
+    kind = EventKind.QUARANTINED
+
+    def facts(self) -> Facts:
+        """Return the non-personal fields."""
+        return {"cause": RECYCLED_NUMBER}
+
+    def personal(self) -> dict[str, str]:
+        """Return the new user id."""
+        return {"user_id": self.user_id}
+
+
+@dataclass(frozen=True, slots=True)
+class QuarantineReleased:
+    """An operator found that the consent on record is the present holder's."""
+
+    kind = EventKind.QUARANTINE_RELEASED
+
+    def facts(self) -> Facts:
+        """Return the non-personal fields."""
+        return {"cause": RECYCLED_NUMBER}
+
+
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def _facts_of(at: Micros, event_id: str) -> Facts:
+    """Write a stamp as the ledger writes instants: six decimals and Z."""
+    text = (_EPOCH + timedelta(microseconds=at)).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return {"effective_at": text, "event_id": event_id}

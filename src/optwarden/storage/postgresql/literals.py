@@ -1,0 +1,45 @@
+"""How does a column of many rows travel? As one text, which PostgreSQL reads as an array.
+
+The driver can encode arrays itself, but asks of every element whether it is an array in turn, by
+two abstract base classes: half a microsecond each, and an opt-in has 26. Joined here, a column is
+a few operations on whole strings. The server's reading of it costs it a tenth of that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from optwarden.storage.engine import Rejected, Row
+from optwarden.storage.tables import Table
+
+_BETWEEN = "\0"
+"""What no text of PostgreSQL can hold."""
+
+
+def literals(table: Table, rows: Sequence[Row]) -> list[str]:
+    """Return one array literal a column. Raises Rejected for a text that cannot be stored."""
+    columns = zip(*rows, strict=True)
+    return [literal(kind, cells) for (_, kind), cells in zip(table.columns, columns, strict=True)]
+
+
+def literal(kind: str, cells: Sequence[Any]) -> str:
+    """Return the array literal of one column. Raises Rejected for a text that cannot be stored."""
+    if kind == "text":
+        return _texts(cells)
+    if kind == "bytea":
+        return '{"\\\\x' + '","\\\\x'.join([cell.hex() for cell in cells]) + '"}'
+    words = cells if kind == "uuid" else map(str, cells)
+    if None in cells:
+        words = ["NULL" if cell is None else str(cell) for cell in cells]
+    return "{" + ",".join(words) + "}"
+
+
+def _texts(cells: Sequence[str | None]) -> str:
+    if None in cells:
+        return "{" + ",".join(["NULL" if c is None else _texts([c])[1:-1] for c in cells]) + "}"
+    joined = _BETWEEN.join(cells)  # type: ignore[arg-type] # none is None
+    if joined.count(_BETWEEN) != len(cells) - 1:
+        raise Rejected("PostgreSQL refuses NUL in a text")
+    escaped = joined.replace("\\", "\\\\").replace('"', '\\"')
+    return '{"' + escaped.replace(_BETWEEN, '","') + '"}'

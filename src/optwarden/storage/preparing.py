@@ -1,0 +1,109 @@
+"""What do the commands of one recipient come to? Folded in memory, in the order they came.
+
+Before: the recipient's row as a batch read it. After: their answers, and the rows to be written.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from optwarden.consent.commands.handling import Handled, Moment
+from optwarden.consent.state import EMPTY, dump, load
+from optwarden.storage.engine import Change, DedupeKey, RecipientKey, StoredRecipient
+from optwarden.storage.rows import add_announcements, add_dedupe, add_effects, add_event
+from optwarden.storage.tables import EVENT, EVENT_PRIVATE, OPT_IN_WORDING, SEAL_MARK
+from optwarden.storage.waiting import Waiting
+from optwarden.usecases.ports import Clock, Identifiers, StoreUnavailable
+
+UNREADABLE: Final = (ValueError, KeyError, TypeError)
+"""What `consent.state.load` raises.
+
+A newer release may have written what this one does not know.
+"""
+
+
+@dataclass(slots=True)
+class Prepared:
+    """What a recipient's commands of one batch come to.
+
+    Answers, and the change unless nothing changes.
+    """
+
+    answers: list[tuple[Waiting, Any]]
+    change: Change | None
+
+
+class Preparing:
+    """Handles commands; pure but for the clock and the generator of ids."""
+
+    def __init__(self, clock: Clock, identifiers: Identifiers) -> None:
+        self._clock = clock
+        self._identifiers = identifiers
+
+    def prepare(
+        self,
+        key: RecipientKey,
+        group: list[Waiting],
+        stored: StoredRecipient | None,
+        seen: set[DedupeKey],
+    ) -> Prepared:
+        """Handle the commands of one recipient; `seen` grows by what they dedupe."""
+        if stored is None:
+            stored = StoredRecipient(self._identifiers.person_id(), "", 0, 0)
+            state = EMPTY
+        else:
+            try:
+                state = load(stored.state)
+            except UNREADABLE:
+                for waiting in group:
+                    waiting.fail(StoreUnavailable("a recipient's state cannot be read"))
+                return Prepared([], None)
+        person_id, _, last, version = stored
+        change = Change(key, stored)
+        answers: list[tuple[Waiting, Any]] = []
+        now = self._clock.now()
+        for waiting in group:
+            command, dedupe_key = waiting.command, waiting.dedupe_key
+            handled: Handled[Any] | None = None
+            try:
+                if dedupe_key is not None and dedupe_key in seen:
+                    answers.append((waiting, command.replayed(state)))
+                    continue
+                moment = Moment(now, last, version, self._identifiers.event_id)
+                handled = command.handle(state, moment)
+                self._add(change, waiting, handled)
+            except Exception as error:  # noqa: BLE001 - one command's fault must not fail its neighbours
+                _take_back(change, handled)
+                waiting.fail(error)
+                continue
+            state = handled.state
+            for event in handled.events:
+                last = max(last, event.effective_at)
+            if dedupe_key is not None:
+                seen.add(dedupe_key)
+                add_dedupe(change, dedupe_key.bot_id, dedupe_key.dedupe_key, now)
+            answers.append((waiting, handled.value))
+        if not change.rows:
+            return Prepared(answers, None)
+        change.row = StoredRecipient(person_id, dump(state), last, version + 1)
+        return Prepared(answers, change)
+
+    def _add(self, change: Change, waiting: Waiting, handled: Handled[Any]) -> None:
+        for event in handled.events:
+            add_event(change, waiting.command.rules, event, self._identifiers.salt)
+        if handled.outbox or handled.intended or handled.settled:
+            add_effects(change, handled, self._identifiers.event_id)
+        if waiting.command.rules.announces_events:
+            add_announcements(change, handled.events, self._clock.now())
+
+
+def _take_back(change: Change, handled: Handled[Any] | None) -> None:
+    """Remove the rows of a command that failed halfway; its effects come after its last event."""
+    if handled is None:
+        return
+    ids = {event.event_id for event in handled.events}
+    for table in (EVENT, EVENT_PRIVATE, SEAL_MARK, OPT_IN_WORDING):
+        kept = [row for row in change.rows.pop(table, ()) if row[2] not in ids]
+        if kept:
+            change.rows[table] = kept

@@ -1,0 +1,127 @@
+"""In which words is an opt-in or an opt-out confirmed, and by which decision? The two kinds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from optwarden.consent.commands.confirm_opt_in import (
+    ConfirmationDecided,
+    DecideOptInConfirmation,
+)
+from optwarden.consent.commands.handling import Origin
+from optwarden.consent.commands.send import DecideConfirmation
+from optwarden.consent.recipient import Recipient
+from optwarden.consent.vocabulary import ALL_TRANSACTIONAL, Actor, DenialReason, MessageType
+from optwarden.usecases.attempt import signer
+from optwarden.usecases.configuration import BotRecord
+from optwarden.usecases.keyring import Keyring
+from optwarden.usecases.outbox.confirmations import Words
+from optwarden.usecases.outbox.items import OutboxItem
+from optwarden.usecases.ports import Consents
+
+OPT_OUT_TEXT: Final = "opt_out_confirmation_text"
+OPT_IN_TEXT: Final = "opt_in_confirmation_text"
+TEMPLATE: Final = "confirmation_template"
+TEMPLATE_LANGUAGE: Final = "confirmation_template_language"
+HOW_TO_STOP: Final = "confirmation_how_to_stop"
+MISSING_TEMPLATE: Final = "confirmation_missing_template"
+"""The mark of an opt-in that stands unconfirmed: no window is open, and the bot has no template."""
+UNDECLARED_TEMPLATE: Final = "confirmation_template_undeclared"
+"""The bot names a template and nobody declared its category."""
+_OPTED_OUT: Final = (
+    "You are opted out of all messages from {business}. Reply START to opt in again."
+)
+_OPTED_IN: Final = (
+    "You have opted in to messages from {business} on WhatsApp: {topics}. {how_to_stop}"
+)
+_HOW_TO_STOP: Final = "Reply STOP to opt out."
+_EVERY_TOPIC: Final = "service messages"
+_LANGUAGE: Final = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmOptOut:
+    """Decides and words the confirmation of an opt-out."""
+
+    consents: Consents
+    keyring: Keyring
+
+    async def __call__(self, bot: BotRecord, recipient: Recipient, item: OutboxItem) -> Words:
+        """Decide by the exemption of rule 2."""
+        command = DecideConfirmation(
+            bot.rules,
+            item.causation,
+            item.expires_at,
+            bot.provider,
+            signer(self.keyring, bot.rules, recipient),
+            Origin(Actor.GATEWAY, causation=item.causation),
+        )
+        decided = await self.consents.submit(bot.business_id, recipient, command)
+        return Words(decided, _text(bot, OPT_OUT_TEXT, _OPTED_OUT, {}))
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmOptIn:
+    """Decides and words the confirmation of an opt-in."""
+
+    consents: Consents
+    keyring: Keyring
+
+    async def __call__(self, bot: BotRecord, recipient: Recipient, item: OutboxItem) -> Words:
+        """Decide by the usual rules: free text inside the window, the bot's template outside it."""
+        template = bot.provider_settings.get(TEMPLATE) or None
+        command = DecideOptInConfirmation(
+            bot.rules,
+            item.causation,
+            item.expires_at,
+            template,
+            bot.provider,
+            signer(self.keyring, bot.rules, recipient),
+            Origin(Actor.GATEWAY, causation=item.causation),
+        )
+        found = await self.consents.submit(bot.business_id, recipient, command)
+        names = {
+            "topics": _topics(bot, found.topics),
+            "how_to_stop": bot.provider_settings.get(HOW_TO_STOP) or _HOW_TO_STOP,
+        }
+        message = _text(bot, OPT_IN_TEXT, _OPTED_IN, names)
+        if found.decided.decision.message.type is MessageType.TEMPLATE:
+            message = _template(bot, names)
+        return Words(found.decided, message, _lack(found))
+
+
+def _lack(found: ConfirmationDecided) -> str | None:
+    """Name what somebody has to set up before the confirmation can go, if that is all it lacks."""
+    if found.lacks_template:
+        return MISSING_TEMPLATE
+    unknown = found.decided.decision.reason is DenialReason.CATEGORY_UNKNOWN
+    return UNDECLARED_TEMPLATE if unknown else None
+
+
+def _text(bot: BotRecord, setting: str, usual: str, names: Mapping[str, str]) -> Mapping[str, Any]:
+    """Return a text in the bot's own words or the usual ones, with the names put in."""
+    words = bot.provider_settings.get(setting) or usual
+    for name, value in {**names, "business": bot.business_name}.items():
+        words = words.replace("{" + name + "}", value)
+    return {"type": "text", "text": words}
+
+
+def _template(bot: BotRecord, names: Mapping[str, str]) -> Mapping[str, Any]:
+    """Return the bot's template; its three parameters are business, topics and how to stop."""
+    return {
+        "type": "template",
+        "template_name": bot.provider_settings[TEMPLATE],
+        "language": bot.provider_settings.get(TEMPLATE_LANGUAGE) or _LANGUAGE,
+        "body_params": [bot.business_name, names["topics"], names["how_to_stop"]],
+    }
+
+
+def _topics(bot: BotRecord, topics: tuple[str, ...]) -> str:
+    """Name the topics for a person to read: as they are described, else by their names."""
+    named = bot.topic_descriptions
+    return ", ".join(
+        _EVERY_TOPIC if topic == ALL_TRANSACTIONAL else named.get(topic) or topic
+        for topic in topics
+    )

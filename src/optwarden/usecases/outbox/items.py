@@ -1,0 +1,137 @@
+"""What is an intended effect, and where does it wait? Items, their progress, and the port."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Protocol
+
+from optwarden.consent.commands.confirmations import OPT_IN_CONFIRMATION
+from optwarden.consent.commands.inbound import OPT_OUT_CONFIRMATION
+from optwarden.consent.recipient import Recipient
+from optwarden.consent.vocabulary import Micros
+
+
+class OutboxKind(StrEnum):
+    """What an item intends; stored."""
+
+    OPT_OUT_CONFIRMATION = OPT_OUT_CONFIRMATION
+    """A person who wrote STOP is told so."""
+    OPT_IN_CONFIRMATION = OPT_IN_CONFIRMATION
+    """A person who opted in is told so."""
+    EVENT = "event"
+    """The business is told of a change of consent."""
+    FORWARD = "forward"
+    """The business's own webhook gets a callback of the provider."""
+
+
+class OutboxProgress(StrEnum):
+    """How far an item of the outbox is; stored."""
+
+    WAITING = "waiting"
+    """To be tried when it is due."""
+    SENDING = "sending"
+    """The provider is being asked now; left so by a worker that died."""
+    SENT = "sent"
+    """It was taken."""
+    DROPPED = "dropped"
+    """Decided again, it may not go; `detail` says why."""
+    LACKING = "lacking"
+    """The bot lacks a setting that it takes; `detail` says which."""
+    DEAD = "dead"
+    """Refused or unreachable until its time was over; `detail` has the last answer."""
+    UNKNOWN = "unknown"
+    """It may have gone; never repeated by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxItem:
+    """One intended effect, as its claim found it; `leased_until` is the claim."""
+
+    shard_key: int
+    outbox_id: str
+    business_id: str
+    bot_id: str
+    person_id: str
+    recipient: Recipient | None = field(repr=False)
+    """None where the effect is not about one person: a forwarded callback."""
+    kind: str
+    causation: str
+    expires_at: Micros
+    tries: int
+    leased_until: Micros
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """What an item comes to after a try: the end, or another try when `due_at` is given."""
+
+    progress: OutboxProgress
+    detail: str
+    due_at: Micros | None = None
+
+
+class Outbox(Protocol):
+    """Where intended effects wait. Every method raises StoreUnavailable."""
+
+    async def claim(
+        self, kind: str, now: Micros, leased_until: Micros, limit: int
+    ) -> list[OutboxItem]:
+        """Claim items of a kind that are due and unclaimed; no other worker gets them meanwhile."""
+        ...
+
+    async def begin(self, item: OutboxItem) -> bool:
+        """Mark a claimed item as being sent; False when the claim is lost."""
+        ...
+
+    async def finish(self, item: OutboxItem, ending: Ending) -> bool:
+        """End a claimed item, or let it wait again; False when the claim is lost."""
+        ...
+
+    async def give_up_abandoned(self, now: Micros) -> int:
+        """Call unknown what was being sent when its claim ran out; return how many."""
+        ...
+
+    async def spelling(self, item: OutboxItem) -> str | None:
+        """Return how the person's number was spelled in the act that caused the item."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class ListedItem:
+    """An item as it is shown: what it holds is not."""
+
+    shard_key: int
+    outbox_id: str
+    kind: str
+    progress: str
+    detail: str
+    recipient: str | None = field(repr=False)
+    causation: str
+    due_at: Micros
+    expires_at: Micros
+    tries: int
+
+
+class OutboxShelf(Protocol):
+    """Where items can be looked at and set going again. Every method raises StoreUnavailable."""
+
+    async def page(
+        self,
+        bot_id: str,
+        progress: str | None,
+        kind: str | None,
+        after: str | None,
+        limit: int,
+    ) -> Sequence[ListedItem]:
+        """Return a bot's items after the one of this id, in the order of their ids."""
+        ...
+
+    async def find(self, bot_id: str, shard_key: int, outbox_id: str) -> ListedItem | None:
+        """Return one item of a bot."""
+        ...
+
+    async def revive(self, item: ListedItem, now: Micros, expires_at: Micros) -> bool:
+        """Let an item wait again; False when it has moved on since it was looked at."""
+        ...

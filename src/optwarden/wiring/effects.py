@@ -1,0 +1,78 @@
+"""Who delivers what of the outbox? Each kind of item has its own deliverer and its own rounds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from optwarden.usecases.configuration import Directory
+from optwarden.usecases.keyring import Keyring
+from optwarden.usecases.metrics import Counters
+from optwarden.usecases.outbox.announcing import ConsentEvents, SendEvents
+from optwarden.usecases.outbox.calling import Caller, CallServers
+from optwarden.usecases.outbox.confirmations import Confirms, SendConfirmations
+from optwarden.usecases.outbox.confirming import ConfirmOptIn, ConfirmOptOut
+from optwarden.usecases.outbox.delivering import DeliverDue, Delivers
+from optwarden.usecases.outbox.forwarding import Forwards, SendForwards
+from optwarden.usecases.outbox.items import Outbox, OutboxKind
+from optwarden.usecases.outbox.retrying import PATIENT, SOON, Backoff
+from optwarden.usecases.ports import Clock, Consents
+from optwarden.usecases.providers import Providers
+from optwarden.usecases.record_signal import RecordSignal
+
+_CALLS: Final = (OutboxKind.EVENT.value, OutboxKind.FORWARD.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Effects:
+    """What deliverers need."""
+
+    outbox: Outbox
+    forwards: Forwards
+    events: ConsentEvents
+    consents: Consents
+    directory: Directory
+    providers: Providers
+    keyring: Keyring
+    clock: Clock
+    counters: Counters
+    caller: Caller
+    upstream_timeout_seconds: float
+    record_signal: RecordSignal
+
+    def deliveries(self) -> dict[str, DeliverDue]:
+        """Return what delivers each kind."""
+        call = CallServers(self.caller, self.clock)
+        opt_out = ConfirmOptOut(self.consents, self.keyring)
+        opt_in = ConfirmOptIn(self.consents, self.keyring)
+        delivers: dict[OutboxKind, Delivers] = {
+            OutboxKind.OPT_OUT_CONFIRMATION: self._confirmations(opt_out, SOON),
+            OutboxKind.OPT_IN_CONFIRMATION: self._confirmations(opt_in, PATIENT),
+            OutboxKind.EVENT: SendEvents(
+                self.events, self.outbox, self.directory, call, self.clock, self.counters
+            ),
+            OutboxKind.FORWARD: SendForwards(
+                self.forwards, self.outbox, self.directory, call, self.counters
+            ),
+        }
+        due = {
+            kind.value: DeliverDue(kind.value, self.outbox, deliver, self.clock)
+            for kind, deliver in delivers.items()
+        }
+        # A round ends with its slowest call, so calls to businesses' servers have rounds to spare.
+        others = {f"{kind}, again": due[kind] for kind in _CALLS}
+        return {**due, **others}
+
+    def _confirmations(self, confirm: Confirms, backoff: Backoff) -> SendConfirmations:
+        return SendConfirmations(
+            confirm,
+            backoff,
+            self.outbox,
+            self.consents,
+            self.directory,
+            self.providers,
+            self.clock,
+            self.counters,
+            self.upstream_timeout_seconds,
+            self.record_signal,
+        )

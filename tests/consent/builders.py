@@ -31,7 +31,7 @@ from optwarden.consent.identity import (
 )
 from optwarden.consent.keywords import Said, said
 from optwarden.consent.message import Message
-from optwarden.consent.rules import BotRules, Template
+from optwarden.consent.rules import BotRules, KnownDisclosure, Template
 from optwarden.consent.state import EMPTY, ConsentState
 from optwarden.consent.vocabulary import (
     ALL_TRANSACTIONAL,
@@ -45,6 +45,7 @@ from optwarden.consent.vocabulary import (
     MessageType,
     Method,
     Micros,
+    PersonAct,
 )
 
 BOT: Final = "shop-bot"
@@ -85,6 +86,27 @@ def bot(**changes: Any) -> BotRules:
     return replace(RULES, **changes)
 
 
+JULY_2020: Final[Micros] = 1_594_252_800_000_000
+"""2020-07-09T00:00:00Z: the four dropped rules bind up to the microsecond before."""
+OLD_POLICY: Final = "whatsapp-before-2020-07-09"
+FORM: Final = KnownDisclosure("form-en-1", "11" * 32)
+"""A wording that keeps every rule of both policies, and so stays good."""
+OLD_FORM: Final = KnownDisclosure(
+    "form-en-0", "00" * 32, stale_since=NOON - DAY, renewed_by="form-en-1"
+)
+"""One that a material change replaced yesterday."""
+PLAIN_FORM: Final = KnownDisclosure(
+    "plain-en-1", "22" * 32, {OLD_POLICY: ("visual_element", "editable_number")}
+)
+"""One that keeps the rules since July 2020 and not those before."""
+
+
+def asking(*known: KnownDisclosure, **changes: Any) -> BotRules:
+    """Return the rules of BOT with these published wordings, FORM, OLD_FORM and PLAIN_FORM."""
+    wordings = (FORM, OLD_FORM, PLAIN_FORM, *known)
+    return bot(disclosures={one.disclosure_id: one for one in wordings}, **changes)
+
+
 MARKETING_BOT: Final = bot(allowed_categories=frozenset(Category))
 
 
@@ -121,6 +143,20 @@ def opted_in(
     """Return an opt-in to these topics, or to `*`."""
     act = OptedIn(topics or (EVERYTHING,), grade, Method.API)
     return happened(event_id, at, act, Actor.BUSINESS, bot_id)
+
+
+def documented(
+    event_id: str,
+    at: Micros,
+    *topics: str,
+    method: Method = Method.WEB,
+    disclosure_id: str | None = "form-en-1",
+    act: PersonAct | None = PersonAct.TICKED_BOX,
+    grade: Grade = Grade.DOCUMENTED,
+) -> Event:
+    """Return an opt-in with evidence, to these topics or to `*`."""
+    opted = OptedIn(topics or (EVERYTHING,), grade, method, disclosure_id, act)
+    return happened(event_id, at, opted, Actor.BUSINESS)
 
 
 def verified(event_id: str, at: Micros, *topics: str, bot_id: str = BOT) -> Event:

@@ -27,7 +27,7 @@ from optwarden.consent.identity import (
     StopsCarried,
 )
 from optwarden.consent.message import Message
-from optwarden.consent.rules import BotRules
+from optwarden.consent.rules import EVERY_METHOD, BotRules
 from optwarden.consent.vocabulary import (
     EVERY_BOT,
     SCOPE_ALL,
@@ -38,10 +38,21 @@ from optwarden.consent.vocabulary import (
     LinkBasis,
     MessageType,
     Method,
+    PersonAct,
     UndeclaredTemplate,
     scope_of_topic,
 )
-from tests.consent.builders import BOT, DAY, EVERYTHING, NOON, OTHER_BOT, RULES, USER_ID, happened
+from tests.consent.builders import (
+    BOT,
+    DAY,
+    EVERYTHING,
+    NOON,
+    OTHER_BOT,
+    RULES,
+    USER_ID,
+    asking,
+    happened,
+)
 
 TOPICS: Final = (EVERYTHING, "orders", "delivery", "codes", "offers", "undeclared")
 SCOPES: Final = (SCOPE_ALL, SCOPE_MARKETING, *map(scope_of_topic, TOPICS))
@@ -72,9 +83,17 @@ business_opt_outs = st.builds(
     st.sampled_from(Method),
     st.sampled_from(BOTS),
 )
-opt_ins = st.builds(OptedIn, some(TOPICS), st.sampled_from(Grade), st.sampled_from(Method))
+disclosures = st.none() | st.sampled_from(("form-en-0", "form-en-1"))
+opt_ins = st.builds(
+    OptedIn,
+    some(TOPICS),
+    st.sampled_from(Grade),
+    st.sampled_from(Method),
+    disclosures,
+    st.none() | st.sampled_from(PersonAct),
+)
 weak_opt_ins = opt_ins.filter(lambda act: act.grade is not Grade.VERIFIED)
-requests = st.builds(OptInRequested, some(TOPICS), st.sampled_from(Method))
+requests = st.builds(OptInRequested, some(TOPICS), st.sampled_from(Method), disclosures)
 inbound = st.builds(
     MessageReceived, st.just("sandbox"), st.just("m"), st.booleans(), st.just("text")
 )
@@ -135,6 +154,9 @@ rules = st.builds(
     least_grade=st.sampled_from(Grade),
     window_covers_notifications=st.booleans(),
     undeclared_template=st.sampled_from(UndeclaredTemplate),
+    disclosures=st.sampled_from([{}, asking().disclosures]),
+    accepted_methods=st.sampled_from([EVERY_METHOD, frozenset({Method.WEB, Method.WHATSAPP})]),
+    consent_expires_after_days=st.none() | st.just(1),
 )
 
 maybe_topic = st.none() | st.sampled_from(TOPICS[1:])

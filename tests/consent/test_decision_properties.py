@@ -25,7 +25,7 @@ from optwarden.consent.identity import (
     StopsCarried,
 )
 from optwarden.consent.message import Message
-from optwarden.consent.rules import BotRules, Template
+from optwarden.consent.rules import EVERY_METHOD, BotRules, Template
 from optwarden.consent.state import fold
 from optwarden.consent.vocabulary import (
     SCOPE_ALL,
@@ -361,6 +361,7 @@ def test_the_reasons_reached_are_exactly_the_documented_ones() -> None:
         (DenialReason.GRADE_TOO_LOW, 8),
         (DenialReason.TOPIC_NOT_COVERED, 9),
         (DenialReason.CATEGORY_UNKNOWN, 10),
+        (DenialReason.EVIDENCE_INSUFFICIENT, 11),
         (DenialReason.UNREACHABLE, 12),
         (DenialReason.QUARANTINED, 12),
         (None, 13),
@@ -415,10 +416,13 @@ class ByTheBook:
         if not borne and not any(isinstance(e.act, OptedIn | OptInRequested) for e in here):
             return DenialReason.NO_OPT_IN, 6
         live = [grade for grade in Grade if self.last_in(grade) > max(NEVER, business)]
-        if any(grade.rank >= self.rules.least_grade.rank for grade in live):
+        accepted = [grade for grade in live if grade.rank >= self.rules.least_grade.rank]
+        if any(map(self.evidence_holds, self.standing_acts(accepted, business))):
             return self.held_back() or (None, 13)
         if borne:
             return self.held_back() or (None, 6)
+        if accepted:
+            return DenialReason.EVIDENCE_INSUFFICIENT, 11
         asked = _last(
             here, lambda e: isinstance(e.act, OptInRequested) and self.covered(e.act.topics)
         )
@@ -456,6 +460,39 @@ class ByTheBook:
         return _last(
             self.history,
             lambda e: e.bot_id == BOT and _grade(e) is grade and self.covered(_topics(e)),
+        )
+
+    def standing_acts(self, grades: list[Grade], business: Micros) -> list[OptedIn]:
+        """The latest opt-in to each covering topic, of each grade, that no opt-out has ended."""
+        found: list[OptedIn] = []
+        for grade in grades:
+            person = self.last_out(Actor.PERSON) if grade is Grade.VERIFIED else NEVER
+            for topic in {self.topic, EVERYTHING}:
+                acts = [
+                    e
+                    for e in self.history
+                    if e.bot_id == BOT and _grade(e) is grade and topic in _topics(e)
+                ]
+                latest = max(acts, key=lambda e: (e.effective_at, e.event_id), default=None)
+                late = latest is not None and latest.effective_at > max(NEVER, business, person)
+                if latest is not None and late and self.covered((topic,)) and self.in_time(latest):
+                    assert isinstance(latest.act, OptedIn)
+                    found.append(latest.act)
+        return found
+
+    def in_time(self, opt_in: Event) -> bool:
+        """Say whether an opt-in has not expired."""
+        days = self.rules.consent_expires_after_days
+        expired = days is not None and self.now >= opt_in.effective_at + days * DAY
+        return _grade(opt_in) is Grade.ASSERTED or not expired
+
+    def evidence_holds(self, act: OptedIn) -> bool:
+        """Judge the evidence of an opt-in; all are of 2026, by one policy's rules."""
+        wording = act.disclosure_id
+        known = None if wording is None else self.rules.disclosures.get(wording)
+        return act.grade is Grade.ASSERTED or (
+            (wording is None or (known is not None and known.stale_since is None))
+            and act.method in self.rules.accepted_methods
         )
 
     def last_out(self, by: Actor) -> Micros:
@@ -559,6 +596,7 @@ def _any_rules(chance: random.Random) -> BotRules:
         least_grade=chance.choice(list(Grade)),
         window_covers_notifications=chance.random() < 0.5,
         undeclared_template=chance.choice(list(UndeclaredTemplate)),
+        accepted_methods=chance.choice([EVERY_METHOD, frozenset({Method.WEB})]),
     )
 
 

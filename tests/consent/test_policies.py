@@ -31,15 +31,29 @@ def test_an_opt_in_is_judged_by_the_policy_of_its_day(at: int, policy_id: str) -
 
 
 def test_what_an_opt_in_must_say_since_9_july_2020() -> None:
-    """Seed 1: WhatsApp, the name of the business, and applicable law."""
+    """Seed 1: WhatsApp, the name of the business, and applicable law.
+
+    Seed 2: by an act of the person, and explicit.
+    """
     current = policy_of(MIDNIGHT)
-    assert codes(current, binding=True) == {"names_whatsapp", "names_business", "applicable_law"}
+    assert codes(current, binding=True) == {
+        "names_whatsapp",
+        "names_business",
+        "applicable_law",
+        "active_act",
+        "not_bundled",
+    }
 
 
 def test_what_an_opt_in_should_say_since_9_july_2020() -> None:
-    """Seed 1: message types, frequency, opt-out instructions, quality."""
+    """Seed 1: message types, frequency, opt-out instructions, quality.
+
+    Seed 2 shows types by example; a link to terms is our advice.
+    """
     assert codes(policy_of(MIDNIGHT), binding=False) == {
         "names_message_types",
+        "gives_examples",
+        "links_terms",
         "frequency",
         "opt_out_instructions",
         "watches_quality",

@@ -1,10 +1,18 @@
 import orjson
 import pytest
 
-from optwarden.consent.events import Event, MessageSettled, OptedOut, SourceTime, StatusReported
+from optwarden.consent.events import (
+    Event,
+    MessageSettled,
+    OptedOut,
+    OptInRequested,
+    SourceTime,
+    StatusReported,
+)
 from optwarden.consent.identity import CarriedOptOut
 from optwarden.consent.state import (
     EMPTY,
+    Ground,
     OptInCell,
     OptOutCell,
     PendingCell,
@@ -23,6 +31,7 @@ from optwarden.consent.vocabulary import (
     Category,
     Grade,
     Method,
+    PersonAct,
     is_scope,
     scope_covers,
     scope_of_topic,
@@ -32,6 +41,7 @@ from tests.consent.builders import (
     BOT,
     NOON,
     OTHER_BOT,
+    documented,
     happened,
     linked,
     opted_in,
@@ -99,6 +109,33 @@ class TestCells:
         fold([opted_in("again", NOON + 1), opted_out("out", NOON + 2), wrote("ho", NOON)], before)
         assert dump(before) == kept
         assert dump(EMPTY) == "{}"
+
+
+class TestGrounds:
+    def test_what_a_documented_opt_in_rests_on_is_kept(self) -> None:
+        """Method, wording and act, once for each event, however many topics it has."""
+        state = fold([documented("in", NOON, "orders", "delivery")])
+        assert state.grounds == {"in": Ground(Method.WEB, "form-en-1", PersonAct.TICKED_BOX)}
+
+    def test_of_an_asserted_opt_in_nothing_is_kept(self) -> None:
+        """Nobody asks what it rests on, so it costs nothing."""
+        assert fold([documented("in", NOON, grade=Grade.ASSERTED)]).grounds == {}
+        assert "grounds" not in dump(fold([opted_in("in", NOON)]))
+
+    def test_a_ground_goes_with_the_last_cell_that_names_its_event(self) -> None:
+        """A later opt-in to one of two topics leaves the ground of the other's in place."""
+        first = documented("in", NOON, "orders", "delivery")
+        one = documented("one", NOON + 1, "orders")
+        other = documented("other", NOON + 1, "delivery")
+        assert set(fold([first, one]).grounds) == {"in", "one"}
+        assert set(fold([first, one, other]).grounds) == {"one", "other"}
+        assert fold([one, other, first]) == fold([first, one, other])
+
+    def test_a_request_keeps_its_wording(self) -> None:
+        """What is to be verified rests on the wording it was asked with."""
+        asked = happened("asked", NOON, OptInRequested(("orders",), Method.WEB, "form-en-1"))
+        assert fold([asked]).grounds == {"asked": Ground(Method.WEB, "form-en-1")}
+        assert fold([requested("asked", NOON)]).grounds == {}
 
 
 class TestWindow:
@@ -281,6 +318,8 @@ class TestText:
                 linked("link", NOON),
                 quarantined("stranger", NOON, "SE.2"),
                 quarantine_released("release", NOON),
+                documented("form", NOON, "codes"),
+                documented("text", NOON, "offers", disclosure_id=None, act=None),
             ]
         )
         again = load(dump(state))
@@ -309,6 +348,9 @@ class TestText:
             '{"out":[["nobody","*","all",1,"e"]]}',
             '{"suppressed":[1]}',
             '{"suppressed":7}',
+            '{"grounds":[["e","FAX",null,null]]}',
+            '{"grounds":[["e","WEB",null,"guessed"]]}',
+            '{"grounds":[["e","WEB"]]}',
             '{"links":[["SE.1",1,"e","hearsay"]]}',
             '{"quarantined":[1,"e"]}',
             '{"out_of_region":[["person","*","all",1,"e"]]}',
@@ -329,6 +371,9 @@ class TestText:
             "out": [["person", "*", "all", 6, "out"]],
             "inbound": [["shop-bot", 7, "hi"]],
         }
+        assert orjson.loads(dump(fold([documented("in", 5)])))["grounds"] == [
+            ["in", "WEB", "form-en-1", "ticked_box"]
+        ]
 
     def test_so_are_those_of_the_rarer_cells(self) -> None:
         """What providers found, and what is known of names."""

@@ -34,6 +34,7 @@ from optwarden.usecases.providers import Providers
 from optwarden.usecases.sweep import Sweep
 from optwarden.web.application import Application
 from optwarden.wiring import Gateway, build, build_application
+from tests.doubles.wordings import shop_wording
 from tests.storage.commands import SteppingClock
 from tests.storage.stores import Store
 
@@ -281,6 +282,8 @@ async def _set_up(gateway: Gateway) -> BotRecord:
     await administration.declare_topic(
         business.business_id, TopicRecord("orders", Category.UTILITY)
     )
+    await gateway.disclosures.save_draft(business.business_id, shop_wording())
+    await gateway.disclosures.publish(business.business_id, "checkout", "en", material=False)
     await administration.declare_template(bot, Template("order_update", Category.UTILITY, "orders"))
     await administration.declare_template(bot, Template("sale", Category.MARKETING))
     return bot

@@ -15,7 +15,7 @@ from optwarden.consent.events import MessageReceived, SourceTime
 from optwarden.consent.keywords import said
 from optwarden.consent.message import Message
 from optwarden.consent.recipient import Msisdn
-from optwarden.consent.rules import BotRules, Template
+from optwarden.consent.rules import BotRules, KnownDisclosure, Template
 from optwarden.consent.vocabulary import (
     ALL_TRANSACTIONAL,
     SCOPE_ALL,
@@ -41,6 +41,7 @@ RULES: Final = BotRules(
     topics={"orders": Category.UTILITY, "offers": Category.MARKETING},
     templates={"order_update": Template("order_update", Category.UTILITY, "orders")},
     confirm_opt_out=True,
+    disclosures={"wording-1": KnownDisclosure("wording-1", "00" * 32)},
 )
 ORDER_UPDATE: Final = Message(MessageType.TEMPLATE, template="order_update")
 

@@ -29,6 +29,8 @@ REFERENCE = {
     "config_seal_mark",
     "sender",
     "guard_credential",
+    "disclosure_draft",
+    "disclosure",
     "alembic_version",
 }
 """Small tables that a cluster keeps whole on every node; every other table is sharded."""

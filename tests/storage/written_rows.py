@@ -47,6 +47,7 @@ from optwarden.consent.vocabulary import (
     MessageType,
     Method,
     Micros,
+    PersonAct,
 )
 from optwarden.storage.engine import Engine, RecipientKey
 from optwarden.storage.tables import EVENT, Table
@@ -198,7 +199,11 @@ def _carried(facts: dict[str, Any]) -> StopsCarried:
 
 _ACTS: Final[dict[EventKind, Callable[[dict[str, Any]], Act]]] = {
     EventKind.OPTED_IN: lambda f: OptedIn(
-        tuple(f["topics"]), Grade(f["grade"]), Method(f["method"]), f.get("disclosure_id")
+        tuple(f["topics"]),
+        Grade(f["grade"]),
+        Method(f["method"]),
+        f.get("disclosure_id"),
+        PersonAct(f["act"]) if "act" in f else None,
     ),
     EventKind.OPT_IN_REQUESTED: lambda f: OptInRequested(
         tuple(f["topics"]), Method(f["method"]), f.get("disclosure_id")

@@ -21,7 +21,7 @@ from optwarden.consent.vocabulary import (
 )
 from optwarden.usecases.describe_recipient import DescribeRecipient, RecipientDescription
 from optwarden.usecases.ports import Standing, Value
-from tests.consent.builders import DAY, NOON, RULES
+from tests.consent.builders import DAY, NOON, RULES, asking
 from tests.consent.histories import histories
 
 KIM = Msisdn("46732001122")
@@ -81,14 +81,19 @@ def held_back(found: RecipientDescription) -> DenialReason | None:
     return None if found.quarantine is None else DenialReason.QUARANTINED
 
 
-@given(events=histories(), least_grade=st.sampled_from(Grade))
-async def test_what_stands_lets_a_message_go(events: list[Event], least_grade: Grade) -> None:
+@given(events=histories(), least_grade=st.sampled_from(Grade), asks=st.booleans())
+async def test_what_stands_lets_a_message_go(
+    events: list[Event], least_grade: Grade, asks: bool
+) -> None:
     """Whatever happened: an opt-in described as standing, and good enough, bears a message."""
-    rules = replace(EVERY_CATEGORY, least_grade=least_grade)
+    disclosures = asking().disclosures if asks else {}
+    rules = replace(EVERY_CATEGORY, least_grade=least_grade, disclosures=disclosures)
     found = await described(events, rules=rules)
     for opt_in in found.opt_ins:
         declared = opt_in.topic in (ALL_TRANSACTIONAL, *RULES.topics)
         if not (declared and opt_in.standing and opt_in.grade.rank >= least_grade.rank):
+            continue
+        if opt_in.shortfall is not None:
             continue
         decision = decide(fold(events), rules, message_about(opt_in.topic), LATER)
         assert decision.reason == held_back(found)

@@ -6,7 +6,16 @@ from typing import Final
 
 import typer
 
-from optwarden.cli import bots, businesses, events, outbox, templates, tokens, topics
+from optwarden.cli import (
+    bots,
+    businesses,
+    disclosures,
+    events,
+    outbox,
+    templates,
+    tokens,
+    topics,
+)
 from optwarden.cli.check import check
 from optwarden.cli.completion import completion
 from optwarden.cli.consent import opt_in, opt_out
@@ -53,4 +62,5 @@ app.add_typer(bots.commands, name="bots", rich_help_panel=_SET_UP)
 app.add_typer(tokens.commands, name="tokens", rich_help_panel=_SET_UP)
 app.add_typer(topics.commands, name="topics", rich_help_panel=_SET_UP)
 app.add_typer(templates.commands, name="templates", rich_help_panel=_SET_UP)
+app.add_typer(disclosures.commands, name="disclosures", rich_help_panel=_SET_UP)
 app.command(rich_help_panel=_SET_UP)(completion)

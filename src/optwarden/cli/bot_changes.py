@@ -14,7 +14,7 @@ from typing import Any, Final
 from optwarden.cli.failures import CommandFailed, refused, usage
 from optwarden.cli.words import read_name, read_word, read_words
 from optwarden.consent.rules import BotRules
-from optwarden.consent.vocabulary import Category, Grade, GuardMode, UndeclaredTemplate
+from optwarden.consent.vocabulary import Category, Grade, GuardMode, Method, UndeclaredTemplate
 from optwarden.settings import secret_from_environment
 from optwarden.usecases.administer import BOT_ID
 from optwarden.usecases.authenticate import hash_of
@@ -23,6 +23,7 @@ from optwarden.usecases.outbox.destinations import EVENTS_SECRET, SECRET_PREFIX
 
 CALLBACK_SECRET: Final = "callback_secret"  # noqa: S105 - its name, not its value
 _NEW: Final = "new"
+_ACCEPT: Final = "--accept-method"
 _EVENTS_SECRET_BYTES: Final = 32
 _NAME: Final = r"[a-z][a-z0-9_]{0,63}"
 _PLACES: Final = "It takes env:VARIABLE, file:PATH, stdin or new."
@@ -55,6 +56,8 @@ class Changes:
         guard_mode: str | None,
         senders: Sequence[str] | None,
         guard_credentials: Sequence[str] | None,
+        accepted_methods: Sequence[str] | None,
+        consent_expires_after_days: int | None,
         **bot: str | bool | None,
     ) -> Changes:
         """Read the options. Raises CommandFailed."""
@@ -68,6 +71,8 @@ class Changes:
             "confirm_opt_out": confirm_opt_out,
             "confirm_opt_in": confirm_opt_in,
             "guard_mode": guard_mode and read_word(GuardMode, guard_mode, "--guard-mode"),
+            "accepted_methods": frozenset(read_words(Method, accepted_methods or (), _ACCEPT))
+            or None,
         }
         guard = {
             "senders": None if senders is None else _listed(senders),
@@ -75,12 +80,13 @@ class Changes:
             if guard_credentials is None
             else _listed([hashed_credential(place) for place in guard_credentials if place]),
         }
+        said = _said(rules)
+        if consent_expires_after_days is not None:
+            said["consent_expires_after_days"] = consent_expires_after_days or None
         places = dict(_pairs(secrets, "--secret"))
         read = {name: _secret(name, place) for name, place in places.items()}
         made = {name: read[name] for name, place in places.items() if place == _NEW}
-        return cls(
-            _said({**bot, **guard}), _said(rules), dict(_pairs(settings, "--setting")), read, made
-        )
+        return cls(_said({**bot, **guard}), said, dict(_pairs(settings, "--setting")), read, made)
 
     def applied(self, bot: BotRecord) -> BotRecord:
         """Return the bot as it is to be."""

@@ -84,6 +84,24 @@ ConfirmOptOut = Annotated[
         show_default=False,
     ),
 ]
+AcceptMethod = Annotated[
+    list[str] | None,
+    typer.Option(
+        help="A method whose documented and verified opt-ins count; repeat it for more. The"
+        " default is every method.",
+        show_default=False,
+    ),
+]
+ConsentExpires = Annotated[
+    int | None,
+    typer.Option(
+        metavar="DAYS",
+        min=0,
+        max=3650,
+        help="After how many days documented and verified opt-ins end; 0: never.",
+        show_default=False,
+    ),
+]
 ConfirmOptIn = Annotated[
     bool | None,
     typer.Option(
@@ -146,6 +164,8 @@ def create(
     window_covers_notifications: WindowCovers = None,
     confirm_opt_out: ConfirmOptOut = None,
     confirm_opt_in: ConfirmOptIn = None,
+    accept_method: AcceptMethod = None,
+    consent_expires_after: ConsentExpires = None,
     json_opt_in: JsonOptIn = None,
     guard_mode: GuardModeOption = None,
     sender: Sender = None,
@@ -172,6 +192,8 @@ def create(
         window_covers_notifications=window_covers_notifications,
         confirm_opt_out=confirm_opt_out,
         confirm_opt_in=confirm_opt_in,
+        accepted_methods=accept_method,
+        consent_expires_after_days=consent_expires_after,
         answers_opt_in_with_json=json_opt_in,
         guard_mode=guard_mode,
         senders=sender,
@@ -202,6 +224,8 @@ def change(
     window_covers_notifications: WindowCovers = None,
     confirm_opt_out: ConfirmOptOut = None,
     confirm_opt_in: ConfirmOptIn = None,
+    accept_method: AcceptMethod = None,
+    consent_expires_after: ConsentExpires = None,
     json_opt_in: JsonOptIn = None,
     guard_mode: GuardModeOption = None,
     sender: Sender = None,
@@ -228,6 +252,8 @@ def change(
         window_covers_notifications=window_covers_notifications,
         confirm_opt_out=confirm_opt_out,
         confirm_opt_in=confirm_opt_in,
+        accepted_methods=accept_method,
+        consent_expires_after_days=consent_expires_after,
         answers_opt_in_with_json=json_opt_in,
         guard_mode=guard_mode,
         senders=sender,

@@ -49,6 +49,8 @@ def bot_document(bot: BotRecord) -> dict[str, Any]:
         "guard_mode": rules.guard_mode.value,
         "senders": list(bot.senders),
         "guard_credentials": len(bot.guard_credentials),
+        "accepted_methods": sorted(rules.accepted_methods),
+        "consent_expires_after_days": rules.consent_expires_after_days,
         "answers_opt_in_with_json": bot.answers_opt_in_with_json,
         "created_at": instant(bot.created_at),
     }

@@ -11,11 +11,11 @@ class ExitCode(IntEnum):
     DONE = 0
     """Done. For `check`: the message may go."""
     DENIED = 1
-    """`check` only: the message may not go; the reason is in the answer."""
+    """`check`: the message may not go; `disclosures lint`: a rule is broken. The answer has why."""
     USAGE = 2
     """The words of the command or the settings are wrong; nothing was done."""
     NOT_FOUND = 3
-    """There is no such bot, business, token, topic, template or database."""
+    """There is no such bot, business, token, topic, template, wording or database."""
     STORE_UNAVAILABLE = 4
     """The store cannot be reached, is behind this release or unsafe, or its keys do not fit."""
     REFUSED = 5

@@ -81,7 +81,8 @@ def _expected(error: Exception) -> CommandFailed | None:
     if isinstance(error, UnknownRecord):
         return CommandFailed(ExitCode.NOT_FOUND, f"There is no such {error.what}.")
     if isinstance(error, FieldRefused):
-        return refused(f"{error.field.capitalize()}: {error.explanation}")
+        found = [error, *error.others]
+        return refused("\n  ".join(f"{one.field.capitalize()}: {one.explanation}" for one in found))
     if isinstance(error, AlreadyExists):
         return refused(f"There is such a {error.what} already.")
     if isinstance(error, (EngineError, StoreUnavailable, UnsafeStore, BadKeyring)):

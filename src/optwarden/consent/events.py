@@ -22,6 +22,7 @@ from optwarden.consent.vocabulary import (
     MessageType,
     Method,
     Micros,
+    PersonAct,
     is_scope,
 )
 
@@ -36,6 +37,8 @@ class OptedIn:
     grade: Grade
     method: Method
     disclosure_id: str | None = None
+    act: PersonAct | None = None
+    """What the person did; personal, so no fact."""
 
     kind = EventKind.OPTED_IN
 
@@ -257,8 +260,11 @@ Act: TypeAlias = (
 def personal_of(act: Act) -> dict[str, str]:
     """Return the personal values that an act itself holds.
 
-    A provider's message id is one: Meta's wamid is known to hold the number in base64.
+    A provider's message id is one: Meta's wamid is known to hold the number in base64. So is how
+    exactly a person agreed.
     """
+    if isinstance(act, OptedIn):
+        return {} if act.act is None else {"act": act.act.value}
     if isinstance(act, _NAMING_A_MESSAGE):
         message_id = act.provider_message_id
         return {} if message_id is None else {"provider_message_id": message_id}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from optwarden.consent.policies import CURRENT_POLICY
 from optwarden.consent.vocabulary import (
@@ -13,8 +13,12 @@ from optwarden.consent.vocabulary import (
     Category,
     Grade,
     GuardMode,
+    Method,
+    Micros,
     UndeclaredTemplate,
 )
+
+EVERY_METHOD: Final = frozenset(Method)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,21 @@ class Template:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownDisclosure:
+    """A published wording as decisions look at it."""
+
+    disclosure_id: str
+    content_hash: str
+    """SHA-256 in hex of its canonical form."""
+    broken: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The binding rules its wording does not keep, by policy."""
+    stale_since: Micros | None = None
+    """When a material change replaced it: opt-ins to it have to be renewed."""
+    renewed_by: str | None = None
+    """The newest version, which renews them."""
+
+
+@dataclass(frozen=True, slots=True)
 class BotRules:
     """All that a decision for one bot reads besides the recipient; `version` counts its changes."""
 
@@ -69,6 +88,9 @@ class BotRules:
     guard_mode: GuardMode = GuardMode.ENFORCE
     worked_out: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
     """What others worked out from these rules alone: rules never change, so neither does that."""
+    disclosures: Mapping[str, KnownDisclosure] = field(default_factory=dict)
+    accepted_methods: frozenset[Method] = EVERY_METHOD
+    consent_expires_after_days: int | None = None
 
     def topic_category(self, topic: str) -> Category | None:
         """Return a declared topic's category, or None for `*` and undeclared topics."""

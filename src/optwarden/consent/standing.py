@@ -6,6 +6,7 @@ category suffices for, and may go if it may go for one of them.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from optwarden.consent.message import Subject
@@ -114,3 +115,25 @@ def standing_for(
         if lifted and grade in best and outlives(best[grade], business)
     )
     return Standing(topic, person, business, verified, live)
+
+
+def every_live(
+    state: ConsentState, rules: BotRules, subject: Subject, standing: Standing
+) -> Iterator[Live]:
+    """Iterate over all covering opt-ins that no opt-out has ended, not the latest of a grade only.
+
+    For where the latest will not do: an earlier one, to another topic that covers the message, may.
+    """
+    if standing.blocked:
+        return
+    covering = covering_topics(rules, subject, standing.topic)
+    for cell, stamp in state.opt_ins.items():
+        ends = [standing.by_business]
+        if cell.grade is Grade.VERIFIED:
+            ends.append(standing.by_person)
+        if (
+            cell.bot_id == rules.bot_id
+            and cell.topic in covering
+            and all(outlives(stamp, end) for end in ends)
+        ):
+            yield Live(cell.grade, stamp)

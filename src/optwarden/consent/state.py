@@ -31,7 +31,9 @@ from optwarden.consent.vocabulary import (
     Category,
     Grade,
     LinkBasis,
+    Method,
     Micros,
+    PersonAct,
     scope_covers,
 )
 
@@ -82,6 +84,17 @@ class QuarantineStamp(NamedTuple):
     user_id: str
 
 
+class Ground(NamedTuple):
+    """What a documented or verified opt-in, or one that is to be verified, rests on.
+
+    Kept by event, while a cell names it.
+    """
+
+    method: Method
+    disclosure_id: str | None = None
+    act: PersonAct | None = None
+
+
 Cell = TypeVar("Cell")
 AnyStamp = TypeVar("AnyStamp", Stamp, LinkStamp, QuarantineStamp)
 
@@ -116,6 +129,8 @@ class ConsentState(NamedTuple):
     """The keys of the recipients that are known to be the same person."""
     quarantined: QuarantineStamp | None = None
     quarantine_released: Stamp | None = None
+    grounds: Mapping[str, Ground] = _NOTHING
+    """What documented and verified opt-ins, and those to be verified, rest on, by event."""
 
     def __repr__(self) -> str:
         """Show how much stands, and no name: links and a quarantine hold numbers and user ids."""
@@ -219,6 +234,9 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
     if isinstance(act, OptedIn):
         cells = [OptInCell(event.bot_id, topic, act.grade) for topic in act.topics]
         raised = _raised(state.opt_ins, cells, stamp)
+        grounds = state.grounds
+        if grounds or act.grade is not Grade.ASSERTED:
+            grounds = _grounds(grounds, raised, state.pending, event.event_id, act)
         return ConsentState(
             raised,
             state.pending,
@@ -231,10 +249,13 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
             state.links,
             state.quarantined,
             state.quarantine_released,
+            grounds,
         )
     if isinstance(act, OptInRequested):
-        pending = (PendingCell(event.bot_id, topic) for topic in act.topics)
-        return state._replace(pending=_raised(state.pending, pending, stamp))
+        asked = (PendingCell(event.bot_id, topic) for topic in act.topics)
+        pending = _raised(state.pending, asked, stamp)
+        grounds = _grounds(state.grounds, state.opt_ins, pending, event.event_id, act)
+        return state._replace(pending=pending, grounds=grounds)
     if isinstance(act, OptedOut):
         outs = (OptOutCell(act.by, act.reach, scope) for scope in act.scopes)
         return state._replace(opt_outs=_raised(state.opt_outs, outs, stamp))
@@ -302,6 +323,32 @@ def _raised(
     return raised
 
 
+def _grounds(
+    grounds: Mapping[str, Ground],
+    opt_ins: Mapping[OptInCell, Stamp],
+    pending: Mapping[PendingCell, Stamp],
+    event_id: str,
+    act: OptedIn | OptInRequested,
+) -> Mapping[str, Ground]:
+    """Keep the grounds of the events that cells name, and of no others: in any order the same."""
+    ground = ground_of(act)
+    if ground is None and not grounds:
+        return grounds
+    if ground is not None:
+        grounds = {**grounds, event_id: ground}
+    named = {stamp.event_id for cells in (opt_ins, pending) for stamp in cells.values()}
+    return {each: kept for each, kept in grounds.items() if each in named}
+
+
+def ground_of(act: OptedIn | OptInRequested) -> Ground | None:
+    """Return what an act rests on, where anybody will ask: not of one that is asserted."""
+    if isinstance(act, OptedIn):
+        if act.grade is Grade.ASSERTED:
+            return None
+        return Ground(act.method, act.disclosure_id, act.act)
+    return None if act.disclosure_id is None else Ground(act.method, act.disclosure_id)
+
+
 def _later(standing: AnyStamp | None, stamp: AnyStamp) -> AnyStamp:
     return stamp if standing is None or stamp > standing else standing
 
@@ -338,6 +385,8 @@ def _dump_others(document: dict[str, object], state: ConsentState) -> None:
         document["quarantined"] = list(state.quarantined)
     if state.quarantine_released is not None:
         document["released"] = list(state.quarantine_released)
+    if state.grounds:
+        document["grounds"] = sorted([each, *ground] for each, ground in state.grounds.items())
 
 
 def load(text: str) -> ConsentState:
@@ -389,10 +438,18 @@ def _others_in(document: dict[str, Any]) -> dict[str, Any]:
         },
         "quarantined": None if quarantined is None else QuarantineStamp(*quarantined),
         "quarantine_released": None if released is None else Stamp(*released),
+        "grounds": {
+            event_id: Ground(_METHODS[method], disclosure_id, None if act is None else _ACTS[act])
+            for event_id, method, disclosure_id, act in get("grounds", ())
+        },
     }
 
 
 _GRADES: Final = {grade.value: grade for grade in Grade}
 _PARTIES: Final = {actor.value: actor for actor in (Actor.PERSON, Actor.BUSINESS)}
-_OTHER_CELLS: Final = frozenset({"closed", "undelivered", "links", "quarantined", "released"})
+_METHODS: Final = {method.value: method for method in Method}
+_ACTS: Final = {act.value: act for act in PersonAct}
+_OTHER_CELLS: Final = frozenset(
+    {"closed", "undelivered", "links", "quarantined", "released", "grounds"}
+)
 _KINDS_OF_CELLS: Final = _OTHER_CELLS | {"in", "pending", "out", "inbound", "suppressed", "lifted"}

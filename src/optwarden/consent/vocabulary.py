@@ -70,6 +70,27 @@ class Method(StrEnum):
     OPERATOR = "OPERATOR"
 
 
+class PersonAct(StrEnum):
+    """What the person did. There is no word for a box that was ticked beforehand (seed 2)."""
+
+    TYPED_NUMBER = "typed_number"
+    """Entered the number to be messaged."""
+    TICKED_BOX = "ticked_box"
+    """Ticked an empty box."""
+    PRESSED_BUTTON = "pressed_button"
+    """Pressed a button that said what it did, or a menu item."""
+    SENT_KEYWORD = "sent_keyword"
+    """Wrote a keyword that was asked for."""
+    PRESSED_KEY = "pressed_key"
+    """Pressed a key of the telephone when asked by a voice menu."""
+    SAID_YES = "said_yes"
+    """Agreed by word of mouth."""
+    SIGNED = "signed"
+    """Signed on paper or on a screen."""
+    FOLLOWED_LINK = "followed_link"
+    """Followed a link or scanned a code that said what it did."""
+
+
 class Actor(StrEnum):
     """Whose act an event records."""
 
@@ -134,6 +155,7 @@ class DenialReason(StrEnum):
     GRADE_TOO_LOW = "grade_too_low"
     TOPIC_NOT_COVERED = "topic_not_covered"
     CATEGORY_UNKNOWN = "category_unknown"
+    EVIDENCE_INSUFFICIENT = "evidence_insufficient"
     UNREACHABLE = "unreachable"
     """The provider could not deliver three times; the person's next message ends it."""
     QUARANTINED = "quarantined"

@@ -12,7 +12,7 @@ from optwarden.consent.commands.handling import Handled, Moment
 from optwarden.consent.state import EMPTY, dump, load
 from optwarden.storage.engine import Change, DedupeKey, RecipientKey, StoredRecipient
 from optwarden.storage.rows import add_announcements, add_dedupe, add_effects, add_event
-from optwarden.storage.tables import EVENT, EVENT_PRIVATE, SEAL_MARK
+from optwarden.storage.tables import EVENT, EVENT_PRIVATE, OPT_IN_WORDING, SEAL_MARK
 from optwarden.storage.waiting import Waiting
 from optwarden.usecases.ports import Clock, Identifiers, StoreUnavailable
 
@@ -103,7 +103,7 @@ def _take_back(change: Change, handled: Handled[Any] | None) -> None:
     if handled is None:
         return
     ids = {event.event_id for event in handled.events}
-    for table in (EVENT, EVENT_PRIVATE, SEAL_MARK):
+    for table in (EVENT, EVENT_PRIVATE, SEAL_MARK, OPT_IN_WORDING):
         kept = [row for row in change.rows.pop(table, ()) if row[2] not in ids]
         if kept:
             change.rows[table] = kept

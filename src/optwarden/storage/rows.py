@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from optwarden.consent.commands.handling import Handled
-from optwarden.consent.events import SCHEMA_VERSION, Event
+from optwarden.consent.events import SCHEMA_VERSION, Event, OptedIn
 from optwarden.consent.facts import Facts
 from optwarden.consent.rules import BotRules
-from optwarden.consent.vocabulary import AttemptOutcome, Micros
+from optwarden.consent.vocabulary import AttemptOutcome, Grade, Micros
 from optwarden.ledger.canonical import encode, written
 from optwarden.ledger.commitment import commit
 from optwarden.ledger.leaf import Entry
@@ -22,6 +22,7 @@ from optwarden.storage.tables import (
     DEDUPE,
     EVENT,
     EVENT_PRIVATE,
+    OPT_IN_WORDING,
     OUTBOX,
     SEAL_MARK,
     Table,
@@ -94,6 +95,10 @@ def add_event(change: Change, rules: BotRules, event: Event, new_salt: Callable[
     )
     _rows(change, EVENT_PRIVATE).append((shard_key, person_id, event_id, encode(opened).decode()))
     _rows(change, SEAL_MARK).append((shard_key, person_id, event_id, bot_id, leaf_hash))
+    act = event.act
+    if isinstance(act, OptedIn) and act.disclosure_id and act.grade is not Grade.ASSERTED:
+        wording = (shard_key, person_id, event_id, bot_id, act.disclosure_id, recipient)
+        _rows(change, OPT_IN_WORDING).append(wording)
 
 
 def add_announcements(change: Change, events: Iterable[Event], now: Micros) -> None:

@@ -65,6 +65,10 @@ RECIPIENT: Final = Table(
         ("version", "bigint"),
     ),
 )
+OPT_IN_WORDING: Final = Table(
+    "opt_in_wording",
+    (*_EVENT_KEY, ("bot_id", "text"), ("disclosure_id", "text"), ("recipient", "text")),
+)
 DEDUPE: Final = Table(
     "dedupe",
     (
@@ -112,7 +116,7 @@ ATTEMPT: Final = Table(
     ),
 )
 
-INSERTED: Final = (EVENT, EVENT_PRIVATE, SEAL_MARK, DEDUPE, OUTBOX, ATTEMPT)
+INSERTED: Final = (EVENT, EVENT_PRIVATE, SEAL_MARK, OPT_IN_WORDING, DEDUPE, OUTBOX, ATTEMPT)
 """Written after the recipient rows were won, in this order.
 
 An attempt may be settled in its own batch.

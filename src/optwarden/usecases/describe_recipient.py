@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from optwarden.consent.decision import window_is_open
+from optwarden.consent.evidence import Shortfall, shortfall
 from optwarden.consent.message import Subject
 from optwarden.consent.recipient import Recipient
 from optwarden.consent.rules import BotRules
@@ -34,6 +35,8 @@ class OptInOnRecord:
     grade: Grade
     stamp: Stamp
     ended_by: Stamp | None
+    shortfall: Shortfall | None = None
+    """Why its evidence is not enough, if it is not."""
 
     @property
     def standing(self) -> bool:
@@ -104,7 +107,7 @@ class DescribeRecipient:
             recipient,
             now,
             standing.version,
-            tuple(_opt_ins(state, rules)),
+            tuple(opt_ins_on_record(state, rules, now)),
             tuple(_pending(state, rules)),
             tuple(_opt_outs(state, rules)),
             _window(state, rules, now),
@@ -115,10 +118,12 @@ class DescribeRecipient:
         )
 
 
-def _opt_ins(state: ConsentState, rules: BotRules) -> Iterator[OptInOnRecord]:
+def opt_ins_on_record(state: ConsentState, rules: BotRules, now: Micros) -> Iterator[OptInOnRecord]:
+    """Describe each opt-in to a bot, standing or not, by topic and grade."""
     for cell, stamp in sorted(state.opted_in(rules.bot_id)):
         ended_by = _ended_by(cell.grade, stamp, _standing(state, rules, cell.topic))
-        yield OptInOnRecord(cell.topic, cell.grade, stamp, ended_by)
+        fault = shortfall(state, rules, cell.grade, stamp, now)
+        yield OptInOnRecord(cell.topic, cell.grade, stamp, ended_by, fault)
 
 
 def _ended_by(grade: Grade, stamp: Stamp, standing: TopicStanding) -> Stamp | None:

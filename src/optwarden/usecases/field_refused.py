@@ -10,8 +10,12 @@ class FieldRefused(ValueError):
     `explanation` the rest of a sentence that begins with the field: "must have a time zone."
     """
 
-    def __init__(self, field: str, rule: str, explanation: str) -> None:
+    def __init__(
+        self, field: str, rule: str, explanation: str, others: tuple[FieldRefused, ...] = ()
+    ) -> None:
         super().__init__(f"Field [{field}] {explanation}")
         self.field = field
         self.rule = rule
         self.explanation = explanation
+        self.others = others
+        """What else the request breaks."""

@@ -29,6 +29,7 @@ from optwarden.consent.vocabulary import (
     Grade,
     LinkBasis,
     Method,
+    PersonAct,
 )
 from optwarden.usecases.carry_stops import CarryStops
 from optwarden.usecases.link_identities import LinkIdentities
@@ -46,6 +47,7 @@ class OptIn:
     personal: Mapping[str, str] | None = None
     disclosure_id: str | None = None
     awaits_verification: bool = False
+    act: PersonAct | None = None
     confirm: bool = False
     """Whether the person is sent a confirmation on WhatsApp."""
 
@@ -172,6 +174,7 @@ def _opt_in(rules: BotRules, opt_in: OptIn) -> RecordOptIn:
         opt_in.disclosure_id,
         opt_in.awaits_verification,
         confirm=opt_in.confirm,
+        act=opt_in.act,
     )
 
 

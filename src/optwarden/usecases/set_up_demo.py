@@ -1,6 +1,6 @@
 """What does a newcomer need to try the gateway?
 
-One business, one bot of the sandbox, topics, templates, a token.
+One business, one bot of the sandbox, topics, templates, a published wording, a token.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import secrets
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from optwarden.consent.disclosure import Disclosure, MessageKind
 from optwarden.consent.rules import BotRules, Template
 from optwarden.consent.vocabulary import Category
 from optwarden.usecases.authenticate import hash_of, new_token
@@ -19,6 +20,7 @@ from optwarden.usecases.configuration import (
     TokenRecord,
     TopicRecord,
 )
+from optwarden.usecases.disclosures import KeepDisclosures
 from optwarden.usecases.ports import Identifiers
 
 DEMO_BOT: Final = "demo-bot"
@@ -27,6 +29,14 @@ _TOPICS: Final = (TopicRecord("orders", Category.UTILITY, "Order and delivery up
 _TEMPLATES: Final = (
     Template("order_update", Category.UTILITY, "orders"),
     Template("sale", Category.MARKETING),
+)
+_WORDING: Final = Disclosure(
+    "checkout",
+    "en",
+    "",
+    "Yes, {business} may send me messages over WhatsApp, at most 4 per order. Reply STOP to leave"
+    " at any time.",
+    (MessageKind("orders", "Order and delivery updates", "Your bread is ready to be picked up."),),
 )
 
 
@@ -42,9 +52,14 @@ class SetUpDemo:
     """Creates what is missing and mints a fresh token; the last one is revoked."""
 
     def __init__(
-        self, administration: Administration, identifiers: Identifiers, region: str | None
+        self,
+        administration: Administration,
+        disclosures: KeepDisclosures,
+        identifiers: Identifiers,
+        region: str | None,
     ) -> None:
         self._administration = administration
+        self._disclosures = disclosures
         self._identifiers = identifiers
         self._region = region
 
@@ -59,7 +74,17 @@ class SetUpDemo:
         for template in _TEMPLATES:
             if template.name not in known:
                 await self._administration.declare_template(bot, template)
+        await self._publish_wording(bot.business_id)
         return Demo(bot, await self._fresh_token(bot))
+
+    async def _publish_wording(self, business_id: str) -> None:
+        """Publish what the examples of the API ask with, unless the business has a wording."""
+        if await self._disclosures.published(business_id):
+            return
+        name = await self._disclosures.business_name(business_id)
+        wording = replace(_WORDING, business_name=name, text=_WORDING.text.format(business=name))
+        await self._disclosures.save_draft(business_id, wording)
+        await self._disclosures.publish(business_id, wording.name, wording.language, material=False)
 
     async def _bot(self) -> BotRecord:
         for bot in await self._administration.bots():

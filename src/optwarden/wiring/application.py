@@ -12,6 +12,7 @@ from optwarden.usecases.describe_recipient import DescribeRecipient
 from optwarden.usecases.idempotency import Idempotency
 from optwarden.web.api.administration.bots import Bots
 from optwarden.web.api.administration.businesses import Businesses
+from optwarden.web.api.administration.disclosures import Disclosures
 from optwarden.web.api.administration.templates import Templates
 from optwarden.web.api.administration.tokens import Tokens
 from optwarden.web.api.administration.topics import Topics
@@ -26,6 +27,7 @@ from optwarden.web.api.outbox import Outbox
 from optwarden.web.api.pages import Cursors
 from optwarden.web.api.quarantine import Quarantine
 from optwarden.web.api.recipients import Recipients
+from optwarden.web.api.renewals import Renewals
 from optwarden.web.api.sandbox import Sandbox
 from optwarden.web.api.suppressions import Suppressions
 from optwarden.web.api.timeline import Timeline
@@ -128,6 +130,8 @@ def build_native_api(gateway: Gateway, decisions: Decisions) -> FastAPI:
         Tokens(administer, cursors),
         Topics(administer, cursors),
         Templates(administer, cursors),
+        Disclosures(gateway.disclosures, cursors),
+        Renewals(gateway.renewals, cursors),
         Sandbox(gateway.sandbox_messages, gateway.receive_inbound, cursors, clock, new_message_id),
     )
     return build_api(decisions, [part.router(guard) for part in parts])

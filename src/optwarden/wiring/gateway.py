@@ -14,6 +14,7 @@ from optwarden.storage.attempts import StoredAttempts
 from optwarden.storage.consent_events import StoredConsentEvents
 from optwarden.storage.deduplication import StoredDeduplication
 from optwarden.storage.directory.changing import OwnCredential, StoredAdministration
+from optwarden.storage.directory.disclosures import StoredDisclosures
 from optwarden.storage.directory.reading import StoredDirectory
 from optwarden.storage.directory.records import secrets_reader
 from optwarden.storage.engine import Engine
@@ -22,6 +23,7 @@ from optwarden.storage.group_commit import GroupCommit
 from optwarden.storage.history import StoredHistory
 from optwarden.storage.idempotency import StoredIdempotencyKeys
 from optwarden.storage.observed import ObservedEngine
+from optwarden.storage.opt_ins_by_wording import StoredOptInsByWording
 from optwarden.storage.outbox import StoredOutbox
 from optwarden.storage.outbox_shelf import StoredOutboxShelf
 from optwarden.storage.raw_inbound import StoredRawInbound
@@ -33,11 +35,13 @@ from optwarden.usecases.carry_stops import CarryStops
 from optwarden.usecases.clock import RandomIdentifiers, SystemClock, monotonic
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.decide_messages import DecideMessages
+from optwarden.usecases.disclosures import KeepDisclosures
 from optwarden.usecases.guarding import Guards
 from optwarden.usecases.idempotency import KEPT_FOR as ANSWERS_KEPT
 from optwarden.usecases.identities import Identities
 from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.link_identities import LinkIdentities
+from optwarden.usecases.list_renewals import ListRenewals
 from optwarden.usecases.outbox.calling import CALL_SECONDS
 from optwarden.usecases.outbox.forwarding import Tap
 from optwarden.usecases.outbox.replaying import ReplayEvents, ReplayOutbox
@@ -97,11 +101,15 @@ class Gateway:
     forwarder: Forwarder
     admit: AdmitToGuard
     refresh_templates: RefreshTemplates
+    disclosures: KeepDisclosures
+    renewals: ListRenewals
 
     @property
     def set_up_demo(self) -> SetUpDemo:
         """Sets up what `serve --dev` needs."""
-        return SetUpDemo(self.administration, self.identifiers, self.settings.region)
+        return SetUpDemo(
+            self.administration, self.disclosures, self.identifiers, self.settings.region
+        )
 
     async def open(self) -> None:
         """Connect to the store. Raises EngineError, UnsafeStore."""
@@ -222,6 +230,8 @@ def build(
         forwarder,
         AdmitToGuard(directory, authenticate, monotonic),
         refresh,
+        KeepDisclosures(StoredDisclosures(engine, administration), administration, clock),
+        ListRenewals(consents, StoredOptInsByWording(engine), clock),
     )
 
 

@@ -9,7 +9,9 @@ from typing import Any, Final
 
 import httpx
 
+from optwarden.consent.evidence_by_method import NEEDS
 from optwarden.consent.rules import BotRules
+from optwarden.consent.vocabulary import Method
 from optwarden.usecases.configuration import BotRecord, Scope
 from tests.doubles.world import World, number, token_for
 
@@ -17,8 +19,35 @@ EVIDENCE: Final = {
     "method": "WEB",
     "occurred_at": "2026-03-01T11:00:00Z",
     "act": "ticked_box",
-    "disclosure_id": "checkout-en-3",
+    "disclosure_id": "checkout-en-1",
+    "place": "https://shop.example/checkout",
+    "ip_address": "2001:db8::1",
+    "user_agent": "Browser/1.0",
 }
+_ACTS: Final = {
+    Method.WHATSAPP: "sent_keyword",
+    Method.SMS: "sent_keyword",
+    Method.EMAIL: "followed_link",
+    Method.IVR: "pressed_key",
+}
+
+
+def complete(method: Method, **changes: Any) -> dict[str, Any]:
+    """Documented evidence by a method with all that its table asks for, and nothing else."""
+    extra = {name: f"the {name}" for name in NEEDS[method].fields}
+    if "ip_address" in extra:
+        extra["ip_address"] = "2001:db8::1"
+    return {
+        "method": method.value,
+        "occurred_at": EVIDENCE["occurred_at"],
+        "act": _ACTS.get(method, "ticked_box"),
+        "disclosure_id": EVIDENCE["disclosure_id"],
+        "place": "where it was",
+        **extra,
+        **changes,
+    }
+
+
 ORDER_UPDATE: Final = {"type": "template", "template": "order_update"}
 
 

@@ -111,6 +111,8 @@ async def test_every_example_request_is_accepted(
         "name": "parcel",
         "business_id": embedded_api.world.bot.business_id,
         "item_id": await _dead_item(embedded_api.world),
+        "language": "en",
+        "disclosure_id": "parcel-en-1",
     }
     asked = [one for one in operations(document) if one[0][0] != "delete"]
     for (method, path), described in asked:

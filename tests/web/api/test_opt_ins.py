@@ -3,11 +3,14 @@ from typing import Any
 
 import pytest
 
+from optwarden.consent.evidence_by_method import NEEDS
 from optwarden.consent.vocabulary import Method
 from tests.doubles.world import number
-from tests.web.api.caller import EVIDENCE, Caller, done, faults
+from tests.web.api.caller import EVIDENCE, Caller, complete, done, faults
 
 GOOD: dict[str, Any] = {"recipient": number(), "topics": ["orders"], "evidence": EVIDENCE}
+
+SEEN: dict[str, Any] = {"place": "/checkout", "ip_address": "2001:db8::1", "user_agent": "Browser"}
 
 
 def with_evidence(**evidence: Any) -> dict[str, Any]:
@@ -38,10 +41,10 @@ async def test_an_opt_in_is_recorded_once(api: Caller) -> None:
 @pytest.mark.parametrize(
     "evidence, grade",
     [
-        ({"act": "ticked_box", "disclosure_id": "v3"}, "documented"),
-        ({"act": "ticked_box", "disclosure_text": "Yes, send me updates."}, "documented"),
+        ({**SEEN, "act": "ticked_box", "disclosure_id": "checkout-en-1"}, "documented"),
+        ({**SEEN, "act": "ticked_box", "disclosure_text": "Yes, send me updates."}, "documented"),
         ({"act": "ticked_box"}, "asserted"),
-        ({"disclosure_id": "v3"}, "asserted"),
+        ({"disclosure_id": "checkout-en-1"}, "asserted"),
         ({"disclosure_text": "Yes, send me updates."}, "asserted"),
         ({}, "asserted"),
         ({"note": "I was there.", "operator": "Kim", "place": "Shop 4"}, "asserted"),
@@ -50,7 +53,7 @@ async def test_an_opt_in_is_recorded_once(api: Caller) -> None:
 async def test_the_grade_is_earned(
     embedded_api: Caller, evidence: dict[str, Any], grade: str
 ) -> None:
-    """Evidence that names the wording and the person's act is documented, all else asserted."""
+    """Evidence that has wording, act, place and what WEB needs is documented; less is asserted."""
     given = {"method": "WEB", "occurred_at": EVIDENCE["occurred_at"], **evidence}
     answer = done(await embedded_api.post("opt-ins", {**GOOD, "evidence": given}))
     assert answer["grade"] == grade
@@ -84,14 +87,73 @@ async def test_evidence_is_kept_apart(api: Caller) -> None:
     ((facts, commitments),) = await api.world.rows("SELECT facts, commitments FROM event")
     for value in (*secret.values(), number()):
         assert value not in facts + commitments
-    assert json.loads(facts)["disclosure_id"] == "checkout-en-3"
+    assert json.loads(facts)["disclosure_id"] == "checkout-en-1"
 
 
 @pytest.mark.parametrize("method", Method)
 async def test_every_method_is_taken(embedded_api: Caller, method: Method) -> None:
-    """However the person was asked, there is a word for it."""
-    await embedded_api.opt_in(method=method.value)
+    """However the person was asked, there is a word for it, and evidence that is complete."""
+    answer = done(await embedded_api.post("opt-ins", {**GOOD, "evidence": complete(method)}))
+    assert (answer["grade"], answer["standing"]) == ("documented", True)
     assert (await embedded_api.timeline())[0]["method"] == method
+
+
+@pytest.mark.parametrize(
+    "method, field",
+    [
+        (method, field)
+        for method in Method
+        for field in ("disclosure_id", "act", "place", *NEEDS[method].fields)
+    ],
+)
+async def test_evidence_that_is_not_complete_is_refused(
+    embedded_api: Caller, method: Method, field: str
+) -> None:
+    """Each field a method needs, left out by itself, is a 400 that names it; nothing is written."""
+    evidence = complete(method)
+    del evidence[field]
+    answer = await embedded_api.post("opt-ins", {**GOOD, "evidence": evidence})
+    assert faults(answer) == [(f"evidence.{field}", "required_by_method")]
+    assert await embedded_api.timeline() == []
+
+
+async def test_everything_that_is_missing_is_named(embedded_api: Caller) -> None:
+    """One refusal names all fields at once, and says what the place is."""
+    evidence = complete(Method.OPERATOR)
+    for field in ("place", "operator", "note"):
+        del evidence[field]
+    answer = await embedded_api.post("opt-ins", {**GOOD, "evidence": evidence})
+    assert [field for field, _ in faults(answer)] == [
+        "evidence.place",
+        "evidence.operator",
+        "evidence.note",
+    ]
+    assert "the shop, the call or the letter" in answer.text
+
+
+@pytest.mark.parametrize(
+    "method, act",
+    [(Method.IVR, "ticked_box"), (Method.WEB, "pressed_key"), (Method.SMS, "signed")],
+)
+async def test_an_act_is_one_of_its_method(embedded_api: Caller, method: Method, act: str) -> None:
+    """Nobody ticks a box on the telephone."""
+    answer = await embedded_api.post("opt-ins", {**GOOD, "evidence": complete(method, act=act)})
+    assert faults(answer) == [("evidence.act", "not_of_method")]
+
+
+@pytest.mark.parametrize("disclosure_id", ["checkout-en-2", "checkout-de-1", "nobody-knows"])
+async def test_a_wording_is_a_published_one(embedded_api: Caller, disclosure_id: str) -> None:
+    """Evidence names a published wording of the business, whatever grade it claims."""
+    for evidence in (
+        complete(Method.WEB, disclosure_id=disclosure_id),
+        {
+            "method": "WEB",
+            "occurred_at": EVIDENCE["occurred_at"],
+            "disclosure_id": disclosure_id,
+        },
+    ):
+        answer = await embedded_api.post("opt-ins", {**GOOD, "evidence": evidence})
+        assert faults(answer) == [("evidence.disclosure_id", "not_published")]
 
 
 async def test_without_topics_it_is_everything_but_marketing(embedded_api: Caller) -> None:

@@ -47,6 +47,7 @@ async def test_the_whole_state(api: Caller) -> None:
             "event_id": opted_in["event_id"],
             "standing": False,
             "ended_by": opted_out["event_id"],
+            "insufficient": None,
         }
     ]
     assert state["opt_outs"] == [

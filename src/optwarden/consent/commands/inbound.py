@@ -20,7 +20,7 @@ from optwarden.consent.commands.opt_in import adds
 from optwarden.consent.events import Event, MessageReceived, OptedIn, OptedOut, StatusReported
 from optwarden.consent.keywords import Said
 from optwarden.consent.rules import BotRules
-from optwarden.consent.state import ConsentState, LinkStamp, OptInCell
+from optwarden.consent.state import ConsentState, Ground, LinkStamp, OptInCell, latest
 from optwarden.consent.stops import Spread, spread_of
 from optwarden.consent.vocabulary import (
     SCOPE_ALL,
@@ -124,12 +124,24 @@ class RecordInbound:
         origin = Origin(
             Actor.PERSON, self.origin.source, self.origin.private, causation=received.event_id
         )
-        act = OptedIn(topics, Grade.VERIFIED, Method.WHATSAPP)
-        new = any(adds(after, self.rules, topic, Grade.VERIFIED, at) for topic in topics)
+        asked_with = self._asked_with(after, topics) if after.grounds else None
+        act = OptedIn(topics, Grade.VERIFIED, Method.WHATSAPP, asked_with)
+        ground = Ground(Method.WHATSAPP, asked_with)
+        new = any(adds(after, self.rules, topic, Grade.VERIFIED, at, ground) for topic in topics)
         after, event = record(after, self.rules, moment, origin, act, at)
         confirms = new and self.rules.confirm_opt_in and after.suppression is None
         drafts = (confirmation_of(event, moment),) if confirms else ()
         return Handled(after, value, (received, event), drafts)
+
+    def _asked_with(self, state: ConsentState, topics: tuple[str, ...]) -> str | None:
+        """Return the wording of the request that a START answers, if it named one."""
+        asked = latest(
+            stamp
+            for cell, stamp in state.pending.items()
+            if cell.bot_id == self.rules.bot_id and cell.topic in topics
+        )
+        ground = None if asked is None else state.grounds.get(asked.event_id)
+        return None if ground is None else ground.disclosure_id
 
     def _sender_only(self) -> tuple[tuple[str, str], ...]:
         return tuple((name, value) for name, value in self.origin.private if name != "text")

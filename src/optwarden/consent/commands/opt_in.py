@@ -8,12 +8,15 @@ from typing import NamedTuple
 from optwarden.consent.commands.confirmations import confirmation_of
 from optwarden.consent.commands.handling import Handled, Moment, Origin, opt_in_time, record
 from optwarden.consent.events import OptedIn, OptInRequested
+from optwarden.consent.evidence import renews
 from optwarden.consent.rules import BotRules
 from optwarden.consent.state import (
     ConsentState,
+    Ground,
     OptInCell,
     PendingCell,
     Stamp,
+    ground_of,
     latest,
     outlives,
 )
@@ -24,6 +27,7 @@ from optwarden.consent.vocabulary import (
     Grade,
     Method,
     Micros,
+    PersonAct,
     topic_of_scope,
 )
 
@@ -55,16 +59,17 @@ class RecordOptIn:
     disclosure_id: str | None = None
     awaits_verification: bool = False
     dedupe_key: str | None = None
+    act: PersonAct | None = None
     confirm: bool = False
     """Whether the person is told on WhatsApp; one that awaits verification is told after that."""
-    act: OptedIn = field(init=False)
+    opted_in: OptedIn = field(init=False)
     """The opt-in as it is where nothing is on record yet: all of its topics add something."""
 
     def __post_init__(self) -> None:
         """Refuse, with ValueError, a verified opt-in that is not the person's own act."""
         topics = tuple(dict.fromkeys(self.topics))
-        act = OptedIn(topics, self.grade, self.method, self.disclosure_id)
-        object.__setattr__(self, "act", act)
+        opted_in = OptedIn(topics, self.grade, self.method, self.disclosure_id, self.act)
+        object.__setattr__(self, "opted_in", opted_in)
         verified = self.grade is Grade.VERIFIED and not self.awaits_verification
         if verified and self.origin.actor is not Actor.PERSON:
             raise ValueError("only an act of the person is a verified opt-in")
@@ -86,14 +91,17 @@ class RecordOptIn:
         return OptInRecorded(None, self._blocked_by(state))
 
     def _opt_in(self, state: ConsentState, at: Micros) -> OptedIn:
+        whole = self.opted_in
         if not state.opt_ins:
-            return self.act
-        topics = self.act.topics
-        adding = tuple(t for t in topics if adds(state, self.rules, t, self.grade, at))
-        return OptedIn(adding, self.grade, self.method, self.disclosure_id)
+            return whole
+        ground = ground_of(whole)
+        adding = tuple(
+            t for t in whole.topics if adds(state, self.rules, t, self.grade, at, ground)
+        )
+        return OptedIn(adding, self.grade, self.method, self.disclosure_id, self.act)
 
     def _request(self, state: ConsentState, at: Micros) -> OptInRequested:
-        topics = self.act.topics
+        topics = self.opted_in.topics
         adding = tuple(t for t in topics if _adds_request(state, self.rules, t, at))
         return OptInRequested(adding, self.method, self.disclosure_id)
 
@@ -115,12 +123,19 @@ class RecordOptIn:
         return None
 
 
-def adds(state: ConsentState, rules: BotRules, topic: str, grade: Grade, at: Micros) -> bool:
+def adds(
+    state: ConsentState,
+    rules: BotRules,
+    topic: str,
+    grade: Grade,
+    at: Micros,
+    ground: Ground | None = None,
+) -> bool:
     """Say whether an opt-in of this topic and grade, effective at `at`, changes what stands.
 
     It does not when one of the same or a higher grade is as late, or has outlived every opt-out of
     the business; a verified one must have outlived the person's own as well, since lifting those
-    is what it can do and the others cannot.
+    is what it can do and the others cannot. It does when it renews what stands.
     """
     if not state.opt_ins:
         return True
@@ -136,6 +151,8 @@ def adds(state: ConsentState, rules: BotRules, topic: str, grade: Grade, at: Mic
             return False
         if not outlives(stamp, by_business):
             continue
+        if ground is not None and renews(state, rules, (standing_grade, stamp), ground, at):
+            continue
         if grade is not Grade.VERIFIED or outlives(stamp, by_person):
             return False
     return True
@@ -143,7 +160,7 @@ def adds(state: ConsentState, rules: BotRules, topic: str, grade: Grade, at: Mic
 
 def _adds_request(state: ConsentState, rules: BotRules, topic: str, at: Micros) -> bool:
     """Say whether a request to opt in adds to what stands or was already asked for since."""
-    if not adds(state, rules, topic, Grade.VERIFIED, at):
+    if not adds(state, rules, topic, Grade.VERIFIED, at, Ground(Method.WHATSAPP)):
         return False
     asked = state.pending.get(PendingCell(rules.bot_id, topic))
     if asked is None:

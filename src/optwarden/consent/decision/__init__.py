@@ -1,7 +1,6 @@
 """May this message go to this recipient now, and why? The table of DESIGN 4; first match wins.
 
-Pure: state, rules and instant come in, a value comes out. Rule 11 and the rest of 12 join when
-their inputs exist.
+Pure: state, rules and instant come in, a value comes out.
 """
 
 from optwarden.consent.decision.case import window_is_open

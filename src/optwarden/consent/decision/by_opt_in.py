@@ -85,8 +85,8 @@ def category_unknown(case: Case) -> Verdict | None:
 
 def standing_opt_in(case: Case) -> Verdict | None:
     """Rule 13: a standing opt-in covers the message."""
-    if case.relied_on is None:
-        assert case.window is not None, "rules 6 to 9 deny what neither opt-in nor window bears"
+    if case.relied_on is None or case.fault is not None:
+        assert case.window is not None, "rules 6 to 11 deny what neither opt-in nor window bears"
         return Allowed(
             6,
             "The bot lets the open customer service window cover notifications.",

@@ -6,11 +6,19 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from optwarden.consent.evidence import Shortfall, shortfall
 from optwarden.consent.message import Message, Subject, subject_of
 from optwarden.consent.rules import BotRules
-from optwarden.consent.standing import Live, Standing, bears, covering_topics, standings
+from optwarden.consent.standing import (
+    Live,
+    Standing,
+    bears,
+    covering_topics,
+    every_live,
+    standings,
+)
 from optwarden.consent.state import ConsentState, Stamp, latest, outlives
-from optwarden.consent.vocabulary import CUSTOMER_SERVICE_WINDOW, SECOND, Category, Micros
+from optwarden.consent.vocabulary import CUSTOMER_SERVICE_WINDOW, SECOND, Category, Grade, Micros
 
 
 class Relied(NamedTuple):
@@ -37,7 +45,12 @@ class Case(NamedTuple):
     borne_by_window: bool = False
     """Whether the open window bears a template, by the bot's setting."""
     relied_on: Relied | None = None
-    """The strongest, then latest, covering opt-in that stands and that the bot accepts."""
+    """The strongest, then latest, covering opt-in that stands and that the bot accepts.
+
+    Of those whose evidence holds, where there is one.
+    """
+    fault: Shortfall | None = None
+    """Why its evidence does not hold, if it does not."""
 
     @property
     def live(self) -> list[Live]:
@@ -70,9 +83,22 @@ def case_of(state: ConsentState, rules: BotRules, message: Message, now: Micros)
         blocked_by, by_business, relied_on = _against_opt_outs(state, rules, aim)
     elif not free_form:
         relied_on = _strongest(state, rules, aim)
+    fault = None
+    if relied_on is not None and relied_on.live.grade is not Grade.ASSERTED and not free_form:
+        relied_on, fault = _judged(state, rules, subject, relied_on, now)
     borne = rules.window_covers_notifications and _bears(window, subject, by_business)
     return Case(
-        state, rules, message, free_form, subject, window, blocked_by, by_business, borne, relied_on
+        state,
+        rules,
+        message,
+        free_form,
+        subject,
+        window,
+        blocked_by,
+        by_business,
+        borne,
+        relied_on,
+        fault,
     )
 
 
@@ -146,6 +172,25 @@ def _against_opt_outs(
     ]
     best = max(found, key=lambda relied: _strength(relied.live), default=None)
     return blocked_by, by_business, best
+
+
+def _judged(
+    state: ConsentState, rules: BotRules, subject: Subject, best: Relied, now: Micros
+) -> tuple[Relied, Shortfall | None]:
+    """Return what to rely on in place of an opt-in whose evidence fails, or why that one fails."""
+    fault = shortfall(state, rules, best.live.grade, best.live.stamp, now)
+    if fault is None:
+        return best, None
+    least = rules.least_grade.rank
+    holding = [
+        Relied(live, None if way.by_person is None else way.verified)
+        for way in standings(state, rules, subject)
+        for live in every_live(state, rules, subject, way)
+        if live.grade.rank >= least and shortfall(state, rules, live.grade, live.stamp, now) is None
+    ]
+    if not holding:
+        return best, fault
+    return max(holding, key=lambda relied: _strength(relied.live)), None
 
 
 def _strength(live: Live) -> tuple[int, Stamp]:

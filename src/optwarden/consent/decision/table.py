@@ -13,6 +13,7 @@ from optwarden.consent.decision.before_consent import (
     window_closed,
     window_open,
 )
+from optwarden.consent.decision.by_evidence import evidence_insufficient
 from optwarden.consent.decision.by_opt_in import (
     category_unknown,
     not_borne,
@@ -40,6 +41,7 @@ _OF_TEMPLATES: Final[tuple[Rule, ...]] = (
     category_not_allowed,
     not_borne,
     category_unknown,
+    evidence_insufficient,
     unreachable,
     quarantined,
     standing_opt_in,

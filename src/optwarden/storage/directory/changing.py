@@ -14,6 +14,7 @@ import orjson
 from optwarden.consent.rules import Template
 from optwarden.consent.vocabulary import Category
 from optwarden.ledger.canonical import canonical, written
+from optwarden.storage.directory.known_disclosures import KNOWN_DISCLOSURES
 from optwarden.storage.directory.records import (
     BOT_COLUMNS,
     NOT_DECLARED,
@@ -289,6 +290,12 @@ class StoredAdministration:
             )
         return len(changed)
 
+    async def change(
+        self, business_id: str, kind: str, facts: dict[str, Any], *work: Statement
+    ) -> None:
+        """Do another part of this folder's work as one dated change."""
+        await self._change(business_id, None, kind, facts, *work)
+
     async def _refuse_taken_senders(self, bot: BotRecord) -> None:
         """Raise AlreadyExists for a sender of another bot: one number has one set of rules."""
         for sender in bot.senders:
@@ -343,7 +350,8 @@ class StoredAdministration:
         templates = await self._fetch(
             f"SELECT {TEMPLATE_COLUMNS} FROM template WHERE bot_id = $1", row[0]
         )
-        return bot_from(row, topics, templates, self._secrets_of)
+        disclosures = await self._fetch(KNOWN_DISCLOSURES, row[1])
+        return bot_from(row, topics, templates, self._secrets_of, disclosures)
 
     async def _change(
         self,

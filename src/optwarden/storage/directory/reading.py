@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable
 from typing import Final, Generic, TypeVar
 
 from optwarden.consent.vocabulary import SECOND, Micros
+from optwarden.storage.directory.known_disclosures import KNOWN_DISCLOSURES
 from optwarden.storage.directory.records import (
     BOT_COLUMNS,
     TEMPLATE_COLUMNS,
@@ -135,7 +136,8 @@ class StoredDirectory:
         templates = await self._fetch(
             f"SELECT {TEMPLATE_COLUMNS} FROM template WHERE bot_id = $1", bot_id
         )
-        return bot_from(rows[0], topics, templates, self._secrets_of)
+        disclosures = await self._fetch(KNOWN_DISCLOSURES, rows[0][1])
+        return bot_from(rows[0], topics, templates, self._secrets_of, disclosures)
 
     async def _read_sender(self, name: tuple[str, str]) -> str | None:
         rows = await self._fetch(

@@ -7,8 +7,9 @@ from typing import Any, Final, TypeAlias
 
 import orjson
 
-from optwarden.consent.rules import BotRules, Template
-from optwarden.consent.vocabulary import Category, Grade, GuardMode, UndeclaredTemplate
+from optwarden.consent.rules import EVERY_METHOD, BotRules, Template
+from optwarden.consent.vocabulary import Category, Grade, GuardMode, Method, UndeclaredTemplate
+from optwarden.storage.directory.known_disclosures import known_from
 from optwarden.storage.engine import Row
 from optwarden.usecases.configuration import BotRecord, Scope, TokenRecord
 from optwarden.usecases.keyring import BadKeyring, Keyring
@@ -41,6 +42,8 @@ def settings_of(bot: BotRecord) -> dict[str, Any]:
         "confirm_opt_out": rules.confirm_opt_out,
         "confirm_opt_in": rules.confirm_opt_in,
         "guard_mode": rules.guard_mode,
+        "accepted_methods": sorted(rules.accepted_methods),
+        "consent_expires_after_days": rules.consent_expires_after_days,
         "answers_opt_in_with_json": bot.answers_opt_in_with_json,
         "country": bot.country,
         "provider_settings": dict(bot.provider_settings),
@@ -74,9 +77,13 @@ def sealed_secrets(bot: BotRecord, keyring: Keyring) -> bytes:
 
 
 def bot_from(
-    row: Row, topics: Sequence[Row], templates: Sequence[Row], secrets_of: SecretsReader
+    row: Row,
+    topics: Sequence[Row],
+    templates: Sequence[Row],
+    secrets_of: SecretsReader,
+    disclosures: Sequence[Row] = (),
 ) -> BotRecord:
-    """Build a bot from its row of BOT_COLUMNS and the rows of its topics and templates."""
+    """Build a bot from its row of BOT_COLUMNS and the rows of its topics, templates, wordings."""
     bot_id, business_id, name, region, provider, settings, secrets, created_at, *business = row
     kept = orjson.loads(settings)
     opened = secrets_of(bot_id, secrets)
@@ -91,6 +98,9 @@ def bot_from(
         kept["window_covers_notifications"],
         UndeclaredTemplate(kept["undeclared_template"]),
         kept["confirm_opt_out"],
+        disclosures=known_from(disclosures),
+        accepted_methods=frozenset(map(Method, kept.get("accepted_methods", EVERY_METHOD))),
+        consent_expires_after_days=kept.get("consent_expires_after_days"),
         confirm_opt_in=kept.get("confirm_opt_in", True),
         announces_events=announces_events(kept["provider_settings"], opened),
         guard_mode=GuardMode(kept.get("guard_mode", GuardMode.ENFORCE)),

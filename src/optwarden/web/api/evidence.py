@@ -1,13 +1,19 @@
-"""What shows that a person agreed? The evidence of an opt-in, and the grade it earns."""
+"""What shows that a person agreed? The evidence of an opt-in, and the grade it earns.
+
+Evidence that claims to be documented is complete by its method's table, or the opt-in is refused.
+"""
 
 from __future__ import annotations
 
-from enum import StrEnum
+from collections.abc import Mapping
 from typing import Annotated, Final, TypeAlias
 
 from pydantic import Field, IPvAnyAddress
 
-from optwarden.consent.vocabulary import Grade, Method
+from optwarden.consent.evidence_by_method import NEEDS, claims_documented, missing_fields
+from optwarden.consent.rules import KnownDisclosure
+from optwarden.consent.vocabulary import Grade, Method, PersonAct
+from optwarden.usecases.field_refused import FieldRefused
 from optwarden.web.api.fields import Follows, LongText, RequestModel, ShortText
 from optwarden.web.api.instants import Instant
 
@@ -21,35 +27,14 @@ DisclosureId: TypeAlias = Annotated[
 ]
 
 
-class Act(StrEnum):
-    """What the person did. There is no word for a box that was ticked beforehand (seed 2)."""
-
-    TYPED_NUMBER = "typed_number"
-    """Entered the number to be messaged."""
-    TICKED_BOX = "ticked_box"
-    """Ticked an empty box."""
-    PRESSED_BUTTON = "pressed_button"
-    """Pressed a button that said what it did, or a menu item."""
-    SENT_KEYWORD = "sent_keyword"
-    """Wrote a keyword that was asked for."""
-    PRESSED_KEY = "pressed_key"
-    """Pressed a key of the telephone when asked by a voice menu."""
-    SAID_YES = "said_yes"
-    """Agreed by word of mouth."""
-    SIGNED = "signed"
-    """Signed on paper or on a screen."""
-    FOLLOWED_LINK = "followed_link"
-    """Followed a link or scanned a code that said what it did."""
-
-
 class Evidence(RequestModel):
     """How an opt-in came about. All but `method` and `disclosure_id` is kept apart and erasable."""
 
     method: Method = Field(description="Where the person was asked.")
     occurred_at: Instant = Field(description="When the person agreed; not later than now.")
-    act: Act | None = Field(None, description="What the person did.")
+    act: PersonAct | None = Field(None, description="What the person did.")
     disclosure_id: DisclosureId | None = Field(
-        None, description="Your id of the wording the person saw or heard, version included."
+        None, description="The published wording the person saw or heard, such as checkout-en-1."
     )
     disclosure_text: LongText | None = Field(
         None, description="The wording itself, in the person's language."
@@ -67,12 +52,48 @@ class Evidence(RequestModel):
 
     @property
     def grade(self) -> Grade:
-        """DOCUMENTED when the evidence names the wording and the person's act, else ASSERTED.
+        """DOCUMENTED when the evidence claims to be, for then it is complete; else ASSERTED.
 
         VERIFIED is what Optwarden itself observed from the number; nobody can claim it here.
         """
         named = self.disclosure_id is not None or self.disclosure_text is not None
-        return Grade.DOCUMENTED if named and self.act is not None else Grade.ASSERTED
+        claimed = claims_documented(
+            wording=named, act=self.act is not None, place=self.place is not None
+        )
+        return Grade.DOCUMENTED if claimed else Grade.ASSERTED
+
+    def check(self, published: Mapping[str, KnownDisclosure]) -> None:
+        """Refuse a wording that is not published, and documented evidence that is not complete.
+
+        Raises FieldRefused.
+        """
+        if self.disclosure_id is not None and self.disclosure_id not in published:
+            raise FieldRefused(
+                "evidence.disclosure_id",
+                "not_published",
+                "must be a published disclosure of the business.",
+            )
+        if self.grade is Grade.ASSERTED:
+            return
+        given = {name for name in type(self).model_fields if getattr(self, name) is not None}
+        missing = [self._missing(name) for name in missing_fields(self.method, given)]
+        if missing:
+            first, *others = missing
+            raise FieldRefused(first.field, first.rule, first.explanation, tuple(others))
+        acts = NEEDS[self.method].acts
+        if self.act not in acts:
+            known = ", ".join(sorted(acts))
+            raise FieldRefused(
+                "evidence.act", "not_of_method", f"must be one of these by {self.method}: {known}."
+            )
+
+    def _missing(self, name: str) -> FieldRefused:
+        what = f": {NEEDS[self.method].place}" if name == "place" else ""
+        return FieldRefused(
+            f"evidence.{name}",
+            "required_by_method",
+            f"is needed for documented evidence by {self.method}{what}.",
+        )
 
     @property
     def personal(self) -> dict[str, str]:

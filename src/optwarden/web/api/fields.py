@@ -21,6 +21,7 @@ from pydantic_core import CoreSchema, core_schema
 from optwarden.consent.numbering.refusals import NumberRefused
 from optwarden.consent.recipient import Recipient, parse_recipient
 from optwarden.usecases.administer import BOT_ID, SETTING, TEMPLATE, TOPIC
+from optwarden.usecases.disclosures import DISCLOSURE, LANGUAGE
 from optwarden.web.api.complaints import breaks
 
 NO_NUL: Final = r"^[^\x00]*$"
@@ -113,6 +114,12 @@ BotId: TypeAlias = Annotated[
 ]
 TopicName: TypeAlias = Annotated[
     str, Follows(TOPIC, f"must be a letter, then up to 63 more characters {_NAME}")
+]
+DisclosureName: TypeAlias = Annotated[
+    str, Follows(DISCLOSURE, f"must be a letter, then up to 63 more characters {_NAME}")
+]
+Language: TypeAlias = Annotated[
+    str, Follows(LANGUAGE, "must be a language tag such as en, pt-BR or zh-Hant.")
 ]
 TemplateName: TypeAlias = Annotated[str, Follows(TEMPLATE, f"must be 1 to 512 characters {_NAME}")]
 SettingName: TypeAlias = Annotated[

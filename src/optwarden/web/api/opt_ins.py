@@ -94,8 +94,10 @@ _REQUEST: Final[dict[str, Any]] = {
         "method": "WEB",
         "occurred_at": "2026-01-31T12:00:00Z",
         "act": "ticked_box",
-        "disclosure_id": "checkout-en-3",
+        "disclosure_id": "checkout-en-1",
         "place": "https://shop.example/checkout",
+        "ip_address": "2001:db8::1",
+        "user_agent": "Mozilla/5.0",
     },
 }
 _TOPIC: Final = {"topic": "orders", "standing": True, "grade": "documented", "event_id": _EVENT}
@@ -145,9 +147,10 @@ class OptIns:
     ) -> Response:
         """Record that a person agreed to topics of this bot, with the evidence for it.
 
-        The grade is `documented` when the evidence names the wording (`disclosure_id` or
-        `disclosure_text`) and the person's `act`, else `asserted`. `verified` cannot be claimed: it
-        is what Optwarden itself observed from the number.
+        Evidence that has two of the wording (`disclosure_id` or `disclosure_text`), the person's
+        `act` and the `place` claims to be `documented`: then it has all three and what else its
+        method needs, or it is refused. With less, the opt-in is `asserted`. `verified` cannot be
+        claimed: it is what Optwarden itself observed from the number.
 
         An opt-in that adds nothing is ignored, not rejected (200). One that stands against the
         person's own opt-out is recorded, lifts nothing, and the answer names what blocks it.
@@ -157,6 +160,7 @@ class OptIns:
         """
         check_topics("topics", request.topics, bot.rules.topics)
         evidence = request.evidence
+        evidence.check(bot.rules.disclosures)
         refuse_future("evidence.occurred_at", evidence.occurred_at, self._clock.now())
         awaits = request.verification == "reply"
         opt_in = OptIn(
@@ -167,6 +171,7 @@ class OptIns:
             {**request.recipient.personal, **evidence.personal},
             evidence.disclosure_id,
             awaits,
+            evidence.act,
             request.confirm,
         )
         recipient = request.recipient.recipient
@@ -192,7 +197,10 @@ def _topic(topic: str, after: RecipientDescription, bot: BotRecord) -> TopicAnsw
     found = [
         opt_in
         for opt_in in after.opt_ins
-        if opt_in.topic == topic and opt_in.standing and opt_in.grade.rank >= least
+        if opt_in.topic == topic
+        and opt_in.standing
+        and opt_in.shortfall is None
+        and opt_in.grade.rank >= least
     ]
     best = max(found, key=lambda opt_in: opt_in.grade.rank, default=None)
     if best is None:

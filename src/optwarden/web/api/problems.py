@@ -203,7 +203,7 @@ def _kind_of(error: Exception) -> Kind:
 def _invalid(error: Exception) -> Problem:
     """Name each field and its rule; `detail` is the first of them as a sentence."""
     if isinstance(error, FieldRefused):
-        found = [error]
+        found = [error, *error.others]
     else:
         assert isinstance(error, RequestValidationError), "only these two are invalid requests"
         found = complaints(error.errors())

@@ -69,6 +69,9 @@ class OptInState(AnswerModel):
     event_id: str
     standing: bool = Field(description="No opt-out stands against it.")
     ended_by: str | None = Field(description="The event of the opt-out that does.")
+    insufficient: str | None = Field(
+        description="Why its evidence is not enough: the rule, and of which policy or bot."
+    )
 
 
 class PendingState(AnswerModel):
@@ -153,6 +156,7 @@ _ANSWER: Final[dict[str, Any]] = {
             "event_id": _IN,
             "standing": False,
             "ended_by": _OUT,
+            "insufficient": None,
         }
     ],
     "pending": [],
@@ -263,6 +267,7 @@ def _opt_in(one: OptInOnRecord) -> OptInState:
         event_id=one.stamp.event_id,
         standing=one.standing,
         ended_by=None if one.ended_by is None else one.ended_by.event_id,
+        insufficient=None if one.shortfall is None else one.shortfall.explanation,
     )
 
 

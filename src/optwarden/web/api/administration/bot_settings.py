@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Annotated, Any, Final, TypeAlias
 
-from pydantic import ConfigDict, Field, StrictBool
+from pydantic import ConfigDict, Field, StrictBool, StrictInt
 
-from optwarden.consent.vocabulary import Category, Grade, GuardMode, UndeclaredTemplate
+from optwarden.consent.vocabulary import Category, Grade, GuardMode, Method, UndeclaredTemplate
 from optwarden.ledger.canonical import written
 from optwarden.usecases.administer import SENDER
 from optwarden.usecases.authenticate import hash_of
@@ -28,6 +28,8 @@ from optwarden.web.api.fields import (
 )
 
 MOST_SETTINGS: Final = 50
+LONGEST_CONSENT_DAYS: Final = 3650
+"""Ten years; who wants longer wants no end."""
 
 ProviderSettings: TypeAlias = Annotated[
     dict[SettingName, LongText],
@@ -57,6 +59,8 @@ _RULES: Final = (
     "confirm_opt_out",
     "confirm_opt_in",
     "guard_mode",
+    "accepted_methods",
+    "consent_expires_after_days",
 )
 """The fields that are kept in the bot's rules."""
 
@@ -96,6 +100,18 @@ class BotChange(RequestModel):
     confirm_opt_in: StrictBool = Field(
         default=True, description="Confirm an opt-in by START with one message."
     )
+    accepted_methods: list[Method] = Field(
+        default_factory=list,
+        min_length=1,
+        max_length=len(Method),
+        description="Documented and verified opt-ins by other methods are not enough.",
+    )
+    consent_expires_after_days: StrictInt | None = Field(
+        None,
+        ge=1,
+        le=LONGEST_CONSENT_DAYS,
+        description="When documented and verified opt-ins end; null: never.",
+    )
     answers_opt_in_with_json: StrictBool = Field(
         default=False, description="The JSON answer of the Sinch opt-in endpoint instead of none."
     )
@@ -121,6 +137,8 @@ class BotChange(RequestModel):
         given.pop("bot_id", None)
         if "allowed_categories" in given:
             given["allowed_categories"] = frozenset(given["allowed_categories"])
+        if "accepted_methods" in given:
+            given["accepted_methods"] = frozenset(given["accepted_methods"])
         if "secrets" in given:
             given["secrets"] = _merged(bot.secrets, given["secrets"])
         if "senders" in given:
@@ -158,6 +176,8 @@ class BotAnswer(AnswerModel):
     undeclared_template: UndeclaredTemplate
     confirm_opt_out: bool
     confirm_opt_in: bool
+    accepted_methods: list[Method]
+    consent_expires_after_days: int | None
     answers_opt_in_with_json: bool
     guard_mode: GuardMode
     senders: list[str]
@@ -183,6 +203,8 @@ def answer_of(bot: BotRecord) -> BotAnswer:
         undeclared_template=rules.undeclared_template,
         confirm_opt_out=rules.confirm_opt_out,
         confirm_opt_in=rules.confirm_opt_in,
+        accepted_methods=sorted(rules.accepted_methods),
+        consent_expires_after_days=rules.consent_expires_after_days,
         answers_opt_in_with_json=bot.answers_opt_in_with_json,
         guard_mode=rules.guard_mode,
         senders=list(bot.senders),

@@ -31,6 +31,8 @@ _BOT: Final[dict[str, Any]] = {
     "undeclared_template": "deny",
     "confirm_opt_out": False,
     "confirm_opt_in": True,
+    "accepted_methods": ["API", "APP", "EMAIL", "IVR", "PRINT", "SMS", "WEB"],
+    "consent_expires_after_days": 730,
     "answers_opt_in_with_json": False,
     "guard_mode": "enforce",
     "senders": [],

@@ -209,8 +209,11 @@ class GroupCommit:
                 by_key.setdefault(waiting.key, []).append(waiting)
         if not by_key:
             return []
-        stored = await self._engine.load(list(by_key))
-        seen = await self._seen(batch)
+        keys, ids = list(by_key), _ids_of(batch)
+        if ids:
+            stored, seen = await self._engine.load_and_seen(keys, ids)
+        else:
+            stored, seen = await self._engine.load(keys), set()
         prepare = self._preparing.prepare
         return [prepare(key, group, stored.get(key), seen) for key, group in by_key.items()]
 
@@ -237,10 +240,6 @@ class GroupCommit:
         finally:
             self._in_flight = set()
             self._enough = NEVER
-
-    async def _seen(self, batch: list[Waiting]) -> set[DedupeKey]:
-        keys = {key for waiting in batch if (key := waiting.dedupe_key) is not None}
-        return await self._engine.seen(list(keys)) if keys else set()
 
     async def _bisect(self, batch: list[Waiting], error: Rejected) -> None:
         """Find the command the store refuses, so that its neighbours are kept."""
@@ -275,7 +274,8 @@ class GroupCommit:
         """Commit one recipient's commands under its row's lock; say whether that could be had."""
         prepared: list[Prepared] = []
         try:
-            seen = await self._seen(group)
+            ids = _ids_of(group)
+            seen = await self._engine.seen(ids) if ids else set()
 
             def decide(stored: StoredRecipient | None) -> Change | None:
                 waiting = [one for one in group if not one.ended]
@@ -298,6 +298,11 @@ class GroupCommit:
         for answered, value in prepared[-1].answers:
             answered.succeed(value)
         return True
+
+
+def _ids_of(batch: Iterable[Waiting]) -> list[DedupeKey]:
+    """Return the provider ids that a batch's commands carry, each once."""
+    return list({key: None for waiting in batch if (key := waiting.dedupe_key) is not None})
 
 
 def key_of(business_id: str, recipient: Recipient) -> RecipientKey:

@@ -65,15 +65,11 @@ RECIPIENT: Final = Table(
         ("version", "bigint"),
     ),
 )
-DEDUPE: Final = Table(
+DEDUPE_KEY: Final = Table(
     "dedupe",
-    (
-        ("shard_key", "bigint"),
-        ("bot_id", "text"),
-        ("dedupe_key", "text"),
-        ("recorded_at", "bigint"),
-    ),
+    (("shard_key", "bigint"), ("bot_id", "text"), ("dedupe_key", "text")),
 )
+DEDUPE: Final = Table("dedupe", (*DEDUPE_KEY.columns, ("recorded_at", "bigint")))
 OUTBOX: Final = Table(
     "outbox",
     (

@@ -106,6 +106,29 @@ async def test_a_bad_command_fails_alone(
     assert await rows_of(engine, DEDUPE) == await rows_of(engine, OUTBOX) == []
 
 
+@pytest.mark.parametrize("poison", POISON)
+async def test_one_call_is_told_what_became_of_each(
+    consents: GroupCommit, engine: Engine, poison: str
+) -> None:
+    """Commands handed in together by one who goes on with the others: each has its answer, or its
+    failure, in its own place.
+    """
+    commands = [(number(count), opt_out()) for count in range(20)]
+    bad: Any = POISON[poison]()
+    together = [*commands[:7], (number(99), bad), *commands[7:]]
+    answers: list[Any] = await consents.try_each(BUSINESS, together)
+    assert isinstance(answers.pop(7), Exception)
+    events = {row["event_id"]: row["person_id"] for row in await rows_of(engine, EVENT)}
+    people = await consents.read(BUSINESS, [person for person, _ in commands])
+    assert [events[one.event_id] for one in answers] == [one.person_id for one in people]
+
+
+async def test_who_hands_in_nothing_is_answered(consents: GroupCommit) -> None:
+    """A call without commands waits for nobody."""
+    assert await consents.try_each(BUSINESS, []) == []
+    assert await consents.submit_each(BUSINESS, []) == []
+
+
 @pytest.mark.parametrize("store", POSTGRESQL_STORES, indirect=True)
 async def test_what_postgresql_refuses_fails_alone(consents: GroupCommit, engine: Engine) -> None:
     """A NUL, which PostgreSQL's text cannot hold, fails its own command with 503 and no other."""

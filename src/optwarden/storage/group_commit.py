@@ -32,7 +32,7 @@ from optwarden.storage.engine import (
 )
 from optwarden.storage.preparing import UNREADABLE, Prepared, Preparing
 from optwarden.storage.shards import shard_key
-from optwarden.storage.waiting import Caller, LoneCaller, Waiting
+from optwarden.storage.waiting import Caller, LoneCaller, PatientCaller, Waiting
 from optwarden.usecases.ports import (
     Clock,
     Identifiers,
@@ -85,6 +85,18 @@ class GroupCommit:
         future = asyncio.get_running_loop().create_future()
         if commands:
             caller = Caller(future, [None] * len(commands), len(commands))
+            self._take(caller, business_id, commands)
+        else:
+            future.set_result([])
+        return future
+
+    def try_each(
+        self, business_id: str, commands: Sequence[tuple[Recipient, Command[Value]]]
+    ) -> asyncio.Future[list[Value | Exception]]:
+        """Hand in commands; awaited, what became of each. Raises StoreBusy: then nothing was."""
+        future = asyncio.get_running_loop().create_future()
+        caller = PatientCaller(future, [None] * len(commands), len(commands))
+        if commands:
             self._take(caller, business_id, commands)
         else:
             future.set_result([])

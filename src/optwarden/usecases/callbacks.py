@@ -116,7 +116,9 @@ class NotUnderstood:
     texts: tuple[str, ...] = field(default=(), repr=False)
 
 
-Inbound: TypeAlias = Written | Reported | Preferred | Identified | Noticed | NotUnderstood
+Addressed: TypeAlias = Written | Reported | Preferred | Identified
+"""What is somebody's, and came to some bot."""
+Inbound: TypeAlias = Addressed | Noticed | NotUnderstood
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from optwarden.consent.keywords import Said, said
-from optwarden.usecases.callbacks import Inbound, Preference, Preferred, Reported, Written
+from optwarden.usecases.callbacks import Addressed, Preference, Preferred, Reported, Written
 from optwarden.usecases.configuration import BotRecord, Directory
 from optwarden.usecases.record_signal import OPT_OUTS
 
@@ -28,7 +28,7 @@ async def find_bot_meant(
     return None if bot.senders else bot
 
 
-def opt_out_in(item: Inbound) -> Inbound | None:
+def opt_out_in(item: Addressed) -> Addressed | None:
     """Return what of a part counts though its bot is unknown: an opt-out holds for every bot.
 
     It opens no window and is not confirmed, since it was not this bot that was written to.

@@ -1,0 +1,85 @@
+"""Which command does a part of a callback become, and on whose row? Pure; messages and statuses.
+
+Before: the dialect read the part, and its bot is known. After: all of a callback are handed to the
+store together.
+"""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple, TypeAlias
+
+from optwarden.consent.commands.handling import Origin
+from optwarden.consent.commands.inbound import RecordInbound, ReportStatus
+from optwarden.consent.events import MessageReceived, StatusReported
+from optwarden.consent.keywords import Said
+from optwarden.consent.vocabulary import Actor
+from optwarden.usecases.callbacks import Reported, Written
+from optwarden.usecases.configuration import BotRecord
+from optwarden.usecases.find_bot_meant import meaning_of
+from optwarden.usecases.read_names import Names, read_names
+from optwarden.usecases.record_signal import OPT_OUTS
+
+OPT_OUT_UNATTRIBUTED: Final = "opt_out_unattributed"
+"""Why a callback was kept: it opts out, and it cannot be read whom. Somebody must look."""
+SENDER_NOT_READ: Final = "sender_not_read"
+_LONGEST_KEPT_TEXT: Final = 4096
+
+KeptRaw: TypeAlias = str
+"""Why a part becomes no command: the callback is kept raw with this reason."""
+
+
+class Asked(NamedTuple):
+    """What is asked of the store for one part of a callback."""
+
+    bot: BotRecord
+    names: Names
+    command: RecordInbound | ReportStatus
+    item: Written | Reported
+
+
+def of_message(bot: BotRecord, provider: str, written: Written) -> Asked | KeptRaw:
+    """Return the command that records a person's message."""
+    meaning, text = meaning_of(written)
+    stops = meaning is Said.STOP
+    if not (written.understood or stops):
+        return "unknown_message_type"
+    number, user_id = written.sender, written.user_id
+    names = read_names(number, user_id, bot.country)
+    if names is None:
+        return OPT_OUT_UNATTRIBUTED if stops else SENDER_NOT_READ
+    private = private_names(number, user_id)
+    if text is not None:
+        private = (*private, ("text", text[:_LONGEST_KEPT_TEXT]))
+    message_id = written.provider_message_id
+    command = RecordInbound(
+        bot.rules,
+        MessageReceived(provider, message_id, written.opens_window, written.provider_type),
+        meaning,
+        Origin(Actor.PERSON, written.source, private),
+        f"{provider}:message:{message_id}",
+        written.provider_answered,
+    )
+    return Asked(bot, names, command, written)
+
+
+def of_status(bot: BotRecord, provider: str, reported: Reported) -> Asked | KeptRaw:
+    """Return the command that records how far a message got."""
+    names = read_names(reported.recipient, reported.user_id, bot.country)
+    if names is None:
+        opts_out = reported.signal in OPT_OUTS
+        return OPT_OUT_UNATTRIBUTED if opts_out else "recipient_not_read"
+    message_id, state = reported.provider_message_id, reported.provider_state
+    command = ReportStatus(
+        bot.rules,
+        StatusReported(provider, message_id, state),
+        Origin(Actor.PROVIDER, reported.source),
+        f"{provider}:status:{message_id}:{state}",
+    )
+    return Asked(bot, names, command, reported)
+
+
+def private_names(number: str | None, user_id: str | None) -> tuple[tuple[str, str], ...]:
+    """Return the sender's names as they were spelled."""
+    if user_id is None:
+        return () if number is None else (("from", number),)
+    return (("user_id", user_id),) if number is None else (("from", number), ("user_id", user_id))

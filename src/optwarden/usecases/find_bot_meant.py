@@ -46,9 +46,13 @@ def meaning_of(written: Written) -> tuple[Said, str | None]:
     """Return what a message asks for, and the text that says so. STOP wins over everything else."""
     if not written.own_words:
         return Said.OTHER, None
-    meanings: list[tuple[Said, str | None]] = [(said(text), text) for text in written.texts]
+    meanings: list[tuple[Said, str | None]] = [
+        (meaning, text) for text in written.texts if (meaning := said(text)) is not Said.OTHER
+    ]
     if written.said is not None:
         meanings.append((written.said, next(iter(written.texts), None)))
+    if not meanings:
+        return Said.OTHER, None
     for meaning in (Said.STOP, Said.START, Said.HELP):
         for found, text in meanings:
             if found is meaning:

@@ -47,7 +47,7 @@ def of_message(bot: BotRecord, provider: str, written: Written) -> Asked | KeptR
     names = read_names(number, user_id, bot.country)
     if names is None:
         return OPT_OUT_UNATTRIBUTED if stops else SENDER_NOT_READ
-    private = private_names(number, user_id)
+    private = spelled(names, number, user_id)
     if text is not None:
         private = (*private, ("text", text[:_LONGEST_KEPT_TEXT]))
     message_id = written.provider_message_id
@@ -78,8 +78,13 @@ def of_status(bot: BotRecord, provider: str, reported: Reported) -> Asked | Kept
     return Asked(bot, names, command, reported)
 
 
-def private_names(number: str | None, user_id: str | None) -> tuple[tuple[str, str], ...]:
-    """Return the sender's names as they were spelled."""
-    if user_id is None:
-        return () if number is None else (("from", number),)
-    return (("user_id", user_id),) if number is None else (("from", number), ("user_id", user_id))
+def spelled(names: Names, number: str | None, user_id: str | None) -> tuple[tuple[str, str], ...]:
+    """Return the sender's names as they were spelled, which is evidence where it says more.
+
+    An event holds its row's key, and every value costs the log a commitment of its own.
+    """
+    key = names.row.key
+    if number == key and user_id is None:
+        return ()
+    named = (("from", number), ("user_id", user_id))
+    return tuple((field, value) for field, value in named if value is not None and value != key)

@@ -127,7 +127,7 @@ class ReceiveInbound:
         Raises StoreUnavailable, after all parts have ended. Messages and statuses are handed to the
         store together: a task for each of a thousand would cost more than to record them.
         """
-        parts = _Parts()
+        parts = _Parts([], [], reasons, [])
         bots = await self._bots_meant(received, items)
         for item in items:
             if isinstance(item, NotUnderstood):
@@ -136,18 +136,19 @@ class ReceiveInbound:
             elif not isinstance(item, Noticed):
                 bot = bots[item.address]
                 if isinstance(bot, StoreUnavailable):
-                    parts.ended.append(bot)
+                    parts.failures.append(bot)
                 else:
                     self._sort(received, bot, item, parts)
-        reasons.update(parts.reasons)
         if parts.others:
             work = (self._ask(received, parts.asked), *parts.others)
-            parts.ended += await asyncio.gather(*work, return_exceptions=True)
+            ended = await asyncio.gather(*work, return_exceptions=True)
+            parts.failures += [failure for failure in ended if failure is not None]
         elif parts.asked:
-            parts.ended.append(await self._ask(received, parts.asked))
-        for failure in parts.ended:
+            failure = await self._ask(received, parts.asked)
             if failure is not None:
-                raise failure
+                parts.failures.append(failure)
+        if parts.failures:
+            raise parts.failures[0]
 
     async def _bots_meant(
         self, received: Received, items: Sequence[Inbound]
@@ -271,12 +272,12 @@ class ReceiveInbound:
 
 @dataclass(slots=True)
 class _Parts:
-    """The parts of a callback by what is done with them, and how that ended."""
+    """The parts of a callback by what is done with them, and what failed."""
 
-    asked: list[Asked] = field(default_factory=list)
-    others: list[Awaitable[None]] = field(default_factory=list)
-    reasons: set[KeptRaw] = field(default_factory=set)
-    ended: list[BaseException | None] = field(default_factory=list)
+    asked: list[Asked]
+    others: list[Awaitable[None]]
+    reasons: set[KeptRaw]
+    failures: list[BaseException]
 
 
 def _in_turns(items: Sequence[Inbound]) -> Iterator[Sequence[Inbound]]:
@@ -284,6 +285,9 @@ def _in_turns(items: Sequence[Inbound]) -> Iterator[Sequence[Inbound]]:
 
     A change of a user id comes first: it explains the new one in the same callback.
     """
+    if len(items) == 1:
+        yield items
+        return
     changes = [item for item in items if _is_change(item)]
     others = [item for item in items if not _is_change(item)] if changes else items
     for some in (changes, others):

@@ -14,7 +14,7 @@ from optwarden.consent.vocabulary import SCOPE_MARKETING, Actor, Method
 from optwarden.usecases.callbacks import Preference, Preferred
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.identities import Heard, Identities
-from optwarden.usecases.inbound_commands import private_names
+from optwarden.usecases.inbound_commands import spelled
 from optwarden.usecases.metrics import Counters
 from optwarden.usecases.ports import Consents
 from optwarden.usecases.read_names import Names
@@ -32,7 +32,7 @@ class RecordPreference:
         self, bot: BotRecord, provider: str, names: Names, preferred: Preferred
     ) -> None:
         """Record it on the row of these names. Raises StoreUnavailable."""
-        private = private_names(preferred.sender, preferred.user_id)
+        private = spelled(names, preferred.sender, preferred.user_id)
         origin = Origin(Actor.PERSON, preferred.source, private)
         key = f"{provider}:preference:{preferred.provider_event_id}"
         if preferred.preference is Preference.STOP:

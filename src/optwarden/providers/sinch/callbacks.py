@@ -105,7 +105,7 @@ def _keyword_texts(kind: str, message: Mapping[str, Any]) -> Iterator[str]:
         yield from texts_in(message)
         return
     inner = message.get("message")
-    for part in (message, inner if isinstance(inner, dict) else {}):
+    for part in (message, inner) if isinstance(inner, dict) else (message,):
         for field in _KEYWORD_FIELDS:
             text = part.get(field)
             if isinstance(text, str):

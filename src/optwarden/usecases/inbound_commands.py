@@ -58,6 +58,7 @@ def of_message(bot: BotRecord, provider: str, written: Written) -> Asked | KeptR
         Origin(Actor.PERSON, written.source, private),
         f"{provider}:message:{message_id}",
         written.provider_answered,
+        written.method,
     )
     return Asked(bot, names, command, written)
 

@@ -55,7 +55,7 @@ class InboundRecorded(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class RecordInbound:
-    """Record a message a person wrote to the bot on WhatsApp."""
+    """Record a message a person wrote to the bot."""
 
     rules: BotRules
     received: MessageReceived
@@ -63,7 +63,8 @@ class RecordInbound:
     origin: Origin
     dedupe_key: str | None
     provider_answered: bool = False
-    """The provider has answered the STOP itself: no confirmation of our own."""
+    """The provider has answered the keyword itself: no confirmation of our own."""
+    method: Method = Method.WHATSAPP
 
     def handle(self, state: ConsentState, moment: Moment) -> Handled[InboundRecorded]:
         """Record the message, and the opt-out or opt-in it is."""
@@ -89,7 +90,7 @@ class RecordInbound:
         )
         at = opt_out_time(self.origin.source, moment)
         after, first = record(state, self.rules, moment, self._plain(), received, at)
-        act = OptedOut((SCOPE_ALL,), Actor.PERSON, Method.WHATSAPP)
+        act = OptedOut((SCOPE_ALL,), Actor.PERSON, self.method)
         origin = Origin(
             Actor.PERSON, self.origin.source, self.origin.private, causation=first.event_id
         )
@@ -126,10 +127,11 @@ class RecordInbound:
         origin = Origin(
             Actor.PERSON, self.origin.source, self.origin.private, causation=received.event_id
         )
-        act = OptedIn(topics, Grade.VERIFIED, Method.WHATSAPP)
+        act = OptedIn(topics, Grade.VERIFIED, self.method)
         new = any(adds(after, self.rules, topic, Grade.VERIFIED, at) for topic in topics)
         after, event = record(after, self.rules, moment, origin, act, at)
-        confirms = new and self.rules.confirm_opt_in and after.suppression is None
+        wanted = self.rules.confirm_opt_in and not self.provider_answered
+        confirms = new and wanted and after.suppression is None
         drafts = (confirmation_of(event, moment),) if confirms else ()
         return Handled(after, value, (received, event), drafts)
 

@@ -1,4 +1,4 @@
-"""Which command does a part of a callback become, and on whose row? Pure; messages and statuses.
+"""Which commands does a callback become, on whose rows, in which order? Pure.
 
 Before: the dialect read the part, and its bot is known. After: all of a callback are handed to the
 store together.
@@ -6,14 +6,15 @@ store together.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple, TypeAlias
 
 from optwarden.consent.commands.handling import Origin
 from optwarden.consent.commands.inbound import RecordInbound, ReportStatus
 from optwarden.consent.events import MessageReceived, StatusReported
 from optwarden.consent.keywords import Said
-from optwarden.consent.vocabulary import Actor
-from optwarden.usecases.callbacks import Reported, Written
+from optwarden.consent.vocabulary import Actor, LinkBasis
+from optwarden.usecases.callbacks import Identified, Inbound, Reported, Written
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.find_bot_meant import meaning_of
 from optwarden.usecases.read_names import Names, read_names
@@ -23,6 +24,8 @@ OPT_OUT_UNATTRIBUTED: Final = "opt_out_unattributed"
 """Why a callback was kept: it opts out, and it cannot be read whom. Somebody must look."""
 SENDER_NOT_READ: Final = "sender_not_read"
 _LONGEST_KEPT_TEXT: Final = 4096
+_AT_ONCE: Final = 500
+"""Commands of one callback in the store's queue; Meta's largest has 1,000 (WIRE section 3)."""
 
 KeptRaw: TypeAlias = str
 """Why a part becomes no command: the callback is kept raw with this reason."""
@@ -35,6 +38,33 @@ class Asked(NamedTuple):
     names: Names
     command: RecordInbound | ReportStatus
     item: Written | Reported
+
+
+def only_message(bot: BotRecord, provider: str, items: Sequence[Inbound]) -> Asked | None:
+    """Return what is asked where a callback is one message to its own bot, and understood."""
+    if len(items) != 1:
+        return None
+    (item,) = items
+    if not isinstance(item, Written) or item.address not in (None, *bot.senders):
+        return None
+    asked = of_message(bot, provider, item)
+    return asked if isinstance(asked, Asked) else None
+
+
+def in_turns(items: Sequence[Inbound]) -> Iterator[Sequence[Inbound]]:
+    """Return what is recorded one after the other.
+
+    A change of a user id comes first: it explains the new one in the same callback.
+    """
+    changes = [item for item in items if _is_change(item)]
+    others = [item for item in items if not _is_change(item)] if changes else items
+    for some in (changes, others):
+        for start in range(0, len(some), _AT_ONCE):
+            yield some[start : start + _AT_ONCE]
+
+
+def _is_change(item: Inbound) -> bool:
+    return isinstance(item, Identified) and item.basis is LinkBasis.USER_ID_CHANGED
 
 
 def of_message(bot: BotRecord, provider: str, written: Written) -> Asked | KeptRaw:

@@ -7,7 +7,7 @@ either as events or, where it was not understood, raw and encrypted; only then i
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Protocol
 
@@ -15,7 +15,7 @@ from optwarden.consent.commands.handling import Command
 from optwarden.consent.commands.inbound import InboundRecorded, StatusRecorded
 from optwarden.consent.keywords import Said, said
 from optwarden.consent.recipient import Recipient
-from optwarden.consent.vocabulary import LinkBasis, Signal
+from optwarden.consent.vocabulary import Signal
 from optwarden.usecases.callbacks import (
     Addressed,
     Identified,
@@ -35,8 +35,10 @@ from optwarden.usecases.inbound_commands import (
     SENDER_NOT_READ,
     Asked,
     KeptRaw,
+    in_turns,
     of_message,
     of_status,
+    only_message,
 )
 from optwarden.usecases.metrics import Counters
 from optwarden.usecases.ports import Consents, StoreUnavailable
@@ -46,8 +48,6 @@ from optwarden.usecases.record_signal import Signalled
 
 UNKNOWN_ADDRESS: Final = "unknown_address"
 """Why a callback was kept: a part of it is addressed to a number that is no bot's."""
-_AT_ONCE: Final = 500
-"""Commands of one callback in the store's queue; Meta's largest has 1,000 (WIRE section 3)."""
 
 
 class RawInbound(Protocol):
@@ -90,9 +90,13 @@ class ReceiveInbound:
 
     async def __call__(self, received: Received) -> None:
         """Record everything. Raises StoreUnavailable, after all that could be recorded was."""
+        alone = only_message(received.bot, received.provider, received.items)
+        if alone is not None:
+            await self._record_alone(received.provider, alone)
+            return
         reasons: set[str] = set()
         failure: StoreUnavailable | None = None
-        for items in _in_turns(received.items):
+        for items in in_turns(received.items):
             try:
                 await self._record(received, items, reasons)
             except StoreUnavailable as error:
@@ -110,9 +114,12 @@ class ReceiveInbound:
         Raises StoreUnavailable.
         """
         asked = of_message(bot, provider, written)
-        if not isinstance(asked, Asked):
-            return None
-        recorded = await self._consents.submit(bot.business_id, asked.names.row, asked.command)
+        return await self._record_alone(provider, asked) if isinstance(asked, Asked) else None
+
+    async def _record_alone(self, provider: str, asked: Asked) -> InboundRecorded:
+        """Record one message; most callbacks hold no more."""
+        row, command = asked.names.row, asked.command
+        recorded = await self._consents.submit(asked.bot.business_id, row, command)
         assert isinstance(recorded, InboundRecorded), "a message was handed in"
         next_step = self._heard(provider, asked, recorded)
         if next_step is not None:
@@ -278,22 +285,3 @@ class _Parts:
     others: list[Awaitable[None]]
     reasons: set[KeptRaw]
     failures: list[BaseException]
-
-
-def _in_turns(items: Sequence[Inbound]) -> Iterator[Sequence[Inbound]]:
-    """Return what is recorded one after the other.
-
-    A change of a user id comes first: it explains the new one in the same callback.
-    """
-    if len(items) == 1:
-        yield items
-        return
-    changes = [item for item in items if _is_change(item)]
-    others = [item for item in items if not _is_change(item)] if changes else items
-    for some in (changes, others):
-        for start in range(0, len(some), _AT_ONCE):
-            yield some[start : start + _AT_ONCE]
-
-
-def _is_change(item: Inbound) -> bool:
-    return isinstance(item, Identified) and item.basis is LinkBasis.USER_ID_CHANGED

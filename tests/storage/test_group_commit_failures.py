@@ -396,6 +396,25 @@ async def test_the_next_batch_is_read_while_one_is_written(
     assert sorted(row["event_id"] for row in rows) == sorted(one.event_id for one in answers)
 
 
+async def test_half_a_large_batch_is_enough_to_be_read_ahead(
+    monkeypatch: pytest.MonkeyPatch, engine: Engine, clock: SteppingClock
+) -> None:
+    """The rest of a large call is not left lying because it is smaller than its first batch."""
+    monkeypatch.setattr(group_commit, "LEAST_AHEAD", 1)
+    monkeypatch.setattr(group_commit, "LARGEST_BATCH", 4)
+    monkeypatch.setattr(group_commit, "MOST_AHEAD", 2)
+    gated = Gated()
+    meddled = MeddledEngine(engine, gated)
+    consents = GroupCommit(meddled, clock, RandomIdentifiers(clock))
+    commands = [(number(count), opt_out()) for count in range(6)]
+    answers = asyncio.ensure_future(consents.submit_each(BUSINESS, commands))
+    await gated.arrived.wait()
+    await turns()
+    assert (meddled.loads, gated.came) == (2, 1)
+    gated.gate.set()
+    assert len(await answers) == len(await rows_of(engine, EVENT)) == 6
+
+
 async def test_nobody_in_flight_is_decided_ahead(
     monkeypatch: pytest.MonkeyPatch, engine: Engine, clock: SteppingClock
 ) -> None:

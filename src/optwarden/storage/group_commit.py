@@ -49,6 +49,8 @@ LONGEST_QUEUE: Final = 20_000
 """Commands that may wait: more than a second of work of the fastest store measured."""
 LEAST_AHEAD: Final = 8
 """Commands from which a batch is prepared ahead: fewer had better wait and be joined by others."""
+MOST_AHEAD: Final = LARGEST_BATCH // 2
+"""Commands from which a batch is prepared ahead however large the one in flight is."""
 NEVER: Final = sys.maxsize
 OPTIMISTIC_TRIES: Final = 3
 MOST_CONTENDED: Final = 3
@@ -244,7 +246,8 @@ class GroupCommit:
 
     async def _written(self, changes: list[Change]) -> set[RecipientKey]:
         self._in_flight = {change.key for change in changes}
-        self._enough = max(len(changes), LEAST_AHEAD) if self._ahead is None else NEVER
+        enough = max(min(len(changes), MOST_AHEAD), LEAST_AHEAD)
+        self._enough = enough if self._ahead is None else NEVER
         if len(self._queue) >= self._enough:
             self._look_ahead()
         try:

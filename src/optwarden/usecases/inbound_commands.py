@@ -24,8 +24,9 @@ OPT_OUT_UNATTRIBUTED: Final = "opt_out_unattributed"
 """Why a callback was kept: it opts out, and it cannot be read whom. Somebody must look."""
 SENDER_NOT_READ: Final = "sender_not_read"
 _LONGEST_KEPT_TEXT: Final = 4096
-_AT_ONCE: Final = 500
-"""Commands of one callback in the store's queue; Meta's largest has 1,000 (WIRE section 3)."""
+_AT_ONCE: Final = 1_000
+"""Commands of one callback in the store's queue: Meta's largest (WIRE section 3), two batches, of
+which the second is prepared while the first is written."""
 
 KeptRaw: TypeAlias = str
 """Why a part becomes no command: the callback is kept raw with this reason."""

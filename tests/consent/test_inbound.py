@@ -244,8 +244,27 @@ class TestConfirmation:
         late = message_from_person("STOP", rules=CONFIRMING, source=exactly(NOON + 1))
         assert row.do(late, NOON + 3).outbox == ()
 
+    @pytest.mark.parametrize("method", [Method.WHATSAPP, Method.SMS])
+    def test_the_record_says_by_what_it_came(self, method: Method) -> None:
+        """A STOP by SMS ends WhatsApp's messages, and is on record as an SMS."""
+        command = replace(message_from_person("STOP"), method=method)
+        _, out = Row().do(command, NOON).events
+        assert out.act == OptedOut((SCOPE_ALL,), Actor.PERSON, method)
+
 
 class TestStart:
+    @pytest.mark.parametrize("answered", [False, True])
+    def test_a_start_that_the_provider_answered_is_not_confirmed(self, answered: bool) -> None:
+        """The person hears once that they are in again; the opt-in counts all the same."""
+        row = Row()
+        row.do(opt_in("orders"), NOON)
+        row.do(message_from_person("STOP"), NOON + 1)
+        handled = row.do(
+            replace(message_from_person("START"), provider_answered=answered), NOON + 2
+        )
+        assert [type(event.act) for event in handled.events] == [MessageReceived, OptedIn]
+        assert len(handled.outbox) == (0 if answered else 1)
+
     def test_start_lifts_the_persons_opt_out(self) -> None:
         """It is a verified opt-in to what was on record, in the person's own words."""
         row = Row()

@@ -55,6 +55,12 @@ class HeldConsents:
         each = [self.submit(business_id, recipient, command) for recipient, command in commands]
         return await asyncio.gather(*each)
 
+    async def try_each(
+        self, business_id: str, commands: Sequence[tuple[Recipient, Any]]
+    ) -> list[Any]:
+        each = [self.submit(business_id, recipient, command) for recipient, command in commands]
+        return await asyncio.gather(*each, return_exceptions=True)
+
     async def read(self, business_id: str, recipients: Sequence[Recipient]) -> list[Standing]:
         return await self.consents.read(business_id, recipients)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
@@ -33,7 +34,10 @@ NAMES: Final = [
     for name in (module.__name__.rpartition(".")[2] for module in plug_ins())
     if case_of(name).sending is not None
 ]
-TIMEOUT: Final = 0.3
+PATIENT: Final = 10.0
+"""Seconds for what is answered: twenty calls at once take a while on a busy machine."""
+HASTY: Final = 0.3
+"""Seconds for what is not."""
 EVERYBODY: Final = tuple(f"4673200{count:04d}" for count in range(20))
 
 
@@ -53,14 +57,27 @@ class Tried:
 @pytest.fixture(params=NAMES)
 async def tried(request: pytest.FixtureRequest, upstream: UpstreamStub) -> AsyncIterator[Tried]:
     """Each provider in turn."""
-    calls, clock = Upstream(TIMEOUT), SteppingClock()
+    async with _trying(request.param, upstream, PATIENT) as tried:
+        yield tried
+
+
+@pytest.fixture(params=NAMES)
+async def hasty(request: pytest.FixtureRequest, upstream: UpstreamStub) -> AsyncIterator[Tried]:
+    """The same, for a server that does not answer."""
+    async with _trying(request.param, upstream, HASTY) as tried:
+        yield tried
+
+
+@contextlib.asynccontextmanager
+async def _trying(name: str, upstream: UpstreamStub, seconds: float) -> AsyncIterator[Tried]:
+    calls, clock = Upstream(seconds), SteppingClock()
     nowhere = cast("SandboxMessages", None)
     parts = Parts(calls, clock, RandomIdentifiers(clock), new_message_id, nowhere)
-    case = case_of(request.param).sending
+    case = case_of(name).sending
     assert case is not None
     upstream.answer = case.answer
-    bot = bot_of(request.param, case.settings(upstream.url), case.secrets)
-    yield Tried(build_providers(parts)[request.param], bot, case, upstream)
+    bot = bot_of(name, case.settings(upstream.url), case.secrets)
+    yield Tried(build_providers(parts)[name], bot, case, upstream)
     await calls.close()
 
 
@@ -136,21 +153,21 @@ async def test_a_redirect_is_not_followed(tried: Tried) -> None:
         (Behaviour.BREAK_INSIDE_ANSWER, 1),
     ],
 )
-async def test_what_may_have_gone_is_unknown(tried: Tried, behaviour: Behaviour, seen: int) -> None:
+async def test_what_may_have_gone_is_unknown(hasty: Tried, behaviour: Behaviour, seen: int) -> None:
     """And is not sent again: one connection, at most one request."""
-    tried.upstream.behaviour = behaviour
-    outcome = await tried.send()
+    hasty.upstream.behaviour = behaviour
+    outcome = await hasty.send()
     assert isinstance(outcome, Unknown)
-    assert (tried.upstream.connections, len(tried.upstream.requests)) == (1, seen)
+    assert (hasty.upstream.connections, len(hasty.upstream.requests)) == (1, seen)
 
 
-async def test_a_hang_for_all_is_unknown_for_all(tried: Tried) -> None:
+async def test_a_hang_for_all_is_unknown_for_all(hasty: Tried) -> None:
     """Each has had its own call and none is repeated."""
-    tried.upstream.behaviour = Behaviour.HANG_AFTER_READING
-    outcome = await tried.send(*EVERYBODY)
+    hasty.upstream.behaviour = Behaviour.HANG_AFTER_READING
+    outcome = await hasty.send(*EVERYBODY)
     assert isinstance(outcome, Unknown)
     asked = [
-        one for request in tried.upstream.requests for one in tried.case.recipients_of(request)
+        one for request in hasty.upstream.requests for one in hasty.case.recipients_of(request)
     ]
     assert sorted(asked) == sorted(EVERYBODY)
 
@@ -184,18 +201,18 @@ async def test_who_is_on_whatsapp_is_an_outcome(tried: Tried) -> None:
 
 @pytest.mark.parametrize("behaviour", [*Behaviour, None])
 async def test_nothing_that_is_shown_or_logged_is_personal(
-    tried: Tried, behaviour: Behaviour | None, caplog: pytest.LogCaptureFixture
+    hasty: Tried, behaviour: Behaviour | None, caplog: pytest.LogCaptureFixture
 ) -> None:
     """No number, no words, no secret in a repr, a detail, a log line or an address."""
     caplog.set_level(logging.DEBUG)
-    tried.upstream.behaviour = behaviour or Behaviour.ANSWER
+    hasty.upstream.behaviour = behaviour or Behaviour.ANSWER
     if behaviour is None:
         quoted = f'{{"error": {{"code": 1, "message": "{SENDER}: {WORDS}"}}}}'.encode()
-        tried.upstream.answer = lambda _: (400, quoted)
-    outcome: Any = await tried.send()
-    addresses = [request.path for request in tried.upstream.requests]
-    shown = [repr(outcome), repr(tried.bot), caplog.text, *addresses]
+        hasty.upstream.answer = lambda _: (400, quoted)
+    outcome: Any = await hasty.send()
+    addresses = [request.path for request in hasty.upstream.requests]
+    shown = [repr(outcome), repr(hasty.bot), caplog.text, *addresses]
     if isinstance(outcome, Unknown | Unreachable):
         shown.append(outcome.detail)
-    for private in (SENDER, WORDS, *tried.case.secrets.values()):
+    for private in (SENDER, WORDS, *hasty.case.secrets.values()):
         assert not any(private in one for one in shown), private

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from optwarden.consent.events import SourceTime
 from optwarden.consent.keywords import Said, said
-from optwarden.consent.vocabulary import SECOND, Signal
+from optwarden.consent.vocabulary import SECOND, Method, Signal
 from optwarden.providers.sinch_conversation import DIALECT
 from optwarden.usecases.callbacks import Inbound, Noticed, NotUnderstood, Reported, Written
 from optwarden.usecases.find_bot_meant import meaning_of
@@ -122,6 +122,7 @@ def test_of_an_sms_only_a_stop_counts(channel: str) -> None:
     item = written({"text_message": {"text": "STOP"}}, channel_identity=identity)
     assert (item.sender, item.provider_type) == (NUMBER, channel.lower())
     assert (item.understood, item.opens_window, item.provider_answered) == (False, False, True)
+    assert item.method is Method.SMS
     assert stops(item)
 
 

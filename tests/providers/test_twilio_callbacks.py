@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from optwarden.consent.keywords import Said, said
-from optwarden.consent.vocabulary import Signal
+from optwarden.consent.vocabulary import Method, Signal
 from optwarden.providers.twilio import DIALECT
 from optwarden.usecases.callbacks import Inbound, Noticed, NotUnderstood, Reported, Written
 
@@ -181,6 +181,7 @@ def test_of_an_sms_only_a_stop_counts(form: dict[str, str], heard: bool) -> None
     assert (item.sender, item.provider_type) == (NUMBER, "sms")
     assert (item.understood, item.opens_window, item.provider_answered) == (False, False, True)
     assert item.said is (Said.STOP if form.get("OptOutType") == "STOP" else None)
+    assert item.method is Method.SMS
     assert stops(item) is heard
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from optwarden.storage.engine import Change, RecipientKey, Row, StoredRecipient
 from optwarden.storage.shards import shard_key
-from optwarden.storage.tables import DEDUPE, EVENT, INSERTED, Table
+from optwarden.storage.tables import DEDUPE, EVENT, EVENT_PRIVATE, INSERTED, SEAL_MARK, Table
 from tests.storage.commands import BOT, BUSINESS, NOON
 
 AWKWARD = "Zoë „漢字“ \U0001f600 \u202e '); DROP TABLE event; -- \\ \" \t \x7f e\u0301"
@@ -66,6 +66,23 @@ def full_change(
         if table is DEDUPE:
             given |= {"bot_id": BOT, "dedupe_key": dedupe_key or new_uuid()}
         made.rows[table] = [row_of(table, **given)]
+    return made
+
+
+def change_of_a_callback(
+    key: RecipientKey, version: int = 1, dedupe_key: str | None = None, person_id: str | None = None
+) -> Change:
+    """A change that makes nothing but an event and the provider's id of its cause."""
+    made = full_change(key, version, dedupe_key, person_id)
+    event = dict(zip((name for name, _ in EVENT.columns), made.rows[EVENT][0], strict=True))
+    shared = {"event_id": event["event_id"], "person_id": event["person_id"]}
+    marked = {"bot_id": event["bot_id"], "leaf_hash": event["leaf_hash"]}
+    made.rows = {
+        EVENT: made.rows[EVENT],
+        EVENT_PRIVATE: [row_of(EVENT_PRIVATE, shard_key=key.shard_key, **shared)],
+        SEAL_MARK: [row_of(SEAL_MARK, shard_key=key.shard_key, **shared, **marked)],
+        DEDUPE: made.rows[DEDUPE],
+    }
     return made
 
 

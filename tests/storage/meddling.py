@@ -45,6 +45,12 @@ class MeddledEngine:
     async def seen(self, keys: Sequence[DedupeKey]) -> set[DedupeKey]:
         return await self._engine.seen(keys)
 
+    async def load_and_seen(
+        self, keys: Sequence[RecipientKey], ids: Sequence[DedupeKey]
+    ) -> tuple[dict[RecipientKey, StoredRecipient], set[DedupeKey]]:
+        self.loads += 1
+        return await self._engine.load_and_seen(keys, ids)
+
     async def read(self, keys: Sequence[RecipientKey]) -> dict[RecipientKey, StoredRecipient]:
         return await self._engine.read(keys)
 

@@ -12,8 +12,24 @@ from optwarden.storage.engine import (
     Statement,
     StoredRecipient,
 )
-from optwarden.storage.tables import ATTEMPT, DEDUPE, EVENT, INSERTED, Table
-from tests.storage.changes import AWKWARD, change, full_change, key_named, new_uuid, row_of
+from optwarden.storage.tables import (
+    ATTEMPT,
+    DEDUPE,
+    EVENT,
+    EVENT_PRIVATE,
+    INSERTED,
+    SEAL_MARK,
+    Table,
+)
+from tests.storage.changes import (
+    AWKWARD,
+    change,
+    change_of_a_callback,
+    full_change,
+    key_named,
+    new_uuid,
+    row_of,
+)
 from tests.storage.commands import BOT, BUSINESS, NOON, OTHER_BUSINESS
 from tests.storage.stores import Store, complete
 from tests.storage.written_rows import rows_of
@@ -137,6 +153,33 @@ async def test_a_loser_does_not_hold_back_its_batch(engine: Engine) -> None:
         assert tuple(row.values()) == won.rows[table][0]
 
 
+async def test_the_events_of_a_callback_are_kept_with_its_id(engine: Engine) -> None:
+    """Events and the provider's ids of their causes come back as they were written, beside those
+    that have no such id.
+    """
+    changes = [change_of_a_callback(key_named(f"4670{count:07d}")) for count in range(20)]
+    for one in changes[::2]:
+        del one.rows[DEDUPE]
+    assert await engine.write(changes) == {one.key for one in changes}
+    for table in (EVENT, EVENT_PRIVATE, SEAL_MARK, DEDUPE):
+        found = {tuple(row.values()) for row in await rows_of(engine, table)}
+        assert found == {row for one in changes for row in one.rows.get(table, ())}
+
+
+async def test_the_id_of_a_losers_callback_is_not_kept(engine: Engine) -> None:
+    """Whoever loses is told again what the provider said: its id counts for winners only, also
+    where one of the same shard wins.
+    """
+    stale = key_named("46700000001")
+    await engine.write([change(stale)])
+    fresh = stale._replace(recipient="46700000002")
+    won = change_of_a_callback(fresh)
+    assert await engine.write([change_of_a_callback(stale), won]) == {fresh}
+    for table in (EVENT, EVENT_PRIVATE, SEAL_MARK, DEDUPE):
+        (row,) = await rows_of(engine, table)
+        assert tuple(row.values()) == won.rows[table][0]
+
+
 async def test_two_processes_create_one_recipient(engine: Engine, second_engine: Engine) -> None:
     """Of two that write a new recipient at the same time exactly one wins, every time."""
     for count in range(20):
@@ -188,6 +231,21 @@ async def test_seen_knows_what_was_recorded(engine: Engine) -> None:
     ]
     assert await engine.seen([*others, recorded]) == {recorded}
     assert await engine.seen(others) == set()
+
+
+async def test_rows_and_ids_are_read_together(engine: Engine) -> None:
+    """One question about recipients and provider ids is answered as two would be, whether what is
+    there is the first, the last or nothing.
+    """
+    there = [full_change(key_named(f"4670000000{n}"), dedupe_key=f"m{n}") for n in range(3)]
+    await engine.write(there)
+    keys = [key_named("46709999999"), *(one.key for one in there)]
+    ids = [DedupeKey(key.shard_key, BOT, f"m{n}") for n, key in enumerate(keys[1:])]
+    unknown = [one._replace(dedupe_key="m9") for one in ids]
+    rows = {one.key: one.row for one in there}
+    assert await engine.load_and_seen(keys, [*unknown, *ids]) == (rows, set(ids))
+    assert await engine.load_and_seen(keys[:1], ids[:1]) == ({}, set(ids[:1]))
+    assert await engine.load_and_seen(keys[1:2], unknown) == ({keys[1]: there[0].row}, set())
 
 
 async def test_an_id_is_recorded_once(engine: Engine) -> None:
@@ -427,6 +485,8 @@ async def test_an_impossible_id_is_refused_when_asked_about(engine: Engine) -> N
         await engine.load([RecipientKey(1, BUSINESS, "\ud800")])
     with pytest.raises(Rejected):
         await engine.read([RecipientKey(1, BUSINESS, "\ud800")])
+    with pytest.raises(Rejected):
+        await engine.load_and_seen([key_named("46700000001")], [DedupeKey(1, BOT, "\ud800")])
     assert await engine.seen([DedupeKey(1, BOT, "wamid.1")]) == set()
 
 

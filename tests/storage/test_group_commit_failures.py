@@ -106,6 +106,29 @@ async def test_a_bad_command_fails_alone(
     assert await rows_of(engine, DEDUPE) == await rows_of(engine, OUTBOX) == []
 
 
+@pytest.mark.parametrize("poison", POISON)
+async def test_one_call_is_told_what_became_of_each(
+    consents: GroupCommit, engine: Engine, poison: str
+) -> None:
+    """Commands handed in together by one who goes on with the others: each has its answer, or its
+    failure, in its own place.
+    """
+    commands = [(number(count), opt_out()) for count in range(20)]
+    bad: Any = POISON[poison]()
+    together = [*commands[:7], (number(99), bad), *commands[7:]]
+    answers: list[Any] = await consents.try_each(BUSINESS, together)
+    assert isinstance(answers.pop(7), Exception)
+    events = {row["event_id"]: row["person_id"] for row in await rows_of(engine, EVENT)}
+    people = await consents.read(BUSINESS, [person for person, _ in commands])
+    assert [events[one.event_id] for one in answers] == [one.person_id for one in people]
+
+
+async def test_who_hands_in_nothing_is_answered(consents: GroupCommit) -> None:
+    """A call without commands waits for nobody."""
+    assert await consents.try_each(BUSINESS, []) == []
+    assert await consents.submit_each(BUSINESS, []) == []
+
+
 @pytest.mark.parametrize("store", POSTGRESQL_STORES, indirect=True)
 async def test_what_postgresql_refuses_fails_alone(consents: GroupCommit, engine: Engine) -> None:
     """A NUL, which PostgreSQL's text cannot hold, fails its own command with 503 and no other."""
@@ -371,6 +394,25 @@ async def test_the_next_batch_is_read_while_one_is_written(
     assert gated.came == 2
     rows = await rows_of(engine, EVENT)
     assert sorted(row["event_id"] for row in rows) == sorted(one.event_id for one in answers)
+
+
+async def test_half_a_large_batch_is_enough_to_be_read_ahead(
+    monkeypatch: pytest.MonkeyPatch, engine: Engine, clock: SteppingClock
+) -> None:
+    """The rest of a large call is not left lying because it is smaller than its first batch."""
+    monkeypatch.setattr(group_commit, "LEAST_AHEAD", 1)
+    monkeypatch.setattr(group_commit, "LARGEST_BATCH", 4)
+    monkeypatch.setattr(group_commit, "MOST_AHEAD", 2)
+    gated = Gated()
+    meddled = MeddledEngine(engine, gated)
+    consents = GroupCommit(meddled, clock, RandomIdentifiers(clock))
+    commands = [(number(count), opt_out()) for count in range(6)]
+    answers = asyncio.ensure_future(consents.submit_each(BUSINESS, commands))
+    await gated.arrived.wait()
+    await turns()
+    assert (meddled.loads, gated.came) == (2, 1)
+    gated.gate.set()
+    assert len(await answers) == len(await rows_of(engine, EVENT)) == 6
 
 
 async def test_nobody_in_flight_is_decided_ahead(

@@ -95,8 +95,12 @@ async def exercise(store: Store) -> None:
     consents = GroupCommit(engine, clock, RandomIdentifiers(clock))
     people = [number(count) for count in range(300)]
     await asyncio.gather(*(consents.submit(BUSINESS, person, opt_out()) for person in people))
-    heard = ((person, inbound("hello", f"wamid.{person.key}")) for person in people[:20])
-    await asyncio.gather(*(consents.submit(BUSINESS, person, one) for person, one in heard))
+    for text, some in (
+        ("hello", people[:20]),
+        ("STOP", [number(count) for count in range(300, 320)]),
+    ):
+        heard = [(person, inbound(text, f"wamid.{person.key}")) for person in some]
+        await consents.submit_each(BUSINESS, heard)
     await consents.read(BUSINESS, people)
     await consents.read(BUSINESS, people[:1])
     await engine.seen([DedupeKey(1, "bot", "wamid.2")])
@@ -129,7 +133,10 @@ async def test_every_statement_that_was_sent_suits_a_cluster(
         not_run("a PostgreSQL whose log can be read: leave OPTWARDEN_TEST_POSTGRES_DSN unset")
     await exercise(postgresql_store)
     sent = statements_sent(postgres_server.socket_directory / "log")
-    for hot in (statements.WIN, statements.LOAD, statements.LOAD_ONE, statements.LOCK_ONE):
+    for hot in (
+        *(statements.WIN, statements.WIN_WITH_EVENTS, statements.WIN_WITH_EVENTS_AND_IDS),
+        *(statements.LOAD, statements.LOAD_ONE, statements.LOAD_AND_SEEN, statements.LOCK_ONE),
+    ):
         assert hot in sent
     assert {"BEGIN", "COMMIT"} <= sent
     assert any(text.startswith("COPY") for text in sent)

@@ -37,6 +37,11 @@ class Rows:
     ) -> list[Value]:
         raise AssertionError("a decision changes nothing")
 
+    async def try_each(
+        self, business_id: str, commands: Sequence[tuple[Recipient, Command[Value]]]
+    ) -> list[Value | Exception]:
+        raise AssertionError("a decision changes nothing")
+
     async def read(self, business_id: str, recipients: Sequence[Recipient]) -> list[Standing]:
         self.reads.append(list(recipients))
         await self.may_end.wait()

@@ -45,6 +45,11 @@ class OneRow:
     ) -> list[Value]:
         raise AssertionError("a description changes nothing")
 
+    async def try_each(
+        self, business_id: str, commands: Sequence[tuple[Recipient, Command[Value]]]
+    ) -> list[Value | Exception]:
+        raise AssertionError("a description changes nothing")
+
     async def read(self, business_id: str, recipients: Sequence[Recipient]) -> list[Standing]:
         return [Standing(one, self.state, NOON, 1, "person") for one in recipients]
 

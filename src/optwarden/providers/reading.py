@@ -70,6 +70,8 @@ def bounded(message_id: str) -> str:
 
 def clean(text: str) -> str:
     """Replace what no store keeps: NUL and lone surrogates."""
+    if text.isascii() and "\0" not in text:
+        return text
     return text.replace("\0", "\ufffd").encode("utf-8", "replace").decode()
 
 

@@ -119,6 +119,12 @@ class Engine(Protocol):
         """Say which provider ids were recorded before."""
         ...
 
+    async def load_and_seen(
+        self, keys: Sequence[RecipientKey], ids: Sequence[DedupeKey]
+    ) -> tuple[dict[RecipientKey, StoredRecipient], set[DedupeKey]]:
+        """Do both at once, for a batch that has provider ids."""
+        ...
+
     async def write(self, changes: Sequence[Change]) -> set[RecipientKey]:
         """Write a batch in one durable transaction; return the keys whose version guard held.
 

@@ -32,7 +32,7 @@ from optwarden.storage.engine import (
 )
 from optwarden.storage.preparing import UNREADABLE, Prepared, Preparing
 from optwarden.storage.shards import shard_key
-from optwarden.storage.waiting import Caller, LoneCaller, Waiting
+from optwarden.storage.waiting import Caller, LoneCaller, PatientCaller, Waiting
 from optwarden.usecases.ports import (
     Clock,
     Identifiers,
@@ -49,6 +49,8 @@ LONGEST_QUEUE: Final = 20_000
 """Commands that may wait: more than a second of work of the fastest store measured."""
 LEAST_AHEAD: Final = 8
 """Commands from which a batch is prepared ahead: fewer had better wait and be joined by others."""
+MOST_AHEAD: Final = LARGEST_BATCH // 2
+"""Commands from which a batch is prepared ahead however large the one in flight is."""
 NEVER: Final = sys.maxsize
 OPTIMISTIC_TRIES: Final = 3
 MOST_CONTENDED: Final = 3
@@ -85,6 +87,18 @@ class GroupCommit:
         future = asyncio.get_running_loop().create_future()
         if commands:
             caller = Caller(future, [None] * len(commands), len(commands))
+            self._take(caller, business_id, commands)
+        else:
+            future.set_result([])
+        return future
+
+    def try_each(
+        self, business_id: str, commands: Sequence[tuple[Recipient, Command[Value]]]
+    ) -> asyncio.Future[list[Value | Exception]]:
+        """Hand in commands; awaited, what became of each. Raises StoreBusy: then nothing was."""
+        future = asyncio.get_running_loop().create_future()
+        caller = PatientCaller(future, [None] * len(commands), len(commands))
+        if commands:
             self._take(caller, business_id, commands)
         else:
             future.set_result([])
@@ -209,8 +223,11 @@ class GroupCommit:
                 by_key.setdefault(waiting.key, []).append(waiting)
         if not by_key:
             return []
-        stored = await self._engine.load(list(by_key))
-        seen = await self._seen(batch)
+        keys, ids = list(by_key), _ids_of(batch)
+        if ids:
+            stored, seen = await self._engine.load_and_seen(keys, ids)
+        else:
+            stored, seen = await self._engine.load(keys), set()
         prepare = self._preparing.prepare
         return [prepare(key, group, stored.get(key), seen) for key, group in by_key.items()]
 
@@ -229,7 +246,8 @@ class GroupCommit:
 
     async def _written(self, changes: list[Change]) -> set[RecipientKey]:
         self._in_flight = {change.key for change in changes}
-        self._enough = max(len(changes), LEAST_AHEAD) if self._ahead is None else NEVER
+        enough = max(min(len(changes), MOST_AHEAD), LEAST_AHEAD)
+        self._enough = enough if self._ahead is None else NEVER
         if len(self._queue) >= self._enough:
             self._look_ahead()
         try:
@@ -237,10 +255,6 @@ class GroupCommit:
         finally:
             self._in_flight = set()
             self._enough = NEVER
-
-    async def _seen(self, batch: list[Waiting]) -> set[DedupeKey]:
-        keys = {key for waiting in batch if (key := waiting.dedupe_key) is not None}
-        return await self._engine.seen(list(keys)) if keys else set()
 
     async def _bisect(self, batch: list[Waiting], error: Rejected) -> None:
         """Find the command the store refuses, so that its neighbours are kept."""
@@ -275,7 +289,8 @@ class GroupCommit:
         """Commit one recipient's commands under its row's lock; say whether that could be had."""
         prepared: list[Prepared] = []
         try:
-            seen = await self._seen(group)
+            ids = _ids_of(group)
+            seen = await self._engine.seen(ids) if ids else set()
 
             def decide(stored: StoredRecipient | None) -> Change | None:
                 waiting = [one for one in group if not one.ended]
@@ -298,6 +313,11 @@ class GroupCommit:
         for answered, value in prepared[-1].answers:
             answered.succeed(value)
         return True
+
+
+def _ids_of(batch: Iterable[Waiting]) -> list[DedupeKey]:
+    """Return the provider ids that a batch's commands carry, each once."""
+    return list({key: None for waiting in batch if (key := waiting.dedupe_key) is not None})
 
 
 def key_of(business_id: str, recipient: Recipient) -> RecipientKey:

@@ -58,6 +58,16 @@ class ObservedEngine:
             self._failed(error)
             raise
 
+    async def load_and_seen(
+        self, keys: Sequence[RecipientKey], ids: Sequence[DedupeKey]
+    ) -> tuple[dict[RecipientKey, StoredRecipient], set[DedupeKey]]:
+        """Read both for a batch."""
+        try:
+            return await self._engine.load_and_seen(keys, ids)
+        except EngineError as error:
+            self._failed(error)
+            raise
+
     async def read(self, keys: Sequence[RecipientKey]) -> dict[RecipientKey, StoredRecipient]:
         """Read for decisions."""
         try:

@@ -69,15 +69,11 @@ OPT_IN_WORDING: Final = Table(
     "opt_in_wording",
     (*_EVENT_KEY, ("bot_id", "text"), ("disclosure_id", "text"), ("recipient", "text")),
 )
-DEDUPE: Final = Table(
+DEDUPE_KEY: Final = Table(
     "dedupe",
-    (
-        ("shard_key", "bigint"),
-        ("bot_id", "text"),
-        ("dedupe_key", "text"),
-        ("recorded_at", "bigint"),
-    ),
+    (("shard_key", "bigint"), ("bot_id", "text"), ("dedupe_key", "text")),
 )
+DEDUPE: Final = Table("dedupe", (*DEDUPE_KEY.columns, ("recorded_at", "bigint")))
 OUTBOX: Final = Table(
     "outbox",
     (

@@ -23,6 +23,11 @@ class Caller:
     missing: int
     failure: Exception | None = None
 
+    def fail(self, place: int, error: Exception) -> None:  # noqa: ARG002 - the first is told of all
+        """Note that one of the commands failed."""
+        self.failure = self.failure or error
+        self.told()
+
     def told(self) -> None:
         """Note that one more command ended; a caller who has gone away must not stop a batch."""
         self.missing -= 1
@@ -49,6 +54,17 @@ class LoneCaller(Caller):
             self.future.set_exception(self.failure)
 
 
+class PatientCaller(Caller):
+    """Who handed commands in and wants to know what became of each, also if others failed."""
+
+    __slots__ = ()
+
+    def fail(self, place: int, error: Exception) -> None:
+        """Give the command's failure for its answer."""
+        self.answers[place] = error
+        self.told()
+
+
 @dataclass(slots=True, eq=False)
 class Waiting:
     """One submitted command: which of its caller's it is, and how often its row was lost."""
@@ -71,8 +87,7 @@ class Waiting:
         """Answer that it failed, unless it was answered before."""
         if not self.ended:
             self.ended = True
-            self.caller.failure = self.caller.failure or error
-            self.caller.told()
+            self.caller.fail(self.place, error)
 
     @property
     def dedupe_key(self) -> DedupeKey | None:

@@ -13,7 +13,7 @@ from typing import Final, Protocol, TypeAlias
 
 from optwarden.consent.events import SourceTime
 from optwarden.consent.keywords import Said
-from optwarden.consent.vocabulary import LinkBasis, Signal
+from optwarden.consent.vocabulary import LinkBasis, Method, Signal
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,8 @@ class Written:
     """What the provider itself read in it (Twilio's OptOutType); it counts as the texts do."""
     provider_answered: bool = False
     """The provider has answered a keyword itself, so that we must not answer it again."""
+    method: Method = Method.WHATSAPP
+    """What it was written by: a STOP by SMS counts, and is on record as that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,9 @@ class NotUnderstood:
     texts: tuple[str, ...] = field(default=(), repr=False)
 
 
-Inbound: TypeAlias = Written | Reported | Preferred | Identified | Noticed | NotUnderstood
+Addressed: TypeAlias = Written | Reported | Preferred | Identified
+"""What is somebody's, and came to some bot."""
+Inbound: TypeAlias = Addressed | Noticed | NotUnderstood
 
 
 @dataclass(frozen=True, slots=True)

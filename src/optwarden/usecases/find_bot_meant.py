@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from optwarden.consent.keywords import Said, said
-from optwarden.usecases.callbacks import Inbound, Preference, Preferred, Reported, Written
+from optwarden.usecases.callbacks import Addressed, Preference, Preferred, Reported, Written
 from optwarden.usecases.configuration import BotRecord, Directory
 from optwarden.usecases.record_signal import OPT_OUTS
 
@@ -28,7 +28,7 @@ async def find_bot_meant(
     return None if bot.senders else bot
 
 
-def opt_out_in(item: Inbound) -> Inbound | None:
+def opt_out_in(item: Addressed) -> Addressed | None:
     """Return what of a part counts though its bot is unknown: an opt-out holds for every bot.
 
     It opens no window and is not confirmed, since it was not this bot that was written to.
@@ -46,9 +46,13 @@ def meaning_of(written: Written) -> tuple[Said, str | None]:
     """Return what a message asks for, and the text that says so. STOP wins over everything else."""
     if not written.own_words:
         return Said.OTHER, None
-    meanings: list[tuple[Said, str | None]] = [(said(text), text) for text in written.texts]
+    meanings: list[tuple[Said, str | None]] = [
+        (meaning, text) for text in written.texts if (meaning := said(text)) is not Said.OTHER
+    ]
     if written.said is not None:
         meanings.append((written.said, next(iter(written.texts), None)))
+    if not meanings:
+        return Said.OTHER, None
     for meaning in (Said.STOP, Said.START, Said.HELP):
         for found, text in meanings:
             if found is meaning:

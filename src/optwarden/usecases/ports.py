@@ -96,6 +96,16 @@ class Consents(Protocol):
         """
         ...
 
+    def try_each(
+        self, business_id: str, commands: Sequence[tuple[Recipient, Command[Value]]]
+    ) -> Awaitable[list[Value | Exception]]:
+        """Handle commands; return for each its answer, or why it failed, when all have ended.
+
+        For what must go on with the ones that did not fail. Raises StoreUnavailable when none
+        was so much as tried.
+        """
+        ...
+
     async def read(self, business_id: str, recipients: Sequence[Recipient]) -> list[Standing]:
         """Read recipients by a statement sent after this call, in the order asked for.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from optwarden.consent.numbering.assignable import is_surely_assignable
 from optwarden.consent.numbering.refusals import NumberRefused
 from optwarden.consent.recipient import (
     Bsuid,
@@ -34,6 +35,8 @@ def read_names(number: str | None, user_id: str | None, country: str | None) -> 
 
 def read_sender(text: str, country: str | None) -> Recipient | None:
     """Read one name; None when it cannot be told."""
+    if is_surely_assignable(text):
+        return Msisdn(text)
     user_id = parse_bsuid(text)
     if isinstance(user_id, Bsuid):
         return user_id

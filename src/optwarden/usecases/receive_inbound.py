@@ -11,14 +11,13 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Protocol
 
-from optwarden.consent.commands.handling import Origin
-from optwarden.consent.commands.inbound import InboundRecorded, RecordInbound, ReportStatus
-from optwarden.consent.commands.opt_out import RecordOptOut
-from optwarden.consent.commands.preference import WantMarketing
-from optwarden.consent.events import MessageReceived, StatusReported
+from optwarden.consent.commands.handling import Command
+from optwarden.consent.commands.inbound import InboundRecorded, StatusRecorded
 from optwarden.consent.keywords import Said, said
-from optwarden.consent.vocabulary import SCOPE_MARKETING, Actor, LinkBasis, Method
+from optwarden.consent.recipient import Recipient
+from optwarden.consent.vocabulary import Signal
 from optwarden.usecases.callbacks import (
+    Addressed,
     Identified,
     Inbound,
     Noticed,
@@ -29,21 +28,26 @@ from optwarden.usecases.callbacks import (
     Written,
 )
 from optwarden.usecases.configuration import BotRecord, Directory
-from optwarden.usecases.find_bot_meant import find_bot_meant, meaning_of, opt_out_in
+from optwarden.usecases.find_bot_meant import find_bot_meant, opt_out_in
 from optwarden.usecases.identities import Heard, Identities
+from optwarden.usecases.inbound_commands import (
+    OPT_OUT_UNATTRIBUTED,
+    SENDER_NOT_READ,
+    Asked,
+    KeptRaw,
+    in_turns,
+    of_message,
+    of_status,
+    only_message,
+)
 from optwarden.usecases.metrics import Counters
 from optwarden.usecases.ports import Consents, StoreUnavailable
-from optwarden.usecases.read_names import Names, read_names, read_sender
-from optwarden.usecases.record_signal import OPT_OUTS, Signalled
+from optwarden.usecases.read_names import read_names, read_sender
+from optwarden.usecases.record_preference import RecordPreference
+from optwarden.usecases.record_signal import Signalled
 
-OPT_OUT_UNATTRIBUTED: Final = "opt_out_unattributed"
-"""Why a callback was kept: it opts out, and it cannot be read whom. Somebody must look."""
 UNKNOWN_ADDRESS: Final = "unknown_address"
 """Why a callback was kept: a part of it is addressed to a number that is no bot's."""
-SENDER_NOT_READ: Final = "sender_not_read"
-_AT_ONCE: Final = 500
-"""Commands of one callback in the store's queue; Meta's largest has 1,000 (WIRE section 3)."""
-_LONGEST_KEPT_TEXT: Final = 4096
 
 
 class RawInbound(Protocol):
@@ -82,24 +86,22 @@ class ReceiveInbound:
         self._opted_out = opted_out
         self._directory = directory
         self._identities = identities
+        self._record_preference = RecordPreference(consents, counters, identities)
 
     async def __call__(self, received: Received) -> None:
-        """Record everything. Raises StoreUnavailable, after all that could be recorded was.
-
-        A change of a user id comes first: it explains the new one in the same callback.
-        """
-        changes = [item for item in received.items if _is_change(item)]
-        others = [item for item in received.items if not _is_change(item)]
+        """Record everything. Raises StoreUnavailable, after all that could be recorded was."""
+        alone = only_message(received.bot, received.provider, received.items)
+        if alone is not None:
+            await self._record_alone(received.provider, alone)
+            return
         reasons: set[str] = set()
         failure: StoreUnavailable | None = None
-        for items in (changes, others):
-            for start in range(0, len(items), _AT_ONCE):
-                some = items[start : start + _AT_ONCE]
-                try:
-                    reasons.update(await _all_or_raise([self._one(received, i) for i in some]))
-                except StoreUnavailable as error:
-                    failure = error
-        for reason in sorted(reasons - {""}):
+        for items in in_turns(received.items):
+            try:
+                await self._record(received, items, reasons)
+            except StoreUnavailable as error:
+                failure = error
+        for reason in sorted(reasons):
             await self._keep(received, reason)
         if failure is not None:
             raise failure
@@ -107,131 +109,156 @@ class ReceiveInbound:
     async def write(
         self, bot: BotRecord, provider: str, written: Written
     ) -> InboundRecorded | None:
-        """Record one message of a person; None where its sender cannot be read.
+        """Record one message of a person; None where its sender or its kind cannot be read.
 
         Raises StoreUnavailable.
         """
-        names = read_names(written.sender, written.user_id, bot.country)
-        if names is None:
-            return None
-        meaning, text = meaning_of(written)
-        private = _private(written.sender, written.user_id)
-        if text is not None:
-            private = (*private, ("text", text[:_LONGEST_KEPT_TEXT]))
-        command = RecordInbound(
-            bot.rules,
-            MessageReceived(
-                provider,
-                written.provider_message_id,
-                opens_window=written.opens_window,
-                provider_type=written.provider_type,
-            ),
-            meaning,
-            Origin(Actor.PERSON, written.source, private),
-            f"{provider}:message:{written.provider_message_id}",
-            written.provider_answered,
-        )
-        recorded = await self._consents.submit(bot.business_id, names.row, command)
-        self._count(provider, recorded)
-        if recorded.said is Said.STOP:
-            self._opted_out()
-        heard = Heard(recorded.links, recorded.repeated, recorded.spread)
-        await self._identities.hear(bot.rules, names, heard, written.source)
+        asked = of_message(bot, provider, written)
+        return await self._record_alone(provider, asked) if isinstance(asked, Asked) else None
+
+    async def _record_alone(self, provider: str, asked: Asked) -> InboundRecorded:
+        """Record one message; most callbacks hold no more."""
+        row, command = asked.names.row, asked.command
+        recorded = await self._consents.submit(asked.bot.business_id, row, command)
+        assert isinstance(recorded, InboundRecorded), "a message was handed in"
+        next_step = self._heard(provider, asked, recorded)
+        if next_step is not None:
+            await next_step
         return recorded
 
-    async def _one(self, received: Received, item: Inbound) -> str:
-        """Record one part of a callback; return why it must be kept raw, or an empty string."""
-        if isinstance(item, NotUnderstood):
-            stops = any(said(text) is Said.STOP for text in item.texts)
-            return OPT_OUT_UNATTRIBUTED if stops else item.reason
-        if isinstance(item, Noticed):
-            return ""
-        path_bot, provider = received.bot, received.provider
-        bot = await find_bot_meant(self._directory, provider, path_bot, item.address)
-        if bot is not None:
-            return await self._of_bot(bot, provider, item)
-        opt_out = opt_out_in(item)
-        if opt_out is None:
-            return UNKNOWN_ADDRESS
-        return await self._of_bot(path_bot, provider, opt_out)
+    async def _record(
+        self, received: Received, items: Sequence[Inbound], reasons: set[str]
+    ) -> None:
+        """Record parts of a callback; `reasons` grows by why it must be kept raw.
 
-    async def _of_bot(self, bot: BotRecord, provider: str, item: Inbound) -> str:
+        Raises StoreUnavailable, after all parts have ended. Messages and statuses are handed to the
+        store together: a task for each of a thousand would cost more than to record them.
+        """
+        parts = _Parts([], [], reasons, [])
+        bots = await self._bots_meant(received, items)
+        for item in items:
+            if isinstance(item, NotUnderstood):
+                stops = any(said(text) is Said.STOP for text in item.texts)
+                reasons.add(OPT_OUT_UNATTRIBUTED if stops else item.reason)
+            elif not isinstance(item, Noticed):
+                bot = bots[item.address]
+                if isinstance(bot, StoreUnavailable):
+                    parts.failures.append(bot)
+                else:
+                    self._sort(received, bot, item, parts)
+        if parts.others:
+            work = (self._ask(received, parts.asked), *parts.others)
+            ended = await asyncio.gather(*work, return_exceptions=True)
+            parts.failures += [failure for failure in ended if failure is not None]
+        elif parts.asked:
+            failure = await self._ask(received, parts.asked)
+            if failure is not None:
+                parts.failures.append(failure)
+        if parts.failures:
+            raise parts.failures[0]
+
+    async def _bots_meant(
+        self, received: Received, items: Sequence[Inbound]
+    ) -> dict[str | None, BotRecord | StoreUnavailable | None]:
+        """Return the bot that each address in a callback means, or why that cannot be told now."""
+        found: dict[str | None, BotRecord | StoreUnavailable | None] = {None: received.bot}
+        for item in items:
+            if isinstance(item, NotUnderstood | Noticed) or item.address in found:
+                continue
+            try:
+                found[item.address] = await find_bot_meant(
+                    self._directory, received.provider, received.bot, item.address
+                )
+            except StoreUnavailable as error:
+                found[item.address] = error
+        return found
+
+    def _sort(
+        self, received: Received, bot: BotRecord | None, item: Addressed, parts: _Parts
+    ) -> None:
+        """Put a part to what is done with it."""
+        if bot is None:
+            opt_out = opt_out_in(item)
+            if opt_out is None:
+                parts.reasons.add(UNKNOWN_ADDRESS)
+                return
+            bot, item = received.bot, opt_out
+        read: Asked | KeptRaw | Awaitable[None]
         if isinstance(item, Written):
-            return await self._message(bot, provider, item)
-        if isinstance(item, Reported):
-            return await self._report(bot, provider, item)
-        if isinstance(item, Preferred):
-            return await self._prefer(bot, provider, item)
-        assert isinstance(item, Identified), "every other part was dealt with"
-        return await self._identify(bot, item)
+            read = of_message(bot, received.provider, item)
+        elif isinstance(item, Reported):
+            read = of_status(bot, received.provider, item)
+        elif isinstance(item, Preferred):
+            read = self._prefer(bot, received.provider, item)
+        else:
+            read = self._identify(bot, item)
+        if isinstance(read, Asked):
+            parts.asked.append(read)
+        elif isinstance(read, str):
+            parts.reasons.add(read)
+        else:
+            parts.others.append(read)
 
-    async def _message(self, bot: BotRecord, provider: str, item: Written) -> str:
-        stops = meaning_of(item)[0] is Said.STOP
-        if not item.understood and not stops:
-            return "unknown_message_type"
-        if await self.write(bot, provider, item) is not None:
-            return ""
+    async def _ask(self, received: Received, asked: Sequence[Asked]) -> BaseException | None:
+        """Record messages and statuses, and all that follows; return the first failure."""
+        commands: list[tuple[Recipient, Command[InboundRecorded | StatusRecorded]]] = [
+            (one.names.row, one.command) for one in asked
+        ]
+        answers = await self._consents.try_each(received.bot.business_id, commands)
+        ended: list[BaseException | None] = []
+        following: list[Awaitable[None]] = []
+        for one, recorded in zip(asked, answers, strict=True):
+            if isinstance(recorded, Exception):
+                ended.append(recorded)
+            else:
+                next_step = self._heard(received.provider, one, recorded)
+                if next_step is not None:
+                    following.append(next_step)
+        if following:
+            ended += await asyncio.gather(*following, return_exceptions=True)
+        return next((failure for failure in ended if failure is not None), None)
+
+    def _heard(
+        self, provider: str, asked: Asked, recorded: InboundRecorded | StatusRecorded
+    ) -> Awaitable[None] | None:
+        """Count what was recorded; return what is still to be done, which mostly is nothing."""
+        signal = spread = None
+        if isinstance(recorded, InboundRecorded):
+            self._count(provider, recorded)
+            spread = recorded.spread
+        elif isinstance(asked.item, Reported):
+            signal = asked.item.signal
+        if signal is None and spread is None and asked.names.user_id is None:
+            return None
+        heard = Heard(recorded.links, recorded.repeated, spread)
+        return self._follow(provider, asked, heard, signal)
+
+    async def _follow(
+        self, provider: str, asked: Asked, heard: Heard, signal: Signal | None
+    ) -> None:
+        bot, names, _, item = asked
+        # The link comes before the signal: an opt-out then finds its way to both names.
+        await self._identities.hear(bot.rules, names, heard, item.source)
+        if signal is not None:
+            told = Signalled(signal, item.provider_message_id, source=item.source)
+            await self._identities.record_signal(bot, provider, names.row, told)
+
+    def _prefer(
+        self, bot: BotRecord, provider: str, preferred: Preferred
+    ) -> KeptRaw | Awaitable[None]:
+        names = read_names(preferred.sender, preferred.user_id, bot.country)
+        if names is not None:
+            return self._record_preference(bot, provider, names, preferred)
+        stops = preferred.preference is Preference.STOP
         return OPT_OUT_UNATTRIBUTED if stops else SENDER_NOT_READ
 
-    async def _report(self, bot: BotRecord, provider: str, reported: Reported) -> str:
-        names = read_names(reported.recipient, reported.user_id, bot.country)
-        if names is None:
-            opts_out = reported.signal in OPT_OUTS
-            return OPT_OUT_UNATTRIBUTED if opts_out else "recipient_not_read"
-        command = ReportStatus(
-            bot.rules,
-            StatusReported(provider, reported.provider_message_id, reported.provider_state),
-            Origin(Actor.PROVIDER, reported.source),
-            f"{provider}:status:{reported.provider_message_id}:{reported.provider_state}",
-        )
-        recorded = await self._consents.submit(bot.business_id, names.row, command)
-        # The link comes before the signal: an opt-out then finds its way to both names.
-        heard = Heard(recorded.links, recorded.repeated)
-        await self._identities.hear(bot.rules, names, heard, reported.source)
-        if reported.signal is not None:
-            told = Signalled(reported.signal, reported.provider_message_id, source=reported.source)
-            await self._identities.record_signal(bot, provider, names.row, told)
-        return ""
-
-    async def _prefer(self, bot: BotRecord, provider: str, preferred: Preferred) -> str:
-        stops = preferred.preference is Preference.STOP
-        names = read_names(preferred.sender, preferred.user_id, bot.country)
-        if names is None:
-            return OPT_OUT_UNATTRIBUTED if stops else SENDER_NOT_READ
-        origin = Origin(
-            Actor.PERSON, preferred.source, _private(preferred.sender, preferred.user_id)
-        )
-        key = f"{provider}:preference:{preferred.provider_event_id}"
-        if stops:
-            heard = await self._stop_marketing(bot, provider, names, origin, key)
-        else:
-            every_topic = preferred.preference is Preference.SIGNUP
-            command = WantMarketing(bot.rules, every_topic, origin, key)
-            recorded = await self._consents.submit(bot.business_id, names.row, command)
-            came_to = preferred.preference if recorded.covers else "nothing_to_cover"
-            self._counters.preference(provider, "repeated" if recorded.repeated else came_to)
-            heard = Heard(recorded.links, recorded.repeated)
-        await self._identities.hear(bot.rules, names, heard, preferred.source)
-        return ""
-
-    async def _stop_marketing(
-        self, bot: BotRecord, provider: str, names: Names, origin: Origin, key: str
-    ) -> Heard:
-        command = RecordOptOut(
-            bot.rules, (SCOPE_MARKETING,), Method.WHATSAPP, origin, dedupe_key=key
-        )
-        recorded = await self._consents.submit(bot.business_id, names.row, command)
-        repeated, spread = recorded.event_id is None, recorded.spread
-        self._counters.preference(provider, "repeated" if repeated else Preference.STOP)
-        return Heard(spread.to if spread is not None else (), repeated, spread)
-
-    async def _identify(self, bot: BotRecord, identified: Identified) -> str:
+    def _identify(self, bot: BotRecord, identified: Identified) -> KeptRaw | Awaitable[None]:
         first = read_sender(identified.first, bot.country)
         second = read_sender(identified.second, bot.country)
         if first is None or second is None:
             return "identity_not_read"
-        await self._identities.link(bot.rules, first, second, identified.basis, identified.source)
-        return ""
+        basis, source = identified.basis, identified.source
+        return self._identities.link(bot.rules, first, second, basis, source)
 
     async def _keep(self, received: Received, reason: str) -> None:
         await self._raw_inbound.keep(received.bot.bot_id, received.provider, reason, received.body)
@@ -240,6 +267,8 @@ class ReceiveInbound:
             self._counters.opt_out_unattributed(received.provider)
 
     def _count(self, provider: str, recorded: InboundRecorded) -> None:
+        if recorded.said is Said.STOP:
+            self._opted_out()
         if recorded.repeated:
             self._counters.inbound_repeated(provider)
             return
@@ -248,20 +277,11 @@ class ReceiveInbound:
             self._counters.start_without_opt_in(provider)
 
 
-def _is_change(item: Inbound) -> bool:
-    return isinstance(item, Identified) and item.basis is LinkBasis.USER_ID_CHANGED
+@dataclass(slots=True)
+class _Parts:
+    """The parts of a callback by what is done with them, and what failed."""
 
-
-def _private(number: str | None, user_id: str | None) -> tuple[tuple[str, str], ...]:
-    """Return the sender's names as they were spelled."""
-    named = (("from", number), ("user_id", user_id))
-    return tuple((field, value) for field, value in named if value is not None)
-
-
-async def _all_or_raise(work: Sequence[Awaitable[str]]) -> list[str]:
-    """Let all parts of a callback end before the first failure is answered."""
-    answers = await asyncio.gather(*work, return_exceptions=True)
-    for answer in answers:
-        if isinstance(answer, BaseException):
-            raise answer
-    return [answer for answer in answers if isinstance(answer, str)]
+    asked: list[Asked]
+    others: list[Awaitable[None]]
+    reasons: set[KeptRaw]
+    failures: list[BaseException]

@@ -91,12 +91,14 @@ class Webhooks:
             return
         items = dialect.parse(callback.body)
         received = Received(bot, dialect.name, items, callback.body)
-        arrived = Arrived(dialect.name, scope["headers"], scope["query_string"], callback.body)
-        kept = self._tap(bot, arrived)
-        try:
+        if not self._tap.wants(bot):
             await self._receive_inbound(received)
-        finally:  # both, or it is not acknowledged; what fails does not stop the other
-            if kept is not None:
+        else:
+            head = (scope["headers"], scope["query_string"])
+            kept = self._tap(bot, Arrived(dialect.name, *head, callback.body))
+            try:
+                await self._receive_inbound(received)
+            finally:  # both, or it is not acknowledged; what fails does not stop the other
                 await kept
         acknowledgement = dialect.acknowledgement
         kind = acknowledgement.content_type

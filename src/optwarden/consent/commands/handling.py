@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from optwarden.consent.events import Act, Event, SourceTime, personal_of
@@ -94,14 +94,17 @@ class Command(Protocol[Value_co]):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(NamedTuple):
     """Where a command came from: who acted, when by the outside's clock, what is personal."""
 
     actor: Actor
     source: SourceTime | None = None
-    private: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    private: tuple[tuple[str, str], ...] = ()
     causation: str | None = None
+
+    def __repr__(self) -> str:
+        """Show who acted and when, and nothing personal."""
+        return f"Origin({self.actor!r}, {self.source!r})"
 
 
 def opt_in_time(source: SourceTime | None, moment: Moment) -> Micros:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Final
+from dataclasses import dataclass
+from typing import Final, NamedTuple
 
 from optwarden.consent.commands.confirmations import confirmation_of
 from optwarden.consent.commands.handling import (
@@ -34,24 +34,28 @@ from optwarden.consent.vocabulary import (
 CONFIRM_OPT_OUT_WITHIN: Final[Micros] = 300 * SECOND
 """DESIGN section 4: the confirmation of an opt-out goes within 5 minutes or not at all."""
 OPT_OUT_CONFIRMATION: Final = "opt_out_confirmation"
+_TEXT: Final = "text"
 
 
-@dataclass(frozen=True, slots=True)
-class InboundRecorded:
+class InboundRecorded(NamedTuple):
     """What a message from a person came to; `repeated` when the provider had sent it before."""
 
     said: Said
+    links: Mapping[str, LinkStamp]
+    """The other names on the row, as they stood."""
     repeated: bool = False
     opt_in_on_record: bool = True
-    links: Mapping[str, LinkStamp] = field(default_factory=dict, repr=False)
-    """The other names on the row, as they stood."""
-    spread: Spread | None = field(default=None, repr=False)
+    spread: Spread | None = None
     """What linked rows must hear of, where it was an opt-out."""
+
+    def __repr__(self) -> str:
+        """Show what was said, and nobody's name."""
+        return f"InboundRecorded({self.said!r}, repeated={self.repeated})"
 
 
 @dataclass(frozen=True, slots=True)
 class RecordInbound:
-    """Record a message a person wrote to the bot on WhatsApp."""
+    """Record a message a person wrote to the bot."""
 
     rules: BotRules
     received: MessageReceived
@@ -59,23 +63,23 @@ class RecordInbound:
     origin: Origin
     dedupe_key: str | None
     provider_answered: bool = False
-    """The provider has answered the STOP itself: no confirmation of our own."""
+    """The provider has answered the keyword itself: no confirmation of our own."""
+    method: Method = Method.WHATSAPP
 
     def handle(self, state: ConsentState, moment: Moment) -> Handled[InboundRecorded]:
         """Record the message, and the opt-out or opt-in it is."""
         if self.said is Said.STOP:
             return self._stop(state, moment)
         at = opt_in_time(self.origin.source, moment)
-        origin = Origin(Actor.PERSON, self.origin.source, self._sender_only())
-        after, received = record(state, self.rules, moment, origin, self.received, at)
+        after, received = record(state, self.rules, moment, self._plain(), self.received, at)
         if self.said is not Said.START:
-            return Handled(after, InboundRecorded(self.said, links=state.links), (received,))
+            return Handled(after, InboundRecorded(self.said, state.links), (received,))
         return self._start(after, moment, received)
 
     def replayed(self, state: ConsentState) -> InboundRecorded:
         """Answer a replay: nothing changes; a crash may have kept a STOP from linked rows."""
         spread = spread_of(state) if self.said is Said.STOP else None
-        return InboundRecorded(self.said, repeated=True, links=state.links, spread=spread)
+        return InboundRecorded(self.said, state.links, repeated=True, spread=spread)
 
     def _stop(self, state: ConsentState, moment: Moment) -> Handled[InboundRecorded]:
         received = MessageReceived(
@@ -85,9 +89,8 @@ class RecordInbound:
             provider_type=self.received.provider_type,
         )
         at = opt_out_time(self.origin.source, moment)
-        plain = Origin(Actor.PERSON, self.origin.source, self._sender_only())
-        after, first = record(state, self.rules, moment, plain, received, at)
-        act = OptedOut((SCOPE_ALL,), Actor.PERSON, Method.WHATSAPP)
+        after, first = record(state, self.rules, moment, self._plain(), received, at)
+        act = OptedOut((SCOPE_ALL,), Actor.PERSON, self.method)
         origin = Origin(
             Actor.PERSON, self.origin.source, self.origin.private, causation=first.event_id
         )
@@ -95,7 +98,7 @@ class RecordInbound:
         newly = state.standing_stop(self.rules.bot_id) is None
         stands = after.standing_stop(self.rules.bot_id) is not None and state.suppression is None
         drafts = self._confirmation(out, moment) if newly and stands else ()
-        value = InboundRecorded(Said.STOP, links=state.links, spread=spread_of(after))
+        value = InboundRecorded(Said.STOP, state.links, spread=spread_of(after))
         return Handled(after, value, (first, out), drafts)
 
     def _confirmation(self, out: Event, moment: Moment) -> tuple[OutboxDraft, ...]:
@@ -118,18 +121,19 @@ class RecordInbound:
         on_record = after.topics_on_record(self.rules.bot_id)
         at = received.effective_at
         topics = tuple(t for t in on_record if raises_verified(after, self.rules, t, at))
-        value = InboundRecorded(Said.START, opt_in_on_record=bool(on_record), links=after.links)
+        value = InboundRecorded(Said.START, after.links, opt_in_on_record=bool(on_record))
         if not topics:
             return Handled(after, value, (received,))
         origin = Origin(
             Actor.PERSON, self.origin.source, self.origin.private, causation=received.event_id
         )
         asked_with = self._asked_with(after, topics) if after.grounds else None
-        act = OptedIn(topics, Grade.VERIFIED, Method.WHATSAPP, asked_with)
-        ground = Ground(Method.WHATSAPP, asked_with)
+        act = OptedIn(topics, Grade.VERIFIED, self.method, asked_with)
+        ground = Ground(self.method, asked_with)
         new = any(adds(after, self.rules, topic, Grade.VERIFIED, at, ground) for topic in topics)
         after, event = record(after, self.rules, moment, origin, act, at)
-        confirms = new and self.rules.confirm_opt_in and after.suppression is None
+        wanted = self.rules.confirm_opt_in and not self.provider_answered
+        confirms = new and wanted and after.suppression is None
         drafts = (confirmation_of(event, moment),) if confirms else ()
         return Handled(after, value, (received, event), drafts)
 
@@ -143,8 +147,13 @@ class RecordInbound:
         ground = None if asked is None else state.grounds.get(asked.event_id)
         return None if ground is None else ground.disclosure_id
 
-    def _sender_only(self) -> tuple[tuple[str, str], ...]:
-        return tuple((name, value) for name, value in self.origin.private if name != "text")
+    def _plain(self) -> Origin:
+        """Return the origin without the words, which are evidence of what they ask for only."""
+        private = self.origin.private
+        if not any(name == _TEXT for name, _ in private):
+            return self.origin
+        sender = tuple((name, value) for name, value in private if name != _TEXT)
+        return Origin(Actor.PERSON, self.origin.source, sender)
 
 
 def raises_verified(state: ConsentState, rules: BotRules, topic: str, at: Micros) -> bool:
@@ -157,12 +166,15 @@ def raises_verified(state: ConsentState, rules: BotRules, topic: str, at: Micros
     return standing is None or standing.at < at
 
 
-@dataclass(frozen=True, slots=True)
-class StatusRecorded:
+class StatusRecorded(NamedTuple):
     """A status was recorded; `repeated` when the provider had sent it before."""
 
-    links: Mapping[str, LinkStamp] = field(repr=False)
+    links: Mapping[str, LinkStamp]
     repeated: bool = False
+
+    def __repr__(self) -> str:
+        """Show nobody's name."""
+        return f"StatusRecorded(repeated={self.repeated})"
 
 
 @dataclass(frozen=True, slots=True)

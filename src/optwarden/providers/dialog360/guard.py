@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from optwarden.consent.vocabulary import Signal
+from optwarden.providers.dialog360.provider import API_KEY, BASE_URL, DEFAULT_BASE_URL
 from optwarden.providers.guards import graph
 from optwarden.providers.guards.paths import Listed, passed
 from optwarden.providers.guards.strict import loaded, objects
@@ -32,9 +33,6 @@ from optwarden.usecases.guarding import (
 from optwarden.usecases.providers import RecipientReply
 from optwarden.usecases.send_message import Addressee
 
-BASE_URL: Final = "base_url"
-API_KEY: Final = "api_key"
-DEFAULT_BASE_URL: Final = "https://waba-v2.360dialog.io"
 KEY_HEADER: Final = "d360-api-key"
 _SEND: Final = re.compile(r"/(messages|marketing_messages)")
 _READS: Final = r"/[A-Za-z0-9].*"

@@ -26,6 +26,7 @@ from optwarden.providers.guards.strict import (
     template_name,
     word_of,
 )
+from optwarden.providers.meta_cloud.error_codes import SIGNALS
 from optwarden.usecases.guarding import (
     Answered,
     Fault,
@@ -75,11 +76,6 @@ _PROBLEM_CODES: Final[Mapping[Problem, str]] = {
     Problem.RECIPIENT_REFUSED: "131009",
 }
 """All others are 100, Meta's "invalid parameter"."""
-_SIGNALS: Final = {
-    "131050": Signal.OPTED_OUT_OF_MARKETING,
-    "131047": Signal.WINDOW_CLOSED,
-    "131026": Signal.UNDELIVERABLE,
-}
 _HOSTILE: Final = frozenset({"method", "_method", "batch", "ids", "relative_url", "access_token"})
 _RECEIPT: Final = frozenset({"messaging_product", "status", "message_id", "typing_indicator"})
 
@@ -172,7 +168,7 @@ def signal_in(answer: Answered) -> Signal | None:
     """Read what a refusal says about its recipient's consent."""
     error = loaded(answer.body).get("error")
     code = error.get("code") if isinstance(error, dict) else None
-    return _SIGNALS.get(str(code))
+    return SIGNALS.get(str(code))
 
 
 def denial(reason: str) -> Said:

@@ -11,6 +11,7 @@ from optwarden.consent.vocabulary import Signal
 from optwarden.providers.guards import graph
 from optwarden.providers.guards.paths import Listed, passed
 from optwarden.providers.guards.strict import bearer
+from optwarden.providers.meta_cloud.sending import ACCESS_TOKEN, BASE_URL, DEFAULT_BASE_URL
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.guarding import (
     STATUS_OF,
@@ -30,11 +31,8 @@ from optwarden.usecases.guarding import (
 from optwarden.usecases.providers import RecipientReply
 from optwarden.usecases.send_message import Addressee
 
-BASE_URL: Final = "base_url"
 API_VERSION: Final = "api_version"
 WABA_ID: Final = "waba_id"
-ACCESS_TOKEN: Final = "access_token"  # noqa: S105 - the secret's name
-DEFAULT_BASE_URL: Final = "https://graph.facebook.com"
 DEFAULT_API_VERSION: Final = "v24.0"
 _VERSION: Final = r"/v[0-9]{1,3}\.[0-9]{1,2}"
 _SEND: Final = re.compile(_VERSION + r"/([0-9]{1,32})/(messages|marketing_messages)")

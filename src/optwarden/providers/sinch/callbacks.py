@@ -6,7 +6,7 @@ reported as not understood, never an error. Samples: WIRE section 1.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any, Final
 
 from optwarden.providers.reading import (
@@ -82,16 +82,17 @@ def _notification(notification: object, contact: str | None) -> Inbound:
     message = notification.get("message")
     if not isinstance(message, dict):
         message = {}
-    kind = (word(message, "type") or word(notification, "type") or "unknown").lower()
-    if word(notification, "type") in ("DELETED", "SYSTEM"):
-        kind = str(notification["type"]).lower()
+    about = word(notification, "type")
+    kind = (word(message, "type") or about or "unknown").lower()
+    if about in ("DELETED", "SYSTEM"):
+        kind = about.lower()
     in_group = is_set(notification.get("in_group"))
     notice = kind in _NOTICES
     return Written(
         word(notification, "from") or contact,
         bounded(word(notification, "message_id") or made_id(notification)),
         kind[:LONGEST_WORD],
-        () if notice else tuple(_keyword_texts(kind, message)),
+        () if notice else _keyword_texts(kind, message),
         read_time(notification.get("timestamp")),
         opens_window=kind in _OPENING and not in_group,
         own_words=not (notice or in_group or is_set(notification.get("forwarded"))),
@@ -99,17 +100,19 @@ def _notification(notification: object, contact: str | None) -> Inbound:
     )
 
 
-def _keyword_texts(kind: str, message: Mapping[str, Any]) -> Iterator[str]:
+def _keyword_texts(kind: str, message: Mapping[str, Any]) -> tuple[str, ...]:
     """Return the texts of a message that may be a keyword; of an unknown kind, all of them."""
     if kind not in _OPENING:
-        yield from texts_in(message)
-        return
+        return tuple(texts_in(message))
     inner = message.get("message")
-    for part in (message, inner if isinstance(inner, dict) else {}):
-        for field in _KEYWORD_FIELDS:
-            text = part.get(field)
-            if isinstance(text, str):
-                yield clean(text)
+    return tuple(
+        [
+            clean(text)
+            for part in ((message, inner) if isinstance(inner, dict) else (message,))
+            for field in _KEYWORD_FIELDS
+            if isinstance(text := part.get(field), str)
+        ]
+    )
 
 
 def _only_contact(document: Mapping[str, Any]) -> str | None:

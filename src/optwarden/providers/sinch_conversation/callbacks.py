@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from optwarden.consent.events import SourceTime
 from optwarden.consent.recipient import Bsuid, parse_bsuid
-from optwarden.consent.vocabulary import Signal
+from optwarden.consent.vocabulary import Method, Signal
 from optwarden.providers.reading import (
     LONGEST_WORD,
     bounded,
@@ -107,6 +107,7 @@ def _message(document: Part, message: Part) -> Inbound:
         user_id=user_id,
         address=word(document, "app_id"),
         provider_answered=channel != _WHATSAPP,
+        method=Method.WHATSAPP if channel == _WHATSAPP else Method.SMS,
     )
 
 

@@ -27,6 +27,8 @@ from optwarden.providers.guards.strict import (
     template_name,
     word_of,
 )
+from optwarden.providers.sinch_conversation.codes import SIGNALS
+from optwarden.providers.sinch_conversation.sending import BASE_URL, KEY_ID, KEY_SECRET
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.guarding import (
     STATUS_OF,
@@ -46,9 +48,6 @@ from optwarden.usecases.guarding import (
 from optwarden.usecases.providers import RecipientReply
 from optwarden.usecases.send_message import Addressee
 
-BASE_URL: Final = "base_url"
-KEY_ID: Final = "key_id"
-KEY_SECRET: Final = "key_secret"  # noqa: S105 - the secret's name
 DEFAULT_BASE_URL: Final = "https://us.conversation.api.sinch.com"
 _JSON: Final = "application/json"
 _WHATSAPP: Final = "WHATSAPP"
@@ -85,7 +84,6 @@ _WORDS: Final[Mapping[str, str]] = {
     "quality_brake": "RATE_LIMITED",
 }
 """By the reason's stable string; all others are RECIPIENT_NOT_OPTED_IN."""
-_SIGNALS: Final = {"OUTSIDE_ALLOWED_SENDING_WINDOW": Signal.WINDOW_CLOSED}
 _STATUS_WORDS: Final = {
     400: "INVALID_ARGUMENT",
     401: "UNAUTHENTICATED",
@@ -173,7 +171,7 @@ class SinchConversationGuard:
     def signal_of(self, answer: Answered) -> Signal | None:
         """Read the reason's code, where there is one."""
         reason = loaded(answer.body).get("reason")
-        return _SIGNALS.get(str(reason.get("code"))) if isinstance(reason, dict) else None
+        return SIGNALS.get(str(reason.get("code"))) if isinstance(reason, dict) else None
 
     def answer(
         self,

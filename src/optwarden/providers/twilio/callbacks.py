@@ -11,7 +11,7 @@ from typing import Final
 
 from optwarden.consent.keywords import Said
 from optwarden.consent.recipient import Bsuid, parse_bsuid
-from optwarden.consent.vocabulary import Signal
+from optwarden.consent.vocabulary import Method, Signal
 from optwarden.providers.reading import (
     LONGEST_WORD,
     bounded,
@@ -112,6 +112,7 @@ def _message(form: Form, message_id: str | None) -> Inbound:
         address=_business(form, "To"),
         said=said,
         provider_answered=kind == _SMS or _first(form, "OptOutType") is not None,
+        method=Method.SMS if kind == _SMS else Method.WHATSAPP,
     )
 
 

@@ -26,6 +26,15 @@ from optwarden.providers.guards.strict import (
     template_name,
     word_of,
 )
+from optwarden.providers.twilio.codes import SIGNALS
+from optwarden.providers.twilio.sending import (
+    ACCOUNT_SID,
+    API_KEY,
+    API_KEY_SECRET,
+    AUTH_TOKEN,
+    BASE_URL,
+    DEFAULT_BASE_URL,
+)
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.guarding import (
     STATUS_OF,
@@ -46,13 +55,7 @@ from optwarden.usecases.guarding import (
 from optwarden.usecases.providers import RecipientReply
 from optwarden.usecases.send_message import Addressee
 
-BASE_URL: Final = "base_url"
 CONTENT_BASE_URL: Final = "content_base_url"
-ACCOUNT_SID: Final = "account_sid"
-AUTH_TOKEN: Final = "auth_token"  # noqa: S105 - the secret's name
-API_KEY: Final = "api_key"
-API_KEY_SECRET: Final = "api_key_secret"  # noqa: S105 - the secret's name
-DEFAULT_BASE_URL: Final = "https://api.twilio.com"
 DEFAULT_CONTENT_BASE_URL: Final = "https://content.twilio.com"
 _JSON: Final = (("content-type", "application/json"),)
 _WHATSAPP: Final = "whatsapp:"
@@ -104,14 +107,6 @@ _PROBLEM_CODES: Final[Mapping[Problem, str]] = {
     Problem.PROVIDER_NO_ANSWER: "20500",
 }
 """All others are 20001, a request Twilio cannot read."""
-_SIGNALS: Final = {
-    "21610": Signal.OPTED_OUT_OF_ALL,
-    "63014": Signal.OPTED_OUT_OF_ALL,
-    "63033": Signal.OPTED_OUT_OF_ALL,
-    "63016": Signal.WINDOW_CLOSED,
-    "63003": Signal.UNDELIVERABLE,
-    "63024": Signal.UNDELIVERABLE,
-}
 
 
 class TwilioGuard:
@@ -192,7 +187,7 @@ class TwilioGuard:
 
     def signal_of(self, answer: Answered) -> Signal | None:
         """Read the error's code."""
-        return _SIGNALS.get(str(loaded(answer.body).get("code")))
+        return SIGNALS.get(str(loaded(answer.body).get("code")))
 
     def answer(
         self,

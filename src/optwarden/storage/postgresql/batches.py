@@ -1,6 +1,7 @@
 """How is a batch written?
 
-At once where it makes events only, which most do; in steps where it has other effects.
+At once where it makes events only, which most do, also of callbacks; in steps where it has other
+effects.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from optwarden.storage.postgresql import statements as sql
 from optwarden.storage.postgresql.literals import literals
 from optwarden.storage.postgresql.reads import columns
 from optwarden.storage.postgresql.session import Session
-from optwarden.storage.tables import EVENT, EVENT_PRIVATE, INSERTED, RECIPIENT, SEAL_MARK
+from optwarden.storage.tables import DEDUPE, EVENT, EVENT_PRIVATE, INSERTED, RECIPIENT, SEAL_MARK
 
 _COPIED_FROM: Final = 8
 """Rows from which COPY costs less than INSERT.
@@ -21,11 +22,15 @@ _COPIED_FROM: Final = 8
 At 64 rows half of it, at 1 row a fifth more (docs/benchmarks.md).
 """
 _EVENTS_ONLY: Final = {EVENT, EVENT_PRIVATE, SEAL_MARK}
+_EVENTS_AND_IDS: Final = {*_EVENTS_ONLY, DEDUPE}
 
 
 def makes_events_only(changes: Sequence[Change]) -> bool:
-    """Say whether a batch writes nothing but recipient rows and their events."""
-    return all(not one.settlements and one.rows.keys() == _EVENTS_ONLY for one in changes)
+    """Say whether a batch writes only recipient rows, their events and those's provider ids."""
+    return all(
+        not one.settlements and one.rows.keys() in (_EVENTS_ONLY, _EVENTS_AND_IDS)
+        for one in changes
+    )
 
 
 async def write_at_once(session: Session, changes: Sequence[Change]) -> set[RecipientKey]:
@@ -39,11 +44,15 @@ async def write_at_once(session: Session, changes: Sequence[Change]) -> set[Reci
         for change in ordered
         for event, private in zip(change.rows[EVENT], change.rows[EVENT_PRIVATE], strict=True)
     ]
-    recipients = literals(RECIPIENT, [(*change.key, *change.row) for change in ordered])
-    rows = await session.rows(
-        sql.WIN_WITH_EVENTS, recipients + literals(sql.EVENT_WITH_PERSONAL, given)
-    )
-    return _won(ordered, rows)
+    ids = [
+        (*row, change.row.person_id) for change in ordered for row in change.rows.get(DEDUPE, ())
+    ]
+    arguments = literals(RECIPIENT, [(*change.key, *change.row) for change in ordered])
+    arguments += literals(sql.EVENT_WITH_PERSONAL, given)
+    if ids:
+        arguments += literals(sql.DEDUPE_OF_PERSON, ids)
+    statement = sql.WIN_WITH_EVENTS_AND_IDS if ids else sql.WIN_WITH_EVENTS
+    return _won(ordered, await session.rows(statement, arguments))
 
 
 async def write_in_steps(session: Session, changes: Sequence[Change]) -> set[RecipientKey]:

@@ -33,7 +33,13 @@ from optwarden.storage.postgresql.connection import (
     is_citus,
     refuse_unsafe,
 )
-from optwarden.storage.postgresql.reads import CoalescedReads, columns, load
+from optwarden.storage.postgresql.reads import (
+    CoalescedReads,
+    columns,
+    load,
+    load_and_seen,
+    seen,
+)
 from optwarden.storage.postgresql.session import Session
 from optwarden.storage.tables import DEDUPE, EVENT
 from optwarden.storage.unsafe import UnsafeStore
@@ -91,8 +97,16 @@ class PostgresqlEngine:
     async def seen(self, keys: Sequence[DedupeKey]) -> set[DedupeKey]:
         """Say which provider ids were recorded before."""
         async with self._load_lock:
-            rows = await self._loading.rows(sql.SEEN, columns(keys))
-            return {DedupeKey(*row) for row in rows}
+            return await seen(self._loading, keys)
+
+    async def load_and_seen(
+        self, keys: Sequence[RecipientKey], ids: Sequence[DedupeKey]
+    ) -> tuple[dict[RecipientKey, StoredRecipient], set[DedupeKey]]:
+        """Read both for a batch; on Citus, which plans each table by itself, one by one."""
+        async with self._load_lock:
+            if self._one_statement:
+                return await load_and_seen(self._loading, keys, ids)
+            return await load(self._loading, keys), await seen(self._loading, ids)
 
     async def write(self, changes: Sequence[Change]) -> set[RecipientKey]:
         """Write a batch in one transaction and return the keys whose version guard held."""
@@ -168,19 +182,20 @@ class PostgresqlEngine:
         """
         if not changes:
             return set()
-        events, ids = {}, {}
+        events: dict[Row, RecipientKey] = {}
+        ids: dict[DedupeKey, RecipientKey] = {}
         for change in changes:
             if EVENT in change.rows:
                 events[change.rows[EVENT][0][:3]] = change.key
             elif DEDUPE in change.rows:
-                ids[change.rows[DEDUPE][0][:3]] = change.key
+                ids[DedupeKey(*change.rows[DEDUPE][0][:3])] = change.key
         try:
             await self._writing.outlive_lost()
             found = await self._writing.rows(sql.KEPT, columns(list(events))) if events else []
-            known = await self._writing.rows(sql.SEEN, columns(list(ids))) if ids else []
+            known = await seen(self._writing, list(ids)) if ids else set()
         except EngineError:
             raise ConnectionLost(committing=True) from None
-        kept = {events[tuple(row)] for row in found} | {ids[tuple(row)] for row in known}
+        kept = {events[tuple(row)] for row in found} | {ids[one] for one in known}
         if not kept:
             raise ConnectionLost(committing=False)
         return kept

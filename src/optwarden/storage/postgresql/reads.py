@@ -9,11 +9,11 @@ import asyncio
 from collections.abc import Sequence
 from typing import Any, TypeAlias
 
-from optwarden.storage.engine import EngineError, RecipientKey, StoredRecipient
+from optwarden.storage.engine import DedupeKey, EngineError, RecipientKey, StoredRecipient
 from optwarden.storage.postgresql import statements as sql
 from optwarden.storage.postgresql.literals import literals
 from optwarden.storage.postgresql.session import Session
-from optwarden.storage.tables import RECIPIENT_KEY
+from optwarden.storage.tables import DEDUPE_KEY, RECIPIENT_KEY
 
 Found: TypeAlias = dict[RecipientKey, StoredRecipient]
 
@@ -85,6 +85,29 @@ async def load(session: Session, keys: Sequence[RecipientKey]) -> Found:
         return {keys[0]: StoredRecipient(*rows[0])} if rows else {}
     rows = await session.rows(sql.LOAD, literals(RECIPIENT_KEY, keys))
     return {keys[position - 1]: StoredRecipient(*row) for position, *row in rows}
+
+
+async def seen(session: Session, ids: Sequence[DedupeKey]) -> set[DedupeKey]:
+    """Return those of the provider ids that were recorded."""
+    rows = await session.rows(sql.SEEN, literals(DEDUPE_KEY, ids))
+    return {ids[position - 1] for (position,) in rows}
+
+
+async def load_and_seen(
+    session: Session, keys: Sequence[RecipientKey], ids: Sequence[DedupeKey]
+) -> tuple[Found, set[DedupeKey]]:
+    """Read both in one statement."""
+    rows = await session.rows(
+        sql.LOAD_AND_SEEN, literals(RECIPIENT_KEY, keys) + literals(DEDUPE_KEY, ids)
+    )
+    found: Found = {}
+    known: set[DedupeKey] = set()
+    for position, person_id, *row in rows:
+        if person_id is None:
+            known.add(ids[position - 1])
+        else:
+            found[keys[position - 1]] = StoredRecipient(person_id, *row)
+    return found, known
 
 
 def columns(rows: Sequence[tuple[Any, ...]]) -> list[tuple[Any, ...]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-from optwarden.storage.tables import EVENT, EVENT_PRIVATE, RECIPIENT, SEAL_MARK, Table
+from optwarden.storage.tables import DEDUPE, EVENT, EVENT_PRIVATE, RECIPIENT, SEAL_MARK, Table
 
 LOAD: Final = """
 SELECT k.position, CAST(r.person_id AS text), r.state, r.last_effective_at, r.version
@@ -19,17 +19,32 @@ JOIN recipient AS r
   ON r.shard_key = k.shard_key AND r.business_id = k.business_id AND r.recipient = k.recipient"""
 """What is found says by its position, from 1, whose it is."""
 
+SEEN: Final = """
+SELECT k.position
+FROM unnest(CAST(CAST($1 AS text) AS bigint[]), CAST(CAST($2 AS text) AS text[]),
+            CAST(CAST($3 AS text) AS text[]))
+  WITH ORDINALITY AS k (shard_key, bot_id, dedupe_key, position)
+JOIN dedupe AS d
+  ON d.shard_key = k.shard_key AND d.bot_id = k.bot_id AND d.dedupe_key = k.dedupe_key"""
+
+LOAD_AND_SEEN: Final = (
+    LOAD
+    + """
+UNION ALL
+SELECT k.position, NULL, NULL, NULL, NULL
+FROM unnest(CAST(CAST($4 AS text) AS bigint[]), CAST(CAST($5 AS text) AS text[]),
+            CAST(CAST($6 AS text) AS text[]))
+  WITH ORDINALITY AS k (shard_key, bot_id, dedupe_key, position)
+JOIN dedupe AS d
+  ON d.shard_key = k.shard_key AND d.bot_id = k.bot_id AND d.dedupe_key = k.dedupe_key"""
+)
+"""Both in one journey. A row without a person says of an id that it was seen."""
+
 LOAD_ONE: Final = """
 SELECT CAST(person_id AS text), state, last_effective_at, version
 FROM recipient WHERE shard_key = $1 AND business_id = $2 AND recipient = $3"""
 
 LOCK_ONE: Final = LOAD_ONE + " FOR UPDATE"
-
-SEEN: Final = """
-SELECT d.shard_key, d.bot_id, d.dedupe_key
-FROM unnest($1::bigint[], $2::text[], $3::text[]) AS k (shard_key, bot_id, dedupe_key)
-JOIN dedupe AS d
-  ON d.shard_key = k.shard_key AND d.bot_id = k.bot_id AND d.dedupe_key = k.dedupe_key"""
 
 SETTLE: Final = """
 UPDATE attempt
@@ -79,33 +94,44 @@ def insert(table: Table) -> str:
 WIN: Final = _unnested(RECIPIENT) + _GUARDED
 
 
-def _with_events() -> str:
-    """Write guarded recipient rows and, for those won, events, private values and marks.
+def _with_events(*, ids: bool) -> str:
+    """Write guarded recipient rows and, for those won, events, private values, marks and ids.
 
     `IS TRUE` keeps the planner from making a join of the look into `won`: by nested loops, as these
     sessions join, that would compare each event with each row.
     """
-    won = "((e.shard_key, e.person_id) IN (SELECT won.shard_key, won.person_id FROM won)) IS TRUE"
-    columns = {table: ", ".join(f"e.{name}" for name, _ in table.columns) for table in _EVENT_ROWS}
-    inserts = ", ".join(
-        f"{table.name}_written AS (INSERT INTO {table.name} ({table.names})"
-        f" SELECT {columns[table]} FROM given AS e WHERE {won})"
-        for table in _EVENT_ROWS
-    )
     given = _arrays(EVENT_WITH_PERSONAL, _AFTER_RECIPIENT)
+    parts = [
+        f"won AS ({_unnested(RECIPIENT)}{_GUARDED}, person_id)",
+        f"given AS (SELECT * FROM unnest({given}) AS u ({EVENT_WITH_PERSONAL.names}))",
+        *(_of_winners(table, "given AS g") for table in _EVENT_ROWS),
+    ]
+    if ids:
+        listed = _arrays(DEDUPE_OF_PERSON, _AFTER_EVENTS)
+        parts.append(_of_winners(DEDUPE, f"unnest({listed}) AS g ({DEDUPE_OF_PERSON.names})"))
+    return f"WITH {', '.join(parts)} SELECT shard_key, business_id, recipient FROM won"
+
+
+def _of_winners(table: Table, given: str) -> str:
+    columns = ", ".join(f"g.{name}" for name, _ in table.columns)
+    won = "((g.shard_key, g.person_id) IN (SELECT won.shard_key, won.person_id FROM won)) IS TRUE"
     return (
-        f"WITH won AS ({_unnested(RECIPIENT)}{_GUARDED}, person_id),"
-        f" given AS (SELECT * FROM unnest({given}) AS u ({EVENT_WITH_PERSONAL.names})), {inserts}"
-        " SELECT shard_key, business_id, recipient FROM won"
+        f"{table.name}_written AS (INSERT INTO {table.name} ({table.names})"
+        f" SELECT {columns} FROM {given} WHERE {won})"
     )
 
 
 EVENT_WITH_PERSONAL: Final = Table("given", (*EVENT.columns, EVENT_PRIVATE.columns[-1]))
 """An event and its personal values side by side: from these all of its rows are made."""
+DEDUPE_OF_PERSON: Final = Table("given", (*DEDUPE.columns, ("person_id", "uuid")))
+"""A provider's id and whose row it belongs to, by which it is known for a winner's."""
 _EVENT_ROWS: Final = (EVENT, EVENT_PRIVATE, SEAL_MARK)
 _AFTER_RECIPIENT: Final = len(RECIPIENT.columns) + 1
-WIN_WITH_EVENTS: Final = _with_events()
+_AFTER_EVENTS: Final = _AFTER_RECIPIENT + len(EVENT_WITH_PERSONAL.columns)
+WIN_WITH_EVENTS: Final = _with_events(ids=False)
 """The whole write of a batch that makes events only.
 
 One statement, one transaction, one journey.
 """
+WIN_WITH_EVENTS_AND_IDS: Final = _with_events(ids=True)
+"""The same where some of the events were caused by what a provider has an id for."""

@@ -85,6 +85,12 @@ class SqliteEngine:
         except FAULTS as error:
             raise fault(error) from None
 
+    async def load_and_seen(
+        self, keys: Sequence[RecipientKey], ids: Sequence[DedupeKey]
+    ) -> tuple[dict[RecipientKey, StoredRecipient], set[DedupeKey]]:
+        """Read both for a batch."""
+        return await self.load(keys), await self.seen(ids)
+
     async def write(self, changes: Sequence[Change]) -> set[RecipientKey]:
         """Write a batch in one durable transaction and return the keys whose version guard held."""
         return await self._writer.run(lambda connection: _write(connection, changes))

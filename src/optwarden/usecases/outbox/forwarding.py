@@ -88,13 +88,12 @@ class Tap:
         self._clock = clock
         self._wake = wake
 
-    def __call__(self, bot: BotRecord, arrived: Arrived) -> Awaitable[None] | None:
-        """Begin to keep a callback; None where nothing is forwarded.
+    def wants(self, bot: BotRecord) -> bool:
+        """Say whether a bot's callbacks are forwarded."""
+        return bool(bot.provider_settings.get(FORWARD_URL))
 
-        Awaited, it is durable, or StoreUnavailable is raised.
-        """
-        if not bot.provider_settings.get(FORWARD_URL):
-            return None
+    def __call__(self, bot: BotRecord, arrived: Arrived) -> Awaitable[None]:
+        """Begin to keep a callback. Awaited, it is durable, or StoreUnavailable is raised."""
         now = self._clock.now()
         forward = Forward(
             _forward_id(bot, arrived), bot, now, now + FORWARD_WITHIN, _packed(arrived)

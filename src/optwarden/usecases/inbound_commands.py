@@ -1,0 +1,122 @@
+"""Which commands does a callback become, on whose rows, in which order? Pure.
+
+Before: the dialect read the part, and its bot is known. After: all of a callback are handed to the
+store together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple, TypeAlias
+
+from optwarden.consent.commands.handling import Origin
+from optwarden.consent.commands.inbound import RecordInbound, ReportStatus
+from optwarden.consent.events import MessageReceived, StatusReported
+from optwarden.consent.keywords import Said
+from optwarden.consent.vocabulary import Actor, LinkBasis
+from optwarden.usecases.callbacks import Identified, Inbound, Reported, Written
+from optwarden.usecases.configuration import BotRecord
+from optwarden.usecases.find_bot_meant import meaning_of
+from optwarden.usecases.read_names import Names, read_names
+from optwarden.usecases.record_signal import OPT_OUTS
+
+OPT_OUT_UNATTRIBUTED: Final = "opt_out_unattributed"
+"""Why a callback was kept: it opts out, and it cannot be read whom. Somebody must look."""
+SENDER_NOT_READ: Final = "sender_not_read"
+_LONGEST_KEPT_TEXT: Final = 4096
+_AT_ONCE: Final = 1_000
+"""Commands of one callback in the store's queue: Meta's largest (WIRE section 3), two batches, of
+which the second is prepared while the first is written."""
+
+KeptRaw: TypeAlias = str
+"""Why a part becomes no command: the callback is kept raw with this reason."""
+
+
+class Asked(NamedTuple):
+    """What is asked of the store for one part of a callback."""
+
+    bot: BotRecord
+    names: Names
+    command: RecordInbound | ReportStatus
+    item: Written | Reported
+
+
+def only_message(bot: BotRecord, provider: str, items: Sequence[Inbound]) -> Asked | None:
+    """Return what is asked where a callback is one message to its own bot, and understood."""
+    if len(items) != 1:
+        return None
+    (item,) = items
+    if not isinstance(item, Written) or item.address not in (None, *bot.senders):
+        return None
+    asked = of_message(bot, provider, item)
+    return asked if isinstance(asked, Asked) else None
+
+
+def in_turns(items: Sequence[Inbound]) -> Iterator[Sequence[Inbound]]:
+    """Return what is recorded one after the other.
+
+    A change of a user id comes first: it explains the new one in the same callback.
+    """
+    changes = [item for item in items if _is_change(item)]
+    others = [item for item in items if not _is_change(item)] if changes else items
+    for some in (changes, others):
+        for start in range(0, len(some), _AT_ONCE):
+            yield some[start : start + _AT_ONCE]
+
+
+def _is_change(item: Inbound) -> bool:
+    return isinstance(item, Identified) and item.basis is LinkBasis.USER_ID_CHANGED
+
+
+def of_message(bot: BotRecord, provider: str, written: Written) -> Asked | KeptRaw:
+    """Return the command that records a person's message."""
+    meaning, text = meaning_of(written)
+    stops = meaning is Said.STOP
+    if not (written.understood or stops):
+        return "unknown_message_type"
+    number, user_id = written.sender, written.user_id
+    names = read_names(number, user_id, bot.country)
+    if names is None:
+        return OPT_OUT_UNATTRIBUTED if stops else SENDER_NOT_READ
+    private = spelled(names, number, user_id)
+    if text is not None:
+        private = (*private, ("text", text[:_LONGEST_KEPT_TEXT]))
+    message_id = written.provider_message_id
+    command = RecordInbound(
+        bot.rules,
+        MessageReceived(provider, message_id, written.opens_window, written.provider_type),
+        meaning,
+        Origin(Actor.PERSON, written.source, private),
+        f"{provider}:message:{message_id}",
+        written.provider_answered,
+        written.method,
+    )
+    return Asked(bot, names, command, written)
+
+
+def of_status(bot: BotRecord, provider: str, reported: Reported) -> Asked | KeptRaw:
+    """Return the command that records how far a message got."""
+    names = read_names(reported.recipient, reported.user_id, bot.country)
+    if names is None:
+        opts_out = reported.signal in OPT_OUTS
+        return OPT_OUT_UNATTRIBUTED if opts_out else "recipient_not_read"
+    message_id, state = reported.provider_message_id, reported.provider_state
+    command = ReportStatus(
+        bot.rules,
+        StatusReported(provider, message_id, state),
+        Origin(Actor.PROVIDER, reported.source),
+        f"{provider}:status:{message_id}:{state}",
+    )
+    return Asked(bot, names, command, reported)
+
+
+def spelled(names: Names, number: str | None, user_id: str | None) -> tuple[tuple[str, str], ...]:
+    """Return the sender's names as they were spelled, which is evidence where it says more.
+
+    An event holds its row's key, and every value costs the log a commitment of its own.
+    """
+    key = names.row.key
+    if number == key and user_id is None:
+        return ()
+    named = (("from", number), ("user_id", user_id))
+    return tuple((field, value) for field, value in named if value is not None and value != key)

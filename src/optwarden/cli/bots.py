@@ -18,7 +18,10 @@ BotId = Annotated[
 ]
 Name = Annotated[str | None, typer.Option(help="For people.", show_default=False)]
 Provider = Annotated[
-    str | None, typer.Option(help="Whom it sends through: sandbox, meta_cloud, twilio, sinch, ...", show_default=False)
+    str | None,
+    typer.Option(
+        help="Whom it sends through: sandbox, meta_cloud, twilio, sinch, ...", show_default=False
+    ),
 ]
 Region = Annotated[
     str | None, typer.Option(help="Where it lives, such as eu1.", show_default=False)

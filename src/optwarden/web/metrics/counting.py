@@ -71,6 +71,10 @@ class Metrics:
             for reason in (None, *DenialReason)
         }
 
+        self._recorded = {
+            kind: start_of(families.EVENTS) + families.EVENTS.cell(kind) for kind in EventKind
+        }
+
     def counting(self, path: str, send: Send) -> CountedSend:
         """Wrap a request's `send` so that its answer is counted; adds no await."""
         return CountedSend(send, self._row, _first_of(path))
@@ -84,7 +88,7 @@ class Metrics:
         self._observe(families.BATCH_SIZE, recipients)
         self._observe(families.BATCH_SECONDS, seconds)
         for kind, count in events.items():
-            self._add(families.EVENTS, kind, count=count)
+            self._row[self._recorded[kind]] += count
         if allowed := events.get(EventKind.MESSAGE_ALLOWED):
             self._add(families.DECISIONS, AskedBy.SEND, ALLOWED, count=allowed)
 

@@ -399,10 +399,12 @@ def load(text: str) -> ConsentState:
         raise ValueError("not a consent state of this version")
     get = document.get
     opt_ins: dict[OptInCell, Stamp] = {}
-    pending: dict[PendingCell, Stamp] = {}
-    opt_outs: dict[OptOutCell, Stamp] = {}
     for bot, topic, grade, at, event_id in get("in", ()):
         opt_ins[OptInCell(bot, topic, _GRADES[grade])] = Stamp(at, event_id)
+    if len(document) == len(opt_ins) == 1:  # most rows, and half the time of all that follows
+        return ConsentState(opt_ins, {}, {}, {})
+    pending: dict[PendingCell, Stamp] = {}
+    opt_outs: dict[OptOutCell, Stamp] = {}
     for bot, topic, at, event_id in get("pending", ()):
         pending[PendingCell(bot, topic)] = Stamp(at, event_id)
     for by, reach, scope, at, event_id in get("out", ()):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections import Counter
 from collections.abc import Sequence
 from typing import Any, Final
 
@@ -25,6 +24,7 @@ from optwarden.storage.tables import EVENT
 from optwarden.usecases.observing import Observer, StoreFault
 
 _KIND: Final = [name for name, _ in EVENT.columns].index("kind")
+_KINDS: Final = {kind.value: kind for kind in EventKind}
 
 
 class ObservedEngine:
@@ -124,8 +124,11 @@ class ObservedEngine:
             raise
 
     def _committed(self, changes: Sequence[Change], seconds: float) -> None:
-        words = Counter(row[_KIND] for change in changes for row in change.rows.get(EVENT, ()))
-        kinds = {EventKind(word): count for word, count in words.items()}
+        kinds: dict[EventKind, int] = {}
+        for change in changes:
+            for row in change.rows.get(EVENT, ()):
+                kind = _KINDS[row[_KIND]]
+                kinds[kind] = kinds.get(kind, 0) + 1
         self._observer.committed(len(changes), seconds, kinds)
 
     def _failed(self, error: EngineError) -> None:

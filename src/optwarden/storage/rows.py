@@ -12,7 +12,7 @@ from optwarden.consent.commands.handling import Handled
 from optwarden.consent.events import SCHEMA_VERSION, Event, OptedIn
 from optwarden.consent.facts import Facts
 from optwarden.consent.rules import BotRules
-from optwarden.consent.vocabulary import AttemptOutcome, Grade, Micros
+from optwarden.consent.vocabulary import Actor, AttemptOutcome, EventKind, Grade, Micros
 from optwarden.ledger.canonical import encode, written
 from optwarden.ledger.commitment import commit
 from optwarden.ledger.leaf import Entry
@@ -31,6 +31,9 @@ from optwarden.usecases.outbox.announcing import ANNOUNCE_WITHIN, TYPES
 from optwarden.usecases.outbox.items import OutboxKind
 
 WAITING: Final = "waiting"
+# What the driver takes without adapting it, which an enumeration's `value` is a slow way to.
+_KINDS: Final = {kind: kind.value for kind in EventKind}
+_ACTORS: Final = {actor: actor.value for actor in Actor}
 
 
 def facts_of(event: Event) -> Facts:
@@ -50,7 +53,8 @@ def add_event(change: Change, rules: BotRules, event: Event, new_salt: Callable[
     """
     shard_key, business_id, recipient = change.key
     person_id, event_id, bot_id = change.row.person_id, event.event_id, event.bot_id
-    kind, actor = event.kind.value, event.actor.value
+    act = event.act
+    kind, actor = _KINDS[act.kind], _ACTORS[event.actor]
     hashes: dict[str, object] = {}
     opened: dict[str, object] = {}
     for field, value in {"recipient": recipient, **event.private}.items():
@@ -95,7 +99,6 @@ def add_event(change: Change, rules: BotRules, event: Event, new_salt: Callable[
     )
     _rows(change, EVENT_PRIVATE).append((shard_key, person_id, event_id, encode(opened).decode()))
     _rows(change, SEAL_MARK).append((shard_key, person_id, event_id, bot_id, leaf_hash))
-    act = event.act
     if isinstance(act, OptedIn) and act.disclosure_id and act.grade is not Grade.ASSERTED:
         wording = (shard_key, person_id, event_id, bot_id, act.disclosure_id, recipient)
         _rows(change, OPT_IN_WORDING).append(wording)

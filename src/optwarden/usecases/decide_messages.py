@@ -26,7 +26,7 @@ class SignedDecision(NamedTuple):
 
 
 Question: TypeAlias = tuple[Recipient, Message]
-Waiting: TypeAlias = tuple[BotRules, Question, asyncio.Future[SignedDecision]]
+Joined: TypeAlias = tuple[Question, asyncio.Future[SignedDecision]]
 
 
 class DecideMessages:
@@ -43,8 +43,7 @@ class DecideMessages:
         self._clock = clock
         self._keyring = keyring
         self._observer = observer or NobodyObserves()
-        self._waiting: list[Waiting] = []
-        self._loop: asyncio.AbstractEventLoop
+        self._asked: dict[int, list[Joined]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def __call__(self, rules: BotRules, asked: Sequence[Question]) -> list[SignedDecision]:
@@ -69,50 +68,66 @@ class DecideMessages:
             for one, decision, decision_id in zip(found, decisions, ids, strict=True)
         ]
 
-    def one(
-        self, rules: BotRules, recipient: Recipient, message: Message
-    ) -> asyncio.Future[SignedDecision]:
+    async def one(self, rules: BotRules, recipient: Recipient, message: Message) -> SignedDecision:
         """Decide one message, on one read with all others asked for in this turn of the event loop.
 
-        The read begins when the turn is over, so after each of them was asked. Sixteen at a time
-        take half the CPU of sixteen one by one. Awaited, raises StoreUnavailable.
+        Who asks first waits for the turn to end, so that the read begins after each of them asked,
+        and decides for all: sixteen at a time take half the CPU of sixteen one by one, and no task
+        is needed for it. Raises StoreUnavailable.
         """
-        if not self._waiting:
-            self._loop = asyncio.get_running_loop()
-            self._loop.call_soon(self._end_turn)
-        answer: asyncio.Future[SignedDecision] = self._loop.create_future()
-        self._waiting.append((rules, (recipient, message), answer))
-        return answer
+        question, turn = (recipient, message), id(rules)
+        joined = self._asked.get(turn)
+        if joined is not None:
+            answer: asyncio.Future[SignedDecision] = asyncio.get_running_loop().create_future()
+            joined.append((question, answer))
+            return await answer
+        joined = self._asked[turn] = []
+        try:
+            try:
+                await asyncio.sleep(0)
+            finally:
+                del self._asked[turn]
+            own, *others = await self(rules, [question, *(asked for asked, _ in joined)])
+        except asyncio.CancelledError:
+            self._leave(rules, joined)
+            raise
+        except Exception as error:
+            if not joined:
+                raise
+            if isinstance(error, StoreUnavailable) and not isinstance(error, StateUnreadable):
+                _tell(joined, error)
+                raise
+            self._leave(rules, joined)  # what is wrong with one is no other's misfortune
+        else:
+            for (_, answer), signed in zip(joined, others, strict=True):
+                if not answer.done():
+                    answer.set_result(signed)
+            return own
+        return (await self(rules, (question,)))[0]
 
-    def _end_turn(self) -> None:
-        waiting, self._waiting = self._waiting, []
-        by_rules: dict[int, list[Waiting]] = {}
-        for one in waiting:
-            by_rules.setdefault(id(one[0]), []).append(one)
-        for group in by_rules.values():
-            task = asyncio.create_task(self._decide_together(group))
+    def _leave(self, rules: BotRules, joined: Sequence[Joined]) -> None:
+        """Leave those who joined to a task of their own."""
+        if joined:
+            task = asyncio.create_task(self._decide_each(rules, joined))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
 
-    async def _decide_together(self, group: Sequence[Waiting]) -> None:
-        """Answer everybody; what is wrong with one recipient is no other's misfortune."""
-        try:
-            decided = await self(group[0][0], [question for _, question, _ in group])
-        except Exception as error:  # noqa: BLE001 - whoever is at fault, the callers are told
-            store_failed = isinstance(error, StoreUnavailable) and not isinstance(
-                error, StateUnreadable
-            )
-            if len(group) > 1 and not store_failed:
-                for one in group:
-                    await self._decide_together((one,))
-                return
-            for _, _, answer in group:
+    async def _decide_each(self, rules: BotRules, joined: Sequence[Joined]) -> None:
+        for one in joined:
+            question, answer = one
+            try:
+                signed = (await self(rules, (question,)))[0]
+            except Exception as error:  # noqa: BLE001 - the caller is told
+                _tell((one,), error)
+            else:
                 if not answer.done():
-                    answer.set_exception(error)
-            return
-        for (_, _, answer), signed in zip(group, decided, strict=True):
-            if not answer.done():
-                answer.set_result(signed)
+                    answer.set_result(signed)
+
+
+def _tell(joined: Sequence[Joined], error: Exception) -> None:
+    for _, answer in joined:
+        if not answer.done():
+            answer.set_exception(error)
 
 
 def sign_decision(

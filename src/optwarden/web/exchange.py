@@ -36,6 +36,17 @@ def header(scope: AsgiScope, name: bytes) -> str | None:
     return None
 
 
+def credentials_and_type(scope: AsgiScope) -> tuple[str | None, str | None]:
+    """Return the Authorization and Content-Type headers, each the first of its name, or None."""
+    authorization = content_type = None
+    for name, value in scope["headers"]:
+        if name == b"authorization" and authorization is None:
+            authorization = str(value, "latin-1")
+        elif name == b"content-type" and content_type is None:
+            content_type = str(value, "latin-1")
+    return authorization, content_type
+
+
 async def read_body(receive: Receive, limit: int = LARGEST_BODY) -> bytes:
     """Read a request's whole body. Raises BodyTooLarge, ClientGone."""
     message = await receive()

@@ -139,8 +139,8 @@ def _read(
     for start in range(0, len(keys), _KEYS_AT_ONCE):
         asked = keys[start : start + _KEYS_AT_ONCE]
         rows = connection.execute(_load_many(len(asked)), list(chain.from_iterable(asked)))
-        for position, *row in rows:
-            found[asked[position]] = StoredRecipient._make(row)
+        for position, person_id, state, last_effective_at, version in rows:
+            found[asked[position]] = StoredRecipient(person_id, state, last_effective_at, version)
     return found
 
 

@@ -28,6 +28,7 @@ from optwarden.web.exchange import (
     ClientGone,
     Receive,
     Send,
+    credentials_and_type,
     read_body,
     respond,
 )
@@ -65,12 +66,7 @@ class Decisions:
         bot_id = _bot_id(scope["path"])
         if scope["method"] != "POST":
             raise WrongMethod(("POST",))
-        authorization = content_type = None
-        for name, value in scope["headers"]:
-            if name == b"authorization":
-                authorization = str(value, "latin-1")
-            elif name == b"content-type":
-                content_type = str(value, "latin-1")
+        authorization, content_type = credentials_and_type(scope)
         try:
             bot = await self._authenticate.bot(authorization, bot_id, SCOPES[0])
         except Unauthorized:

@@ -6,6 +6,7 @@ import resource
 import sys
 from bisect import bisect_left
 from collections.abc import Awaitable, Mapping, MutableMapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -34,6 +35,7 @@ _BY_START: Final = {
     "/me": Endpoint.OPERATIONS,
 }
 _STATM: Final = Path("/proc/self/statm")
+_PATHS_KEPT: Final = 1024
 _PAGE: Final = resource.getpagesize()
 
 
@@ -63,23 +65,19 @@ class Metrics:
     def __init__(self, table: CounterTable | None = None, process: int = 0) -> None:
         self.table = table or CounterTable()
         self._row = self.table.row(process)
-        # By parts of the path, not by Endpoint: an enumeration's members are slow keys.
-        self._by_end = {key: _first_cell(endpoint) for key, endpoint in _BY_END.items()}
-        self._by_start = {key: _first_cell(endpoint) for key, endpoint in _BY_START.items()}
-        self._other = _first_cell(Endpoint.OTHER)
         self._decided = {
             reason: start_of(families.DECISIONS)
             + families.DECISIONS.cell(AskedBy.DECISION, reason or ALLOWED)
             for reason in (None, *DenialReason)
         }
 
+        self._recorded = {
+            kind: start_of(families.EVENTS) + families.EVENTS.cell(kind) for kind in EventKind
+        }
+
     def counting(self, path: str, send: Send) -> CountedSend:
         """Wrap a request's `send` so that its answer is counted; adds no await."""
-        start = path[:3]
-        first = self._by_end.get((start, path[path.rfind("/") + 1 :]))
-        if first is None:
-            first = self._by_start.get(start, self._other)
-        return CountedSend(send, self._row, first)
+        return CountedSend(send, self._row, _first_of(path))
 
     def decided(self, reason: DenialReason | None) -> None:
         """Count an answer to a question."""
@@ -90,7 +88,7 @@ class Metrics:
         self._observe(families.BATCH_SIZE, recipients)
         self._observe(families.BATCH_SECONDS, seconds)
         for kind, count in events.items():
-            self._add(families.EVENTS, kind, count=count)
+            self._row[self._recorded[kind]] += count
         if allowed := events.get(EventKind.MESSAGE_ALLOWED):
             self._add(families.DECISIONS, AskedBy.SEND, ALLOWED, count=allowed)
 
@@ -184,8 +182,15 @@ class Metrics:
         self._row[start + family.cells - 1] += round(value / family.unit)
 
 
+@lru_cache(_PATHS_KEPT)
+def _first_of(path: str) -> int:
+    """Return where the statuses of a path's class of requests begin in a row."""
+    start = path[:3]
+    endpoint = _BY_END.get((start, path[path.rfind("/") + 1 :])) or _BY_START.get(start)
+    return _first_cell(endpoint or Endpoint.OTHER)
+
+
 def _first_cell(endpoint: Endpoint) -> int:
-    """Return where the statuses of a class of requests begin in a row."""
     return start_of(families.REQUESTS) + families.REQUESTS.cell(endpoint, STATUSES[0])
 
 

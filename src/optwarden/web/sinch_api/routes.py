@@ -14,7 +14,7 @@ from optwarden.web.exchange import (
     ClientGone,
     Receive,
     Send,
-    header,
+    credentials_and_type,
     read_body,
 )
 from optwarden.web.sinch_api import errors
@@ -57,8 +57,8 @@ class SinchApi:
         if route is None:
             raise errors.wrong_method(", ".join(methods))
         needed, handler = route
-        authorization = header(scope, b"authorization")
+        authorization, content_type = credentials_and_type(scope)
         bot = await self._authenticate.bot(authorization, bot_id, needed)
-        check_content_type(scope)
+        check_content_type(content_type)
         document = read_object(await read_body(receive))
         await handler(scope, send, bot, document)

@@ -199,11 +199,11 @@ IMMUTABLE = {
     "config_event": (("config_event_id",), ("business_id", "configuration")),
 }
 
-# Tables that only grow. On SQLite their rows stay in the order they came (a rowid table) beside a
-# small index of their scattered keys; kept in key order, every event would rewrite a page of wide
-# rows. Where nobody reads by person, the embedded store even orders the key itself by time
-# ({oldest_first}), so that a batch touches one page of it.
-APPENDED = ("event", "attempt", "sandbox_message")
+# Tables with wide rows whose keys are scattered. On SQLite their rows stay in the order they came
+# (a rowid table) beside a small index of the keys; kept in key order, every new row would rewrite
+# a page of wide rows, and split one the sooner. Where nobody reads by person, the embedded store
+# even orders the key itself by time ({oldest_first}), so that a batch touches one page of it.
+APPENDED = ("event", "recipient", "attempt", "sandbox_message")
 
 
 def upgrade() -> None:

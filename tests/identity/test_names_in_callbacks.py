@@ -265,6 +265,22 @@ class TestRecycledNumbers:
             assert await loft.brings(item) == 200
         assert await loft.reason(number()) is None
 
+    @pytest.mark.parametrize("parent_last", [False, True])
+    async def test_a_parent_id_in_the_same_callback_explains_a_new_id(
+        self, loft: Loft, parent_last: bool
+    ) -> None:
+        """The person wrote before, to another bot, with the same parent id: no alarm."""
+        await opted_in(loft, number())
+        for count, user_id in enumerate((USER, NEW_USER)):
+            items = [
+                identified(user_id, PARENT, "same_callback", f"i{count}"),
+                wrote("Hello", f"m{count}", number(), user_id),
+            ]
+            assert await loft.brings(*(items[::-1] if parent_last else items)) == 200
+            loft.later()
+        assert await loft.reason(number()) is None
+        assert "quarantined" not in await loft.world.kinds()
+
     async def test_a_number_in_common_does_not_make_two_ids_one_person(
         self, embedded_loft: Loft
     ) -> None:

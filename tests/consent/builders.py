@@ -226,9 +226,10 @@ def quarantined(event_id: str, at: Micros, user_id: str = USER_ID) -> Event:
     return happened(event_id, at, Quarantined(user_id), Actor.PROVIDER, OTHER_BOT)
 
 
-def quarantine_released(event_id: str, at: Micros) -> Event:
-    """Return an operator's release, at OTHER_BOT."""
-    return happened(event_id, at, QuarantineReleased(), Actor.BUSINESS, OTHER_BOT)
+def quarantine_released(event_id: str, at: Micros, user_id: str | None = None) -> Event:
+    """Return an operator's release, or that a stranger's user id was explained, at OTHER_BOT."""
+    actor = Actor.BUSINESS if user_id is None else Actor.PROVIDER
+    return happened(event_id, at, QuarantineReleased(user_id), actor, OTHER_BOT)
 
 
 Answer = TypeVar("Answer")

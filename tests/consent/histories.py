@@ -121,7 +121,7 @@ carried = st.builds(
     st.none() | carried_stamps,
 )
 quarantines = st.builds(Quarantined, names)
-releases = st.just(QuarantineReleased())
+releases = st.builds(QuarantineReleased, st.none() | names)
 
 consent_acts: st.SearchStrategy[Act] = st.one_of(
     opt_ins, requests, person_opt_outs, business_opt_outs, inbound, suppressions, liftings

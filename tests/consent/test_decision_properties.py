@@ -444,8 +444,13 @@ class ByTheBook:
         close = len(failures) == 3 and failures[2] <= failures[0] + 14 * DAY
         if close and failures[0] > wrote_at:
             return DenialReason.UNREACHABLE, 12
-        stranger = _last(self.history, lambda e: isinstance(e.act, Quarantined))
-        released = _last(self.history, lambda e: isinstance(e.act, QuarantineReleased))
+        releases = [e for e in self.history if isinstance(e.act, QuarantineReleased)]
+        explained = {_user_id(e) for e in releases}
+        stranger = _last(
+            self.history,
+            lambda e: isinstance(e.act, Quarantined) and _user_id(e) not in explained,
+        )
+        released = _last(releases, lambda e: _user_id(e) is None)
         if stranger > NEVER and not released > stranger:
             return DenialReason.QUARANTINED, 12
         return None
@@ -569,6 +574,11 @@ def test_every_topic_but_marketing_is_what_the_star_covers() -> None:
         assert decision.allowed is (category in TRANSACTIONAL)
 
 
+def _user_id(event: Event) -> str | None:
+    act = event.act
+    return act.user_id if isinstance(act, Quarantined | QuarantineReleased) else None
+
+
 def _any_event(chance: random.Random, event_id: str) -> Event:
     at = NOON - chance.choice([0, 1, 2, DAY])
     topic, scope = chance.choice(TOPICS), chance.choice(SCOPES)
@@ -585,6 +595,7 @@ def _any_event(chance: random.Random, event_id: str) -> Event:
             linked(event_id, at),
             quarantined(event_id, at),
             quarantine_released(event_id, at),
+            quarantine_released(event_id, at, "SE.2"),
         ]
     )
 

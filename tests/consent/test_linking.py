@@ -1,9 +1,15 @@
 """What a row takes down of a person's other names, and what it hands out and takes over."""
 
 from optwarden.consent.commands.handling import Origin
-from optwarden.consent.commands.linking import Link, Linkage, ReleaseQuarantine, TakeOverStops
+from optwarden.consent.commands.linking import (
+    ExplainStrangers,
+    Link,
+    Linkage,
+    ReleaseQuarantine,
+    TakeOverStops,
+)
 from optwarden.consent.commands.opt_out import LiftSuppression, Recorded, Suppress
-from optwarden.consent.events import personal_of
+from optwarden.consent.events import SourceTime, personal_of
 from optwarden.consent.identity import StopsCarried
 from optwarden.consent.recipient import Bsuid, Msisdn
 from optwarden.consent.state import OptOutCell, Stamp, fold
@@ -30,6 +36,7 @@ from tests.consent.builders import (
 NUMBER = Msisdn("46700000001")
 USER = Bsuid("SE.1")
 STRANGER = Bsuid("SE.2")
+OTHER = Bsuid("SE.3")
 PARENT = Bsuid("SE.ENT.1")
 PERSONS_ALL = OptOutCell(Actor.PERSON, EVERY_BOT, SCOPE_ALL)
 PERSONS_MARKETING = OptOutCell(Actor.PERSON, EVERY_BOT, SCOPE_MARKETING)
@@ -38,9 +45,12 @@ BY_PROVIDER = Origin(Actor.PROVIDER)
 
 
 def link(
-    other: Msisdn | Bsuid = USER, stops: Stops = NOTHING, known_as: frozenset[str] | None = None
+    other: Msisdn | Bsuid = USER,
+    stops: Stops = NOTHING,
+    known_as: frozenset[str] | None = None,
+    origin: Origin = BY_PROVIDER,
 ) -> Link:
-    return Link(RULES, other, LinkBasis.SAME_CALLBACK, BY_PROVIDER, stops, known_as)
+    return Link(RULES, other, LinkBasis.SAME_CALLBACK, origin, stops, known_as)
 
 
 def kinds(row: Row) -> list[EventKind]:
@@ -217,6 +227,68 @@ class TestRecycledNumbers:
         assert row.state.quarantine is None
         assert not row.do(link(STRANGER, known_as=frozenset()), NOON + 3).value.quarantined
         assert row.state.quarantine is None
+
+    def test_an_id_from_before_the_present_holders_is_the_past(self) -> None:
+        """A message of a former holder that comes late; in doubt, within its second, it is news."""
+        for written, alarm in ((NOON - 1, False), (NOON, True), (NOON + 1, True)):
+            row = Row()
+            present = Origin(Actor.PROVIDER, SourceTime(NOON, 1))
+            row.do(link(USER, known_as=frozenset(), origin=present), NOON + MINUTE)
+            late = Origin(Actor.PROVIDER, SourceTime(written, 1))
+            done = row.do(link(STRANGER, known_as=frozenset(), origin=late), NOON + 2 * MINUTE)
+            assert done.value.quarantined is alarm
+            assert set(row.state.links) == {USER.key, STRANGER.key}
+        row = Row()
+        row.do(link(USER, known_as=frozenset(), origin=present), NOON + MINUTE)
+        whole_second = Origin(Actor.PROVIDER, SourceTime(NOON - 1, 1_000_000))
+        done = row.do(link(STRANGER, known_as=frozenset(), origin=whole_second), NOON + MINUTE)
+        assert done.value.quarantined
+
+    def test_an_old_id_of_a_strangers_person_is_as_strange(self) -> None:
+        """It would else be what explains the stranger."""
+        row = Row()
+        row.do(link(USER, known_as=frozenset()), NOON)
+        row.do(link(STRANGER, known_as=frozenset()), NOON + MINUTE)
+        late = Origin(Actor.PROVIDER, SourceTime(NOON - 1, 1))
+        both = frozenset({STRANGER.key, OTHER.key})
+        row.do(link(OTHER, known_as=both, origin=late), NOON + 2 * MINUTE)
+        row.do(ExplainStrangers(RULES, both, BY_PROVIDER), NOON + 3 * MINUTE)
+        assert set(row.state.strangers_standing()) == both
+
+    def test_a_stranger_who_is_known_to_be_the_first_is_none(self) -> None:
+        """Told later than the stranger came: the event names it, and is none of an operator."""
+        row = Row()
+        row.do(link(USER, known_as=frozenset()), NOON)
+        row.do(link(STRANGER, known_as=frozenset()), NOON + 1)
+        explain = ExplainStrangers(RULES, frozenset({USER.key, STRANGER.key}), BY_PROVIDER)
+        (event,) = row.do(explain, NOON + 2).events
+        assert row.state.quarantine is None
+        assert event.act.facts() == {"cause": "recycled_number", "explained": True}
+        assert event.private == {"user_id": STRANGER.key}
+        assert STRANGER.key not in repr(event)
+        assert row.do(explain, NOON + 3).events == ()
+        assert fold(reversed(row.events)) == row.state
+
+    def test_one_stranger_explained_leaves_the_other(self) -> None:
+        """Two that are one person do not explain each other either."""
+        row = Row()
+        for count, user_id in enumerate((USER, STRANGER, OTHER)):
+            row.do(link(user_id, known_as=frozenset()), NOON + count)
+        strangers = frozenset({STRANGER.key, OTHER.key})
+        assert row.do(ExplainStrangers(RULES, strangers, BY_PROVIDER), NOON + 3).events == ()
+        row.do(ExplainStrangers(RULES, frozenset({USER.key, OTHER.key}), BY_PROVIDER), NOON + 4)
+        quarantine = row.state.quarantine
+        assert quarantine is not None
+        assert quarantine.user_id == STRANGER.key
+
+    def test_the_numbers_own_notice_of_the_change_ends_it_too(self) -> None:
+        """The provider says that the number's user id changed to the one that was strange."""
+        row = Row()
+        row.do(link(USER, known_as=frozenset()), NOON)
+        row.do(link(STRANGER, known_as=frozenset()), NOON + 1)
+        changed = Link(RULES, STRANGER, LinkBasis.USER_ID_CHANGED, BY_PROVIDER)
+        assert not row.do(changed, NOON + 2).value.in_quarantine
+        assert kinds(row)[-1] is EventKind.QUARANTINE_RELEASED
 
     def test_where_nothing_is_quarantined_there_is_nothing_to_release(self) -> None:
         """No event."""

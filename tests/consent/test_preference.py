@@ -1,8 +1,12 @@
 """WhatsApp's own switch for marketing: what resuming and signing up opt in to."""
 
+from dataclasses import replace
+
 import pytest
 
+from optwarden.consent.commands.confirmations import OPT_IN_CONFIRMATION
 from optwarden.consent.commands.handling import Origin
+from optwarden.consent.commands.opt_out import Suppress
 from optwarden.consent.commands.preference import WantMarketing
 from optwarden.consent.decision import decide
 from optwarden.consent.events import OptedIn
@@ -77,6 +81,28 @@ def test_an_older_wish_that_comes_late_changes_nothing() -> None:
     row.do(want(every_topic=True), NOON + 5)
     late = want(every_topic=True, origin=Origin(Actor.PERSON, exactly(NOON)))
     assert row.do(late, NOON + 6).events == ()
+
+
+def test_it_is_confirmed_where_it_adds_something() -> None:
+    """As a START is: the act was observed, and the person is told what it came to."""
+    row = Row()
+    first = row.do(want(every_topic=True), NOON)
+    (draft,) = first.outbox
+    assert (draft.kind, draft.causation) == (OPT_IN_CONFIRMATION, first.events[0].event_id)
+    again = row.do(want(every_topic=True), NOON + 1)
+    assert again.events != ()
+    assert again.outbox == ()
+    row.do(opt_out(SCOPE_MARKETING, rules=RULES), NOON + 2)
+    assert len(row.do(want(), NOON + 3).outbox) == 1
+
+
+def test_it_is_not_confirmed_where_the_bot_does_not_or_to_a_suppressed_number() -> None:
+    """The setting is that of START."""
+    quiet = replace(RULES, confirm_opt_in=False)
+    assert Row().do(WantMarketing(quiet, True, BY_PERSON), NOON).outbox == ()
+    row = Row()
+    row.do(Suppress(RULES, "legal", BY_BUSINESS), NOON)
+    assert row.do(want(every_topic=True), NOON + 1).outbox == ()
 
 
 def test_only_the_person_can_want_it() -> None:

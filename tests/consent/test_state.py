@@ -318,6 +318,7 @@ class TestText:
                 linked("link", NOON),
                 quarantined("stranger", NOON, "SE.2"),
                 quarantine_released("release", NOON),
+                quarantine_released("notice", NOON, "SE.3"),
                 documented("form", NOON, "codes"),
                 documented("text", NOON, "offers", disclosure_id=None, act=None),
             ]
@@ -352,7 +353,8 @@ class TestText:
             '{"grounds":[["e","WEB",null,"guessed"]]}',
             '{"grounds":[["e","WEB"]]}',
             '{"links":[["SE.1",1,"e","hearsay"]]}',
-            '{"quarantined":[1,"e"]}',
+            '{"strangers":[["SE.2",1]]}',
+            '{"explained":[["SE.2","e"]]}',
             '{"out_of_region":[["person","*","all",1,"e"]]}',
         ],
     )
@@ -384,12 +386,14 @@ class TestText:
                 linked("link", 3, "SE.1"),
                 quarantined("stranger", 4, "SE.2"),
                 quarantine_released("release", 5),
+                quarantine_released("notice", 6, "SE.2"),
             ]
         )
         assert orjson.loads(dump(state)) == {
             "closed": [["shop-bot", 1, "closed"]],
             "undelivered": [["shop-bot", 2, "failure"]],
             "links": [["SE.1", 3, "link", "same_callback"]],
-            "quarantined": [4, "stranger", "SE.2"],
+            "strangers": [["SE.2", 4, "stranger"]],
             "released": [5, "release"],
+            "explained": [["SE.2", 6, "notice"]],
         }

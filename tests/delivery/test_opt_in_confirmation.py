@@ -7,12 +7,14 @@ from typing import Any, Final
 import pytest
 
 from optwarden.consent.commands.confirmations import CONFIRM_OPT_IN_WITHIN
-from optwarden.consent.recipient import Msisdn
+from optwarden.consent.recipient import Bsuid, Msisdn
 from optwarden.consent.rules import Template
-from optwarden.consent.vocabulary import SECOND, Actor, Category, Grade, Method
+from optwarden.consent.vocabulary import SECOND, Actor, Category, Grade, LinkBasis, Method
+from optwarden.usecases.callbacks import Preference, Preferred
 from optwarden.usecases.configuration import TopicRecord
 from optwarden.usecases.explain_event import explain
 from optwarden.usecases.outbox.items import OutboxKind
+from optwarden.usecases.receive_inbound import Received
 from optwarden.usecases.record_consent import OptIn, OptOut
 from tests.doubles.fixtures import through_upstream
 from tests.doubles.upstream import Behaviour, UpstreamStub
@@ -83,6 +85,20 @@ class TestAfterAnObservedAct:
         await world.writes("STOP", "m2")
         await start(world, "m3")
         assert len(await confirmed(world)) == 2
+
+    async def test_signing_up_in_whatsapps_own_switch_is_confirmed_once(self, world: World) -> None:
+        """The provider tells it twice; the person is told once, inside the window."""
+        await world.change_rules(allowed_categories=frozenset(Category))
+        offers = TopicRecord("offers", Category.MARKETING)
+        await world.gateway.administration.declare_topic(world.bot.business_id, offers)
+        world.bot = (await world.gateway.administration.bots())[0]
+        await world.writes("Hello", "m1")
+        world.clock.step()
+        signed_up = Preferred(number(), Preference.SIGNUP, "p1")
+        for _ in range(2):
+            await world.gateway.receive_inbound(Received(world.bot, "sinch", (signed_up,), b"{}"))
+        (sent,) = await confirmed(world)
+        assert "WhatsApp: offers" in sent["text"]
 
     async def test_a_start_with_nothing_on_record_is_not(self, world: World) -> None:
         """Nobody was opted in."""
@@ -243,6 +259,25 @@ class TestDecidedAgainWhenSent:
         assert await confirmed(world) == []
         assert (await world.outbox())[0][1].startswith("suppressed: ")
 
+    @pytest.mark.parametrize("window", [True, False])
+    async def test_a_quarantine_drops_it(self, world: World, window: bool) -> None:
+        """The consent may be a former holder's: it is not used, whether as text or template."""
+        if window:
+            await world.opt_in(number())
+            await start(world)
+        else:
+            await opt_in(world)
+        link = world.gateway.receive_inbound._identities.link
+        for user_id in ("SE.1", "SE.2"):
+            basis = LinkBasis.SAME_CALLBACK
+            await link(world.bot.rules, Bsuid(user_id), Msisdn(number()), basis)
+        assert await confirmed(world) == []
+        ((progress, detail),) = await world.outbox()
+        assert (progress, detail.split(":")[0]) == ("dropped", "quarantined")
+        page = await world.gateway.history(world.bot.rules, Msisdn(number()))
+        denied = next(event for event in page.events if event.kind == "message_denied")
+        assert (denied.facts["reason"], denied.facts["rule"]) == ("quarantined", 12)
+
     async def test_a_template_of_a_category_that_may_not_go_drops_it(self, world: World) -> None:
         """The usual rules hold for it."""
         await with_template(world, Category.MARKETING)
@@ -285,6 +320,59 @@ class TestAProviderThatFails:
         assert HOUR <= max(pauses) <= 1.5 * HOUR
         assert world.clock.at < began + CONFIRM_OPT_IN_WITHIN
         assert 20 < len(upstream.requests) < 50
+
+    @pytest.mark.parametrize(
+        "status, progress",
+        [(400, "dead"), (401, "dead"), (404, "dead"), (408, "waiting"), (425, "waiting")],
+    )
+    async def test_a_request_at_fault_is_not_repeated(
+        self, world: World, upstream: UpstreamStub, status: int, progress: str
+    ) -> None:
+        """A 4xx that does not speak of the moment would be the same in an hour: it is dead."""
+        await through_upstream(world, upstream)
+        upstream.status = status
+        await world.opt_in(number())
+        await start(world)
+        await world.delivery(KIND)()
+        assert await world.outbox() == [(progress, f"the provider answered {status}")]
+
+    async def test_what_goes_too_fast_for_meta_waits(
+        self, world: World, upstream: UpstreamStub
+    ) -> None:
+        """Meta says so in a 400, too."""
+        await world.opt_in(number())
+        await start(world)
+        await world.change(
+            provider="meta_cloud",
+            provider_settings={"base_url": upstream.url, "phone_number_id": "1"},
+            secrets={**world.bot.secrets, "access_token": "t"},
+        )
+        upstream.status, upstream.body = 400, b'{"error":{"code":131056}}'
+        await world.delivery(KIND)()
+        assert await world.outbox() == [("waiting", "the provider answered 400")]
+
+    async def test_one_message_is_one_failure(self, world: World, upstream: UpstreamStub) -> None:
+        """A refusal that tells something of the person ends the item; replayed, it tells no more.
+
+        Three tries of one confirmation do not make anybody unreachable.
+        """
+        await world.opt_in(number())
+        await start(world)
+        await world.change(
+            provider="meta_cloud",
+            provider_settings={"base_url": upstream.url, "phone_number_id": "1"},
+            secrets={**world.bot.secrets, "access_token": "t"},
+        )
+        upstream.status, upstream.body = 400, b'{"error":{"code":131026}}'
+        for _ in range(3):
+            await world.delivery(KIND)()
+            assert await world.outbox() == [("dead", "the provider answered 400")]
+            ((shard_key, outbox_id),) = await world.rows("SELECT shard_key, outbox_id FROM outbox")
+            await world.gateway.replay_outbox.replay(
+                world.bot.bot_id, shard_key, outbox_id, may_repeat=False
+            )
+        assert len(upstream.requests) == 3
+        assert (await world.kinds()).count("undelivered") == 1
 
     async def test_what_may_have_gone_is_never_repeated(
         self, world: World, upstream: UpstreamStub

@@ -265,6 +265,96 @@ class TestRecycledNumbers:
             assert await loft.brings(item) == 200
         assert await loft.reason(number()) is None
 
+    @pytest.mark.parametrize("parent_last", [False, True])
+    async def test_a_parent_id_in_the_same_callback_explains_a_new_id(
+        self, loft: Loft, parent_last: bool
+    ) -> None:
+        """The person wrote before, to another bot, with the same parent id: no alarm."""
+        await opted_in(loft, number())
+        for count, user_id in enumerate((USER, NEW_USER)):
+            items = [
+                identified(user_id, PARENT, "same_callback", f"i{count}"),
+                wrote("Hello", f"m{count}", number(), user_id),
+            ]
+            assert await loft.brings(*(items[::-1] if parent_last else items)) == 200
+            loft.later()
+        assert await loft.reason(number()) is None
+        assert "quarantined" not in await loft.world.kinds()
+
+    @pytest.mark.parametrize(
+        "notice",
+        [
+            identified(USER, NEW_USER),
+            identified(number(), NEW_USER),
+        ],
+        ids=["of the ids", "of the number's id"],
+    )
+    async def test_a_notice_that_comes_late_ends_the_alarm(
+        self, loft: Loft, notice: dict[str, Any]
+    ) -> None:
+        """As if it had come first; by an event that says so, and repeating it adds nothing."""
+        await opted_in(loft, number())
+        for count, user_id in enumerate((USER, NEW_USER)):
+            assert await loft.brings(wrote("Hello", f"m{count}", number(), user_id)) == 200
+            loft.later()
+        assert await loft.reason(number()) == "quarantined"
+        assert await loft.brings(dict(notice)) == 200
+        assert await loft.reason(number()) is None
+        (released,) = [
+            event
+            for event in await timeline(loft, number())
+            if event["kind"] == "quarantine_released"
+        ]
+        assert "the same person's by now" in released["explanation"]
+        kinds = await loft.world.kinds()
+        assert await loft.brings(dict(notice)) == 200
+        assert await loft.world.kinds() == kinds
+        assert await loft.brings(wrote("Who?", "m8", number(), STRANGER)) == 200
+        assert await loft.reason(number()) == "quarantined"
+
+    @pytest.mark.parametrize("order", list(itertools.permutations(range(4))))
+    async def test_a_chain_is_followed_in_whichever_order_it_is_told(
+        self, embedded_loft: Loft, order: tuple[int, ...]
+    ) -> None:
+        """Messages of the first and the last id, notices of two changes between: no alarm stays."""
+        loft = embedded_loft
+        await opted_in(loft, number())
+        items = (
+            wrote("Hello", "m1", number(), USER),
+            identified(USER, PARENT),
+            identified(PARENT, NEW_USER),
+            wrote("Hello", "m2", number(), NEW_USER),
+        )
+        for place in order:
+            assert await loft.brings(items[place]) == 200
+            loft.later()
+        assert await loft.reason(number()) is None
+
+    async def test_a_message_of_a_former_holder_that_comes_late_is_no_alarm(
+        self, loft: Loft
+    ) -> None:
+        """It was written before the present one was first heard; one written since is an alarm."""
+        await opted_in(loft, number())
+        before, then = loft.later(), loft.later()
+        for count, (user_id, at) in enumerate(((USER, then), (NEW_USER, before))):
+            loft.later()
+            item = wrote("Hello", f"m{count}", number(), user_id, at=at)
+            assert await loft.brings(item) == 200
+        assert await loft.reason(number()) is None
+        assert await loft.brings(wrote("Hello", "m3", number(), STRANGER, at=then + 1)) == 200
+        assert await loft.reason(number()) == "quarantined"
+
+    async def test_a_backlog_is_told_from_the_past(self, embedded_loft: Loft) -> None:
+        """Days of callbacks come at once: the later id is still the later one."""
+        loft = embedded_loft
+        await opted_in(loft, number())
+        monday, wednesday = loft.later(), loft.later()
+        loft.later()
+        for count, (user_id, at) in enumerate(((USER, monday), (STRANGER, wednesday))):
+            item = wrote("Hello", f"m{count}", number(), user_id, at=at)
+            assert await loft.brings(item) == 200
+        assert await loft.reason(number()) == "quarantined"
+
     async def test_a_number_in_common_does_not_make_two_ids_one_person(
         self, embedded_loft: Loft
     ) -> None:

@@ -236,6 +236,43 @@ async def test_a_crash_within_linking_is_repaired_by_the_repetition(embedded: Wo
     assert orders == 5, "message, two links and the way back: four places for a crash, and none"
 
 
+async def test_a_notice_and_the_new_id_may_cross(world: World) -> None:
+    """In every order of their steps, and whoever is cut off: in the end no alarm stands."""
+
+    def before(person: Person) -> list[Story]:
+        return [person.writes("Hello", person.number(), person.user_id())]
+
+    def tell(person: Person) -> list[Story]:
+        number, old, new = person.number(), person.user_id(), person.user_id(1)
+        return [person.writes("Hi", number, new), person.links(old, new)]
+
+    alarms = orders = 0
+    async for choose in every_order():
+        orders += 1
+        person = await told(world, tell, choose, before=before)
+        person.names = [person.number()]
+        assert await person.reasons() == {None}
+        (standing,) = await world.gateway.consents.read(world.bot.business_id, person.names)
+        alarms += bool(standing.state.strangers)
+    assert 0 < alarms < orders
+
+
+async def test_a_crash_leaves_no_alarm_that_is_explained(embedded: World) -> None:
+    """The notice, or the message, is repeated after it was cut off between any two steps."""
+
+    def before(person: Person) -> list[Story]:
+        return [person.writes("Hello", person.number(), person.user_id())]
+
+    def tell(person: Person) -> list[Story]:
+        number, old, new = person.number(), person.user_id(), person.user_id(1)
+        return [person.writes("Hi", number, new), person.links(old, new)]
+
+    async for choose in every_order():
+        person = await told(embedded, tell, choose, before=before, crashes=1)
+        person.names = [person.number()]
+        assert await person.reasons() == {None}
+
+
 async def test_a_suppression_travels_as_an_opt_out_does(embedded: World) -> None:
     """In every order."""
 

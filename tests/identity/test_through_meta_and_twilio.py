@@ -14,6 +14,7 @@ from optwarden.usecases.configuration import BotRecord
 from tests.doubles.upstream import UpstreamStub
 from tests.doubles.world import ORDER_UPDATE, World, number, statuses
 from tests.providers.meta_envelope import (
+    PARENT_ID,
     PHONE_NUMBER_ID,
     USER_ID,
     about,
@@ -123,6 +124,16 @@ async def test_a_changed_id_is_followed_and_a_strange_one_is_not(world: World) -
     assert (await sent_by_twilio(world))[0] == "success"
     await tell(world, writes("Who is this?", "wamid.3", number(), "SE.777"))
     assert await sent_by_twilio(world) == ("failure", "quarantined")
+
+
+async def test_the_parent_id_of_two_portfolios_explains_two_ids(world: World) -> None:
+    """The same person writes to a bot of each: every callback names the parent id beside the id."""
+    await through_twilio(world, "POST", "provision/optin", numbers=[number()])
+    for count, user_id in enumerate((USER_ID, NEW_ID)):
+        value = writes("Hello", f"wamid.{count}", number(), user_id)
+        value["contacts"][0]["parent_user_id"] = PARENT_ID
+        await tell(world, value)
+    assert (await sent_by_twilio(world))[0] == "success"
 
 
 async def test_the_switch_in_whatsapp_ends_marketing_everywhere(world: World) -> None:

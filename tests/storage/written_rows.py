@@ -233,5 +233,5 @@ _ACTS: Final[dict[EventKind, Callable[[dict[str, Any]], Act]]] = {
     EventKind.LINKED: lambda f: Linked(f["linked_with"], LinkBasis(f["basis"])),
     EventKind.STOPS_CARRIED: _carried,
     EventKind.QUARANTINED: lambda f: Quarantined(f["user_id"]),
-    EventKind.QUARANTINE_RELEASED: lambda _: QuarantineReleased(),
+    EventKind.QUARANTINE_RELEASED: lambda f: QuarantineReleased(f.get("user_id")),
 }

@@ -268,7 +268,7 @@ def personal_of(act: Act) -> dict[str, str]:
     if isinstance(act, _NAMING_A_MESSAGE):
         message_id = act.provider_message_id
         return {} if message_id is None else {"provider_message_id": message_id}
-    if isinstance(act, Linked | StopsCarried | Quarantined):
+    if isinstance(act, Linked | StopsCarried | Quarantined | QuarantineReleased):
         return act.personal()
     return {}
 

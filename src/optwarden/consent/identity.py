@@ -102,13 +102,25 @@ class Quarantined:
 
 @dataclass(frozen=True, slots=True)
 class QuarantineReleased:
-    """An operator found that the consent on record is the present holder's."""
+    """The consent on record is the present holder's after all.
+
+    An operator found so, or the strange user id turned out to be the person's: then it is named.
+    """
+
+    user_id: str | None = field(default=None, repr=False)
 
     kind = EventKind.QUARANTINE_RELEASED
 
     def facts(self) -> Facts:
         """Return the non-personal fields."""
-        return {"cause": RECYCLED_NUMBER}
+        facts: Facts = {"cause": RECYCLED_NUMBER}
+        if self.user_id is not None:
+            facts["explained"] = True
+        return facts
+
+    def personal(self) -> dict[str, str]:
+        """Return the user id that was explained."""
+        return {} if self.user_id is None else {"user_id": self.user_id}
 
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)

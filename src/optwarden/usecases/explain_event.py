@@ -167,7 +167,12 @@ def _quarantined(_event: PastEvent) -> str:
     )
 
 
-def _quarantine_released(_event: PastEvent) -> str:
+def _quarantine_released(event: PastEvent) -> str:
+    if event.facts.get("explained"):
+        return (
+            "The user id that the number had come with is known to be the same person's by now:"
+            " the number is no longer in quarantine on its account."
+        )
     return "An operator released the number: the consent on record is its present holder's."
 
 

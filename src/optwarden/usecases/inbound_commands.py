@@ -13,6 +13,7 @@ from optwarden.consent.commands.handling import Origin
 from optwarden.consent.commands.inbound import RecordInbound, ReportStatus
 from optwarden.consent.events import MessageReceived, StatusReported
 from optwarden.consent.keywords import Said
+from optwarden.consent.recipient import Bsuid, parse_bsuid
 from optwarden.consent.vocabulary import Actor, LinkBasis
 from optwarden.usecases.callbacks import Identified, Inbound, Reported, Written
 from optwarden.usecases.configuration import BotRecord
@@ -55,17 +56,22 @@ def only_message(bot: BotRecord, provider: str, items: Sequence[Inbound]) -> Ask
 def in_turns(items: Sequence[Inbound]) -> Iterator[Sequence[Inbound]]:
     """Return what is recorded one after the other.
 
-    A change of a user id comes first: it explains the new one in the same callback.
+    What is told of user ids comes first: a change, or two of one person, explains the new one that
+    comes with a number in the same callback.
     """
-    changes = [item for item in items if _is_change(item)]
-    others = [item for item in items if not _is_change(item)] if changes else items
-    for some in (changes, others):
+    explaining = [item for item in items if _explains(item)]
+    others = [item for item in items if not _explains(item)] if explaining else items
+    for some in (explaining, others):
         for start in range(0, len(some), _AT_ONCE):
             yield some[start : start + _AT_ONCE]
 
 
-def _is_change(item: Inbound) -> bool:
-    return isinstance(item, Identified) and item.basis is LinkBasis.USER_ID_CHANGED
+def _explains(item: Inbound) -> bool:
+    if not isinstance(item, Identified):
+        return False
+    if item.basis is LinkBasis.USER_ID_CHANGED:
+        return True
+    return all(isinstance(parse_bsuid(name), Bsuid) for name in (item.first, item.second))
 
 
 def of_message(bot: BotRecord, provider: str, written: Written) -> Asked | KeptRaw:

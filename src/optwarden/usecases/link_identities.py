@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from itertools import permutations
 
 from optwarden.consent.commands.handling import Origin
-from optwarden.consent.commands.linking import Link, TakeOverStops, user_ids_like
+from optwarden.consent.commands.linking import ExplainStrangers, Link, TakeOverStops
 from optwarden.consent.events import SourceTime
+from optwarden.consent.quarantine import explained, known_as, trusted_like, user_ids_of
 from optwarden.consent.recipient import Bsuid, Msisdn, Recipient, recipient_of_key
 from optwarden.consent.rules import BotRules
 from optwarden.consent.state import ConsentState
@@ -43,7 +44,8 @@ class LinkIdentities:
         """Link two names; the same again changes nothing. Raises StoreUnavailable.
 
         A number that has a user id already, which is not known to be this one's, is quarantined,
-        unless the provider itself says that the number's user id changed.
+        unless the provider itself says that the number's user id changed. What explains the new id
+        ends that, also when it comes later.
         """
         if one == other:
             return
@@ -51,14 +53,15 @@ class LinkIdentities:
         first, second = (other, one) if isinstance(one, Msisdn) else (one, other)
         business_id, origin = rules.business_id, Origin(Actor.PROVIDER, source)
         states = await self._states(business_id, [first, second])
-        if await self._is_done(business_id, (first, second), states):
-            return
-        known_as: frozenset[str] | None = None
         notified = basis is LinkBasis.USER_ID_CHANGED
+        strange = notified and first.key in states[1].strangers_standing()
+        if not strange and await self._is_done(business_id, (first, second), states):
+            return
+        known: frozenset[str] | None = None
         if isinstance(first, Bsuid) and isinstance(second, Msisdn) and not notified:
-            known_as = await self._known_as(business_id, first, states)
+            known = await self._known_as(business_id, first, states)
         there = await self._consents.submit(business_id, first, Link(rules, second, basis, origin))
-        link = Link(rules, first, basis, origin, there.stops, known_as)
+        link = Link(rules, first, basis, origin, there.stops, known)
         here = await self._consents.submit(business_id, second, link)
         if here.quarantined:
             self._counters.number_recycled()
@@ -67,6 +70,37 @@ class LinkIdentities:
         stops = merged((there.stops, here.stops))
         reached = {first.key, second.key}
         await self._carry.walk(rules, second, stops, reached, links | here.links)
+        if isinstance(first, Bsuid) and (isinstance(second, Bsuid) or here.in_quarantine):
+            await self._explain(rules, first, origin)
+
+    async def _explain(self, rules: BotRules, user_id: Bsuid, origin: Origin) -> None:
+        """End each quarantine that is explained by what is known of user ids by now.
+
+        A notice of a change and a message with the new id may cross. Each writes its own rows
+        first and looks at the other's then, so one of the two sees both.
+        """
+        states = await self._person(rules.business_id, user_id)
+        known = frozenset(states)
+        keys = {key for state in states.values() for key in state.links}
+        numbers = [of for key in sorted(keys) if isinstance(of := recipient_of_key(key), Msisdn)]
+        if not numbers:
+            return
+        found = await self._states(rules.business_id, numbers)
+        for number, state in zip(numbers, found, strict=True):
+            if explained(state, known):
+                command = ExplainStrangers(rules, known, origin)
+                await self._consents.submit(rules.business_id, number, command)
+
+    async def _person(self, business_id: str, user_id: Bsuid) -> dict[str, ConsentState]:
+        """Return the rows of the user ids that are one person's with this one."""
+        found: dict[str, ConsentState] = {}
+        ahead = {user_id.key}
+        while ahead and len(found) < MOST_NAMES:
+            keys = sorted(ahead)
+            states = await self._states(business_id, [recipient_of_key(key) for key in keys])
+            found.update(zip(keys, states, strict=True))
+            ahead = {key for state in states for key in user_ids_of(state)} - set(found)
+        return found
 
     async def _is_done(
         self, business_id: str, names: Sequence[Recipient], states: Sequence[ConsentState]
@@ -87,7 +121,13 @@ class LinkIdentities:
             read = await self._states(business_id, [recipient_of_key(key) for key in ahead])
             found.update(zip(ahead, read, strict=True))
         everything = merged(stops_of(state) for state in found.values())
-        return all(missing(state, everything).latest is None for state in found.values())
+        if not all(missing(state, everything).latest is None for state in found.values()):
+            return False
+        return not any(
+            explained(state, known_as(stranger, found))
+            for state in found.values()
+            for stranger in state.strangers_standing()
+        )
 
     async def _known_as(
         self, business_id: str, user_id: Bsuid, states: Sequence[ConsentState]
@@ -97,19 +137,16 @@ class LinkIdentities:
         Only links between user ids count: two that once had the same number need not be one person.
         """
         own, numbers = states
-        known, ahead = {user_id.key}, _user_ids(own) - {user_id.key}
-        rivals = user_ids_like(user_id, numbers) if user_id.key not in numbers.links else ()
-        while rivals and ahead and known.isdisjoint(rivals) and len(known) < MOST_NAMES:
+        known, ahead = {user_id.key}, set(user_ids_of(own)) - {user_id.key}
+        new = user_id.key not in numbers.links and user_ids_of(numbers)
+        trusted = trusted_like(user_id.key, numbers)
+        while new and ahead and known.isdisjoint(trusted) and len(known) < MOST_NAMES:
             known |= ahead
             states = await self._states(business_id, [recipient_of_key(k) for k in sorted(ahead)])
-            ahead = {key for state in states for key in _user_ids(state)} - known
+            ahead = {key for state in states for key in user_ids_of(state)} - known
         return frozenset(known | ahead)
 
     async def _states(
         self, business_id: str, recipients: Sequence[Recipient]
     ) -> list[ConsentState]:
         return [one.state for one in await self._consents.read(business_id, recipients)]
-
-
-def _user_ids(state: ConsentState) -> set[str]:
-    return {key for key in state.links if isinstance(recipient_of_key(key), Bsuid)}

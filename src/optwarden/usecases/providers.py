@@ -7,10 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol, TypeAlias
+from http import HTTPStatus
+from typing import Any, Final, Protocol, TypeAlias
 
 from optwarden.consent.vocabulary import Micros, Signal
 from optwarden.usecases.configuration import BotRecord
+
+_OF_THE_MOMENT: Final = frozenset(
+    {HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.TOO_EARLY, HTTPStatus.TOO_MANY_REQUESTS}
+)
 
 NewMessageId = Callable[[Micros], str]
 """Makes the ULID of a message that has no id of a provider, for the present it is given."""
@@ -64,6 +69,8 @@ class Refused:
     headers: tuple[tuple[str, str], ...] = ()
     signal: Signal | None = None
     """What the refusal says about the consent of a call's only recipient, if anything."""
+    for_now: bool = False
+    """Whether the provider says, in other words than its status, that it may be tried later."""
 
     @property
     def surely_not_sent(self) -> bool:
@@ -73,6 +80,18 @@ class Refused:
         failed after it had passed the message on.
         """
         return self.provider_status < 500 or self.provider_status in (501, 503)
+
+    @property
+    def is_final(self) -> bool:
+        """Say whether the same message would be refused again: trying it again annoys everybody.
+
+        So it is where the refusal tells something of the person, and where the request itself is
+        at fault: a 4xx that does not speak of the moment.
+        """
+        if self.signal is not None:
+            return True
+        at_fault = HTTPStatus.BAD_REQUEST <= self.provider_status < HTTPStatus.INTERNAL_SERVER_ERROR
+        return at_fault and not self.for_now and self.provider_status not in _OF_THE_MOMENT
 
 
 @dataclass(frozen=True, slots=True)

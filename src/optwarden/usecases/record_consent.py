@@ -140,9 +140,8 @@ class RecordConsent:
     async def release_quarantine(self, rules: BotRules, recipient: Recipient) -> Recorded:
         """Let a quarantined number's consent count again, as its present holder's."""
         standing = (await self._consents.read(rules.business_id, [recipient]))[0]
-        quarantine = standing.state.quarantined
-        if quarantine is not None:
-            holder = recipient_of_key(quarantine.user_id)
+        for user_id in sorted(standing.state.strangers):
+            holder = recipient_of_key(user_id)
             await self._link(rules, holder, recipient, LinkBasis.SAME_CALLBACK)
         command = ReleaseQuarantine(rules, Origin(Actor.BUSINESS))
         return await self._consents.submit(rules.business_id, recipient, command)

@@ -36,11 +36,15 @@ OPT_OUTS: Final = frozenset(_SCOPES)
 
 @dataclass(frozen=True, slots=True)
 class Signalled:
-    """What a provider's code says, and about which message or, without its id, which attempt."""
+    """What a provider's code says, and about which message.
+
+    Where the provider gave it no id, `sent_as` names it: its attempt or, since one message is tried
+    several times there, its item of the outbox.
+    """
 
     signal: Signal
     provider_message_id: str | None = field(default=None, repr=False)
-    attempt_id: str | None = None
+    sent_as: str | None = None
     source: SourceTime | None = None
 
 
@@ -59,7 +63,7 @@ class RecordSignal:
         Several reports of one message, whatever their states, are one signal.
         """
         rules, signal, message_id = bot.rules, told.signal, told.provider_message_id
-        key = f"{provider}:signal:{signal}:{message_id or told.attempt_id}"
+        key = f"{provider}:signal:{signal}:{message_id or told.sent_as}"
         scope = _SCOPES.get(signal)
         if scope is not None:
             private = () if message_id is None else (("provider_message_id", message_id),)

@@ -12,6 +12,7 @@ from optwarden.consent.commands.confirmations import OPT_IN_CONFIRMATION
 from optwarden.consent.commands.handling import Handled, Moment, Origin
 from optwarden.consent.commands.send import SendDecided, SignDecision, store_decision
 from optwarden.consent.decision import Decision, Denied, decide
+from optwarden.consent.decision.held_back import in_quarantine
 from optwarden.consent.message import Message, Subject
 from optwarden.consent.rules import BotRules
 from optwarden.consent.standing import Standing, standing_for
@@ -35,17 +36,15 @@ class ConfirmationDecided:
     @property
     def lacks_template(self) -> bool:
         """Say whether it may not go for want of a template, and for nothing else."""
-        decision = self.decided.decision
-        free_form = decision.message.type is MessageType.TEXT
-        return free_form and decision.reason is DenialReason.WINDOW_CLOSED
+        return _lacks_template(self.decided.decision)
 
 
 @dataclass(frozen=True, slots=True)
 class DecideOptInConfirmation:
     """Decide the confirmation of an opt-in, and store the intent to send it if it may go.
 
-    It may go while something of the opt-in stands. Without an open window and without a template
-    the decision is rule 5's, and the opt-in stands all the same.
+    It may go while something of the opt-in stands and the number is not quarantined. Without an
+    open window and without a template the decision is rule 5's, and the opt-in stands all the same.
     """
 
     rules: BotRules
@@ -61,10 +60,11 @@ class DecideOptInConfirmation:
         """Decide and record the decision."""
         topics, ended_by = self._topics(state)
         decision = self._decision(state, moment.act_at)
-        lack = self._lack(topics, moment.now)
-        if lack is not None and decision.allowed:
-            relied_on = () if ended_by is None else (ended_by.event_id,)
-            denied = Denied(DenialReason.OPTED_OUT, 2, lack, relied_on)
+        denied = self._lack(topics, ended_by, moment.now) if decision.allowed else None
+        # A window bears free text; what a confirmation says is that the consent counts.
+        if denied is None and (decision.allowed or _lacks_template(decision)):
+            denied = in_quarantine(state)
+        if denied is not None:
             decision = decision._replace(verdict=denied, allowed_instead=())
         handled = store_decision(state, self, moment, decision, OPT_IN_CONFIRMATION)
         return Handled(
@@ -85,12 +85,15 @@ class DecideOptInConfirmation:
         message = Message(MessageType.TEMPLATE, template=self.template)
         return decide(state, self.rules, message, now)
 
-    def _lack(self, topics: tuple[str, ...], now: Micros) -> str | None:
+    def _lack(self, topics: tuple[str, ...], ended_by: Stamp | None, now: Micros) -> Denied | None:
         if not topics:
-            return "The opt-in to be confirmed does not stand any more."
-        if now >= self.expires_at:
-            return "The time for confirming the opt-in is over."
-        return None
+            lack = "The opt-in to be confirmed does not stand any more."
+        elif now >= self.expires_at:
+            lack = "The time for confirming the opt-in is over."
+        else:
+            return None
+        relied_on = () if ended_by is None else (ended_by.event_id,)
+        return Denied(DenialReason.OPTED_OUT, 2, lack, relied_on)
 
     def _topics(self, state: ConsentState) -> tuple[tuple[str, ...], Stamp | None]:
         """Return the topics that stand of the opt-in, else what ended it.
@@ -108,6 +111,11 @@ class DecideOptInConfirmation:
             else:
                 ended_by = found.by_person if found.blocked else found.by_business
         return tuple(sorted(standing)), ended_by
+
+
+def _lacks_template(decision: Decision) -> bool:
+    free_form = decision.message.type is MessageType.TEXT
+    return free_form and decision.reason is DenialReason.WINDOW_CLOSED
 
 
 def _standing(state: ConsentState, rules: BotRules, topic: str) -> Standing:

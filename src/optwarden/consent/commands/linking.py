@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from optwarden.consent.commands.handling import Handled, Moment, Origin, record
+from optwarden.consent.commands.handling import Handled, Moment, Origin, opt_in_time, record
 from optwarden.consent.commands.opt_out import Recorded
 from optwarden.consent.events import Event
 from optwarden.consent.identity import Linked, Quarantined, QuarantineReleased
-from optwarden.consent.recipient import PARENT_USER_ID, Bsuid, Recipient, recipient_of_key
+from optwarden.consent.quarantine import explained, is_stranger
+from optwarden.consent.recipient import Bsuid, Recipient
 from optwarden.consent.rules import BotRules
 from optwarden.consent.state import ConsentState
 from optwarden.consent.stops import NOTHING, Stops, carried, missing, spread_of, stops_of
-from optwarden.consent.vocabulary import Actor, LinkBasis
+from optwarden.consent.vocabulary import Actor, LinkBasis, Micros
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,8 @@ class Linkage:
     links: frozenset[str]
     quarantined: bool = False
     """The number was quarantined by this very command."""
+    in_quarantine: bool = False
+    """A quarantine of the number stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,7 @@ class Link:
 
     In one step with reading the row's own, so that no opt-out falls between: whichever of link and
     opt-out comes later to a row sees the other. Where `known_as` is given the row is a number's,
-    and a user id that is none of these beside one the number has already means a new holder.
+    and `other` may be the user id of a new holder (`quarantine.is_stranger`).
     """
 
     rules: BotRules
@@ -44,43 +47,38 @@ class Link:
 
     def handle(self, state: ConsentState, moment: Moment) -> Handled[Linkage]:
         """Record what is new in it; a repetition records nothing."""
-        events: list[Event] = []
-        new = self.other.key not in state.links
+        acts: list[tuple[Linked | Quarantined | QuarantineReleased, Micros]] = []
+        name = self.other.key
+        new = name not in state.links
         recycled = new and self._is_somebody_elses(state)
         if recycled:
-            act = Quarantined(self.other.key)
-            at = moment.act_at
+            acts.append((Quarantined(name), moment.act_at))
+        if new:
+            # As of when the provider heard it, so that late callbacks are told from news.
+            at = opt_in_time(self.origin.source, moment)
+            acts.append((Linked(name, self.basis), at))
+        elif self.basis is LinkBasis.USER_ID_CHANGED and name in state.strangers_standing():
+            acts.append((QuarantineReleased(name), moment.act_at))
+        events: list[Event] = []
+        for act, at in acts:
             state, event = record(state, self.rules, moment, self.origin, act, at)
             events.append(event)
-        if new:
-            linked = Linked(self.other.key, self.basis)
-            state, event = record(state, self.rules, moment, self.origin, linked, moment.act_at)
-            events.append(event)
         state, taken = _take_over(state, self.rules, moment, self.stops, self.other)
-        value = Linkage(stops_of(state), frozenset(state.links), recycled)
+        stands = state.quarantine is not None
+        value = Linkage(stops_of(state), frozenset(state.links), recycled, stands)
         return Handled(state, value, (*events, *taken))
 
     def replayed(self, state: ConsentState) -> Linkage:
         """Answer a repetition; links have no key, so there is none."""
-        return Linkage(stops_of(state), frozenset(state.links))
+        stands = state.quarantine is not None
+        return Linkage(stops_of(state), frozenset(state.links), in_quarantine=stands)
 
     def _is_somebody_elses(self, state: ConsentState) -> bool:
         if self.known_as is None or not isinstance(self.other, Bsuid):
             return False
-        rivals = user_ids_like(self.other, state)
-        return bool(rivals) and rivals.isdisjoint(self.known_as)
-
-
-def user_ids_like(user_id: Bsuid, state: ConsentState) -> frozenset[str]:
-    """Return the other user ids a row is linked with; a parent id is no rival of a plain one."""
-    parent = PARENT_USER_ID in user_id.key
-    return frozenset(
-        key
-        for key in state.links
-        if isinstance(recipient_of_key(key), Bsuid)
-        and (PARENT_USER_ID in key) is parent
-        and key != user_id.key
-    )
+        source = self.origin.source
+        written_by = None if source is None else source.at + source.precision - 1
+        return is_stranger(state, self.other.key, self.known_as, written_by)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +98,28 @@ class TakeOverStops:
     def replayed(self, state: ConsentState) -> frozenset[str]:
         """Answer a repetition; there is no key, so there is none."""
         return frozenset(state.links)
+
+
+@dataclass(frozen=True, slots=True)
+class ExplainStrangers:
+    """End what quarantines a number where these user ids, all one person's, explain it."""
+
+    rules: BotRules
+    known_as: frozenset[str] = field(repr=False)
+    origin: Origin
+    dedupe_key: str | None = None
+
+    def handle(self, state: ConsentState, moment: Moment) -> Handled[None]:
+        """Record for each stranger that it is none; mostly nothing."""
+        events: list[Event] = []
+        for stranger in explained(state, self.known_as):
+            act = QuarantineReleased(stranger)
+            state, event = record(state, self.rules, moment, self.origin, act, moment.act_at)
+            events.append(event)
+        return Handled(state, None, tuple(events))
+
+    def replayed(self, _state: ConsentState) -> None:
+        """Answer a repetition: nothing changes."""
 
 
 @dataclass(frozen=True, slots=True)

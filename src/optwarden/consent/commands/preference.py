@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from optwarden.consent.commands.confirmations import confirmation_of
 from optwarden.consent.commands.handling import Handled, Moment, Origin, opt_in_time, record
 from optwarden.consent.commands.inbound import raises_verified
+from optwarden.consent.commands.opt_in import adds
 from optwarden.consent.events import OptedIn
 from optwarden.consent.rules import BotRules
-from optwarden.consent.state import ConsentState, LinkStamp
+from optwarden.consent.state import ConsentState, Ground, LinkStamp
 from optwarden.consent.vocabulary import Actor, Category, Grade, Method
 
 
@@ -27,7 +29,7 @@ class WantMarketing:
     """Record a person's own wish for marketing messages: a verified opt-in.
 
     "Resume" goes back to the marketing topics on record for the bot; with `every_topic` ("sign up")
-    it is for all that the business declared.
+    it is for all that the business declared. What adds something is confirmed, as a START is.
     """
 
     rules: BotRules
@@ -48,9 +50,12 @@ class WantMarketing:
         value = PreferenceRecorded(bool(wanted), state.links)
         if not topics:
             return Handled(state, value)
-        act = OptedIn(topics, Grade.VERIFIED, Method.WHATSAPP)
+        act, ground = OptedIn(topics, Grade.VERIFIED, Method.WHATSAPP), Ground(Method.WHATSAPP)
+        new = any(adds(state, self.rules, topic, act.grade, at, ground) for topic in topics)
         state, event = record(state, self.rules, moment, self.origin, act, at)
-        return Handled(state, value, (event,))
+        confirms = new and self.rules.confirm_opt_in and state.suppression is None
+        drafts = (confirmation_of(event, moment),) if confirms else ()
+        return Handled(state, value, (event,), drafts)
 
     def replayed(self, state: ConsentState) -> PreferenceRecorded:
         """Answer a repetition: nothing changes."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from optwarden.consent.decision.case import Case, written
 from optwarden.consent.decision.verdict import Denied, Verdict
+from optwarden.consent.state import ConsentState
 from optwarden.consent.vocabulary import DenialReason
 
 
@@ -23,7 +24,12 @@ def unreachable(case: Case) -> Verdict | None:
 
 def quarantined(case: Case) -> Verdict | None:
     """Rule 12: the number seems to have a new holder, whose consent this is not."""
-    stamp = case.state.quarantine
+    return in_quarantine(case.state)
+
+
+def in_quarantine(state: ConsentState) -> Denied | None:
+    """Deny whatever rests on the consent of a number that seems to have a new holder."""
+    stamp = state.quarantine
     if stamp is None:
         return None
     return Denied(

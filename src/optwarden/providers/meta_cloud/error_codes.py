@@ -18,14 +18,16 @@ SIGNALS: Final[Mapping[str, Signal]] = {
     "131047": Signal.WINDOW_CLOSED,
     "131050": Signal.OPTED_OUT_OF_MARKETING,
 }
+TOO_FAST: Final = frozenset({"4", "80007", "130429", "131048", "131056"})
+"""The message may go later. Meta answers most of these 400."""
 SAYS_NOTHING: Final = frozenset(
     {
         "131049",  # Meta's own cap of marketing per person; not the person's word
         "130472",  # the person is part of an experiment of Meta's
         "131062",  # a user id may not be sent this; says nothing about the person's wish
-        "4", "80007", "130429", "131048", "131056",  # too fast
+        *TOO_FAST,
     }
-)  # fmt: skip
+)
 """Looks like consent or is easily mistaken for it, and is not."""
 _LONGEST_DETAILS: Final = 1_000
 _LONGEST_CODE: Final = 32
@@ -45,6 +47,11 @@ def signal_of_answer(body: bytes) -> Signal | None:
     """Return what the refusal of a send says about its recipient's consent."""
     code = _code(_error(body))
     return None if code is None else SIGNALS.get(code)
+
+
+def is_too_fast(body: bytes) -> bool:
+    """Say whether a send was refused for its speed only."""
+    return _code(_error(body)) in TOO_FAST
 
 
 def details_of_answer(body: bytes) -> str | None:

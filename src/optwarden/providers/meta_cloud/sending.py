@@ -16,7 +16,11 @@ import orjson
 
 from optwarden.providers.contract import Parts
 from optwarden.providers.each_recipient import send_to_each
-from optwarden.providers.meta_cloud.error_codes import details_of_answer, signal_of_answer
+from optwarden.providers.meta_cloud.error_codes import (
+    details_of_answer,
+    is_too_fast,
+    signal_of_answer,
+)
 from optwarden.providers.meta_cloud.message_bodies import body_for
 from optwarden.providers.reading import LONGEST_WORD, bounded, document_of, word
 from optwarden.providers.upstream import Answer, Upstream, with_bearer
@@ -124,7 +128,8 @@ def outcome_of(answer: Answer) -> SendOutcome:
     """
     if not answer.ok:
         signal = signal_of_answer(answer.body) if answer.status < 500 else None
-        return Refused(answer.status, answer.body, answer.headers, signal)
+        for_now = is_too_fast(answer.body)
+        return Refused(answer.status, answer.body, answer.headers, signal, for_now)
     document = document_of(answer.body)
     messages = document.get("messages") if isinstance(document, dict) else None
     first: Mapping[str, Any] = {}

@@ -87,11 +87,11 @@ class SendConfirmations:
             return
         if not await self.outbox.begin(item):
             lost = Unreachable("the claim was lost")
-            await self._settle(bot, recipient, decided.attempt_id, lost)
+            await self._settle(bot, item, decided.attempt_id, lost)
             return
         outcome = await self._send(bot, spelling or recipient.key, words)
         await self._end(item, self._ending(item, outcome))
-        await self._settle(bot, recipient, decided.attempt_id, outcome)
+        await self._settle(bot, item, decided.attempt_id, outcome)
 
     def _denied(self, words: Words) -> Ending:
         verdict = words.decided.decision.verdict
@@ -123,6 +123,8 @@ class SendConfirmations:
             detail = f"the provider answered {outcome.provider_status}"
             if not outcome.surely_not_sent:
                 return Ending(OutboxProgress.UNKNOWN, detail)
+            if outcome.is_final:
+                return Ending(OutboxProgress.DEAD, detail)
         else:
             detail = outcome.detail
         return self.backoff.next_try(item, detail, self.clock, self.chance)
@@ -132,9 +134,11 @@ class SendConfirmations:
             self.counters.outbox_ended(item.kind, ending.progress)
 
     async def _settle(
-        self, bot: BotRecord, recipient: Recipient, attempt_id: str, outcome: SendOutcome
+        self, bot: BotRecord, item: OutboxItem, attempt_id: str, outcome: SendOutcome
     ) -> None:
         """Store what came of an attempt; what cannot be stored is left to the sweep."""
+        recipient = item.recipient
+        assert recipient is not None, "a confirmation is for somebody"
         reply = outcome.replies[0] if isinstance(outcome, Accepted) else None
         settlement = settlement_of(bot, attempt_id, outcome, reply)
         self.counters.attempted(bot.provider, settlement.outcome)
@@ -142,5 +146,5 @@ class SendConfirmations:
         await self.consents.submit(bot.business_id, recipient, command)
         if (signal := signal_of(outcome, reply, 1)) is not None:
             message_id = None if reply is None else reply.provider_message_id
-            told = Signalled(signal, message_id, attempt_id)
+            told = Signalled(signal, message_id, item.outbox_id)
             await self.record_signal(bot, bot.provider, recipient, told)

@@ -15,7 +15,6 @@ from optwarden.usecases.configuration import BotRecord
 
 BY_ID: Final = "bot_id"
 """Where a name is from that nobody set up: it is taken for the bot's, and rules no other out."""
-SENDERS: Final = "senders"
 _SETTINGS: Final = "provider_settings."
 _STORABLE: Final = re.compile(r"[!-~]{1,300}")
 """What a text column of each engine holds; a setting may be anything, and then names nobody."""
@@ -58,7 +57,7 @@ class SenderNames:
         `provider` is whose names are asked for, where it is not the one the bot sends by.
         """
         naming = self.of_provider.get(provider or bot.provider, _EXACT)
-        named = [(sender, SENDERS) for sender in bot.senders]
+        named = [(sender, f"senders[{place}]") for place, sender in enumerate(bot.senders)]
         in_settings = naming.in_settings(bot.provider_settings)
         named += [(name, _SETTINGS + setting) for setting, name in in_settings.items()]
         if naming.by_id:

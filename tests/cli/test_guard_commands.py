@@ -35,7 +35,10 @@ def test_a_sender_of_another_bot_is_refused(shop: Type) -> None:
     """One number has one set of rules."""
     assert shop("bots", "create", "other", "--sender", "1065").code == ExitCode.DONE
     taken = shop("bots", "change", "shop-bot", "--sender", "1065")
-    assert (taken.code, taken.err) == (5, "optwarden: There is such a sender already.\n")
+    assert (taken.code, taken.err) == (
+        5,
+        "optwarden: There is such a sender already (senders[0]).\n",
+    )
 
 
 @pytest.mark.parametrize("place", ["env:CLIENT", "file:token.txt", "stdin"])

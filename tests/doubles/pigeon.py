@@ -59,6 +59,8 @@ def _read(item: dict[str, Any]) -> Inbound:
     kind, at = item.pop("kind"), item.pop("at", None)
     if at is not None:
         item["source"] = SourceTime(at, 1)
+    if "address" in item:
+        item["address"] = (item["address"],)
     if kind == "written":
         item["texts"] = tuple(item["texts"])
         said = item.pop("said", None)

@@ -63,6 +63,7 @@ class Person:
             lambda: None,
             self.world.gateway.directory,
             Identities(self.link_identities, self.carry, RecordSignal(self.held, self.carry)),
+            receive._names,
         )
 
     def number(self, place: int = 0) -> Msisdn:

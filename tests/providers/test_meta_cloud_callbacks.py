@@ -68,7 +68,7 @@ def reported(one: dict[str, Any], **parts: Any) -> Reported:
 def test_how_far_a_message_got(state: str) -> None:
     """A word that is not known is kept as the provider's."""
     assert reported(status(state, conversation={"id": "x"})) == Reported(
-        SENDER, MESSAGE_ID, state.lower(), AT, address=PHONE_NUMBER_ID
+        SENDER, MESSAGE_ID, state.lower(), AT, address=(PHONE_NUMBER_ID,)
     )
 
 
@@ -162,7 +162,7 @@ def test_the_switch_for_marketing_messages(value: str, moment: object) -> None:
     (item,) = parse(change(about(user_preferences=[told]), "user_preferences"))
     assert isinstance(item, Preferred)
     assert (item.sender, item.preference) == (SENDER, Preference(value.lower()))
-    assert (item.source, item.address) == (AT, PHONE_NUMBER_ID)
+    assert (item.source, item.address) == (AT, (PHONE_NUMBER_ID,))
 
 
 def test_a_preference_is_known_again_by_its_content() -> None:
@@ -308,7 +308,7 @@ def test_a_change_is_nothing_that_anybody_wrote() -> None:
     """No message, no window, no keyword: only names."""
     told = system("user_changed_number", wa_id=NEW_NUMBER, body="STOP")
     assert parse(told) == (
-        Identified(SENDER, NEW_NUMBER, NUMBER, f"{MESSAGE_ID}:0", AT, PHONE_NUMBER_ID),
+        Identified(SENDER, NEW_NUMBER, NUMBER, f"{MESSAGE_ID}:0", AT, (PHONE_NUMBER_ID,)),
     )
 
 

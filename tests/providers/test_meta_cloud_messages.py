@@ -114,7 +114,7 @@ def test_everything_about_a_message_is_kept() -> None:
         "text",
         ("Does it come in another color?",),
         SourceTime(NOON * SECOND, SECOND),
-        address=PHONE_NUMBER_ID,
+        address=(PHONE_NUMBER_ID,),
     )
 
 

@@ -74,7 +74,7 @@ def test_a_message_is_read_alike(client: WhatsApp, told: dict[str, Any]) -> None
     theirs, ours = Message.from_update(client, update), written(items)
     assert (theirs.from_user.wa_id, theirs.from_user.bsuid) == (ours.sender, ours.user_id)
     assert (theirs.id, theirs.type.value) == (ours.provider_message_id, ours.provider_type)
-    assert theirs.metadata.phone_number_id == ours.address == PHONE_NUMBER_ID
+    assert (theirs.metadata.phone_number_id,) == ours.address == (PHONE_NUMBER_ID,)
     assert ours.source is not None
     assert theirs.timestamp.timestamp() * 1_000_000 == ours.source.at
     assert [one for one in (theirs.text, theirs.caption) if one] == list(ours.texts)

@@ -20,6 +20,7 @@ from tests.storage.commands import NOON
 NUMBER: Final = "46732001122"
 BSUID: Final = "SE.13491208655302741918"
 AT: Final = "2026-03-01T12:00:00Z"
+APP: Final = ("p/01APP", "01APP")
 IDENTITY: Final = {"channel": "WHATSAPP", "identity": NUMBER, "app_id": ""}
 TIME: Final = SourceTime(NOON, SECOND)
 
@@ -82,7 +83,7 @@ def test_what_a_person_sends_opens_the_window_and_may_be_a_keyword(
 ) -> None:
     """Texts, captions and what stands behind a button count; places and forms do not."""
     item = written(contact_message)
-    assert (item.sender, item.provider_message_id, item.address) == (NUMBER, "01MSG", "01APP")
+    assert (item.sender, item.provider_message_id, item.address) == (NUMBER, "01MSG", APP)
     assert (item.provider_type, item.opens_window, item.understood) == (kind, True, True)
     assert item.source == TIME
     assert stops(item) is heard
@@ -222,7 +223,7 @@ def test_a_delivery_is_reported_with_what_its_reason_says(
     report = {"message_id": "01M", "status": "FAILED", "channel_identity": IDENTITY}
     item = parse(message_delivery_report={**report, "reason": reason})
     assert item == Reported(
-        NUMBER, "01M", "failed", TIME, address="01APP", provider_code=code, signal=signal
+        NUMBER, "01M", "failed", TIME, address=APP, provider_code=code, signal=signal
     )
 
 
@@ -242,7 +243,7 @@ def test_an_opt_out_that_sinch_noted_is_the_persons(channel: str) -> None:
         "r1",
         "opt_out_succeeded",
         TIME,
-        address="01APP",
+        address=APP,
         provider_code="OPT_OUT_SUCCEEDED",
         signal=Signal.OPTED_OUT_OF_ALL,
     )

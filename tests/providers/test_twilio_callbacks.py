@@ -16,6 +16,7 @@ from optwarden.usecases.callbacks import Inbound, Noticed, NotUnderstood, Report
 
 NUMBER: Final = "+46732001122"
 OURS: Final = "+14155238886"
+TO_OURS: Final = (OURS, OURS[1:], f"whatsapp:{OURS}", f"whatsapp:{OURS[1:]}")
 BSUID: Final = "SE.13491208655302741918"
 SIDES: Final = {"From": f"whatsapp:{NUMBER}", "To": f"whatsapp:{OURS}", "MessageSid": "SM1"}
 
@@ -58,7 +59,7 @@ def test_a_message_as_twilio_sends_it() -> None:
         WaId="46732001122",
         MessageType="text",
     )
-    assert item == Written(NUMBER, "SM1", "text", ("Stop, please",), address=OURS)
+    assert item == Written(NUMBER, "SM1", "text", ("Stop, please",), address=TO_OURS)
 
 
 @pytest.mark.parametrize(
@@ -227,7 +228,7 @@ def test_a_status_is_reported_with_what_its_code_says(
         NUMBER,
         "SM9",
         "undelivered",
-        address=OURS,
+        address=TO_OURS,
         provider_code=None if code == "0" else code,
         signal=signal,
     )
@@ -239,7 +240,7 @@ def test_a_status_may_be_about_a_user_id() -> None:
     to_id = parse(To=f"whatsapp:{BSUID}", **form)
     beside = parse(To=f"whatsapp:{NUMBER}", ExternalUserId=BSUID, MessagingServiceSid="MG1", **form)
     assert to_id == Reported(None, "SM9", "read", user_id=BSUID)
-    assert beside == Reported(NUMBER, "SM9", "read", user_id=BSUID, address="MG1")
+    assert beside == Reported(NUMBER, "SM9", "read", user_id=BSUID, address=("MG1",))
 
 
 def test_a_status_of_an_sms_matters_only_as_an_opt_out() -> None:
@@ -302,8 +303,9 @@ def test_no_form_raises(form: list[tuple[str, str]]) -> None:
     """Nor whatever stands where Twilio's parameters stand, and every word can be stored."""
     (item,) = DIALECT.parse(urlencode(form, errors="replace").encode())
     texts = item.texts if isinstance(item, Written | NotUnderstood) else ()
-    names = [getattr(item, name, None) for name in ("sender", "recipient", "user_id", "address")]
-    for text in [*texts, *(name for name in names if name is not None)]:
+    names = [getattr(item, name, None) for name in ("sender", "recipient", "user_id")]
+    address = getattr(item, "address", ())
+    for text in [*texts, *address, *(name for name in names if name is not None)]:
         assert "\0" not in text
         text.encode()
     if isinstance(item, Written | Reported):

@@ -84,7 +84,8 @@ def _expected(error: Exception) -> CommandFailed | None:
         found = [error, *error.others]
         return refused("\n  ".join(f"{one.field.capitalize()}: {one.explanation}" for one in found))
     if isinstance(error, AlreadyExists):
-        return refused(f"There is such a {error.what} already.")
+        named = f" ({error.where})" if error.where else ""
+        return refused(f"There is such a {error.what} already{named}.")
     if isinstance(error, (EngineError, StoreUnavailable, UnsafeStore, BadKeyring)):
         return _store(f"The store cannot be used: {error}.")
     if isinstance(error, sqlite3.Error):

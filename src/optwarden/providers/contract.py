@@ -1,8 +1,9 @@
 """What must a provider's file offer, and how is it found? Every plug-in of this folder, by scan.
 
 A plug-in is a module (or a folder) that offers `build(parts)` and, where the provider calls back,
-`DIALECT`. A folder whose `guard.py` offers `GUARD` can be sent to through the guard. There is no
-list to edit; `tests/providers/test_contract.py` finds every file too.
+`DIALECT`. A folder whose `guard.py` offers `GUARD` can be sent to through the guard; `NAMING` of
+its `names.py` says how the provider names the business's side. There is no list to edit;
+`tests/providers/test_contract.py` finds every file too.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from optwarden.usecases.callbacks import Dialects
 from optwarden.usecases.guarding import Guards
 from optwarden.usecases.ports import Clock, Identifiers
 from optwarden.usecases.providers import NewMessageId, Provider, Providers, SandboxMessages
+from optwarden.usecases.sender_names import SenderNames
 
 NOT_PLUG_INS: Final = frozenset(
     {
@@ -72,12 +74,24 @@ def find_dialects() -> Dialects:
 
 def find_guards() -> Guards:
     """Return every dialect the guard speaks, by name: `GUARD` of a folder's `guard.py`."""
+    return {module.GUARD.name: module.GUARD for module in _in_folders("guard").values()}
+
+
+def find_names() -> SenderNames:
+    """Return how each provider names bots: `NAMING` of a folder's `names.py`."""
+    found = _in_folders("names")
+    return SenderNames({name: module.NAMING for name, module in found.items()})
+
+
+def _in_folders(file_name: str) -> dict[str, ModuleType]:
+    """Import the files of one name, by their folders."""
     folders = (Path(folder) for folder in optwarden.providers.__path__)
-    names = sorted(file.parent.name for folder in folders for file in folder.glob("*/guard.py"))
-    modules = [
-        importlib.import_module(f"{optwarden.providers.__name__}.{name}.guard") for name in names
-    ]
-    return {module.GUARD.name: module.GUARD for module in modules}
+    files = [file for folder in folders for file in folder.glob(f"*/{file_name}.py")]
+    prefix = optwarden.providers.__name__
+    return {
+        name: importlib.import_module(f"{prefix}.{name}.{file_name}")
+        for name in sorted(file.parent.name for file in files)
+    }
 
 
 def new_message_id(now: Micros) -> str:

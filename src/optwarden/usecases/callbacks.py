@@ -15,6 +15,10 @@ from optwarden.consent.events import SourceTime
 from optwarden.consent.keywords import Said
 from optwarden.consent.vocabulary import LinkBasis, Method, Signal
 
+Address: TypeAlias = tuple[str, ...]
+"""Names and spellings of the business's side, the most telling one first; none where there is
+none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Callback:
@@ -45,7 +49,7 @@ class Written:
     """False for a kind of message this release does not know; its text counts all the same."""
     user_id: str | None = field(default=None, repr=False)
     """The business-scoped user id that came beside or instead of the number."""
-    address: str | None = None
+    address: Address = ()
     """The business's side as the provider names it: a phone number id, the number written to."""
     said: Said | None = None
     """What the provider itself read in it (Twilio's OptOutType); it counts as the texts do."""
@@ -64,7 +68,7 @@ class Reported:
     provider_state: str
     source: SourceTime | None = None
     user_id: str | None = field(default=None, repr=False)
-    address: str | None = None
+    address: Address = ()
     provider_code: str | None = None
     signal: Signal | None = None
     """What the code says about consent, if anything."""
@@ -87,7 +91,7 @@ class Preferred:
     provider_event_id: str
     source: SourceTime | None = None
     user_id: str | None = field(default=None, repr=False)
-    address: str | None = None
+    address: Address = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +103,7 @@ class Identified:
     basis: LinkBasis
     provider_event_id: str
     source: SourceTime | None = None
-    address: str | None = None
+    address: Address = ()
 
 
 @dataclass(frozen=True, slots=True)

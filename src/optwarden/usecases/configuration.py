@@ -46,8 +46,8 @@ class BotRecord:
     """The Sinch opt-in answer of 2021 instead of the seed's empty body."""
     created_at: Micros = 0
     senders: tuple[str, ...] = ()
-    """How the provider names the bot: phone number ids, numbers, messaging services. Each is one
-    bot's only."""
+    """How the provider names the bot: phone number ids, numbers, messaging services, besides those
+    in the provider's settings. Each is one bot's only."""
     guard_credentials: tuple[str, ...] = ()
     """SHA-256 in hex of the credentials that may send as this bot through the guard."""
     topic_descriptions: Mapping[str, str] = field(default_factory=dict)
@@ -138,11 +138,12 @@ class UnknownRecord(LookupError):
 
 
 class AlreadyExists(ValueError):
-    """A record of that name is there already; `what` says which kind."""
+    """A record of that name is there already; `what` says which kind, `where` what asked for it."""
 
-    def __init__(self, what: str) -> None:
-        super().__init__(f"there is such a {what} already")
+    def __init__(self, what: str, where: str | None = None) -> None:
+        super().__init__(f"there is such a {what} already" + (f" ({where})" if where else ""))
         self.what = what
+        self.where = where
 
 
 class Administration(Protocol):

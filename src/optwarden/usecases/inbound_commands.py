@@ -20,6 +20,7 @@ from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.find_bot_meant import meaning_of
 from optwarden.usecases.read_names import Names, read_names
 from optwarden.usecases.record_signal import OPT_OUTS
+from optwarden.usecases.sender_names import SenderNames
 
 OPT_OUT_UNATTRIBUTED: Final = "opt_out_unattributed"
 """Why a callback was kept: it opts out, and it cannot be read whom. Somebody must look."""
@@ -42,12 +43,16 @@ class Asked(NamedTuple):
     item: Written | Reported
 
 
-def only_message(bot: BotRecord, provider: str, items: Sequence[Inbound]) -> Asked | None:
+def only_message(
+    bot: BotRecord, names: SenderNames, provider: str, items: Sequence[Inbound]
+) -> Asked | None:
     """Return what is asked where a callback is one message to its own bot, and understood."""
     if len(items) != 1:
         return None
     (item,) = items
-    if not isinstance(item, Written) or item.address not in (None, *bot.senders):
+    if not isinstance(item, Written):
+        return None
+    if item.address and item.address[0] not in names.of(bot, provider):
         return None
     asked = of_message(bot, provider, item)
     return asked if isinstance(asked, Asked) else None

@@ -17,6 +17,7 @@ from optwarden.consent.keywords import Said, said
 from optwarden.consent.recipient import Recipient
 from optwarden.consent.vocabulary import Signal
 from optwarden.usecases.callbacks import (
+    Address,
     Addressed,
     Identified,
     Inbound,
@@ -28,7 +29,7 @@ from optwarden.usecases.callbacks import (
     Written,
 )
 from optwarden.usecases.configuration import BotRecord, Directory
-from optwarden.usecases.find_bot_meant import find_bot_meant, opt_out_in
+from optwarden.usecases.find_bot_meant import find_bot_meant, without_its_bot
 from optwarden.usecases.identities import Heard, Identities
 from optwarden.usecases.inbound_commands import (
     OPT_OUT_UNATTRIBUTED,
@@ -45,6 +46,7 @@ from optwarden.usecases.ports import Consents, StoreUnavailable
 from optwarden.usecases.read_names import read_names, read_sender
 from optwarden.usecases.record_preference import RecordPreference
 from optwarden.usecases.record_signal import Signalled
+from optwarden.usecases.sender_names import SenderNames
 
 UNKNOWN_ADDRESS: Final = "unknown_address"
 """Why a callback was kept: a part of it is addressed to a number that is no bot's."""
@@ -79,18 +81,20 @@ class ReceiveInbound:
         opted_out: Callable[[], None],
         directory: Directory,
         identities: Identities,
+        names: SenderNames,
     ) -> None:
         self._consents = consents
         self._raw_inbound = raw_inbound
         self._counters = counters
         self._opted_out = opted_out
         self._directory = directory
+        self._names = names
         self._identities = identities
         self._record_preference = RecordPreference(consents, counters, identities)
 
     async def __call__(self, received: Received) -> None:
         """Record everything. Raises StoreUnavailable, after all that could be recorded was."""
-        alone = only_message(received.bot, received.provider, received.items)
+        alone = only_message(received.bot, self._names, received.provider, received.items)
         if alone is not None:
             await self._record_alone(received.provider, alone)
             return
@@ -159,15 +163,15 @@ class ReceiveInbound:
 
     async def _bots_meant(
         self, received: Received, items: Sequence[Inbound]
-    ) -> dict[str | None, BotRecord | StoreUnavailable | None]:
+    ) -> dict[Address, BotRecord | StoreUnavailable | None]:
         """Return the bot that each address in a callback means, or why that cannot be told now."""
-        found: dict[str | None, BotRecord | StoreUnavailable | None] = {None: received.bot}
+        found: dict[Address, BotRecord | StoreUnavailable | None] = {(): received.bot}
         for item in items:
             if isinstance(item, NotUnderstood | Noticed) or item.address in found:
                 continue
             try:
                 found[item.address] = await find_bot_meant(
-                    self._directory, received.provider, received.bot, item.address
+                    self._directory, self._names, received.provider, received.bot, item.address
                 )
             except StoreUnavailable as error:
                 found[item.address] = error
@@ -178,11 +182,12 @@ class ReceiveInbound:
     ) -> None:
         """Put a part to what is done with it."""
         if bot is None:
-            opt_out = opt_out_in(item)
-            if opt_out is None:
+            counts = without_its_bot(item)
+            if not isinstance(counts, type(item)):
                 parts.reasons.add(UNKNOWN_ADDRESS)
+            if counts is None:
                 return
-            bot, item = received.bot, opt_out
+            bot, item = received.bot, counts
         read: Asked | KeptRaw | Awaitable[None]
         if isinstance(item, Written):
             read = of_message(bot, received.provider, item)

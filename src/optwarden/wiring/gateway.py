@@ -6,14 +6,20 @@ from dataclasses import dataclass
 
 from optwarden.delivery.calling import HttpCaller
 from optwarden.delivery.worker import Wake, Worker
-from optwarden.providers.contract import Parts, build_providers, find_guards, new_message_id
+from optwarden.providers.contract import (
+    Parts,
+    build_providers,
+    find_guards,
+    find_names,
+    new_message_id,
+)
 from optwarden.providers.forwarding import Forwarder
 from optwarden.providers.upstream import Upstream
 from optwarden.settings import Settings
 from optwarden.storage.attempts import StoredAttempts
 from optwarden.storage.consent_events import StoredConsentEvents
 from optwarden.storage.deduplication import StoredDeduplication
-from optwarden.storage.directory.changing import OwnCredential, StoredAdministration
+from optwarden.storage.directory.changing import KnownBy, OwnCredential, StoredAdministration
 from optwarden.storage.directory.disclosures import StoredDisclosures
 from optwarden.storage.directory.reading import StoredDirectory
 from optwarden.storage.directory.records import secrets_reader
@@ -152,8 +158,15 @@ def build(
         Parts(upstream, clock, identifiers, new_message_id, sandbox_messages)
     )
     guards, forwarder = find_guards(), Forwarder(timeout)
+    names = find_names()
     administration = StoredAdministration(
-        engine, keyring, secrets_of, clock, identifiers, directory.forget, own_credential(guards)
+        engine,
+        keyring,
+        secrets_of,
+        clock,
+        identifiers,
+        directory.forget,
+        KnownBy(names, own_credential(guards)),
     )
     refresh = RefreshTemplates(administration, directory, guards, forwarder, monotonic)
     outbox, wake = StoredOutbox(engine), Wake()
@@ -218,6 +231,7 @@ def build(
             wake,
             directory,
             Identities(link, carry, record_signal),
+            names,
         ),
         worker,
         Administer(administration, identifiers, settings.region, providers),

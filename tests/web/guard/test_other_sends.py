@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Any
 from urllib.parse import parse_qsl
 
+import httpx
 import pytest
 
 from tests.doubles.guarded import (
     APP_ID,
     CONTENT_SID,
+    PHONE_NUMBER_ID,
+    PROJECT,
     SERVICE_SID,
     TEMPLATE,
     TWILIO_SENDER,
@@ -35,6 +40,19 @@ class TestTwilio:
         assert await guarded.settled() == ["accepted"]
         rows = await guarded.world.rows("SELECT provider_message_id FROM attempt")
         assert rows == [("SM" + "3" * 32,)]
+
+    @pytest.mark.parametrize("form", [{}, {"From": "", "MessagingServiceSid": SERVICE_SID}])
+    async def test_the_settings_that_it_sends_by_name_it(
+        self, guarded_on_each: Guarded, form: dict[str, str]
+    ) -> None:
+        """No sender has to be given; another number is nobody's."""
+        guarded = guarded_on_each
+        named = {"from": f"whatsapp:{TWILIO_SENDER}", "messaging_service_sid": SERVICE_SID}
+        kept = guarded.bots["twilio"].provider_settings
+        await guarded.opt_in("twilio")
+        await guarded.change("twilio", senders=(), provider_settings={**kept, **named})
+        assert (await guarded.twilio(form)).status_code == 200
+        assert (await guarded.twilio({"From": "whatsapp:+15005550006"})).status_code == 401
 
     @pytest.mark.parametrize("sender", [f"whatsapp:{TWILIO_SENDER}", TWILIO_SENDER[1:]])
     async def test_a_sender_may_be_set_up_in_any_spelling(
@@ -276,6 +294,34 @@ class TestConversation:
         assert (answer.status_code, answer.headers["optwarden-reason"]) == (400, reason)
         assert answer.json()["error"]["status"] == "INVALID_ARGUMENT"
         assert guarded.upstream.connections == 0
+
+
+@pytest.mark.parametrize(
+    "provider, named",
+    [
+        ("meta_cloud", {"phone_number_id": PHONE_NUMBER_ID}),
+        ("sinch", {"upstream_bot_id": "01UPSTREAM"}),
+        ("sinch_conversation", {"project_id": PROJECT, "app_id": APP_ID}),
+    ],
+)
+async def test_a_bot_needs_no_sender_beside_its_settings(
+    guarded_on_each: Guarded, provider: str, named: dict[str, str]
+) -> None:
+    """The provider's own settings name it; taken away, it is nobody's."""
+    guarded = guarded_on_each
+    sends: dict[str, Callable[[], Awaitable[httpx.Response]]] = {
+        "meta_cloud": guarded.meta,
+        "sinch": partial(guarded.sinch, number(), message=ORDER_UPDATE, bot="01UPSTREAM"),
+        "sinch_conversation": partial(guarded.conversation, conversation()),
+    }
+    kept = guarded.bots[provider].provider_settings
+    await guarded.opt_in(provider)
+    await guarded.change(provider, senders=())
+    assert (await sends[provider]()).status_code == 401
+    await guarded.change(provider, provider_settings={**kept, **named})
+    assert (await sends[provider]()).is_success
+    await guarded.change(provider, provider_settings=kept)
+    assert (await sends[provider]()).status_code == 401
 
 
 async def test_360dialog(guarded: Guarded) -> None:

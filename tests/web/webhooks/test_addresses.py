@@ -10,7 +10,7 @@ from optwarden.consent.rules import BotRules
 from optwarden.consent.vocabulary import Signal
 from optwarden.storage.raw_inbound import StoredRawInbound
 from optwarden.usecases.configuration import BotRecord
-from tests.doubles.pigeon import NAME, Loft, preferred, reported, wrote
+from tests.doubles.pigeon import NAME, Loft, identified, preferred, reported, wrote
 from tests.doubles.world import BOT, World, number
 
 OTHER = "help-bot"
@@ -118,16 +118,8 @@ async def test_an_opt_out_counts_whatever_the_address(
     [
         reported("s1", number(), Signal.UNDELIVERABLE, address=NOBODYS),
         preferred("signup", "p1", number(), address=NOBODYS),
-        {
-            "kind": "identified",
-            "first": number(),
-            "second": "SE.1",
-            "basis": "contact_shared",
-            "provider_event_id": "i1",
-            "address": NOBODYS,
-        },
     ],
-    ids=["signal", "signup", "identity"],
+    ids=["signal", "signup"],
 )
 async def test_nothing_else_does(embedded_loft: Loft, item: dict[str, object]) -> None:
     """Kept raw."""
@@ -135,6 +127,49 @@ async def test_nothing_else_does(embedded_loft: Loft, item: dict[str, object]) -
     assert await embedded_loft.brings(item) == 200
     assert await heard_by(embedded_loft.world) == []
     assert await kept(embedded_loft.world) == ["unknown_address"]
+
+
+@pytest.mark.parametrize(
+    "item, lost",
+    [
+        (identified(number(), "SE.1", "contact_shared", address=NOBODYS), []),
+        (wrote("Hello", "m1", number(), "SE.1", address=NOBODYS), ["unknown_address"]),
+        (wrote("Hello", "m1", number(), "SE.1", address=RIVALS), ["unknown_address"]),
+        (reported("s1", number(), user_id="SE.1", address=NOBODYS), ["unknown_address"]),
+        (preferred("signup", "p1", number(), user_id="SE.1", address=NOBODYS), ["unknown_address"]),
+    ],
+    ids=["identity", "message", "message to a rival", "status", "signup"],
+)
+async def test_a_link_is_made_whatever_the_address(
+    loft: Loft, item: dict[str, object], lost: list[str]
+) -> None:
+    """Who somebody is holds for every bot of the business: a STOP under the user id then ends sends
+    to the number. No window opens, and what else the part said is kept raw.
+    """
+    world = loft.world
+    await set_up(loft, OURS)
+    await world.opt_in(number())
+    loft.later()
+    assert await loft.brings(item) == 200
+    assert await kept(world) == lost
+    assert {kind for _, kind in await heard_by(world)} == {"opted_in", "linked"}
+    assert not await window(loft, BOT)
+    assert not await window(loft, OTHER)
+    loft.later()
+    assert await loft.brings(wrote("STOP", "m2", None, "SE.1", address=OURS)) == 200
+    assert await loft.reason(number()) == "opted_out"
+
+
+async def test_a_stop_at_an_unknown_address_links_as_well(loft: Loft) -> None:
+    """It is recorded under the number with the user id beside it: both are opted out."""
+    world = loft.world
+    await set_up(loft, OURS)
+    await world.opt_in(number())
+    loft.later()
+    assert await loft.brings(wrote("STOP", "m1", number(), "SE.1", address=NOBODYS)) == 200
+    assert await kept(world) == []
+    assert await loft.reason(number()) == "opted_out"
+    assert await loft.reason("SE.1") == "opted_out"
 
 
 async def test_one_message_at_two_bots_is_deduplicated_at_each(embedded_loft: Loft) -> None:

@@ -23,6 +23,7 @@ from optwarden.providers.reading import (
 )
 from optwarden.providers.source_time import read_unix
 from optwarden.usecases.callbacks import (
+    Address,
     Inbound,
     Noticed,
     NotUnderstood,
@@ -112,7 +113,8 @@ def _change(change: object, unknown: str) -> Iterator[Inbound]:
         yield NotUnderstood(_NOT_LIVE, tuple(texts_in(value)))
         return
     metadata = value.get("metadata")
-    address = word(metadata, "phone_number_id") if isinstance(metadata, dict) else None
+    number_id = word(metadata, "phone_number_id") if isinstance(metadata, dict) else None
+    address = () if number_id is None else (number_id,)
     known = [read for name, read in _PARTS if isinstance(value.get(name), list)]
     for read in known:
         yield from read(value, address)
@@ -127,7 +129,7 @@ def _notice(field: str, value: Mapping[str, Any]) -> Noticed | None:
     return None if kind is None else Noticed(kind)
 
 
-def _statuses(value: Mapping[str, Any], address: str | None) -> Iterator[Inbound]:
+def _statuses(value: Mapping[str, Any], address: Address) -> Iterator[Inbound]:
     statuses = value["statuses"]
     contacts = Contacts(value, len(statuses))
     for status in statuses:
@@ -163,7 +165,7 @@ def _statuses(value: Mapping[str, Any], address: str | None) -> Iterator[Inbound
             yield from parent_link(recipient, message_id, address)
 
 
-def _preferences(value: Mapping[str, Any], address: str | None) -> Iterator[Inbound]:
+def _preferences(value: Mapping[str, Any], address: Address) -> Iterator[Inbound]:
     preferences = value["user_preferences"]
     contacts = Contacts(value, len(preferences))
     for one in preferences:
@@ -174,7 +176,11 @@ def _preferences(value: Mapping[str, Any], address: str | None) -> Iterator[Inbo
         sender = contacts.complete(
             person(word(one, "wa_id"), word(one, "user_id"), word(one, "parent_user_id"))
         )
-        names = {"number": sender.number, "user_id": sender.any_user_id, "address": address}
+        names = {
+            "number": sender.number,
+            "user_id": sender.any_user_id,
+            "address": next(iter(address), None),
+        }
         event_id = bounded(made_id({**one, **names}))
         yield Preferred(
             sender.number,
@@ -193,7 +199,7 @@ def _preference(one: Mapping[str, Any]) -> Preference | None:
     return _PREFERENCES.get((word(one, "value") or "").lower())
 
 
-def _user_id_updates(value: Mapping[str, Any], address: str | None) -> Iterator[Inbound]:
+def _user_id_updates(value: Mapping[str, Any], address: Address) -> Iterator[Inbound]:
     updates = value["user_id_update"]
     contacts = Contacts(value, len(updates))
     for one in updates:

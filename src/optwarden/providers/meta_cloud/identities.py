@@ -16,7 +16,7 @@ from optwarden.consent.vocabulary import LinkBasis
 from optwarden.providers.meta_cloud.parts import objects
 from optwarden.providers.meta_cloud.people import Person, same_number
 from optwarden.providers.reading import bounded, word
-from optwarden.usecases.callbacks import Identified
+from optwarden.usecases.callbacks import Address, Identified
 
 NUMBER_CHANGED: Final = frozenset({"user_changed_number", "customer_changed_number"})
 USER_ID_CHANGED: Final = frozenset({"user_changed_user_id"})
@@ -32,7 +32,7 @@ Pair = tuple[str | None, str | None, LinkBasis]
 
 
 def identified(
-    pairs: Iterator[Pair], event_id: str, source: SourceTime | None, address: str | None
+    pairs: Iterator[Pair], event_id: str, source: SourceTime | None, address: Address
 ) -> list[Identified]:
     """Make facts of the pairs that are two names."""
     found: dict[tuple[str, str], Identified] = {}

@@ -14,7 +14,7 @@ from optwarden.consent.recipient import Bsuid, Msisdn, parse_bsuid, parse_msisdn
 from optwarden.consent.vocabulary import LinkBasis
 from optwarden.providers.meta_cloud.parts import objects
 from optwarden.providers.reading import bounded, word
-from optwarden.usecases.callbacks import Identified
+from optwarden.usecases.callbacks import Address, Identified
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class Contacts:
         return None if found is None or _are_two(found, incomplete) else found
 
 
-def parent_link(one: Person, event_id: str, address: str | None) -> list[Identified]:
+def parent_link(one: Person, event_id: str, address: Address) -> list[Identified]:
     """Return that a person's parent user id is theirs, where a callback has both ids."""
     parent = one.parent_user_id
     if parent is None or one.user_id is None or parent == one.user_id:

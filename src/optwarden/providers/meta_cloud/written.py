@@ -27,7 +27,7 @@ from optwarden.providers.reading import (
     word,
 )
 from optwarden.providers.source_time import read_unix
-from optwarden.usecases.callbacks import Inbound, Noticed, NotUnderstood, Written
+from optwarden.usecases.callbacks import Address, Inbound, Noticed, NotUnderstood, Written
 
 _OPENING: Final = frozenset(
     {
@@ -58,7 +58,7 @@ _NOT_WORDS: Final = frozenset({"type", "context", "referral", "system"})
 _NOT_ANSWERS: Final = frozenset({"flow_token"})
 
 
-def messages_in(value: Mapping[str, Any], address: str | None) -> Iterator[Inbound]:
+def messages_in(value: Mapping[str, Any], address: Address) -> Iterator[Inbound]:
     """Read the messages of one change."""
     messages = value["messages"]
     contacts = Contacts(value, len(messages))
@@ -79,7 +79,7 @@ def messages_in(value: Mapping[str, Any], address: str | None) -> Iterator[Inbou
             yield from _message(message, sender, address)
 
 
-def _message(message: Mapping[str, Any], sender: Person, address: str | None) -> Iterator[Inbound]:
+def _message(message: Mapping[str, Any], sender: Person, address: Address) -> Iterator[Inbound]:
     kind = (word(message, "type") or "untyped").lower()
     context = message.get("context")
     context = context if isinstance(context, dict) else {}
@@ -104,7 +104,7 @@ def _message(message: Mapping[str, Any], sender: Person, address: str | None) ->
         yield from identified(names_in_contacts(sender, message), message_id, source, address)
 
 
-def _system(message: Mapping[str, Any], sender: Person, address: str | None) -> Iterator[Inbound]:
+def _system(message: Mapping[str, Any], sender: Person, address: Address) -> Iterator[Inbound]:
     """Read a message of WhatsApp's own about a person's names: nobody wrote it."""
     system = message.get("system")
     system = system if isinstance(system, dict) else {}

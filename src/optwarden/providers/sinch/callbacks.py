@@ -87,7 +87,7 @@ def _notification(notification: object, contact: str | None) -> Inbound:
     if about in ("DELETED", "SYSTEM"):
         kind = about.lower()
     in_group = is_set(notification.get("in_group"))
-    notice = kind in _NOTICES
+    notice, to = kind in _NOTICES, word(notification, "to")
     return Written(
         word(notification, "from") or contact,
         bounded(word(notification, "message_id") or made_id(notification)),
@@ -97,6 +97,7 @@ def _notification(notification: object, contact: str | None) -> Inbound:
         opens_window=kind in _OPENING and not in_group,
         own_words=not (notice or in_group or is_set(notification.get("forwarded"))),
         understood=notice or kind in _OPENING,
+        address=() if to is None else (to,),
     )
 
 

@@ -23,8 +23,9 @@ from optwarden.providers.reading import (
     word,
 )
 from optwarden.providers.sinch_conversation.codes import signal_of
+from optwarden.providers.sinch_conversation.names import named
 from optwarden.providers.source_time import read_time
-from optwarden.usecases.callbacks import Inbound, Noticed, NotUnderstood, Reported, Written
+from optwarden.usecases.callbacks import Address, Inbound, Noticed, NotUnderstood, Reported, Written
 
 Part = Mapping[str, Any]
 
@@ -105,7 +106,7 @@ def _message(document: Part, message: Part) -> Inbound:
         opens_window=understood,
         understood=understood,
         user_id=user_id,
-        address=word(document, "app_id"),
+        address=_app(document),
         provider_answered=channel != _WHATSAPP,
         method=Method.WHATSAPP if channel == _WHATSAPP else Method.SMS,
     )
@@ -127,7 +128,7 @@ def _delivery(document: Part, report: Part) -> Inbound:
         state.lower()[:LONGEST_WORD],
         _time(document, report),
         user_id=user_id,
-        address=word(document, "app_id"),
+        address=_app(document),
         provider_code=None if code is None else code[:LONGEST_WORD],
         signal=signal_of(code, channel_code),
     )
@@ -150,7 +151,7 @@ def _opt_out(document: Part, notification: Part) -> Inbound:
         status.lower(),
         _time(document, notification),
         user_id=user_id,
-        address=word(document, "app_id"),
+        address=_app(document),
         provider_code=status,
         signal=Signal.OPTED_OUT_OF_ALL,
     )
@@ -198,6 +199,10 @@ def _texts_within(part: object) -> Iterator[str]:
         yield text
         if text.lstrip()[:1] in ("{", "["):
             yield from texts_in(document_of(text.encode()))
+
+
+def _app(document: Part) -> Address:
+    return named(word(document, "project_id"), word(document, "app_id"))
 
 
 def _channel(part: Part) -> str:

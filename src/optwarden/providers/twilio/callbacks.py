@@ -23,9 +23,9 @@ from optwarden.providers.reading import (
 )
 from optwarden.providers.twilio.codes import signal_of
 from optwarden.providers.twilio.form import read_form
-from optwarden.usecases.callbacks import Inbound, Noticed, NotUnderstood, Reported, Written
+from optwarden.providers.twilio.names import WHATSAPP, spellings
+from optwarden.usecases.callbacks import Address, Inbound, Noticed, NotUnderstood, Reported, Written
 
-WHATSAPP: Final = "whatsapp:"
 _OPT_OUT_TYPES: Final = {"STOP": Said.STOP, "START": Said.START, "HELP": Said.HELP}
 """What Advanced Opt-Out read in a message, and has answered."""
 _NO_START_ALONE: Final = "yes"
@@ -130,8 +130,13 @@ def _person(form: Form, side: str | None) -> tuple[str | None, str | None]:
     return name or _first(form, "WaId"), user_id
 
 
-def _business(form: Form, name: str) -> str | None:
-    return _without_prefix(_first(form, name)) or _first(form, "MessagingServiceSid")
+def _business(form: Form, name: str) -> Address:
+    """Return the number in each spelling, then the messaging service it is in."""
+    number, service = _first(form, name), _first(form, "MessagingServiceSid")
+    return (
+        *(() if number is None else spellings(number)),
+        *(() if service is None else (service,)),
+    )
 
 
 def _without_prefix(side: str | None) -> str | None:

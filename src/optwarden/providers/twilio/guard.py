@@ -27,6 +27,7 @@ from optwarden.providers.guards.strict import (
     word_of,
 )
 from optwarden.providers.twilio.codes import SIGNALS
+from optwarden.providers.twilio.names import WHATSAPP, spellings
 from optwarden.providers.twilio.sending import (
     ACCOUNT_SID,
     API_KEY,
@@ -58,7 +59,6 @@ from optwarden.usecases.send_message import Addressee
 CONTENT_BASE_URL: Final = "content_base_url"
 DEFAULT_CONTENT_BASE_URL: Final = "https://content.twilio.com"
 _JSON: Final = (("content-type", "application/json"),)
-_WHATSAPP: Final = "whatsapp:"
 _ACCOUNT: Final = r"/2010-04-01/Accounts/[A-Za-z0-9]{1,64}"
 _SID: Final = r"[A-Za-z0-9]{1,64}"
 _SEND: Final = re.compile(_ACCOUNT + r"/Messages\.json")
@@ -162,7 +162,7 @@ class TwilioGuard:
                 " Send it when it is due.",
             )
         to, sender = form.get("To", ""), form.get("From", "")
-        if not to.startswith(_WHATSAPP):
+        if not to.startswith(WHATSAPP):
             return _other_channel(pairs, to, sender)
         return _whatsapp(pairs, form, to, sender)
 
@@ -240,7 +240,7 @@ class TwilioGuard:
 
 def _other_channel(pairs: list[tuple[str, str]], to: str, sender: str) -> PassedBody | Fault:
     """Pass an SMS, which is no WhatsApp message: a telephone number on either side."""
-    if not _TELEPHONE.fullmatch(to) or sender.strip().lower().startswith(_WHATSAPP):
+    if not _TELEPHONE.fullmatch(to) or sender.strip().lower().startswith(WHATSAPP):
         return Fault(
             Problem.RECIPIENT_REFUSED,
             "To must be whatsapp: and a number, or a telephone number where From is no WhatsApp"
@@ -252,20 +252,18 @@ def _other_channel(pairs: list[tuple[str, str]], to: str, sender: str) -> Passed
 def _whatsapp(
     pairs: list[tuple[str, str]], form: Mapping[str, str], to: str, sender: str
 ) -> SendCall | Fault:
-    read = addressee(to.removeprefix(_WHATSAPP), "To")
+    read = addressee(to.removeprefix(WHATSAPP), "To")
     if isinstance(read, Fault):
         return read
     service = form.get("MessagingServiceSid", "")
-    senders = tuple(
-        spellings for spellings in (_spellings(sender), (service,)) if spellings != ("",)
-    )
+    senders = tuple(spellings(name) for name in (sender, service) if name)
     if not senders:
         return invalid("From or MessagingServiceSid is required.")
     message = _what(form)
     if isinstance(message, Fault):
         return message
     forwarded = [
-        (name, _WHATSAPP + read.spelling if name == "To" else value) for name, value in pairs
+        (name, WHATSAPP + read.spelling if name == "To" else value) for name, value in pairs
     ]
     return SendCall(senders, (read,), message, {"pairs": forwarded})
 
@@ -276,14 +274,6 @@ def _what(form: Mapping[str, str]) -> Message | Fault:
         return Message(MessageType.TEXT)
     name = template_name(form["ContentSid"], "ContentSid")
     return name if isinstance(name, Fault) else Message(MessageType.TEMPLATE, template=name)
-
-
-def _spellings(sender: str) -> tuple[str, ...]:
-    """Return how a bot may be set up with this sender: with and without prefix and plus sign."""
-    if not sender.startswith(_WHATSAPP):
-        return (sender,)  # an SMS sender is no bot's, unless it is set up as one
-    number = sender.removeprefix(_WHATSAPP)
-    return tuple(dict.fromkeys((sender, number, number.removeprefix("+"))))
 
 
 def _written(pairs: Sequence[tuple[str, str]]) -> bytes:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, Final, TypeAlias
 
 import orjson
@@ -38,6 +39,7 @@ from optwarden.usecases.configuration import (
 )
 from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.ports import Clock, Identifiers, StoreUnavailable
+from optwarden.usecases.sender_names import SenderNames
 
 _TRIES: Final = 5
 _LISTED_AT_ONCE: Final = 100
@@ -56,6 +58,17 @@ def _knows_none(_bot: BotRecord) -> None:
     """Know of no credential but those the bot was given for the guard."""
 
 
+@dataclass(frozen=True, slots=True)
+class KnownBy:
+    """What bots are known by at their providers, besides what each was given."""
+
+    names: SenderNames = field(default_factory=SenderNames)
+    own_credential: OwnCredential = _knows_none
+
+
+_NO_TABLES: Final = KnownBy()
+
+
 class StoredAdministration:
     """Fills `usecases.configuration.Administration` over one engine."""
 
@@ -67,7 +80,7 @@ class StoredAdministration:
         clock: Clock,
         identifiers: Identifiers,
         changed: Callable[[], None],
-        own_credential: OwnCredential = _knows_none,
+        known_by: KnownBy = _NO_TABLES,
     ) -> None:
         self._engine = engine
         self._keyring = keyring
@@ -75,7 +88,7 @@ class StoredAdministration:
         self._clock = clock
         self._identifiers = identifiers
         self._changed = changed
-        self._own_credential = own_credential
+        self._known_by = known_by
 
     async def businesses(self) -> list[BusinessRecord]:
         """Return every business, oldest first."""
@@ -297,22 +310,22 @@ class StoredAdministration:
         await self._change(business_id, None, kind, facts, *work)
 
     async def _refuse_taken_senders(self, bot: BotRecord) -> None:
-        """Raise AlreadyExists for a sender of another bot: one number has one set of rules."""
-        for sender in bot.senders:
+        """Raise AlreadyExists for a name of another bot: one number has one set of rules."""
+        for sender, where in self._known_by.names.of(bot).items():
             rows = await self._fetch(
                 "SELECT bot_id FROM sender WHERE provider = $1 AND sender = $2",
                 bot.provider,
                 sender,
             )
             if rows and rows[0][0] != bot.bot_id:
-                raise AlreadyExists("sender")
+                raise AlreadyExists("sender", where)
 
     def _named(self, bot: BotRecord) -> list[Statement]:
         """Keep what the bot is known by at its provider.
 
         Credentials by their SHA-256; the bot's own is one of those that may send as it.
         """
-        own = self._own_credential(bot)
+        own = self._known_by.own_credential(bot)
         hashes = [bytes.fromhex(credential) for credential in bot.guard_credentials]
         if own is not None:
             hashes.append(hashlib.sha256(own.encode()).digest())
@@ -322,7 +335,7 @@ class StoredAdministration:
                     "INSERT INTO sender (provider, sender, bot_id) VALUES ($1, $2, $3)",
                     (bot.provider, sender, bot.bot_id),
                 )
-                for sender in dict.fromkeys(bot.senders)
+                for sender in self._known_by.names.of(bot)
             ),
             *(
                 Statement(

@@ -185,10 +185,12 @@ def problem_of(error: Exception) -> Problem:
     if kind is INTERNAL:
         place = "".join(traceback.format_tb(error.__traceback__))
         log.error("an unexpected %s in the native API\n%s", type(error).__name__, place)
-    headers = kind.headers
+    headers, document = kind.headers, kind.document()
     if isinstance(error, WrongMethod):
         headers = (*headers, ("allow", ", ".join(error.allowed)))
-    return Problem(kind.status, orjson.dumps(kind.document()), headers)
+    if isinstance(error, AlreadyExists) and error.where is not None:
+        document["detail"] = f"{error.where} has a name that is another bot's."
+    return Problem(kind.status, orjson.dumps(document), headers)
 
 
 def _kind_of(error: Exception) -> Kind:

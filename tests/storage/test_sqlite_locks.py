@@ -10,6 +10,7 @@ from optwarden.storage.group_commit import MOST_CONTENDED, GroupCommit
 from optwarden.storage.sqlite import writer
 from optwarden.usecases.clock import RandomIdentifiers
 from optwarden.usecases.ports import StoreBusy
+from tests.storage.changes import full_change, key_named
 from tests.storage.commands import BUSINESS, SteppingClock, number, opt_out
 from tests.storage.meddling import MeddledEngine
 from tests.storage.stores import Store
@@ -56,6 +57,21 @@ async def test_a_writer_waits_for_another_program(
     assert (await waiting).event_id is not None
     (standing,) = await consents.read(BUSINESS, [number(2)])
     assert standing.version == 1
+
+
+@pytest.mark.parametrize("waited_for, turns", [(60_000_000, []), (0, ["a turn"])])
+async def test_a_fast_commit_gives_the_event_loop_no_turn(
+    monkeypatch: pytest.MonkeyPatch, engine: Engine, waited_for: int, turns: list[str]
+) -> None:
+    """Where a COMMIT is waited for on the event loop nobody gets to queue behind the batch; where
+    the disk is slow the others go on meanwhile. Both are kept.
+    """
+    monkeypatch.setattr(writer, "_WAITED_FOR", waited_for)
+    key, had = key_named("somebody"), list[str]()
+    asyncio.get_running_loop().call_soon(had.append, "a turn")
+    assert await engine.write([full_change(key)]) == {key}
+    assert had == turns
+    assert (await engine.read([key]))[key].version == 1
 
 
 async def test_a_file_that_stays_locked_is_busy(

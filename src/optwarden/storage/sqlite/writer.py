@@ -85,7 +85,41 @@ class Writer:
 
         A caller who is cancelled does not end the transaction halfway.
         """
+        if self._may_run_at_once():
+            return self._run_at_once(job)
         return await asyncio.shield(asyncio.ensure_future(self._transact(job)))
+
+    def _may_run_at_once(self) -> bool:
+        """Begin, and say whether nothing about this transaction will have to wait but its COMMIT.
+
+        Run without giving the event loop a turn, it leaves nobody time to queue behind it: 16
+        callers stay one batch, where they fell apart into two of 8 with a commit each.
+        """
+        fast = self._commit_takes < _WAITED_FOR and self._pages_in_log <= _RESTART_ABOVE
+        if not fast or self._turn.locked() or self._connection is None:
+            return False
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+        except FAULTS:  # another process is writing, most likely; the slow way finds out
+            return False
+        return True
+
+    def _run_at_once(self, job: Job[Result]) -> Result:
+        connection = self._connection
+        if connection is None:
+            raise AssertionError("it has begun a transaction")
+        try:
+            try:
+                result = job(connection)
+                self._timed_commit(connection)
+            except BaseException:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
+        except FAULTS as error:
+            raise fault(error) from None
+        self._ask_for_checkpoint(connection)
+        return result
 
     async def _transact(self, job: Job[Result]) -> Result:
         async with self._turn:
@@ -167,7 +201,11 @@ class Writer:
         if self._pages_in_log > _RESTART_ABOVE:
             await self._in_thread(lambda: connection.execute("PRAGMA wal_checkpoint(RESTART)"))
             self._pages_in_log = 0
-        elif connection.total_changes - self._moved_at > _CHECKPOINT_EVERY:
+        else:
+            self._ask_for_checkpoint(connection)
+
+    def _ask_for_checkpoint(self, connection: sqlite3.Connection) -> None:
+        if connection.total_changes - self._moved_at > _CHECKPOINT_EVERY:
             self._moved_at = connection.total_changes
             self._checkpoint_wanted.set()
 

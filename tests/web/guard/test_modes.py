@@ -12,6 +12,7 @@ from optwarden.usecases.admit_to_guard import LAST_KNOWN_FOR
 from optwarden.usecases.ports import StoreUnavailable
 from tests.doubles.guarded import (
     SALE,
+    TEMPLATE,
     TEXT,
     UNHEARD,
     Given,
@@ -19,21 +20,27 @@ from tests.doubles.guarded import (
     nothing,
     opted_in,
     opted_out,
+    stopped_marketing,
     suppressed,
 )
 from tests.doubles.world import ORDER_UPDATE, World, number, statuses
 from tests.doubles.world import TEXT as SEED_TEXT
 
 
-async def by_business(guarded: Guarded) -> None:
-    await guarded.opt_in("meta_cloud")
-    guarded.world.clock.step()
-    await guarded.world.client.request(
+async def never_opted_in_by_business(guarded: Guarded) -> None:
+    answer = await guarded.world.client.request(
         "DELETE",
         "/whatsapp/v1/meta_cloud-bot/provision/optin",
         content=json.dumps({"numbers": [number()]}),
         headers={"authorization": f"Bearer {guarded.world.token}"},
     )
+    assert answer.status_code == 200, answer.text
+
+
+async def by_business(guarded: Guarded) -> None:
+    await guarded.opt_in("meta_cloud")
+    guarded.world.clock.step()
+    await never_opted_in_by_business(guarded)
 
 
 async def mode(guarded: Guarded, to: GuardMode) -> None:
@@ -75,11 +82,33 @@ class TestShadow:
     async def test_suppressions_and_opt_outs_hold(
         self, guarded: Guarded, given: Given, reason: str
     ) -> None:
-        """Rules 1, 2 and 7 are enforced in every mode but off."""
+        """They are enforced in every mode but off."""
         await given(guarded)
         await mode(guarded, GuardMode.SHADOW)
         answer = await guarded.meta()
         assert (answer.status_code, answer.headers["optwarden-reason"]) == (400, reason)
+        assert guarded.upstream.connections == 0
+
+    @pytest.mark.parametrize("given", [by_business, never_opted_in_by_business])
+    @pytest.mark.parametrize("body", [TEMPLATE, TEXT, SALE, UNHEARD])
+    async def test_an_opt_out_by_the_business_holds_whatever_else_denies(
+        self, guarded: Guarded, given: Given, body: dict[str, object]
+    ) -> None:
+        """It may be a person's request, also for a number that never opted in."""
+        await given(guarded)
+        await mode(guarded, GuardMode.SHADOW)
+        answer = await guarded.meta(body)
+        assert (answer.status_code, answer.headers["optwarden-reason"]) == (400, "opted_out")
+        assert guarded.upstream.connections == 0
+        (row,) = await guarded.world.rows("SELECT facts FROM event WHERE kind = 'message_denied'")
+        assert json.loads(row[0])["reason"] == "opted_out"
+
+    async def test_a_template_nobody_declared_may_be_marketing(self, guarded: Guarded) -> None:
+        """Whoever opted out of marketing does not get it."""
+        await stopped_marketing(guarded)
+        await mode(guarded, GuardMode.SHADOW)
+        answer = await guarded.meta(UNHEARD)
+        assert (answer.status_code, answer.headers["optwarden-reason"]) == (400, "opted_out")
         assert guarded.upstream.connections == 0
 
     async def test_what_is_allowed_has_its_permit(self, guarded: Guarded) -> None:

@@ -11,7 +11,7 @@ import pytest
 from optwarden.providers.guards.strict import basic
 from optwarden.usecases.authenticate import hash_of
 from optwarden.usecases.guarding import Arrived
-from tests.doubles.consents import store_goes_away
+from tests.doubles.consents import Away, send_by, store_goes_away
 from tests.doubles.guarded import (
     ACCOUNT_SID,
     APP_ID,
@@ -187,7 +187,7 @@ async def test_the_store_away_is_503_in_the_providers_shape(guarded: Guarded) ->
         store_goes_away()
 
     gateway = guarded.world.gateway
-    gateway.send._consents = _Away()  # type: ignore[assignment]
+    send_by(gateway.send, Away())
     answer = await guarded.meta()
     assert (answer.status_code, answer.json()["error"]["code"]) == (503, 131016)
     assert answer.headers["optwarden-reason"] == "store_unavailable"
@@ -197,11 +197,6 @@ async def test_the_store_away_is_503_in_the_providers_shape(guarded: Guarded) ->
     gateway.directory.bots_of_credential = away  # type: ignore[method-assign, assignment]
     assert (await guarded.meta()).status_code == 503
     assert guarded.upstream.connections == 0
-
-
-class _Away:
-    async def submit(self, *_: object) -> None:
-        store_goes_away()
 
 
 def test_basic_is_decoded() -> None:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import sqlite3
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 
 from optwarden.consent.vocabulary import GuardMode
+from optwarden.storage.engine import Statement
+from optwarden.usecases import decide_sends
 from optwarden.usecases.admit_to_guard import LAST_KNOWN_FOR
 from optwarden.usecases.ports import StoreUnavailable
+from tests.doubles.consents import Away, send_by
 from tests.doubles.guarded import (
     SALE,
     TEMPLATE,
@@ -123,7 +129,7 @@ class TestShadow:
         """What cannot be decided goes, and operators see how much that is."""
         await mode(guarded, GuardMode.SHADOW)
         gateway = guarded.world.gateway
-        gateway.send._consents = _Away()  # type: ignore[assignment]
+        send_by(gateway.send, Away())
         answer = await guarded.meta()
         assert answer.status_code == 200
         assert "optwarden-decision-id" not in answer.headers
@@ -138,12 +144,41 @@ class TestShadow:
             in metrics
         )
 
+    @pytest.mark.parametrize(
+        "given,reason",
+        [(opted_out, "opted_out"), (suppressed, "suppressed"), (by_business, "opted_out")],
+    )
+    async def test_opt_outs_hold_while_the_store_cannot_be_written(
+        self, guarded: Guarded, given: Given, reason: str
+    ) -> None:
+        """What a plain read says of them is heeded, though nothing can be recorded."""
+        await given(guarded)
+        await mode(guarded, GuardMode.SHADOW)
+        gateway = guarded.world.gateway
+        send_by(gateway.send, Away(readable=gateway.consents))
+        before = await guarded.world.kinds()
+        answer = await guarded.meta()
+        assert (answer.status_code, answer.headers["optwarden-reason"]) == (400, reason)
+        assert guarded.upstream.connections == 0
+        assert await guarded.world.kinds() == before
+        assert (await guarded.meta(to=number(2))).status_code == 200
+
+    async def test_a_row_of_a_newer_release_is_not_sent_to(self, guarded: Guarded) -> None:
+        """The store is well; that row may hold an opt-out."""
+        await guarded.opt_in("meta_cloud")
+        await mode(guarded, GuardMode.SHADOW)
+        await guarded.world.gateway.engine.run(
+            [Statement("UPDATE recipient SET state = $1", ('{"new":1}',))]
+        )
+        assert (await guarded.meta()).status_code == 503
+        assert guarded.upstream.connections == 0
+
     async def test_a_bot_is_remembered_while_the_store_is_away(self, guarded: Guarded) -> None:
         """Settings cannot be read either then: those seen last hold for an hour."""
         await mode(guarded, GuardMode.SHADOW)
         assert (await guarded.meta()).status_code == 200
         gateway = guarded.world.gateway
-        gateway.send._consents = _Away()  # type: ignore[assignment]
+        send_by(gateway.send, Away())
         gateway.directory.bots_of_credential = _away  # type: ignore[method-assign, assignment]
         assert (await guarded.meta()).status_code == 200
         now = gateway.admit._monotonic()
@@ -162,7 +197,7 @@ class TestShadow:
         await gateway.administration.create_bot(shadowed)
         path = "v23.0/777/messages"
         assert (await guarded.meta(path=path)).status_code == 200
-        gateway.send._consents = _Away()  # type: ignore[assignment]
+        send_by(gateway.send, Away())
         gateway.directory.bots_of_credential = _away  # type: ignore[method-assign, assignment]
         assert (await guarded.meta(path=path)).status_code == 200
         assert (await guarded.meta()).status_code == 503
@@ -184,6 +219,51 @@ class TestShadow:
         gateway = guarded.world.gateway
         gateway.directory.bots_of_credential = _away  # type: ignore[method-assign, assignment]
         assert (await guarded.meta()).status_code == 503
+
+
+class TestAWriterThatIsHeldUp:
+    """Another process holds the file's lock: rows can be read and not written."""
+
+    @pytest.fixture(autouse=True)
+    def impatient(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(decide_sends, "DECIDED_WITHIN_SECONDS", 0.2)
+
+    async def test_enforce_answers_503_in_time(self, guarded: Guarded) -> None:
+        """What is decided after all is withdrawn: nobody made that attempt."""
+        await guarded.opt_in("meta_cloud")
+        with held_up(guarded):
+            answer = await guarded.meta()
+        assert answer.status_code == 503
+        assert await guarded.settled() == ["refused"]
+        assert guarded.upstream.connections == 0
+
+    async def test_shadow_heeds_opt_outs(self, guarded: Guarded) -> None:
+        """And lets everybody else pass undecided."""
+        await opted_out(guarded)
+        await mode(guarded, GuardMode.SHADOW)
+        with held_up(guarded):
+            denied, passed = await guarded.meta(), await guarded.meta(to=number(2))
+        assert (denied.status_code, denied.headers["optwarden-reason"]) == (400, "opted_out")
+        assert (passed.status_code, "optwarden-decision-id" in passed.headers) == (200, False)
+        assert await guarded.settled() == ["refused"]
+
+    async def test_the_seeds_endpoint(self, guarded: Guarded) -> None:
+        """The bound holds for it, too."""
+        world = guarded.world
+        await world.opt_in(number())
+        with held_up(guarded):
+            assert (await world.send(number())).status_code == 503
+        assert await guarded.settled() == ["refused"]
+        assert await world.sandbox() == []
+
+
+@contextlib.contextmanager
+def held_up(guarded: Guarded) -> Iterator[None]:
+    path = guarded.world.gateway.settings.database_url.path
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        yield
+        other.execute("ROLLBACK")
 
 
 class TestOff:
@@ -220,7 +300,7 @@ class TestTheSeedsEndpoint:
     async def test_shadow_without_a_store(self, embedded: World) -> None:
         """Undecided and sent; the entry has no decision id."""
         await embedded.change_rules(guard_mode=GuardMode.SHADOW)
-        embedded.gateway.send._consents = _Away()  # type: ignore[assignment]
+        send_by(embedded.gateway.send, Away())
         (entry,) = statuses(await embedded.send(number()))
         assert entry["status"] == "success"
         assert "decision_id" not in entry
@@ -242,8 +322,3 @@ class TestTheSeedsEndpoint:
 
 async def _away(*_: object) -> None:
     raise StoreUnavailable("the store went away")
-
-
-class _Away:
-    async def submit(self, *_: object) -> None:
-        await _away()

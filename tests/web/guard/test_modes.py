@@ -21,6 +21,7 @@ from tests.doubles.guarded import (
     TEMPLATE,
     TEXT,
     UNHEARD,
+    WABA_ID,
     Given,
     Guarded,
     nothing,
@@ -277,6 +278,14 @@ class TestOff:
         assert await guarded.world.kinds() == before
         assert await guarded.settled() == []
         assert "optwarden_undecided_total" in (await guarded.world.client.get("/metrics")).text
+
+    async def test_the_provider_is_not_asked_for_templates(self, guarded: Guarded) -> None:
+        """Nobody decides by them."""
+        settings = {"base_url": guarded.upstream.url, "waba_id": WABA_ID}
+        await guarded.change("meta_cloud", provider_settings=settings)
+        await mode(guarded, GuardMode.OFF)
+        assert (await guarded.meta(UNHEARD)).status_code == 200
+        assert [one.method for one in guarded.upstream.requests] == ["POST"]
 
     async def test_credentials_and_paths_hold(self, guarded: Guarded) -> None:
         """Off is about decisions; the guard is no open proxy."""

@@ -117,6 +117,7 @@ class Gateway:
 
     async def close(self) -> None:
         """Answer what was accepted, then let go of the store."""
+        await self.admit.last_seen.close()
         await self.send.drain()
         await self.consents.drain()
         await self.upstream.close()
@@ -152,8 +153,15 @@ def build(
         Parts(upstream, clock, identifiers, new_message_id, sandbox_messages)
     )
     guards, forwarder = find_guards(), Forwarder(timeout)
+    authenticate = Authenticate(directory, settings.region)
+    admit = AdmitToGuard(directory, authenticate, monotonic)
+
+    def forget() -> None:
+        directory.forget()
+        admit.last_seen.changed()
+
     administration = StoredAdministration(
-        engine, keyring, secrets_of, clock, identifiers, directory.forget, own_credential(guards)
+        engine, keyring, secrets_of, clock, identifiers, forget, own_credential(guards)
     )
     refresh = RefreshTemplates(administration, directory, guards, forwarder, monotonic)
     outbox, wake = StoredOutbox(engine), Wake()
@@ -193,7 +201,6 @@ def build(
         wake,
         refresh_templates=refresh,
     )
-    authenticate = Authenticate(directory, settings.region)
     return Gateway(
         settings,
         clock,
@@ -228,7 +235,7 @@ def build(
         ReplayEvents(events, clock),
         guards,
         forwarder,
-        AdmitToGuard(directory, authenticate, monotonic),
+        admit,
         refresh,
         KeepDisclosures(StoredDisclosures(engine, administration), administration, clock),
         ListRenewals(consents, StoredOptInsByWording(engine), clock),

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 
 import pytest
 
-from optwarden.consent.vocabulary import GuardMode
+from optwarden.consent.vocabulary import SECOND, GuardMode
 from optwarden.storage.engine import Statement
-from optwarden.usecases import decide_sends
-from optwarden.usecases.admit_to_guard import LAST_KNOWN_FOR
+from optwarden.usecases import decide_sends, last_seen_bots
+from optwarden.usecases.last_seen_bots import CONFIRMED_WITHIN, LAST_KNOWN_FOR
 from optwarden.usecases.ports import StoreUnavailable
+from optwarden.wiring import Gateway, build
 from tests.doubles.consents import Away, send_by
 from tests.doubles.guarded import (
+    APP_TOKEN,
     SALE,
     TEMPLATE,
     TEXT,
@@ -182,8 +185,8 @@ class TestShadow:
         send_by(gateway.send, Away())
         gateway.directory.bots_of_credential = _away  # type: ignore[method-assign, assignment]
         assert (await guarded.meta()).status_code == 200
-        now = gateway.admit._monotonic()
-        gateway.admit._monotonic = lambda: now + LAST_KNOWN_FOR + 1
+        now = gateway.admit.last_seen._monotonic()
+        gateway.admit.last_seen._monotonic = lambda: now + LAST_KNOWN_FOR + 1
         assert (await guarded.meta()).status_code == 503
 
     async def test_a_credential_of_several_bots(self, guarded: Guarded) -> None:
@@ -210,6 +213,81 @@ class TestShadow:
         gateway = guarded.world.gateway
         gateway.directory.bots_of_credential = _away  # type: ignore[method-assign, assignment]
         assert (await guarded.meta()).status_code == 503
+
+    async def test_a_mode_that_another_process_ended_is_forgotten(
+        self, guarded: Guarded, another: Gateway
+    ) -> None:
+        """A process that has not sent since asks again each second."""
+        await mode(guarded, GuardMode.SHADOW)
+        assert (await guarded.meta()).status_code == 200
+        await change_elsewhere(another, guarded, GuardMode.ENFORCE)
+        await later(guarded)
+        await guarded.world.gateway.admit.last_seen.confirm()
+        loses_the_store(guarded)
+        assert (await guarded.meta()).status_code == 503
+        assert len(guarded.upstream.requests) == 1
+
+    async def test_a_revoked_credential_is_forgotten(
+        self, guarded: Guarded, another: Gateway
+    ) -> None:
+        """As soon as it is asked for again; the bot's own goes on."""
+        await mode(guarded, GuardMode.SHADOW)
+        assert (await guarded.meta(token=APP_TOKEN)).status_code == 200
+        assert (await guarded.meta()).status_code == 200
+        bot = replace(guarded.bots["meta_cloud"], guard_credentials=())
+        await another.administration.change_bot(bot)
+        await later(guarded)
+        await guarded.world.gateway.admit.last_seen.confirm()
+        loses_the_store(guarded)
+        assert (await guarded.meta(token=APP_TOKEN)).status_code == 503
+        assert (await guarded.meta()).status_code == 200
+
+    async def test_what_was_not_confirmed_before_the_loss_does_not_pass(
+        self, guarded: Guarded
+    ) -> None:
+        """It may have changed meanwhile, and nobody can say so."""
+        await mode(guarded, GuardMode.SHADOW)
+        assert (await guarded.meta()).status_code == 200
+        await later(guarded, CONFIRMED_WITHIN + 1)
+        loses_the_store(guarded)
+        assert (await guarded.meta()).status_code == 503
+
+    async def test_a_change_of_this_process_is_confirmed_first(self, guarded: Guarded) -> None:
+        """Whatever was changed: what was seen before it does not count."""
+        await mode(guarded, GuardMode.SHADOW)
+        assert (await guarded.meta()).status_code == 200
+        await mode(guarded, GuardMode.ENFORCE)
+        loses_the_store(guarded)
+        assert (await guarded.meta()).status_code == 503
+
+    async def test_asking_ends_with_what_is_remembered(
+        self, guarded: Guarded, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """It goes on by itself, drops what is used no more, and stops with the gateway."""
+        monkeypatch.setattr(last_seen_bots, "CONFIRM_EVERY_SECONDS", 0.01)
+        await mode(guarded, GuardMode.SHADOW)
+        last_seen = guarded.world.gateway.admit.last_seen
+        await guarded.meta()
+        assert last_seen._confirming is not None
+        await mode(guarded, GuardMode.ENFORCE)
+        await asyncio.wait_for(last_seen._confirming, 5)
+        assert not last_seen._kept
+        await mode(guarded, GuardMode.SHADOW)
+        await guarded.meta()
+        await last_seen.close()
+        assert last_seen._confirming.done()
+
+    async def test_it_remembers_so_many_and_no_more(
+        self, guarded: Guarded, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """The one used longest ago is let go."""
+        monkeypatch.setattr(last_seen_bots, "MOST_REMEMBERED", 1)
+        await mode(guarded, GuardMode.SHADOW)
+        await guarded.meta()
+        await guarded.meta(token=APP_TOKEN)
+        loses_the_store(guarded)
+        assert (await guarded.meta()).status_code == 503
+        assert (await guarded.meta(token=APP_TOKEN)).status_code == 200
 
     async def test_a_mode_that_ended_is_forgotten(self, guarded: Guarded) -> None:
         """A bot seen enforcing is not let through by what it was before."""
@@ -327,6 +405,36 @@ class TestTheSeedsEndpoint:
         await embedded.opt_in(number())
         (entry,) = statuses(await embedded.send(number()))
         assert entry["permit"].count(".") == 2
+
+
+@pytest.fixture
+async def another(guarded: Guarded) -> AsyncIterator[Gateway]:
+    """A second process on the same store."""
+    world = guarded.world
+    gateway = build(world.gateway.settings, clock=world.clock)
+    await gateway.open()
+    yield gateway
+    await gateway.close()
+
+
+async def change_elsewhere(another: Gateway, guarded: Guarded, to: GuardMode) -> None:
+    bot = guarded.bots["meta_cloud"]
+    changed = replace(bot, rules=replace(bot.rules, guard_mode=to))
+    await another.administration.change_bot(changed)
+
+
+async def later(guarded: Guarded, by: int = SECOND + 1) -> None:
+    """Let time pass for what is remembered and for what the directory keeps."""
+    gateway = guarded.world.gateway
+    gateway.directory.forget()
+    now = gateway.admit._monotonic() + by
+    gateway.admit._monotonic = gateway.admit.last_seen._monotonic = lambda: now
+
+
+def loses_the_store(guarded: Guarded) -> None:
+    gateway = guarded.world.gateway
+    send_by(gateway.send, Away())
+    gateway.directory.bots_of_credential = _away  # type: ignore[method-assign, assignment]
 
 
 async def _away(*_: object) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import traceback
 from collections.abc import Awaitable, MutableMapping
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -98,13 +99,19 @@ class GuardEntrance:
         if isinstance(route, Fault):
             await tell(send, dialect.fault(route), reason=route.problem)
             return
-        caller = await self._admit.caller(dialect.name, dialect.credential(arrived))
-        if caller is None:
+        credential = dialect.credential(arrived)
+        if not await self._admit.knows(dialect.name, credential):
             await tell(send, dialect.fault(UNAUTHORIZED), reason=UNAUTHORIZED.problem)
         elif isinstance(route, SendRoute):
             await self._sending(dialect, route, arrived, receive, send)
         else:
-            await self._passing(dialect, caller, arrived, receive, send)
+            path = arrived.path
+            address = partial(dialect.base_url, path=path)
+            bot = await self._admit.passing(dialect.name, credential, path, address)
+            if bot is None:
+                await tell(send, dialect.fault(UNAUTHORIZED), reason=UNAUTHORIZED.problem)
+            else:
+                await self._passing(dialect, bot, arrived, receive, send)
 
 
 def _where(error: Exception) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from optwarden.consent.vocabulary import GuardMode
@@ -110,7 +111,9 @@ class GuardedSend:
     ) -> BotRecord | None:
         credential = dialect.credential(arrived)
         if isinstance(reading, PassedBody) and reading.anybody:
-            return await self._admit.caller(dialect.name, credential)
+            path = arrived.path
+            address = partial(dialect.base_url, path=path)
+            return await self._admit.passing(dialect.name, credential, path, address)
         return await self._admit.sender(dialect.name, credential, reading.senders)
 
     async def _decide(self, exchange: Exchange, call: SendCall, send: AsgiSend) -> None:

@@ -9,8 +9,16 @@ from optwarden.consent.commands.send import DecideSend
 from optwarden.consent.decision import Decision
 from optwarden.consent.events import MessageDecided
 from optwarden.consent.message import Message
-from optwarden.consent.state import EMPTY, ConsentState
-from optwarden.consent.vocabulary import Actor, EventKind, GuardMode, MessageType
+from optwarden.consent.state import EMPTY, ConsentState, OptInCell, OptOutCell, Stamp
+from optwarden.consent.vocabulary import (
+    EVERY_BOT,
+    SCOPE_ALL,
+    Actor,
+    EventKind,
+    Grade,
+    GuardMode,
+    MessageType,
+)
 from optwarden.usecases.explain_event import explain
 from optwarden.usecases.read_history import PastEvent
 from tests.consent.builders import bot
@@ -77,3 +85,37 @@ def test_the_timeline_says_that_it_was_sent_all_the_same() -> None:
         "A text message would have been denied by rule 5 (window_closed); in shadow mode it was"
         " sent all the same."
     )
+
+
+class TestOptOutsInShadow:
+    """Which opt-outs hold although another rule denies first."""
+
+    OUT_ALL = OptOutCell(Actor.BUSINESS, EVERY_BOT, SCOPE_ALL)
+    SALE = Message(MessageType.TEMPLATE, template="sale")
+
+    def denied(self, message: Message, state: ConsentState) -> tuple[object, bool]:
+        facts = decide(GuardMode.SHADOW, message, state).facts()
+        return facts["reason"], "attempt_id" in facts
+
+    def test_a_later_opt_in_lifts_that_of_the_business(self) -> None:
+        """For what it covers; a free-form message is about nothing in particular."""
+        own = {OptInCell(bot().bot_id, "*", Grade.ASSERTED): Stamp(2, "in")}
+        state = EMPTY._replace(opt_outs={self.OUT_ALL: Stamp(1, "out")}, opt_ins=own)
+        assert self.denied(Message(MessageType.TEXT), state) == ("window_closed", True)
+        assert self.denied(self.SALE, state) == ("opted_out", False)
+
+    def test_that_of_another_bot_does_not_hold(self) -> None:
+        """An opt-out reaches the bots it names."""
+        elsewhere = self.OUT_ALL._replace(reach="another-bot")
+        state = EMPTY._replace(opt_outs={elsewhere: Stamp(1, "out")})
+        assert self.denied(Message(MessageType.TEXT), state) == ("window_closed", True)
+
+    @pytest.mark.parametrize("grade,lifted", [(Grade.VERIFIED, True), (Grade.ASSERTED, False)])
+    def test_a_persons_opt_out_of_something_else(self, grade: Grade, lifted: bool) -> None:
+        """Unknown templates may be what the person opted out of, until their own act lifts it."""
+        out = OptOutCell(Actor.PERSON, EVERY_BOT, "topic:orders")
+        own = OptInCell(bot().bot_id, "orders", grade)
+        state = EMPTY._replace(opt_outs={out: Stamp(1, "out")}, opt_ins={own: Stamp(2, "in")})
+        unknown = Message(MessageType.TEMPLATE, template="unheard_of")
+        reason, sent = self.denied(unknown, state)
+        assert (reason, sent) == (("category_unknown", True) if lifted else ("opted_out", False))

@@ -7,7 +7,7 @@ import pytest
 from optwarden.consent.commands.send import SettleAttempt
 from optwarden.consent.vocabulary import SECOND
 from optwarden.usecases.sweep import DAY, DEDUPE_KEPT, OUTBOX_KEPT
-from tests.doubles.consents import Around, store_goes_away
+from tests.doubles.consents import Around, send_by, store_goes_away
 from tests.doubles.world import World, another_process, envelope, notification, number
 from tests.storage.stores import Store
 
@@ -17,9 +17,9 @@ async def _abandon(world: World, count: int) -> None:
     send = world.gateway.send
     everybody = [number(one) for one in range(count)]
     await world.opt_in(*everybody)
-    send._consents = Around(world.gateway.consents, SettleAttempt, before=store_goes_away)
+    send_by(send, Around(world.gateway.consents, SettleAttempt, before=store_goes_away))
     assert (await world.send(*everybody)).status_code == 201
-    send._consents = world.gateway.consents
+    send_by(send, world.gateway.consents)
 
 
 async def test_an_attempt_that_may_still_be_settled_is_left_alone(world: World) -> None:
@@ -42,6 +42,22 @@ async def test_two_sweeps_settle_each_attempt_once(world: World, store: Store) -
         await other.close()
     assert await world.outcomes() == ["unknown"] * 5
     assert (await world.kinds()).count("message_settled") == 5
+
+
+async def test_attempts_of_a_bot_that_is_gone_are_settled_too(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They would be found first at each sweep, and leave no room for others."""
+    await _abandon(world, 2)
+    world.clock.step(100 * SECOND)
+
+    async def nobody(_self: object, _bot_id: str) -> None:
+        pass
+
+    monkeypatch.setattr(type(world.gateway.directory), "bot", nobody)
+    assert await world.sweep.settle_abandoned() == 2
+    assert await world.outcomes() == ["unknown"] * 2
+    assert await world.sweep.settle_abandoned() == 0
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 
 from optwarden.consent.recipient import Recipient
 from optwarden.usecases.ports import Standing, StoreUnavailable
+from optwarden.usecases.send_message import SendMessage
 
 Act = Callable[[], Awaitable[None] | None]
 
@@ -48,6 +49,27 @@ class Around:
 
     async def read(self, business_id: str, recipients: Sequence[Recipient]) -> list[Standing]:
         found: list[Standing] = await self.consents.read(business_id, recipients)
+        return found
+
+
+def send_by(send: SendMessage, consents: Any) -> None:
+    """Let sends be decided and settled by another group commit."""
+    send._decide._consents = send._settle._consents = consents
+
+
+@dataclass(frozen=True, slots=True)
+class Away:
+    """The store is away: for all, or for what writes."""
+
+    readable: Any = None
+
+    async def submit(self, *_: object) -> NoReturn:
+        store_goes_away()
+
+    async def read(self, business_id: str, recipients: Sequence[Recipient]) -> list[Standing]:
+        if self.readable is None:
+            store_goes_away()
+        found: list[Standing] = await self.readable.read(business_id, recipients)
         return found
 
 

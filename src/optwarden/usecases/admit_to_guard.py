@@ -8,48 +8,83 @@ consented to what.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
-from typing import Final, TypeAlias
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
 
-from optwarden.consent.vocabulary import SECOND, GuardMode, Micros
 from optwarden.usecases.authenticate import Authenticate
 from optwarden.usecases.configuration import BotRecord, Directory
+from optwarden.usecases.last_seen_bots import Credential, LastSeenBots
 from optwarden.usecases.ports import Monotonic, StoreUnavailable
-
-LAST_KNOWN_FOR: Final[Micros] = 3_600 * SECOND
-"""How long a bot that does not enforce is remembered while the store is away."""
-_MOST_REMEMBERED: Final = 10_000
+from optwarden.usecases.sender_names import SenderNames
 
 Senders: TypeAlias = Sequence[Sequence[str]]
 """Each sender that a request names, in the spellings bots may be set up with."""
-_Asked: TypeAlias = tuple[str, bytes, tuple[tuple[str, ...], ...] | None]
+Address: TypeAlias = Callable[[BotRecord], str]
+"""Where a request goes as one of a bot."""
 
 
 class AdmitToGuard:
-    """Finds the bot of a request; every method raises StoreUnavailable.
+    """Finds the bot of a request; every method that asks raises StoreUnavailable.
 
     Bots in the modes shadow and off are remembered: what goes on for them while the store is there
     goes on while it is away.
     """
 
     def __init__(
-        self, directory: Directory, authenticate: Authenticate, monotonic: Monotonic
+        self,
+        directory: Directory,
+        authenticate: Authenticate,
+        monotonic: Monotonic,
+        names: SenderNames,
     ) -> None:
         self._directory = directory
+        self._names = names
         self._authenticate = authenticate
         self._monotonic = monotonic
-        self._remembered: dict[_Asked, tuple[Micros, BotRecord]] = {}
+        self.last_seen = LastSeenBots(self._look, monotonic)
 
-    async def caller(self, provider: str, credential: str | None) -> BotRecord | None:
-        """Return a bot that this credential is of, for what concerns no sender."""
+    async def knows(self, provider: str, credential: str | None) -> bool:
+        """Say whether a credential is one of any bot of the provider."""
+        if credential is None:
+            return False
+        asked, began = _asked(provider, credential), self._monotonic()
+        try:
+            may = await self._directory.bots_of_credential(*asked)
+            self.last_seen.seen(asked, may, (), began)
+            for bot_id in may:
+                if await self._here(provider, bot_id) is not None:
+                    return True
+        except StoreUnavailable:
+            self.last_seen.lost(began)
+            return bool(self.last_seen.recalled(asked))
+        return False
+
+    async def passing(
+        self, provider: str, credential: str | None, path: str, address: Address
+    ) -> BotRecord | None:
+        """Return the bot as one of which a request passes that is no message: by its path.
+
+        That is the bot whose sender the path names, else any of the credential's. None where they
+        are reached at different addresses: a credential is shown to nobody whom it is not for.
+        """
         if credential is None:
             return None
-        asked = (provider, _hash(credential), None)
+        asked, began = _asked(provider, credential), self._monotonic()
         try:
-            found = await self._first_of(provider, asked[1])
+            may = await self._directory.bots_of_credential(*asked)
+            found = [await self._here(provider, bot_id) for bot_id in may]
+            bots = [bot for bot in found if bot is not None]
+            self.last_seen.seen(asked, may, bots, began)
         except StoreUnavailable:
-            return self._recall(asked)
-        return self._remember(asked, found)
+            self.last_seen.lost(began)
+            recalled = self.last_seen.recalled(asked)
+            bots = [one.bot for one in recalled]
+            complete = {bot.bot_id for bot in bots}.issuperset(recalled[0].may)
+            bots = bots if complete else self._named_in(path, bots)
+            if not bots:
+                raise
+        bots = self._named_in(path, bots) or bots
+        return bots[0] if len({address(bot) for bot in bots}) == 1 else None
 
     async def sender(
         self, provider: str, credential: str | None, senders: Senders
@@ -60,29 +95,23 @@ class AdmitToGuard:
         """
         if credential is None:
             return None
-        asked = (provider, _hash(credential), tuple(tuple(one) for one in senders))
+        asked, began = _asked(provider, credential), self._monotonic()
         try:
-            found = await self._bot_of(provider, asked[1], senders)
+            may = await self._directory.bots_of_credential(*asked)
+            bot = await self._bot_of(provider, may, senders)
         except StoreUnavailable:
-            return self._recall(asked)
-        return self._remember(asked, found)
-
-    async def _first_of(self, provider: str, credential_hash: bytes) -> BotRecord | None:
-        for bot_id in await self._directory.bots_of_credential(provider, credential_hash):
-            bot = await self._directory.bot(bot_id)
-            if bot is not None and self._is_here(bot, provider):
-                return bot
-        return None
+            self.last_seen.lost(began)
+            return self._recalled(asked, senders)
+        self.last_seen.seen(asked, may, () if bot is None else (bot,), began)
+        return bot
 
     async def _bot_of(
-        self, provider: str, credential_hash: bytes, senders: Senders
+        self, provider: str, may: Sequence[str], senders: Senders
     ) -> BotRecord | None:
-        may = await self._directory.bots_of_credential(provider, credential_hash)
         if not may:
             return None
         if not senders:
-            only = await self._directory.bot(may[0]) if len(may) == 1 else None
-            return only if only is not None and self._is_here(only, provider) else None
+            return await self._here(provider, may[0]) if len(may) == 1 else None
         found: BotRecord | None = None
         for spellings in senders:
             bot = await self._named(provider, spellings)
@@ -100,29 +129,37 @@ class AdmitToGuard:
                 return bot
         return None
 
+    def _recalled(self, asked: Credential, senders: Senders) -> BotRecord:
+        """Return the bot as it was last seen. Raises StoreUnavailable where it enforces."""
+        for one in self.last_seen.recalled(asked):
+            names = self._names.of(one.bot)
+            has_all = all(not names.keys().isdisjoint(each) for each in senders)
+            if has_all if senders else len(one.may) == 1:
+                return one.bot
+        raise StoreUnavailable("the store cannot be read")
+
+    def _named_in(self, path: str, bots: Sequence[BotRecord]) -> list[BotRecord]:
+        """Return the bots one of whose names is in the path; of `project/app` the project is."""
+        segments = set(path.split("/"))
+        return [
+            bot
+            for bot in bots
+            if any(name.partition("/")[0] in segments for name in self._names.of(bot))
+        ]
+
+    async def _look(
+        self, credential: Credential, bot_id: str
+    ) -> tuple[Sequence[str], BotRecord | None]:
+        may = await self._directory.bots_of_credential(*credential)
+        return may, await self._here(credential[0], bot_id)
+
+    async def _here(self, provider: str, bot_id: str) -> BotRecord | None:
+        bot = await self._directory.bot(bot_id)
+        return bot if bot is not None and self._is_here(bot, provider) else None
+
     def _is_here(self, bot: BotRecord, provider: str) -> bool:
         return bot.provider == provider and self._authenticate.is_here(bot)
 
-    def _remember(self, asked: _Asked, found: BotRecord | None) -> BotRecord | None:
-        if found is None or found.rules.guard_mode is GuardMode.ENFORCE:
-            self._remembered.pop(asked, None)
-            return found
-        if len(self._remembered) >= _MOST_REMEMBERED:
-            self._remembered.clear()
-        now, (provider, credential_hash, _) = self._monotonic(), asked
-        self._remembered[asked] = (now, found)
-        # Whoever sends is first asked for as a caller, and the first of the credential's bots may
-        # be one that enforces.
-        self._remembered[provider, credential_hash, None] = (now, found)
-        return found
 
-    def _recall(self, asked: _Asked) -> BotRecord:
-        """Return the bot as it was last seen. Raises StoreUnavailable where it enforces."""
-        at, bot = self._remembered.get(asked, (None, None))
-        if at is None or bot is None or self._monotonic() - at > LAST_KNOWN_FOR:
-            raise StoreUnavailable("the store cannot be read")
-        return bot
-
-
-def _hash(credential: str) -> bytes:
-    return hashlib.sha256(credential.encode("utf-8", "surrogateescape")).digest()
+def _asked(provider: str, credential: str) -> Credential:
+    return provider, hashlib.sha256(credential.encode("utf-8", "surrogateescape")).digest()

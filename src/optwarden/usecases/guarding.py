@@ -1,7 +1,7 @@
 """What does the guard ask of a provider's dialect, and what may come of one client's request?
 
 The drop-in send proxy (step 1 of the flow, DESIGN section 8): `web.guard` has the order path,
-credential, sender, body, decision, call; a dialect says what its provider's requests mean and how
+credential, body, sender, decision, call; a dialect says what its provider's requests mean and how
 its errors look. A dialect is pure; what it refuses is a `Fault`, never an exception.
 """
 
@@ -79,6 +79,8 @@ class Problem(StrEnum):
     """The request certainly never left."""
     PROVIDER_NO_ANSWER = "provider_no_answer"
     """The request may have left; it is not repeated."""
+    INTERNAL_ERROR = "internal_error"
+    """A fault of ours. Whether anything left is in the timeline."""
 
 
 STATUS_OF: Final[Mapping[Problem, int]] = {
@@ -96,6 +98,7 @@ STATUS_OF: Final[Mapping[Problem, int]] = {
     Problem.STORE_UNAVAILABLE: 503,
     Problem.PROVIDER_UNREACHABLE: 502,
     Problem.PROVIDER_NO_ANSWER: 504,
+    Problem.INTERNAL_ERROR: 500,
 }
 """The same for every provider; the body is in the provider's own shape."""
 

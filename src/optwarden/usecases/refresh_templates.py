@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from functools import partial
 from typing import Final
 
-from optwarden.consent.vocabulary import SECOND, Category, Micros
+from optwarden.consent.vocabulary import SECOND, Category, GuardMode, Micros
 from optwarden.usecases.configuration import Administration, BotRecord, Directory
 from optwarden.usecases.guarding import Answered, Forwarded, Forwarding, GuardDialect, Guards
 from optwarden.usecases.ports import Monotonic, StoreUnavailable
@@ -63,8 +64,12 @@ class RefreshTemplates:
         return await self._administration.list_templates(bot, listed)
 
     async def knowing(self, bot: BotRecord, template: str | None) -> BotRecord:
-        """Return the bot as it is to be decided by, having asked about an unknown template."""
-        if template is None or template in bot.rules.templates:
+        """Return the bot as it is to be decided by, having asked about an unknown template.
+
+        Whatever goes wrong with the list, the send is decided by what is known.
+        """
+        decides = bot.rules.guard_mode is not GuardMode.OFF
+        if template is None or template in bot.rules.templates or not decides:
             return bot
         asking = self._asking.get(bot.bot_id)
         if asking is None:
@@ -75,12 +80,18 @@ class RefreshTemplates:
                 return bot
             asking = asyncio.create_task(self.of_bot(bot))
             self._asking[bot.bot_id] = asking
-            asking.add_done_callback(lambda _: self._asking.pop(bot.bot_id, None))
+            asking.add_done_callback(partial(self._asked, bot.bot_id))
+        await asyncio.wait((asking,), timeout=_WAIT_SECONDS)
         try:
-            await asyncio.wait_for(asyncio.shield(asking), _WAIT_SECONDS)
             return await self._directory.bot(bot.bot_id) or bot
-        except (TimeoutError, StoreUnavailable):
+        except StoreUnavailable:
             return bot
+
+    def _asked(self, bot_id: str, asking: asyncio.Task[int]) -> None:
+        self._asking.pop(bot_id, None)
+        error = None if asking.cancelled() else asking.exception()
+        if error is not None:
+            log.warning("A provider's list of templates failed: %s.", type(error).__name__)
 
     async def _listed(self, dialect: GuardDialect, bot: BotRecord) -> dict[str, Category] | None:
         """Return the whole list by name, MARKETING where any language of a name is."""

@@ -12,32 +12,22 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Any, Final, TypeAlias, TypeVar
+from typing import Any, TypeAlias
 
-from optwarden.consent.commands.handling import Origin
-from optwarden.consent.commands.send import DecideSend, SendDecided, SettleAttempt
+from optwarden.consent.commands.send import SendDecided
 from optwarden.consent.decision import Denied
 from optwarden.consent.events import MessageSettled, SourceTime
 from optwarden.consent.message import Message
-from optwarden.consent.recipient import Recipient
-from optwarden.consent.vocabulary import SECOND, Actor, GuardMode, Signal
-from optwarden.usecases.attempt import (
-    FRESH_FOR,
-    is_fresh,
-    seconds_left,
-    settlement_of,
-    signal_of,
-    signer,
-    withdrawn,
-)
+from optwarden.consent.vocabulary import SECOND, GuardMode, Signal
+from optwarden.usecases.attempt import FRESH_FOR, seconds_left, settlement_of, signal_of
 from optwarden.usecases.configuration import BotRecord
+from optwarden.usecases.decide_sends import DecideSends
 from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.metrics import Counters
-from optwarden.usecases.permits import permit_signer
-from optwarden.usecases.ports import Clock, Consents, StoreBusy, StoreUnavailable
+from optwarden.usecases.ports import Clock, Consents, StoreUnavailable
 from optwarden.usecases.providers import (
     Accepted,
     Outgoing,
@@ -47,27 +37,11 @@ from optwarden.usecases.providers import (
     Unreachable,
 )
 from optwarden.usecases.record_signal import RecordSignal, Signalled
+from optwarden.usecases.settle_attempts import Addressee, SettleAttempts, Settled
 
-_TRIES: Final = 3
-_GATEWAY: Final = Origin(Actor.GATEWAY)
-_SETTLED_WITHIN_SECONDS: Final = 0.02
-"""How long an outcome waits for the next decision's transaction. A process that is killed loses the
-outcomes of so long: the sweep calls those attempts unknown."""
-Value = TypeVar("Value")
+__all__ = ["Addressee", "Send", "SendMessage", "SendRequest", "SendResult"]
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Addressee:
-    """One recipient of a send: whose row is looked at, and how the caller spelled it."""
-
-    recipient: Recipient
-    spelling: str = field(repr=False)
-
-
-Settled: TypeAlias = Sequence[tuple[Addressee, MessageSettled]]
-"""What is stored of some attempts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +69,6 @@ class Send:
     call: ProviderCall
     answers_first: bool = False
     """Whether the caller is answered before what came of it is durable."""
-
-    @property
-    def shadow(self) -> bool:
-        """Say whether what cannot be decided goes all the same."""
-        return self.bot.rules.guard_mode is GuardMode.SHADOW
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,13 +115,11 @@ class SendMessage:
         record_signal: RecordSignal,
     ) -> None:
         self._record_signal = record_signal
-        self._consents = consents
         self._providers = providers
-        self._keyring = keyring
         self._clock = clock
         self._counters = counters
-        self._running: set[asyncio.Task[Any]] = set()
-        self._unsettled: list[tuple[BotRecord, Settled]] = []
+        self._settle = SettleAttempts(consents, counters)
+        self._decide = DecideSends(consents, keyring, clock, self._settle)
 
     async def __call__(self, bot: BotRecord, request: SendRequest) -> SendResult:
         """Send through the bot's provider. Raises StoreUnavailable, and then nothing was sent."""
@@ -164,22 +131,14 @@ class SendMessage:
 
         A caller that goes away stops nothing: what was begun is settled.
         """
-        return await asyncio.shield(self._begin(self._send(send)))
+        return await asyncio.shield(self._settle.begin(self._send(send)))
 
     async def drain(self) -> None:
         """Wait until every send that was begun is settled."""
-        while self._running or self._unsettled:
-            self._settle_waiting()
-            await asyncio.wait(self._running)
-
-    def _begin(self, work: Coroutine[Any, Any, Value]) -> asyncio.Task[Value]:
-        task = asyncio.create_task(work)
-        self._running.add(task)
-        task.add_done_callback(self._running.discard)
-        return task
+        await self._settle.drain()
 
     async def _send(self, send: Send) -> SendResult:
-        decided = await self._decide_by_mode(send)
+        decided = await self._decide(send.bot, send.addressees, send.message)
         results = [
             RecipientResult(addressee, one)
             for addressee, one in zip(send.addressees, decided, strict=True)
@@ -192,9 +151,9 @@ class SendMessage:
         replied = _with_replies(results, outcome)
         settled = self._settled(send.bot, replied, outcome)
         if send.answers_first:
-            self._settle_soon(send.bot, settled)
+            self._settle.soon(send.bot, settled)
         else:
-            await self._settle_each(send.bot, settled)
+            await self._settle.each(send.bot, settled)
         await self._heed(send.bot, replied, outcome, len(going))
         return SendResult(tuple(replied), outcome)
 
@@ -221,98 +180,6 @@ class SendMessage:
         spellings = tuple(addressee.spelling for addressee in to)
         outgoing = Outgoing(bot, spellings, request.content, request.callback, start_within)
         return await provider.send(outgoing)
-
-    async def _decide_by_mode(self, send: Send) -> list[SendDecided | None]:
-        if send.bot.rules.guard_mode is GuardMode.OFF:
-            return [None] * len(send.addressees)
-        return await self._decide_freshly(send)
-
-    async def _decide_freshly(self, send: Send) -> list[SendDecided | None]:
-        """Decide until every decision that lets go is fresh enough to start a request on."""
-        addressees = send.addressees
-        decided = await self._decide(send, addressees)
-        for _ in range(_TRIES):
-            stale = self._stale(decided)
-            if not stale:
-                return decided
-            gone = [(addressees[position], decided[position]) for position in stale]
-            try:
-                again, _ = await asyncio.gather(
-                    self._decide(send, [addressees[position] for position in stale]),
-                    self._withdraw(send.bot, gone),
-                )
-            except StoreUnavailable:
-                kept = set(range(len(addressees))) - set(stale)
-                await self._withdraw(send.bot, [(addressees[at], decided[at]) for at in kept])
-                raise
-            for position, one in zip(stale, again, strict=True):
-                decided[position] = one
-        if send.shadow:
-            stale = self._stale(decided)
-            await self._withdraw(send.bot, [(addressees[at], decided[at]) for at in stale])
-            return [None if at in stale else one for at, one in enumerate(decided)]
-        await self._withdraw(send.bot, zip(addressees, decided, strict=True))
-        raise StoreBusy("the store is too slow to send on what it answers")
-
-    def _stale(self, decided: Sequence[SendDecided | None]) -> list[int]:
-        now = self._clock.now()
-        return [
-            position
-            for position, one in enumerate(decided)
-            if one is not None and one.attempt_id is not None and not is_fresh(one, now)
-        ]
-
-    async def _decide(
-        self, send: Send, addressees: Sequence[Addressee]
-    ) -> list[SendDecided | None]:
-        """Decide for some recipients; if one cannot be decided, none is sent to.
-
-        In shadow mode one that cannot be decided is None instead.
-        """
-        self._settle_waiting()  # joins the transaction of these decisions
-        answers = await asyncio.gather(
-            *(self._decide_one(send, one) for one in addressees),
-            return_exceptions=True,
-        )
-        decided: list[SendDecided | None] = []
-        failures = []
-        for answer in answers:
-            if isinstance(answer, SendDecided):
-                decided.append(answer)
-                continue
-            decided.append(None)
-            if not (send.shadow and isinstance(answer, StoreUnavailable)):
-                failures.append(answer)
-        if failures:
-            await self._withdraw(send.bot, zip(addressees, decided, strict=True))
-            raise failures[0]
-        return decided
-
-    async def _decide_one(self, send: Send, addressee: Addressee) -> SendDecided:
-        rules, recipient = send.bot.rules, addressee.recipient
-        private = () if addressee.spelling == recipient.key else (("spelling", addressee.spelling),)
-        command = DecideSend(
-            rules,
-            send.message,
-            send.bot.provider,
-            signer(self._keyring, rules, recipient),
-            Origin(Actor.GATEWAY, private=private),
-            sign_permit=permit_signer(self._keyring, rules.bot_id),
-        )
-        return await self._consents.submit(rules.business_id, recipient, command)
-
-    async def _withdraw(
-        self, bot: BotRecord, decided: Iterable[tuple[Addressee, SendDecided | None]]
-    ) -> None:
-        """Settle attempts that were intended and certainly not made."""
-        await self._settle_each(
-            bot,
-            [
-                (addressee, withdrawn(bot, one.attempt_id))
-                for addressee, one in decided
-                if one is not None and one.attempt_id is not None
-            ],
-        )
 
     def _settled(
         self, bot: BotRecord, results: Sequence[RecipientResult], outcome: SendOutcome
@@ -353,41 +220,6 @@ class SendMessage:
                 self._counters.outcome_not_stored(bot.provider)
                 log.warning("What a refusal says about consent could not be stored.")
 
-    def _settle_soon(self, bot: BotRecord, settled: Settled) -> None:
-        """Settle after the answer, with the next decision or within a moment.
-
-        In a transaction of its own a settlement would hold up the next decision by as much.
-        """
-        if not self._unsettled:
-            asyncio.get_running_loop().call_later(_SETTLED_WITHIN_SECONDS, self._settle_waiting)
-        self._unsettled.append((bot, settled))
-
-    def _settle_waiting(self) -> None:
-        waiting, self._unsettled = self._unsettled, []
-        for bot, settled in waiting:
-            self._begin(self._settle_each(bot, settled)).add_done_callback(_tell)
-
-    async def _settle_each(self, bot: BotRecord, settled: Settled) -> None:
-        """Store outcomes. The call is made already: what cannot be stored is left to the sweep."""
-        rules = bot.rules
-        answers = await asyncio.gather(
-            *(
-                self._consents.submit(
-                    rules.business_id,
-                    addressee.recipient,
-                    SettleAttempt(rules, settlement, _GATEWAY),
-                )
-                for addressee, settlement in settled
-            ),
-            return_exceptions=True,
-        )
-        for answer in answers:
-            if isinstance(answer, StoreUnavailable):
-                self._counters.outcome_not_stored(bot.provider)
-                log.warning("The outcome of an attempt could not be stored.")
-            elif isinstance(answer, BaseException):
-                raise answer
-
 
 def _with_replies(
     results: Sequence[RecipientResult], outcome: SendOutcome
@@ -397,10 +229,3 @@ def _with_replies(
         return list(results)
     replies = iter(outcome.replies)
     return [replace(result, reply=next(replies)) if result.goes else result for result in results]
-
-
-def _tell(settling: asyncio.Task[None]) -> None:
-    """Log what went wrong in a settling that nobody waits for."""
-    error = None if settling.cancelled() else settling.exception()
-    if error is not None:
-        log.error("An attempt could not be settled: %s.", type(error).__name__)

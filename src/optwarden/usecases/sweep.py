@@ -10,6 +10,7 @@ from optwarden.consent.commands.handling import Origin
 from optwarden.consent.commands.send import SettleAttempt
 from optwarden.consent.events import MessageSettled
 from optwarden.consent.recipient import Recipient
+from optwarden.consent.rules import BotRules
 from optwarden.consent.vocabulary import SECOND, Actor, AttemptOutcome, Micros
 from optwarden.usecases.configuration import Directory
 from optwarden.usecases.metrics import Counters
@@ -83,12 +84,13 @@ class Sweep:
         swept = 0
         for attempt in await self.attempts.open_since(now - patience, AT_ONCE):
             bot = await self.directory.bot(attempt.bot_id)
-            if bot is None:
-                continue
+            # A bot that is gone must not leave its attempts in the way of all others'.
+            gone = BotRules(attempt.bot_id, attempt.business_id)
+            rules = gone if bot is None else bot.rules
             settled = MessageSettled(attempt.attempt_id, AttemptOutcome.UNKNOWN, attempt.provider)
             # Two workers may find the same attempt: the dedupe key lets one of them settle it.
             dedupe_key = f"sweep:{attempt.attempt_id}"
-            command = SettleAttempt(bot.rules, settled, Origin(Actor.GATEWAY), dedupe_key)
+            command = SettleAttempt(rules, settled, Origin(Actor.GATEWAY), dedupe_key)
             await self.consents.submit(attempt.business_id, attempt.recipient, command)
             swept += 1
         if swept:

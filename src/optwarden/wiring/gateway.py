@@ -123,6 +123,7 @@ class Gateway:
 
     async def close(self) -> None:
         """Answer what was accepted, then let go of the store."""
+        await self.admit.last_seen.close()
         await self.send.drain()
         await self.consents.drain()
         await self.upstream.close()
@@ -159,13 +160,20 @@ def build(
     )
     guards, forwarder = find_guards(), Forwarder(timeout)
     names = find_names()
+    authenticate = Authenticate(directory, settings.region)
+    admit = AdmitToGuard(directory, authenticate, monotonic, names)
+
+    def forget() -> None:
+        directory.forget()
+        admit.last_seen.changed()
+
     administration = StoredAdministration(
         engine,
         keyring,
         secrets_of,
         clock,
         identifiers,
-        directory.forget,
+        forget,
         KnownBy(names, own_credential(guards)),
     )
     refresh = RefreshTemplates(administration, directory, guards, forwarder, monotonic)
@@ -206,7 +214,6 @@ def build(
         wake,
         refresh_templates=refresh,
     )
-    authenticate = Authenticate(directory, settings.region)
     return Gateway(
         settings,
         clock,
@@ -242,7 +249,7 @@ def build(
         ReplayEvents(events, clock),
         guards,
         forwarder,
-        AdmitToGuard(directory, authenticate, monotonic),
+        admit,
         refresh,
         KeepDisclosures(StoredDisclosures(engine, administration), administration, clock),
         ListRenewals(consents, StoredOptInsByWording(engine), clock),

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import base64
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from typing import Any
 
+import httpx
 import pytest
 
 from optwarden.providers.guards.strict import basic
 from optwarden.usecases.authenticate import hash_of
 from optwarden.usecases.guarding import Arrived
-from tests.doubles.consents import store_goes_away
+from tests.doubles.consents import Away, send_by, store_goes_away
 from tests.doubles.guarded import (
     ACCOUNT_SID,
     APP_ID,
@@ -23,7 +25,9 @@ from tests.doubles.guarded import (
     SINCH_BOT,
     TEMPLATE,
     Guarded,
+    answer_of,
 )
+from tests.doubles.upstream import UpstreamStub, running_upstream
 from tests.doubles.world import ORDER_UPDATE, number
 
 OTHER_NUMBER_ID = "999999999999999"
@@ -157,6 +161,55 @@ async def test_a_key_of_two_numbers_names_neither(guarded: Guarded) -> None:
     assert (await guarded.dialog360(TEMPLATE)).status_code == 401
 
 
+class TestACredentialOfTwoBusinesses:
+    """One token of a solution provider may be; it is shown at the address of its own bot only."""
+
+    @pytest.fixture
+    async def elsewhere(self, guarded: Guarded) -> AsyncIterator[UpstreamStub]:
+        """A bot of another business, with the same credential and an address of its own."""
+        administration, bot = guarded.world.gateway.administration, guarded.bots["meta_cloud"]
+        business = await administration.create_business("Another Shop")
+        async with running_upstream() as stub:
+            stub.answering, stub.status = answer_of, 200
+            rules = replace(bot.rules, bot_id="a-bot", business_id=business.business_id)
+            other = replace(
+                bot, rules=rules, senders=("777",), provider_settings={"base_url": stub.url}
+            )
+            await administration.create_bot(other)
+            yield stub
+
+    async def test_the_path_names_the_bot(self, guarded: Guarded, elsewhere: UpstreamStub) -> None:
+        """A read below a sender goes where that bot's messages go."""
+        own = await _read(guarded, f"v23.0/{PHONE_NUMBER_ID}/message_templates")
+        others = await _read(guarded, "v23.0/777/message_templates")
+        assert (own.status_code, others.status_code) == (200, 200)
+        assert [len(one.requests) for one in (guarded.upstream, elsewhere)] == [1, 1]
+
+    async def test_what_names_none_goes_nowhere(
+        self, guarded: Guarded, elsewhere: UpstreamStub
+    ) -> None:
+        """Not to the first of them."""
+        assert (await _read(guarded, "v23.0/888/message_templates")).status_code == 401
+        assert guarded.upstream.connections == elsewhere.connections == 0
+
+    async def test_at_one_address_it_passes(
+        self, guarded: Guarded, elsewhere: UpstreamStub
+    ) -> None:
+        """Then nobody gets to see what is not for them."""
+        gateway = guarded.world.gateway
+        other = await gateway.directory.bot("a-bot")
+        assert other is not None
+        settings = {"base_url": guarded.upstream.url}
+        await gateway.administration.change_bot(replace(other, provider_settings=settings))
+        assert (await _read(guarded, "v23.0/888/message_templates")).status_code == 200
+        assert elsewhere.connections == 0
+
+
+async def _read(guarded: Guarded, path: str) -> httpx.Response:
+    headers = {"authorization": f"Bearer {APP_TOKEN}"}
+    return await guarded.request("GET", f"meta_cloud/{path}", headers=headers)
+
+
 async def test_the_other_providers_senders(guarded: Guarded) -> None:
     """Sinch's bot in the path; project and app of the Conversation API."""
     wrong = await guarded.sinch(number(), message=ORDER_UPDATE, bot="other")
@@ -187,7 +240,7 @@ async def test_the_store_away_is_503_in_the_providers_shape(guarded: Guarded) ->
         store_goes_away()
 
     gateway = guarded.world.gateway
-    gateway.send._consents = _Away()  # type: ignore[assignment]
+    send_by(gateway.send, Away())
     answer = await guarded.meta()
     assert (answer.status_code, answer.json()["error"]["code"]) == (503, 131016)
     assert answer.headers["optwarden-reason"] == "store_unavailable"
@@ -197,11 +250,6 @@ async def test_the_store_away_is_503_in_the_providers_shape(guarded: Guarded) ->
     gateway.directory.bots_of_credential = away  # type: ignore[method-assign, assignment]
     assert (await guarded.meta()).status_code == 503
     assert guarded.upstream.connections == 0
-
-
-class _Away:
-    async def submit(self, *_: object) -> None:
-        store_goes_away()
 
 
 def test_basic_is_decoded() -> None:

@@ -170,6 +170,8 @@ class TestSinch:
         (request,) = guarded.upstream.requests
         assert request.document == {"to": allowed, "message": ORDER_UPDATE}
         assert len(answer.headers["optwarden-decision-id"].split(", ")) == 20
+        reasons = answer.headers["optwarden-reason"].split(", ")
+        assert reasons == ["-" if one in allowed else "no_opt_in" for one in everybody]
         assert await guarded.settled() == ["accepted"] * len(allowed)
 
     async def test_nobody_allowed_is_201_without_a_call(self, guarded: Guarded) -> None:

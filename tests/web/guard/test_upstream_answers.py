@@ -12,7 +12,7 @@ from optwarden.providers.contract import find_guards
 from optwarden.usecases.guarding import Answered
 from optwarden.usecases.providers import Refused
 from optwarden.usecases.send_message import Send, SendMessage, SendResult
-from tests.doubles.consents import Around, store_goes_away
+from tests.doubles.consents import Around, send_by, store_goes_away
 from tests.doubles.guarded import Guarded
 from tests.doubles.upstream import Behaviour
 from tests.doubles.world import number
@@ -101,7 +101,7 @@ async def test_an_outcome_that_cannot_be_stored_is_counted(guarded: Guarded) -> 
     """The message is on its way, so the client is told so; the sweep calls the attempt unknown."""
     await guarded.opt_in("meta_cloud")
     gateway = guarded.world.gateway
-    gateway.send._consents = Around(gateway.consents, SettleAttempt, before=store_goes_away)
+    send_by(gateway.send, Around(gateway.consents, SettleAttempt, before=store_goes_away))
     assert (await guarded.meta()).status_code == 200
     assert await guarded.settled() == ["intended"]
 

@@ -10,7 +10,7 @@ import pytest
 
 from optwarden.consent.commands.send import DecideSend, SettleAttempt
 from optwarden.consent.vocabulary import SECOND
-from tests.doubles.consents import Act, Around, store_goes_away
+from tests.doubles.consents import Act, Around, send_by, store_goes_away
 from tests.doubles.fixtures import UPSTREAM_TOKEN, through_upstream
 from tests.doubles.upstream import Behaviour, UpstreamStub
 from tests.doubles.world import ORDER_UPDATE, TEXT, World, number, statuses
@@ -336,7 +336,7 @@ class TestAnUpstreamThatFails:
 
 def _around(world: World, kind: type, *, before: Act = _quietly, after: Act = _quietly) -> None:
     """Let something happen around the commands of one kind that a send submits."""
-    world.gateway.send._consents = Around(world.gateway.consents, kind, before, after)
+    send_by(world.gateway.send, Around(world.gateway.consents, kind, before, after))
 
 
 class TestBetweenTheTransactions:

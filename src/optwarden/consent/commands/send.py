@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final, Protocol
+from typing import Protocol
 
 from optwarden.consent.commands.handling import (
     Handled,
@@ -15,7 +15,7 @@ from optwarden.consent.commands.handling import (
     record,
 )
 from optwarden.consent.commands.inbound import CONFIRM_OPT_OUT_WITHIN, OPT_OUT_CONFIRMATION
-from optwarden.consent.decision import Allowed, Decision, Denied, Verdict, decide
+from optwarden.consent.decision import Allowed, Decision, Denied, Verdict, decide, decide_in_shadow
 from optwarden.consent.events import MessageDecided, MessageSettled
 from optwarden.consent.message import Message
 from optwarden.consent.rules import BotRules
@@ -31,8 +31,6 @@ SignDecision = Callable[[Decision, int], str]
 """Makes the id of a decision on a row of this version; the same inputs always give the same id."""
 SignPermit = Callable[[Decision, str], str]
 """Makes the permit of an allowed decision of this id: `<what is signed>.<signature>`."""
-ENFORCED_IN_SHADOW: Final = frozenset({1, 2, 7})
-"""The rules whose denials hold in shadow mode, too: suppressions and opt-outs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +59,11 @@ class DecideSend:
 
     def handle(self, state: ConsentState, moment: Moment) -> Handled[SendDecided]:
         """Decide and record the decision."""
-        decision = decide(state, self.rules, self.message, moment.act_at)
-        shadow = self.rules.guard_mode is GuardMode.SHADOW
-        spared = shadow and decision.verdict.rule not in ENFORCED_IN_SHADOW
+        about = (state, self.rules, self.message, moment.act_at)
+        if self.rules.guard_mode is GuardMode.SHADOW:
+            decision, spared = decide_in_shadow(*about)
+        else:
+            decision, spared = decide(*about), False
         return store_decision(state, self, moment, decision, "send", spared=spared)
 
     def replayed(self, _state: ConsentState) -> SendDecided:

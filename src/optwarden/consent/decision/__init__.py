@@ -4,7 +4,15 @@ Pure: state, rules and instant come in, a value comes out.
 """
 
 from optwarden.consent.decision.case import window_is_open
-from optwarden.consent.decision.table import decide
+from optwarden.consent.decision.table import decide, decide_in_shadow
 from optwarden.consent.decision.verdict import Allowed, Decision, Denied, Verdict
 
-__all__ = ["Allowed", "Decision", "Denied", "Verdict", "decide", "window_is_open"]
+__all__ = [
+    "Allowed",
+    "Decision",
+    "Denied",
+    "Verdict",
+    "decide",
+    "decide_in_shadow",
+    "window_is_open",
+]

@@ -12,6 +12,7 @@ from optwarden.consent.vocabulary import (
     CUSTOMER_SERVICE_WINDOW,
     SCOPE_ALL,
     SCOPE_MARKETING,
+    Actor,
     Category,
     DenialReason,
     topic_of_scope,
@@ -89,6 +90,22 @@ def window_closed(case: Case) -> Verdict:
         5,
         f"The person {said}; free-form messages may go within 24 h of a message from them.",
         () if last is None else (last.event_id,),
+    )
+
+
+def opted_out(case: Case) -> Verdict | None:
+    """Say that an opt-out stands against a message that another rule denies (shadow mode)."""
+    cell = case.opposed_by
+    if cell is None:
+        return None
+    out = case.state.opt_outs[cell]
+    party, rule = ("person", 2) if cell.by is Actor.PERSON else ("business", 7)
+    explanation = f"An opt-out by the {party} of {written(out.at)} stands."
+    if not case.subject.category_known:
+        explanation += " The template is not declared, so it may be of what the opt-out ended."
+    of_marketing = cell.by is Actor.PERSON and cell.scope == SCOPE_MARKETING
+    return Denied(
+        DenialReason.OPTED_OUT, rule, explanation, (out.event_id,), of_marketing=of_marketing
     )
 
 

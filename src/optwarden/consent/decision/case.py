@@ -17,8 +17,17 @@ from optwarden.consent.standing import (
     every_live,
     standings,
 )
-from optwarden.consent.state import ConsentState, Stamp, latest, outlives
-from optwarden.consent.vocabulary import CUSTOMER_SERVICE_WINDOW, SECOND, Category, Grade, Micros
+from optwarden.consent.state import ConsentState, OptOutCell, Stamp, latest, outlives
+from optwarden.consent.vocabulary import (
+    CUSTOMER_SERVICE_WINDOW,
+    EVERY_BOT,
+    SECOND,
+    Actor,
+    Category,
+    Grade,
+    Micros,
+    scope_covers,
+)
 
 
 class Relied(NamedTuple):
@@ -68,6 +77,39 @@ class Case(NamedTuple):
             if cell.bot_id == bot_id
             and bears(self.rules, self.subject, cell.topic)
             and outlives(stamp, out)
+        )
+
+    @property
+    def opposed_by(self) -> OptOutCell | None:
+        """The opt-out that stands against the message beside what blocks it, whatever denies it.
+
+        A business's stands, too, for somebody who never opted in: it may be a person's request
+        (DESIGN section 3). Of a template whose category nobody knows each opt-out may be meant.
+        """
+        opposing = [
+            (stamp, cell)
+            for cell, stamp in self.state.opt_outs.items()
+            if cell.reach in (EVERY_BOT, self.rules.bot_id) and self._opposes(cell, stamp)
+        ]
+        return max(opposing)[1] if opposing else None
+
+    def _opposes(self, cell: OptOutCell, stamp: Stamp) -> bool:
+        if self.subject.category_known and (cell.by is Actor.PERSON or stamp != self.by_business):
+            return False
+        if self.subject.category_known and not self.free_form:
+            return not self.live
+        return not self._lifted(cell, stamp)
+
+    def _lifted(self, cell: OptOutCell, stamp: Stamp) -> bool:
+        """Say whether an opt-in to anything that the opt-out ended has come since.
+
+        The person's is lifted by a verified one only.
+        """
+        return any(
+            scope_covers(cell.scope, opted_in.topic, self.rules.topic_category(opted_in.topic))
+            and (cell.by is Actor.BUSINESS or opted_in.grade is Grade.VERIFIED)
+            and outlives(since, stamp)
+            for opted_in, since in self.state.opted_in(self.rules.bot_id)
         )
 
 

@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 
 from optwarden.consent.decision.before_consent import (
     category_not_allowed,
+    opted_out,
     opted_out_by_person,
     suppressed,
     window_closed,
@@ -61,6 +62,23 @@ def decide(state: ConsentState, rules: BotRules, message: Message, now: Micros) 
         rules.policy,
         () if isinstance(verdict, Allowed) else _instead(case, now),
     )
+
+
+def decide_in_shadow(
+    state: ConsentState, rules: BotRules, message: Message, now: Micros
+) -> tuple[Decision, bool]:
+    """Decide, and say whether the message goes although it is denied.
+
+    Not where a suppression or an opt-out stands, whichever rule would deny it first.
+    """
+    decision = decide(state, rules, message, now)
+    if decision.allowed:
+        return decision, False
+    case = case_of(state, rules, message, now)
+    verdict = suppressed(case) or opted_out_by_person(case) or opted_out(case)
+    if verdict is None:
+        return decision, True
+    return decision._replace(verdict=verdict), False
 
 
 def _verdict(case: Case) -> Verdict:

@@ -72,6 +72,7 @@ _PROBLEM_CODES: Final[Mapping[Problem, str]] = {
     Problem.STORE_UNAVAILABLE: "131016",
     Problem.PROVIDER_UNREACHABLE: "131016",
     Problem.PROVIDER_NO_ANSWER: "131000",
+    Problem.INTERNAL_ERROR: "131000",
     Problem.INVALID_RECIPIENT: "131009",
     Problem.RECIPIENT_REFUSED: "131009",
 }

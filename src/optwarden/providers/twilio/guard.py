@@ -105,6 +105,7 @@ _PROBLEM_CODES: Final[Mapping[Problem, str]] = {
     Problem.STORE_UNAVAILABLE: "20503",
     Problem.PROVIDER_UNREACHABLE: "20503",
     Problem.PROVIDER_NO_ANSWER: "20500",
+    Problem.INTERNAL_ERROR: "20500",
 }
 """All others are 20001, a request Twilio cannot read."""
 
@@ -234,8 +235,15 @@ class TwilioGuard:
                 templates.append(template)
         meta = document.get("meta")
         following = meta.get("next_page_url") if isinstance(meta, dict) else None
-        query = urlsplit(following).query if isinstance(following, str) else ""
+        query = _query_of(following) if isinstance(following, str) else ""
         return TemplatesPage(tuple(templates), quote(query, safe="=&%-_.~+") or None)
+
+
+def _query_of(url: str) -> str:
+    try:
+        return urlsplit(url).query
+    except ValueError:
+        return ""
 
 
 def _other_channel(pairs: list[tuple[str, str]], to: str, sender: str) -> PassedBody | Fault:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from optwarden.consent.vocabulary import GuardMode
@@ -49,6 +50,8 @@ from optwarden.web.guard.arriving import sent_on
 from optwarden.web.guard.telling import DECISION_ID, MODE, PERMIT, REASON, fault_of, tell
 
 TOPIC: Final = "optwarden-topic"
+NOTHING: Final = "-"
+"""Stands in a header for a recipient of whom there is nothing to say."""
 _LONGEST_TOPIC: Final = 128
 _REWRITTEN: Final = (
     *("content-length", "content-type", "content-encoding", "transfer-encoding"),
@@ -108,7 +111,9 @@ class GuardedSend:
     ) -> BotRecord | None:
         credential = dialect.credential(arrived)
         if isinstance(reading, PassedBody) and reading.anybody:
-            return await self._admit.caller(dialect.name, credential)
+            path = arrived.path
+            address = partial(dialect.base_url, path=path)
+            return await self._admit.passing(dialect.name, credential, path, address)
         return await self._admit.sender(dialect.name, credential, reading.senders)
 
     async def _decide(self, exchange: Exchange, call: SendCall, send: AsgiSend) -> None:
@@ -237,16 +242,17 @@ async def _tell_fault(
 
 def _headers(result: SendResult, mode: GuardMode) -> list[tuple[str, str]]:
     """Return what was decided, in the recipients' order; a permit where there is one recipient."""
-    decided = [one.decided for one in result.results if one.decided is not None]
-    reasons = [str(one.decision.reason) for one in decided if one.decision.reason is not None]
-    permits = [one.permit for one in decided if one.permit is not None]
-    headers = []
-    if reasons:
-        headers.append((REASON, ", ".join(reasons)))
-    if decided:
-        headers.append((DECISION_ID, ", ".join(one.decision_id for one in decided)))
-    if len(result.results) == 1 and permits:
-        headers.append((PERMIT, permits[0]))
+    decided = [one.decided for one in result.results]
+    reasons = [None if one is None else one.decision.reason for one in decided]
+    ids = [None if one is None else one.decision_id for one in decided]
+    headers = [
+        (name, ", ".join(value or NOTHING for value in values))
+        for name, values in ((REASON, reasons), (DECISION_ID, ids))
+        if any(values)
+    ]
+    only = decided[0] if len(decided) == 1 else None
+    if only is not None and only.permit is not None:
+        headers.append((PERMIT, only.permit))
     if mode is not GuardMode.ENFORCE:
         headers.append((MODE, mode))
     return headers

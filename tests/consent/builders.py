@@ -10,7 +10,7 @@ from optwarden.consent.commands.handling import Command, Handled, Moment, Origin
 from optwarden.consent.commands.inbound import RecordInbound
 from optwarden.consent.commands.opt_in import RecordOptIn
 from optwarden.consent.commands.opt_out import RecordOptOut
-from optwarden.consent.deliverability import Undelivered, WindowClosed
+from optwarden.consent.deliverability import FoundReachable, Undelivered, WindowClosed
 from optwarden.consent.events import (
     Act,
     Event,
@@ -219,6 +219,11 @@ def stops_carried(event_id: str, at: Micros, *opt_outs: CarriedOptOut) -> Event:
     """Return the taking over of a linked name's opt-outs."""
     act = StopsCarried(opt_outs, carried_from=USER_ID)
     return happened(event_id, at, act, Actor.GATEWAY, OTHER_BOT)
+
+
+def found_reachable(event_id: str, at: Micros) -> Event:
+    """Return that the person wrote under another name, at OTHER_BOT."""
+    return happened(event_id, at, FoundReachable(USER_ID), Actor.PERSON, OTHER_BOT)
 
 
 def quarantined(event_id: str, at: Micros, user_id: str = USER_ID) -> Event:

@@ -7,7 +7,7 @@ from typing import Final
 
 from hypothesis import strategies as st
 
-from optwarden.consent.deliverability import Undelivered, WindowClosed
+from optwarden.consent.deliverability import FoundReachable, Undelivered, WindowClosed
 from optwarden.consent.events import (
     Act,
     Event,
@@ -101,7 +101,7 @@ suppressions = st.just(Suppressed("complaint"))
 liftings = st.just(SuppressionLifted("mistake"))
 
 findings: st.SearchStrategy[Act] = st.sampled_from(
-    [WindowClosed("sandbox"), Undelivered("sandbox")]
+    [WindowClosed("sandbox"), Undelivered("sandbox"), FoundReachable("SE.2")]
 )
 names = st.sampled_from([USER_ID, "SE.2", "46700000002"])
 links = st.builds(Linked, names, st.sampled_from(LinkBasis))

@@ -6,7 +6,7 @@ from hypothesis import assume, event, example, given, settings
 from hypothesis import strategies as st
 
 from optwarden.consent.decision import decide
-from optwarden.consent.deliverability import Undelivered, WindowClosed
+from optwarden.consent.deliverability import FoundReachable, Undelivered, WindowClosed
 from optwarden.consent.events import (
     Act,
     Event,
@@ -435,7 +435,9 @@ class ByTheBook:
         return DenialReason.TOPIC_NOT_COVERED, 9
 
     def held_back(self) -> tuple[DenialReason, int] | None:
-        wrote_at = _last(self.history, _opens_window)
+        wrote_at = _last(
+            self.history, lambda e: _opens_window(e) or isinstance(e.act, FoundReachable)
+        )
         failures = sorted(
             e.effective_at
             for e in self.history

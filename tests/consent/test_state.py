@@ -42,6 +42,7 @@ from tests.consent.builders import (
     NOON,
     OTHER_BOT,
     documented,
+    found_reachable,
     happened,
     linked,
     opted_in,
@@ -319,6 +320,7 @@ class TestText:
                 quarantined("stranger", NOON, "SE.2"),
                 quarantine_released("release", NOON),
                 quarantine_released("notice", NOON, "SE.3"),
+                found_reachable("wrote", NOON),
                 documented("form", NOON, "codes"),
                 documented("text", NOON, "offers", disclosure_id=None, act=None),
             ]
@@ -387,6 +389,7 @@ class TestText:
                 quarantined("stranger", 4, "SE.2"),
                 quarantine_released("release", 5),
                 quarantine_released("notice", 6, "SE.2"),
+                found_reachable("wrote", 7),
             ]
         )
         assert orjson.loads(dump(state)) == {
@@ -396,4 +399,5 @@ class TestText:
             "strangers": [["SE.2", 4, "stranger"]],
             "released": [5, "release"],
             "explained": [["SE.2", 6, "notice"]],
+            "reachable": [7, "wrote"],
         }

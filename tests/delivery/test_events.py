@@ -199,6 +199,7 @@ def test_every_kind_about_consent_is_in_the_table() -> None:
     others = {
         EventKind.LINKED,
         EventKind.UNDELIVERED,
+        EventKind.FOUND_REACHABLE,
         EventKind.WINDOW_CLOSED,
         EventKind.MESSAGE_RECEIVED,
         EventKind.MESSAGE_ALLOWED,

@@ -391,6 +391,46 @@ class TestRecycledNumbers:
         assert [await loft.reason(name) for name in names] == ["opted_out"] * 3
 
 
+class TestReachability:
+    async def failed(self, loft: Loft) -> None:
+        await opted_in(loft, number())
+        assert await loft.brings(identified(number(), USER)) == 200
+        assert await loft.brings(identified(USER, NEW_USER)) == 200
+        for count in range(3):
+            loft.later()
+            item = reported(f"s{count}", number(), Signal.UNDELIVERABLE)
+            assert await loft.brings(item) == 200
+        assert await loft.reason(number()) == "unreachable"
+
+    @pytest.mark.parametrize("user_id", [USER, NEW_USER])
+    async def test_a_message_by_user_id_alone_ends_it_for_the_number(
+        self, loft: Loft, user_id: str
+    ) -> None:
+        """However far linked; it opens no window there, and a second message writes no more."""
+        await self.failed(loft)
+        loft.later()
+        assert await loft.brings(wrote("Hello", "m1", None, user_id)) == 200
+        assert await loft.reason(number()) is None
+        assert await loft.reason(number(), type="text") == "window_closed"
+        loft.later()
+        for message_id in ("m1", "m2"):
+            assert await loft.brings(wrote("Hello", message_id, None, user_id)) == 200
+        assert (await loft.world.kinds()).count("found_reachable") == 1
+
+    async def test_one_that_is_older_than_the_failures_does_not(self, embedded_loft: Loft) -> None:
+        """It says nothing of now, and nothing is written; neither does a STOP."""
+        loft = embedded_loft
+        before = loft.later()
+        loft.later()
+        await self.failed(loft)
+        loft.later()
+        assert await loft.brings(wrote("Hello", "m1", None, USER, at=before)) == 200
+        assert await loft.reason(number()) == "unreachable"
+        assert await loft.brings(wrote("STOP", "m2", None, USER)) == 200
+        assert "found_reachable" not in await loft.world.kinds()
+        assert await loft.reason(number()) == "opted_out"
+
+
 class TestRelease:
     @pytest.mark.parametrize("path", ["{recipient}", "lookup"])
     async def test_an_operator_releases_it(self, loft: Loft, path: str) -> None:

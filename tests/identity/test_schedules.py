@@ -18,6 +18,7 @@ from optwarden.consent.message import Message
 from optwarden.consent.recipient import Bsuid, Msisdn, Recipient
 from optwarden.consent.vocabulary import Actor, DenialReason, LinkBasis, MessageType, Signal
 from optwarden.usecases.callbacks import Preference, Preferred, Reported, Written
+from optwarden.usecases.carry_reachability import CarryReachability
 from optwarden.usecases.carry_stops import CarryStops
 from optwarden.usecases.identities import Identities
 from optwarden.usecases.link_identities import LinkIdentities
@@ -62,7 +63,12 @@ class Person:
             self.world.gateway.metrics,
             lambda: None,
             self.world.gateway.directory,
-            Identities(self.link_identities, self.carry, RecordSignal(self.held, self.carry)),
+            Identities(
+                self.link_identities,
+                self.carry,
+                RecordSignal(self.held, self.carry),
+                CarryReachability(self.held),
+            ),
             receive._names,
         )
 

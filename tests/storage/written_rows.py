@@ -13,7 +13,7 @@ from typing import Any, Final
 import orjson
 import rfc8785
 
-from optwarden.consent.deliverability import Undelivered, WindowClosed
+from optwarden.consent.deliverability import FoundReachable, Undelivered, WindowClosed
 from optwarden.consent.events import (
     Act,
     Event,
@@ -230,6 +230,7 @@ _ACTS: Final[dict[EventKind, Callable[[dict[str, Any]], Act]]] = {
     ),
     EventKind.WINDOW_CLOSED: lambda f: WindowClosed(f["provider"], f.get("provider_message_id")),
     EventKind.UNDELIVERED: lambda f: Undelivered(f["provider"], f.get("provider_message_id")),
+    EventKind.FOUND_REACHABLE: lambda f: FoundReachable(f["wrote_as"]),
     EventKind.LINKED: lambda f: Linked(f["linked_with"], LinkBasis(f["basis"])),
     EventKind.STOPS_CARRIED: _carried,
     EventKind.QUARANTINED: lambda f: Quarantined(f["user_id"]),

@@ -1,8 +1,8 @@
-"""What did the provider find when it tried to deliver? Acts that correct what we thought."""
+"""Can a person be reached, as the provider and they themselves show? Acts that correct a belief."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from optwarden.consent.facts import Facts
 from optwarden.consent.vocabulary import EventKind
@@ -34,3 +34,20 @@ class Undelivered:
     def facts(self) -> Facts:
         """Return the non-personal fields."""
         return {"provider": self.provider}
+
+
+@dataclass(frozen=True, slots=True)
+class FoundReachable:
+    """The person, who was unreachable under this name, wrote under another of theirs."""
+
+    wrote_as: str = field(repr=False)
+
+    kind = EventKind.FOUND_REACHABLE
+
+    def facts(self) -> Facts:
+        """Return the non-personal fields: there are none."""
+        return {}
+
+    def personal(self) -> dict[str, str]:
+        """Return the name they wrote under."""
+        return {"wrote_as": self.wrote_as}

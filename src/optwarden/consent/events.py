@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final, NamedTuple, TypeAlias
 
-from optwarden.consent.deliverability import Undelivered, WindowClosed
+from optwarden.consent.deliverability import FoundReachable, Undelivered, WindowClosed
 from optwarden.consent.facts import Facts
 from optwarden.consent.identity import Linked, Quarantined, QuarantineReleased, StopsCarried
 from optwarden.consent.vocabulary import (
@@ -250,6 +250,7 @@ Act: TypeAlias = (
     | StatusReported
     | WindowClosed
     | Undelivered
+    | FoundReachable
     | Linked
     | StopsCarried
     | Quarantined
@@ -268,11 +269,12 @@ def personal_of(act: Act) -> dict[str, str]:
     if isinstance(act, _NAMING_A_MESSAGE):
         message_id = act.provider_message_id
         return {} if message_id is None else {"provider_message_id": message_id}
-    if isinstance(act, Linked | StopsCarried | Quarantined | QuarantineReleased):
+    if isinstance(act, _NAMING_A_PERSON):
         return act.personal()
     return {}
 
 
+_NAMING_A_PERSON: Final = (Linked, StopsCarried, Quarantined, QuarantineReleased, FoundReachable)
 _NAMING_A_MESSAGE: Final = (
     MessageReceived,
     MessageSettled,

@@ -12,7 +12,7 @@ from typing import Any, Final, NamedTuple, TypeVar
 
 import orjson
 
-from optwarden.consent.deliverability import Undelivered, WindowClosed
+from optwarden.consent.deliverability import FoundReachable, Undelivered, WindowClosed
 from optwarden.consent.events import (
     Event,
     MessageReceived,
@@ -133,6 +133,8 @@ class ConsentState(NamedTuple):
     """Those that turned out to be the person's: they never were strangers, whenever it is told."""
     quarantine_released: Stamp | None = None
     """When an operator last released the number from all that had quarantined it by then."""
+    found_reachable: Stamp | None = None
+    """When the person last wrote under another name, as far as that ended anything here."""
     grounds: Mapping[str, Ground] = _NOTHING
     """What documented and verified opt-ins, and those to be verified, rest on, by event."""
 
@@ -166,14 +168,22 @@ class ConsentState(NamedTuple):
     def unreachable(self, bot_id: str) -> tuple[Stamp, ...]:
         """Return the failures that make the person unreachable for a bot; none if they are not.
 
-        They are the latest three, close together, and later than all the person wrote to any bot.
+        They are the latest three, close together, and later than all the person wrote to any bot,
+        under whichever name.
         """
         failures = self.undelivered.get(bot_id, ())
         if len(failures) < UNREACHABLE_AFTER:
             return ()
         close = failures[-1].at - failures[0].at <= UNREACHABLE_WITHIN
-        written = any(stamp.at >= failures[0].at for stamp in self.inbound.values())
+        found = self.found_reachable
+        heard = self.inbound.values() if found is None else (*self.inbound.values(), found)
+        written = any(stamp.at >= failures[0].at for stamp in heard)
         return failures if close and not written else ()
+
+    @property
+    def is_unreachable(self) -> bool:
+        """Say whether the person is unreachable for any bot."""
+        return any(self.unreachable(bot_id) for bot_id in self.undelivered)
 
     @property
     def suppression(self) -> Stamp | None:
@@ -270,6 +280,7 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
             state.strangers,
             state.strangers_explained,
             state.quarantine_released,
+            state.found_reachable,
             grounds,
         )
     if isinstance(act, OptInRequested):
@@ -301,6 +312,8 @@ def _apply_other(state: ConsentState, event: Event, stamp: Stamp) -> ConsentStat
         failures = {*state.undelivered.get(event.bot_id, ()), stamp}
         kept = tuple(sorted(failures)[-UNREACHABLE_AFTER:])
         return state._replace(undelivered={**state.undelivered, event.bot_id: kept})
+    if isinstance(act, FoundReachable):
+        return state._replace(found_reachable=_later(state.found_reachable, stamp))
     if isinstance(act, Linked):
         link = LinkStamp(*stamp, act.basis)
         return state._replace(links=_raised(state.links, (act.other,), link))
@@ -412,6 +425,8 @@ def _dump_others(document: dict[str, object], state: ConsentState) -> None:
         )
     if state.quarantine_released is not None:
         document["released"] = list(state.quarantine_released)
+    if state.found_reachable is not None:
+        document["reachable"] = list(state.found_reachable)
     if state.grounds:
         document["grounds"] = sorted([each, *ground] for each, ground in state.grounds.items())
 
@@ -457,7 +472,7 @@ def _others_in(document: dict[str, Any]) -> dict[str, Any]:
     undelivered: dict[str, tuple[Stamp, ...]] = {}
     for bot, at, event_id in get("undelivered", ()):
         undelivered[bot] = (*undelivered.get(bot, ()), Stamp(at, event_id))
-    released = get("released")
+    released, reachable = get("released"), get("reachable")
     return {
         "windows_closed": {bot: Stamp(at, event_id) for bot, at, event_id in get("closed", ())},
         "undelivered": undelivered,
@@ -470,6 +485,7 @@ def _others_in(document: dict[str, Any]) -> dict[str, Any]:
             one: Stamp(at, event_id) for one, at, event_id in get("explained", ())
         },
         "quarantine_released": None if released is None else Stamp(*released),
+        "found_reachable": None if reachable is None else Stamp(*reachable),
         "grounds": {
             event_id: Ground(_METHODS[method], disclosure_id, None if act is None else _ACTS[act])
             for event_id, method, disclosure_id, act in get("grounds", ())
@@ -482,6 +498,15 @@ _PARTIES: Final = {actor.value: actor for actor in (Actor.PERSON, Actor.BUSINESS
 _METHODS: Final = {method.value: method for method in Method}
 _ACTS: Final = {act.value: act for act in PersonAct}
 _OTHER_CELLS: Final = frozenset(
-    {"closed", "undelivered", "links", "strangers", "explained", "released", "grounds"}
+    {
+        "closed",
+        "undelivered",
+        "links",
+        "strangers",
+        "explained",
+        "released",
+        "reachable",
+        "grounds",
+    }
 )
 _KINDS_OF_CELLS: Final = _OTHER_CELLS | {"in", "pending", "out", "inbound", "suppressed", "lifted"}

@@ -189,6 +189,8 @@ class EventKind(Word):
     """The provider says that no customer service window is open."""
     UNDELIVERED = "undelivered"
     """The provider could not reach the number on WhatsApp."""
+    FOUND_REACHABLE = "found_reachable"
+    """The person wrote under another of their names, so they can be reached."""
     LINKED = "linked"
     """Another name of the same person became known."""
     STOPS_CARRIED = "stops_carried"

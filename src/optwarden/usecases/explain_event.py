@@ -160,6 +160,13 @@ def _stops_carried(event: PastEvent) -> str:
     return f"Taken over from a linked name of the same person: {', '.join(parts)}."
 
 
+def _found_reachable(_event: PastEvent) -> str:
+    return (
+        "The person wrote under another of their names: they can be reached, and templates are"
+        " tried again."
+    )
+
+
 def _quarantined(_event: PastEvent) -> str:
     return (
         "The number came with the user id of somebody who is not known to be its person: it may"
@@ -218,6 +225,7 @@ _SENTENCES: Final[Mapping[str, Callable[[PastEvent], str]]] = {
     EventKind.STATUS_REPORTED: _status_reported,
     EventKind.WINDOW_CLOSED: _window_closed,
     EventKind.UNDELIVERED: _undelivered,
+    EventKind.FOUND_REACHABLE: _found_reachable,
     EventKind.LINKED: _linked,
     EventKind.STOPS_CARRIED: _stops_carried,
     EventKind.QUARANTINED: _quarantined,

@@ -12,6 +12,7 @@ from optwarden.consent.events import SourceTime
 from optwarden.consent.rules import BotRules
 from optwarden.consent.stops import Spread
 from optwarden.consent.vocabulary import LinkBasis
+from optwarden.usecases.carry_reachability import CarryReachability
 from optwarden.usecases.carry_stops import CarryStops
 from optwarden.usecases.link_identities import LinkIdentities
 from optwarden.usecases.read_names import Names
@@ -34,6 +35,7 @@ class Identities:
     link: LinkIdentities
     carry: CarryStops
     record_signal: RecordSignal
+    carry_reachability: CarryReachability
 
     async def hear(
         self, rules: BotRules, names: Names, heard: Heard, source: SourceTime | None

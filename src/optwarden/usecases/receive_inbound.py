@@ -14,7 +14,7 @@ from typing import Final, Protocol
 from optwarden.consent.commands.handling import Command
 from optwarden.consent.commands.inbound import InboundRecorded, StatusRecorded
 from optwarden.consent.keywords import Said, said
-from optwarden.consent.recipient import Recipient
+from optwarden.consent.recipient import Msisdn, Recipient
 from optwarden.consent.vocabulary import Signal
 from optwarden.usecases.callbacks import (
     Address,
@@ -233,6 +233,10 @@ class ReceiveInbound:
             spread = recorded.spread
         elif isinstance(asked.item, Reported):
             signal = asked.item.signal
+        if _reaches_other_names(asked, recorded):
+            return self._identities.carry_reachability(
+                asked.bot.rules, asked.names.row, recorded.links, asked.item.source
+            )
         if signal is None and spread is None and asked.names.user_id is None:
             return None
         heard = Heard(recorded.links, recorded.repeated, spread)
@@ -280,6 +284,14 @@ class ReceiveInbound:
         self._counters.inbound(provider, recorded.said)
         if recorded.said is Said.START and not recorded.opt_in_on_record:
             self._counters.start_without_opt_in(provider)
+
+
+def _reaches_other_names(asked: Asked, recorded: InboundRecorded | StatusRecorded) -> bool:
+    """Say whether a person with several names wrote by user id alone, to be answered."""
+    if isinstance(asked.names.row, Msisdn) or not recorded.links:
+        return False
+    wrote = isinstance(asked.item, Written) and asked.item.opens_window
+    return wrote and isinstance(recorded, InboundRecorded) and recorded.said is not Said.STOP
 
 
 @dataclass(slots=True)

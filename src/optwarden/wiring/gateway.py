@@ -37,6 +37,7 @@ from optwarden.storage.sandbox_messages import StoredSandboxMessages
 from optwarden.usecases.administer import Administer
 from optwarden.usecases.admit_to_guard import AdmitToGuard
 from optwarden.usecases.authenticate import Authenticate
+from optwarden.usecases.carry_reachability import CarryReachability
 from optwarden.usecases.carry_stops import CarryStops
 from optwarden.usecases.clock import RandomIdentifiers, SystemClock, monotonic
 from optwarden.usecases.configuration import BotRecord
@@ -237,7 +238,7 @@ def build(
             metrics,
             wake,
             directory,
-            Identities(link, carry, record_signal),
+            Identities(link, carry, record_signal, CarryReachability(consents)),
             names,
         ),
         worker,

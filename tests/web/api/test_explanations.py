@@ -125,6 +125,14 @@ SENTENCES = [
         ),
     ),
     (
+        EventKind.FOUND_REACHABLE,
+        {},
+        (
+            "The person wrote under another of their names: they can be reached, and templates are"
+            " tried again."
+        ),
+    ),
+    (
         EventKind.LINKED,
         {"basis": "number_changed"},
         (

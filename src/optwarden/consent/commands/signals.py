@@ -5,11 +5,11 @@ An opt-out that a code tells of is recorded like any other (`opt_out.RecordOptOu
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from optwarden.consent.commands.handling import Handled, Moment, Origin, opt_in_time, record
-from optwarden.consent.deliverability import Undelivered, WindowClosed
+from optwarden.consent.deliverability import FoundReachable, Undelivered, WindowClosed
 from optwarden.consent.rules import BotRules
 from optwarden.consent.state import ConsentState
 
@@ -30,6 +30,27 @@ class RecordFinding:
         at = opt_in_time(self.origin.source, moment)
         state, event = record(state, self.rules, moment, self.origin, self.finding, at)
         return Handled(state, None, (event,))
+
+    def replayed(self, _state: ConsentState) -> None:
+        """Answer a repetition: nothing changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class FindReachable:
+    """Record on an unreachable row that its person wrote under another name."""
+
+    rules: BotRules
+    wrote_as: str = field(repr=False)
+    origin: Origin
+    dedupe_key: str | None = None
+
+    def handle(self, state: ConsentState, moment: Moment) -> Handled[None]:
+        """Record it as of the message, where it ends anything."""
+        at = opt_in_time(self.origin.source, moment)
+        act = FoundReachable(self.wrote_as)
+        after, event = record(state, self.rules, moment, self.origin, act, at)
+        ends = state.is_unreachable and not after.is_unreachable
+        return Handled(after, None, (event,)) if ends else Handled(state, None)
 
     def replayed(self, _state: ConsentState) -> None:
         """Answer a repetition: nothing changes."""

@@ -13,7 +13,7 @@ import pytest
 from optwarden.consent.vocabulary import SECOND
 from optwarden.delivery.worker import Pace, Wake, Worker
 from optwarden.usecases.metrics import PlainCounters
-from optwarden.usecases.outbox.calling import CallServers, NotAnswered
+from optwarden.usecases.outbox.calling import Call, CallServers, NotAnswered
 from optwarden.usecases.outbox.delivering import PLACES, DeliverDue
 from optwarden.usecases.outbox.forwarding import FORWARD_WITHIN, Forward, SendForwards
 from optwarden.usecases.outbox.items import Ending, OutboxItem, OutboxKind, OutboxProgress
@@ -199,8 +199,9 @@ async def test_a_backlog_drains_when_the_server_is_back(
     assert isinstance(sends, SendForwards)
     calls = 0
 
-    async def silence(_call: object) -> NotAnswered:
+    async def silence(call: Call) -> NotAnswered:
         nonlocal calls
+        assert call.url == upstream.url
         calls += 1
         return NotAnswered("silence")
 

@@ -8,8 +8,8 @@ from optwarden.storage.engine import Engine, EngineError
 from optwarden.storage.schema import schema_of
 from optwarden.usecases.ports import StoreUnavailable
 
-# The partial indexes of what waits, is dead or lacks a setting answer these; everything that was ever sent
-# is not looked at.
+# The partial indexes of what waits, is dead or lacks a setting answer these; everything that was
+# ever sent is not looked at.
 _WAITING: Final = "SELECT count(*) FROM outbox WHERE progress = 'waiting'"
 _DEAD: Final = "SELECT count(*) FROM outbox WHERE progress = 'dead'"
 _LACKING: Final = "SELECT count(*) FROM outbox WHERE progress = 'lacking'"

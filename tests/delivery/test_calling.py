@@ -21,7 +21,7 @@ CALL: Final = Call("https://shop.example/", (), b"")
 ITEM: Final = OutboxItem(
     1, "id", BUSINESS, "shop", "person", None, OutboxKind.FORWARD, "id", NOON + 3600 * SECOND, 1, 0
 )
-OTHER: Final = replace(ITEM, bot_id="other")
+OTHER: Final = replace(CALL, url="https://other.example/")
 TAKEN: Final = Ending(OutboxProgress.SENT, "")
 
 
@@ -96,15 +96,60 @@ async def test_it_is_asked_once_before_anything_else_goes() -> None:
     assert await call(ITEM, CALL) == TAKEN
 
 
-async def test_another_bots_server_is_called() -> None:
-    """And the same bot's for another kind."""
+async def test_another_address_is_called() -> None:
+    """A new one has no rest of the old one to wait for; another query is no other server."""
     server, clock = Server(), SteppingClock()
     server.may_answer.set()
     call = calling(server, clock)
     await call(ITEM, CALL)
-    await call(OTHER, CALL)
-    await call(replace(ITEM, kind=OutboxKind.EVENT), CALL)
+    await call(ITEM, OTHER)
+    assert server.calls == 2
+    await call(replace(ITEM, bot_id="other"), replace(CALL, url=f"{CALL.url}?signature=1"))
+    assert server.calls == 2
+
+
+async def test_one_silence_counts_once() -> None:
+    """However many calls it met: the rest after it is the shortest."""
+    server, clock = Server(), SteppingClock()
+    call = calling(server, clock)
+    met = [asyncio.create_task(call(ITEM, CALL)) for _ in range(20)]
+    await asyncio.sleep(0)
+    server.may_answer.set()
+    await asyncio.gather(*met)
+    assert server.calls == 20
+    assert (await call(ITEM, CALL)).due_at == clock.at + SECOND
+
+
+async def test_what_began_before_the_rest_does_not_end_the_probe() -> None:
+    """While one call probes, none goes beside it, whatever else comes to its end."""
+    server, clock = Server(), SteppingClock()
+    call = calling(server, clock)
+    early = asyncio.create_task(call(ITEM, CALL))
+    await asyncio.sleep(0)
+    first, server.may_answer = server.may_answer, asyncio.Event()
+    server.may_answer.set()
+    await call(ITEM, CALL)
+    clock.step(SECOND)
+    server.may_answer = asyncio.Event()
+    probe = asyncio.create_task(call(ITEM, CALL))
+    await asyncio.sleep(0)
+    first.set()
+    await early
+    assert (await call(ITEM, CALL)).due_at == clock.at + SECOND
     assert server.calls == 3
+    server.may_answer.set()
+    await probe
+
+
+async def test_what_is_put_off_goes_when_the_rest_ends() -> None:
+    """Not later, and it was no try."""
+    server, clock = Server(), SteppingClock()
+    server.may_answer.set()
+    call = calling(server, clock)
+    tried = await call(ITEM, CALL)
+    clock.step(SECOND - 1)
+    put_off = await call(ITEM, CALL)
+    assert (put_off.due_at, put_off.tried, tried.tried) == (NOON + SECOND, False, True)
 
 
 async def test_a_rest_beyond_the_items_time_is_its_end() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import Final
 
 import pytest
@@ -332,15 +333,10 @@ class TestTwoWorkers:
         for count in range(30):
             await world.writes("STOP", f"m{count}", number(count))
         other = await another_process(world, store)
+        theirs = replace(world, gateway=other).deliver
         try:
             for _ in range(3):
-                await asyncio.gather(
-                    *(
-                        one()
-                        for one in (world.deliver, other.worker._deliveries[KIND])
-                        for _ in range(2)
-                    )
-                )
+                await asyncio.gather(*(one() for one in (world.deliver, theirs) for _ in range(2)))
         finally:
             await other.close()
         sent = sorted(to for to, _ in await world.sandbox())

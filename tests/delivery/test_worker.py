@@ -12,7 +12,6 @@ import pytest
 
 from optwarden.delivery.worker import Pace, Wake, Worker
 from optwarden.usecases.metrics import PlainCounters
-from optwarden.usecases.outbox.delivering import AT_ONCE
 from tests.doubles.fixtures import through_upstream
 from tests.doubles.upstream import UpstreamStub
 from tests.doubles.world import World, number
@@ -28,6 +27,8 @@ class Rounds:
     act: Callable[[int], Awaitable[int]]
     count: int = 0
     changed: asyncio.Event = field(default_factory=asyncio.Event)
+    tell: Callable[[], None] | None = None
+    finished: bool | None = None
 
     async def __call__(self) -> int:
         self.count += 1
@@ -35,6 +36,18 @@ class Rounds:
         return await self.act(self.count)
 
     settle_abandoned = __call__
+
+    async def begin(self) -> bool:
+        return bool(await self())
+
+    def tell_of_room(self, tell: Callable[[], None]) -> None:
+        self.tell = tell
+
+    async def finish(self) -> None:
+        self.finished = True
+
+    def cut_off(self) -> None:
+        self.finished = False
 
     async def purge(self) -> None:
         await self()
@@ -149,13 +162,13 @@ async def test_it_finishes_what_it_began() -> None:
     assert ended == [True]
 
 
-async def test_a_full_round_is_followed_by_the_next_at_once() -> None:
+async def test_a_round_that_found_something_is_followed_by_the_next_at_once() -> None:
     """A backlog is not delivered at the pace of polling."""
 
-    async def three_full_rounds(count: int) -> int:
-        return AT_ONCE if count <= 3 else 0
+    async def three_rounds(count: int) -> int:
+        return 1 if count <= 3 else 0
 
-    deliver = Rounds(three_full_rounds)
+    deliver = Rounds(three_rounds)
     stop = asyncio.Event()
     running = asyncio.create_task(
         worker(deliver, Rounds(idle), PlainCounters(), pace=LAZY).run(stop)
@@ -164,6 +177,33 @@ async def test_a_full_round_is_followed_by_the_next_at_once() -> None:
     stop.set()
     await running
     assert deliver.count == 4
+
+
+async def test_room_makes_the_next_round_sooner() -> None:
+    """A place that is free again is used at once, and not an hour later."""
+    deliver, stop = Rounds(idle), asyncio.Event()
+    running = asyncio.create_task(
+        worker(deliver, Rounds(idle), PlainCounters(), pace=LAZY).run(stop)
+    )
+    await deliver.reach(1)
+    assert deliver.tell is not None
+    deliver.tell()
+    await deliver.reach(2)
+    stop.set()
+    await running
+    assert deliver.finished is True
+
+
+async def test_what_was_begun_is_cut_off_with_the_worker() -> None:
+    """Whoever ends the worker waits for nothing more."""
+    deliver = Rounds(idle)
+    own = worker(deliver, Rounds(idle), PlainCounters(), pace=LAZY)
+    running = asyncio.create_task(own.run(asyncio.Event()))
+    await deliver.reach(1)
+    running.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await running
+    assert deliver.finished is False
 
 
 async def test_a_ring_makes_the_next_poll_sooner() -> None:

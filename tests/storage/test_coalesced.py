@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import pytest
 
 from optwarden.storage import coalesced
-from optwarden.storage.coalesced import LARGEST, Coalesced
+from optwarden.storage.coalesced import LARGEST, LARGEST_BYTES, Coalesced
 from optwarden.storage.engine import ConnectionLost, Contended, Rejected
 from optwarden.usecases.ports import StoreBusy, StoreUnavailable
 
@@ -47,6 +47,23 @@ async def test_a_batch_is_bounded() -> None:
     together: Coalesced[int, int] = Coalesced(work)
     await asyncio.gather(*(together(0) for _ in range(2 * LARGEST + 1)))
     assert [len(batch) for batch in work.batches] == [LARGEST, LARGEST, 1]
+
+
+@pytest.mark.parametrize(
+    "sizes,batches",
+    [
+        ([LARGEST_BYTES, 0, 1], [[LARGEST_BYTES, 0], [1]]),
+        ([LARGEST_BYTES - 1, 1, 1], [[LARGEST_BYTES - 1, 1], [1]]),
+        ([1, LARGEST_BYTES + 1, 1], [[1], [LARGEST_BYTES + 1], [1]]),
+        ([0] * (LARGEST + 1), [[0] * LARGEST, [0]]),
+    ],
+)
+async def test_a_batch_is_bounded_by_bytes(sizes: list[int], batches: list[list[int]]) -> None:
+    """A transaction has at most so many; a piece that is larger goes alone."""
+    work = Work()
+    together: Coalesced[int, int] = Coalesced(work, lambda piece: piece)
+    await asyncio.gather(*map(together, sizes))
+    assert work.batches == batches
 
 
 @pytest.mark.parametrize("error", [Rejected, Contended])

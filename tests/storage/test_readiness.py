@@ -23,7 +23,7 @@ async def test_a_migrated_store_is_ready(store: Store) -> None:
     try:
         found = StoreReadiness(engine)
         assert await found.schema_is_current()
-        assert await found.count_outbox() == (0, 0)
+        assert await found.count_outbox() == (0, 0, 0)
     finally:
         await engine.close()
 

@@ -35,11 +35,11 @@ async def hanging() -> bool:
     return True
 
 
-async def none_waiting() -> tuple[int, int]:
-    return 0, 0
+async def none_waiting() -> tuple[int, int, int]:
+    return 0, 0, 0
 
 
-async def cannot_count() -> tuple[int, int]:
+async def cannot_count() -> tuple[int, int, int]:
     raise StoreUnavailable("away")
 
 
@@ -121,7 +121,7 @@ async def test_classes_of_endpoints(path: str, endpoint: Endpoint) -> None:
 
 def shown(metrics: Metrics) -> dict[str, float]:
     """The samples of a scrape."""
-    lines = exposition(metrics.table, (0, 0)).decode().splitlines()
+    lines = exposition(metrics.table, (0, 0, 0)).decode().splitlines()
     samples = (line.rpartition(" ") for line in lines if not line.startswith("#"))
     return {name: float(value) for name, _, value in samples}
 
@@ -203,6 +203,7 @@ async def test_a_scrape_does_not_need_the_store() -> None:
     assert status == 200
     assert b"optwarden_store_errors_total" in body
     assert b"optwarden_outbox_waiting" not in body
+    assert b"optwarden_outbox_lacking" not in body
 
 
 @pytest.mark.parametrize(

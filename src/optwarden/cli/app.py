@@ -12,6 +12,7 @@ from optwarden.cli import (
     disclosures,
     events,
     outbox,
+    raw_callbacks,
     templates,
     tokens,
     topics,
@@ -56,6 +57,7 @@ app.command(rich_help_panel=_CONSENT)(timeline)
 app.command(rich_help_panel=_CONSENT)(simulate)
 app.command("release-quarantine", rich_help_panel=_CONSENT)(release_quarantine)
 app.add_typer(outbox.commands, name="outbox", rich_help_panel=_CONSENT)
+app.add_typer(raw_callbacks.commands, name="raw-callbacks", rich_help_panel=_CONSENT)
 app.add_typer(events.commands, name="events", rich_help_panel=_CONSENT)
 app.add_typer(businesses.commands, name="businesses", rich_help_panel=_SET_UP)
 app.add_typer(bots.commands, name="bots", rich_help_panel=_SET_UP)

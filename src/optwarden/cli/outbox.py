@@ -42,7 +42,10 @@ def list_them(
     database: Database = None,
     json: Json = False,
 ) -> None:
-    """List a bot's outbox, without what its items say or hold."""
+    """List a bot's outbox by its items' ids, without what they say or hold.
+
+    Confirmations and events come oldest first, forwarded callbacks anywhere among them.
+    """
     from optwarden.cli.output import columns, show
     from optwarden.cli.session import chosen_bot, run
     from optwarden.cli.words import read_word

@@ -6,11 +6,13 @@ import contextlib
 from typing import TYPE_CHECKING, Final
 
 from optwarden.usecases.outbox.calling import Answered, Call, CallOutcome, NotAnswered
+from optwarden.usecases.outbox.delivering import PLACES
 
 if TYPE_CHECKING:
     import aiohttp
 
-_MOST_CONNECTIONS: Final = 100
+_MOST_CONNECTIONS: Final = 2 * PLACES
+"""One for each place of events and of forwards: waiting for one is no silence of a server."""
 _IDLE_SECONDS: Final = 10.0
 _READ_BYTES: Final = 64 * 1024
 """Of an answer's body, so that its connection can be used again; nobody looks at it."""

@@ -11,10 +11,9 @@ import logging
 import random
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, Protocol
 
 from optwarden.usecases.metrics import Counters
-from optwarden.usecases.outbox.delivering import AT_ONCE
 from optwarden.usecases.refresh_templates import RefreshTemplates
 from optwarden.usecases.sweep import Sweep
 
@@ -38,8 +37,24 @@ class Pace:
     templates: float = TEMPLATES_SECONDS
 
 
-Deliver = Callable[[], Awaitable[int]]
-"""Delivers a round of what is due of one kind; returns how many items were tried."""
+class Delivery(Protocol):
+    """Delivers what is due of one kind."""
+
+    async def begin(self) -> bool:
+        """Begin what is due and has a place; say whether there was any. Raises StoreUnavailable."""
+        ...
+
+    def tell_of_room(self, tell: Callable[[], None]) -> None:
+        """Let somebody know when there is a place for what had none."""
+        ...
+
+    async def finish(self) -> None:
+        """Wait until what was begun is over."""
+        ...
+
+    def cut_off(self) -> None:
+        """End what was begun at once."""
+        ...
 
 
 @dataclass(slots=True)
@@ -64,7 +79,7 @@ class Worker:
 
     def __init__(
         self,
-        deliveries: Mapping[str, Deliver],
+        deliveries: Mapping[str, Delivery],
         sweep: Sweep,
         counters: Counters,
         wake: Wake,
@@ -82,14 +97,21 @@ class Worker:
         """Work until `stop` is set; what was begun is finished first."""
         pace = self._pace
         await asyncio.gather(
-            *(
-                self._repeat(kind, _until_less(deliver, stop), pace.poll, stop, self._wake.bell())
-                for kind, deliver in self._deliveries.items()
-            ),
+            *(self._deliver(kind, one, stop) for kind, one in self._deliveries.items()),
             self._repeat("settle", self._settle, pace.sweep, stop),
             self._repeat("purge", self._sweep.purge, pace.purge, stop),
             self._repeat("templates", self._refresh, pace.templates, stop),
         )
+
+    async def _deliver(self, kind: str, delivery: Delivery, stop: asyncio.Event) -> None:
+        bell = self._wake.bell()
+        delivery.tell_of_room(bell.set)
+        try:
+            await self._repeat(kind, _until_none(delivery, stop), self._pace.poll, stop, bell)
+            await delivery.finish()
+        except asyncio.CancelledError:
+            delivery.cut_off()
+            raise
 
     async def _refresh(self) -> None:
         if self._refresh_templates is not None:
@@ -121,11 +143,11 @@ class Worker:
             await _first_of(_pause(seconds, failures), stop, None if failures else wake)
 
 
-def _until_less(deliver: Deliver, stop: asyncio.Event) -> Callable[[], Awaitable[None]]:
-    """Return what delivers one full round after the other: a backlog does not wait for polls."""
+def _until_none(delivery: Delivery, stop: asyncio.Event) -> Callable[[], Awaitable[None]]:
+    """Return what begins one round after the other: a backlog does not wait for polls."""
 
     async def rounds() -> None:
-        while await deliver() == AT_ONCE and not stop.is_set():
+        while not stop.is_set() and await delivery.begin():
             pass
 
     return rounds

@@ -18,6 +18,8 @@ Answer = TypeVar("Answer")
 
 LARGEST: Final = 128
 """Pieces of one transaction."""
+LARGEST_BYTES: Final = 4 * 1024 * 1024
+"""Bytes of one transaction, unless a single piece has more: a callback may have 3 MiB (web)."""
 LONGEST_QUEUE: Final = 10_000
 """Pieces that may wait: several seconds of work of a slow store."""
 
@@ -27,10 +29,16 @@ class Coalesced(Generic[Piece, Answer]):
 
     `work` makes one transaction of a batch and returns an answer for each piece, in order. A batch
     that the store refuses is tried again piece by piece, so that one cannot fail its neighbours.
+    `size` says how many bytes a piece brings; left out, pieces are small.
     """
 
-    def __init__(self, work: Callable[[Sequence[Piece]], Awaitable[Sequence[Answer]]]) -> None:
+    def __init__(
+        self,
+        work: Callable[[Sequence[Piece]], Awaitable[Sequence[Answer]]],
+        size: Callable[[Piece], int] | None = None,
+    ) -> None:
         self._work = work
+        self._size = size
         self._queue: deque[tuple[Piece, asyncio.Future[Answer]]] = deque()
         self._task: asyncio.Task[None] | None = None
 
@@ -54,12 +62,23 @@ class Coalesced(Generic[Piece, Answer]):
         try:
             while self._queue:
                 await asyncio.sleep(0)  # lets those who are ready now join this batch
-                count = min(LARGEST, len(self._queue))
-                await self._do([self._queue.popleft() for _ in range(count)])
+                await self._do(self._next_batch())
         finally:
             self._task = None
             while self._queue:
                 _fail(self._queue.popleft()[1], StoreUnavailable("the gateway stops"))
+
+    def _next_batch(self) -> list[tuple[Piece, asyncio.Future[Answer]]]:
+        if self._size is None:
+            return [self._queue.popleft() for _ in range(min(LARGEST, len(self._queue)))]
+        batch, left = [self._queue.popleft()], LARGEST_BYTES
+        left -= self._size(batch[0][0])
+        while self._queue and len(batch) < LARGEST:
+            left -= self._size(self._queue[0][0])
+            if left < 0:
+                break
+            batch.append(self._queue.popleft())
+        return batch
 
     async def _do(self, batch: list[tuple[Piece, asyncio.Future[Answer]]]) -> None:
         try:

@@ -49,7 +49,7 @@ class StoredForwards:
     def __init__(self, engine: Engine, keyring: Keyring) -> None:
         self._engine = engine
         self._keyring = keyring
-        self._keep: Coalesced[tuple[Row, Row], None] = Coalesced(self._insert)
+        self._keep: Coalesced[tuple[Row, Row], None] = Coalesced(self._insert, _size)
         self._together = coalesced_statements(engine)
 
     def keep(self, forward: Forward) -> asyncio.Future[None]:
@@ -112,6 +112,12 @@ class StoredForwards:
             ]
         )
         return [None] * len(pieces)
+
+
+def _size(piece: tuple[Row, Row]) -> int:
+    """Return how large what it keeps is; the rest of it is small."""
+    _, kept = piece
+    return len(kept[-1])
 
 
 def _inserts(table: Table, key: str, rows: Sequence[Row]) -> Iterator[Statement]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
@@ -12,14 +14,20 @@ from optwarden.consent.vocabulary import Micros
 from optwarden.storage.coalesced import coalesced_statements
 from optwarden.storage.engine import Engine, Row, Statement
 from optwarden.storage.faults import as_unavailable
-from optwarden.usecases.outbox.items import Ending, OutboxItem, OutboxKind, OutboxProgress
+from optwarden.usecases.outbox.items import (
+    Ending,
+    OutboxItem,
+    OutboxKind,
+    OutboxProgress,
+    Shares,
+)
 
 _DUE: Final = """
 SELECT shard_key, CAST(outbox_id AS text), CAST(business_id AS text), bot_id,
        CAST(person_id AS text), recipient, kind, CAST(causation AS text), expires_at, tries,
        leased_until
-FROM outbox WHERE progress = 'waiting' AND kind = $3 AND due_at <= $1 AND leased_until < $1
-ORDER BY due_at LIMIT $2"""
+FROM outbox WHERE progress = 'waiting' AND kind = $3 AND due_at <= $1 AND leased_until < $1"""
+_OLDEST_FIRST: Final = " ORDER BY due_at LIMIT $2"
 _CLAIM: Final = """
 UPDATE outbox SET leased_until = $4, tries = tries + 1
 WHERE shard_key = $1 AND outbox_id = $2 AND progress = 'waiting' AND leased_until = $3
@@ -30,7 +38,7 @@ WHERE shard_key = $1 AND outbox_id = $2 AND leased_until = $3
   AND progress IN ('waiting', 'sending')
 RETURNING outbox_id"""
 _RETRY: Final = """
-UPDATE outbox SET progress = 'waiting', detail = $4, due_at = $5, leased_until = 0
+UPDATE outbox SET progress = 'waiting', detail = $4, due_at = $5, tries = $6, leased_until = 0
 WHERE shard_key = $1 AND outbox_id = $2 AND leased_until = $3
   AND progress IN ('waiting', 'sending')
 RETURNING outbox_id"""
@@ -55,11 +63,15 @@ class StoredOutbox:
         self._together = coalesced_statements(engine)
 
     async def claim(
-        self, kind: str, now: Micros, leased_until: Micros, limit: int
+        self, kind: str, now: Micros, leased_until: Micros, limit: int, shares: Shares | None = None
     ) -> list[OutboxItem]:
         """Claim items that are due; another worker may win some of them."""
+        full = [] if shares is None else shares.full()
+        others = ", ".join(f"${number}" for number in range(4, 4 + len(full)))
+        due = f"{_DUE} AND bot_id NOT IN ({others})" if full else _DUE
         with as_unavailable():
-            items = [_item(row) for row in await self._engine.fetch(_DUE, now, limit, kind)]
+            rows = await self._engine.fetch(due + _OLDEST_FIRST, now, limit, kind, *full)
+            items = _shared(map(_item, rows), shares)
             if not items:
                 return []
             # In one order, so that two workers that claim the same never wait for each other.
@@ -82,7 +94,9 @@ class StoredOutbox:
     async def finish(self, item: OutboxItem, ending: Ending) -> bool:
         """Move a claimed item to its end, or let it wait again."""
         if ending.due_at is not None:
-            return await self._won(_RETRY, *_claimed(item), ending.detail, ending.due_at)
+            # A claim counts as a try, so that one a worker died of does; this takes it back.
+            tries = item.tries if ending.tried else item.tries - 1
+            return await self._won(_RETRY, *_claimed(item), ending.detail, ending.due_at, tries)
         return await self._won(_MOVE, *_claimed(item), ending.progress.value, ending.detail)
 
     async def give_up_abandoned(self, now: Micros) -> int:
@@ -120,6 +134,19 @@ class StoredOutbox:
     async def _won(self, sql: str, *arguments: object) -> bool:
         (rows,) = await self._together((Statement(sql, arguments),))
         return bool(rows)
+
+
+def _shared(items: Iterable[OutboxItem], shares: Shares | None) -> list[OutboxItem]:
+    """Leave out what is more than its bot's share."""
+    if shares is None:
+        return list(items)
+    taken = Counter(shares.taken)
+    chosen = []
+    for item in items:
+        if taken[item.bot_id] < shares.most:
+            taken[item.bot_id] += 1
+            chosen.append(item)
+    return chosen
 
 
 def _claimed(item: OutboxItem) -> tuple[int, str, Micros]:

@@ -4,41 +4,36 @@ from __future__ import annotations
 
 import hashlib
 import uuid
-from dataclasses import dataclass, field
 from typing import Final
 
 from optwarden.consent.vocabulary import Micros
-from optwarden.storage.engine import Engine, Statement
+from optwarden.storage.engine import Engine, Row, Statement
 from optwarden.storage.faults import as_unavailable
 from optwarden.storage.shards import shard_key
 from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.ports import Clock
+from optwarden.usecases.raw_callbacks import OpenedCallback, RawCallback
 
 _KEEP: Final = """
 INSERT INTO raw_inbound (shard_key, raw_id, bot_id, provider, received_at, reason, ciphertext)
 VALUES ($1, $2, $3, $4, $5, $6, $7)
 ON CONFLICT (shard_key, raw_id) DO NOTHING"""
-_OF_BOT: Final = """
-SELECT CAST(raw_id AS text), provider, received_at, reason, ciphertext
-FROM raw_inbound WHERE bot_id = $1 ORDER BY received_at, raw_id LIMIT $2"""
+_COLUMNS: Final = "CAST(raw_id AS text), provider, received_at, reason"
+_OF_BOT: Final = f"""
+SELECT {_COLUMNS} FROM raw_inbound
+WHERE bot_id = $1 AND (received_at > $2 OR (received_at = $2 AND raw_id > $3))
+ORDER BY received_at, raw_id LIMIT $4"""
+_ONE: Final = f"""
+SELECT {_COLUMNS}, ciphertext FROM raw_inbound
+WHERE shard_key = $1 AND raw_id = $2 AND bot_id = $3"""
+_BEFORE_ALL: Final = (-1, "00000000-0000-0000-0000-000000000000")
 _PURGE: Final = "DELETE FROM raw_inbound WHERE received_at < $1"
 _UUID8: Final = 8 << 76 | 0b10 << 62
 _UUID8_FREE: Final = ~(0xF << 76 | 0b11 << 62)
 
 
-@dataclass(frozen=True, slots=True)
-class KeptCallback:
-    """A callback that was not understood, decrypted for whoever reviews it."""
-
-    raw_id: str
-    provider: str
-    received_at: Micros
-    reason: str
-    body: bytes = field(repr=False)
-
-
 class StoredRawInbound:
-    """Fills `usecases.receive_inbound.RawInbound` over one engine."""
+    """Fills `receive_inbound.RawInbound` and `raw_callbacks.RawCallbacks` over one engine."""
 
     def __init__(self, engine: Engine, keyring: Keyring, clock: Clock) -> None:
         self._engine = engine
@@ -63,25 +58,38 @@ class StoredRawInbound:
         with as_unavailable():
             await self._engine.run([Statement(_KEEP, row)])
 
-    async def of_bot(self, bot_id: str, limit: int = 100) -> list[KeptCallback]:
-        """Return a bot's kept callbacks, oldest first. Raises StoreUnavailable, BadKeyring."""
+    async def page(
+        self, bot_id: str, after: tuple[Micros, str] | None, limit: int
+    ) -> list[RawCallback]:
+        """Return a bot's kept callbacks, oldest first. Raises StoreUnavailable."""
+        received_at, raw_id = after or _BEFORE_ALL
         with as_unavailable():
-            rows = await self._engine.fetch(_OF_BOT, bot_id, limit)
-        return [
-            KeptCallback(
-                raw_id,
-                provider,
-                received_at,
-                reason,
-                self._keyring.decrypt(ciphertext, _context(bot_id)),
-            )
-            for raw_id, provider, received_at, reason, ciphertext in rows
-        ]
+            rows = await self._engine.fetch(_OF_BOT, bot_id, received_at, raw_id, limit)
+        return [RawCallback(*row) for row in rows]
+
+    async def find(self, bot_id: str, raw_id: str) -> RawCallback | None:
+        """Return one of a bot. Raises StoreUnavailable."""
+        row = await self._row(bot_id, raw_id)
+        return None if row is None else RawCallback(*row[:-1])
+
+    async def open(self, bot_id: str, raw_id: str) -> OpenedCallback | None:
+        """Return one of a bot, decrypted. Raises StoreUnavailable, BadKeyring."""
+        row = await self._row(bot_id, raw_id)
+        if row is None:
+            return None
+        *listed, ciphertext = row
+        body = self._keyring.decrypt(bytes(ciphertext), _context(bot_id))
+        return OpenedCallback(RawCallback(*listed), body)
 
     async def purge(self, before: Micros) -> None:
         """Delete what was received before an instant."""
         with as_unavailable():
             await self._engine.run([Statement(_PURGE, (before,))])
+
+    async def _row(self, bot_id: str, raw_id: str) -> Row | None:
+        with as_unavailable():
+            rows = await self._engine.fetch(_ONE, shard_key(bot_id, raw_id), raw_id, bot_id)
+        return rows[0] if rows else None
 
 
 def _context(bot_id: str) -> bytes:

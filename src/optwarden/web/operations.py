@@ -18,8 +18,8 @@ PATHS: Final = ("/healthz", "/readyz", "/metrics")
 _NO_STORE: Final = (b"cache-control", b"no-store")
 _OUTBOX_WITHIN_SECONDS: Final = 1.0
 
-CountOutbox: TypeAlias = Callable[[], Awaitable[tuple[int, int]]]
-"""Counts what waits in the outbox, and what is dead. Raises StoreUnavailable."""
+CountOutbox: TypeAlias = Callable[[], Awaitable[tuple[int, int, int]]]
+"""Counts what waits in the outbox, is dead, and lacks a setting. Raises StoreUnavailable."""
 
 
 class Operations:

@@ -26,6 +26,7 @@ from optwarden.web.api.opt_outs import OptOuts
 from optwarden.web.api.outbox import Outbox
 from optwarden.web.api.pages import Cursors
 from optwarden.web.api.quarantine import Quarantine
+from optwarden.web.api.raw_callbacks import RawCallbackReview
 from optwarden.web.api.recipients import Recipients
 from optwarden.web.api.renewals import Renewals
 from optwarden.web.api.sandbox import Sandbox
@@ -124,6 +125,7 @@ def build_native_api(gateway: Gateway, decisions: Decisions) -> FastAPI:
         Quarantine(gateway.record),
         Timeline(gateway.history, cursors),
         Outbox(gateway.replay_outbox, cursors),
+        RawCallbackReview(gateway.raw_callbacks, cursors),
         Events(gateway.replay_events),
         Businesses(administer),
         Bots(administer, cursors),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
 
 from optwarden.usecases.configuration import Directory
 from optwarden.usecases.keyring import Keyring
@@ -19,8 +18,6 @@ from optwarden.usecases.outbox.retrying import PATIENT, SOON, Backoff
 from optwarden.usecases.ports import Clock, Consents
 from optwarden.usecases.providers import Providers
 from optwarden.usecases.record_signal import RecordSignal
-
-_CALLS: Final = (OutboxKind.EVENT.value, OutboxKind.FORWARD.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +52,10 @@ class Effects:
                 self.forwards, self.outbox, self.directory, call, self.counters
             ),
         }
-        due = {
+        return {
             kind.value: DeliverDue(kind.value, self.outbox, deliver, self.clock)
             for kind, deliver in delivers.items()
         }
-        # A round ends with its slowest call, so calls to businesses' servers have rounds to spare.
-        others = {f"{kind}, again": due[kind] for kind in _CALLS}
-        return {**due, **others}
 
     def _confirmations(self, confirm: Confirms, backoff: Backoff) -> SendConfirmations:
         return SendConfirmations(

@@ -54,6 +54,7 @@ from optwarden.usecases.outbox.forwarding import Tap
 from optwarden.usecases.outbox.replaying import ReplayEvents, ReplayOutbox
 from optwarden.usecases.ports import Clock, Identifiers
 from optwarden.usecases.providers import Providers, SandboxMessages
+from optwarden.usecases.raw_callbacks import RawCallbacks
 from optwarden.usecases.read_history import ReadHistory
 from optwarden.usecases.receive_inbound import ReceiveInbound
 from optwarden.usecases.record_consent import RecordConsent
@@ -110,6 +111,7 @@ class Gateway:
     refresh_templates: RefreshTemplates
     disclosures: KeepDisclosures
     renewals: ListRenewals
+    raw_callbacks: RawCallbacks
 
     @property
     def set_up_demo(self) -> SetUpDemo:
@@ -254,6 +256,7 @@ def build(
         refresh,
         KeepDisclosures(StoredDisclosures(engine, administration), administration, clock),
         ListRenewals(consents, StoredOptInsByWording(engine), clock),
+        raw_inbound,
     )
 
 

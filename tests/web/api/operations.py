@@ -16,6 +16,8 @@ OPERATIONS: Final = {
     ("post", "/v1/bots/{bot_id}/recipients/lookup/quarantine/release"): {"admin"},
     ("get", "/v1/bots/{bot_id}/outbox"): {"read"},
     ("post", "/v1/bots/{bot_id}/outbox/{item_id}/replay"): {"admin"},
+    ("get", "/v1/bots/{bot_id}/raw-callbacks"): {"admin"},
+    ("get", "/v1/bots/{bot_id}/raw-callbacks/{callback_id}"): {"admin"},
     ("get", "/v1/bots/{bot_id}/events"): {"read"},
     ("post", "/v1/bots/{bot_id}/events/replay"): {"admin"},
     ("get", "/v1/businesses"): {"admin"},

@@ -111,6 +111,7 @@ async def test_every_example_request_is_accepted(
         "name": "parcel",
         "business_id": embedded_api.world.bot.business_id,
         "item_id": await _dead_item(embedded_api.world),
+        "callback_id": await _raw_callback(embedded_api.world),
         "language": "en",
         "disclosure_id": "parcel-en-1",
     }
@@ -132,6 +133,13 @@ async def _dead_item(world: World) -> str:
     await world.gateway.engine.run([died])
     ((outbox_id, shard_key),) = await world.rows("SELECT outbox_id, shard_key FROM outbox")
     return f"{outbox_id}.{shard_key}"
+
+
+async def _raw_callback(world: World) -> str:
+    """Let a callback come that is not understood; return its id."""
+    assert (await world.call_back(b"not JSON")).status_code == 200
+    ((raw_id,),) = await world.rows("SELECT raw_id FROM raw_inbound")
+    return str(raw_id)
 
 
 async def test_nothing_third_party_is_loaded(embedded_api: Caller) -> None:

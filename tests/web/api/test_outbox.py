@@ -186,7 +186,7 @@ class TestAReplay:
 
 
 class TestMetrics:
-    async def test_what_waits_and_what_is_dead_is_counted(self, api: Caller) -> None:
+    async def test_what_waits_is_dead_or_lacks_a_setting_is_counted(self, api: Caller) -> None:
         """From the store, whichever process is asked."""
         await opt_in(api)
         shown = (await api.world.client.get("/metrics")).text
@@ -196,3 +196,8 @@ class TestMetrics:
         shown = (await api.world.client.get("/metrics")).text
         assert "optwarden_outbox_waiting 0.0" in shown
         assert "optwarden_outbox_dead 1.0" in shown
+        assert "optwarden_outbox_lacking 0.0" in shown
+        await ends(api.world, "lacking")
+        shown = (await api.world.client.get("/metrics")).text
+        assert "optwarden_outbox_dead 0.0" in shown
+        assert "optwarden_outbox_lacking 1.0" in shown

@@ -8,7 +8,6 @@ import pytest
 
 from optwarden.consent.rules import BotRules
 from optwarden.consent.vocabulary import Signal
-from optwarden.storage.raw_inbound import StoredRawInbound
 from optwarden.usecases.configuration import BotRecord
 from tests.doubles.pigeon import NAME, Loft, identified, preferred, reported, wrote
 from tests.doubles.world import BOT, World, number
@@ -39,8 +38,8 @@ async def heard_by(world: World) -> list[tuple[str, str]]:
 
 
 async def kept(world: World) -> list[str]:
-    raw = StoredRawInbound(world.gateway.engine, world.gateway.keyring, world.clock)
-    return [one.reason for one in await raw.of_bot(world.bot.bot_id)]
+    kept_raw = await world.gateway.raw_callbacks.page(world.bot.bot_id, None, 100)
+    return [one.reason for one in kept_raw]
 
 
 async def window(loft: Loft, bot_id: str) -> bool:

@@ -34,8 +34,9 @@ DAY = 24 * 3600 * SECOND
 
 async def kept(world: World) -> list[tuple[str, bytes]]:
     """Why which bodies were kept raw."""
-    raw = StoredRawInbound(world.gateway.engine, world.gateway.keyring, world.clock)
-    return [(one.reason, one.body) for one in await raw.of_bot(world.bot.bot_id)]
+    raw, bot_id = world.gateway.raw_callbacks, world.bot.bot_id
+    found = [await raw.open(bot_id, one.raw_id) for one in await raw.page(bot_id, None, 100)]
+    return [(one.callback.reason, one.body) for one in found if one is not None]
 
 
 class TestStop:

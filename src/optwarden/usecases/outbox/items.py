@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
@@ -70,15 +70,32 @@ class Ending:
     progress: OutboxProgress
     detail: str
     due_at: Micros | None = None
+    tried: bool = True
+    """False where nothing was asked of anybody: the claim is no try then."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """How many items of one bot may be tried at once, and how many of each are being tried."""
+
+    most: int
+    taken: Mapping[str, int]
+
+    def full(self) -> list[str]:
+        """Return the bots of which nothing more may begin."""
+        return [bot_id for bot_id, count in self.taken.items() if count >= self.most]
 
 
 class Outbox(Protocol):
     """Where intended effects wait. Every method raises StoreUnavailable."""
 
     async def claim(
-        self, kind: str, now: Micros, leased_until: Micros, limit: int
+        self, kind: str, now: Micros, leased_until: Micros, limit: int, shares: Shares | None = None
     ) -> list[OutboxItem]:
-        """Claim items of a kind that are due and unclaimed; no other worker gets them meanwhile."""
+        """Claim items of a kind that are due and unclaimed; no other worker gets them meanwhile.
+
+        With shares, no bot gets more than its own.
+        """
         ...
 
     async def begin(self, item: OutboxItem) -> bool:

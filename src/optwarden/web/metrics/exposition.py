@@ -27,7 +27,7 @@ _ALWAYS_SHOWN: Final = 16
 class TableCollector(Collector):
     """The table as Prometheus's metrics; in large ones, labels that never occurred are left out."""
 
-    def __init__(self, table: CounterTable, outbox: tuple[int, int] | None) -> None:
+    def __init__(self, table: CounterTable, outbox: tuple[int, int, int] | None) -> None:
         self._table = table
         self._outbox = outbox
 
@@ -39,11 +39,15 @@ class TableCollector(Collector):
             else:
                 yield self._simple(family)
         if self._outbox is not None:
-            waiting, dead = self._outbox
+            waiting, dead, lacking = self._outbox
             help_text = "Effects that wait in the outbox, those not yet due among them."
             yield GaugeMetricFamily("optwarden_outbox_waiting", help_text, waiting)
             help_text = "Effects that were given up and wait for somebody to replay them."
             yield GaugeMetricFamily("optwarden_outbox_dead", help_text, dead)
+            help_text = (
+                "Effects that a bot lacks a setting for; they can be replayed once it is there."
+            )
+            yield GaugeMetricFamily("optwarden_outbox_lacking", help_text, lacking)
 
     def _simple(self, family: Family) -> Metric:
         names = [name for name, _ in family.labels]
@@ -64,10 +68,10 @@ class TableCollector(Collector):
         return metric
 
 
-def exposition(table: CounterTable, outbox: tuple[int, int] | None) -> bytes:
+def exposition(table: CounterTable, outbox: tuple[int, int, int] | None) -> bytes:
     """Return the text that a scrape reads; `outbox` is None when the store cannot say.
 
-    It is how many effects wait, and how many are dead.
+    It is how many effects wait, are dead, and lack a setting.
     """
     registry = CollectorRegistry()
     registry.register(TableCollector(table, outbox))

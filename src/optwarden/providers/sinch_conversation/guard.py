@@ -35,6 +35,7 @@ from optwarden.usecases.guarding import (
     Answered,
     Arrived,
     Fault,
+    Inspection,
     Part,
     Problem,
     RawHeaders,
@@ -132,6 +133,10 @@ class SinchConversationGuard:
         if arrived.query:
             return Fault(Problem.QUERY_REFUSED, "A send takes no query parameters.")
         return SendRoute(found[1])
+
+    def inspection(self, arrived: Arrived) -> Inspection | None:  # noqa: ARG002 - the port's
+        """Say that nothing in a body matters: this API takes no request within another."""
+        return None
 
     def read(self, route: SendRoute, body: bytes) -> Reading:
         """Read a send's body. Sinch takes names in two spellings; one of them is taken here."""

@@ -41,6 +41,7 @@ from optwarden.usecases.guarding import (
     Answered,
     Arrived,
     Fault,
+    Inspection,
     Part,
     PassedBody,
     Problem,
@@ -146,6 +147,10 @@ class TwilioGuard:
                 return Fault(Problem.QUERY_REFUSED, "A send takes no query parameters.")
             return SendRoute()
         return passed(arrived, _READS, WRITES)
+
+    def inspection(self, arrived: Arrived) -> Inspection | None:  # noqa: ARG002 - the port's
+        """Say that nothing in a body matters: this API takes no request within another."""
+        return None
 
     def read(self, route: SendRoute, body: bytes) -> Reading:  # noqa: ARG002 - one kind of send
         """Read a send's form."""

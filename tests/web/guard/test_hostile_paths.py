@@ -212,6 +212,39 @@ async def test_other_methods_at_the_path_of_sends(guarded: Guarded, method: str)
     assert guarded.upstream.connections == 0
 
 
+@pytest.mark.parametrize("method", ["GET", "HEAD"])
+@pytest.mark.parametrize(
+    "provider,target",
+    [
+        ("meta_cloud", SEND),
+        ("meta_cloud", SEND + "/"),
+        ("meta_cloud", SEND.replace("messages", "marketing_messages")),
+        ("dialog360", "/messages"),
+        ("sinch", "/whatsapp/v1/sinch-bot/messages"),
+        ("sinch_conversation", "/v1/projects/p/messages:send"),
+    ],
+)
+async def test_reads_where_messages_are_sent(
+    guarded: Guarded, method: str, provider: str, target: str
+) -> None:
+    """There is nothing to read there, and some server might send."""
+    answer = await raw(guarded, method, provider, target, META, b"")
+    assert (answer.status_code, answer.headers["optwarden-reason"]) == (403, "path_unknown")
+    assert guarded.upstream.connections == 0
+
+
+@pytest.mark.parametrize("name", ["Body", "ContentSid", "MediaUrl", "MessagingServiceSid", "to"])
+async def test_twilios_list_of_messages(guarded: Guarded, name: str) -> None:
+    """It is read at the path of sends, with the parameters of a list and no others."""
+    listed = f"{TWILIO_SEND}?To=%2B46732000001&DateSent%3E=2026-01-01&PageSize=5"
+    headers = {"authorization": TWILIO_HEADERS["authorization"]}
+    assert (await raw(guarded, "GET", "twilio", listed, headers, b"")).status_code == 200
+    guarded.upstream.requests.clear()
+    answer = await raw(guarded, "GET", "twilio", f"{listed}&{name}=x", headers, b"")
+    assert (answer.status_code, answer.headers["optwarden-reason"]) == (400, "query_refused")
+    assert guarded.upstream.requests == []
+
+
 @pytest.mark.parametrize(
     "target,reason",
     [

@@ -11,7 +11,7 @@ from typing import Final
 from optwarden.providers.dialog360.provider import API_KEY, BASE_URL, DEFAULT_BASE_URL
 from optwarden.providers.guards import graph
 from optwarden.providers.guards.graph_dialect import GraphDialect
-from optwarden.providers.guards.paths import Listed, passed
+from optwarden.providers.guards.paths import NOT_READ, Listed, passed
 from optwarden.providers.guards.strict import loaded, objects
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.guarding import (
@@ -64,7 +64,9 @@ class Dialog360Guard(GraphDialect):
     def route(self, arrived: Arrived) -> Route:
         """Say what a path is."""
         found = _SEND.fullmatch(arrived.path)
-        if found is None or arrived.method != "POST":
+        if arrived.method != "POST" and _SEND.fullmatch(arrived.path.rstrip("/")):
+            return NOT_READ
+        if found is None:
             return passed(arrived, _READS, WRITES)
         if arrived.query:
             return Fault(Problem.QUERY_REFUSED, "A send takes no query parameters.")

@@ -11,6 +11,9 @@ from optwarden.usecases.guarding import PATH_UNKNOWN, Arrived, Fault, PassRoute,
 from optwarden.usecases.overriding import any_overrides, parameter_names
 
 READS: Final = frozenset({"GET", "HEAD"})
+NOT_READ: Final = Fault(
+    Problem.PATH_UNKNOWN, "Where messages are sent nothing is read or taken away: POST only."
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from optwarden.providers.guards import graph
 from optwarden.providers.guards.graph_dialect import GraphDialect
-from optwarden.providers.guards.paths import Listed, passed
+from optwarden.providers.guards.paths import NOT_READ, Listed, passed
 from optwarden.providers.guards.strict import bearer
 from optwarden.providers.meta_cloud.sending import ACCESS_TOKEN, BASE_URL, DEFAULT_BASE_URL
 from optwarden.usecases.configuration import BotRecord
@@ -94,10 +94,10 @@ class MetaGuard(GraphDialect):
     def route(self, arrived: Arrived) -> Route:
         """Say what a path is."""
         found = _SEND.fullmatch(arrived.path)
-        if found is None or arrived.method in ("GET", "HEAD"):
+        if arrived.method != "POST" and _SEND.fullmatch(arrived.path.rstrip("/")):
+            return NOT_READ
+        if found is None:
             return passed(arrived, _READS, WRITES)
-        if arrived.method != "POST":
-            return passed(arrived, _READS, ())
         if arrived.query and _PROOF.fullmatch(arrived.query) is None:
             return Fault(Problem.QUERY_REFUSED, "A send takes no query but one appsecret_proof.")
         return SendRoute(found[1], arrived.query, found[2])

@@ -25,7 +25,7 @@ from optwarden.usecases.guarding import (
 from optwarden.usecases.providers import Unknown, Unreachable
 from optwarden.web.exchange import Receive, Send
 from optwarden.web.guard.arriving import sent_on
-from optwarden.web.guard.telling import fault_of, tell
+from optwarden.web.guard.telling import fault_of, relayed, tell
 
 LARGEST_PASSED: Final = 128 * 1024 * 1024
 """Bytes of a body, in either direction: Meta takes documents of up to 100 MB."""
@@ -93,7 +93,7 @@ async def _tell_fault(
 
 async def _stream(begun: Streamed, body: _Body, send: Send) -> None:
     """Pass the answer on as it comes; one that breaks off breaks off for the client, too."""
-    headers = [(name.encode(), value.encode("latin-1")) for name, value in begun.headers]
+    headers = [(name.encode(), value.encode("latin-1")) for name, value in relayed(begun.headers)]
     await send({"type": "http.response.start", "status": begun.status, "headers": headers})
     size = 0
     try:

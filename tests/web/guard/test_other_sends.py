@@ -260,6 +260,7 @@ class TestSinch:
         assert "content-encoding" not in answer.headers
         assert "optwarden-permit" not in answer.headers
         assert [one.get("theirs") for one in answer.json()["statuses"]] == [7, None]
+        assert await guarded.settled() == ["accepted"]
         rows = await guarded.world.rows("SELECT provider_message_id FROM attempt")
         assert rows == [("01THEIRS",)]
 

@@ -166,6 +166,18 @@ class PassRoute:
 Route: TypeAlias = SendRoute | PassRoute | Fault
 
 
+class Inspection(Protocol):
+    """Looks at one listed write's body on its way. What it gives out is known to be harmless."""
+
+    def take(self, chunk: bytes) -> bytes | Fault:
+        """Look at more of the body, and give out what may go by now."""
+        ...
+
+    def end(self) -> bytes | Fault:
+        """Give out the rest."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class SendCall:
     """A send as its body was read. What goes on is written anew from `document`."""
@@ -307,6 +319,10 @@ class GuardDialect(Protocol):
 
     def route(self, arrived: Arrived) -> Route:
         """Say what a path is. Whatever is not known to be harmless is refused."""
+        ...
+
+    def inspection(self, arrived: Arrived) -> Inspection | None:
+        """Return what looks at the body of a request that passes; None where no body can matter."""
         ...
 
     def read(self, route: SendRoute, body: bytes) -> Reading:

@@ -122,6 +122,24 @@ async def test_meta_posts(guarded: Guarded, target: str, reason: str) -> None:
         (f"/v23.0/{PHONE_NUMBER_ID}?a=1;method=POST", "override_refused"),
         (f"/v23.0/{PHONE_NUMBER_ID}?method[]=POST", "override_refused"),
         (f"/v23.0/{PHONE_NUMBER_ID}?+method=POST", "override_refused"),
+        *(
+            (f"/v23.0/{PHONE_NUMBER_ID}?{name}=POST", "override_refused")
+            for name in (
+                "%6dethod%00x",
+                "method%00",
+                "%EF%BB%BFmethod",
+                "%EF%BD%8Dethod",
+                "%25256dethod",
+                "%u006dethod",
+                "%2525252525252525256dethod",
+                "httpMethod",
+                "http-method",
+                "_HttpMethod",
+                "http.method",
+                "x-http-method-override",
+                "include_headers",
+            )
+        ),
         ("/v23.0/?ids=1,2", "override_refused"),
         (f"/v23.0/{PHONE_NUMBER_ID}?access_token=x", "override_refused"),
         (f"/v23.0/{PHONE_NUMBER_ID}?fields=\x01", "path_refused"),
@@ -150,7 +168,9 @@ async def test_a_read_with_a_body(guarded: Guarded, name: str) -> None:
 @pytest.mark.parametrize(
     "name",
     ["x-http-method-override", "x-http-method", "x-method-override", "x-original-url",
-     "x-rewrite-url"],
+     "x-rewrite-url", "x_http_method_override", "x-http-method_override", "x-method",
+     "x-request-method", "http-method", "method", "xhttpmethod", "content_type", "d360_api_key",
+     "transfer_encoding"],
 )  # fmt: skip
 async def test_a_header_that_makes_another_request(guarded: Guarded, name: str) -> None:
     """Method and path are those of the request line."""
@@ -158,6 +178,18 @@ async def test_a_header_that_makes_another_request(guarded: Guarded, name: str) 
         answer = await raw(guarded, method, "meta_cloud", target, {**META, name: "DELETE"})
         assert (answer.status_code, answer.headers["optwarden-reason"]) == (403, "override_refused")
     assert guarded.upstream.connections == 0
+
+
+async def test_a_header_whose_bytes_cannot_go_on(guarded: Guarded) -> None:
+    """A value that is no UTF-8 would arrive as other bytes: it is refused."""
+    for value, status in ((b"\xff\xfe", 400), ("\xe5".encode(), 200)):
+        answer = await guarded.world.client.get(
+            f"/guard/meta_cloud/v23.0/{PHONE_NUMBER_ID}",
+            headers=[(b"authorization", META["authorization"].encode()), (b"x-name", value)],
+        )
+        assert answer.status_code == status
+    (request,) = guarded.upstream.requests
+    assert request.headers["x-name"].encode("latin-1") == "\xe5".encode()
 
 
 async def test_a_header_that_is_there_twice(guarded: Guarded) -> None:
@@ -178,6 +210,39 @@ async def test_other_methods_at_the_path_of_sends(guarded: Guarded, method: str)
     answer = await raw(guarded, method, "meta_cloud", SEND, META)
     assert (answer.status_code, answer.headers["optwarden-reason"]) == (403, "path_unknown")
     assert guarded.upstream.connections == 0
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD"])
+@pytest.mark.parametrize(
+    "provider,target",
+    [
+        ("meta_cloud", SEND),
+        ("meta_cloud", SEND + "/"),
+        ("meta_cloud", SEND.replace("messages", "marketing_messages")),
+        ("dialog360", "/messages"),
+        ("sinch", "/whatsapp/v1/sinch-bot/messages"),
+        ("sinch_conversation", "/v1/projects/p/messages:send"),
+    ],
+)
+async def test_reads_where_messages_are_sent(
+    guarded: Guarded, method: str, provider: str, target: str
+) -> None:
+    """There is nothing to read there, and some server might send."""
+    answer = await raw(guarded, method, provider, target, META, b"")
+    assert (answer.status_code, answer.headers["optwarden-reason"]) == (403, "path_unknown")
+    assert guarded.upstream.connections == 0
+
+
+@pytest.mark.parametrize("name", ["Body", "ContentSid", "MediaUrl", "MessagingServiceSid", "to"])
+async def test_twilios_list_of_messages(guarded: Guarded, name: str) -> None:
+    """It is read at the path of sends, with the parameters of a list and no others."""
+    listed = f"{TWILIO_SEND}?To=%2B46732000001&DateSent%3E=2026-01-01&PageSize=5"
+    headers = {"authorization": TWILIO_HEADERS["authorization"]}
+    assert (await raw(guarded, "GET", "twilio", listed, headers, b"")).status_code == 200
+    guarded.upstream.requests.clear()
+    answer = await raw(guarded, "GET", "twilio", f"{listed}&{name}=x", headers, b"")
+    assert (answer.status_code, answer.headers["optwarden-reason"]) == (400, "query_refused")
+    assert guarded.upstream.requests == []
 
 
 @pytest.mark.parametrize(

@@ -120,6 +120,14 @@ class TestAllowed:
         assert guarded.upstream.requests[0].body.count(b'"to"') == 1
         assert guarded.upstream.requests[0].document["to"] == number(2)
 
+    async def test_numbers_keep_their_value(self, guarded: Guarded) -> None:
+        """Whatever is written anew is the same number; digits within a string are none."""
+        await guarded.opt_in("meta_cloud")
+        numbers = b'[18446744073709551615,-9223372036854775808,1.50,0.1,1e3,"%s"]' % (b"9" * 40)
+        body = json.dumps({"messaging_product": "whatsapp", "to": number(), **TEMPLATE}).encode()
+        assert (await guarded.meta(body[:-1] + b',"x":%s}' % numbers)).status_code == 200
+        assert guarded.upstream.requests[0].document["x"] == json.loads(numbers)
+
 
 class TestDenied:
     @pytest.mark.parametrize(
@@ -211,6 +219,22 @@ class TestReceipts:
         ({**TEMPLATE, "method": "delete"}, "invalid_request"),
         ({**TEMPLATE, " Batch": []}, "invalid_request"),
         ({**TEMPLATE, "access_token": "other"}, "invalid_request"),
+        ({**TEMPLATE, "httpMethod": "delete"}, "invalid_request"),
+        ({**TEXT, "Type": "template"}, "invalid_request"),
+        ({**TEXT, "Template": {}}, "invalid_request"),
+        ({**TEMPLATE, "To": "46732000009"}, "invalid_request"),
+        ({**TEMPLATE, "recipientType": "group"}, "invalid_request"),
+        ({**TEMPLATE, "t\u200bo": "46732000009"}, "invalid_request"),
+        ({**TEMPLATE, "a_b": 1, "A-B": 2}, "invalid_request"),
+        ({"type": "template", "template": {**TEMPLATE["template"], "Name": "sale"}},
+         "invalid_request"),
+        ({"type": "template", "template": {"name": "order_update",
+          "language": {"code": "en", "Code": "sv"}}}, "invalid_request"),
+        ({**TEXT, "x": 123456789012345678901234}, "invalid_request"),
+        ({**TEXT, "x": -9223372036854775809}, "invalid_request"),
+        (b'{"messaging_product":"whatsapp","to":"46732000001","x":1.00000000000000000001}',
+         "invalid_request"),
+        (b'{"messaging_product":"whatsapp","to":"46732000001","x":[1e400]}', "invalid_request"),
         ({**TEMPLATE, "type": "text"}, "invalid_request"),
         ({**TEMPLATE, "type": None}, "invalid_request"),
         ({"type": "template"}, "invalid_request"),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gzip
+import json
 from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import Any
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlencode
 
 import httpx
 import pytest
@@ -16,6 +18,8 @@ from tests.doubles.guarded import (
     PHONE_NUMBER_ID,
     PROJECT,
     SERVICE_SID,
+    SINCH_BOT,
+    SINCH_TOKEN,
     TEMPLATE,
     TWILIO_SENDER,
     Guarded,
@@ -149,6 +153,32 @@ class TestTwilio:
         by_service = f"To=%2B46732000001&MessagingServiceSid={SERVICE_SID}&Body=x".encode()
         assert (await guarded.twilio(by_service)).status_code == 200
 
+    @pytest.mark.parametrize(
+        "sender,passes",
+        [
+            ("+15005550006", True), ("15005550006", True), ("12345", True), ("MyCompany", True),
+            ("My Co-2 & 1", True), ("messenger:123", False), ("whatsapp:+14155238886", False),
+            ("WhatsApp:+14155238886", False), ("\u200bwhatsapp:+14155238886", False),
+            ("%77hatsapp", False), ("rcs:agent", False), ("client:me", False), ("", False),
+            ("Twelve chars", False), ("--", False), ("+", False), (" Shop", False),
+            ("Sh\u00f6p", False), ("MyCompany\n", False),
+        ],
+    )  # fmt: skip
+    async def test_who_sends_an_sms(self, guarded: Guarded, sender: str, passes: bool) -> None:
+        """A number, a short code, an alphanumeric sender id; of no other channel."""
+        form = {"To": "+46732000001", "From": sender, "Body": "x"}
+        answer = await guarded.twilio(urlencode(form).encode())
+        assert answer.status_code == (200 if passes else 400)
+        assert answer.headers.get("optwarden-reason") == (None if passes else "recipient_refused")
+        assert guarded.upstream.connections == int(passes)
+
+    @pytest.mark.parametrize("service", ["MGx", "messenger:123", "MG" + "1" * 33])
+    async def test_which_service_sends_an_sms(self, guarded: Guarded, service: str) -> None:
+        """One that is spelled as Twilio spells it."""
+        form = {"To": "+46732000001", "From": "12345", "MessagingServiceSid": service}
+        answer = await guarded.twilio(urlencode(form).encode())
+        assert answer.headers["optwarden-reason"] == "recipient_refused"
+
 
 class TestSinch:
     async def test_each_recipient_is_decided(self, guarded_on_each: Guarded) -> None:
@@ -216,6 +246,44 @@ class TestSinch:
         assert (answer.status_code, set(answer.json())) == (400, {"message", "reason", "details"})
         assert guarded.upstream.connections == 0
 
+    @pytest.mark.parametrize(
+        "more,reason",
+        [
+            ({"To": ["46732000009"]}, "invalid_request"),
+            ({"t_o": ["46732000009"]}, "invalid_request"),
+            ({"recipients": ["46732000009"]}, "recipient_refused"),
+            ({"Recipient": "46732000009"}, "recipient_refused"),
+            ({"Message": {}}, "invalid_request"),
+            ({"message": {**ORDER_UPDATE, "templateName": "sale"}}, "invalid_request"),
+            ({"message": {**ORDER_UPDATE, "Type": "text"}}, "invalid_request"),
+        ],
+    )
+    async def test_names_that_could_be_taken_for_others(
+        self, guarded: Guarded, more: dict[str, Any], reason: str
+    ) -> None:
+        """What is decided on is there once, in its documented spelling."""
+        await guarded.opt_in("sinch")
+        body = json.dumps({"to": [number()], "message": ORDER_UPDATE, **more}).encode()
+        headers = {"authorization": f"Bearer {SINCH_TOKEN}", "content-type": "application/json"}
+        path = f"sinch/whatsapp/v1/{SINCH_BOT}/messages"
+        answer = await guarded.request("POST", path, content=body, headers=headers)
+        assert (answer.status_code, answer.headers["optwarden-reason"]) == (400, reason)
+        assert guarded.upstream.connections == 0
+
+    async def test_a_compressed_answer_is_read(self, guarded: Guarded) -> None:
+        """Though a plain one was asked for; what is written anew is plain."""
+        await guarded.opt_in("sinch")
+        entry = {"message_id": "01THEIRS", "recipient": number(), "status": "success", "theirs": 7}
+        guarded.upstream.body = gzip.compress(json.dumps({"statuses": [entry]}).encode())
+        guarded.upstream.headers = {"content-encoding": "gzip", "optwarden-permit": "forged"}
+        answer = await guarded.sinch(number(1), number(2), message=ORDER_UPDATE)
+        assert "content-encoding" not in answer.headers
+        assert "optwarden-permit" not in answer.headers
+        assert [one.get("theirs") for one in answer.json()["statuses"]] == [7, None]
+        assert await guarded.settled() == ["accepted"]
+        rows = await guarded.world.rows("SELECT provider_message_id FROM attempt")
+        assert rows == [("01THEIRS",)]
+
 
 def conversation(**more: Any) -> dict[str, Any]:
     return {
@@ -232,6 +300,10 @@ def conversation(**more: Any) -> dict[str, Any]:
         },
         **more,
     }
+
+
+def template(beside: dict[str, Any] | None = None, **by_channel: Any) -> dict[str, Any]:
+    return {"message": {"template_message": {"channel_template": by_channel, **(beside or {})}}}
 
 
 class TestConversation:
@@ -285,6 +357,31 @@ class TestConversation:
             ),
             ({"message": {"templateMessage": {}}}, "invalid_request"),
             ({"message": {"template_message": {"channelTemplate": {}}}}, "invalid_request"),
+            ({"project_id": "another"}, "invalid_request"),
+            ({"app__id": "another"}, "invalid_request"),
+            ({"conversation_id": "01"}, "recipient_refused"),
+            ({"contact_id": "01"}, "recipient_refused"),
+            ({"fallback_message": {"text_message": {}}}, "recipient_refused"),
+            ({"message": {"text_message": {}, "fallback_message": {}}}, "invalid_request"),
+            (
+                template(WHATSAPP={"template_id": "order_update", "templateId": "x"}),
+                "invalid_request",
+            ),
+            (
+                template(WHATSAPP={"template_id": "order_update", "template__id": "x"}),
+                "invalid_request",
+            ),
+            (
+                template(WHATSAPP={"template_id": "order_update"}, whatsapp={"template_id": "x"}),
+                "invalid_request",
+            ),
+            (
+                template(
+                    {"omni_template": {"template_id": "x"}},
+                    WHATSAPP={"template_id": "order_update"},
+                ),
+                "invalid_request",
+            ),
         ],
     )
     async def test_what_cannot_be_decided(

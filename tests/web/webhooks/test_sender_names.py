@@ -18,7 +18,6 @@ import pytest
 from twilio.request_validator import RequestValidator  # type: ignore[import-untyped]
 
 from optwarden.consent.rules import BotRules
-from optwarden.storage.raw_inbound import StoredRawInbound
 from optwarden.usecases.configuration import AlreadyExists, BotRecord
 from tests.doubles.world import BOT, SECRET, World, envelope, notification, number, signed
 from tests.providers import meta_envelope
@@ -97,8 +96,8 @@ async def heard_by(world: World) -> list[str]:
 
 
 async def kept(world: World) -> list[str]:
-    raw = StoredRawInbound(world.gateway.engine, world.gateway.keyring, world.clock)
-    return [one.reason for one in await raw.of_bot(world.bot.bot_id)]
+    kept_raw = await world.gateway.raw_callbacks.page(world.bot.bot_id, None, 100)
+    return [one.reason for one in kept_raw]
 
 
 def twilio(to: str = "", service: str = "") -> Told:

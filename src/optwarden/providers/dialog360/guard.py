@@ -6,32 +6,23 @@ The key names the number, so a path needs no sender: the credential must be of o
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
-from optwarden.consent.vocabulary import Signal
 from optwarden.providers.dialog360.provider import API_KEY, BASE_URL, DEFAULT_BASE_URL
 from optwarden.providers.guards import graph
-from optwarden.providers.guards.paths import Listed, passed
+from optwarden.providers.guards.graph_dialect import GraphDialect
+from optwarden.providers.guards.paths import NOT_READ, Listed, passed
 from optwarden.providers.guards.strict import loaded, objects
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.guarding import (
-    STATUS_OF,
-    Answered,
     Arrived,
     Fault,
-    Part,
     Problem,
     RawHeaders,
-    Reading,
     Route,
-    Said,
-    SendCall,
     SendRoute,
     TemplatesPage,
 )
-from optwarden.usecases.providers import RecipientReply
-from optwarden.usecases.send_message import Addressee
 
 KEY_HEADER: Final = "d360-api-key"
 _SEND: Final = re.compile(r"/(messages|marketing_messages)")
@@ -47,11 +38,10 @@ WRITES: Final = (
 )
 
 
-class Dialog360Guard:
+class Dialog360Guard(GraphDialect):
     """360dialog's Cloud API. Setting `base_url`; secret `api_key`."""
 
     name = "dialog360"
-    content_type = graph.JSON
     writes = WRITES
 
     def credential(self, arrived: Arrived) -> str | None:
@@ -74,53 +64,13 @@ class Dialog360Guard:
     def route(self, arrived: Arrived) -> Route:
         """Say what a path is."""
         found = _SEND.fullmatch(arrived.path)
-        if found is None or arrived.method != "POST":
+        if arrived.method != "POST" and _SEND.fullmatch(arrived.path.rstrip("/")):
+            return NOT_READ
+        if found is None:
             return passed(arrived, _READS, WRITES)
         if arrived.query:
             return Fault(Problem.QUERY_REFUSED, "A send takes no query parameters.")
         return SendRoute(kind=found[1])
-
-    def read(self, route: SendRoute, body: bytes) -> Reading:
-        """Read a send's body."""
-        return graph.read_message(body, (), route.kind)
-
-    def write(self, call: SendCall, kept: Sequence[Addressee]) -> bytes:  # noqa: ARG002 - one
-        """Write the body."""
-        return graph.written(call)
-
-    def replies(
-        self,
-        call: SendCall,  # noqa: ARG002 - it has one recipient
-        kept: Sequence[Addressee],
-        answer: Answered,
-    ) -> tuple[RecipientReply, ...]:
-        """Read the message's id."""
-        return graph.replies(kept, answer)
-
-    def signal_of(self, answer: Answered) -> Signal | None:
-        """Read the error's code, which is Meta's."""
-        return graph.signal_in(answer)
-
-    def answer(
-        self,
-        call: SendCall,  # noqa: ARG002 - it has one recipient
-        parts: Sequence[Part],
-        upstream: Answered | None,
-    ) -> Answered:
-        """Write the denial, or pass on what 360dialog said."""
-        return graph.answer_of(parts, upstream)
-
-    def fault(self, fault: Fault) -> Answered:
-        """Write a refusal."""
-        return graph.fault_answer(fault)
-
-    def denial(self, reason: str) -> Said:
-        """Say how a denial looks; an opt-out of marketing alone is 131050."""
-        return graph.denial(reason)
-
-    def problem(self, problem: Problem) -> Said:
-        """Say how a refusal looks."""
-        return graph.problem(problem, STATUS_OF[problem])
 
     def templates_url(self, bot: BotRecord, after: str | None) -> str | None:
         """Return the list of the number's templates."""

@@ -21,6 +21,7 @@ from optwarden.providers.guards.strict import (
     invalid,
     listed_template,
     loaded,
+    misspelled,
     objects,
     read_object,
     template_name,
@@ -38,6 +39,7 @@ from optwarden.usecases.guarding import (
     SendCall,
     TemplatesPage,
 )
+from optwarden.usecases.overriding import any_overrides
 from optwarden.usecases.providers import RecipientReply
 from optwarden.usecases.send_message import Addressee
 
@@ -77,7 +79,10 @@ _PROBLEM_CODES: Final[Mapping[Problem, str]] = {
     Problem.RECIPIENT_REFUSED: "131009",
 }
 """All others are 100, Meta's "invalid parameter"."""
-_HOSTILE: Final = frozenset({"method", "_method", "batch", "ids", "relative_url", "access_token"})
+_DECIDED: Final = (
+    *("messaging_product", "recipient_type", "to", "recipient", "type", "template"),
+    *("status", "message_id", "typing_indicator"),
+)
 _RECEIPT: Final = frozenset({"messaging_product", "status", "message_id", "typing_indicator"})
 
 
@@ -88,8 +93,10 @@ def read_message(
     document = read_object(body)
     if isinstance(document, Fault):
         return document
-    if not _HOSTILE.isdisjoint(key.strip().lower() for key in document):
+    if any_overrides(document):
         return invalid("The body has a parameter that makes another request of this one.")
+    if (fault := misspelled(document, _DECIDED)) is not None:
+        return fault
     if product_needed and document.get("messaging_product") != "whatsapp":
         return invalid("messaging_product must be whatsapp.")
     if "status" in document:
@@ -137,9 +144,13 @@ def _what(document: dict[str, Any], kind: str) -> Message | Fault:
     template = document.get("template")
     if not isinstance(template, dict):
         return invalid("template must be an object.")
+    if (fault := misspelled(template, ("name", "language", "components"))) is not None:
+        return fault
     language = template.get("language")
     if not (isinstance(language, dict) and isinstance(language.get("code"), str)):
         return invalid("template.language.code must be a string.")
+    if (fault := misspelled(language, ("code", "policy"))) is not None:
+        return fault
     name = template_name(template.get("name"), "template.name")
     if isinstance(name, Fault):
         return name

@@ -6,24 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
-from urllib.parse import unquote_plus
 
 from optwarden.usecases.guarding import PATH_UNKNOWN, Arrived, Fault, PassRoute, Problem
+from optwarden.usecases.overriding import any_overrides, parameter_names
 
 READS: Final = frozenset({"GET", "HEAD"})
-_OVERRIDES: Final = frozenset(
-    {
-        "method",
-        "_method",
-        "http_method",
-        "x-http-method-override",
-        "batch",
-        "ids",
-        "relative_url",
-        "access_token",
-    }
+NOT_READ: Final = Fault(
+    Problem.PATH_UNKNOWN, "Where messages are sent nothing is read or taken away: POST only."
 )
-"""Parameters that make another request of this one, or show another credential than the header."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +33,7 @@ def passed(
     arrived: Arrived, reads: str, writes: Sequence[Listed], *, reads_have_bodies: bool = False
 ) -> PassRoute | Fault:
     """Say whether a path that is no send passes: a read below `reads`, or a listed write."""
-    names = parameter_names(arrived.query)
-    if names & _OVERRIDES:
+    if any_overrides(parameter_names(arrived.query)):
         return Fault(
             Problem.OVERRIDE_REFUSED,
             "A parameter makes another request of this one, or shows another credential.",
@@ -57,12 +46,3 @@ def passed(
     if any(one.covers(arrived.method, arrived.path) for one in writes):
         return PassRoute()
     return PATH_UNKNOWN
-
-
-def parameter_names(query: str) -> set[str]:
-    """Return the names of a query's parameters as any server might read them."""
-    names = set()
-    for pair in re.split("[&;]", query):
-        name = unquote_plus(unquote_plus(pair.partition("=")[0]))
-        names.add(name.strip().partition("[")[0].strip().lower())
-    return names - {""}

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import base64
 import binascii
+import json
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from typing import Any, Final
 from urllib.parse import parse_qsl
 
@@ -19,6 +21,7 @@ from optwarden.consent.numbering.refusals import NumberRefused
 from optwarden.consent.recipient import parse_recipient
 from optwarden.consent.vocabulary import Category
 from optwarden.usecases.guarding import Arrived, Fault, ListedTemplate, Problem
+from optwarden.usecases.overriding import folded
 from optwarden.usecases.send_message import Addressee
 
 LONGEST_TEMPLATE_NAME: Final = 512
@@ -31,6 +34,8 @@ _MOST_FIELDS: Final = 300
 _DEEP: Final = 200
 """More brackets than this may be nested more deeply than can be written again."""
 _SEPARATORS: Final = str.maketrans("", "", " -().")
+_LONG_NUMBER: Final = re.compile(rb"[0-9]{16}|[0-9][.eE]")
+_MOST_DIGITS: Final = 1_000
 _NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 
 
@@ -49,7 +54,40 @@ def read_object(body: bytes) -> dict[str, Any] | Fault:
         return invalid("The body must be JSON in UTF-8, and not nested too deeply.")
     if not isinstance(document, dict):
         return invalid("The body must be a JSON object.")
+    if _LONG_NUMBER.search(body) and not _keeps_numbers(body):
+        return invalid("A number in the body has more digits than can be written again.")
     return document
+
+
+def _keeps_numbers(body: bytes) -> bool:
+    """Say whether each number is written again as the same number."""
+    try:
+        json.loads(body, parse_int=_whole, parse_float=_fraction)
+    except (ValueError, ArithmeticError, RecursionError):
+        return False
+    return True
+
+
+def _whole(text: str) -> None:
+    if len(text) > len("-9223372036854775808") or not -(2**63) <= int(text) < 2**64:
+        raise ValueError
+
+
+def _fraction(text: str) -> None:
+    if len(text) > _MOST_DIGITS or Decimal(text) != Decimal(repr(float(text))):
+        raise ValueError
+
+
+def misspelled(part: Mapping[str, Any], decided: Iterable[str] = ()) -> Fault | None:
+    """Refuse names that another reader could take for one another, or for one decided on.
+
+    Compared without case, `_`, `-` and whatever is not printed.
+    """
+    spelled = {folded(name): name for name in decided}
+    for name in part:
+        if spelled.setdefault(folded(name), name) != name:
+            return invalid("A name in the body may be there in one spelling only, the documented.")
+    return None
 
 
 def read_form(body: bytes, repeatable: frozenset[str]) -> list[tuple[str, str]] | Fault:

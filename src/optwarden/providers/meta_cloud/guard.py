@@ -3,33 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 from urllib.parse import quote
 
-from optwarden.consent.vocabulary import Signal
 from optwarden.providers.guards import graph
-from optwarden.providers.guards.paths import Listed, passed
+from optwarden.providers.guards.graph_dialect import GraphDialect
+from optwarden.providers.guards.paths import NOT_READ, Listed, passed
 from optwarden.providers.guards.strict import bearer
 from optwarden.providers.meta_cloud.sending import ACCESS_TOKEN, BASE_URL, DEFAULT_BASE_URL
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.guarding import (
-    STATUS_OF,
-    Answered,
     Arrived,
     Fault,
-    Part,
     Problem,
     RawHeaders,
-    Reading,
     Route,
-    Said,
-    SendCall,
     SendRoute,
     TemplatesPage,
 )
-from optwarden.usecases.providers import RecipientReply
-from optwarden.usecases.send_message import Addressee
 
 API_VERSION: Final = "api_version"
 WABA_ID: Final = "waba_id"
@@ -77,11 +68,10 @@ WRITES: Final = (
 """Calls to persons, groups and their members are not among them: they reach people."""
 
 
-class MetaGuard:
+class MetaGuard(GraphDialect):
     """Meta's Graph API. Settings `base_url`, `api_version`, `waba_id`; secret `access_token`."""
 
     name = "meta_cloud"
-    content_type = graph.JSON
     writes = WRITES
 
     def credential(self, arrived: Arrived) -> str | None:
@@ -104,56 +94,13 @@ class MetaGuard:
     def route(self, arrived: Arrived) -> Route:
         """Say what a path is."""
         found = _SEND.fullmatch(arrived.path)
-        if found is None or arrived.method in ("GET", "HEAD"):
+        if arrived.method != "POST" and _SEND.fullmatch(arrived.path.rstrip("/")):
+            return NOT_READ
+        if found is None:
             return passed(arrived, _READS, WRITES)
-        if arrived.method != "POST":
-            return passed(arrived, _READS, ())
         if arrived.query and _PROOF.fullmatch(arrived.query) is None:
             return Fault(Problem.QUERY_REFUSED, "A send takes no query but one appsecret_proof.")
         return SendRoute(found[1], arrived.query, found[2])
-
-    def read(self, route: SendRoute, body: bytes) -> Reading:
-        """Read a send's body."""
-        assert route.sender is not None, "the path of a send names the phone number id"
-        return graph.read_message(body, ((route.sender,),), route.kind)
-
-    def write(self, call: SendCall, kept: Sequence[Addressee]) -> bytes:  # noqa: ARG002 - one
-        """Write the body."""
-        return graph.written(call)
-
-    def replies(
-        self,
-        call: SendCall,  # noqa: ARG002 - it has one recipient
-        kept: Sequence[Addressee],
-        answer: Answered,
-    ) -> tuple[RecipientReply, ...]:
-        """Read the message's id."""
-        return graph.replies(kept, answer)
-
-    def signal_of(self, answer: Answered) -> Signal | None:
-        """Read the error's code."""
-        return graph.signal_in(answer)
-
-    def answer(
-        self,
-        call: SendCall,  # noqa: ARG002 - it has one recipient
-        parts: Sequence[Part],
-        upstream: Answered | None,
-    ) -> Answered:
-        """Write the denial, or pass on what Meta said."""
-        return graph.answer_of(parts, upstream)
-
-    def fault(self, fault: Fault) -> Answered:
-        """Write a refusal."""
-        return graph.fault_answer(fault)
-
-    def denial(self, reason: str) -> Said:
-        """Say how a denial looks; an opt-out of marketing alone is 131050."""
-        return graph.denial(reason)
-
-    def problem(self, problem: Problem) -> Said:
-        """Say how a refusal looks."""
-        return graph.problem(problem, STATUS_OF[problem])
 
     def templates_url(self, bot: BotRecord, after: str | None) -> str | None:
         """Return the list of the account's templates, where the account is set."""

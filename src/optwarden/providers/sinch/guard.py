@@ -14,12 +14,13 @@ import orjson
 
 from optwarden.consent.message import Message
 from optwarden.consent.vocabulary import MessageType, Signal
-from optwarden.providers.guards.paths import Listed, passed
+from optwarden.providers.guards.paths import NOT_READ, Listed, passed
 from optwarden.providers.guards.strict import (
     addressee,
     bearer,
     invalid,
     loaded,
+    misspelled,
     read_object,
     template_name,
 )
@@ -35,6 +36,7 @@ from optwarden.usecases.guarding import (
     Answered,
     Arrived,
     Fault,
+    Inspection,
     Part,
     Problem,
     RawHeaders,
@@ -45,6 +47,7 @@ from optwarden.usecases.guarding import (
     SendRoute,
     TemplatesPage,
 )
+from optwarden.usecases.overriding import folded
 from optwarden.usecases.providers import RecipientReply
 from optwarden.usecases.seed_statuses import denied_entry, state_of
 from optwarden.usecases.send_message import Addressee
@@ -59,6 +62,9 @@ _WORDS: Final[Mapping[Problem, str]] = {
     Problem.UNAUTHORIZED: "Unauthorized bot",
     Problem.STORE_UNAVAILABLE: "store_unavailable",
 }
+_OF_THEIR_BODY: Final = ("content-type", "content-encoding", "etag", "content-md5", "digest")
+_OTHERS: Final = frozenset({"recipient", "recipients", "tos", "groupid", "contactid"})
+"""Folded names that might be read as further recipients."""
 _TYPES: Final = frozenset(MessageType)
 
 WRITES: Final = (
@@ -96,11 +102,17 @@ class SinchGuard:
     def route(self, arrived: Arrived) -> Route:
         """Say what a path is."""
         found = _SEND.fullmatch(arrived.path)
-        if found is None or arrived.method != "POST":
+        if arrived.method != "POST" and _SEND.fullmatch(arrived.path.rstrip("/")):
+            return NOT_READ
+        if found is None:
             return passed(arrived, _READS, WRITES, reads_have_bodies=True)  # capability's have
         if arrived.query:
             return Fault(Problem.QUERY_REFUSED, "A send takes no query parameters.")
         return SendRoute(found[1])
+
+    def inspection(self, arrived: Arrived) -> Inspection | None:  # noqa: ARG002 - the port's
+        """Say that nothing in a body matters: this API takes no request within another."""
+        return None
 
     def read(self, route: SendRoute, body: bytes) -> Reading:
         """Read a send's body."""
@@ -108,6 +120,10 @@ class SinchGuard:
         document = read_object(body)
         if isinstance(document, Fault):
             return document
+        if (fault := misspelled(document, ("to", "message"))) is not None:
+            return fault
+        if not _OTHERS.isdisjoint(map(folded, document)):
+            return Fault(Problem.RECIPIENT_REFUSED, "The recipients are named by to only.")
         to = _recipients(document.get("to"))
         if isinstance(to, Fault):
             return to
@@ -152,7 +168,7 @@ class SinchGuard:
         body = orjson.dumps({**document, "statuses": statuses})
         status = 201 if upstream is None else upstream.status
         theirs_too = () if upstream is None else upstream.headers
-        kept = [one for one in theirs_too if one[0] not in ("content-type", "etag")]
+        kept = [one for one in theirs_too if one[0] not in _OF_THEIR_BODY]
         return Answered(status, body, (("content-type", _JSON), *kept))
 
     def fault(self, fault: Fault) -> Answered:
@@ -198,6 +214,8 @@ def _what(message: object) -> Message | Fault:
     """Say what is to be sent. A type this release does not know is free-form."""
     if not isinstance(message, dict) or not isinstance(message.get("type"), str):
         return invalid("message must be an object with a type.")
+    if (fault := misspelled(message, ("type", "template_name"))) is not None:
+        return fault
     word = message["type"].strip().lower()
     if word != MessageType.TEMPLATE:
         if "template_name" in message:

@@ -14,7 +14,7 @@ import orjson
 
 from optwarden.consent.message import Message
 from optwarden.consent.vocabulary import MessageType, Signal
-from optwarden.providers.guards.paths import Listed, passed
+from optwarden.providers.guards.paths import NOT_READ, Listed, passed
 from optwarden.providers.guards.strict import (
     LONGEST_ID,
     addressee,
@@ -23,6 +23,7 @@ from optwarden.providers.guards.strict import (
     bearer,
     invalid,
     loaded,
+    misspelled,
     read_object,
     template_name,
     word_of,
@@ -35,6 +36,7 @@ from optwarden.usecases.guarding import (
     Answered,
     Arrived,
     Fault,
+    Inspection,
     Part,
     Problem,
     RawHeaders,
@@ -45,6 +47,7 @@ from optwarden.usecases.guarding import (
     SendRoute,
     TemplatesPage,
 )
+from optwarden.usecases.overriding import folded
 from optwarden.usecases.providers import RecipientReply
 from optwarden.usecases.send_message import Addressee
 
@@ -54,8 +57,14 @@ _WHATSAPP: Final = "WHATSAPP"
 _PROJECT: Final = r"/v1/projects/([A-Za-z0-9-]{1,64})"
 _SEND: Final = re.compile(_PROJECT + "/messages:send")
 _READS: Final = _PROJECT + "/.+"
+_DECIDED: Final = (
+    *("project_id", "app_id", "recipient", "message", "channel_priority_order"),
+    *("template_message", "channel_template", "omni_template", "template_id", "language_code"),
+)
 _NAME: Final = re.compile(r"[a-z][a-z0-9_]*")
-_SCHEDULED: Final = frozenset({"scheduled_at", "send_at", "scheduled_time", "schedule"})
+_SCHEDULED: Final = frozenset({"scheduledat", "sendat", "scheduledtime", "schedule"})
+_OTHERS: Final = frozenset({"conversationid", "contactid", "recipients", "fallbackmessage"})
+"""Folded names by which it might go elsewhere, or be something else."""
 _FREE_FORM: Final[Mapping[str, MessageType]] = {
     "text_message": MessageType.TEXT,
     "media_message": MessageType.IMAGE,
@@ -128,11 +137,17 @@ class SinchConversationGuard:
     def route(self, arrived: Arrived) -> Route:
         """Say what a path is."""
         found = _SEND.fullmatch(arrived.path)
-        if found is None or arrived.method != "POST":
+        if arrived.method != "POST" and _SEND.fullmatch(arrived.path.rstrip("/")):
+            return NOT_READ
+        if found is None:
             return passed(arrived, _READS, WRITES)
         if arrived.query:
             return Fault(Problem.QUERY_REFUSED, "A send takes no query parameters.")
         return SendRoute(found[1])
+
+    def inspection(self, arrived: Arrived) -> Inspection | None:  # noqa: ARG002 - the port's
+        """Say that nothing in a body matters: this API takes no request within another."""
+        return None
 
     def read(self, route: SendRoute, body: bytes) -> Reading:
         """Read a send's body. Sinch takes names in two spellings; one of them is taken here."""
@@ -142,11 +157,19 @@ class SinchConversationGuard:
         recipient, message = _named(document.get("recipient")), _named(document.get("message"))
         if _named(document) is None or recipient is None or message is None:
             return invalid("recipient and message must be objects; names are in snake_case.")
-        if not _SCHEDULED.isdisjoint(document):
+        names = {folded(name) for name in document}
+        if not _SCHEDULED.isdisjoint(names):
             return Fault(
                 Problem.SCHEDULING_REFUSED,
                 "What is sent later has to be decided later. Send it when it is due.",
             )
+        if not _OTHERS.isdisjoint(names):
+            return Fault(
+                Problem.RECIPIENT_REFUSED,
+                "The recipient stands in recipient only, and the message in message.",
+            )
+        if document.get("project_id") not in (None, route.sender):
+            return invalid("project_id must be the path's.")
         app_id = document.get("app_id")
         if not isinstance(app_id, str) or not app_id:
             return invalid("app_id must be a string.")
@@ -215,7 +238,7 @@ class SinchConversationGuard:
 def _read(
     sender: str, document: dict[str, Any], recipient: dict[str, Any], message: dict[str, Any]
 ) -> SendCall | Fault:
-    identity = _only_identity(recipient)
+    identity = _only_identity(recipient, document["app_id"])
     if identity is None:
         return Fault(
             Problem.RECIPIENT_REFUSED,
@@ -236,11 +259,13 @@ def _read(
 
 
 def _named(part: object) -> dict[str, Any] | None:
-    """Return an object whose names are all in one spelling, or None."""
-    return part if isinstance(part, dict) and all(map(_NAME.fullmatch, part)) else None
+    """Return an object whose names are all in one spelling, and there once each, or None."""
+    if not isinstance(part, dict) or not all(map(_NAME.fullmatch, part)):
+        return None
+    return part if misspelled(part, _DECIDED) is None else None
 
 
-def _only_identity(recipient: dict[str, Any]) -> dict[str, Any] | None:
+def _only_identity(recipient: dict[str, Any], app_id: str) -> dict[str, Any] | None:
     named = recipient.get("identified_by")
     if set(recipient) != {"identified_by"} or not isinstance(named, dict):
         return None
@@ -251,6 +276,7 @@ def _only_identity(recipient: dict[str, Any]) -> dict[str, Any] | None:
         return None
     only: dict[str, Any] = identities[0]
     known = set(only) <= {"channel", "identity", "app_id"}
+    known = known and only.get("app_id") in (None, "", app_id)
     return only if known and only.get("channel") == _WHATSAPP else None
 
 
@@ -270,10 +296,16 @@ def _template(template: object) -> str | Fault:
     template = _named(template)
     if template is None:
         return invalid("message.template_message must be an object; names are in snake_case.")
+    if "channel_template" in template and "omni_template" in template:
+        return invalid("message.template_message must have one template only.")
+    chosen = template.get("omni_template")
     by_channel = template.get("channel_template")
-    chosen = by_channel.get(_WHATSAPP) if isinstance(by_channel, dict) else None
-    chosen = chosen if chosen is not None else template.get("omni_template")
-    if not isinstance(chosen, dict):
+    if isinstance(by_channel, dict):
+        if (fault := misspelled(by_channel, (_WHATSAPP,))) is not None:
+            return fault
+        chosen = by_channel.get(_WHATSAPP)
+    chosen = _named(chosen)
+    if chosen is None:
         return invalid("message.template_message must have a template for WHATSAPP.")
     return template_name(chosen.get("template_id"), "message.template_message")
 

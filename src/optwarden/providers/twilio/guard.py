@@ -42,6 +42,7 @@ from optwarden.usecases.guarding import (
     Answered,
     Arrived,
     Fault,
+    Inspection,
     Part,
     PassedBody,
     Problem,
@@ -53,6 +54,7 @@ from optwarden.usecases.guarding import (
     SendRoute,
     TemplatesPage,
 )
+from optwarden.usecases.overriding import any_overrides, parameter_names
 from optwarden.usecases.providers import RecipientReply
 from optwarden.usecases.send_message import Addressee
 
@@ -65,6 +67,13 @@ _SEND: Final = re.compile(_ACCOUNT + r"/Messages\.json")
 _READS: Final = r"/2010-04-01/.+|/v[12]/Content(AndApprovals)?(/.*)?"
 _CONTENT: Final = re.compile(r"/v[12]/.*")
 _TELEPHONE: Final = re.compile(r"\+?[0-9]{3,15}")
+_SMS_SENDER: Final = re.compile(
+    r"\+?[0-9]{3,15}|(?=[^A-Za-z]*[A-Za-z])[A-Za-z0-9+_&-]([A-Za-z0-9 +_&-]{0,9}[A-Za-z0-9+_&-])?"
+)
+"""A number, a short code, or an alphanumeric sender id: up to 11 characters with a letter.
+twilio.com/docs/messaging/features/alphanumeric-sender-id"""
+_SERVICE: Final = re.compile(r"MG[0-9a-f]{32}")
+_LISTING: Final = frozenset({"To", "From", "DateSent", "PageSize", "Page", "PageToken"})
 _REPEATABLE: Final = frozenset({"MediaUrl", "PersistentAction"})
 _SPELLED: Final[Mapping[str, str]] = {
     name.lower(): name
@@ -146,7 +155,15 @@ class TwilioGuard:
             if arrived.query:
                 return Fault(Problem.QUERY_REFUSED, "A send takes no query parameters.")
             return SendRoute()
+        if _SEND.fullmatch(arrived.path) and not _lists(arrived):
+            return Fault(
+                Problem.QUERY_REFUSED, "A list of messages takes the parameters of a list only."
+            )
         return passed(arrived, _READS, WRITES)
+
+    def inspection(self, arrived: Arrived) -> Inspection | None:  # noqa: ARG002 - the port's
+        """Say that nothing in a body matters: this API takes no request within another."""
+        return None
 
     def read(self, route: SendRoute, body: bytes) -> Reading:  # noqa: ARG002 - one kind of send
         """Read a send's form."""
@@ -164,7 +181,7 @@ class TwilioGuard:
             )
         to, sender = form.get("To", ""), form.get("From", "")
         if not to.startswith(WHATSAPP):
-            return _other_channel(pairs, to, sender)
+            return _other_channel(pairs, form)
         return _whatsapp(pairs, form, to, sender)
 
     def write(self, call: SendCall, kept: Sequence[Addressee]) -> bytes:  # noqa: ARG002 - one
@@ -246,13 +263,25 @@ def _query_of(url: str) -> str:
         return ""
 
 
-def _other_channel(pairs: list[tuple[str, str]], to: str, sender: str) -> PassedBody | Fault:
-    """Pass an SMS, which is no WhatsApp message: a telephone number on either side."""
-    if not _TELEPHONE.fullmatch(to) or sender.strip().lower().startswith(WHATSAPP):
+def _lists(arrived: Arrived) -> bool:
+    """Say whether a read where messages are sent is for their list: it names nothing to send."""
+    names = parameter_names(arrived.query)
+    return any_overrides(names) or {name.rstrip("<>") for name in names} <= _LISTING
+
+
+def _other_channel(pairs: list[tuple[str, str]], form: Mapping[str, str]) -> PassedBody | Fault:
+    """Pass an SMS, which is no WhatsApp message: both sides are what an SMS has there."""
+    sides = [
+        (_SMS_SENDER, form["From"]) if form.get("From") else None,
+        (_SERVICE, form["MessagingServiceSid"]) if form.get("MessagingServiceSid") else None,
+    ]
+    named = [side for side in sides if side is not None]
+    sms = named and all(pattern.fullmatch(value) for pattern, value in named)
+    if not (sms and _TELEPHONE.fullmatch(form.get("To", ""))):
         return Fault(
             Problem.RECIPIENT_REFUSED,
-            "To must be whatsapp: and a number, or a telephone number where From is no WhatsApp"
-            " sender either.",
+            "To must be whatsapp: and a number; or, for an SMS, a telephone number, with a number,"
+            " short code, alphanumeric sender id or messaging service as the sender.",
         )
     return PassedBody(_written(pairs), anybody=True)
 

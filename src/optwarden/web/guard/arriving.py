@@ -9,25 +9,18 @@ import re
 from typing import Final
 
 from optwarden.usecases.guarding import Arrived, Fault, Problem, RawHeaders, end_to_end
+from optwarden.usecases.overriding import header_overrides
 from optwarden.web.exchange import AsgiScope
 
 PREFIX: Final = "/guard/"
 _PATH: Final = re.compile(r"(/[A-Za-z0-9._~:=@+,$!*'()&-]+)+/?")
 """No percent, backslash, semicolon, empty segment, nor anything outside of ASCII."""
 _DOTS: Final = re.compile(r"/\.{1,2}(/|$)")
-_OVERRIDES: Final = frozenset(
-    {
-        "x-http-method-override",
-        "x-http-method",
-        "x-method-override",
-        "x-original-url",
-        "x-rewrite-url",
-        "x-original-method",
-        "x-forwarded-uri",
-    }
-)
 _ONCE: Final = ("authorization", "d360-api-key", "content-type", "content-length")
 """Of two, the provider might heed the one that was not looked at."""
+_COUNTING: Final = frozenset(
+    {*_ONCE, "host", "connection", "transfer-encoding", "content-encoding", "expect"}
+)
 _LONGEST_PATH: Final = 2_048
 _LONGEST_QUERY: Final = 8_192
 _METHODS: Final = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"})
@@ -58,10 +51,14 @@ def hostile(arrived: Arrived) -> Fault | None:
     if len(query) > _LONGEST_QUERY or not (query.isascii() and query.isprintable()):
         return Fault(Problem.PATH_REFUSED, "The query must be printable ASCII, of bounded length.")
     names = [name for name, _ in arrived.headers]
-    if not _OVERRIDES.isdisjoint(names):
+    if any(map(header_overrides, names)):
         return Fault(Problem.OVERRIDE_REFUSED, "A header makes another request of this one.")
+    if any("_" in name and name.replace("_", "-") in _COUNTING for name in names):
+        return Fault(Problem.OVERRIDE_REFUSED, "A header that counts is spelled with underscores.")
     if any(names.count(name) > 1 for name in _ONCE):
         return Fault(Problem.OVERRIDE_REFUSED, "A header that counts is there twice.")
+    if any(_unreadable(value) for _, value in arrived.headers):
+        return Fault(Problem.INVALID_REQUEST, "A header's value is neither ASCII nor UTF-8.")
     if arrived.method not in _METHODS:
         return Fault(Problem.PATH_UNKNOWN, "The guard does not pass this method.")
     return None
@@ -77,7 +74,9 @@ def sent_on(headers: RawHeaders, *dropped: str) -> RawHeaders:
 
 
 def _text(value: bytes) -> str:
-    try:
-        return value.decode()
-    except UnicodeDecodeError:
-        return value.decode("latin-1")
+    """Return a header's text, from which its very bytes are written again."""
+    return value.decode("utf-8", "surrogateescape")
+
+
+def _unreadable(value: str) -> bool:
+    return any("\ud800" <= character <= "\udfff" for character in value)

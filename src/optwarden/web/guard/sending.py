@@ -5,6 +5,7 @@ What goes on is written anew from what was decided on, with the client's own hea
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
@@ -53,6 +54,8 @@ TOPIC: Final = "optwarden-topic"
 NOTHING: Final = "-"
 """Stands in a header for a recipient of whom there is nothing to say."""
 _LONGEST_TOPIC: Final = 128
+_GZIP_OR_ZLIB: Final = zlib.MAX_WBITS | 32
+_LARGEST_DECOMPRESSED: Final = 4 * 1024 * 1024
 _REWRITTEN: Final = (
     *("content-length", "content-type", "content-encoding", "transfer-encoding"),
     *("accept-encoding", "if-none-match", "if-match", "range"),
@@ -207,9 +210,11 @@ class Exchange:
         )
         url = self.dialect.base_url(self.bot, arrived.path) + arrived.path + query
         made = await self._forwarding.call(Forwarded("POST", url, headers, body), start_within)
-        if isinstance(made, Answered) and made.status < 400 and not made.ok:
+        if not isinstance(made, Answered):
+            return made
+        if made.status < 400 and not made.ok:
             return Unreachable(f"the provider answered {made.status}")
-        return made
+        return _legible(made)
 
 
 def _unreadable(dialect: GuardDialect, arrived: Arrived) -> Fault | None:
@@ -223,6 +228,22 @@ def _unreadable(dialect: GuardDialect, arrived: Arrived) -> Fault | None:
     return Fault(
         Problem.WRONG_CONTENT_TYPE, f"The body of a send must be plain {dialect.content_type}."
     )
+
+
+def _legible(answer: Answered) -> Answered:
+    """Decompress an answer that came compressed though we asked for a plain one."""
+    encodings = [value for name, value in answer.headers if name == "content-encoding"]
+    if [one.strip().lower() for one in encodings] not in (["gzip"], ["deflate"]):
+        return answer
+    reader = zlib.decompressobj(_GZIP_OR_ZLIB)
+    try:
+        body = reader.decompress(answer.body, _LARGEST_DECOMPRESSED)
+    except zlib.error:
+        return answer
+    if not reader.eof:
+        return answer
+    headers = tuple(one for one in answer.headers if one[0] != "content-encoding")
+    return Answered(answer.status, body, headers)
 
 
 def _is_topic(topic: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from optwarden.usecases.guarding import Answered, Fault, Problem
+from optwarden.usecases.guarding import Answered, Fault, Problem, RawHeaders
 from optwarden.usecases.providers import Unknown, Unreachable
 from optwarden.web.exchange import Send, respond
 
@@ -13,8 +13,14 @@ REASON: Final = "optwarden-reason"
 DECISION_ID: Final = "optwarden-decision-id"
 PERMIT: Final = "optwarden-permit"
 MODE: Final = "optwarden-mode"
+_OURS: Final = "optwarden-"
 _NOT_RELAYED: Final = frozenset({"content-length", "transfer-encoding", "connection"})
 _SOON: Final = ("retry-after", "1")
+
+
+def relayed(headers: RawHeaders) -> RawHeaders:
+    """Return a provider's headers but those that only we write: what they say is our word."""
+    return tuple(one for one in headers if not one[0].replace("_", "-").startswith(_OURS))
 
 
 async def tell(
@@ -25,7 +31,7 @@ async def tell(
     more: Iterable[tuple[str, str]] = (),
 ) -> None:
     """Write an answer; `reason` and `more` become headers."""
-    headers = [one for one in answer.headers if one[0] not in _NOT_RELAYED]
+    headers = [one for one in relayed(answer.headers) if one[0] not in _NOT_RELAYED]
     if reason:
         headers.append((REASON, reason))
     if reason == Problem.STORE_UNAVAILABLE:

@@ -16,6 +16,7 @@ TRIED = [
     "opt-in-sqlite",
     "opt-in-twenty",
     "decision-sqlite",
+    "guard-postgresql",
     "callbacks-postgresql",
     "growth",
 ]

@@ -14,6 +14,7 @@ from optwarden.consent.events import (
     MessageReceived,
     OptedIn,
     OptedOut,
+    OptInAsked,
     OptInRequested,
     Suppressed,
     SuppressionLifted,
@@ -94,6 +95,15 @@ opt_ins = st.builds(
 )
 weak_opt_ins = opt_ins.filter(lambda act: act.grade is not Grade.VERIFIED)
 requests = st.builds(OptInRequested, some(TOPICS), st.sampled_from(Method), disclosures)
+asks = st.builds(
+    OptInAsked,
+    st.sampled_from(["p1", "p2"]),
+    st.sampled_from(AskKind),
+    st.sampled_from(Method),
+    some(TOPICS),
+    st.just("form-en-1"),
+    instants,
+)
 inbound = st.builds(
     MessageReceived, st.just("sandbox"), st.just("m"), st.booleans(), st.just("text")
 )
@@ -124,7 +134,7 @@ quarantines = st.builds(Quarantined, names)
 releases = st.builds(QuarantineReleased, st.none() | names)
 
 consent_acts: st.SearchStrategy[Act] = st.one_of(
-    opt_ins, requests, person_opt_outs, business_opt_outs, inbound, suppressions, liftings
+    opt_ins, requests, asks, person_opt_outs, business_opt_outs, inbound, suppressions, liftings
 )
 acts_of_their_own_time: st.SearchStrategy[Act] = st.one_of(
     consent_acts, findings, findings, links, quarantines, releases

@@ -22,6 +22,7 @@ from optwarden.consent.events import (
     MessageSettled,
     OptedIn,
     OptedOut,
+    OptInAsked,
     OptInRequested,
     SourceTime,
     StatusReported,
@@ -38,6 +39,7 @@ from optwarden.consent.identity import (
 )
 from optwarden.consent.vocabulary import (
     Actor,
+    AskKind,
     AttemptOutcome,
     Category,
     DenialReason,
@@ -204,9 +206,19 @@ _ACTS: Final[dict[EventKind, Callable[[dict[str, Any]], Act]]] = {
         Method(f["method"]),
         f.get("disclosure_id"),
         PersonAct(f["act"]) if "act" in f else None,
+        f.get("programme"),
     ),
     EventKind.OPT_IN_REQUESTED: lambda f: OptInRequested(
-        tuple(f["topics"]), Method(f["method"]), f.get("disclosure_id")
+        tuple(f["topics"]), Method(f["method"]), f.get("disclosure_id"), f.get("programme")
+    ),
+    EventKind.OPT_IN_ASKED: lambda f: OptInAsked(
+        f["programme"],
+        AskKind(f["ask"]),
+        Method(f["through"]),
+        tuple(f["topics"]),
+        f["disclosure_id"],
+        f["answer_until"],
+        f.get("ground"),
     ),
     EventKind.OPTED_OUT: lambda f: OptedOut(
         tuple(f["scopes"]), Actor(f["by"]), Method(f["method"]), f["reach"]

@@ -13,6 +13,7 @@ from optwarden.consent.identity import Linked, Quarantined, QuarantineReleased, 
 from optwarden.consent.vocabulary import (
     EVERY_BOT,
     Actor,
+    AskKind,
     AttemptOutcome,
     Category,
     DenialReason,
@@ -39,6 +40,8 @@ class OptedIn:
     disclosure_id: str | None = None
     act: PersonAct | None = None
     """What the person did; personal, so no fact."""
+    programme: str | None = None
+    """The id of the programme that collected it."""
 
     kind = EventKind.OPTED_IN
 
@@ -47,6 +50,8 @@ class OptedIn:
         facts: Facts = {"topics": list(self.topics), "grade": self.grade, "method": self.method}
         if self.disclosure_id is not None:
             facts["disclosure_id"] = self.disclosure_id
+        if self.programme is not None:
+            facts["programme"] = self.programme
         return facts
 
 
@@ -57,6 +62,8 @@ class OptInRequested:
     topics: tuple[str, ...]
     method: Method
     disclosure_id: str | None = None
+    programme: str | None = None
+    """The id of the programme that collected it."""
 
     kind = EventKind.OPT_IN_REQUESTED
 
@@ -65,6 +72,39 @@ class OptInRequested:
         facts: Facts = {"topics": list(self.topics), "method": self.method}
         if self.disclosure_id is not None:
             facts["disclosure_id"] = self.disclosure_id
+        if self.programme is not None:
+            facts["programme"] = self.programme
+        return facts
+
+
+@dataclass(frozen=True, slots=True)
+class OptInAsked:
+    """A programme asked the person to opt in; no consent, but nobody is asked again and again."""
+
+    programme: str
+    ask: AskKind
+    through: Method
+    """Where she was asked: WHATSAPP, SMS or EMAIL."""
+    topics: tuple[str, ...]
+    disclosure_id: str
+    answer_until: Micros
+    ground: str | None = None
+    """Why the business may write to her there, in its own declared word."""
+
+    kind = EventKind.OPT_IN_ASKED
+
+    def facts(self) -> Facts:
+        """Return the non-personal fields."""
+        facts: Facts = {
+            "programme": self.programme,
+            "ask": self.ask,
+            "through": self.through,
+            "topics": list(self.topics),
+            "disclosure_id": self.disclosure_id,
+            "answer_until": self.answer_until,
+        }
+        if self.ground is not None:
+            facts["ground"] = self.ground
         return facts
 
 
@@ -241,6 +281,7 @@ class StatusReported:
 Act: TypeAlias = (
     OptedIn
     | OptInRequested
+    | OptInAsked
     | OptedOut
     | Suppressed
     | SuppressionLifted

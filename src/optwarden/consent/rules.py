@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from optwarden.consent.policies import CURRENT_POLICY
+from optwarden.consent.programme import Programme
 from optwarden.consent.vocabulary import (
     ALL_TRANSACTIONAL,
     TRANSACTIONAL,
@@ -91,6 +92,8 @@ class BotRules:
     disclosures: Mapping[str, KnownDisclosure] = field(default_factory=dict)
     accepted_methods: frozenset[Method] = EVERY_METHOD
     consent_expires_after_days: int | None = None
+    programmes: Mapping[str, Programme] = field(default_factory=dict)
+    """The published opt-in programmes, by id."""
 
     def topic_category(self, topic: str) -> Category | None:
         """Return a declared topic's category, or None for `*` and undeclared topics."""

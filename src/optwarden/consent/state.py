@@ -18,6 +18,7 @@ from optwarden.consent.events import (
     MessageReceived,
     OptedIn,
     OptedOut,
+    OptInAsked,
     OptInRequested,
     Suppressed,
     SuppressionLifted,
@@ -28,6 +29,7 @@ from optwarden.consent.vocabulary import (
     UNREACHABLE_AFTER,
     UNREACHABLE_WITHIN,
     Actor,
+    AskKind,
     Category,
     Grade,
     LinkBasis,
@@ -95,8 +97,27 @@ class Ground(NamedTuple):
     act: PersonAct | None = None
 
 
+class AskedCell(NamedTuple):
+    """Where a person was asked to opt in: which programme of which bot, how, and through what."""
+
+    bot_id: str
+    programme: str
+    ask: AskKind
+    through: Method
+
+
+class AskedStamp(NamedTuple):
+    """When a person was last asked so, by which event, for what, and until when she may answer."""
+
+    at: Micros
+    event_id: str
+    answer_until: Micros
+    disclosure_id: str
+    topics: tuple[str, ...]
+
+
 Cell = TypeVar("Cell")
-AnyStamp = TypeVar("AnyStamp", Stamp, LinkStamp)
+AnyStamp = TypeVar("AnyStamp", Stamp, LinkStamp, AskedStamp)
 
 
 def outlives(opt_in: Stamp, opt_out: Stamp | None) -> bool:
@@ -137,6 +158,8 @@ class ConsentState(NamedTuple):
     """When the person last wrote under another name, as far as that ended anything here."""
     grounds: Mapping[str, Ground] = _NOTHING
     """What documented and verified opt-ins, and those to be verified, rest on, by event."""
+    asked: Mapping[AskedCell, AskedStamp] = _NOTHING
+    """When programmes last asked the person to opt in."""
 
     def __repr__(self) -> str:
         """Show how much stands, and no name: links and a quarantine hold numbers and user ids."""
@@ -282,6 +305,7 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
             state.quarantine_released,
             state.found_reachable,
             grounds,
+            state.asked,
         )
     if isinstance(act, OptInRequested):
         asked = (PendingCell(event.bot_id, topic) for topic in act.topics)
@@ -314,6 +338,10 @@ def _apply_other(state: ConsentState, event: Event, stamp: Stamp) -> ConsentStat
         return state._replace(undelivered={**state.undelivered, event.bot_id: kept})
     if isinstance(act, FoundReachable):
         return state._replace(found_reachable=_later(state.found_reachable, stamp))
+    if isinstance(act, OptInAsked):
+        cell = AskedCell(event.bot_id, act.programme, act.ask, act.through)
+        asked = AskedStamp(*stamp, act.answer_until, act.disclosure_id, act.topics)
+        return state._replace(asked=_raised(state.asked, (cell,), asked))
     if isinstance(act, Linked):
         link = LinkStamp(*stamp, act.basis)
         return state._replace(links=_raised(state.links, (act.other,), link))
@@ -429,6 +457,8 @@ def _dump_others(document: dict[str, object], state: ConsentState) -> None:
         document["reachable"] = list(state.found_reachable)
     if state.grounds:
         document["grounds"] = sorted([each, *ground] for each, ground in state.grounds.items())
+    if state.asked:
+        document["asked"] = sorted([*cell, *stamp] for cell, stamp in state.asked.items())
 
 
 def load(text: str) -> ConsentState:
@@ -490,6 +520,14 @@ def _others_in(document: dict[str, Any]) -> dict[str, Any]:
             event_id: Ground(_METHODS[method], disclosure_id, None if act is None else _ACTS[act])
             for event_id, method, disclosure_id, act in get("grounds", ())
         },
+        "asked": {
+            AskedCell(bot, programme, AskKind(ask), _METHODS[through]): AskedStamp(
+                at, event_id, answer_until, disclosure_id, tuple(topics)
+            )
+            for bot, programme, ask, through, at, event_id, answer_until, disclosure_id, topics in (
+                get("asked", ())
+            )
+        },
     }
 
 
@@ -507,6 +545,7 @@ _OTHER_CELLS: Final = frozenset(
         "released",
         "reachable",
         "grounds",
+        "asked",
     }
 )
 _KINDS_OF_CELLS: Final = _OTHER_CELLS | {"in", "pending", "out", "inbound", "suppressed", "lifted"}

@@ -177,6 +177,8 @@ class EventKind(Word):
 
     OPTED_IN = "opted_in"
     OPT_IN_REQUESTED = "opt_in_requested"
+    OPT_IN_ASKED = "opt_in_asked"
+    """A programme asked the person to opt in, and where she may answer."""
     OPTED_OUT = "opted_out"
     SUPPRESSED = "suppressed"
     SUPPRESSION_LIFTED = "suppression_lifted"
@@ -198,6 +200,28 @@ class EventKind(Word):
     QUARANTINED = "quarantined"
     """The number came with the user id of somebody else."""
     QUARANTINE_RELEASED = "quarantine_released"
+
+
+class Verification(Word):
+    """How a programme makes sure that the number is the person's own."""
+
+    NONE = "none"
+    """It does not: what a form says is documented, never verified."""
+    REPLY = "reply"
+    """One template goes to the number, and its answer counts."""
+    CLICK_TO_CHAT = "click_to_chat"
+    """The person writes first, with a text that a link prepared."""
+
+
+class AskKind(Word):
+    """In which way a programme asked a person to opt in."""
+
+    QUESTION = "question"
+    """In the chat, inside the customer service window; answered by YES or a button."""
+    REQUEST = "request"
+    """A template after a form, to make sure of the number; answered by YES, START or a button."""
+    INVITATION = "invitation"
+    """A text message or an e-mail; answered by a keyword or a link."""
 
 
 class AttemptOutcome(Word):

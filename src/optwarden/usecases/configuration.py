@@ -121,6 +121,10 @@ class Directory(Protocol):
         """
         ...
 
+    async def bot_of_programme(self, programme_id: str) -> BotRecord | None:
+        """Return the bot whose published programme this is, or None. Raises StoreUnavailable."""
+        ...
+
     async def token(self, token_hash: bytes) -> TokenRecord | None:
         """Return the token of this SHA-256, or None when it is unknown or revoked.
 

@@ -60,6 +60,14 @@ def _opt_in_requested(event: PastEvent) -> str:
     )
 
 
+def _opt_in_asked(event: PastEvent) -> str:
+    facts = event.facts
+    return (
+        f"Asked through {facts.get('through')} to opt in to {_topics(facts)}; this is no consent,"
+        " and nobody is asked again and again."
+    )
+
+
 def _opted_out(event: PastEvent) -> str:
     facts = event.facts
     extent = _scopes(facts.get("scopes", ()))
@@ -215,6 +223,7 @@ def _scope(scope: str) -> str:
 _SENTENCES: Final[Mapping[str, Callable[[PastEvent], str]]] = {
     EventKind.OPTED_IN: _opted_in,
     EventKind.OPT_IN_REQUESTED: _opt_in_requested,
+    EventKind.OPT_IN_ASKED: _opt_in_asked,
     EventKind.OPTED_OUT: _opted_out,
     EventKind.SUPPRESSED: _suppressed,
     EventKind.SUPPRESSION_LIFTED: _suppression_lifted,

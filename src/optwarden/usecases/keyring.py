@@ -100,6 +100,14 @@ class Keyring:
                 return hmac.compare_digest(_written(made), digest)
         return False
 
+    def derived(self, purpose: str) -> tuple[bytes, ...]:
+        """Return a key for a purpose of its own from each permit key, newest last.
+
+        For tokens in links and forms: whoever checks one tries them all.
+        """
+        name = f"optwarden/{purpose}/v1".encode()
+        return tuple(hmac.digest(key.secret, name, "sha256") for key in self.keys["permit"])
+
     def encrypt(self, plain: bytes, context: bytes) -> bytes:
         """Encrypt with the newest storage key (AES-256-GCM), bound to a context."""
         key = self.keys["storage"][-1]

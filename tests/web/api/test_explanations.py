@@ -42,6 +42,14 @@ SENTENCES = [
         "An opt-in to orders was asked for by WEB; it counts once the number itself confirms it.",
     ),
     (
+        EventKind.OPT_IN_ASKED,
+        {"topics": ["orders"], "through": "SMS"},
+        (
+            "Asked through SMS to opt in to orders; this is no consent, and nobody is asked again"
+            " and again."
+        ),
+    ),
+    (
         EventKind.OPTED_OUT,
         {},
         (

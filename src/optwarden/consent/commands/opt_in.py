@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from optwarden.consent.commands.confirmations import confirmation_of
@@ -62,13 +62,17 @@ class RecordOptIn:
     act: PersonAct | None = None
     confirm: bool = False
     """Whether the person is told on WhatsApp; one that awaits verification is told after that."""
+    programme: str | None = None
+    """The id of the programme that collected it."""
     opted_in: OptedIn = field(init=False)
     """The opt-in as it is where nothing is on record yet: all of its topics add something."""
 
     def __post_init__(self) -> None:
         """Refuse, with ValueError, a verified opt-in that is not the person's own act."""
         topics = tuple(dict.fromkeys(self.topics))
-        opted_in = OptedIn(topics, self.grade, self.method, self.disclosure_id, self.act)
+        opted_in = OptedIn(
+            topics, self.grade, self.method, self.disclosure_id, self.act, self.programme
+        )
         object.__setattr__(self, "opted_in", opted_in)
         verified = self.grade is Grade.VERIFIED and not self.awaits_verification
         if verified and self.origin.actor is not Actor.PERSON:
@@ -98,12 +102,12 @@ class RecordOptIn:
         adding = tuple(
             t for t in whole.topics if adds(state, self.rules, t, self.grade, at, ground)
         )
-        return OptedIn(adding, self.grade, self.method, self.disclosure_id, self.act)
+        return replace(whole, topics=adding)
 
     def _request(self, state: ConsentState, at: Micros) -> OptInRequested:
         topics = self.opted_in.topics
         adding = tuple(t for t in topics if _adds_request(state, self.rules, t, at))
-        return OptInRequested(adding, self.method, self.disclosure_id)
+        return OptInRequested(adding, self.method, self.disclosure_id, self.programme)
 
     def _blocked_by(self, state: ConsentState) -> Stamp | None:
         if not state.opt_outs:

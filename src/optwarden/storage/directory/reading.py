@@ -11,6 +11,11 @@ from typing import Final, Generic, TypeVar
 
 from optwarden.consent.vocabulary import SECOND, Micros
 from optwarden.storage.directory.known_disclosures import KNOWN_DISCLOSURES
+from optwarden.storage.directory.known_programmes import (
+    BOT_OF_PROGRAMME,
+    PUBLISHED_PROGRAMMES,
+    with_programmes,
+)
 from optwarden.storage.directory.records import (
     BOT_COLUMNS,
     TEMPLATE_COLUMNS,
@@ -90,6 +95,7 @@ class StoredDirectory:
         self._senders: BriefCache[tuple[str, str], str | None] = BriefCache(
             monotonic, self._read_sender
         )
+        self._programmes: BriefCache[str, str | None] = BriefCache(monotonic, self._read_programme)
         self._credentials: BriefCache[tuple[str, bytes], tuple[str, ...]] = BriefCache(
             monotonic, self._read_credential
         )
@@ -107,6 +113,14 @@ class StoredDirectory:
         bot_id = await self._senders.get((provider, sender))
         return None if bot_id is None else await self.bot(bot_id)
 
+    async def bot_of_programme(self, programme_id: str) -> BotRecord | None:
+        """Return the bot whose published programme this is, or None. Raises StoreUnavailable."""
+        if "\0" in programme_id:
+            return None
+        bot_id = await self._programmes.get(programme_id)
+        bot = None if bot_id is None else await self.bot(bot_id)
+        return bot if bot is not None and programme_id in bot.rules.programmes else None
+
     async def bots_of_credential(self, provider: str, credential_hash: bytes) -> tuple[str, ...]:
         """Return the bots a credential may send as. Raises StoreUnavailable."""
         return await self._credentials.get((provider, credential_hash))
@@ -120,6 +134,7 @@ class StoredDirectory:
         self._bots.forget()
         self._tokens.forget()
         self._senders.forget()
+        self._programmes.forget()
         self._credentials.forget()
 
     async def _read_bot(self, bot_id: str) -> BotRecord | None:
@@ -137,12 +152,18 @@ class StoredDirectory:
             f"SELECT {TEMPLATE_COLUMNS} FROM template WHERE bot_id = $1", bot_id
         )
         disclosures = await self._fetch(KNOWN_DISCLOSURES, rows[0][1])
-        return bot_from(rows[0], topics, templates, self._secrets_of, disclosures)
+        programmes = await self._fetch(PUBLISHED_PROGRAMMES, bot_id)
+        bot = bot_from(rows[0], topics, templates, self._secrets_of, disclosures)
+        return with_programmes(bot, programmes, disclosures)
 
     async def _read_sender(self, name: tuple[str, str]) -> str | None:
         rows = await self._fetch(
             "SELECT bot_id FROM sender WHERE provider = $1 AND sender = $2", *name
         )
+        return str(rows[0][0]) if rows else None
+
+    async def _read_programme(self, programme_id: str) -> str | None:
+        rows = await self._fetch(BOT_OF_PROGRAMME, programme_id)
         return str(rows[0][0]) if rows else None
 
     async def _read_credential(self, credential: tuple[str, bytes]) -> tuple[str, ...]:

@@ -33,6 +33,7 @@ TYPES: Final[Mapping[EventKind, str]] = {
     EventKind.STOPS_CARRIED: "consent.stops_carried",
     EventKind.QUARANTINED: "consent.quarantined",
     EventKind.QUARANTINE_RELEASED: "consent.quarantine_released",
+    EventKind.OPT_IN_ASKED: "consent.opt_in_asked",
 }
 """Of which kinds of events a business is told, and how each is called. Stable; new ones are added
 at the end."""

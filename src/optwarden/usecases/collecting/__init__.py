@@ -1,0 +1,1 @@
+"""How do programmes collect opt-ins by themselves? One path for all methods, and its evidence."""

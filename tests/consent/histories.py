@@ -34,6 +34,7 @@ from optwarden.consent.vocabulary import (
     SCOPE_ALL,
     SCOPE_MARKETING,
     Actor,
+    AskKind,
     Category,
     Grade,
     LinkBasis,

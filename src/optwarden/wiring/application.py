@@ -37,6 +37,7 @@ from optwarden.web.guard.arriving import PREFIX as GUARD_PREFIX
 from optwarden.web.guard.entrance import GuardEntrance
 from optwarden.web.guard.passing import PassThrough
 from optwarden.web.guard.sending import GuardedSend
+from optwarden.web.method_callbacks import MethodCallbacks
 from optwarden.web.operations import PATHS as OPERATIONS_PATHS
 from optwarden.web.operations import Operations
 from optwarden.web.sinch_api import deprecation
@@ -90,6 +91,13 @@ def build_application(gateway: Gateway) -> Application:
             new_message_id,
         ),
     )
+    method_callbacks = MethodCallbacks(
+        gateway.directory,
+        gateway.authenticate,
+        gateway.method_callbacks,
+        gateway.metrics,
+        gateway.settings.public_url,
+    )
     readiness = StoreReadiness(gateway.engine)
     operations = Operations(gateway.metrics, readiness.schema_is_current, readiness.count_outbox)
     decisions = Decisions(gateway.authenticate, gateway.decide)
@@ -98,6 +106,7 @@ def build_application(gateway: Gateway) -> Application:
         [
             (BOTS_PREFIX, Entrance(decisions, native_api)),
             (SINCH_PREFIX, sinch_api),
+            *((prefix, method_callbacks) for prefix in method_callbacks.prefixes),
             (WEBHOOKS_PREFIX, webhooks),
             (GUARD_PREFIX, guard),
             (deprecation.PATH, deprecation.page),

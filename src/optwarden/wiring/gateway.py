@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from optwarden.delivery.calling import HttpCaller
 from optwarden.delivery.worker import Wake, Worker
+from optwarden.optin.contract import Parts as MethodParts
+from optwarden.optin.contract import build_callbacks, build_inviters
 from optwarden.providers.contract import (
     Parts,
     build_providers,
@@ -40,6 +42,8 @@ from optwarden.usecases.authenticate import Authenticate
 from optwarden.usecases.carry_reachability import CarryReachability
 from optwarden.usecases.carry_stops import CarryStops
 from optwarden.usecases.clock import RandomIdentifiers, SystemClock, monotonic
+from optwarden.usecases.collecting.collect_opt_in import CollectOptIn
+from optwarden.usecases.collecting.methods import Callbacks, Inviters
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.decide_messages import DecideMessages
 from optwarden.usecases.disclosures import KeepDisclosures
@@ -112,6 +116,9 @@ class Gateway:
     disclosures: KeepDisclosures
     renewals: ListRenewals
     raw_callbacks: RawCallbacks
+    collect: CollectOptIn
+    method_callbacks: Callbacks
+    inviters: Inviters
 
     @property
     def set_up_demo(self) -> SetUpDemo:
@@ -201,6 +208,10 @@ def build(
         timeout,
         record_signal,
     )
+    record, collect = RecordConsent(consents, carry, link), CollectOptIn(consents)
+    method_parts = MethodParts(
+        clock, consents, directory, metrics, record, collect, settings.public_url, timeout
+    )
     worker = Worker(
         effects.deliveries(),
         Sweep(
@@ -227,7 +238,7 @@ def build(
         directory,
         administration,
         authenticate,
-        RecordConsent(consents, carry, link),
+        record,
         DecideMessages(consents, clock, keyring, metrics),
         metrics,
         upstream,
@@ -257,6 +268,9 @@ def build(
         KeepDisclosures(StoredDisclosures(engine, administration), administration, clock),
         ListRenewals(consents, StoredOptInsByWording(engine), clock),
         raw_inbound,
+        collect,
+        build_callbacks(method_parts),
+        build_inviters(method_parts),
     )
 
 

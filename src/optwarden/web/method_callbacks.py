@@ -10,7 +10,7 @@ from typing import Final
 from urllib.parse import parse_qsl
 
 from optwarden.usecases.authenticate import Authenticate
-from optwarden.usecases.collecting.methods import Called, Callbacks
+from optwarden.usecases.collecting.methods import Callbacks, Called
 from optwarden.usecases.configuration import Directory
 from optwarden.usecases.metrics import Counters
 from optwarden.usecases.ports import StoreUnavailable

@@ -17,6 +17,7 @@ import orjson
 
 from optwarden.consent.disclosure import Disclosure
 from optwarden.consent.programme import Placement, Programme
+from optwarden.consent.programme_lint import is_e164
 from optwarden.consent.recipient import Recipient
 from optwarden.consent.vocabulary import SECOND, Method, Micros, PersonAct
 from optwarden.usecases.collecting.agreement import Agreement
@@ -78,6 +79,15 @@ class ChatRequests(Protocol):
     async def claim(self, bot_id: str, code: str, claimant: bytes) -> None:
         """Say who sent it, unless somebody did before."""
         ...
+
+
+def check_chat_number(bot: BotRecord) -> None:
+    """Raise FieldRefused for a bot's number that is none."""
+    given = bot.provider_settings.get(CHAT_NUMBER, "").strip()
+    if given and not is_e164(given):
+        raise FieldRefused(
+            f"provider_settings.{CHAT_NUMBER}", "not_e164", "must be a number in E.164."
+        )
 
 
 def chat_number_of(bot: BotRecord, programme: Programme) -> str | None:

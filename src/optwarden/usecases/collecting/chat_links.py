@@ -23,6 +23,7 @@ from optwarden.consent.vocabulary import SECOND, Method, Micros, PersonAct
 from optwarden.usecases.collecting.agreement import Agreement
 from optwarden.usecases.collecting.chat_codes import codes_in, new_code, written
 from optwarden.usecases.collecting.chat_texts import language_of, opt_in_text
+from optwarden.usecases.collecting.collect_opt_in import check_agreement
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.field_refused import FieldRefused
 from optwarden.usecases.keyring import Keyring
@@ -151,8 +152,10 @@ class KeepChatRequest:
     ) -> ChatLink:
         """Keep an agreement for a week; return the link whose message completes it.
 
-        Raises FieldRefused without a number to write to, StoreUnavailable.
+        Raises FieldRefused for evidence that is not complete or without a number to write to,
+        StoreUnavailable.
         """
+        check_agreement(programme, agreement)
         now = self._clock.now()
         content = orjson.dumps(_document(programme, agreement))
         for _ in range(_TRIES):

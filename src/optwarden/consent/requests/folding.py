@@ -11,7 +11,6 @@ from itertools import chain
 from typing import Final, NamedTuple
 from unicodedata import category, combining, normalize
 
-CLAUSE_END: Final = "\n"
 _BREAKS: Final = re.compile(r"[.,;:!?\n\r\u2026|،؛؟۔।。、!?,:;؟•]+|\s[-\u2013\u2014]+\s|[()\[\]]")
 _GOES_ON: Final = re.compile(
     r",(?=\s*(?:mir|mich|uns|dass|zu|mit|zeby\w*|abyscie|aby|чтоб\w*|что|ואל|que)\b)"
@@ -55,8 +54,6 @@ class Folded(NamedTuple):
     """A text made plain: clauses of words, in order."""
 
     clauses: tuple[tuple[str, ...], ...]
-    questions: tuple[bool, ...]
-    """Which clauses end with a question mark."""
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -94,31 +91,11 @@ def _says_something(each: str) -> bool:
 
 
 def _clauses(text: str, *, ascii_only: bool) -> Folded:
-    clauses: list[tuple[str, ...]] = []
-    questions: list[bool] = []
-    start = 0
     if "," in text:
         text = _GOES_ON.sub(" ", text)
-    for found in _BREAKS.finditer(text):
-        _add(text[start : found.start()], found.group(), clauses, questions, ascii_only)
-        start = found.end()
-    _add(text[start:], "", clauses, questions, ascii_only)
-    return Folded(tuple(clauses), tuple(questions))
-
-
-def _add(
-    clause: str,
-    end: str,
-    clauses: list[tuple[str, ...]],
-    questions: list[bool],
-    ascii_only: bool,  # noqa: FBT001 - passed on
-) -> None:
-    words = _ascii_words(clause) if ascii_only else _words(clause)
-    if words:
-        clauses.append(words)
-        questions.append("?" in end or "؟" in end or "？" in end)
-    elif questions and ("?" in end or "؟" in end):
-        questions[-1] = True
+    words = _ascii_words if ascii_only else _words
+    clauses = (words(clause) for clause in _BREAKS.split(text))
+    return Folded(tuple(clause for clause in clauses if clause))
 
 
 def _ascii_words(clause: str) -> tuple[str, ...]:

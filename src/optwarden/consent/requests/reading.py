@@ -7,12 +7,11 @@ asks for nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
-from optwarden.consent.keywords import Said, said
-from optwarden.consent.requests.compiled import Compiled, Entry, Whole
+from optwarden.consent.requests.compiled import Compiled, Entry
 from optwarden.consent.requests.folding import Folded, fold, in_likeness
 from optwarden.consent.requests.language import Reach
 from optwarden.consent.requests.languages.all import LANGUAGES
@@ -29,6 +28,7 @@ _QUOTED_LINE: Final = re.compile(r"^\s*>.*$", re.MULTILINE)
 _DRAWN_OUT: Final = re.compile(r"(.)\1{2,}")
 _LEET: Final = str.maketrans("0513", "osie")
 
+_STOP: Final = "stop"
 NEVER_CLAIMED: Final = frozenset({"stop", "unsubscribe"})
 """Words that a bot's own question cannot take for itself."""
 
@@ -105,6 +105,8 @@ def _spellings(message: str, words: Sequence[str]) -> Sequence[str]:
     spellings = [message]
     if len(words) > 1 and all(len(word) == 1 for word in words):
         spellings.append("".join(words))
+    elif 1 < len(words) <= len(_STOP) and "".join(words) in NEVER_CLAIMED:
+        spellings.append("".join(words))
     if len(words) == 1 and not message.isalpha() and message.isascii():
         spellings.append(message.translate(_LEET))
     drawn = _DRAWN_OUT.sub(r"\1", message)
@@ -141,8 +143,11 @@ def _unless_one_word(quoted: re.Match[str]) -> str:
 
 def _sentences(folded: Folded) -> Request:
     best = NOTHING
-    for clause, question in zip(folded.clauses, folded.questions, strict=True):
-        found = _clause(clause, question=question)
+    last = folded.clauses[-1] if folded.clauses else ()
+    if len(last) == 1 and last[0] in NEVER_CLAIMED:
+        return Request(Reach.ALL, "en.last-word", last[0])
+    for clause in folded.clauses:
+        found = _clause(clause)
         if _STRENGTH[found.reach] > _STRENGTH[best.reach]:
             best = found
     return best
@@ -158,7 +163,7 @@ _IN_A_CLAUSE: Final[Mapping[Reach | None, int]] = {**_STRENGTH, Reach.MARKETING:
 """In one clause "no more ads" narrows "no more messages"."""
 
 
-def _clause(clause: Sequence[str], *, question: bool) -> Request:
+def _clause(clause: Sequence[str]) -> Request:
     best = NOTHING
     candidates = _COMPILED.candidates(clause)
     if not candidates:

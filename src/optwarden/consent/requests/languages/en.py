@@ -16,7 +16,7 @@ LANGUAGE: Final = Language(
         no_more_messages no_more_texts do_not_contact do_not_text
     """,
     whole="cancel end quit revoke remove td remove_me leave_me_alone go_away stop_it stop_this",
-    doubtful="delete block enough opt no_thanks_stop spam spammer report not_interested",
+    doubtful="block enough opt no_thanks_stop spam spammer report not_interested",
     courtesy="""
         please pls plz thanks thank you thx ty now hi hello hey dear sir madam team guys ok okay kindly asap
         immediately today just already the to this i said bro mate sorry now again and
@@ -48,6 +48,7 @@ LANGUAGE: Final = Language(
                 "{not_want} ..6 {offers}",
                 "not interested in ..2 {offers}",
                 "dont|do_not|never {send} ..4 {offers}",
+                "sick|tired|fed_up of|with ..2 {offers}",
                 "{remove}|unsubscribe|opt_out|opt_me_out ..5 {offers}",
             ),
             yes=("no more ads please", "stop sending me these promotions", "I don't want your marketing", "unsubscribe me from offers"),
@@ -87,7 +88,8 @@ LANGUAGE: Final = Language(
             (
                 "{not_want} ..3 {get} ..4 {messages}|this|these|them|anything|stuff",
                 "{not_want} ..4 {messages}",
-                "{not_want} {this} anymore|any_more|$",
+                "{not_want} this|these|them|anything|stuff anymore|any_more",
+                "{not_want} these|them $",
                 "{not_want} ..3 contacted|messaged|texted|spammed",
                 "{not_want} to hear from you",
                 "{not_want} you ..1 {send} {to_me}",
@@ -106,6 +108,8 @@ LANGUAGE: Final = Language(
                 "dont|do_not|never|not {send} {to_me} {messages} ..3",
                 "dont|do_not|never|not {send} {to_me}? ..2 {messages}",
                 "not {send} ..2 again|anymore|any_more",
+                "dont|do_not|never ever {send} {to_me}? ..2",
+                "i am|im ..1 sick|tired|fed_up of|with ..2 {messages}",
                 "dont|do_not|never {message_me} {to_me} ever|again|anymore|any_more|please|on",
                 "^ please? dont|do_not|never|not {message_me} me|us ..1 $",
                 "i would rather you|if_you not|didnt {message_me}",
@@ -176,8 +180,8 @@ LANGUAGE: Final = Language(
         ),
         Rule(
             "last-word-stop",
-            ("^ stop now|please|immediately|this|asap|already $", "^ please|pls|just|now stop $", "^ please|pls stop this|it|these|that $"),
-            yes=("who is this? Please stop", "You again. Stop now"),
+            ("^ stop now|please|immediately|this|asap|already $", "^ please|pls|just|now stop $", "^ stop this now|please|immediately", "^ please|pls stop this|it|these|that $"),
+            yes=("who is this? Please stop", "You people again. Stop this now"),
             near=("the bus will stop now", "stop it, you're too kind"),
             reach=Reach.ALL,
             asked=None,
@@ -185,13 +189,14 @@ LANGUAGE: Final = Language(
         Rule(
             "how-did-you-get-my-number",
             (
+                "never|didnt signed|sign|subscribe|subscribed up? $",
                 "how|where did|do you get|have my number|contact|phone",
                 "who gave you my number",
                 "never|didnt|not signed|sign|subscribe|subscribed|signup up? ..1 for|to ..1 {this}|{messages}",
                 "too many {messages}",
-                "report|reporting you|this as|for|to ..1 spam|police|ftc",
+                "report|reporting you|this as|for ..1 spam|police|ftc",
                 "will|gonna|going_to|ll block|report you",
-                "this|it is ..1 spam|harassment",
+                "^ this|it is ..1 spam|harassment|spamming",
                 "so annoying messages",
             ),
             yes=("how did you get my number?", "too many messages", "I will report you"),
@@ -212,7 +217,8 @@ LANGUAGE: Final = Language(
         "can|could|you stop my|our|his|her|the ..3 from",
         "{stop} {send} ..2 wrong|broken|damaged|double|duplicate|same|old|it_to",
         "never stop",
-        "bus|full|pit|next stop",
+        "bus|full|pit|next|last stop",
+        "refund",
         "got|get|received|have|had|there|are|with no",
         "forget to",
         "unsubscribe from netflix|spotify|school|gym|youtube|amazon|email|emails|disney",

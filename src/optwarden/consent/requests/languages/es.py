@@ -15,7 +15,7 @@ LANGUAGE: Final = Language(
         no_molestar no_molesten dejen_de_molestar dejen_de_molestarme dejenme_en_paz dejame_en_paz no_escriban no_mas_sms
     """,
     whole="quitar remover borrarme eliminarme salir_de_la_lista quitarme no_escribir",
-    doubtful="cancelar eliminar borrar basta salir no_me_interesa no_gracias_no_me_interesa detener",
+    doubtful="cancelar eliminar borrar basta no_me_interesa no_gracias_no_me_interesa detener",
     courtesy="por favor porfavor porfa xfa pf gracias hola ya buenas buenos dias tardes ahora mismo quiero solicito inmediatamente señores",
     lists={
         "stop": "dejen deja dejar dejad dejes paren para parar parad cesen cesar basta detengan",
@@ -70,7 +70,7 @@ LANGUAGE: Final = Language(
                 "no {want} ..2 recibir ..4 {messages}|{this}",
                 "no {want} ..2 recibir|recibirlos ..1 mas|nunca|$",
                 "no {want} ..3 {messages}",
-                "no {want} que me|nos ..1 {sent} ..2",
+                "no {want}|autorizo que me|nos ..1 {sent} ..2",
                 "no {want} ser contactad*",
                 "ya no {want} {this}",
                 "no {want} saber ..1 nada ..1 de ustedes|vosotros",
@@ -87,6 +87,8 @@ LANGUAGE: Final = Language(
             (
                 "no me|nos {sent} ..1 mas|más ..2 {messages}|{this}|$|gracias|por",
                 "no me|nos {sent} ..2 {messages}|{this}",
+                "no me|nos vuelvan|vuelva|vuelvas a escribir|contactar|mandar|molestar|enviar|llamar",
+                "parad|paren|dejad|dejen ya? de molestarme|escribirme|mandarme|enviarme ..1 $",
                 "no me|nos escriban|escribas|escriba|escribais|contacten|contacte|contactes|contacteis|molesten|molestes|moleste|busquen ..2 $|por|porfa|gracias|nunca|jamas|o",
                 "no {sent} ..1 mas|más ..1 {messages}|$",
                 "no vuelvan|vuelvas|vuelva a {send}",
@@ -135,14 +137,14 @@ LANGUAGE: Final = Language(
         ),
         Rule(
             "not-interested",
-            ("no me|estoy interesa|interesado|interesada ..2 {messages}|{this}", "revoco|retiro ..1 consentimiento|autorizacion", "no autorizo ..5 {messages}|datos|contacten"),
+            ("no me|estoy interesa|interesado|interesada ..2 {messages}|{this}", "revoco|retiro ..1 consentimiento|autorizacion", "no autorizo ..5 {messages}|datos"),
             yes=("no me interesan sus mensajes no me interesa nada", "revoco mi consentimiento"),
             near=("no me interesa el seguro, solo el móvil",),
             asked=None,
         ),
         Rule(
             "complaint",
-            ("demasiados|tantos|muchos {messages}", "de donde sacaron|tienen|consiguieron ..1 mi numero", "los voy a denunciar|reportar|bloquear", "como consiguieron|obtuvieron mi numero", "es|esto spam|acoso", "como ..2 para? no recibir ..3 {messages}"),
+            ("demasiados|tantos|muchos {messages}", "de donde sacaron|tienen|consiguieron ..1 mi numero", "los voy a denunciar|reportar|bloquear", "como consiguieron|obtuvieron mi numero", "es|esto spam|acoso", "como ..3 no recibir ..3 {messages}"),
             yes=("de dónde sacaron mi número?", "demasiados mensajes"),
             near=("cambió mi número",),
             reach=Reach.DOUBTFUL,
@@ -159,5 +161,5 @@ LANGUAGE: Final = Language(
         "baja laboral|medica|temporada|tension",
         "{stop} de ..3 equivocad*|rot*|doble|mala|mal",
     ),
-    asks=("como|donde|que hago|hacer|puedo|me|se|hay|cancelo|para|tengo|dejo|doy", "de que forma|manera"),
+    asks=("como|donde hago|hacer|puedo|me|se|hay|cancelo|para|tengo|dejo|doy", "que hago|hacer|debo|tengo", "de que forma|manera"),
 )

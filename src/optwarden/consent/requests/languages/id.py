@@ -58,7 +58,7 @@ LANGUAGE: Final = Language(
         ),
         Rule(
             "remove-me",
-            ("{remove} {me} ..1 dari ..2 {list}", "{remove} {number} {me}? ..4", "{remove} {me} ..1 $|ya|dong", "keluar dari ..1 {list} ..1 $|ini|kalian|ya"),
+            ("{remove} {me} ..1 dari ..2 {list}", "{remove} {number} {me}? ..4", "{remove} {me} ..1 $|ya|dong", "keluar dari ..1 daftar|list|database ..1 $|ini|kalian|ya"),
             yes=("keluarkan saya dari daftar", "hapus nomor saya"),
             near=("jangan hapus saya dari daftar", "hapus satu barang dari daftar", "hapus alamat lama saya"),
         ),
@@ -88,7 +88,8 @@ LANGUAGE: Final = Language(
         "jangan|jgn ..1 hapus|keluarkan|batalkan",
         "kenapa|mengapa|siapa|kapan ..5",
         "apa ..3 sudah",
-        "pesanan|barang|ukuran|makanan|rusak|salah",
+        "kirim lagi yang",
+        "sekolah|pesanan|barang|ukuran|makanan|rusak|salah",
         "ketinggalan",
         "dua kali",
         "lupa",

@@ -60,6 +60,8 @@ LANGUAGE: Final = Language(
             "not-want",
             (
                 "nie {want} ..2 otrzymywac|dostawac|odbierac ..3 {messages}|{this}|$",
+                "nie {want} ..2 nic ..2 od was",
+                "nic wiecej|juz nie {sent}",
                 "nie {want} ..1 sobie ..3 {messages}",
                 "nie {want} ..3 {messages}",
                 "nie {want} ..2 kontaktu|kontaktowano|kontaktowali",

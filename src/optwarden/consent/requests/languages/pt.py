@@ -24,7 +24,7 @@ LANGUAGE: Final = Language(
         "messages": "mensagem mensagens msg msgs sms notificacao notificacoes whatsapp whats zap zaps avisos comunicados torpedos torpedo spam mensagen comunicacao comunicacoes lembretes",
         "this": "isso isto nada essas_coisas",
         "offers": "propaganda propagandas promocao promocoes promo oferta ofertas publicidade publicidades anuncio anuncios marketing divulgacao divulgacoes descontos publicitarias promocional promocionais campanhas",
-        "remove": "remova remover removam remove retire retirar retirem retira tire tirar tirem tira exclua excluir excluam exclui apague apagar apaguem apaga delete deletar deletem eliminem elimine eliminar risquem",
+        "remove": "elimine eliminem elimina remova remover removam remove retire retirar retirem retira tire tirar tirem tira exclua excluir excluam exclui apague apagar apaguem apaga delete deletar deletem eliminem elimine eliminar risquem",
         "list": "lista listas cadastro base sistema banco transmissao mailing contatos contactos grupo",
         "number": "numero num telefone celular contato contacto nome dados cadastro telemovel",
         "want": "quero queria gostaria desejo queremos aceito autorizo pretendo",
@@ -94,7 +94,8 @@ LANGUAGE: Final = Language(
         Rule(
             "remove-me",
             (
-                "{remove} ..1 meu|o_meu {number} ..3",
+                "{remove} ..1 meu|o_meu|meus|os_meus {number} ..3",
+                "tire|tirem|tira|remova|remove me d* ..1 {list}",
                 "me {remove} ..1 d* ..2 {list}",
                 "me remove|remova|removam|tira|tire|tirem|exclua|exclui|excluam|retire|retirem ..1 $|daqui|por|pfv|pf",
                 "{want} sair de|da|do|dessa|desta ..2 {list}",

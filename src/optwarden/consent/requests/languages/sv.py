@@ -36,6 +36,7 @@ LANGUAGE: Final = Language(
                 "{want} ..1 inte ..3 {offers}",
                 "{stop} ..3 {offers}",
                 "ingen reklam",
+                "inga {offers} tack|langre|$",
                 "skicka ..1 inte|inga|ingen ..2 {offers}",
             ),
             yes=("ingen mer reklam tack", "sluta skicka erbjudanden"),
@@ -75,7 +76,7 @@ LANGUAGE: Final = Language(
             "dont-send",
             (
                 "skicka ..1 inget|inga|inte|aldrig ..1 mer|fler|{messages} ..2 $|tack|till|{messages}",
-                "skriv|kontakta|smsa|messa|ring ..1 inte|aldrig ..1 till? mig? ..1 mer|igen|langre|$",
+                "skriv|kontakta|smsa|messa ..1 inte|aldrig ..1 till? mig? ..1 mer|igen|langre|$",
                 "kontakta|smsa|messa mig inte|aldrig ..1",
                 "skriv inte till mig ..1 igen|mer|$",
                 "inte skicka ..2 {messages}",
@@ -102,11 +103,11 @@ LANGUAGE: Final = Language(
             "unsubscribe",
             (
                 "avregistrera|avprenumerera|avanmal|avanmala mig ..1",
-                "{want} ..1 avregistrera|avprenumerera|avanmala ..1",
+                "{want} ..2 avregistrera|avprenumerera|avanmala ..1",
                 "{want}|avsluta avsluta? ..1 prenumerationen|prenumeration|min_prenumeration pa|av ..2 {messages}",
                 "aterkallar|drar ..1 samtycke|tillbaka",
             ),
-            yes=("jag vill avregistrera mig", "jag vill avsluta prenumerationen på era meddelanden"),
+            yes=("hej jag skulle vilja avregistrera mig från det här", "jag vill avsluta prenumerationen på era meddelanden"),
             near=("jag vill inte avregistrera mig", "har min bror avregistrerat sig?"),
         ),
         Rule(
@@ -118,7 +119,7 @@ LANGUAGE: Final = Language(
         ),
         Rule(
             "complaint",
-            ("for manga|mycket {messages}", "hur|var fick|har ..1 ni mitt nummer", "ska anmala|blockera er", "detta|det ar spam", "hur slutar jag ..1 fa ..2 {messages}"),
+            ("for manga|mycket {messages}", "hur|var fick|har ..1 ni mitt nummer", "ska anmala|blockera er", "detta|det ar spam", "hur slutar jag ..1 fa ..2 {messages}", "hur avregistrerar jag"),
             yes=("hur fick ni mitt nummer?", "för många meddelanden"),
             near=("mitt nummer har ändrats",),
             reach=Reach.DOUBTFUL,

@@ -63,7 +63,7 @@ LANGUAGE: Final = Language(
         ),
         Rule(
             "remove-me",
-            ("beni|bizi|numaramı|adımı|telefonumu ..2 {list} ..1 {remove}", "{number} ..2 {remove}", "{list} ..1 çıkmak|ayrılmak|silinmek ..1 istiyorum|isterim", "beni {remove} $", "{list} ..1 çıkarılmak|çıkarılmamı|silinmemi ..1 istiyorum"),
+            ("beni|bizi|numaramı|adımı|telefonumu ..2 {list} ..1 {remove}", "{number} ..2 {remove}", "{list} ..1 çıkmak|ayrılmak|silinmek ..1 istiyorum|isterim", "beni|numaramı {remove} $", "{list} ..1 {remove} ..1 beni|numaramı", "{list} ..1 çıkarılmak|çıkarılmamı|silinmemi ..1 istiyorum"),
             yes=("beni listeden çıkarın", "numaramı silin lütfen"),
             near=("beni listeden çıkarmayın", "listeden bir ürünü çıkarın", "eski adresimi silin"),
         ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from typing import NamedTuple, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 import orjson
 
@@ -24,6 +24,13 @@ class SignedDecision(NamedTuple):
     decision_id: str
     row_version: int
 
+
+_TURNS_WAITED: Final = 2
+"""In the first those ask whose requests were read with ours, in the second those whose had arrived.
+
+With one turn, callers who ask again as soon as they are answered fall apart into groups: 16 of
+them made groups of 6 on average, of 15 with two, and a decision takes 60 us in place of 80.
+"""
 
 Question: TypeAlias = tuple[Recipient, Message]
 Joined: TypeAlias = tuple[Question, asyncio.Future[SignedDecision]]
@@ -69,11 +76,11 @@ class DecideMessages:
         ]
 
     async def one(self, rules: BotRules, recipient: Recipient, message: Message) -> SignedDecision:
-        """Decide one message, on one read with all others asked for in this turn of the event loop.
+        """Decide one message, on one read with all others that are there to be decided now.
 
-        Who asks first waits for the turn to end, so that the read begins after each of them asked,
-        and decides for all: sixteen at a time take half the CPU of sixteen one by one, and no task
-        is needed for it. Raises StoreUnavailable.
+        Who asks first waits until the event loop has looked at its sockets, so that the read begins
+        after each of them asked, and decides for all: sixteen at a time take half the CPU of
+        sixteen one by one, and no task is needed for it. Raises StoreUnavailable.
         """
         question, turn = (recipient, message), id(rules)
         joined = self._asked.get(turn)
@@ -84,7 +91,8 @@ class DecideMessages:
         joined = self._asked[turn] = []
         try:
             try:
-                await asyncio.sleep(0)
+                for _ in range(_TURNS_WAITED):
+                    await asyncio.sleep(0)
             finally:
                 del self._asked[turn]
             own, *others = await self(rules, [question, *(asked for asked, _ in joined)])

@@ -36,6 +36,15 @@ Question: TypeAlias = tuple[Recipient, Message]
 Joined: TypeAlias = tuple[Question, asyncio.Future[SignedDecision]]
 
 
+class Joining(list[Joined]):
+    """Those who join who asked first."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        super().__init__()
+        self.loop = loop
+        """Asked of the system, which loop runs takes as long as making a future on it."""
+
+
 class DecideMessages:
     """Decides messages to recipients of one business, all on one read."""
 
@@ -50,7 +59,7 @@ class DecideMessages:
         self._clock = clock
         self._keyring = keyring
         self._observer = observer or NobodyObserves()
-        self._asked: dict[int, list[Joined]] = {}
+        self._asked: dict[int, Joining] = {}
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def __call__(self, rules: BotRules, asked: Sequence[Question]) -> list[SignedDecision]:
@@ -60,20 +69,14 @@ class DecideMessages:
         """
         found = await self._consents.read(rules.business_id, [recipient for recipient, _ in asked])
         now, keyring = self._clock.now(), self._keyring
-        decisions = [
-            decide(one.state, rules, message, max(now, one.last_effective_at))
-            for one, (_, message) in zip(found, asked, strict=True)
-        ]
-        ids = [
-            sign_decision(keyring, rules, one.recipient, decision, one.version)
-            for one, decision in zip(found, decisions, strict=True)
-        ]
-        for decision in decisions:
-            self._observer.decided(decision.reason)
-        return [
-            SignedDecision(decision, decision_id, one.version)
-            for one, decision, decision_id in zip(found, decisions, ids, strict=True)
-        ]
+        signed = []
+        for one, (_, message) in zip(found, asked, strict=True):
+            decision = decide(one.state, rules, message, max(now, one.last_effective_at))
+            decision_id = sign_decision(keyring, rules, one.recipient, decision, one.version)
+            signed.append(SignedDecision(decision, decision_id, one.version))
+        for each in signed:
+            self._observer.decided(each.decision.reason)
+        return signed
 
     async def one(self, rules: BotRules, recipient: Recipient, message: Message) -> SignedDecision:
         """Decide one message, on one read with all others that are there to be decided now.
@@ -85,10 +88,10 @@ class DecideMessages:
         question, turn = (recipient, message), id(rules)
         joined = self._asked.get(turn)
         if joined is not None:
-            answer: asyncio.Future[SignedDecision] = asyncio.get_running_loop().create_future()
+            answer: asyncio.Future[SignedDecision] = joined.loop.create_future()
             joined.append((question, answer))
             return await answer
-        joined = self._asked[turn] = []
+        joined = self._asked[turn] = Joining(asyncio.get_running_loop())
         try:
             try:
                 for _ in range(_TURNS_WAITED):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from optwarden.consent.decision.case import Case, Relied, written
+from optwarden.consent.decision.case import Case, written
 from optwarden.consent.decision.verdict import Allowed, Denied, Verdict
+from optwarden.consent.standing import Live
+from optwarden.consent.state import Stamp
 from optwarden.consent.vocabulary import Category, DenialReason
 
 
@@ -92,12 +94,12 @@ def standing_opt_in(case: Case) -> Verdict:
             "The bot lets the open customer service window cover notifications.",
             events=(case.window.event_id,),
         )
-    return covered_by(case.relied_on)
+    return covered_by(*case.relied_on)
 
 
-def covered_by(relied_on: Relied) -> Allowed:
+def covered_by(live: Live, lifting: Stamp | None = None) -> Allowed:
     """Say which opt-in covers the message, and what lifted an opt-out before it."""
-    (grade, stamp), lifting = relied_on
+    grade, stamp = live
     events: tuple[str, ...] = (stamp.event_id,)
     if lifting is not None and lifting != stamp:
         events += (lifting.event_id,)

@@ -123,8 +123,8 @@ def case_of(state: ConsentState, rules: BotRules, message: Message, now: Micros)
     blocked_by = by_business = relied_on = None
     if state.opt_outs:
         blocked_by, by_business, relied_on = _against_opt_outs(state, rules, aim)
-    elif not free_form:
-        relied_on = strongest(state, rules, aim)
+    elif not free_form and (live := strongest(state, rules, aim)) is not None:
+        relied_on = Relied(live, None)
     fault = None
     if relied_on is not None and relied_on.live.grade is not Grade.ASSERTED and not free_form:
         relied_on, fault = _judged(state, rules, subject, relied_on, now)
@@ -188,7 +188,7 @@ def _work_out(message: Message, rules: BotRules) -> Aim:
     )
 
 
-def strongest(state: ConsentState, rules: BotRules, aim: Aim) -> Relied | None:
+def strongest(state: ConsentState, rules: BotRules, aim: Aim) -> Live | None:
     """Return what to rely on where nobody opted out: every covering opt-in stands then."""
     own_bot, covering = rules.bot_id, aim.covering
     accepted = _AT_LEAST[rules.least_grade]
@@ -199,7 +199,7 @@ def strongest(state: ConsentState, rules: BotRules, aim: Aim) -> Relied | None:
         if bears(rules, aim.subject, topic) if covering is None else topic in covering:
             live = Live(grade, stamp)
             best = live if best is None else max(best, live, key=_strength)
-    return None if best is None else Relied(best, None)
+    return best
 
 
 _AT_LEAST: Final = {

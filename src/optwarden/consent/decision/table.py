@@ -56,9 +56,9 @@ def decide(state: ConsentState, rules: BotRules, message: Message, now: Micros) 
     aim = aim_of(message, rules)
     if aim.in_order and state.holds_only_opt_ins:
         # Most decisions: none of the rules before the last but the one of evidence can match.
-        relied_on = strongest(state, rules, aim)
-        if relied_on is not None and shortfall(state, rules, *relied_on.live, now) is None:
-            return Decision(covered_by(relied_on), message, aim.subject, now, None, rules.policy)
+        live = strongest(state, rules, aim)
+        if live is not None and shortfall(state, rules, *live, now) is None:
+            return Decision(covered_by(live), message, aim.subject, now, None, rules.policy)
     case = case_of(state, rules, message, now)
     verdict = _verdict(case)
     return Decision(

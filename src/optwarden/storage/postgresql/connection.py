@@ -38,8 +38,8 @@ A statement prepared while a table is small keeps the plan made for that, a scan
 statistics are renewed: PostgreSQL took five times the CPU for an opt-in by then.
 """
 _PLANNED_ONCE: Final = "SELECT set_config('plan_cache_mode', 'force_generic_plan', false)"
-"""For the same sessions. The one plan there is fits any number of keys, but PostgreSQL, which
-guesses 100 of them, would plan each read of fewer anew: 50 of the 120 us it took for 16.
+"""For the same sessions. Their one plan fits any number of keys, but PostgreSQL guesses 100 of them
+and, once it has statistics of the table, plans each read of fewer anew: 50 of its 120 us for 16.
 
 Not on Citus, whose planner has to see the shard key.
 """

@@ -1,20 +1,24 @@
 """What does a decision tell its caller, besides yes or no?"""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
 from optwarden.consent.decision import Allowed, decide
 from optwarden.consent.decision.case import MOST_KEPT
+from optwarden.consent.events import Event
 from optwarden.consent.message import Message
 from optwarden.consent.rules import BotRules, Template
-from optwarden.consent.state import EMPTY, fold
-from optwarden.consent.vocabulary import SCOPE_MARKETING, Category
+from optwarden.consent.state import EMPTY, Stamp, fold
+from optwarden.consent.vocabulary import SCOPE_MARKETING, Category, Grade
 from tests.consent.builders import (
     DAY,
+    EVERYTHING,
     HOUR,
     MARKETING_BOT,
     NOON,
+    OTHER_BOT,
     RULES,
     UTILITY,
     bot,
@@ -142,6 +146,26 @@ def test_the_caller_s_own_words_change_nothing_once_declared() -> None:
     plain = decide(state, rules, template("t"), NOON)
     said = decide(state, rules, template("t", topic="orders", category=Category.UTILITY), NOON)
     assert plain.verdict == said.verdict
+
+
+@pytest.mark.parametrize("topic", [EVERYTHING, "orders", "offers"])
+@pytest.mark.parametrize("opt_in", [opted_in, verified])
+@pytest.mark.parametrize("name", ["order_update", "parcel_update", "sale", "unheard_of"])
+def test_what_another_bot_heard_changes_nothing(
+    name: str, opt_in: Callable[..., Event], topic: str
+) -> None:
+    """Where only opt-ins are on record the same is said as beside what has no bearing on them.
+
+    The first is decided at once, the second by every rule in turn.
+    """
+    only = fold([opt_in("in", NOON - 1, topic), opt_in("in2", NOON, topic)])
+    beside = only._replace(inbound={OTHER_BOT: Stamp(NOON, "heard")})
+    expiring = bot(consent_expires_after_days=1)
+    for rules in (RULES, MARKETING_BOT, bot(least_grade=Grade.VERIFIED), expiring):
+        for now in (NOON, NOON + 2 * DAY):
+            assert decide(only, rules, template(name), now) == decide(
+                beside, rules, template(name), now
+            )
 
 
 def test_rules_are_told_apart_by_what_they_say() -> None:

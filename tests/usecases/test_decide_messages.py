@@ -118,6 +118,17 @@ async def test_what_is_asked_in_one_turn_shares_a_read() -> None:
     assert asking.counted.reasons == [None, DenialReason.NO_OPT_IN, None]
 
 
+async def test_what_had_arrived_joins_too() -> None:
+    """A question of the turn after, whose request the sockets held by then, shares the read."""
+    asking = Asking(kim=OPTED_IN, bo=OPTED_IN)
+    first = asking.one(KIM)
+    await asyncio.sleep(0)
+    second = asking.one(BO)
+    asking.rows.may_end.set()
+    assert [rule(signed) for signed in await asyncio.gather(first, second)] == [13, 13]
+    assert asking.rows.reads == [[KIM, BO]]
+
+
 async def test_nobody_joins_a_read_that_is_under_way() -> None:
     """A question asked while a read is in flight is answered by a read of its own, sent later."""
     asking = Asking(kim=OPTED_IN)

@@ -167,6 +167,17 @@ class ConsentState(NamedTuple):
         return f"ConsentState({', '.join(str(len(one)) for one in cells)})"
 
     @property
+    def holds_only_opt_ins(self) -> bool:
+        """Say whether nothing is on record that stands against an opt-in, and no window."""
+        return not (
+            self.opt_outs
+            or self.inbound
+            or self.suppressed is not None
+            or self.undelivered
+            or self.strangers
+        )
+
+    @property
     def quarantine(self) -> QuarantineStamp | None:
         """The latest quarantine that stands, if one does."""
         if not self.strangers:
@@ -276,6 +287,8 @@ class ConsentState(NamedTuple):
 
 
 EMPTY: Final = ConsentState({}, {}, {}, {})
+_NO_OTHER_CELLS: Final = EMPTY[1:]
+_new: Final = tuple.__new__
 
 
 def apply(state: ConsentState, event: Event) -> ConsentState:
@@ -472,9 +485,10 @@ def load(text: str) -> ConsentState:
     get = document.get
     opt_ins: dict[OptInCell, Stamp] = {}
     for bot, topic, grade, at, event_id in get("in", ()):
-        opt_ins[OptInCell(bot, topic, _GRADES[grade])] = Stamp(at, event_id)
-    if len(document) == len(opt_ins) == 1:  # most rows, and half the time of all that follows
-        return ConsentState(opt_ins, {}, {}, {})
+        # Made as named tuples make themselves: by name takes 0.2 us more of a row's 1.3.
+        opt_ins[_new(OptInCell, (bot, topic, _GRADES[grade]))] = _new(Stamp, (at, event_id))
+    if opt_ins and len(document) == 1:  # most rows, and half the time of all that follows
+        return _new(ConsentState, (opt_ins, *_NO_OTHER_CELLS))
     pending: dict[PendingCell, Stamp] = {}
     opt_outs: dict[OptOutCell, Stamp] = {}
     for bot, topic, at, event_id in get("pending", ()):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from typing import NamedTuple, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 import orjson
 
@@ -25,8 +25,24 @@ class SignedDecision(NamedTuple):
     row_version: int
 
 
+_TURNS_WAITED: Final = 2
+"""In the first those ask whose requests were read with ours, in the second those whose had arrived.
+
+With one turn, callers who ask again as soon as they are answered fall apart into groups: 16 of
+them made groups of 6 on average, of 15 with two, and a decision takes 60 us in place of 80.
+"""
+
 Question: TypeAlias = tuple[Recipient, Message]
 Joined: TypeAlias = tuple[Question, asyncio.Future[SignedDecision]]
+
+
+class Joining(list[Joined]):
+    """Those who join who asked first."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        super().__init__()
+        self.loop = loop
+        """Asked of the system, which loop runs takes as long as making a future on it."""
 
 
 class DecideMessages:
@@ -43,7 +59,7 @@ class DecideMessages:
         self._clock = clock
         self._keyring = keyring
         self._observer = observer or NobodyObserves()
-        self._asked: dict[int, list[Joined]] = {}
+        self._asked: dict[int, Joining] = {}
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def __call__(self, rules: BotRules, asked: Sequence[Question]) -> list[SignedDecision]:
@@ -53,38 +69,33 @@ class DecideMessages:
         """
         found = await self._consents.read(rules.business_id, [recipient for recipient, _ in asked])
         now, keyring = self._clock.now(), self._keyring
-        decisions = [
-            decide(one.state, rules, message, max(now, one.last_effective_at))
-            for one, (_, message) in zip(found, asked, strict=True)
-        ]
-        ids = [
-            sign_decision(keyring, rules, one.recipient, decision, one.version)
-            for one, decision in zip(found, decisions, strict=True)
-        ]
-        for decision in decisions:
-            self._observer.decided(decision.reason)
-        return [
-            SignedDecision(decision, decision_id, one.version)
-            for one, decision, decision_id in zip(found, decisions, ids, strict=True)
-        ]
+        signed = []
+        for one, (_, message) in zip(found, asked, strict=True):
+            decision = decide(one.state, rules, message, max(now, one.last_effective_at))
+            decision_id = sign_decision(keyring, rules, one.recipient, decision, one.version)
+            signed.append(SignedDecision(decision, decision_id, one.version))
+        for each in signed:
+            self._observer.decided(each.decision.reason)
+        return signed
 
     async def one(self, rules: BotRules, recipient: Recipient, message: Message) -> SignedDecision:
-        """Decide one message, on one read with all others asked for in this turn of the event loop.
+        """Decide one message, on one read with all others that are there to be decided now.
 
-        Who asks first waits for the turn to end, so that the read begins after each of them asked,
-        and decides for all: sixteen at a time take half the CPU of sixteen one by one, and no task
-        is needed for it. Raises StoreUnavailable.
+        Who asks first waits until the event loop has looked at its sockets, so that the read begins
+        after each of them asked, and decides for all: sixteen at a time take half the CPU of
+        sixteen one by one, and no task is needed for it. Raises StoreUnavailable.
         """
         question, turn = (recipient, message), id(rules)
         joined = self._asked.get(turn)
         if joined is not None:
-            answer: asyncio.Future[SignedDecision] = asyncio.get_running_loop().create_future()
+            answer: asyncio.Future[SignedDecision] = joined.loop.create_future()
             joined.append((question, answer))
             return await answer
-        joined = self._asked[turn] = []
+        joined = self._asked[turn] = Joining(asyncio.get_running_loop())
         try:
             try:
-                await asyncio.sleep(0)
+                for _ in range(_TURNS_WAITED):
+                    await asyncio.sleep(0)
             finally:
                 del self._asked[turn]
             own, *others = await self(rules, [question, *(asked for asked, _ in joined)])

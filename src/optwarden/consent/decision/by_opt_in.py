@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from optwarden.consent.decision.case import Case, written
 from optwarden.consent.decision.verdict import Allowed, Denied, Verdict
+from optwarden.consent.standing import Live
+from optwarden.consent.state import Stamp
 from optwarden.consent.vocabulary import Category, DenialReason
 
 
@@ -83,7 +85,7 @@ def category_unknown(case: Case) -> Verdict | None:
     )
 
 
-def standing_opt_in(case: Case) -> Verdict | None:
+def standing_opt_in(case: Case) -> Verdict:
     """Rule 13: a standing opt-in covers the message."""
     if case.relied_on is None or case.fault is not None:
         assert case.window is not None, "rules 6 to 11 deny what neither opt-in nor window bears"
@@ -92,7 +94,12 @@ def standing_opt_in(case: Case) -> Verdict | None:
             "The bot lets the open customer service window cover notifications.",
             events=(case.window.event_id,),
         )
-    (grade, stamp), lifting = case.relied_on
+    return covered_by(*case.relied_on)
+
+
+def covered_by(live: Live, lifting: Stamp | None = None) -> Allowed:
+    """Say which opt-in covers the message, and what lifted an opt-out before it."""
+    grade, stamp = live
     events: tuple[str, ...] = (stamp.event_id,)
     if lifting is not None and lifting != stamp:
         events += (lifting.event_id,)

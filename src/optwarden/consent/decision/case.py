@@ -115,7 +115,7 @@ class Case(NamedTuple):
 
 def case_of(state: ConsentState, rules: BotRules, message: Message, now: Micros) -> Case:
     """Work out what a message is about and how consent and window stand for that."""
-    aim = _aim(message, rules)
+    aim = aim_of(message, rules)
     free_form, subject = aim.free_form, aim.subject
     window = state.window_opened(rules.bot_id) if state.inbound else None
     if window is not None and not window_is_open(window.at, now):
@@ -123,8 +123,8 @@ def case_of(state: ConsentState, rules: BotRules, message: Message, now: Micros)
     blocked_by = by_business = relied_on = None
     if state.opt_outs:
         blocked_by, by_business, relied_on = _against_opt_outs(state, rules, aim)
-    elif not free_form:
-        relied_on = _strongest(state, rules, aim)
+    elif not free_form and (live := strongest(state, rules, aim)) is not None:
+        relied_on = Relied(live, None)
     fault = None
     if relied_on is not None and relied_on.live.grade is not Grade.ASSERTED and not free_form:
         relied_on, fault = _judged(state, rules, subject, relied_on, now)
@@ -144,7 +144,7 @@ def case_of(state: ConsentState, rules: BotRules, message: Message, now: Micros)
     )
 
 
-class _Aim(NamedTuple):
+class Aim(NamedTuple):
     """What a message comes to under a bot's rules, whoever it is for."""
 
     free_form: bool
@@ -153,15 +153,18 @@ class _Aim(NamedTuple):
     """The same for the template as it is declared, where words of the caller's own change it."""
     covering: frozenset[str] | None
     """The topics an opt-in to which covers the message; None where many can, as it names none."""
+    in_order: bool
+    """It is a template of a known category that the bot allows: no rule is against it as such."""
 
 
 MOST_KEPT: Final = 4096
 """Messages of one bot; rules are read anew each second, so what is kept seldom grows old."""
 
 
-def _aim(message: Message, rules: BotRules) -> _Aim:
+def aim_of(message: Message, rules: BotRules) -> Aim:
+    """Work out what a message comes to, once for all it is sent to."""
     kept = rules.worked_out
-    known: _Aim | None = kept.get(message)
+    known: Aim | None = kept.get(message)
     if known is None:
         if len(kept) >= MOST_KEPT:
             kept.clear()
@@ -169,34 +172,44 @@ def _aim(message: Message, rules: BotRules) -> _Aim:
     return known
 
 
-def _work_out(message: Message, rules: BotRules) -> _Aim:
+def _work_out(message: Message, rules: BotRules) -> Aim:
     subject = declared = subject_of(message, rules)
     if message.template is not None and not message.free_form:
         declared = subject_of(message.as_declared, rules)
     topic = subject.topic
-    return _Aim(
+    return Aim(
         message.free_form,
         subject,
         None if declared == subject else declared,
         None if topic is None else covering_topics(rules, subject, topic),
+        not message.free_form
+        and subject.category_known
+        and subject.category in rules.allowed_categories,
     )
 
 
-def _strongest(state: ConsentState, rules: BotRules, aim: _Aim) -> Relied | None:
+def strongest(state: ConsentState, rules: BotRules, aim: Aim) -> Live | None:
     """Return what to rely on where nobody opted out: every covering opt-in stands then."""
-    own_bot, least, covering = rules.bot_id, rules.least_grade.rank, aim.covering
+    own_bot, covering = rules.bot_id, aim.covering
+    accepted = _AT_LEAST[rules.least_grade]
     best: Live | None = None
     for (bot_id, topic, grade), stamp in state.opt_ins.items():
-        if bot_id != own_bot or grade.rank < least:
+        if bot_id != own_bot or grade not in accepted:
             continue
         if bears(rules, aim.subject, topic) if covering is None else topic in covering:
             live = Live(grade, stamp)
             best = live if best is None else max(best, live, key=_strength)
-    return None if best is None else Relied(best, None)
+    return best
+
+
+_AT_LEAST: Final = {
+    least: frozenset(grade for grade in Grade if grade.rank >= least.rank) for least in Grade
+}
+"""The grades that a bot accepts, by its least one."""
 
 
 def _against_opt_outs(
-    state: ConsentState, rules: BotRules, aim: _Aim
+    state: ConsentState, rules: BotRules, aim: Aim
 ) -> tuple[Stamp | None, Stamp | None, Relied | None]:
     """Return what of the person's blocks, what of the business's counts, and what to rely on."""
     ways = standings(state, rules, aim.subject)

@@ -17,12 +17,14 @@ from optwarden.consent.decision.before_consent import (
 from optwarden.consent.decision.by_evidence import evidence_insufficient
 from optwarden.consent.decision.by_opt_in import (
     category_unknown,
+    covered_by,
     not_borne,
     standing_opt_in,
 )
-from optwarden.consent.decision.case import Case, case_of
+from optwarden.consent.decision.case import Case, aim_of, case_of, strongest
 from optwarden.consent.decision.held_back import quarantined, unreachable
 from optwarden.consent.decision.verdict import Allowed, Decision, Verdict
+from optwarden.consent.evidence import shortfall
 from optwarden.consent.message import Message
 from optwarden.consent.rules import BotRules
 from optwarden.consent.state import ConsentState
@@ -51,6 +53,12 @@ _OF_TEMPLATES: Final[tuple[Rule, ...]] = (
 
 def decide(state: ConsentState, rules: BotRules, message: Message, now: Micros) -> Decision:
     """Decide one message to one recipient at one instant (microseconds UTC)."""
+    aim = aim_of(message, rules)
+    if aim.in_order and state.holds_only_opt_ins:
+        # Most decisions: none of the rules before the last but the one of evidence can match.
+        live = strongest(state, rules, aim)
+        if live is not None and shortfall(state, rules, *live, now) is None:
+            return Decision(covered_by(live), message, aim.subject, now, None, rules.policy)
     case = case_of(state, rules, message, now)
     verdict = _verdict(case)
     return Decision(

@@ -54,7 +54,13 @@ class Decisions:
     async def __call__(self, scope: AsgiScope, receive: Receive, send: Send) -> None:
         """Serve one request; whatever goes wrong becomes a problem here."""
         try:
-            body = await self._answer(scope, receive)
+            bot = await self._bot(scope)
+            document = read_json(await read_body(receive))
+            if isinstance(document, dict) and "decisions" not in document:
+                signed = await self._decide.one(bot.rules, *read_one(document))
+                body = orjson.dumps(_document(signed))
+            else:
+                body = await self._many(bot, read_many(document))
         except ClientGone:
             return
         except Exception as error:  # noqa: BLE001 - the ASGI boundary: nothing unnamed gets out
@@ -62,7 +68,8 @@ class Decisions:
             return
         await respond(send, 200, body, _HEADERS)
 
-    async def _answer(self, scope: AsgiScope, receive: Receive) -> bytes:
+    async def _bot(self, scope: AsgiScope) -> BotRecord:
+        """Return the bot that is asked for, once all but the body of a request is in order."""
         bot_id = _bot_id(scope["path"])
         if scope["method"] != "POST":
             raise WrongMethod(("POST",))
@@ -74,10 +81,7 @@ class Decisions:
         if scope["query_string"]:
             raise FieldRefused("query", "unknown_parameter", "is not a part of this request.")
         check_content_type(content_type)
-        document = read_json(await read_body(receive))
-        if isinstance(document, dict) and "decisions" not in document:
-            return orjson.dumps(_document(await self._decide.one(bot.rules, *read_one(document))))
-        return await self._many(bot, read_many(document))
+        return bot
 
     async def _many(self, bot: BotRecord, asked: Sequence[tuple[Recipient, Message]]) -> bytes:
         """Decide some at a time: between them it is the turn of others, a STOP maybe."""

@@ -52,15 +52,13 @@ def ask(
     from optwarden.cli.failures import not_found
     from optwarden.cli.output import show
     from optwarden.cli.recipients import read_recipient
-    from optwarden.cli.session import chosen_bot, run
+    from optwarden.cli.session import published_bot, run
 
     named = read_recipient(number)
     wanted = _wanted(by, ground, language, {**(named.personal or {}), "email": email or ""})
 
     async def work(gateway: Gateway) -> str:
-        chosen = await chosen_bot(gateway, bot)
-        # With its programmes, which the list of bots is without.
-        found = await gateway.directory.bot(chosen.bot_id) or chosen
+        found = await published_bot(gateway, bot)
         asks = found.rules.programmes.get(programme)
         if asks is None:
             raise not_found("published programme", programme, found.rules.programmes)

@@ -37,13 +37,13 @@ def simulate(
     from optwarden.cli.failures import refused
     from optwarden.cli.output import show
     from optwarden.cli.recipients import read_recipient
-    from optwarden.cli.session import chosen_bot, run
+    from optwarden.cli.session import published_bot, run
     from optwarden.usecases.callbacks import Written
 
     read_recipient(number)
 
     async def work(gateway: Gateway) -> tuple[str, InboundRecorded]:
-        chosen = await chosen_bot(gateway, bot)
+        chosen = await published_bot(gateway, bot)
         if chosen.provider != _SANDBOX:
             raise refused(
                 f"The bot {chosen.bot_id} sends through {chosen.provider}, not the sandbox.",

@@ -25,6 +25,7 @@ from optwarden.storage.consent_events import StoredConsentEvents
 from optwarden.storage.deduplication import StoredDeduplication
 from optwarden.storage.directory.changing import KnownBy, OwnCredential, StoredAdministration
 from optwarden.storage.directory.disclosures import StoredDisclosures
+from optwarden.storage.directory.programmes import StoredProgrammes
 from optwarden.storage.directory.reading import StoredDirectory
 from optwarden.storage.directory.records import secrets_reader
 from optwarden.storage.engine import Engine
@@ -68,6 +69,7 @@ from optwarden.usecases.outbox.forwarding import Tap
 from optwarden.usecases.outbox.inviting import Way, Ways
 from optwarden.usecases.outbox.replaying import ReplayEvents, ReplayOutbox
 from optwarden.usecases.ports import Clock, Identifiers
+from optwarden.usecases.programmes import KeepProgrammes
 from optwarden.usecases.providers import Providers, SandboxMessages
 from optwarden.usecases.raw_callbacks import RawCallbacks
 from optwarden.usecases.read_history import ReadHistory
@@ -134,6 +136,7 @@ class Gateway:
     make_chat_link: MakeChatLink
     keep_chat_request: KeepChatRequest
     resolve_chat_code: ResolveChatCode
+    programmes: KeepProgrammes
     ask: Ask
     request_reply: RequestReply
     tallies: StoredTallies
@@ -142,7 +145,11 @@ class Gateway:
     def set_up_demo(self) -> SetUpDemo:
         """Sets up what `serve --dev` needs."""
         return SetUpDemo(
-            self.administration, self.disclosures, self.identifiers, self.settings.region
+            self.administration,
+            self.disclosures,
+            self.programmes,
+            self.identifiers,
+            self.settings.region,
         )
 
     async def open(self) -> None:
@@ -311,6 +318,13 @@ def build(
         make_chat_link,
         KeepChatRequest(chat_requests, make_chat_link, clock),
         resolve_chat_code,
+        KeepProgrammes(
+            StoredProgrammes(engine, administration),
+            disclosures,
+            administration,
+            make_chat_link,
+            clock,
+        ),
         ask,
         RequestReply(ask, collect, tallies, clock),
         tallies,

@@ -209,8 +209,19 @@ def build(
         record_signal,
     )
     record, collect = RecordConsent(consents, carry, link), CollectOptIn(consents)
+    disclosures = KeepDisclosures(StoredDisclosures(engine, administration), administration, clock)
     method_parts = MethodParts(
-        clock, consents, directory, metrics, record, collect, settings.public_url, timeout
+        clock,
+        consents,
+        directory,
+        metrics,
+        record,
+        collect,
+        settings.public_url,
+        timeout,
+        upstream,
+        raw_inbound,
+        disclosures,
     )
     worker = Worker(
         effects.deliveries(),
@@ -265,7 +276,7 @@ def build(
         forwarder,
         admit,
         refresh,
-        KeepDisclosures(StoredDisclosures(engine, administration), administration, clock),
+        disclosures,
         ListRenewals(consents, StoredOptInsByWording(engine), clock),
         raw_inbound,
         collect,

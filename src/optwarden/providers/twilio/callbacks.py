@@ -22,9 +22,9 @@ from optwarden.providers.reading import (
     texts_in,
 )
 from optwarden.providers.twilio.codes import signal_of
-from optwarden.providers.twilio.form import read_form
 from optwarden.providers.twilio.names import WHATSAPP, spellings
 from optwarden.usecases.callbacks import Address, Inbound, Noticed, NotUnderstood, Reported, Written
+from optwarden.usecases.signatures.form import read_form
 
 _OPT_OUT_TYPES: Final = {"STOP": Said.STOP, "START": Said.START, "HELP": Said.HELP}
 """What Advanced Opt-Out read in a message, and has answered."""

@@ -16,7 +16,7 @@ from twilio.request_validator import RequestValidator  # type: ignore[import-unt
 
 from optwarden.providers.twilio import DIALECT
 from optwarden.usecases.callbacks import Callback
-from optwarden.usecases.wire.form import MOST_PARAMETERS
+from optwarden.usecases.signatures.form import MOST_PARAMETERS
 
 URL: Final = "https://consent.example.com/webhooks/twilio/shop-bot"
 TOKEN: Final = "auth-token-of-this-bot"

@@ -33,6 +33,7 @@ NOT_PLUG_INS: Final = frozenset(
         "each_recipient",
         "forwarding",
         "guards",
+        "secrets",
         "upstream",
     }
 )

@@ -12,11 +12,11 @@ from typing import Final
 from optwarden.providers.contract import Parts
 from optwarden.providers.meta_cloud.callbacks import parse
 from optwarden.providers.meta_cloud.sending import CAPABILITY, Door, send_through
+from optwarden.providers.secrets import PATH_SECRETS, is_one_of, kept
 from optwarden.providers.upstream import Upstream
 from optwarden.usecases.callbacks import EMPTY_ACKNOWLEDGEMENT, Callback, Inbound
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.providers import CapabilityOutcome, Outgoing, SendOutcome, Unreachable
-from optwarden.usecases.wire.secrets import PATH_SECRETS, is_one_of, kept
 
 BASE_URL: Final = "base_url"
 API_KEY: Final = "api_key"

@@ -9,8 +9,8 @@ import hmac
 from collections.abc import Mapping
 from typing import Final
 
+from optwarden.providers.secrets import PATH_SECRETS, SIGNING_SECRETS, is_one_of, kept
 from optwarden.usecases.callbacks import Callback
-from optwarden.usecases.wire.secrets import PATH_SECRETS, SIGNING_SECRETS, is_one_of, kept
 
 SIGNATURE_HEADER: Final = "x-hub-signature-256"
 VERIFY_TOKENS: Final = ("verify_token", "verify_token_previous")

@@ -7,8 +7,8 @@ import hmac
 from collections.abc import Mapping
 from typing import Final
 
+from optwarden.providers.secrets import PATH_SECRETS, SIGNING_SECRETS, is_one_of, kept
 from optwarden.usecases.callbacks import Callback
-from optwarden.usecases.wire.secrets import PATH_SECRETS, SIGNING_SECRETS, is_one_of, kept
 
 _PREFIX: Final = "sinch-whatsapp-callback-"
 SIGNATURE_HEADER: Final = _PREFIX + "signature"

@@ -15,7 +15,7 @@ from optwarden.consent.vocabulary import Method, Signal
 from optwarden.providers.twilio.codes import signal_of
 from optwarden.providers.twilio.names import WHATSAPP, spellings
 from optwarden.usecases.callbacks import Address, Inbound, Noticed, NotUnderstood, Reported, Written
-from optwarden.usecases.wire.form import read_form
+from optwarden.usecases.signatures.form import read_form
 from optwarden.usecases.wire.reading import (
     LONGEST_WORD,
     bounded,

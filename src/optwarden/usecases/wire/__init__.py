@@ -1,1 +1,1 @@
-"""How is what others send us read safely, and who made it? Pure; for `providers` and `optin`."""
+"""How is what others send us read safely? Pure; for `providers` and `optin`."""

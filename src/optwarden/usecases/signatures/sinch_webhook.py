@@ -12,11 +12,10 @@ from __future__ import annotations
 
 import base64
 import hmac
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
-from optwarden.usecases.callbacks import Callback
-from optwarden.usecases.wire.secrets import is_one_of
+from optwarden.usecases.signatures.secrets import is_one_of, kept
 
 SIGNATURE_HEADER: Final = "x-sinch-webhook-signature"
 NONCE_HEADER: Final = SIGNATURE_HEADER + "-nonce"
@@ -25,15 +24,21 @@ ALGORITHM_HEADER: Final = SIGNATURE_HEADER + "-algorithm"
 ALGORITHM: Final = "HmacSHA256"
 
 
-def is_signed(secrets: Sequence[bytes], callback: Callback) -> bool:
-    """Say whether one of these secrets signed the callback; each comparison in constant time."""
-    headers = callback.headers
+def is_signed(
+    secrets: Mapping[str, str], names: Sequence[str], headers: Mapping[str, str], body: bytes
+) -> bool:
+    """Say whether one of the secrets of these names signed it; comparisons in constant time.
+
+    `headers` go by lower-case names.
+    """
     given = headers.get(SIGNATURE_HEADER, "").strip().encode("latin-1", "replace")
     nonce, time = headers.get(NONCE_HEADER), headers.get(TIMESTAMP_HEADER)
     algorithm = headers.get(ALGORITHM_HEADER, ALGORITHM).strip()
     if not (given and nonce and time) or algorithm.lower() != ALGORITHM.lower():
         return False
-    parts = (callback.body, nonce.encode("latin-1", "replace"), time.encode("latin-1", "replace"))
+    parts = (body, nonce.encode("latin-1", "replace"), time.encode("latin-1", "replace"))
     signed = b".".join(parts)
-    possible = [base64.b64encode(hmac.digest(secret, signed, "sha256")) for secret in secrets]
+    possible = [
+        base64.b64encode(hmac.digest(secret, signed, "sha256")) for secret in kept(secrets, names)
+    ]
     return is_one_of(possible, given)

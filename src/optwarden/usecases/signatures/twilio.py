@@ -1,4 +1,4 @@
-"""Did Twilio make this callback? An HMAC over the public URL and every parameter of the form.
+"""Did Twilio make this request? An HMAC over the public URL and every parameter of the form.
 
 Twilio signs the decoded parameters, in the order of their names; a name that is there twice counts
 with each different value, in order (as in twilio-python, which the tests compare with). A JSON body
@@ -15,9 +15,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 from urllib.parse import ParseResult, parse_qs, urlparse
 
-from optwarden.usecases.callbacks import Callback
-from optwarden.usecases.wire.form import read_form
-from optwarden.usecases.wire.secrets import is_one_of
+from optwarden.usecases.signatures.form import read_form
+from optwarden.usecases.signatures.secrets import is_one_of, kept
 
 SIGNATURE_HEADER: Final = "x-twilio-signature"
 SETTINGS_HEADER: Final = "x-twilio-webhooks-signature-settings"
@@ -28,16 +27,25 @@ _UNSETTLED: Final = "HMAC_SHA1"
 _DEFAULT_PORTS: Final = {"https": 443}
 
 
-def is_signed(secrets: Sequence[bytes], callback: Callback) -> bool:
-    """Say whether one of these secrets signed the callback; each comparison in constant time."""
-    given = callback.headers.get(SIGNATURE_HEADER, "").strip().encode("latin-1", "replace")
-    algorithm = _ALGORITHMS.get(_algorithm(callback.headers.get(SETTINGS_HEADER, "")))
+def is_signed(
+    secrets: Mapping[str, str],
+    names: Sequence[str],
+    url: str,
+    headers: Mapping[str, str],
+    body: bytes,
+) -> bool:
+    """Say whether one of the secrets of these names signed it; comparisons in constant time.
+
+    `headers` go by lower-case names.
+    """
+    given = headers.get(SIGNATURE_HEADER, "").strip().encode("latin-1", "replace")
+    algorithm = _ALGORITHMS.get(_algorithm(headers.get(SETTINGS_HEADER, "")))
     if not given or algorithm is None:
         return False
     possible = [
         base64.b64encode(hmac.digest(secret, signed, algorithm))
-        for signed in _signed(callback)
-        for secret in secrets
+        for signed in _signed(url, headers, body)
+        for secret in kept(secrets, names)
     ]
     return is_one_of(possible, given)
 
@@ -50,20 +58,20 @@ def _algorithm(settings: str) -> str:
     return _UNSETTLED
 
 
-def _signed(callback: Callback) -> Iterator[bytes]:
+def _signed(called: str, headers: Mapping[str, str], body: bytes) -> Iterator[bytes]:
     """Return what Twilio may have signed; nothing where no part of it vouches for the body."""
     try:
-        url = urlparse(callback.url)
+        url = urlparse(called)
         spellings = (_without_port(url), _with_port(url))
         hashes = parse_qs(url.query).get(BODY_HASH)
     except ValueError:
         return
     parameters = b""
-    if "json" in callback.headers.get("content-type", "").lower():
-        if (callback.body or hashes) and not _is_hash_of(callback.body, hashes):
+    if "json" in headers.get("content-type", "").lower():
+        if (body or hashes) and not _is_hash_of(body, hashes):
             return
     else:
-        form = read_form(callback.body)
+        form = read_form(body)
         if form is None:
             return
         parameters = _joined(form)

@@ -221,7 +221,6 @@ def build(
     chat_requests = StoredChatRequests(engine, keyring)
     make_chat_link = MakeChatLink(disclosures.wording)
     record, collect = RecordConsent(consents, carry, link), CollectOptIn(consents)
-    disclosures = KeepDisclosures(StoredDisclosures(engine, administration), administration, clock)
     method_parts = MethodParts(
         clock,
         consents,

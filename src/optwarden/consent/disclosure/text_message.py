@@ -50,7 +50,7 @@ _ANSWER: Final[Mapping[str, tuple[str, str]]] = {
 }
 _STOP: Final[Mapping[str, str]] = {
     "en": "Reply STOP and we will not write again.",
-    "es": "Responda STOP y no le escribiremos más.",
+    "es": "Responda STOP y dejaremos de escribirle.",
     "pt": "Responda STOP e não escreveremos mais.",
     "fr": "Répondez STOP et nous ne vous écrirons plus.",
     "de": "Antworten Sie STOP, und wir schreiben nicht mehr.",

@@ -74,7 +74,7 @@ class InviteByText:
         try:
             version = invitation.disclosure_id or programme.disclosure_id(invitation.language)
             business_id = invitation.bot.business_id
-            wording = (await self._disclosures.published_one(business_id, version)).disclosure
+            wording = await self._disclosures.wording(business_id, version)
         except (KeyError, UnknownRecord):
             return Unreachable("the programme's wording is not published")
         except StoreUnavailable:

@@ -58,7 +58,8 @@ class _Answered(NamedTuple):
     programme: Programme
     topics: tuple[str, ...]
     disclosure_id: str
-    source: SourceTime | None
+    asked_at: Micros | None
+    """When she was invited; None where she wrote of her own accord."""
 
 
 class ReceiveTexts:
@@ -84,9 +85,8 @@ class ReceiveTexts:
         if not keyed and meaning not in (Said.YES, Said.START):
             return await self.keep(bot, SAYS_NOTHING, body)
         answered = await self._answered(bot, number, texted, keyed)
-        if answered is None:
+        if answered is None or not await self._agree(bot, number, texted, answered):
             return await self.keep(bot, ANSWERS_NOTHING, body)
-        await self._agree(bot, number, texted, answered)
         return Heard.AGREED
 
     async def keep(self, bot: BotRecord, reason: str, body: bytes) -> Heard:
@@ -127,18 +127,16 @@ class ReceiveTexts:
         if invited is not None:
             programme, ask = invited
             topics = tuple(topic for topic in ask.topics if topic in programme.topics)
-            # A STOP that is recorded between this reading and the opt-in must win, so the opt-in
-            # counts as of now where the provider says no time.
-            source = texted.source or SourceTime(now, 1)
-            return _Answered(programme, topics, ask.disclosure_id, source)
+            return _Answered(programme, topics, ask.disclosure_id, ask.at)
         if not keyed:
             return None
         programme = keyed[0]
-        return _Answered(programme, programme.topics, programme.disclosure_id(None), texted.source)
+        return _Answered(programme, programme.topics, programme.disclosure_id(None), None)
 
     async def _agree(
         self, bot: BotRecord, number: Msisdn, texted: Texted, answered: _Answered
-    ) -> None:
+    ) -> bool:
+        """Record the opt-in; an opt-out may have closed the question a moment ago."""
         agreement = Agreement(
             Method.SMS,
             PersonAct.SENT_KEYWORD,
@@ -146,12 +144,18 @@ class ReceiveTexts:
             answered.disclosure_id,
             texted.message_id,
             observed=True,
-            source=answered.source,
+            source=texted.source,
             personal=_personal(number, texted),
             dedupe_key=self._dedupe_key(texted),
         )
-        collected = await self._parts.collect(bot, answered.programme, number, agreement)
+        asked_at = answered.asked_at
+        collected = await self._parts.collect(
+            bot, answered.programme, number, agreement, asked_at=asked_at
+        )
+        if asked_at is not None and collected.event_id is None and collected.blocked_by is not None:
+            return False
         self._count(Said.START, repeated=collected.event_id is None)
+        return True
 
     def _dedupe_key(self, texted: Texted) -> str:
         return f"{self._provider}:message:{texted.message_id}"
@@ -169,7 +173,9 @@ def _with_keyword(bot: BotRecord, text: str) -> list[Programme]:
     return [
         programme
         for _, programme in sorted(bot.rules.programmes.items())
-        if Method.SMS in programme.methods and word in map(plain, programme.keywords)
+        if Method.SMS in programme.methods
+        and programme.disclosures
+        and word in map(plain, programme.keywords)
     ]
 
 

@@ -42,6 +42,8 @@ OPERATIONS: Final = {
     ("get", "/v1/disclosures"): {"admin", "read"},
     ("get", "/v1/disclosures/{disclosure_id}"): {"admin", "read"},
     ("get", "/v1/bots/{bot_id}/renewals"): {"read"},
+    ("post", "/v1/bots/{bot_id}/page-links"): {"consent"},
+    ("post", "/v1/bots/{bot_id}/programmes/{programme_id}/agreements"): {"consent"},
     ("get", "/v1/bots/{bot_id}/sandbox/messages"): {"read"},
     ("post", "/v1/bots/{bot_id}/sandbox/inbound"): {"send"},
 }

@@ -24,6 +24,7 @@ from optwarden.consent.events import (
     SuppressionLifted,
 )
 from optwarden.consent.identity import Linked, Quarantined, QuarantineReleased, StopsCarried
+from optwarden.consent.pausing import Paused, PauseStamp
 from optwarden.consent.vocabulary import (
     EVERY_BOT,
     UNREACHABLE_AFTER,
@@ -160,6 +161,8 @@ class ConsentState(NamedTuple):
     """What documented and verified opt-ins, and those to be verified, rest on, by event."""
     asked: Mapping[AskedCell, AskedStamp] = _NOTHING
     """When programmes last asked the person to opt in."""
+    paused: PauseStamp | None = None
+    """The person's latest wish to be left alone for a while."""
 
     def __repr__(self) -> str:
         """Show how much stands, and no name: links and a quarantine hold numbers and user ids."""
@@ -244,6 +247,13 @@ class ConsentState(NamedTuple):
             cell.grade is Grade.VERIFIED and stamp.at > at for cell, stamp in self.opted_in(bot_id)
         )
 
+    def pause(self, bot_id: str, now: Micros) -> PauseStamp | None:
+        """Return the pause that stands at an instant; a verified opt-in since ends it."""
+        stamp = self.paused
+        if stamp is None or now >= stamp.until or self.verified_since(bot_id, stamp.at):
+            return None
+        return stamp
+
     def window_opened(self, bot_id: str) -> Stamp | None:
         """Return the inbound message a window of this bot rests on.
 
@@ -306,6 +316,7 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
             state.found_reachable,
             grounds,
             state.asked,
+            state.paused,
         )
     if isinstance(act, OptInRequested):
         asked = (PendingCell(event.bot_id, topic) for topic in act.topics)
@@ -327,7 +338,7 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
 
 
 def _apply_other(state: ConsentState, event: Event, stamp: Stamp) -> ConsentState:
-    """Fold what providers find and what is known of names: rarer than the rest."""
+    """Fold what providers find, asks and pauses: rarer than the rest."""
     act = event.act
     if isinstance(act, WindowClosed):
         closed = _raised(state.windows_closed, (event.bot_id,), stamp)
@@ -338,10 +349,19 @@ def _apply_other(state: ConsentState, event: Event, stamp: Stamp) -> ConsentStat
         return state._replace(undelivered={**state.undelivered, event.bot_id: kept})
     if isinstance(act, FoundReachable):
         return state._replace(found_reachable=_later(state.found_reachable, stamp))
+    if isinstance(act, Paused):
+        pause = PauseStamp(*stamp, act.until)
+        return state._replace(paused=max(state.paused or pause, pause))
     if isinstance(act, OptInAsked):
         cell = AskedCell(event.bot_id, act.programme, act.ask, act.through)
         asked = AskedStamp(*stamp, act.answer_until, act.disclosure_id, act.topics)
         return state._replace(asked=_raised(state.asked, (cell,), asked))
+    return _apply_to_names(state, event, stamp)
+
+
+def _apply_to_names(state: ConsentState, event: Event, stamp: Stamp) -> ConsentState:
+    """Fold what is known of the person's names."""
+    act = event.act
     if isinstance(act, Linked):
         link = LinkStamp(*stamp, act.basis)
         return state._replace(links=_raised(state.links, (act.other,), link))
@@ -437,12 +457,24 @@ def dump(state: ConsentState) -> str:
 
 
 def _dump_others(document: dict[str, object], state: ConsentState) -> None:
+    if state.asked:
+        document["asked"] = sorted([*cell, *stamp] for cell, stamp in state.asked.items())
+    if state.paused is not None:
+        document["paused"] = list(state.paused)
+    _dump_names(document, state)
     if state.windows_closed:
         document["closed"] = sorted([bot, *stamp] for bot, stamp in state.windows_closed.items())
     if state.undelivered:
         document["undelivered"] = sorted(
             [bot, *stamp] for bot, stamps in state.undelivered.items() for stamp in stamps
         )
+    if state.found_reachable is not None:
+        document["reachable"] = list(state.found_reachable)
+    if state.grounds:
+        document["grounds"] = sorted([each, *ground] for each, ground in state.grounds.items())
+
+
+def _dump_names(document: dict[str, object], state: ConsentState) -> None:
     if state.links:
         document["links"] = sorted([other, *stamp] for other, stamp in state.links.items())
     if state.strangers:
@@ -453,12 +485,6 @@ def _dump_others(document: dict[str, object], state: ConsentState) -> None:
         )
     if state.quarantine_released is not None:
         document["released"] = list(state.quarantine_released)
-    if state.found_reachable is not None:
-        document["reachable"] = list(state.found_reachable)
-    if state.grounds:
-        document["grounds"] = sorted([each, *ground] for each, ground in state.grounds.items())
-    if state.asked:
-        document["asked"] = sorted([*cell, *stamp] for cell, stamp in state.asked.items())
 
 
 def load(text: str) -> ConsentState:
@@ -502,7 +528,7 @@ def _others_in(document: dict[str, Any]) -> dict[str, Any]:
     undelivered: dict[str, tuple[Stamp, ...]] = {}
     for bot, at, event_id in get("undelivered", ()):
         undelivered[bot] = (*undelivered.get(bot, ()), Stamp(at, event_id))
-    released, reachable = get("released"), get("reachable")
+    released, reachable, paused = get("released"), get("reachable"), get("paused")
     return {
         "windows_closed": {bot: Stamp(at, event_id) for bot, at, event_id in get("closed", ())},
         "undelivered": undelivered,
@@ -528,6 +554,7 @@ def _others_in(document: dict[str, Any]) -> dict[str, Any]:
                 get("asked", ())
             )
         },
+        "paused": None if paused is None else PauseStamp(*paused),
     }
 
 
@@ -546,6 +573,7 @@ _OTHER_CELLS: Final = frozenset(
         "reachable",
         "grounds",
         "asked",
+        "paused",
     }
 )
 _KINDS_OF_CELLS: Final = _OTHER_CELLS | {"in", "pending", "out", "inbound", "suppressed", "lifted"}

@@ -21,7 +21,7 @@ from optwarden.consent.decision.by_opt_in import (
     standing_opt_in,
 )
 from optwarden.consent.decision.case import Case, case_of
-from optwarden.consent.decision.held_back import quarantined, unreachable
+from optwarden.consent.decision.held_back import paused, quarantined, unreachable
 from optwarden.consent.decision.verdict import Allowed, Decision, Verdict
 from optwarden.consent.message import Message
 from optwarden.consent.rules import BotRules
@@ -43,6 +43,7 @@ _OF_TEMPLATES: Final[tuple[Rule, ...]] = (
     not_borne,
     category_unknown,
     evidence_insufficient,
+    paused,
     unreachable,
     quarantined,
     standing_opt_in,

@@ -136,7 +136,11 @@ class Gateway:
     def set_up_demo(self) -> SetUpDemo:
         """Sets up what `serve --dev` needs."""
         return SetUpDemo(
-            self.administration, self.disclosures, self.identifiers, self.settings.region
+            self.administration,
+            self.disclosures,
+            self.programmes,
+            self.identifiers,
+            self.settings.region,
         )
 
     async def open(self) -> None:

@@ -19,7 +19,7 @@ from optwarden.consent.recipient import Msisdn
 from optwarden.consent.vocabulary import AskKind, Method, Micros, Verification
 from optwarden.storage.directory.known_programmes import document_of
 from optwarden.storage.engine import Statement
-from optwarden.usecases.collecting.ask import Ask, Wanted
+from optwarden.usecases.collecting.ask import Wanted
 from optwarden.usecases.collecting.methods import Invitation
 from optwarden.usecases.providers import SendOutcome
 from tests.doubles.upstream import UpstreamStub
@@ -76,7 +76,7 @@ class TextShop:
 
     async def ask(self, sender: str = number(), programme: Programme | None = None) -> str | None:
         """Record that a number is invited by text message."""
-        asked = await Ask(self.world.gateway.consents, self.world.clock)(
+        asked = await self.world.gateway.ask(
             self.world.bot,
             programme or self.programme,
             Msisdn(sender),

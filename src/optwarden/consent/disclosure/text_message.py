@@ -22,8 +22,8 @@ SETTING: Final = "sms_text"
 LONGEST: Final = 1600
 """Characters that Twilio takes at most; Sinch takes 2,000."""
 MANY_SEGMENTS: Final = 4
-_SAMPLE_LINK: Final = "https://consent.example.com/o/" + "x" * 80
-"""As long as a link to a page is: its token has 70 to 90 characters."""
+_SAMPLE_LINK: Final = "https://consent.example.com/o/3k9tq5w8m2xd"
+"""As long as a link to a programme's page is."""
 YES: Final[Mapping[str, str]] = {
     "en": "YES", "es": "SI", "pt": "SIM", "fr": "OUI", "de": "JA", "ar": "نعم", "hi": "हाँ",
     "id": "YA",

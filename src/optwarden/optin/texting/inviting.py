@@ -5,6 +5,7 @@ Whether she may be asked at all was decided before, and once more when this is c
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final, Protocol
 
 from optwarden.consent.disclosure.text_message import own_text_of, sms_invitation
@@ -22,6 +23,9 @@ FROM: Final = "sms_from"
 """The setting of the number, the short code or the name that the bot's text messages come from."""
 SPELLING: Final = "spelling"
 """The field of an ask that holds the number as it was written."""
+
+
+_OWN: Final = (PROVIDER, FROM)
 
 
 class Gate(Protocol):
@@ -48,8 +52,9 @@ class InviteByText:
         self._gate = gate
         self._disclosures = disclosures
 
-    def lacks(self, bot: BotRecord, programme: Programme) -> str | None:  # noqa: ARG002 - the port's
+    def lacks(self, bot: BotRecord, programme: Programme) -> str | None:
         """Name a setting that is missing, or the one that says another method is to be used."""
+        bot = _set_up(bot, programme)
         if bot.provider_settings.get(PROVIDER, self._gate.name) != self._gate.name:
             return PROVIDER
         return self._gate.lacks(bot)
@@ -66,7 +71,8 @@ class InviteByText:
             return text
         spelled = invitation.personal.get(SPELLING) or invitation.recipient.key
         number = spelled.removeprefix("+")
-        return await self._gate.send(invitation.bot, number, text, invitation.seconds)
+        bot = _set_up(invitation.bot, invitation.programme)
+        return await self._gate.send(bot, number, text, invitation.seconds)
 
     async def _text(self, invitation: Invitation) -> str | Unreachable:
         """Return the words that the person is recorded to have seen."""
@@ -83,3 +89,9 @@ class InviteByText:
         if invitation.link is None and own is not None and "{link}" in own:
             return Unreachable("the programme's text names a link, and there is no public URL")
         return sms_invitation(programme, wording, invitation.link)
+
+
+def _set_up(bot: BotRecord, programme: Programme) -> BotRecord:
+    """Return the bot as it texts for a programme, which may say by whom and from where."""
+    own = {name: programme.settings[name] for name in _OWN if programme.settings.get(name)}
+    return replace(bot, provider_settings={**bot.provider_settings, **own}) if own else bot

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
@@ -18,6 +19,7 @@ from optwarden.web.pages.view import Asked
 CADENCE: Final = "web_cadence"
 """The programme's setting of how often a topic's messages come: `web_cadence_orders`, and
 `web_cadence_orders_pt_br` in one language."""
+_NOT_IN_NAMES: Final = re.compile(r"[^a-z0-9]")
 _ON_FILE: Final = frozenset({Method.API, Method.IMPORT, Method.OPERATOR})
 """How consent came to the business, which is nothing a person would recognise."""
 
@@ -68,7 +70,8 @@ def written_day(at: Micros, words: Words) -> str:
 
 
 def _cadence(asked: Asked, topic: str, language: str) -> str:
-    settings, name = asked.programme.settings, f"{CADENCE}_{topic}"
+    settings = asked.programme.settings
+    name = f"{CADENCE}_{_NOT_IN_NAMES.sub('_', topic.lower())}"
     in_language = f"{name}_{language.lower().replace('-', '_')}"
     return settings.get(in_language) or settings.get(name) or ""
 

@@ -18,6 +18,7 @@ from optwarden.consent.disclosure.text_message import (
 from optwarden.consent.disclosure.words import WORDS
 from optwarden.consent.keywords import Said, said
 from optwarden.consent.programme import Programme
+from optwarden.consent.programme_lint import Surroundings, lint_programme
 from optwarden.consent.vocabulary import Method
 from tests.doubles.wordings import shop_wording
 
@@ -151,3 +152,18 @@ def test_parts_hold_what_is_in_them(text: str) -> None:
     assert 1 <= length.segments <= max(1, length.units)
     if length.segments > 1:
         assert (length.segments - 1) * (room - 1) < length.units <= length.segments * room
+
+
+def test_a_programme_is_published_with_a_good_invitation_only() -> None:
+    """Its linter names the setting, the language, and what is missing; a should does not bar."""
+
+    def found(text: str, methods: frozenset[Method] = PROGRAMME.methods) -> list[tuple[str, bool]]:
+        around = Surroundings(None, {"en": shop_wording()})
+        programme = replace(own(text), methods=methods)
+        findings = lint_programme(programme, around)
+        return [(one.rule, one.binding) for one in findings if one.rule.startswith("sms_")]
+
+    assert found(GOOD) == []
+    assert found(GOOD.replace("WhatsApp", "chat")) == [("sms_text", True)]
+    assert found(GOOD.replace("at most 4 per order", "")) == [("sms_text_advice", False)]
+    assert found("", frozenset({Method.WEB})) == []

@@ -16,6 +16,7 @@ from optwarden.consent.deliverability import FoundReachable, Undelivered, Window
 from optwarden.consent.events import (
     Event,
     MessageReceived,
+    MessageSettled,
     OptedIn,
     OptedOut,
     OptInAsked,
@@ -27,10 +28,12 @@ from optwarden.consent.identity import Linked, Quarantined, QuarantineReleased, 
 from optwarden.consent.pausing import Paused, PauseStamp
 from optwarden.consent.vocabulary import (
     EVERY_BOT,
+    SECOND,
     UNREACHABLE_AFTER,
     UNREACHABLE_WITHIN,
     Actor,
     AskKind,
+    AttemptOutcome,
     Category,
     Grade,
     LinkBasis,
@@ -161,6 +164,8 @@ class ConsentState(NamedTuple):
     """What documented and verified opt-ins, and those to be verified, rest on, by event."""
     asked: Mapping[AskedCell, AskedStamp] = _NOTHING
     """When programmes last asked the person to opt in."""
+    asks_sent: Mapping[str, Stamp] = _NOTHING
+    """When each ask of late reached the provider, by the ask's event: before, nobody can answer."""
     paused: PauseStamp | None = None
     """The person's latest wish to be left alone for a while."""
 
@@ -286,6 +291,9 @@ class ConsentState(NamedTuple):
 
 
 EMPTY: Final = ConsentState({}, {}, {}, {})
+_WENT: Final = frozenset({AttemptOutcome.ACCEPTED, AttemptOutcome.UNKNOWN})
+_SENT_KEPT: Final[Micros] = 30 * 24 * 3600 * SECOND
+"""Longer than any ask can be answered in the chat."""
 
 
 def apply(state: ConsentState, event: Event) -> ConsentState:
@@ -316,6 +324,7 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
             state.found_reachable,
             grounds,
             state.asked,
+            state.asks_sent,
             state.paused,
         )
     if isinstance(act, OptInRequested):
@@ -349,13 +358,8 @@ def _apply_other(state: ConsentState, event: Event, stamp: Stamp) -> ConsentStat
         return state._replace(undelivered={**state.undelivered, event.bot_id: kept})
     if isinstance(act, FoundReachable):
         return state._replace(found_reachable=_later(state.found_reachable, stamp))
-    if isinstance(act, Paused):
-        pause = PauseStamp(*stamp, act.until)
-        return state._replace(paused=max(state.paused or pause, pause))
-    if isinstance(act, OptInAsked):
-        cell = AskedCell(event.bot_id, act.programme, act.ask, act.through)
-        asked = AskedStamp(*stamp, act.answer_until, act.disclosure_id, act.topics)
-        return state._replace(asked=_raised(state.asked, (cell,), asked))
+    if isinstance(act, OptInAsked | MessageSettled | Paused):
+        return _asked(state, event, stamp)
     return _apply_to_names(state, event, stamp)
 
 
@@ -375,6 +379,26 @@ def _apply_to_names(state: ConsentState, event: Event, stamp: Stamp) -> ConsentS
             return state._replace(strangers_explained=explained)
         return state._replace(quarantine_released=_later(state.quarantine_released, stamp))
     return state
+
+
+def _asked(state: ConsentState, event: Event, stamp: Stamp) -> ConsentState:
+    """Fold a pause, an ask, and that one went: its outcome alone names an ask as its cause.
+
+    Of those sent long before the latest none can be answered any more; in any order the same stay.
+    """
+    act, ask = event.act, event.causation
+    if isinstance(act, Paused):
+        pause = PauseStamp(*stamp, act.until)
+        return state._replace(paused=max(state.paused or pause, pause))
+    if isinstance(act, OptInAsked):
+        cell = AskedCell(event.bot_id, act.programme, act.ask, act.through)
+        asked = AskedStamp(*stamp, act.answer_until, act.disclosure_id, act.topics)
+        return state._replace(asked=_raised(state.asked, (cell,), asked))
+    if ask is None or not isinstance(act, MessageSettled) or act.outcome not in _WENT:
+        return state
+    sent = _raised(state.asks_sent, (ask,), stamp)
+    oldest = max(one.at for one in sent.values()) - _SENT_KEPT
+    return state._replace(asks_sent={each: one for each, one in sent.items() if one.at >= oldest})
 
 
 def _carried(state: ConsentState, act: StopsCarried) -> ConsentState:
@@ -457,21 +481,16 @@ def dump(state: ConsentState) -> str:
 
 
 def _dump_others(document: dict[str, object], state: ConsentState) -> None:
-    if state.asked:
-        document["asked"] = sorted([*cell, *stamp] for cell, stamp in state.asked.items())
-    if state.paused is not None:
-        document["paused"] = list(state.paused)
-    _dump_names(document, state)
     if state.windows_closed:
         document["closed"] = sorted([bot, *stamp] for bot, stamp in state.windows_closed.items())
     if state.undelivered:
         document["undelivered"] = sorted(
             [bot, *stamp] for bot, stamps in state.undelivered.items() for stamp in stamps
         )
+    _dump_names(document, state)
     if state.found_reachable is not None:
         document["reachable"] = list(state.found_reachable)
-    if state.grounds:
-        document["grounds"] = sorted([each, *ground] for each, ground in state.grounds.items())
+    _dump_opting_in(document, state)
 
 
 def _dump_names(document: dict[str, object], state: ConsentState) -> None:
@@ -485,6 +504,17 @@ def _dump_names(document: dict[str, object], state: ConsentState) -> None:
         )
     if state.quarantine_released is not None:
         document["released"] = list(state.quarantine_released)
+
+
+def _dump_opting_in(document: dict[str, object], state: ConsentState) -> None:
+    if state.grounds:
+        document["grounds"] = sorted([each, *ground] for each, ground in state.grounds.items())
+    if state.asked:
+        document["asked"] = sorted([*cell, *stamp] for cell, stamp in state.asked.items())
+    if state.asks_sent:
+        document["sent"] = sorted([ask, *stamp] for ask, stamp in state.asks_sent.items())
+    if state.paused is not None:
+        document["paused"] = list(state.paused)
 
 
 def load(text: str) -> ConsentState:
@@ -554,6 +584,7 @@ def _others_in(document: dict[str, Any]) -> dict[str, Any]:
                 get("asked", ())
             )
         },
+        "asks_sent": {ask: Stamp(*stamp) for ask, *stamp in get("sent", ())},
         "paused": None if paused is None else PauseStamp(*paused),
     }
 
@@ -573,6 +604,7 @@ _OTHER_CELLS: Final = frozenset(
         "reachable",
         "grounds",
         "asked",
+        "sent",
         "paused",
     }
 )

@@ -21,6 +21,7 @@ from optwarden.storage.directory.known_programmes import document_of
 from optwarden.storage.engine import Statement
 from optwarden.usecases.collecting.ask import Wanted
 from optwarden.usecases.collecting.methods import Invitation
+from optwarden.usecases.outbox.items import OutboxKind
 from optwarden.usecases.providers import SendOutcome
 from tests.doubles.upstream import UpstreamStub
 from tests.doubles.world import World, iso, number
@@ -74,14 +75,21 @@ class TextShop:
         self.world.bot = bot
         self.programme = bot.rules.programmes[programmes[0].programme_id]
 
-    async def ask(self, sender: str = number(), programme: Programme | None = None) -> str | None:
-        """Record that a number is invited by text message."""
+    async def ask(
+        self, sender: str = number(), programme: Programme | None = None, *, goes: bool = True
+    ) -> str | None:
+        """Invite a number by text message, and let it go."""
         asked = await self.world.gateway.ask(
             self.world.bot,
             programme or self.programme,
             Msisdn(sender),
             Wanted(AskKind.INVITATION, Method.SMS, ground="customer"),
         )
+        self.upstream.body = b'{"id":"batch","sid":"SM0","status":"queued"}'
+        if goes:
+            await self.world.delivery(OutboxKind.INVITATION)()
+            self.upstream.requests.clear()
+            self.world.clock.step()
         return asked.event_id
 
     async def invite(self, by: str, **changes: Any) -> SendOutcome:

@@ -12,6 +12,7 @@ import pytest
 
 from optwarden.consent.recipient import Msisdn, Recipient
 from optwarden.consent.vocabulary import SECOND, Method
+from optwarden.usecases.outbox.items import OutboxKind
 from optwarden.usecases.ports import Standing
 from tests.doubles.world import number
 from tests.optin.sms.shop import AUTH_TOKEN, PROGRAMME, TextShop, sinch_signature
@@ -360,3 +361,41 @@ async def test_a_stop_while_the_answer_is_on_its_way_wins(
     monkeypatch.setattr(type(consents), "read", lambda _, *given: read_and_dawdle(*given))
     assert (await shop.text(by, "YES", "SM1")).status_code == 200
     assert (await shop.reason(), await shop.kept()) == ("opted_out", ["answer_to_nothing"])
+
+
+@both
+async def test_an_invitation_that_never_went_is_not_answered(shop: TextShop, by: str) -> None:
+    """She cannot have seen it; once it has gone, the same word counts."""
+    await shop.ask(goes=False)
+    shop.world.clock.step(SECOND)
+    await shop.text(by, "YES", "SM1")
+    assert await shop.facts("opted_in") == []
+    await shop.world.delivery(OutboxKind.INVITATION)()
+    shop.world.clock.step(SECOND)
+    await shop.text(by, "YES", "SM2")
+    assert len(await shop.facts("opted_in")) == 1
+
+
+async def test_from_the_api_to_her_answer(shop: TextShop) -> None:
+    """Invited once by one call, in words that say how to answer; no reminder, none after STOP."""
+
+    async def invite(sender: str) -> int:
+        path = f"/v1/bots/{shop.world.bot.bot_id}/invitations"
+        asked = {"recipient": sender, "programme": "p1", "by": "SMS", "ground": "customer"}
+        answer = await shop.world.client.post(
+            path, json=asked, headers={"authorization": f"Bearer {shop.world.token}"}
+        )
+        await shop.world.delivery(OutboxKind.INVITATION)()
+        return answer.status_code
+
+    shop.upstream.body = b'{"id":"batch"}'
+    assert await invite(number()) == 202
+    (request,) = shop.upstream.requests
+    assert request.document["to"] == [number()]
+    assert "To agree, reply PARCEL" in request.document["body"]
+    shop.world.clock.step(SECOND)
+    await shop.text_sinch("parcel", "SM1")
+    assert await shop.reason() is None
+    await shop.text_sinch("STOP", "SM2", number(2))
+    assert [await invite(number()), await invite(number(2))] == [409, 409]
+    assert len(shop.upstream.requests) == 1

@@ -184,15 +184,17 @@ def _open_invitation(
 ) -> tuple[Programme, AskedStamp] | None:
     """Return the latest invitation by text message that can still be answered.
 
-    An opt-out since closes it, whoever's. With a programme's keyword only that programme's counts.
-    Sent before the answer is by our own clock: the provider's may be behind it.
+    One that has not reached the provider was never seen. An opt-out since closes it, whoever's.
+    With a programme's keyword only that programme's counts. Sent before the answer is by our own
+    clock: the provider's may be behind it.
     """
     out = latest(state.opt_outs.values())
     found = [
         (stamp, programme)
         for cell, stamp in state.asked.items()
         if (cell.bot_id, cell.ask, cell.through) == (bot.bot_id, AskKind.INVITATION, Method.SMS)
-        and stamp.at <= now
+        and (sent := state.asks_sent.get(stamp.event_id)) is not None
+        and sent.at <= now
         and at <= stamp.answer_until
         and (out is None or out.at < stamp.at)
         and (programme := bot.rules.programmes.get(cell.programme)) is not None

@@ -137,7 +137,7 @@ class PreferencePage:
             _circumstances(asked.request, linked),
             None if sent is None else f"page:{sent.nonce}:pause",
         )
-        return await self._show(asked, linked, "prefs_done_paused")
+        return await self._show(asked, linked)
 
     async def _save(self, asked: Asked, linked: Linked) -> PageAnswer:
         """End what she unticked, then begin what she ticked."""

@@ -36,12 +36,14 @@ from optwarden.storage.outbox import StoredOutbox
 from optwarden.storage.outbox_shelf import StoredOutboxShelf
 from optwarden.storage.raw_inbound import StoredRawInbound
 from optwarden.storage.sandbox_messages import StoredSandboxMessages
+from optwarden.storage.voice_calls import StoredCalls
 from optwarden.usecases.administer import Administer
 from optwarden.usecases.admit_to_guard import AdmitToGuard
 from optwarden.usecases.authenticate import Authenticate
 from optwarden.usecases.carry_reachability import CarryReachability
 from optwarden.usecases.carry_stops import CarryStops
 from optwarden.usecases.clock import RandomIdentifiers, SystemClock, monotonic
+from optwarden.usecases.collecting.calls import CALLS_KEPT
 from optwarden.usecases.collecting.collect_opt_in import CollectOptIn
 from optwarden.usecases.collecting.methods import Callbacks, Inviters
 from optwarden.usecases.configuration import BotRecord
@@ -209,8 +211,19 @@ def build(
         record_signal,
     )
     record, collect = RecordConsent(consents, carry, link), CollectOptIn(consents)
+    disclosures = KeepDisclosures(StoredDisclosures(engine, administration), administration, clock)
+    calls = StoredCalls(engine, keyring, clock)
     method_parts = MethodParts(
-        clock, consents, directory, metrics, record, collect, settings.public_url, timeout
+        clock,
+        consents,
+        directory,
+        metrics,
+        record,
+        collect,
+        settings.public_url,
+        timeout,
+        disclosures,
+        calls,
     )
     worker = Worker(
         effects.deliveries(),
@@ -222,7 +235,10 @@ def build(
             clock,
             metrics,
             timeout,
-            _retentions(settings, engine, raw_inbound, outbox, forwards),
+            [
+                *_retentions(settings, engine, raw_inbound, outbox, forwards),
+                Retention(CALLS_KEPT, calls.purge),
+            ],
         ),
         metrics,
         wake,
@@ -265,7 +281,7 @@ def build(
         forwarder,
         admit,
         refresh,
-        KeepDisclosures(StoredDisclosures(engine, administration), administration, clock),
+        disclosures,
         ListRenewals(consents, StoredOptInsByWording(engine), clock),
         raw_inbound,
         collect,

@@ -21,6 +21,7 @@ from optwarden.web.api.application import Entrance, build_api
 from optwarden.web.api.decisions import Decisions
 from optwarden.web.api.events import Events
 from optwarden.web.api.guard import Guard
+from optwarden.web.api.operator_requests import AttachmentFiles
 from optwarden.web.api.opt_ins import OptIns
 from optwarden.web.api.opt_outs import OptOuts
 from optwarden.web.api.outbox import Outbox
@@ -130,8 +131,9 @@ def build_native_api(gateway: Gateway, decisions: Decisions) -> FastAPI:
     guard = Guard(gateway.authenticate, Idempotency(keys, gateway.keyring, clock))
     cursors = Cursors(gateway.keyring)
     parts = (
-        OptIns(gateway.record, describe, clock),
-        OptOuts(gateway.record, describe, clock),
+        OptIns(gateway.record, describe, clock, gateway.attachments),
+        OptOuts(gateway.record, describe, clock, gateway.attachments),
+        AttachmentFiles(gateway.attachments),
         Suppressions(gateway.record),
         Recipients(describe),
         Quarantine(gateway.record),

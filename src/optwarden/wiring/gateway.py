@@ -18,6 +18,7 @@ from optwarden.providers.contract import (
 from optwarden.providers.forwarding import Forwarder
 from optwarden.providers.upstream import Upstream
 from optwarden.settings import Settings
+from optwarden.storage.attachments import StoredAttachments
 from optwarden.storage.attempts import StoredAttempts
 from optwarden.storage.chat_requests import StoredChatRequests
 from optwarden.storage.consent_events import StoredConsentEvents
@@ -40,6 +41,7 @@ from optwarden.storage.sandbox_messages import StoredSandboxMessages
 from optwarden.storage.voice_calls import StoredCalls
 from optwarden.usecases.administer import Administer
 from optwarden.usecases.admit_to_guard import AdmitToGuard
+from optwarden.usecases.attachments import Attachments
 from optwarden.usecases.authenticate import Authenticate
 from optwarden.usecases.carry_reachability import CarryReachability
 from optwarden.usecases.carry_stops import CarryStops
@@ -61,6 +63,7 @@ from optwarden.usecases.identities import Identities
 from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.link_identities import LinkIdentities
 from optwarden.usecases.list_renewals import ListRenewals
+from optwarden.usecases.off_channel import RecordOffChannel
 from optwarden.usecases.outbox.calling import CALL_SECONDS
 from optwarden.usecases.outbox.forwarding import Tap
 from optwarden.usecases.outbox.replaying import ReplayEvents, ReplayOutbox
@@ -127,6 +130,8 @@ class Gateway:
     collect: CollectOptIn
     method_callbacks: Callbacks
     inviters: Inviters
+    attachments: Attachments
+    off_channel: RecordOffChannel
     make_chat_link: MakeChatLink
     keep_chat_request: KeepChatRequest
     resolve_chat_code: ResolveChatCode
@@ -224,6 +229,7 @@ def build(
     make_chat_link = MakeChatLink(disclosures.wording)
     record, collect = RecordConsent(consents, carry, link), CollectOptIn(consents)
     calls = StoredCalls(engine, keyring, clock)
+    attachments = StoredAttachments(engine, keyring, clock)
     method_parts = MethodParts(
         clock,
         consents,
@@ -299,6 +305,8 @@ def build(
         collect,
         build_callbacks(method_parts),
         build_inviters(method_parts),
+        attachments,
+        RecordOffChannel(record, attachments, clock),
         make_chat_link,
         KeepChatRequest(chat_requests, make_chat_link, clock),
         ResolveChatCode(chat_requests, keyring, clock),

@@ -34,6 +34,7 @@ from optwarden.web.api.sandbox import Sandbox
 from optwarden.web.api.suppressions import Suppressions
 from optwarden.web.api.timeline import Timeline
 from optwarden.web.application import Application
+from optwarden.web.console.entrance import PREFIX as CONSOLE_PREFIX
 from optwarden.web.guard.arriving import PREFIX as GUARD_PREFIX
 from optwarden.web.guard.entrance import GuardEntrance
 from optwarden.web.guard.passing import PassThrough
@@ -50,6 +51,7 @@ from optwarden.web.sinch_api.routes import PREFIX as SINCH_PREFIX
 from optwarden.web.sinch_api.routes import Routes, SinchApi
 from optwarden.web.webhooks import PREFIX as WEBHOOKS_PREFIX
 from optwarden.web.webhooks import Webhooks
+from optwarden.wiring.console import build_console
 from optwarden.wiring.gateway import Gateway
 from optwarden.wiring.pages import build_pages
 
@@ -113,6 +115,7 @@ def build_application(gateway: Gateway) -> Application:
             (WEBHOOKS_PREFIX, webhooks),
             (GUARD_PREFIX, guard),
             (PAGES_PREFIX, build_pages(gateway)),
+            (CONSOLE_PREFIX, build_console(gateway)),
             (deprecation.PATH, deprecation.page),
             *((path, operations) for path in OPERATIONS_PATHS),
         ],

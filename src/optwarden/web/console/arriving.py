@@ -85,7 +85,7 @@ def read_form(
 ) -> tuple[Mapping[str, Sequence[str]], Mapping[str, bytes]]:
     """Read a form's fields and files. Raises BadForm."""
     kind = content_type.partition(";")[0].strip().lower()
-    if kind == _ENCODED:
+    if kind == _ENCODED or not (kind or body):
         return _encoded(body), {}
     if kind != _MULTIPART:
         raise BadForm

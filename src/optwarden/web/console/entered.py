@@ -33,7 +33,8 @@ class Faults:
     def add(self, refused: FieldRefused) -> None:
         """Take a refusal in: the first of each field counts."""
         for one in (refused, *refused.others):
-            self.found.setdefault(_IN_THE_FORM.get(one.field, one.field), one.explanation)
+            name = one.field.partition("[")[0]
+            self.found.setdefault(_IN_THE_FORM.get(name, name), one.explanation)
 
 
 _IN_THE_FORM: Final[Mapping[str, str]] = {"disclosure_id": "disclosure", "topics": "topic"}

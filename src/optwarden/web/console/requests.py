@@ -34,7 +34,11 @@ _ACTS: Final[Mapping[PersonAct, str]] = {
     PersonAct.TYPED_NUMBER: "Wrote or typed the number for it",
     PersonAct.SAID_YES: "Agreed by word of mouth",
 }
-_KEPT: Final = ("bot", "number", "operator", "channel", "received", "note", "place")
+_KEPT: Final = (
+    *("bot", "number", "operator", "channel", "received", "note", "place"),
+    *("scope", "disclosure", "act"),
+)
+_EMPTY: Final[Mapping[str, Any]] = {**dict.fromkeys(_KEPT, ""), "topic": []}
 _LABELS: Final[Mapping[str, str]] = {
     "bot": "Bot",
     "number": "Number",
@@ -151,7 +155,7 @@ class RequestPage:
             disclosures=[] if rules is None else sorted(rules.disclosures, reverse=True),
             channels=_CHANNELS,
             acts={act: name for act, name in _ACTS.items() if act in NEEDS[Method.OPERATOR].acts},
-            filled={"topic": [], **filled},
+            filled={**_EMPTY, **filled},
             faults={name: found[name] for name in (*_LABELS, *found) if name in found},
             labels=_LABELS,
         )
@@ -173,8 +177,7 @@ _WHAT: Final = {"all": "all messages", "marketing": "marketing messages"}
 
 def _filled(request: ConsoleRequest) -> dict[str, Any]:
     """Return what was typed, to be shown again; a file cannot be."""
-    names = (*_KEPT, "scope", "disclosure", "act")
     return {
-        **{name: request.sent(name) for name in names},
+        **{name: request.sent(name) for name in _KEPT},
         "topic": list(request.form.get("topic") or ()),
     }

@@ -25,6 +25,7 @@ from optwarden.storage.consent_events import StoredConsentEvents
 from optwarden.storage.deduplication import StoredDeduplication
 from optwarden.storage.directory.changing import KnownBy, OwnCredential, StoredAdministration
 from optwarden.storage.directory.disclosures import StoredDisclosures
+from optwarden.storage.directory.programmes import StoredProgrammes
 from optwarden.storage.directory.reading import StoredDirectory
 from optwarden.storage.directory.records import secrets_reader
 from optwarden.storage.engine import Engine
@@ -68,6 +69,7 @@ from optwarden.usecases.outbox.calling import CALL_SECONDS
 from optwarden.usecases.outbox.forwarding import Tap
 from optwarden.usecases.outbox.replaying import ReplayEvents, ReplayOutbox
 from optwarden.usecases.ports import Clock, Identifiers
+from optwarden.usecases.programmes import KeepProgrammes
 from optwarden.usecases.providers import Providers, SandboxMessages
 from optwarden.usecases.raw_callbacks import RawCallbacks
 from optwarden.usecases.read_history import ReadHistory
@@ -135,6 +137,7 @@ class Gateway:
     make_chat_link: MakeChatLink
     keep_chat_request: KeepChatRequest
     resolve_chat_code: ResolveChatCode
+    programmes: KeepProgrammes
 
     @property
     def set_up_demo(self) -> SetUpDemo:
@@ -310,6 +313,13 @@ def build(
         make_chat_link,
         KeepChatRequest(chat_requests, make_chat_link, clock),
         ResolveChatCode(chat_requests, keyring, clock),
+        KeepProgrammes(
+            StoredProgrammes(engine, administration),
+            disclosures,
+            administration,
+            make_chat_link,
+            clock,
+        ),
     )
 
 

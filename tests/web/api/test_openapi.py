@@ -1,5 +1,6 @@
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, Final
 
 import jsonschema_rs
@@ -7,6 +8,8 @@ import pytest
 from fastapi import APIRouter, FastAPI
 
 from optwarden.consent.recipient import Msisdn
+from optwarden.consent.rules import BotRules
+from optwarden.consent.vocabulary import Verification
 from optwarden.storage.engine import Statement
 from optwarden.usecases.attachments import Attachment
 from optwarden.web.api.application import build_api
@@ -15,7 +18,9 @@ from optwarden.web.api.operation import access_of, operation
 from tests.doubles.world import World
 from tests.web.api.caller import Caller
 from tests.web.api.operations import OPERATIONS
+from tests.web.pages.shop import PROGRAMME, publish
 
+FILES: Final = (".svg", ".png", "/{attachment_id}")
 SUCCESSES: Final = {"200", "201", "204"}
 
 
@@ -39,10 +44,10 @@ def validator(document: dict[str, Any], schema: dict[str, Any]) -> Any:
 
 
 def content_of(described: dict[str, Any]) -> list[tuple[dict[str, Any], Any]]:
-    """Schema and example of each content of a request or an answer; files have none."""
+    """Schema and example of each content of a request or an answer; a file has none."""
     found = []
-    for content in described.get("content", {}).values():
-        if content["schema"].get("format") == "binary":
+    for media_type, content in described.get("content", {}).items():
+        if media_type.startswith("image/") or media_type == "application/pdf":
             continue
         examples = [one["value"] for one in content.get("examples", {}).values()]
         if "example" in content:
@@ -97,7 +102,7 @@ async def test_every_example_fits_its_schema(document: dict[str, Any]) -> None:
             if "$ref" in answer:
                 assert answer["$ref"].endswith(f"problem_{status}")
             elif status != "204":
-                assert content_of(answer) or "application/pdf" in answer["content"], (key, status)
+                assert content_of(answer) or key[1].endswith(FILES), (key, status)
                 described_answers.append(answer)
     for described in described_answers:
         for schema, example in content_of(described):
@@ -119,7 +124,11 @@ async def test_every_example_request_is_accepted(
         "language": "en",
         "disclosure_id": "parcel-en-1",
         "attachment_id": await _attachment(embedded_api.world),
+        "code": "D5V215DG",
+        "programme_id": PROGRAMME,
     }
+    await _demo_bot(embedded_api.world)
+    await publish(embedded_api.world, disclosure="checkout", verification=Verification.NONE)
     asked = [one for one in operations(document) if one[0][0] != "delete"]
     for (method, path), described in asked:
         bodies = [example for _, example in content_of(described.get("requestBody", {}))]
@@ -129,6 +138,12 @@ async def test_every_example_request_is_accepted(
             assert status in SUCCESSES, (method, path, answer.text)
             for schema, _ in content_of(described["responses"][status]):
                 validator(document, schema).validate(answer.json())
+
+
+async def _demo_bot(world: World) -> None:
+    """Have the bot that the example of a programme names."""
+    rules = BotRules("demo-bot", world.bot.business_id)
+    await world.gateway.administration.create_bot(replace(world.bot, rules=rules))
 
 
 async def _dead_item(world: World) -> str:

@@ -6,11 +6,13 @@ never was, gets the same 404.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from typing import Final, Protocol
 
 from optwarden.usecases.authenticate import Authenticate
 from optwarden.usecases.configuration import Directory
+from optwarden.usecases.field_refused import FieldRefused
 from optwarden.usecases.ports import StoreUnavailable
 from optwarden.web.exchange import AsgiScope, BodyTooLarge, ClientGone, Receive, Send, respond
 from optwarden.web.pages.answer import PageAnswer
@@ -26,6 +28,9 @@ PREFIX: Final = "/o/"
 READ: Final = frozenset({"GET"})
 SENT: Final = frozenset({"POST"})
 READ_AND_SENT: Final = READ | SENT
+
+
+_LOG: Final = logging.getLogger("optwarden.pages")
 
 
 class NotHere(Exception):
@@ -104,6 +109,10 @@ class Pages:
             return await page(await self._asked(request))
         except NotHere:
             return message_page(words, "not_here", 404)
+        except FieldRefused as fault:
+            # What persons typed was checked before: the programme lacks something.
+            _LOG.error("a programme cannot take its form: %s is %s", fault.field, fault.rule)
+            return message_page(words, "unavailable", 503)
         except StoreUnavailable:
             return message_page(words, "unavailable", 503, (b"retry-after", b"5"))
 

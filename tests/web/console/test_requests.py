@@ -111,7 +111,7 @@ async def test_an_opt_in_against_an_opt_out(embedded_visitor: Visitor) -> None:
         ({"note": ""}, {"note": "Note is needed, or an attachment."}),
         ({"received": "20.2.2026"}, {"received": "Received on must be a day such as 2026-11-20."}),
         ({"received": "2026-03-03"}, {"received": "Received on can not be later than today."}),
-        ({"scope": "some"}, {"scope": "What to end must be one of those offered."}),
+        ({"scope": "some"}, {"scope": "Messages must be one of those offered."}),
         ({"bot": "another"}, {"bot": "Bot must be one of those offered."}),
         (
             {"number": "", "operator": "", "note": "", "channel": ""},

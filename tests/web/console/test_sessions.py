@@ -103,8 +103,11 @@ async def test_a_form_of_another_session(embedded: World, embedded_visitor: Visi
     [
         ({"origin": "http://gateway"}, 200),
         ({"origin": "https://evil.example"}, 403),
-        ({"origin": "null"}, 403),
+        ({"origin": "null"}, 200),
+        ({"origin": "null", "sec-fetch-site": "same-origin"}, 200),
+        ({"origin": "null", "sec-fetch-site": "cross-site"}, 403),
         ({"sec-fetch-site": "cross-site"}, 403),
+        ({"sec-fetch-site": "same-site"}, 403),
         ({"sec-fetch-site": "same-origin"}, 200),
         ({}, 200),
     ],

@@ -149,10 +149,11 @@ def _origin(scope: AsgiScope, public_url: str | None) -> str:
 
 
 def _is_same_site(scope: AsgiScope, origin: str) -> bool:
+    """Ask the browser. Pages that send no referrer send `Origin: null` with their own forms."""
     said, site = header(scope, b"origin"), header(scope, b"sec-fetch-site")
-    if said is not None:
-        return said == "/".join(origin.split("/")[:3])
-    return site in (None, "same-origin", "none")
+    if site is not None:
+        return site in ("same-origin", "none")
+    return said in (None, "null", "/".join(origin.split("/")[:3]))
 
 
 def _cookies(line: str | None) -> dict[str, str]:

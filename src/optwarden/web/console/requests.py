@@ -42,7 +42,7 @@ _EMPTY: Final[Mapping[str, Any]] = {**dict.fromkeys(_KEPT, ""), "topic": []}
 _LABELS: Final[Mapping[str, str]] = {
     "bot": "Bot",
     "number": "Number",
-    "scope": "What to end",
+    "scope": "Messages",
     "topic": "Topics",
     "disclosure": "Wording",
     "act": "What the person did",

@@ -46,8 +46,8 @@ _LABELS: Final[Mapping[str, str]] = {
     "topic": "Topics",
     "disclosure": "Wording",
     "act": "What the person did",
-    "operator": "Taken by",
     "channel": "How it came",
+    "operator": "Taken by",
     "received": "Received on",
     "place": "Where",
     "note": "Note",
@@ -151,7 +151,7 @@ class RequestPage:
             form=session.form,
             kind=kind,
             bots=bots,
-            topics=[] if rules is None else sorted(rules.topics),
+            topics=[] if business is None else _topics(business),
             disclosures=[] if rules is None else sorted(rules.disclosures, reverse=True),
             channels=_CHANNELS,
             acts={act: name for act, name in _ACTS.items() if act in NEEDS[Method.OPERATOR].acts},
@@ -170,6 +170,11 @@ class RequestPage:
             if session.token.opens(bot) and self._authenticate.is_here(bot)
         ]
         return [bot for bot in found if bot is not None]
+
+
+def _topics(bot: BotRecord) -> list[tuple[str, str]]:
+    """Return the declared topics with what persons read for them."""
+    return [(topic, bot.topic_descriptions.get(topic, "")) for topic in sorted(bot.rules.topics)]
 
 
 _WHAT: Final = {"all": "all messages", "marketing": "marketing messages"}

@@ -24,6 +24,7 @@ from optwarden.web.api.application import Entrance, build_api
 from optwarden.web.api.decisions import Decisions
 from optwarden.web.api.events import Events
 from optwarden.web.api.guard import Guard
+from optwarden.web.api.invitations import Invitations
 from optwarden.web.api.operator_requests import AttachmentFiles
 from optwarden.web.api.opt_ins import OptIns
 from optwarden.web.api.opt_outs import OptOuts
@@ -141,6 +142,7 @@ def build_native_api(gateway: Gateway, decisions: Decisions) -> FastAPI:
         OptIns(gateway.record, describe, clock, gateway.attachments),
         OptOuts(gateway.record, describe, clock, gateway.attachments),
         AttachmentFiles(gateway.attachments),
+        Invitations(gateway.ask, clock),
         Suppressions(gateway.record),
         Recipients(describe),
         Quarantine(gateway.record),

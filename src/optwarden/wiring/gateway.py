@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from optwarden.consent.vocabulary import Method
 from optwarden.delivery.calling import HttpCaller
 from optwarden.delivery.worker import Wake, Worker
 from optwarden.optin.contract import Parts as MethodParts
-from optwarden.optin.contract import build_callbacks, build_inviters
+from optwarden.optin.contract import build_callbacks, build_inviters, find_methods
 from optwarden.providers.contract import (
     Parts,
     build_providers,
@@ -39,6 +40,7 @@ from optwarden.storage.outbox import StoredOutbox
 from optwarden.storage.outbox_shelf import StoredOutboxShelf
 from optwarden.storage.raw_inbound import StoredRawInbound
 from optwarden.storage.sandbox_messages import StoredSandboxMessages
+from optwarden.storage.tallies import StoredTallies
 from optwarden.storage.voice_calls import StoredCalls
 from optwarden.usecases.administer import Administer
 from optwarden.usecases.admit_to_guard import AdmitToGuard
@@ -47,7 +49,9 @@ from optwarden.usecases.authenticate import Authenticate
 from optwarden.usecases.carry_reachability import CarryReachability
 from optwarden.usecases.carry_stops import CarryStops
 from optwarden.usecases.clock import RandomIdentifiers, SystemClock, monotonic
+from optwarden.usecases.collecting.ask import Ask, RequestReply
 from optwarden.usecases.collecting.calls import CALLS_KEPT
+from optwarden.usecases.collecting.chat_answers import CollectFromChat
 from optwarden.usecases.collecting.chat_links import (
     KeepChatRequest,
     MakeChatLink,
@@ -67,6 +71,7 @@ from optwarden.usecases.list_renewals import ListRenewals
 from optwarden.usecases.off_channel import RecordOffChannel
 from optwarden.usecases.outbox.calling import CALL_SECONDS
 from optwarden.usecases.outbox.forwarding import Tap
+from optwarden.usecases.outbox.inviting import Way, Ways
 from optwarden.usecases.outbox.replaying import ReplayEvents, ReplayOutbox
 from optwarden.usecases.ports import Clock, Identifiers
 from optwarden.usecases.programmes import KeepProgrammes
@@ -85,6 +90,7 @@ from optwarden.usecases.sweep import (
     FORWARDED_KEPT,
     FORWARDS_KEPT,
     OUTBOX_KEPT,
+    TALLIES_KEPT,
     Retention,
     Sweep,
 )
@@ -138,12 +144,19 @@ class Gateway:
     keep_chat_request: KeepChatRequest
     resolve_chat_code: ResolveChatCode
     programmes: KeepProgrammes
+    ask: Ask
+    request_reply: RequestReply
+    tallies: StoredTallies
 
     @property
     def set_up_demo(self) -> SetUpDemo:
         """Sets up what `serve --dev` needs."""
         return SetUpDemo(
-            self.administration, self.disclosures, self.identifiers, self.settings.region
+            self.administration,
+            self.disclosures,
+            self.programmes,
+            self.identifiers,
+            self.settings.region,
         )
 
     async def open(self) -> None:
@@ -213,6 +226,28 @@ def build(
     raw_inbound = StoredRawInbound(engine, keyring, clock)
     caller, forwards = HttpCaller(CALL_SECONDS), StoredForwards(engine, keyring)
     events = StoredConsentEvents(engine)
+    disclosures = KeepDisclosures(StoredDisclosures(engine, administration), administration, clock)
+    chat_requests = StoredChatRequests(engine, keyring)
+    make_chat_link = MakeChatLink(disclosures.wording)
+    record, collect = RecordConsent(consents, carry, link), CollectOptIn(consents)
+    calls, tallies = StoredCalls(engine, keyring, clock), StoredTallies(engine)
+    attachments = StoredAttachments(engine, keyring, clock)
+    ask = Ask(consents, clock, wake)
+    request_reply = RequestReply(ask, collect, tallies, clock)
+    method_parts = MethodParts(
+        clock,
+        consents,
+        directory,
+        metrics,
+        record,
+        collect,
+        settings.public_url,
+        timeout,
+        disclosures,
+        calls,
+        request_reply,
+    )
+    inviters = build_inviters(method_parts)
     effects = Effects(
         outbox,
         forwards,
@@ -226,25 +261,11 @@ def build(
         caller,
         timeout,
         record_signal,
-    )
-    disclosures = KeepDisclosures(StoredDisclosures(engine, administration), administration, clock)
-    chat_requests = StoredChatRequests(engine, keyring)
-    make_chat_link = MakeChatLink(disclosures.wording)
-    record, collect = RecordConsent(consents, carry, link), CollectOptIn(consents)
-    calls = StoredCalls(engine, keyring, clock)
-    attachments = StoredAttachments(engine, keyring, clock)
-    method_parts = MethodParts(
-        clock,
-        consents,
-        directory,
-        metrics,
-        record,
-        collect,
+        disclosures.wording,
+        _ways(inviters),
         settings.public_url,
-        timeout,
-        disclosures,
-        calls,
     )
+    resolve_chat_code = ResolveChatCode(chat_requests, keyring, clock)
     worker = Worker(
         effects.deliveries(),
         Sweep(
@@ -259,6 +280,7 @@ def build(
                 *_retentions(settings, engine, raw_inbound, outbox, forwards),
                 Retention(0, chat_requests.purge),
                 Retention(CALLS_KEPT, calls.purge),
+                Retention(TALLIES_KEPT, tallies.purge),
             ],
         ),
         metrics,
@@ -288,7 +310,13 @@ def build(
             metrics,
             wake,
             directory,
-            Identities(link, carry, record_signal, CarryReachability(consents)),
+            Identities(
+                link,
+                carry,
+                record_signal,
+                CarryReachability(consents),
+                CollectFromChat(resolve_chat_code, collect),
+            ),
             names,
         ),
         worker,
@@ -307,12 +335,12 @@ def build(
         raw_inbound,
         collect,
         build_callbacks(method_parts),
-        build_inviters(method_parts),
+        inviters,
         attachments,
         RecordOffChannel(record, attachments, clock),
         make_chat_link,
         KeepChatRequest(chat_requests, make_chat_link, clock),
-        ResolveChatCode(chat_requests, keyring, clock),
+        resolve_chat_code,
         KeepProgrammes(
             StoredProgrammes(engine, administration),
             disclosures,
@@ -320,7 +348,19 @@ def build(
             make_chat_link,
             clock,
         ),
+        ask,
+        request_reply,
+        tallies,
     )
+
+
+def _ways(inviters: Inviters) -> Ways:
+    """Return what asks persons to opt in, by the method it asks through."""
+    ways: dict[Method, list[Way]] = {}
+    for name, method in find_methods().items():
+        if name in inviters:
+            ways.setdefault(method.method, []).append(Way(name, inviters[name]))
+    return ways
 
 
 def own_credential(guards: Guards) -> OwnCredential:

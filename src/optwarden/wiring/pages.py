@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from optwarden.storage.tallies import StoredTallies
-from optwarden.usecases.collecting.ask import Ask, RequestReply
+from optwarden.usecases.collecting.ask import RequestReply
 from optwarden.usecases.collecting.forms import SubmitForm
 from optwarden.usecases.collecting.page_links import PageLinks
 from optwarden.web.pages.beat import BEAT_SECONDS, Beat
@@ -46,7 +46,7 @@ def build_pages(gateway: Gateway, beat_seconds: float = BEAT_SECONDS) -> Pages:
 def submit_form(gateway: Gateway) -> SubmitForm:
     """Build what becomes of forms."""
     request_reply = RequestReply(
-        Ask(gateway.consents, gateway.clock),
+        gateway.ask,
         gateway.collect,
         StoredTallies(gateway.engine),
         gateway.clock,

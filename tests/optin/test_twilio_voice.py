@@ -211,6 +211,22 @@ async def test_a_number_that_must_be_verified(
     assert await decided(world) is None
 
 
+async def test_a_number_that_is_asked(embedded_call: TwilioCall) -> None:
+    """With a template to ask with, the number gets one message, whose answer counts."""
+    world = embedded_call.world
+    await published(
+        world,
+        methods=frozenset({Method.IVR}),
+        verification=Verification.REPLY,
+        request_template="order_update",
+    )
+    await embedded_call.begins()
+    await embedded_call.presses("1")
+    assert embedded_call.said[0].startswith("Thank you. To finish, answer YES to our message")
+    assert await world.kinds() == ["opt_in_asked", "opt_in_requested"]
+    assert await decided(world) == "opt_in_pending"
+
+
 async def test_the_business_calls(embedded_call: TwilioCall) -> None:
     """In a call the business made the person is who was called; still documented only."""
     embedded_call.direction = "outbound-api"

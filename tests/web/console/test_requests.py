@@ -97,6 +97,9 @@ async def test_an_opt_in_against_an_opt_out(embedded_visitor: Visitor) -> None:
     await embedded_visitor.enters({**LETTER, "received": "2026-03-01"})
     embedded_visitor.world.clock.step()
     answer = await embedded_visitor.enters({**SIGNED, "received": "2026-03-01"})
+    assert f"{number()} still opted out The opt-in is on record, and lifts nothing" in text_of(
+        answer
+    )
     assert "Opted in to orders (documented); an opt-out stands against it." in text_of(answer)
     assert await decided(embedded_visitor.world) == "opted_out"
 

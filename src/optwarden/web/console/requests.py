@@ -112,12 +112,14 @@ class RequestPage:
         entered: Entered,
     ) -> PageAnswer:
         recipient, agreed = entered.recipient, entered.agreed
+        blocked = False
         if agreed is None:
             await self._record.opt_out(bot, recipient, entered.taken, entered.scopes)
             changed = f"opted out of {_WHAT[entered.scopes[0]]}"
         else:
             recorded = await self._record.opt_in(bot, recipient, entered.taken, agreed)
             changed = "opted in" if recorded.event_id else "had opted in already; nothing changed"
+            blocked = recorded.blocked_by is not None
         standing: Standing = sentences(await self._describe(bot.rules, recipient))
         body = render(
             "done",
@@ -126,7 +128,8 @@ class RequestPage:
             kind=kind,
             number=entered.taken.spelling.get("spelling", recipient.key),
             canonical=recipient.key,
-            changed=changed,
+            changed="still opted out" if blocked else changed,
+            blocked=blocked,
             bots=[one.name for one in bots] if len(bots) > 1 else [],
             bot=bot,
             for_all=kind == OPT_OUT,

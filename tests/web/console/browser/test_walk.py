@@ -87,7 +87,7 @@ async def test_a_day_at_the_counter(
         await page.get_by_label("Wording that was shown").select_option(label="checkout-en-1")
         await page.get_by_label("What the person did").select_option(label="Signed")
         await page.get_by_role("button", name="Record the opt-in").click()
-        await expect(page.get_by_role("heading", level=1)).to_have_text(f"{who} opted in")
+        await expect(page.get_by_role("heading", level=1)).to_have_text(f"{who} still opted out")
         await walk.look("7-opted-in")
         await page.get_by_role("button", name="Sign out").click()
         await page.wait_for_url("**/console/sign-in")

@@ -8,6 +8,8 @@ from typing import Final
 from hypothesis import strategies as st
 
 from optwarden.consent.deliverability import FoundReachable, Undelivered, WindowClosed
+from optwarden.consent.claiming import WordsClaimed
+from optwarden.consent.doubting import DoubtSettled, OptOutDoubted
 from optwarden.consent.events import (
     Act,
     Event,
@@ -36,6 +38,7 @@ from optwarden.consent.vocabulary import (
     SCOPE_MARKETING,
     Actor,
     AskKind,
+    DoubtOutcome,
     Category,
     Grade,
     LinkBasis,
@@ -147,8 +150,14 @@ consent_acts: st.SearchStrategy[Act] = st.one_of(
     liftings,
     pauses,
 )
+doubts = st.builds(OptOutDoubted, st.just("en.complaint"), st.just(Method.WHATSAPP))
+settlements = st.builds(
+    DoubtSettled, st.sampled_from(["event-0", "event-1"]), st.sampled_from(DoubtOutcome)
+)
+claims = st.builds(WordsClaimed, st.just(("cancel",)), instants)
+held_by_words: st.SearchStrategy[Act] = st.one_of(doubts, settlements, claims)
 acts_of_their_own_time: st.SearchStrategy[Act] = st.one_of(
-    consent_acts, findings, findings, links, quarantines, releases
+    consent_acts, findings, findings, links, quarantines, releases, held_by_words
 )
 acts: st.SearchStrategy[Act] = acts_of_their_own_time | carried
 

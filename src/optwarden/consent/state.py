@@ -12,7 +12,9 @@ from typing import Any, Final, NamedTuple, TypeVar
 
 import orjson
 
+from optwarden.consent.claiming import ClaimStamp, WordsClaimed
 from optwarden.consent.deliverability import FoundReachable, Undelivered, WindowClosed
+from optwarden.consent.doubting import DoubtSettled, OptOutDoubted
 from optwarden.consent.events import (
     Event,
     MessageReceived,
@@ -168,6 +170,12 @@ class ConsentState(NamedTuple):
     """When each ask of late reached the provider, by the ask's event: before, nobody can answer."""
     paused: PauseStamp | None = None
     """The person's latest wish to be left alone for a while."""
+    doubted: Mapping[str, Stamp] = _NOTHING
+    """The doubtful messages, by the event that recorded each."""
+    doubts_settled: Mapping[str, Stamp] = _NOTHING
+    """Those that the desk has read."""
+    claimed: Mapping[str, ClaimStamp] = _NOTHING
+    """For each bot, the words that its latest question of its own takes."""
 
     def __repr__(self) -> str:
         """Show how much stands, and no name: links and a quarantine hold numbers and user ids."""
@@ -183,6 +191,8 @@ class ConsentState(NamedTuple):
             or self.suppressed is not None
             or self.undelivered
             or self.strangers
+            or self.doubted
+            or self.paused is not None
         )
 
     @property
@@ -270,6 +280,19 @@ class ConsentState(NamedTuple):
             return None
         return stamp
 
+    def doubt(self, bot_id: str) -> Stamp | None:
+        """Return the latest doubt that is not settled; a verified opt-in since ends it."""
+        open_ones = (
+            stamp for doubt, stamp in self.doubted.items() if doubt not in self.doubts_settled
+        )
+        stamp = latest(open_ones)
+        return None if stamp is None or self.verified_since(bot_id, stamp.at) else stamp
+
+    def claims(self, bot_id: str, word: str, at: Micros) -> bool:
+        """Say whether a pending question of the bot takes a word at an instant."""
+        claim = self.claimed.get(bot_id)
+        return claim is not None and claim.at <= at < claim.until and word in claim.words
+
     def window_opened(self, bot_id: str) -> Stamp | None:
         """Return the inbound message a window of this bot rests on.
 
@@ -339,6 +362,9 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
             state.asked,
             state.asks_sent,
             state.paused,
+            state.doubted,
+            state.doubts_settled,
+            state.claimed,
         )
     if isinstance(act, OptInRequested):
         asked = (PendingCell(event.bot_id, topic) for topic in act.topics)
@@ -371,6 +397,13 @@ def _apply_other(state: ConsentState, event: Event, stamp: Stamp) -> ConsentStat
         return state._replace(undelivered={**state.undelivered, event.bot_id: kept})
     if isinstance(act, FoundReachable):
         return state._replace(found_reachable=_later(state.found_reachable, stamp))
+    if isinstance(act, OptOutDoubted):
+        return state._replace(doubted=_raised(state.doubted, (event.event_id,), stamp))
+    if isinstance(act, DoubtSettled):
+        return state._replace(doubts_settled=_raised(state.doubts_settled, (act.doubt,), stamp))
+    if isinstance(act, WordsClaimed):
+        claim = ClaimStamp(*stamp, act.until, act.words)
+        return state._replace(claimed=_raised(state.claimed, (event.bot_id,), claim))
     if isinstance(act, OptInAsked | MessageSettled | Paused):
         return _asked(state, event, stamp)
     return _apply_to_names(state, event, stamp)
@@ -504,6 +537,16 @@ def _dump_others(document: dict[str, object], state: ConsentState) -> None:
     if state.found_reachable is not None:
         document["reachable"] = list(state.found_reachable)
     _dump_opting_in(document, state)
+    _dump_doubts(document, state)
+
+
+def _dump_doubts(document: dict[str, object], state: ConsentState) -> None:
+    if state.doubted:
+        document["doubted"] = sorted([one, *stamp] for one, stamp in state.doubted.items())
+    if state.doubts_settled:
+        document["settled"] = sorted([one, *stamp] for one, stamp in state.doubts_settled.items())
+    if state.claimed:
+        document["claimed"] = sorted([bot, *stamp] for bot, stamp in state.claimed.items())
 
 
 def _dump_names(document: dict[str, object], state: ConsentState) -> None:
@@ -600,6 +643,12 @@ def _others_in(document: dict[str, Any]) -> dict[str, Any]:
         },
         "asks_sent": {ask: Stamp(*stamp) for ask, *stamp in get("sent", ())},
         "paused": None if paused is None else PauseStamp(*paused),
+        "doubted": {one: Stamp(*stamp) for one, *stamp in get("doubted", ())},
+        "doubts_settled": {one: Stamp(*stamp) for one, *stamp in get("settled", ())},
+        "claimed": {
+            bot: ClaimStamp(at, event_id, until, tuple(words))
+            for bot, at, event_id, until, words in get("claimed", ())
+        },
     }
 
 
@@ -620,6 +669,9 @@ _OTHER_CELLS: Final = frozenset(
         "asked",
         "sent",
         "paused",
+        "doubted",
+        "settled",
+        "claimed",
     }
 )
 _KINDS_OF_CELLS: Final = _OTHER_CELLS | {"in", "pending", "out", "inbound", "suppressed", "lifted"}

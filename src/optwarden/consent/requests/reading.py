@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple
+from typing import Final
 
+from optwarden.consent.keywords import Said, said
 from optwarden.consent.requests.compiled import Compiled, Entry
 from optwarden.consent.requests.folding import Folded, fold, in_likeness
 from optwarden.consent.requests.language import Reach
 from optwarden.consent.requests.languages.all import LANGUAGES
+from optwarden.consent.requests.own_words import NEVER_CLAIMED, NO_OWN_WORDS, OwnWords
 from optwarden.consent.requests.patterns import Pattern
 
 LONGEST_READ: Final = 1_000
@@ -29,8 +31,6 @@ _DRAWN_OUT: Final = re.compile(r"(.)\1{2,}")
 _LEET: Final = str.maketrans("0513", "osie")
 
 _STOP: Final = "stop"
-NEVER_CLAIMED: Final = frozenset({"stop", "unsubscribe"})
-"""Words that a bot's own question cannot take for itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +49,6 @@ class Request:
 NOTHING: Final = Request(None)
 
 
-class OwnWords(NamedTuple):
-    """Whole messages that a bot added, and those it left out; plain."""
-
-    added: frozenset[str] = frozenset()
-    left_out: frozenset[str] = frozenset()
-
-
-NO_OWN_WORDS: Final = OwnWords()
 _COMPILED: Final = Compiled(LANGUAGES)
 
 
@@ -77,14 +69,14 @@ def read_request(text: str, own: OwnWords = NO_OWN_WORDS) -> Request:
     return _sentences(folded)
 
 
-def plain_words(text: str) -> str:
-    """Return a whole message as words are compared."""
-    return " ".join(fold(text).words)
+def asked_in(text: str, own: OwnWords = NO_OWN_WORDS) -> Request:
+    """Read a message of any channel: one that says START, HELP or YES asks to be left alone not.
 
-
-def is_protected(words: str) -> bool:
-    """Say whether a bot can neither leave out nor claim a word."""
-    return words in NEVER_CLAIMED
+    So does a keyword that the bot left out.
+    """
+    if said(text) in (Said.START, Said.HELP, Said.YES):
+        return NOTHING
+    return read_request(text, own)
 
 
 def _whole(words: Sequence[str], own: OwnWords) -> Request | None:

@@ -7,8 +7,8 @@ from typing import Final
 
 from hypothesis import strategies as st
 
-from optwarden.consent.deliverability import FoundReachable, Undelivered, WindowClosed
 from optwarden.consent.claiming import WordsClaimed
+from optwarden.consent.deliverability import FoundReachable, Undelivered, WindowClosed
 from optwarden.consent.doubting import DoubtSettled, OptOutDoubted
 from optwarden.consent.events import (
     Act,
@@ -38,8 +38,8 @@ from optwarden.consent.vocabulary import (
     SCOPE_MARKETING,
     Actor,
     AskKind,
-    DoubtOutcome,
     Category,
+    DoubtOutcome,
     Grade,
     LinkBasis,
     MessageType,

@@ -13,7 +13,9 @@ from typing import Any, Final
 import orjson
 import rfc8785
 
+from optwarden.consent.claiming import WordsClaimed
 from optwarden.consent.deliverability import FoundReachable, Undelivered, WindowClosed
+from optwarden.consent.doubting import DoubtSettled, OptOutDoubted
 from optwarden.consent.events import (
     Act,
     Event,
@@ -37,16 +39,14 @@ from optwarden.consent.identity import (
     QuarantineReleased,
     StopsCarried,
 )
-from optwarden.consent.claiming import WordsClaimed
-from optwarden.consent.doubting import DoubtSettled, OptOutDoubted
 from optwarden.consent.pausing import Paused
 from optwarden.consent.vocabulary import (
     Actor,
     AskKind,
     AttemptOutcome,
-    DoubtOutcome,
     Category,
     DenialReason,
+    DoubtOutcome,
     EventKind,
     Grade,
     LinkBasis,

@@ -24,6 +24,9 @@ class DeskRules:
     holidays: frozenset[date] = frozenset()
 
 
+USUAL_DESK: Final = DeskRules()
+
+
 def due_date(now: Micros, desk: DeskRules) -> Micros:
     """Return the end of the last day on which a message must have been read, in UTC."""
     day = (_EPOCH + timedelta(microseconds=now)).date()

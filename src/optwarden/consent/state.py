@@ -123,7 +123,7 @@ class AskedStamp(NamedTuple):
 
 
 Cell = TypeVar("Cell")
-AnyStamp = TypeVar("AnyStamp", Stamp, LinkStamp, AskedStamp)
+AnyStamp = TypeVar("AnyStamp", Stamp, LinkStamp, AskedStamp, ClaimStamp)
 
 
 def outlives(opt_in: Stamp, opt_out: Stamp | None) -> bool:

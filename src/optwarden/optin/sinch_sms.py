@@ -113,7 +113,9 @@ class SinchSmsCallbacks:
         if kind.startswith(_REPORTS):
             return Answer()
         if kind not in _WITH_TEXT:
-            stops = any(asked_in(text).reach is Reach.ALL for text in texts_in(fields.get("body", document)))
+            stops = any(
+                asked_in(text).reach is Reach.ALL for text in texts_in(fields.get("body", document))
+            )
             reason = OPT_OUT_UNATTRIBUTED if stops else SAYS_NOTHING
             await self._receive.keep(bot, reason, called.body)
             return Answer()

@@ -6,7 +6,7 @@ One callback may hold parts for many bots: Meta puts all phone numbers of an acc
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from optwarden.consent.keywords import Said, said
 from optwarden.consent.requests.language import Reach
@@ -97,18 +97,22 @@ def meaning_of(written: Written, own: OwnWords = NO_OWN_WORDS) -> Meaning:
     read = [_meaning_in(text, own) for text in written.texts]
     if written.said is not None:
         read.append(Meaning(written.said, next(iter(written.texts), None)))
-    for wanted in (Said.STOP, Said.START, Said.HELP):
-        for meaning in read:
-            if meaning.said is wanted:
-                return meaning
-    asking = [meaning for meaning in read if meaning.request.reach is not None]
-    if asking:
-        return min(asking, key=lambda one: one.request.reach is Reach.DOUBTFUL)
-    for wanted in (Said.NO, Said.YES):
-        for meaning in read:
-            if meaning.said is wanted:
-                return meaning
-    return Meaning(Said.OTHER)
+    return min(read, key=_last_come, default=Meaning(Said.OTHER))
+
+
+def _last_come(meaning: Meaning) -> int:
+    """Say which of several meanings of one message wins: the smallest."""
+    reach = meaning.request.reach
+    if meaning.said in _FIRST:
+        return _FIRST.index(meaning.said)
+    if reach is not None:
+        return len(_FIRST) + (reach is Reach.DOUBTFUL)
+    return _AFTER.index(meaning.said)
+
+
+_FIRST: Final = (Said.STOP, Said.START, Said.HELP)
+_AFTER: Final = (*_FIRST, Said.STOP, Said.STOP, Said.NO, Said.YES, Said.OTHER)
+"""Padded, so that what may be an opt-out comes before a NO or a YES."""
 
 
 def _meaning_in(text: str, own: OwnWords) -> Meaning:

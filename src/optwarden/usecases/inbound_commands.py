@@ -16,8 +16,8 @@ from optwarden.consent.events import MessageReceived, StatusReported
 from optwarden.consent.keywords import Said
 from optwarden.consent.programme_words import ProgrammeWord, word_in
 from optwarden.consent.recipient import Bsuid, parse_bsuid
-from optwarden.consent.rules import BotRules
 from optwarden.consent.requests.reading import NOTHING
+from optwarden.consent.rules import BotRules
 from optwarden.consent.vocabulary import Actor, LinkBasis, Method
 from optwarden.usecases.callbacks import Identified, Inbound, Reported, Written
 from optwarden.usecases.collecting.chat_answers import stops_beside_code

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from optwarden.consent.commands.claiming import ClaimWords, WordsClaimedUntil
-from optwarden.consent.commands.desk import BY_HAND, Doubted, RecordDoubt, SettleDoubt, Settled
+from optwarden.consent.commands.desk import BY_HAND, Doubted, RecordDoubt, Settled, SettleDoubt
 from optwarden.consent.commands.handling import Command, Origin
 from optwarden.consent.commands.linking import ReleaseQuarantine
 from optwarden.consent.commands.opt_in import OptInRecorded, RecordOptIn

@@ -198,9 +198,7 @@ SENTENCES = [
     (
         EventKind.DOUBT_SETTLED,
         {"doubt": "id", "outcome": "dismissed"},
-        (
-            "Somebody read what the person wrote: it is no opt-out, and holds nothing back any more."
-        ),
+        ("Somebody read what the person wrote: it is no opt-out, and holds nothing back any more."),
     ),
     (
         EventKind.WORDS_CLAIMED,

@@ -42,9 +42,7 @@ class RecordOptOut:
         if self.origin.actor is Actor.BUSINESS:
             act = OptedOut(self.scopes, Actor.BUSINESS, self.method, self.rules.bot_id)
         else:
-            act = OptedOut(
-                self.scopes, Actor.PERSON, self.method, self.reach, self.matched
-            )
+            act = OptedOut(self.scopes, Actor.PERSON, self.method, self.reach, self.matched)
         at = opt_out_time(self.origin.source, moment)
         state, event = record(state, self.rules, moment, self.origin, act, at)
         return Handled(state, Recorded(event.event_id, spread_of(state)), (event,))

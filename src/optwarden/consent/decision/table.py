@@ -86,9 +86,7 @@ def decide_in_shadow(
     if decision.allowed:
         return decision, False
     case = case_of(state, rules, message, now)
-    verdict = (
-        suppressed(case) or opted_out_by_person(case) or doubted(case) or opted_out(case)
-    )
+    verdict = suppressed(case) or opted_out_by_person(case) or doubted(case) or opted_out(case)
     if verdict is None:
         return decision, True
     return decision._replace(verdict=verdict), False

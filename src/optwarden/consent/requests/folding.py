@@ -103,9 +103,7 @@ def _ascii_words(clause: str) -> tuple[str, ...]:
 
 
 def _words(clause: str) -> tuple[str, ...]:
-    spaced = "".join(
-        each if each.isalnum() or category(each) in _MARKS else " " for each in clause
-    )
+    spaced = "".join(each if each.isalnum() or category(each) in _MARKS else " " for each in clause)
     return tuple(_latin(word) for word in spaced.split())
 
 

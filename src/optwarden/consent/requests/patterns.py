@@ -108,7 +108,9 @@ def _atoms(item: str, lists: Mapping[str, str]) -> list[str]:
 
 def _says_too_little(atoms: list[str], script: Script) -> bool:
     """Say whether so many words fit that looking for their beginnings would spare nothing."""
-    return script.spaced and any(atom.endswith("*") and len(atom) < _SHORTEST_STEM for atom in atoms)
+    return script.spaced and any(
+        atom.endswith("*") and len(atom) < _SHORTEST_STEM for atom in atoms
+    )
 
 
 def _choice(atoms: list[str], script: Script) -> str:

@@ -25,12 +25,15 @@ LONGEST_TEXT: Final = 4_096
 """WhatsApp's bound for a text (WIRE section 1); what is longer did not come from a person."""
 _LONGEST_WHOLE: Final = 12
 """Words of a message that may be a keyword among courtesies, or one repeated."""
-_QUOTED: Final = re.compile('"[^"]*"|[\u201c\u201e][^\u201c\u201d]*[\u201c\u201d]|\u00ab[^\u00bb]*\u00bb|「[^」]*」|『[^』]*』')
+_QUOTED: Final = re.compile(
+    '"[^"]*"|[\u201c\u201e][^\u201c\u201d]*[\u201c\u201d]|\u00ab[^\u00bb]*\u00bb|「[^」]*」|『[^』]*』'
+)
 _QUOTED_LINE: Final = re.compile(r"^\s*>.*$", re.MULTILINE)
 _DRAWN_OUT: Final = re.compile(r"(.)\1{2,}")
 _LEET: Final = str.maketrans("0513", "osie")
 
-_STOP: Final = "stop"
+_PIECES: Final = 4
+"""Into how many a STOP is typed at most: "st op"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +98,10 @@ def _whole(words: Sequence[str], own: OwnWords) -> Request | None:
 def _spellings(message: str, words: Sequence[str]) -> Sequence[str]:
     """Return a message as it is, and as it may be dressed up."""
     spellings = [message]
-    if len(words) > 1 and all(len(word) == 1 for word in words):
-        spellings.append("".join(words))
-    elif 1 < len(words) <= len(_STOP) and "".join(words) in NEVER_CLAIMED:
-        spellings.append("".join(words))
+    joined = "".join(words)
+    spelt_out = len(words) > 1 and all(len(word) == 1 for word in words)
+    if spelt_out or (len(words) <= _PIECES and joined in NEVER_CLAIMED):
+        spellings.append(joined)
     if len(words) == 1 and not message.isalpha() and message.isascii():
         spellings.append(message.translate(_LEET))
     drawn = _DRAWN_OUT.sub(r"\1", message)

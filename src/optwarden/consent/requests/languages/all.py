@@ -13,7 +13,6 @@ from optwarden.consent.requests.languages import (
     fr,
     he,
     hi,
-    id as indonesian,
     it,
     ja,
     ko,
@@ -25,7 +24,27 @@ from optwarden.consent.requests.languages import (
     tr,
     zh,
 )
+from optwarden.consent.requests.languages import (
+    id as indonesian,
+)
 
 LANGUAGES: Final[tuple[Language, ...]] = (
-    en.LANGUAGE, es.LANGUAGE, pt.LANGUAGE, fr.LANGUAGE, de.LANGUAGE, it.LANGUAGE, nl.LANGUAGE, sv.LANGUAGE, pl.LANGUAGE, ru.LANGUAGE, tr.LANGUAGE, ar.LANGUAGE, he.LANGUAGE, hi.LANGUAGE, indonesian.LANGUAGE, zh.LANGUAGE, ja.LANGUAGE, ko.LANGUAGE,
+    en.LANGUAGE,
+    es.LANGUAGE,
+    pt.LANGUAGE,
+    fr.LANGUAGE,
+    de.LANGUAGE,
+    it.LANGUAGE,
+    nl.LANGUAGE,
+    sv.LANGUAGE,
+    pl.LANGUAGE,
+    ru.LANGUAGE,
+    tr.LANGUAGE,
+    ar.LANGUAGE,
+    he.LANGUAGE,
+    hi.LANGUAGE,
+    indonesian.LANGUAGE,
+    zh.LANGUAGE,
+    ja.LANGUAGE,
+    ko.LANGUAGE,
 )

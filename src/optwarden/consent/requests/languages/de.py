@@ -78,8 +78,15 @@ LANGUAGE: Final = Language(
                 "{want} von euch|ihnen|dir nichts mehr",
                 "verzichte auf ..2 {messages}",
             ),
-            yes=("ich möchte keine Nachrichten mehr erhalten", "ich wünsche keine weiteren Nachrichten", "ich will das nicht mehr bekommen"),
-            near=("ich will den blauen nicht", "ich bekomme keine Nachrichten mehr, woran liegt das?"),
+            yes=(
+                "ich möchte keine Nachrichten mehr erhalten",
+                "ich wünsche keine weiteren Nachrichten",
+                "ich will das nicht mehr bekommen",
+            ),
+            near=(
+                "ich will den blauen nicht",
+                "ich bekomme keine Nachrichten mehr, woran liegt das?",
+            ),
         ),
         Rule(
             "dont-send",
@@ -95,8 +102,16 @@ LANGUAGE: Final = Language(
                 "mir|mich nie wieder ..1 schreiben|kontaktieren|anschreiben|schicken",
                 "mir {none} ..1 {messages} ..1 mehr? ..1 schreiben|schicken|senden|zuschicken",
             ),
-            yes=("schreibt mir nicht mehr", "kontaktieren Sie mich nicht mehr", "schicken Sie mir keine Nachrichten mehr"),
-            near=("warum schreibt ihr mir nicht mehr?", "schickt mir keine kaputten teile mehr", "noch nichts schicken, bin im Urlaub"),
+            yes=(
+                "schreibt mir nicht mehr",
+                "kontaktieren Sie mich nicht mehr",
+                "schicken Sie mir keine Nachrichten mehr",
+            ),
+            near=(
+                "warum schreibt ihr mir nicht mehr?",
+                "schickt mir keine kaputten teile mehr",
+                "noch nichts schicken, bin im Urlaub",
+            ),
         ),
         Rule(
             "remove-me",
@@ -113,8 +128,16 @@ LANGUAGE: Final = Language(
                 "loscht|losch|loschen|loesch* ..1 mich ..1 $",
                 "{me} ..1 {remove} ..1 $",
             ),
-            yes=("nehmen Sie mich von der Liste", "löschen Sie meine Nummer", "tragt mich bitte aus"),
-            near=("bitte nicht von der Liste nehmen", "zweiten Artikel von der Liste nehmen", "löschen Sie bitte die alte Adresse"),
+            yes=(
+                "nehmen Sie mich von der Liste",
+                "löschen Sie meine Nummer",
+                "tragt mich bitte aus",
+            ),
+            near=(
+                "bitte nicht von der Liste nehmen",
+                "zweiten Artikel von der Liste nehmen",
+                "löschen Sie bitte die alte Adresse",
+            ),
         ),
         Rule(
             "unsubscribe",
@@ -128,18 +151,35 @@ LANGUAGE: Final = Language(
                 "ziehe ..3 einwilligung|zustimmung ..1 zuruck|zurueck",
             ),
             yes=("bitte melden Sie mich ab", "ich möchte mich abmelden"),
-            near=("ich will mich nicht abmelden", "hat sich mein Bruder abgemeldet?", "Abmeldung vom Kurs meiner Tochter"),
+            near=(
+                "ich will mich nicht abmelden",
+                "hat sich mein Bruder abgemeldet?",
+                "Abmeldung vom Kurs meiner Tochter",
+            ),
         ),
         Rule(
             "leave-alone",
-            ("lass* ..1 mich|uns ..3 ruhe|frieden", "lassen ..1 mich|uns ..3 ruhe|frieden", "ich will meine ruhe", "verpisst euch|dich", "geht mir auf den|die sack|nerven|geist ..2 {messages}"),
+            (
+                "lass* ..1 mich|uns ..3 ruhe|frieden",
+                "lassen ..1 mich|uns ..3 ruhe|frieden",
+                "ich will meine ruhe",
+                "verpisst euch|dich",
+                "geht mir auf den|die sack|nerven|geist ..2 {messages}",
+            ),
             yes=("lasst mich in Ruhe ihr Nervensägen",),
             near=("lasst das paket vor der tür", "Ruhe bitte im hotel"),
             asked=None,
         ),
         Rule(
             "complaint",
-            ("zu viele {messages}", "woher|wie habt|haben ..1 meine nummer", "melde|zeige|blockiere euch|sie", "das|ist ..1 spam|belastigung", "wie ..4 {messages} abbestellen|abmelden|stoppen", "wie ..2 {me}|mich ..2 ab|abmelden|austragen"),
+            (
+                "zu viele {messages}",
+                "woher|wie habt|haben ..1 meine nummer",
+                "melde|zeige|blockiere euch|sie",
+                "das|ist ..1 spam|belastigung",
+                "wie ..4 {messages} abbestellen|abmelden|stoppen",
+                "wie ..2 {me}|mich ..2 ab|abmelden|austragen",
+            ),
             yes=("woher habt ihr meine nummer?", "zu viele Nachrichten"),
             near=("meine Nummer hat sich geändert",),
             reach=Reach.DOUBTFUL,
@@ -157,5 +197,8 @@ LANGUAGE: Final = Language(
         "{none} ..2 verpassen",
         "artikel",
     ),
-    asks=("wie|wo kann|konnen|melde|bestelle|stoppe|geht|stelle|komme|muss|lasst|trage", "wie ..2 abmelden"),
+    asks=(
+        "wie|wo kann|konnen|melde|bestelle|stoppe|geht|stelle|komme|muss|lasst|trage",
+        "wie ..2 abmelden",
+    ),
 )

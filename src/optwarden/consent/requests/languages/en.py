@@ -51,7 +51,12 @@ LANGUAGE: Final = Language(
                 "sick|tired|fed_up of|with ..2 {offers}",
                 "{remove}|unsubscribe|opt_out|opt_me_out ..5 {offers}",
             ),
-            yes=("no more ads please", "stop sending me these promotions", "I don't want your marketing", "unsubscribe me from offers"),
+            yes=(
+                "no more ads please",
+                "stop sending me these promotions",
+                "I don't want your marketing",
+                "unsubscribe me from offers",
+            ),
             near=("no offer today?", "I don't want to miss any offers"),
             no=("which offers do you have",),
             reach=Reach.MARKETING,
@@ -69,8 +74,18 @@ LANGUAGE: Final = Language(
                 "{stop} with ..2 {messages}|{this}",
                 "stop receiving|getting ..4 {messages}|{this}|$",
             ),
-            yes=("please stop sending me messages", "stop texting me", "can you stop these notifications", "I want to stop receiving this"),
-            near=("please stop sending me the wrong size", "don't stop sending me messages", "why did you stop sending me messages?", "I stopped receiving messages"),
+            yes=(
+                "please stop sending me messages",
+                "stop texting me",
+                "can you stop these notifications",
+                "I want to stop receiving this",
+            ),
+            near=(
+                "please stop sending me the wrong size",
+                "don't stop sending me messages",
+                "why did you stop sending me messages?",
+                "I stopped receiving messages",
+            ),
             no=("stop by the shop", "the bus stop message"),
         ),
         Rule(
@@ -97,8 +112,17 @@ LANGUAGE: Final = Language(
                 "want|wish|would_like|like|ask|asking|wanna to stop ..1 receiving|getting|hearing",
                 "not interested in ..1 your|these|receiving|getting ..1 {messages}",
             ),
-            yes=("I don't want to receive these", "I no longer wish to be contacted", "don't want your messages", "I never asked for these messages"),
-            near=("I don't want to stop receiving messages", "I don't want the blue one", "I don't want to receive it on Monday"),
+            yes=(
+                "I don't want to receive these",
+                "I no longer wish to be contacted",
+                "don't want your messages",
+                "I never asked for these messages",
+            ),
+            near=(
+                "I don't want to stop receiving messages",
+                "I don't want the blue one",
+                "I don't want to receive it on Monday",
+            ),
         ),
         Rule(
             "dont-send",
@@ -114,8 +138,16 @@ LANGUAGE: Final = Language(
                 "^ please? dont|do_not|never|not {message_me} me|us ..1 $",
                 "i would rather you|if_you not|didnt {message_me}",
             ),
-            yes=("don't message me ever again", "do not send me any more texts", "please don't contact me"),
-            near=("don't text me before 9", "please don't send the invoice to my old address", "don't forget to message me"),
+            yes=(
+                "don't message me ever again",
+                "do not send me any more texts",
+                "please don't contact me",
+            ),
+            near=(
+                "don't text me before 9",
+                "please don't send the invoice to my old address",
+                "don't forget to message me",
+            ),
         ),
         Rule(
             "remove-me",
@@ -133,8 +165,17 @@ LANGUAGE: Final = Language(
                 "take me out",
                 "lose my number",
             ),
-            yes=("take me off your list", "kindly remove my number", "please delete my number", "can I be removed from your mailing list"),
-            near=("please don't remove me from the list", "remove the second item from the list", "take the discount off the list price"),
+            yes=(
+                "take me off your list",
+                "kindly remove my number",
+                "please delete my number",
+                "can I be removed from your mailing list",
+            ),
+            near=(
+                "please don't remove me from the list",
+                "remove the second item from the list",
+                "take the discount off the list price",
+            ),
         ),
         Rule(
             "unsubscribe",
@@ -148,8 +189,16 @@ LANGUAGE: Final = Language(
                 "cancel|end|stop ..1 my|this ..1 subscription to ..2 {messages}",
                 "i unsubscribe",
             ),
-            yes=("please could you unsubscribe me from this", "I want to unsubscribe", "I would like to opt out of these messages"),
-            near=("did my brother unsubscribe?", "I'd like to unsubscribe from Netflix, is that possible?", "I don't want to unsubscribe"),
+            yes=(
+                "please could you unsubscribe me from this",
+                "I want to unsubscribe",
+                "I would like to opt out of these messages",
+            ),
+            near=(
+                "did my brother unsubscribe?",
+                "I'd like to unsubscribe from Netflix, is that possible?",
+                "I don't want to unsubscribe",
+            ),
         ),
         Rule(
             "leave-alone",
@@ -180,7 +229,12 @@ LANGUAGE: Final = Language(
         ),
         Rule(
             "last-word-stop",
-            ("^ stop now|please|immediately|this|asap|already $", "^ please|pls|just|now stop $", "^ stop this now|please|immediately", "^ please|pls stop this|it|these|that $"),
+            (
+                "^ stop now|please|immediately|this|asap|already $",
+                "^ please|pls|just|now stop $",
+                "^ stop this now|please|immediately",
+                "^ please|pls stop this|it|these|that $",
+            ),
             yes=("who is this? Please stop", "You people again. Stop this now"),
             near=("the bus will stop now", "stop it, you're too kind"),
             reach=Reach.ALL,

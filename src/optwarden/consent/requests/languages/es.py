@@ -61,7 +61,11 @@ LANGUAGE: Final = Language(
                 "{stop} ..2 los|estos|sus|esos|tus {messages}",
                 "{want} dejar de recibir ..3 {messages}|{this}|$",
             ),
-            yes=("por favor dejen de enviarme mensajes", "basta de tantos mensajes", "quiero dejar de recibir esto"),
+            yes=(
+                "por favor dejen de enviarme mensajes",
+                "basta de tantos mensajes",
+                "quiero dejar de recibir esto",
+            ),
             near=("dejen de mandarme la talla equivocada", "dejé de recibir mensajes"),
         ),
         Rule(
@@ -79,7 +83,11 @@ LANGUAGE: Final = Language(
                 "no mas {messages}",
                 "no pedi|solicite|pedí ..2 {messages}",
             ),
-            yes=("no deseo seguir recibiendo notificaciones", "no quiero recibir más mensajes", "no quiero que me escriban"),
+            yes=(
+                "no deseo seguir recibiendo notificaciones",
+                "no quiero recibir más mensajes",
+                "no quiero que me escriban",
+            ),
             near=("no quiero el azul", "no quiero recibirlo el lunes"),
         ),
         Rule(
@@ -111,7 +119,11 @@ LANGUAGE: Final = Language(
                 "salirme de ..2 {list}",
             ),
             yes=("quítenme de su lista", "borren mi número", "me pueden sacar de la lista?"),
-            near=("no me borren de la lista", "quiero quitar un producto de la lista", "sácame de una duda"),
+            near=(
+                "no me borren de la lista",
+                "quiero quitar un producto de la lista",
+                "sácame de una duda",
+            ),
         ),
         Rule(
             "unsubscribe",
@@ -126,25 +138,46 @@ LANGUAGE: Final = Language(
                 "desuscribanme|desuscribirme|desinscribanme|desinscribirme|desuscribeme",
             ),
             yes=("quiero darme de baja", "solicito la baja de este servicio"),
-            near=("no quiero darme de baja", "mi hermano se dio de baja?", "vivo en la planta baja"),
+            near=(
+                "no quiero darme de baja",
+                "mi hermano se dio de baja?",
+                "vivo en la planta baja",
+            ),
         ),
         Rule(
             "leave-alone",
-            ("dejen|dejenme|dejame|dejadme|deja ..1 en paz", "no molesten|molestes|moleste|jodan mas|más|por|$", "no me molesten|molestes|jodan|jodas", "vayanse|vete a la mierda", "dejen de joder"),
+            (
+                "dejen|dejenme|dejame|dejadme|deja ..1 en paz",
+                "no molesten|molestes|moleste|jodan mas|más|por|$",
+                "no me molesten|molestes|jodan|jodas",
+                "vayanse|vete a la mierda",
+                "dejen de joder",
+            ),
             yes=("déjenme en paz de una vez",),
             near=("dejen el paquete con el portero", "no me molesta esperar"),
             asked=None,
         ),
         Rule(
             "not-interested",
-            ("no me|estoy interesa|interesado|interesada ..2 {messages}|{this}", "revoco|retiro ..1 consentimiento|autorizacion", "no autorizo ..5 {messages}|datos"),
+            (
+                "no me|estoy interesa|interesado|interesada ..2 {messages}|{this}",
+                "revoco|retiro ..1 consentimiento|autorizacion",
+                "no autorizo ..5 {messages}|datos",
+            ),
             yes=("no me interesan sus mensajes no me interesa nada", "revoco mi consentimiento"),
             near=("no me interesa el seguro, solo el móvil",),
             asked=None,
         ),
         Rule(
             "complaint",
-            ("demasiados|tantos|muchos {messages}", "de donde sacaron|tienen|consiguieron ..1 mi numero", "los voy a denunciar|reportar|bloquear", "como consiguieron|obtuvieron mi numero", "es|esto spam|acoso", "como ..3 no recibir ..3 {messages}"),
+            (
+                "demasiados|tantos|muchos {messages}",
+                "de donde sacaron|tienen|consiguieron ..1 mi numero",
+                "los voy a denunciar|reportar|bloquear",
+                "como consiguieron|obtuvieron mi numero",
+                "es|esto spam|acoso",
+                "como ..3 no recibir ..3 {messages}",
+            ),
             yes=("de dónde sacaron mi número?", "demasiados mensajes"),
             near=("cambió mi número",),
             reach=Reach.DOUBTFUL,
@@ -161,5 +194,9 @@ LANGUAGE: Final = Language(
         "baja laboral|medica|temporada|tension",
         "{stop} de ..3 equivocad*|rot*|doble|mala|mal",
     ),
-    asks=("como|donde hago|hacer|puedo|me|se|hay|cancelo|para|tengo|dejo|doy", "que hago|hacer|debo|tengo", "de que forma|manera"),
+    asks=(
+        "como|donde hago|hacer|puedo|me|se|hay|cancelo|para|tengo|dejo|doy",
+        "que hago|hacer|debo|tengo",
+        "de que forma|manera",
+    ),
 )

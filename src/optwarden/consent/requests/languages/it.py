@@ -55,7 +55,11 @@ LANGUAGE: Final = Language(
                 "{want} ..1 smettere di ricevere",
             ),
             yes=("smettete di mandarmi messaggi", "smettetela di scrivermi subito"),
-            near=("smettete di mandarmi la taglia sbagliata", "un messaggio basta e avanza", "non smette di piovere"),
+            near=(
+                "smettete di mandarmi la taglia sbagliata",
+                "un messaggio basta e avanza",
+                "non smette di piovere",
+            ),
         ),
         Rule(
             "not-want",
@@ -98,7 +102,11 @@ LANGUAGE: Final = Language(
                 "cancellatemi|toglietemi|rimuovetemi|eliminatemi|cancellami ..1 $|subito|per|grazie",
             ),
             yes=("cancellatemi dalla lista", "togliete il mio numero"),
-            near=("non toglietemi dalla lista", "togliere un articolo dalla lista", "cancellate il vecchio indirizzo"),
+            near=(
+                "non toglietemi dalla lista",
+                "togliere un articolo dalla lista",
+                "cancellate il vecchio indirizzo",
+            ),
         ),
         Rule(
             "unsubscribe",
@@ -114,14 +122,29 @@ LANGUAGE: Final = Language(
         ),
         Rule(
             "leave-alone",
-            ("lascia* ..1 in pace", "lasciatemi stare", "andate|vai a quel|fanculo", "non mi disturbate|disturbare", "vaffanculo"),
+            (
+                "lascia* ..1 in pace",
+                "lasciatemi stare",
+                "andate|vai a quel|fanculo",
+                "non mi disturbate|disturbare",
+                "vaffanculo",
+            ),
             yes=("ma lasciatemi in pace una buona volta",),
             near=("lasciate il pacco al vicino", "lasciatemi 5 minuti"),
             asked=None,
         ),
         Rule(
             "complaint",
-            ("troppi {messages}", "come|dove avete ..1 il? mio numero", "come avete avuto|preso ..2 numero", "vi denuncio|segnalo|blocco", "questo e spam", "e spam", "come ..3 non ricevere ..3 {messages}", "non ..1 interessa* ..2 {messages}"),
+            (
+                "troppi {messages}",
+                "come|dove avete ..1 il? mio numero",
+                "come avete avuto|preso ..2 numero",
+                "vi denuncio|segnalo|blocco",
+                "questo e spam",
+                "e spam",
+                "come ..3 non ricevere ..3 {messages}",
+                "non ..1 interessa* ..2 {messages}",
+            ),
             yes=("come avete avuto il mio numero?", "troppi messaggi"),
             near=("ho cambiato numero",),
             reach=Reach.DOUBTFUL,

@@ -72,7 +72,11 @@ LANGUAGE: Final = Language(
                 "nie prosilem|prosilam o ..2 {messages}",
             ),
             yes=("nie chcę już otrzymywać wiadomości", "nie życzę sobie wiadomości"),
-            near=("nie chcę niebieskiego", "nie dostaję już wiadomości, dlaczego?", "rezygnuję z zamówienia"),
+            near=(
+                "nie chcę niebieskiego",
+                "nie dostaję już wiadomości, dlaczego?",
+                "rezygnuję z zamówienia",
+            ),
         ),
         Rule(
             "dont-send",
@@ -87,7 +91,11 @@ LANGUAGE: Final = Language(
                 "o nie pisanie|wysylanie|niepisanie|niewysylanie ..3",
             ),
             yes=("nie piszcie do mnie więcej", "proszę nie wysyłać więcej wiadomości"),
-            near=("dlaczego już do mnie nie piszecie?", "proszę nie wysyłać faktury pocztą", "nie wysyłajcie mi więcej zepsutych rzeczy"),
+            near=(
+                "dlaczego już do mnie nie piszecie?",
+                "proszę nie wysyłać faktury pocztą",
+                "nie wysyłajcie mi więcej zepsutych rzeczy",
+            ),
         ),
         Rule(
             "remove-me",
@@ -100,7 +108,11 @@ LANGUAGE: Final = Language(
                 "{remove} mnie ..1 $|stad|natychmiast|prosze",
             ),
             yes=("proszę mnie wypisać z listy", "usuńcie mój numer"),
-            near=("nie usuwajcie mnie z listy", "usuńcie jedną pozycję z listy", "proszę usunąć stary adres"),
+            near=(
+                "nie usuwajcie mnie z listy",
+                "usuńcie jedną pozycję z listy",
+                "proszę usunąć stary adres",
+            ),
         ),
         Rule(
             "unsubscribe",
@@ -118,14 +130,27 @@ LANGUAGE: Final = Language(
         ),
         Rule(
             "leave-alone",
-            ("daj* mi|nam ..1 ..1 spokoj", "odczep* sie", "spieprzaj*|odwalcie|wypierdalaj*|odpierdolcie", "zostawcie mnie w", "prosze mnie nie niepokoic"),
+            (
+                "daj* mi|nam ..1 ..1 spokoj",
+                "odczep* sie",
+                "spieprzaj*|odwalcie|wypierdalaj*|odpierdolcie",
+                "zostawcie mnie w",
+                "prosze mnie nie niepokoic",
+            ),
             yes=("dajcie mi wreszcie spokój",),
             near=("zostawcie paczkę pod drzwiami",),
             asked=None,
         ),
         Rule(
             "complaint",
-            ("za|tyle duzo|wiele|tych {messages}", "skad macie|ma|masz ..1 moj numer", "zglosze|zablokuje was|to", "to ..1 spam|nekanie", "jak ..2 zrezygnowac z ..2 {messages}", "jak sie wypisac"),
+            (
+                "za|tyle duzo|wiele|tych {messages}",
+                "skad macie|ma|masz ..1 moj numer",
+                "zglosze|zablokuje was|to",
+                "to ..1 spam|nekanie",
+                "jak ..2 zrezygnowac z ..2 {messages}",
+                "jak sie wypisac",
+            ),
             yes=("skąd macie mój numer?", "za dużo wiadomości"),
             near=("zmienił mi się numer",),
             reach=Reach.DOUBTFUL,

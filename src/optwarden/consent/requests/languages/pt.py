@@ -89,7 +89,11 @@ LANGUAGE: Final = Language(
                 "{nao} voltem|volte a {send}",
             ),
             yes=("não me mande mais mensagem", "não entrem mais em contato"),
-            near=("não mandem para o endereço antigo", "não enviem ainda, estou viajando", "vocês não me mandaram mensagem"),
+            near=(
+                "não mandem para o endereço antigo",
+                "não enviem ainda, estou viajando",
+                "vocês não me mandaram mensagem",
+            ),
         ),
         Rule(
             "remove-me",
@@ -103,7 +107,11 @@ LANGUAGE: Final = Language(
                 "sair|tirem_me|retirem_me|removam_me ..1 d* ..1 {list}",
                 "{want} ser removid*|retirad*|excluid* ..3 {list}|$",
             ),
-            yes=("me tira dessa lista", "exclua meu número do cadastro", "quero sair da lista de transmissão"),
+            yes=(
+                "me tira dessa lista",
+                "exclua meu número do cadastro",
+                "quero sair da lista de transmissão",
+            ),
             near=("não me tirem da lista", "tirar um item da lista", "me tira uma dúvida"),
         ),
         Rule(
@@ -121,14 +129,30 @@ LANGUAGE: Final = Language(
         ),
         Rule(
             "leave-alone",
-            ("me deix* em paz", "deix* me em paz", "deixem_me em paz", "vao|vai se ferrar|foder|catar", "{nao} me perturb*|encham|enche|incomod*|amol*|chatei* ..2 mais|$", "parem de encher"),
+            (
+                "me deix* em paz",
+                "deix* me em paz",
+                "deixem_me em paz",
+                "vao|vai se ferrar|foder|catar",
+                "{nao} me perturb*|encham|enche|incomod*|amol*|chatei* ..2 mais|$",
+                "parem de encher",
+            ),
             yes=("me deixem em paz por favor gente",),
             near=("me deixem na portaria", "não me incomoda esperar"),
             asked=None,
         ),
         Rule(
             "complaint",
-            ("como ..4 receber {messages}", "como cancelo|cancelar a_inscricao|inscricao", "muitas|tantas|tanta|demais|muita {messages}", "{messages} demais", "onde|como conseguiram|pegaram|arrumaram|tem ..1 meu numero", "vou denunciar|bloquear|processar", "isso|isto e spam", "nao ..2 interesse ..3 {messages}"),
+            (
+                "como ..4 receber {messages}",
+                "como cancelo|cancelar a_inscricao|inscricao",
+                "muitas|tantas|tanta|demais|muita {messages}",
+                "{messages} demais",
+                "onde|como conseguiram|pegaram|arrumaram|tem ..1 meu numero",
+                "vou denunciar|bloquear|processar",
+                "isso|isto e spam",
+                "nao ..2 interesse ..3 {messages}",
+            ),
             yes=("como conseguiram meu número?", "mensagens demais"),
             near=("mudei de número",),
             reach=Reach.DOUBTFUL,

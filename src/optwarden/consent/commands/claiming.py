@@ -1,4 +1,4 @@
-"""What does a claim change? Nothing of consent: some words answer the bot's question for a while."""
+"""What does a claim change? Nothing of consent: for a while some words answer the bot's question."""
 
 from __future__ import annotations
 

@@ -108,7 +108,7 @@ def _words(clause: str) -> tuple[str, ...]:
 
 
 def _latin(word: str) -> str:
-    """Return a word with the foreign letters among its Latin ones replaced by what they pass for."""
+    """Return a word with foreign letters among its Latin ones replaced by what they pass for."""
     if word.isascii():
         return word
     latin = any(each.isascii() and each.isalpha() for each in word)

@@ -82,7 +82,8 @@ def test_the_answer_names_rule_and_words() -> None:
     "text",
     [
         "STOP", "stop.", "*STOP*", "S T O P", "S.T.O.P", "s-t-o-p", "st op", "STOPPP", "St0p",
-        "\uff33\uff34\uff2f\uff30", "S\u200bT\u200bO\u200bP", "ST\u00adOP", "\u0405\u0422\u041e\u0420",
+        "\uff33\uff34\uff2f\uff30", "S\u200bT\u200bO\u200bP", "ST\u00adOP",
+        "\u0405\u0422\u041e\u0420",
         "ST\u041eP", "S\u0336T\u0336O\u0336P\u0336", "\U0001f142\U0001f143\U0001f13e\U0001f13f",
         "\U0001f1f8\U0001f1f9\U0001f1f4\U0001f1f5", "\ua731\u1d1b\u1d0f\u1d18",
         "\U0001d54a\U0001d54b\U0001d546\u2119", "STOP STOP STOP", "stop \U0001f64f", "stop please",
@@ -98,7 +99,8 @@ def test_nothing_hides_a_stop(text: str) -> None:
     "text",
     [
         "Liked \u201cSTOP\u201d", 'Liked "Please stop sending me messages"',
-        "Emphasized \u201cunsubscribe me please\u201d", "A aim\u00e9 \u00ab stop les messages \u00bb",
+        "Emphasized \u201cunsubscribe me please\u201d",
+        "A aim\u00e9 \u00ab stop les messages \u00bb",
         "\u201eKeine Nachrichten mehr\u201c gef\u00e4llt mir",
         "> please take me off your list\nwhen does it arrive?",
     ],

@@ -1,4 +1,4 @@
-"""What may be an opt-out is read by somebody; meanwhile no marketing goes. Words are tried, claimed."""
+"""What may be an opt-out is read by somebody; meanwhile no marketing goes. Words are tried."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What does a claim change? Nothing of consent: for a while some words answer the bot's question."""
+"""What does a claim change? Nothing of consent: for a while some words answer a question."""
 
 from __future__ import annotations
 

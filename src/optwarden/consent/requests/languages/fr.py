@@ -15,7 +15,7 @@ LANGUAGE: Final = Language(
         stop_aux_messages ne_plus_recevoir fichez_moi_la_paix foutez_moi_la_paix laissez_moi_tranquille resiliation_sms
     """,
     whole="retirer effacer_numero enlevez_moi desengager",
-    doubtful="annuler supprimer resilier assez ca_suffit pas_interesse pas_interessee fin_des_messages ras_le_bol bloquer resiliation",
+    doubtful="annuler supprimer resilier assez ca_suffit arretez_ca arrete_ca stop_envoyer pas_interesse pas_interessee fin_des_messages ras_le_bol bloquer resiliation",
     courtesy="merci svp stp s il vous te plait plaît sil plaît bonjour salut bonsoir maintenant immediatement de veuillez je veux souhaite",
     lists={
         "stop": "arretez arrete arreter cessez cesser cesse stoppez stopper stop arrêtez d_arreter darreter",
@@ -56,6 +56,8 @@ LANGUAGE: Final = Language(
                 "{stop} ..1 avec|a|aux|vos|les|ces|tes|de|d ..1 {messages}",
                 "{stop} l? denvoyer|envoi|envois ..3 {messages}",
                 "stop aux? {messages}",
+                "{stop} tout|tous|vos|les|ces? envoi|envois",
+                "{stop} tous|tout ..1 {messages}",
                 "{stop} de? spammer|harceler|denvoyer_des_messages",
             ),
             yes=(
@@ -169,6 +171,10 @@ LANGUAGE: Final = Language(
         "pas ..1 arrete*",
         "{stop} ..6 mauvais*|casse*|double|deux",
         "bus|travail|maladie",
+        "liste d|dattente|de|des attente|courses|prix|invites|mariage",
+        "liste dattente",
+        "vocaux|vocal|audio",
+        "par erreur|accident|megarde",
         "article|ancien*",
         "il ny|n a plus|pas",
         "ai|avez pas|plus|jamais recu",

@@ -147,8 +147,11 @@ LANGUAGE: Final = Language(
         "galat|गलत size|साइज|saman|item|product|order|bill|price|saaman",
         "toota|टूटा|purana|पुराना",
         "miss",
+        "galti|गलती se|से",
+        "voice|वॉइस",
         "{dont} bhoolna|भूलना",
         "jawab|जवाब",
+        "waiting|वेटिंग list|लिस्ट",
     ),
     asks=("कैसे|kaise|kese ..1",),
 )

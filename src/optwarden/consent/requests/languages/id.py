@@ -76,9 +76,10 @@ LANGUAGE: Final = Language(
                 "{dont} ..1 {send} ..2 {messages} ..2",
                 "{dont} ..1 {send} {me} ..1 lagi|lg|$|ya",
                 "{dont} hubungi|ganggu|chat|wa|sms|kontak|spam|whatsapp ..1 {me} ..1",
-                "jangan|jgn kirim|kirimin|kirimi ..1 lagi|lg ..1 $|ya",
+                "jangan|jgn kirim|kirimin|kirimi|kirim2 ..1 lagi|lg ..1 $|ya",
                 "jangan|jgn|gausah kirim lagi",
                 "{dont} ..1 ganggu",
+                "jangan|jgn hubungi|ganggu|chat|wa|sms|kontak|whatsapp lagi|lg",
             ),
             yes=("jangan kirim pesan lagi", "jangan hubungi saya lagi"),
             near=(
@@ -158,6 +159,9 @@ LANGUAGE: Final = Language(
         "ketinggalan",
         "dua kali",
         "lupa",
+        "tidak sengaja",
+        "pesan suara",
+        "daftar tunggu|belanja|tamu|harga",
     ),
     asks=("bagaimana|gimana|cara|gmn ..1",),
 )

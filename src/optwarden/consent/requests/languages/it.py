@@ -52,6 +52,8 @@ LANGUAGE: Final = Language(
                 "{stop} di scrivere|mandare ..1 $",
                 "{stop} con ..2 {messages}",
                 "basta|stop con? ..1 {messages}",
+                "basta mandare|inviare|mandarmi|inviarmi ..2 {messages}",
+                "{stop}|bloccate|interrompete questi|i|vostri|tutti|gli ..1 {messages}",
                 "{want} ..1 smettere di ricevere",
             ),
             yes=("smettete di mandarmi messaggi", "smettetela di scrivermi subito"),
@@ -111,6 +113,7 @@ LANGUAGE: Final = Language(
         Rule(
             "unsubscribe",
             (
+                "prego|chiedo|richiedo|chiederei di cancellarmi|togliermi|rimuovermi|eliminarmi",
                 "{want}|posso|puoi|potete|prego ..2 disiscriv*|cancellare_l_iscrizione|annullare_l_iscrizione",
                 "disiscriv* mi|subito|per|da*|$",
                 "annulla*|cancella* ..1 mia? iscrizione ..1 $|a*",
@@ -159,6 +162,10 @@ LANGUAGE: Final = Language(
         "non ..2 perdere",
         "smette|smesso",
         "ricevo|ricevuto|arriva*",
+        "lista dattesa|d|della|degli|delle attesa|spesa|invitati|nozze",
+        "lista dattesa",
+        "vocale|vocali|audio",
+        "per sbaglio|errore",
         "articolo|vecchio",
     ),
     asks=("come faccio|posso|si|fare|mi|devo|ci", "dove|qual ..3"),

@@ -155,6 +155,9 @@ LANGUAGE: Final = Language(
         "slutar inte",
         "inte ..1 missa",
         "gymmet|kopet",
+        "rakade|misstag",
+        "rostmeddelande*",
+        "vantelista*|prislista*|gastlista*|inkopslista*",
     ),
     asks=("hur|var avregistrerar|slutar|stoppar|kan|gor|avslutar|sager|stanger|far|blir",),
 )

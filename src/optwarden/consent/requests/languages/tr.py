@@ -57,6 +57,7 @@ LANGUAGE: Final = Language(
             (
                 "{messages} ..1 {no_want}",
                 "{messages} ..2 almak ..1 {no_want}",
+                "{messages} ..1 gelmesin",
                 "{messages} gelmesini|gelsin|atmanızı|göndermenizi ..1 {no_want}",
                 "bir_daha|artık ..1 yazmanızı|aranmak|mesaj ..1 {no_want}",
                 "iletişime geçilmesini {no_want}",
@@ -71,6 +72,7 @@ LANGUAGE: Final = Language(
                 "bana|bize|buraya ..2 yazmayın|yazma|yazmayınız",
                 "bir_daha ..2 {dont_send}|aramayın",
                 "beni ..1 aramayın|rahatsız ..2",
+                "^ lütfen? artık|bir_daha göndermeyin|yollamayın|atmayın|yazmayın ..1 $",
                 "benimle ..1 iletişime ..1 geçmeyin|kurmayın",
                 "rahatsız etmeyin|etme|etmeyiniz",
             ),
@@ -142,6 +144,9 @@ LANGUAGE: Final = Language(
         "kaçırmak",
         "çıkarmayın|silmeyin",
         "spor salonu",
+        "yanlışlıkla|kazara",
+        "sesli",
+        "bekleme|davetli|alışveriş|fiyat list*",
     ),
     asks=("nasıl ..3", "ne yapmalıyım|yapmam|yapayım", "nereden ..2 çık*|iptal"),
 )

@@ -66,6 +66,10 @@ class StoredWordings(Protocol):
         """Return a business's published versions by name, language and version."""
         ...
 
+    async def wording(self, business_id: str, disclosure_id: str) -> Disclosure:
+        """Return the words of one published version. Raises UnknownRecord."""
+        ...
+
     async def save_draft(self, business_id: str, draft: Draft, digest: bytes) -> None:
         """Keep a draft in place of the one of its name and language."""
         ...
@@ -105,6 +109,10 @@ class KeepDisclosures:
             if published.disclosure_id == disclosure_id:
                 return published
         raise UnknownRecord("disclosure")
+
+    async def wording(self, business_id: str, disclosure_id: str) -> Disclosure:
+        """Return the words of one published version, cheaply. Raises UnknownRecord."""
+        return await self._wordings.wording(business_id, disclosure_id)
 
     async def business_name(self, business_id: str) -> str:
         """Return the name a wording has to state unless it says another."""

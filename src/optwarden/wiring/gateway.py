@@ -19,6 +19,7 @@ from optwarden.providers.forwarding import Forwarder
 from optwarden.providers.upstream import Upstream
 from optwarden.settings import Settings
 from optwarden.storage.attempts import StoredAttempts
+from optwarden.storage.chat_requests import StoredChatRequests
 from optwarden.storage.consent_events import StoredConsentEvents
 from optwarden.storage.deduplication import StoredDeduplication
 from optwarden.storage.directory.changing import KnownBy, OwnCredential, StoredAdministration
@@ -42,6 +43,11 @@ from optwarden.usecases.authenticate import Authenticate
 from optwarden.usecases.carry_reachability import CarryReachability
 from optwarden.usecases.carry_stops import CarryStops
 from optwarden.usecases.clock import RandomIdentifiers, SystemClock, monotonic
+from optwarden.usecases.collecting.chat_links import (
+    KeepChatRequest,
+    MakeChatLink,
+    ResolveChatCode,
+)
 from optwarden.usecases.collecting.collect_opt_in import CollectOptIn
 from optwarden.usecases.collecting.methods import Callbacks, Inviters
 from optwarden.usecases.configuration import BotRecord
@@ -119,6 +125,9 @@ class Gateway:
     collect: CollectOptIn
     method_callbacks: Callbacks
     inviters: Inviters
+    make_chat_link: MakeChatLink
+    keep_chat_request: KeepChatRequest
+    resolve_chat_code: ResolveChatCode
 
     @property
     def set_up_demo(self) -> SetUpDemo:
@@ -208,6 +217,9 @@ def build(
         timeout,
         record_signal,
     )
+    disclosures = KeepDisclosures(StoredDisclosures(engine, administration), administration, clock)
+    chat_requests = StoredChatRequests(engine, keyring)
+    make_chat_link = MakeChatLink(disclosures.wording)
     record, collect = RecordConsent(consents, carry, link), CollectOptIn(consents)
     method_parts = MethodParts(
         clock, consents, directory, metrics, record, collect, settings.public_url, timeout
@@ -222,7 +234,10 @@ def build(
             clock,
             metrics,
             timeout,
-            _retentions(settings, engine, raw_inbound, outbox, forwards),
+            [
+                *_retentions(settings, engine, raw_inbound, outbox, forwards),
+                Retention(0, chat_requests.purge),
+            ],
         ),
         metrics,
         wake,
@@ -265,12 +280,15 @@ def build(
         forwarder,
         admit,
         refresh,
-        KeepDisclosures(StoredDisclosures(engine, administration), administration, clock),
+        disclosures,
         ListRenewals(consents, StoredOptInsByWording(engine), clock),
         raw_inbound,
         collect,
         build_callbacks(method_parts),
         build_inviters(method_parts),
+        make_chat_link,
+        KeepChatRequest(chat_requests, make_chat_link, clock),
+        ResolveChatCode(chat_requests, keyring, clock),
     )
 
 

@@ -13,12 +13,15 @@ from optwarden.storage.directory.changing import StoredAdministration
 from optwarden.storage.directory.known_disclosures import known_from
 from optwarden.storage.engine import Engine, Statement
 from optwarden.storage.faults import as_unavailable
+from optwarden.usecases.configuration import UnknownRecord
 from optwarden.usecases.disclosures import Draft, Published
 
 _PUBLISHED: Final = (
     "SELECT disclosure_id, name, language, version, content_hash, broken, material, published_at,"
     " content FROM disclosure WHERE business_id = $1 ORDER BY name, language, version"
 )
+_ONE: Final = "SELECT content FROM disclosure WHERE business_id = $1 AND disclosure_id = $2"
+_MOST_KEPT: Final = 1000
 _DRAFTS: Final = (
     "SELECT content, changed_at FROM disclosure_draft WHERE business_id = $1"
     " ORDER BY name, language"
@@ -32,6 +35,24 @@ class StoredDisclosures:
     def __init__(self, engine: Engine, administration: StoredAdministration) -> None:
         self._engine = engine
         self._administration = administration
+        self._wordings: dict[tuple[str, str], Disclosure] = {}
+
+    async def wording(self, business_id: str, disclosure_id: str) -> Disclosure:
+        """Return the words of a published version, which never change: read once.
+
+        Raises UnknownRecord.
+        """
+        key = (business_id, disclosure_id)
+        known = self._wordings.get(key)
+        if known is None:
+            with as_unavailable():
+                rows = await self._engine.fetch(_ONE, *key)
+            if not rows:
+                raise UnknownRecord("disclosure")
+            if len(self._wordings) >= _MOST_KEPT:
+                self._wordings.clear()
+            known = self._wordings[key] = _read(rows[0][0])
+        return known
 
     async def drafts(self, business_id: str) -> list[Draft]:
         """Return a business's drafts by name and language."""

@@ -31,6 +31,7 @@ REFERENCE = {
 
 SHARDED = {
     # What a person ticked on a page before she writes the message with this code; encrypted.
+    # `claimed_by` is a keyed hash of the number that sent it first.
     "chat_request": """
         shard_key {int} NOT NULL,
         code {text} NOT NULL,
@@ -38,6 +39,7 @@ SHARDED = {
         made_at {int} NOT NULL,
         expires_at {int} NOT NULL,
         ciphertext {bytes} NOT NULL,
+        claimed_by {bytes},
         PRIMARY KEY (shard_key, code)""",
     # How often something was done in a period, counted up to a cap under the row's guard.
     "tally": """

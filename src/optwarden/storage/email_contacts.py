@@ -45,7 +45,7 @@ class StoredEmailContacts:
         self, business_id: str, address: EmailAddress, programme_id: str
     ) -> ContactRefusal | None:
         """Say why a programme may not write to an address now, or None."""
-        found = set()
+        found: set[str] = set()
         for row in self._rows(business_id, address):
             with as_unavailable():
                 rows = await self._engine.fetch(_FIND, *row, _ENDED, programme_id)

@@ -26,6 +26,7 @@ from optwarden.storage.directory.changing import KnownBy, OwnCredential, StoredA
 from optwarden.storage.directory.disclosures import StoredDisclosures
 from optwarden.storage.directory.reading import StoredDirectory
 from optwarden.storage.directory.records import secrets_reader
+from optwarden.storage.email_contacts import StoredEmailContacts
 from optwarden.storage.engine import Engine
 from optwarden.storage.forwards import StoredForwards
 from optwarden.storage.group_commit import GroupCommit
@@ -49,6 +50,10 @@ from optwarden.usecases.collecting.chat_links import (
     ResolveChatCode,
 )
 from optwarden.usecases.collecting.collect_opt_in import CollectOptIn
+from optwarden.usecases.collecting.email_contacts import EmailContacts
+from optwarden.usecases.collecting.end_email import EndEmail
+from optwarden.usecases.collecting.invite_address import InviteAddress
+from optwarden.usecases.collecting.mail_links import MailLinks
 from optwarden.usecases.collecting.methods import Callbacks, Inviters
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.decide_messages import DecideMessages
@@ -128,6 +133,9 @@ class Gateway:
     make_chat_link: MakeChatLink
     keep_chat_request: KeepChatRequest
     resolve_chat_code: ResolveChatCode
+    email_contacts: EmailContacts
+    end_email: EndEmail
+    invite_address: InviteAddress
 
     @property
     def set_up_demo(self) -> SetUpDemo:
@@ -221,9 +229,23 @@ def build(
     chat_requests = StoredChatRequests(engine, keyring)
     make_chat_link = MakeChatLink(disclosures.wording)
     record, collect = RecordConsent(consents, carry, link), CollectOptIn(consents)
+    keep_chat_request = KeepChatRequest(chat_requests, make_chat_link, clock)
+    email_contacts = StoredEmailContacts(engine, keyring)
     method_parts = MethodParts(
-        clock, consents, directory, metrics, record, collect, settings.public_url, timeout
+        clock,
+        consents,
+        directory,
+        metrics,
+        record,
+        collect,
+        settings.public_url,
+        timeout,
+        keyring,
+        disclosures.wording,
+        email_contacts,
+        keep_chat_request,
     )
+    inviters = build_inviters(method_parts)
     worker = Worker(
         effects.deliveries(),
         Sweep(
@@ -285,10 +307,13 @@ def build(
         raw_inbound,
         collect,
         build_callbacks(method_parts),
-        build_inviters(method_parts),
+        inviters,
         make_chat_link,
-        KeepChatRequest(chat_requests, make_chat_link, clock),
+        keep_chat_request,
         ResolveChatCode(chat_requests, keyring, clock),
+        email_contacts,
+        EndEmail(MailLinks(keyring), directory, consents, record, email_contacts, clock),
+        InviteAddress(email_contacts, inviters, identifiers, clock),
     )
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from optwarden.consent.disclosure import Disclosure
+from optwarden.consent.programme import Programme
 from optwarden.consent.vocabulary import Method, PersonAct, Verification
 from optwarden.optin.contract import Parts
 from optwarden.optin.email.composing import Mail, compose
@@ -54,7 +55,7 @@ class InviteByEmail:
     parts: Parts
     links: MailLinks
 
-    def lacks(self, bot: BotRecord, programme: object) -> str | None:  # noqa: ARG002 - all are alike
+    def lacks(self, bot: BotRecord, programme: Programme) -> str | None:  # noqa: ARG002 - all are alike
         """Name a setting that is missing or wrong."""
         if not self.parts.public_url:
             return "public_url"

@@ -10,16 +10,17 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from email.headerregistry import Address, HeaderRegistry, UnstructuredHeader
+from email.header import Header
+from email.headerregistry import Address
 from email.message import EmailMessage
-from email.policy import SMTP, EmailPolicy
+from email.policy import EmailPolicy
 from email.utils import format_datetime as written_date
 from functools import cache
 from importlib.resources import files
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final
 
 from babel import Locale
-from babel.dates import format_datetime
+from babel.dates import format_date, format_time
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from optwarden.consent.disclosure import Disclosure
@@ -34,6 +35,10 @@ MOST_NAME: Final = 100
 _LEFT_TO_RIGHT: Final = "\N{LEFT-TO-RIGHT ISOLATE}"
 _ISOLATED: Final = "\N{POP DIRECTIONAL ISOLATE}"
 """Around a number, whose "+" would stand behind it where words run from right to left."""
+_SUBJECT: Final = "Subject"
+_FROM: Final = "From"
+_LINE: Final = 76
+_UNSUBSCRIBE: Final = "List-Unsubscribe"
 _PACKAGE: Final = "optwarden.optin.email"
 
 
@@ -59,21 +64,47 @@ class Mail:
     chat_url: str | None = field(default=None, repr=False)
 
 
-class _WholeUrl(UnstructuredHeader):
-    """A header that is one long word: folded or encoded, mail programs would not find the URL."""
-
-    def fold(self, *, policy: EmailPolicy) -> str:
-        """Write it in one line; SMTP allows 998 characters."""
-        return f"{self.name}: {self}{policy.linesep}"  # type: ignore[attr-defined] # BaseHeader's
+if TYPE_CHECKING:
+    _Policy = EmailPolicy[EmailMessage]
+else:
+    _Policy = EmailPolicy
 
 
-def _policy() -> EmailPolicy:
-    registry = HeaderRegistry()
-    registry.map_to_type("list-unsubscribe", _WholeUrl)
-    return SMTP.clone(header_factory=registry)
+class _Written(_Policy):
+    """Writes three headers in its own way, as the standard library's loses something of each.
+
+    A URL is one long word, which it encodes or breaks (SMTP allows lines of 998 characters); and
+    between two encoded words of a text it drops a space (Python 3.11, python/cpython#92081).
+    """
+
+    def fold_binary(self, name: str, value: Any) -> bytes:
+        """Write a header."""
+        if name == _UNSUBSCRIBE:
+            written = str(value)
+        elif name == _SUBJECT:
+            written = _encoded(str(value), len(name) + 2)
+        elif name == _FROM:
+            (sender,) = value.addresses
+            written = f"{_phrase(sender.display_name)} <{sender.addr_spec}>"
+        else:
+            return bytes(super().fold_binary(name, value))
+        return f"{name}: {written}{self.linesep}".encode("ascii")
 
 
-_POLICY: Final = _policy()
+def _phrase(name: str) -> str:
+    if name.isascii():
+        return '"' + name.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    return _encoded(name, len(_FROM) + 2)
+
+
+def _encoded(text: str, taken: int) -> str:
+    if text.isascii():
+        return text
+    header = Header(text, "utf-8", _LINE, continuation_ws=" ", header_name="x" * taken)
+    return header.encode(linesep="\r\n")
+
+
+_POLICY: Final = _Written(linesep="\r\n")
 _TEXT: Final = Environment(
     loader=PackageLoader(_PACKAGE),
     autoescape=False,  # noqa: S701 - plain text
@@ -89,16 +120,16 @@ def compose(mail: Mail) -> EmailMessage:
     business = clean(mail.wording.business_name)
     words = words_of(mail.language)
     message = EmailMessage(_POLICY)
-    message["From"] = Address(business[:MOST_NAME], addr_spec=mail.sender.spelling)
+    message[_FROM] = Address(business[:MOST_NAME], addr_spec=mail.sender.spelling)
     message["To"] = Address(addr_spec=mail.to.spelling)
     if mail.reply_to is not None:
         message["Reply-To"] = Address(addr_spec=mail.reply_to.spelling)
-    message["Subject"] = filled(words["subject"], {"business": business[:MOST_NAME]})
+    message[_SUBJECT] = filled(words["subject"], {"business": business[:MOST_NAME]})
     message["Date"] = written_date(datetime.fromtimestamp(mail.at // SECOND, UTC))
     message["Message-ID"] = mail.message_id
     message["Auto-Submitted"] = "auto-generated"
     message["Content-Language"] = language_of(mail.language)
-    message["List-Unsubscribe"] = f"<{mail.unsubscribe_url}>"
+    message[_UNSUBSCRIBE] = f"<{mail.unsubscribe_url}>"
     message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
     values = _values(mail, words, business)
     message.set_content(_TEXT.get_template("invitation.txt").render(values))
@@ -109,7 +140,7 @@ def compose(mail: Mail) -> EmailMessage:
 def _values(mail: Mail, words: Mapping[str, str], business: str) -> dict[str, object]:
     names = {
         "business": business,
-        "until": _day(mail.until, language_of(mail.language)),
+        "until": _moment(mail.until, language_of(mail.language)),
         "keyword": mail.keyword or "",
         "number": f"{_LEFT_TO_RIGHT}{mail.number}{_ISOLATED}",
     }
@@ -169,7 +200,8 @@ def words_of(language: str) -> Mapping[str, str]:
     return words
 
 
-def _day(at: Micros, language: str) -> str:
+def _moment(at: Micros, language: str) -> str:
     moment = datetime.fromtimestamp(at // SECOND, UTC)
     locale = Locale.parse(language, sep="-")
-    return format_datetime(moment, "long", tzinfo=UTC, locale=locale)
+    day = format_date(moment, "long", locale=locale)
+    return f"{day}, {format_time(moment, 'short', tzinfo=UTC, locale=locale)} UTC"

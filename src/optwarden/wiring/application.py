@@ -40,6 +40,7 @@ from optwarden.web.guard.sending import GuardedSend
 from optwarden.web.method_callbacks import MethodCallbacks
 from optwarden.web.operations import PATHS as OPERATIONS_PATHS
 from optwarden.web.operations import Operations
+from optwarden.web.pages.entrance import PREFIX as PAGES_PREFIX
 from optwarden.web.sinch_api import deprecation
 from optwarden.web.sinch_api.capability import Capability
 from optwarden.web.sinch_api.messages import Messages
@@ -49,6 +50,7 @@ from optwarden.web.sinch_api.routes import Routes, SinchApi
 from optwarden.web.webhooks import PREFIX as WEBHOOKS_PREFIX
 from optwarden.web.webhooks import Webhooks
 from optwarden.wiring.gateway import Gateway
+from optwarden.wiring.pages import build_pages
 
 
 def build_application(gateway: Gateway) -> Application:
@@ -109,6 +111,7 @@ def build_application(gateway: Gateway) -> Application:
             *((prefix, method_callbacks) for prefix in method_callbacks.prefixes),
             (WEBHOOKS_PREFIX, webhooks),
             (GUARD_PREFIX, guard),
+            (PAGES_PREFIX, build_pages(gateway)),
             (deprecation.PATH, deprecation.page),
             *((path, operations) for path in OPERATIONS_PATHS),
         ],

@@ -6,6 +6,7 @@ verification does the rest. The page is `web.pages`'; SMTP, words and form are h
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -25,8 +26,9 @@ from optwarden.usecases.providers import Refused, SendOutcome, Unreachable
 
 ADDRESS: Final = "email"
 """The private field of the ask that has the address."""
-SMS_NUMBER: Final = "sms_number"
-"""The setting, of the programme or of the bot's provider: where keywords are sent to."""
+SMS_NUMBERS: Final = ("sms_number", "sms_from")
+"""The settings, of the programme and then of the bot's provider: where keywords are sent to."""
+_DIALABLE: Final = re.compile(r"\+?[0-9]{3,15}")
 _WITH_CHAT: Final = frozenset({Method.WHATSAPP, Method.PRINT})
 
 
@@ -139,5 +141,9 @@ class InviteByEmail:
 
 
 def _sms_number(invitation: Invitation) -> str | None:
-    given = invitation.programme.settings.get(SMS_NUMBER)
-    return given or invitation.bot.provider_settings.get(SMS_NUMBER) or None
+    """Return a number that takes text messages; a sender's name in letters takes none."""
+    for settings in (invitation.programme.settings, invitation.bot.provider_settings):
+        for name in SMS_NUMBERS:
+            if _DIALABLE.fullmatch(settings.get(name, "")):
+                return settings[name]
+    return None

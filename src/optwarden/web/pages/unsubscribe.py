@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from optwarden.usecases.authenticate import Authenticate
-from optwarden.usecases.collecting.end_email import EndEmail, Ended
+from optwarden.usecases.collecting.end_email import Ended, EndEmail
 from optwarden.usecases.collecting.mail_links import MailLink
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.ports import StoreUnavailable
@@ -24,6 +24,7 @@ from optwarden.web.exchange import (
     respond,
 )
 from optwarden.web.pages.answer import PageAnswer
+from optwarden.web.pages.entrance import PREFIX
 from optwarden.web.pages.messages import message_page
 from optwarden.web.pages.request import PageRequest, read_request
 from optwarden.web.pages.templating import render
@@ -53,7 +54,8 @@ class Unsubscribing:
 
     async def __call__(self, scope: AsgiScope, receive: Receive, send: Send) -> None:
         """Serve one request."""
-        _, _, _, segment, *rest = [*scope["path"].split("/", 4), ""]
+        path: str = scope["path"]
+        segment, _, token = path.removeprefix(PREFIX).partition("/")[2].partition("/")
         if segment != SEGMENT:
             await self._otherwise(scope, receive, send)
             return
@@ -67,7 +69,7 @@ class Unsubscribing:
         except BodyTooLarge:
             await respond(send, 413)
             return
-        answer = await self._answer(request, rest[0])
+        answer = await self._answer(request, token)
         await answer.send(send, request.origin, without_body=scope["method"] == "HEAD")
 
     async def _answer(self, request: PageRequest, token: str) -> PageAnswer:
@@ -81,8 +83,8 @@ class Unsubscribing:
             link, bot = found
             words = words_of(choose([link.language], LANGUAGES, FALLBACK))
             if not request.is_post:
-                return _page(words, link, bot, "ask", ended=_reach(link, bot))
-            return _page(words, link, bot, "done", ended=await self._end(link, bot))
+                return _page(words, bot, "ask", _reach(link, bot))
+            return _page(words, bot, "done", await self._end(link, bot))
         except StoreUnavailable:
             return message_page(words, "unavailable", 503, (b"retry-after", b"5"))
 
@@ -95,9 +97,7 @@ def _reach(link: MailLink, bot: BotRecord | None) -> Ended:
     return Ended.MESSAGES_TOO if known else Ended.INVITATIONS
 
 
-def _page(
-    words: Words, link: MailLink, bot: BotRecord | None, step: str, *, ended: Ended
-) -> PageAnswer:
+def _page(words: Words, bot: BotRecord | None, step: str, ended: Ended) -> PageAnswer:
     """Return the page before the act, with its button, or after it."""
     business = words("unsubscribe_sender") if bot is None else bot.business_name
     body = render(

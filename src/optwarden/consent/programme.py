@@ -10,6 +10,24 @@ from optwarden.consent.vocabulary import Method, Verification
 
 DEFAULT_HOURLY_CAP: Final = 200
 """Requests a programme sends in an hour at most, where a form makes it send any."""
+LARGEST_HOURLY_CAP: Final = 10_000
+LONGEST_KEYWORD: Final = 40
+
+SETTINGS: Final[Mapping[Method | None, frozenset[str]]] = {
+    None: frozenset(
+        {
+            "chat_number",
+            "chat_text",
+            "confirmation_template_language",
+            "request_template_language",
+        }
+    ),
+    Method.SMS: frozenset({"sms_provider", "sms_from", "sms_text"}),
+    Method.EMAIL: frozenset({"email_subject", "email_from_name", "email_text"}),
+    Method.IVR: frozenset({"ivr_provider", "ivr_number", "ivr_announcement", "ivr_voice"}),
+}
+"""The names of the settings that each method, or every programme, has. A method adds its own here;
+any may be followed by a language, as in `chat_text_pt_br`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from optwarden.usecases.idempotency import Idempotency
 from optwarden.web.api.administration.bots import Bots
 from optwarden.web.api.administration.businesses import Businesses
 from optwarden.web.api.administration.disclosures import Disclosures
+from optwarden.web.api.administration.programmes import Programmes
 from optwarden.web.api.administration.templates import Templates
 from optwarden.web.api.administration.tokens import Tokens
 from optwarden.web.api.administration.topics import Topics
@@ -145,6 +146,7 @@ def build_native_api(gateway: Gateway, decisions: Decisions) -> FastAPI:
         Topics(administer, cursors),
         Templates(administer, cursors),
         Disclosures(gateway.disclosures, cursors),
+        Programmes(gateway.programmes, cursors),
         Renewals(gateway.renewals, cursors),
         Sandbox(gateway.sandbox_messages, gateway.receive_inbound, cursors, clock, new_message_id),
     )

@@ -41,7 +41,7 @@ class Effects:
         """Return what delivers each kind."""
         call = CallServers(self.caller, self.clock)
         opt_out = ConfirmOptOut(self.consents, self.keyring)
-        opt_in = ConfirmOptIn(self.consents, self.keyring)
+        opt_in = ConfirmOptIn(self.consents, self.keyring, self.events)
         delivers: dict[OutboxKind, Delivers] = {
             OutboxKind.OPT_OUT_CONFIRMATION: self._confirmations(opt_out, SOON),
             OutboxKind.OPT_IN_CONFIRMATION: self._confirmations(opt_in, PATIENT),

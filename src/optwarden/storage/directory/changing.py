@@ -304,10 +304,15 @@ class StoredAdministration:
         return len(changed)
 
     async def change(
-        self, business_id: str, kind: str, facts: dict[str, Any], *work: Statement
+        self,
+        business_id: str,
+        kind: str,
+        facts: dict[str, Any],
+        *work: Statement,
+        bot_id: str | None = None,
     ) -> None:
         """Do another part of this folder's work as one dated change."""
-        await self._change(business_id, None, kind, facts, *work)
+        await self._change(business_id, bot_id, kind, facts, *work)
 
     async def _refuse_taken_senders(self, bot: BotRecord) -> None:
         """Raise AlreadyExists for a name of another bot: one number has one set of rules."""

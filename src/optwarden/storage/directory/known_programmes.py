@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any, Final
 
 import orjson
@@ -19,6 +20,8 @@ PUBLISHED_PROGRAMMES: Final = (
 BOT_OF_PROGRAMME: Final = (
     "SELECT bot_id FROM programme WHERE programme_id = $1 AND published IS NOT NULL"
 )
+
+_READ_ONCE: Final = 4096
 
 
 def document_of(programme: Programme) -> dict[str, Any]:
@@ -73,7 +76,7 @@ def with_programmes(
             newest[row[1], row[2]] = row
     found = {}
     for programme_id, published in programmes:
-        programme = programme_from(programme_id, orjson.loads(published))
+        programme = _read(programme_id, published)
         languages = {
             language: row[0]
             for (name, language), row in newest.items()
@@ -81,3 +84,9 @@ def with_programmes(
         }
         found[programme_id] = replace(programme, disclosures=languages)
     return replace(bot, rules=replace(bot.rules, programmes=found))
+
+
+@lru_cache(_READ_ONCE)
+def _read(programme_id: str, published: str) -> Programme:
+    """Read a row once, not every second: the same text is the same programme."""
+    return programme_from(programme_id, orjson.loads(published))

@@ -12,11 +12,13 @@ from optwarden.consent.commands.confirm_opt_in import (
 )
 from optwarden.consent.commands.handling import Origin
 from optwarden.consent.commands.send import DecideConfirmation
+from optwarden.consent.programme import Programme
 from optwarden.consent.recipient import Recipient
 from optwarden.consent.vocabulary import ALL_TRANSACTIONAL, Actor, DenialReason, MessageType
 from optwarden.usecases.attempt import signer
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.keyring import Keyring
+from optwarden.usecases.outbox.announcing import ConsentEvents
 from optwarden.usecases.outbox.confirmations import Words
 from optwarden.usecases.outbox.items import OutboxItem
 from optwarden.usecases.ports import Consents
@@ -68,10 +70,14 @@ class ConfirmOptIn:
 
     consents: Consents
     keyring: Keyring
+    events: ConsentEvents
 
     async def __call__(self, bot: BotRecord, recipient: Recipient, item: OutboxItem) -> Words:
-        """Decide by the usual rules: free text inside the window, the bot's template outside it."""
-        template = bot.provider_settings.get(TEMPLATE) or None
+        """Decide by the usual rules: free text inside the window, a template outside it.
+
+        The template is that of the programme that collected the opt-in, else the bot's.
+        """
+        template, language = await self._template(bot, item)
         command = DecideOptInConfirmation(
             bot.rules,
             item.causation,
@@ -88,8 +94,27 @@ class ConfirmOptIn:
         }
         message = _text(bot, OPT_IN_TEXT, _OPTED_IN, names)
         if found.decided.decision.message.type is MessageType.TEMPLATE:
-            message = _template(bot, names)
+            assert template is not None, "no template is decided on without one"
+            message = _template(bot, template, language, names)
         return Words(found.decided, message, _lack(found))
+
+    async def _template(self, bot: BotRecord, item: OutboxItem) -> tuple[str | None, str]:
+        """Return the template to send where no window is open, and its language."""
+        programme = await self._programme(bot, item)
+        of_bot = bot.provider_settings.get(TEMPLATE_LANGUAGE)
+        if programme is None or programme.confirmation_template is None:
+            return bot.provider_settings.get(TEMPLATE) or None, of_bot or _LANGUAGE
+        language = programme.settings.get(TEMPLATE_LANGUAGE) or of_bot
+        usual = programme.default_language.replace("-", "_")
+        return programme.confirmation_template, language or usual
+
+    async def _programme(self, bot: BotRecord, item: OutboxItem) -> Programme | None:
+        """Return the programme that collected the opt-in, while it is published."""
+        if not bot.rules.programmes:
+            return None
+        event = await self.events.of_item(item)
+        named = None if event is None else event.facts.get("programme")
+        return None if named is None else bot.rules.programmes.get(named)
 
 
 def _lack(found: ConfirmationDecided) -> str | None:
@@ -108,12 +133,14 @@ def _text(bot: BotRecord, setting: str, usual: str, names: Mapping[str, str]) ->
     return {"type": "text", "text": words}
 
 
-def _template(bot: BotRecord, names: Mapping[str, str]) -> Mapping[str, Any]:
-    """Return the bot's template; its three parameters are business, topics and how to stop."""
+def _template(
+    bot: BotRecord, template: str, language: str, names: Mapping[str, str]
+) -> Mapping[str, Any]:
+    """Return a template; its three parameters are business, topics and how to stop."""
     return {
         "type": "template",
-        "template_name": bot.provider_settings[TEMPLATE],
-        "language": bot.provider_settings.get(TEMPLATE_LANGUAGE) or _LANGUAGE,
+        "template_name": template,
+        "language": language,
         "body_params": [bot.business_name, names["topics"], names["how_to_stop"]],
     }
 

@@ -42,7 +42,10 @@ class Landing:
         before, after = await self._parts(asked)
         token, given = self._pages.fresh_token(asked)
         return PageAnswer(
-            before + token.encode() + after, 200, (given,), frame_ancestors=asked.view.frame_ancestors
+            before + token.encode() + after,
+            200,
+            (given,),
+            frame_ancestors=asked.view.frame_ancestors,
         )
 
     async def _parts(self, asked: Asked) -> tuple[bytes, bytes]:

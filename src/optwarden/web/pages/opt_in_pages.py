@@ -138,9 +138,7 @@ class OptInPages:
         filled = read_filled(request, programme)
         if disclosure_id != self._disclosure_id(asked):
             kept = replace(filled, topics=())
-            return await self.show(
-                asked, linked, filled=kept, notice="notice_changed", status=409
-            )
+            return await self.show(asked, linked, filled=kept, notice="notice_changed", status=409)
         if request.sent(STEP_FIELD) == "change":
             return await self.show(asked, linked, filled=filled)
         number, faults = check(filled, programme, programme.topics[0])

@@ -26,8 +26,12 @@ from optwarden.usecases.providers import Refused, SendOutcome, Unreachable
 
 ADDRESS: Final = "email"
 """The private field of the ask that has the address."""
-SMS_NUMBERS: Final = ("sms_number", "sms_from")
-"""The settings, of the programme and then of the bot's provider: where keywords are sent to."""
+SMS_NUMBER: Final = "sms_from"
+"""The setting, of the programme or else of the bot's provider: where keywords are sent to."""
+SUBJECT: Final = "email_subject"
+FROM_NAME: Final = "email_from_name"
+TEXT: Final = "email_text"
+"""The programme's own subject, sender's name and first sentence; each also by language."""
 _DIALABLE: Final = re.compile(r"\+?[0-9]{3,15}")
 _WITH_CHAT: Final = frozenset({Method.WHATSAPP, Method.PRINT})
 
@@ -116,6 +120,9 @@ class InviteByEmail:
             programme.keywords[0] if by_sms else None,
             _sms_number(invitation) if by_sms else None,
             await self._chat_url(invitation, link, programme.disclosure_id(invitation.language)),
+            _own(programme, SUBJECT, wording.language),
+            _own(programme, FROM_NAME, wording.language),
+            _own(programme, TEXT, wording.language),
         )
 
     async def _chat_url(
@@ -143,7 +150,14 @@ class InviteByEmail:
 def _sms_number(invitation: Invitation) -> str | None:
     """Return a number that takes text messages; a sender's name in letters takes none."""
     for settings in (invitation.programme.settings, invitation.bot.provider_settings):
-        for name in SMS_NUMBERS:
-            if _DIALABLE.fullmatch(settings.get(name, "")):
-                return settings[name]
+        number = settings.get(SMS_NUMBER, "")
+        if _DIALABLE.fullmatch(number):
+            return number
     return None
+
+
+def _own(programme: Programme, setting: str, language: str) -> str | None:
+    """Return the programme's own words in a language, or those it has for all."""
+    settings = programme.settings
+    named = f"{setting}_{language.lower().replace('-', '_')}"
+    return settings.get(named) or settings.get(setting) or None

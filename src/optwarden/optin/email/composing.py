@@ -35,6 +35,7 @@ MOST_NAME: Final = 100
 _LEFT_TO_RIGHT: Final = "\N{LEFT-TO-RIGHT ISOLATE}"
 _ISOLATED: Final = "\N{POP DIRECTIONAL ISOLATE}"
 """Around a number, whose "+" would stand behind it where words run from right to left."""
+MOST_SUBJECT: Final = 200
 _SUBJECT: Final = "Subject"
 _FROM: Final = "From"
 _LINE: Final = 76
@@ -62,6 +63,10 @@ class Mail:
     number: str | None = None
     """To which number the keyword is sent."""
     chat_url: str | None = field(default=None, repr=False)
+    subject: str | None = None
+    from_name: str | None = None
+    intro: str | None = None
+    """The programme's own words, in place of ours."""
 
 
 if TYPE_CHECKING:
@@ -120,20 +125,22 @@ def compose(mail: Mail) -> EmailMessage:
     business = clean(mail.wording.business_name)
     words = words_of(mail.language)
     message = EmailMessage(_POLICY)
-    message[_FROM] = Address(business[:MOST_NAME], addr_spec=mail.sender.spelling)
+    message[_FROM] = Address(
+        clean(mail.from_name or business)[:MOST_NAME], addr_spec=mail.sender.spelling
+    )
     message["To"] = Address(addr_spec=mail.to.spelling)
     if mail.reply_to is not None:
         message["Reply-To"] = Address(addr_spec=mail.reply_to.spelling)
-    message[_SUBJECT] = filled(words["subject"], {"business": business[:MOST_NAME]})
+    message[_SUBJECT] = _subject(mail, business[:MOST_NAME])
     message["Date"] = written_date(datetime.fromtimestamp(mail.at // SECOND, UTC))
     message["Message-ID"] = mail.message_id
     message["Auto-Submitted"] = "auto-generated"
-    message["Content-Language"] = language_of(mail.language)
     message[_UNSUBSCRIBE] = f"<{mail.unsubscribe_url}>"
     message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
     values = _values(mail, words, business)
     message.set_content(_TEXT.get_template("invitation.txt").render(values))
     message.add_alternative(_HTML.get_template("invitation.html").render(values), subtype="html")
+    message["Content-Language"] = language_of(mail.language)
     return message
 
 
@@ -145,14 +152,18 @@ def _values(mail: Mail, words: Mapping[str, str], business: str) -> dict[str, ob
         "number": f"{_LEFT_TO_RIGHT}{mail.number}{_ISOLATED}",
     }
 
+    own = {"intro": mail.intro, "subject": _subject(mail, business)}
+
     def say(key: str, **more: str) -> str:
-        return filled(words[key], {**names, **more})
+        return filled(own.get(key) or words[key], {**names, **more})
 
     text = mail.wording.text.replace("\r\n", "\n").strip()
     return {
         "say": say,
         "language": language_of(mail.language),
         "direction": direction_of(language_of(mail.language)),
+        "wording_language": mail.wording.language,
+        "wording_direction": direction_of(mail.wording.language),
         "business": business,
         "title": clean(mail.title),
         "kinds": [kind for kind in mail.wording.kinds if kind.topic in mail.topics],
@@ -165,6 +176,11 @@ def _values(mail: Mail, words: Mapping[str, str], business: str) -> dict[str, ob
         "keyword": mail.keyword,
         "number": mail.number,
     }
+
+
+def _subject(mail: Mail, business: str) -> str:
+    own = clean(mail.subject or "")[:MOST_SUBJECT]
+    return filled(own or words_of(mail.language)["subject"], {"business": business})
 
 
 def clean(text: str) -> str:

@@ -15,7 +15,7 @@ from optwarden.storage.engine import Engine, Statement
 from optwarden.storage.faults import as_unavailable
 from optwarden.storage.shards import shard_key
 from optwarden.usecases.collecting.email_address import EmailAddress
-from optwarden.usecases.collecting.email_contacts import ContactRefusal
+from optwarden.usecases.collecting.email_contacts import ContactRefusal, LinkUse
 from optwarden.usecases.keyring import Keyring
 
 _ENDED: Final = ""
@@ -30,8 +30,9 @@ RETURNING programme_id"""
 _RELEASE: Final = f"DELETE FROM email_contact WHERE {_KEY} AND programme_id = $4"
 _ANSWER: Final = f"""
 UPDATE email_contact SET answered_for = $5
-WHERE {_KEY} AND programme_id = $4 AND (answered_for IS NULL OR answered_for = $5)
+WHERE {_KEY} AND programme_id = $4 AND answered_for IS NULL
 RETURNING programme_id"""
+_ANSWERED: Final = f"SELECT answered_for FROM email_contact WHERE {_KEY} AND programme_id = $4"
 
 
 class StoredEmailContacts:
@@ -85,17 +86,23 @@ class StoredEmailContacts:
 
     async def answer(
         self, business_id: str, address: EmailAddress, programme_id: str, number: str
-    ) -> bool:
-        """Use up an invitation's link for a number."""
+    ) -> LinkUse:
+        """Use up an invitation's link for a number; of two at once one is the first."""
         for key, row in zip(self._keys, self._rows(business_id, address), strict=True):
-            used_for = hmac.digest(key, f"number\0{number}".encode(), "sha256")
+            mine = hmac.digest(key, f"number\0{number}".encode(), "sha256")
             with as_unavailable():
-                (won,) = await self._engine.run(
-                    [Statement(_ANSWER, (*row, programme_id, used_for))]
+                won, found = await self._engine.run(
+                    [
+                        Statement(_ANSWER, (*row, programme_id, mine)),
+                        Statement(_ANSWERED, (*row, programme_id)),
+                    ]
                 )
             if won:
-                return True
-        return False
+                return LinkUse.FIRST
+            if found:
+                same = hmac.compare_digest(bytes(found[0][0]), mine)
+                return LinkUse.AGAIN if same else LinkUse.FOR_ANOTHER
+        return LinkUse.FOR_ANOTHER
 
     def _rows(self, business_id: str, address: EmailAddress) -> Iterator[tuple[int, str, bytes]]:
         """Iterate over the keys of an address's rows, the newest first."""

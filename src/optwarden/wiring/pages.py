@@ -2,23 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
+from optwarden.storage.tallies import StoredTallies
+from optwarden.usecases.collecting.ask import Ask, RequestReply
+from optwarden.usecases.collecting.forms import SubmitForm
+from optwarden.usecases.collecting.mail_links import MailLinks
+from optwarden.usecases.collecting.page_links import PageLinks
 from optwarden.web.exchange import AsgiApp
+from optwarden.web.pages.beat import BEAT_SECONDS, Beat
+from optwarden.web.pages.disclosure import DisclosureForApps
+from optwarden.web.pages.embedding import Embedding
 from optwarden.web.pages.entrance import Page, Pages
+from optwarden.web.pages.form_tokens import FormTokens
+from optwarden.web.pages.landing import Landing
 from optwarden.web.pages.limits import FormLimits
+from optwarden.web.pages.mail import MailPage
+from optwarden.web.pages.opt_in_pages import OptInPages
+from optwarden.web.pages.prefilled import Prefilled
+from optwarden.web.pages.profile import Profile
 from optwarden.web.pages.unsubscribe import Unsubscribing
+from optwarden.web.pages.wordings import Wordings
 from optwarden.wiring.gateway import Gateway
 
 
-def build_pages(gateway: Gateway) -> AsgiApp:
+def build_pages(gateway: Gateway, beat_seconds: float = BEAT_SECONDS) -> AsgiApp:
     """Build the entrance and what stands behind it."""
-    pages: Mapping[str, Page] = {}
-    settings = gateway.settings
+    clock, settings = gateway.clock, gateway.settings
+    tokens, wordings = FormTokens(gateway.keyring, clock), Wordings(gateway.disclosures)
+    links = PageLinks(gateway.keyring, clock)
+    submit, beat = submit_form(gateway), Beat(beat_seconds)
+    opt_in = OptInPages(wordings, tokens, submit, clock, beat)
+    mail_links = MailLinks(gateway.keyring)
+    pages: dict[str, Page] = {
+        "": Landing(opt_in),
+        "me": Profile(opt_in, links),
+        "form": Prefilled(opt_in),
+        "embed.js": Embedding(),
+        "disclosure": DisclosureForApps(wordings),
+        "mail/": MailPage(
+            mail_links, gateway.email_contacts, wordings, tokens, submit, clock, beat
+        ),
+    }
     found = Pages(
         gateway.directory,
         gateway.authenticate,
-        FormLimits(gateway.clock),
+        FormLimits(clock),
         pages,
         settings.public_url,
         settings.trusted_proxies,
@@ -30,3 +57,14 @@ def build_pages(gateway: Gateway) -> AsgiApp:
         settings.public_url,
         settings.trusted_proxies,
     )
+
+
+def submit_form(gateway: Gateway) -> SubmitForm:
+    """Build what becomes of forms."""
+    request_reply = RequestReply(
+        Ask(gateway.consents, gateway.clock),
+        gateway.collect,
+        StoredTallies(gateway.engine),
+        gateway.clock,
+    )
+    return SubmitForm(gateway.collect, gateway.keep_chat_request, request_reply)

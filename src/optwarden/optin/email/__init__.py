@@ -18,6 +18,7 @@ from optwarden.optin.email.composing import Mail, compose
 from optwarden.optin.email.sending import MailServer, send, server_of
 from optwarden.usecases.collecting.agreement import Agreement
 from optwarden.usecases.collecting.email_address import EmailAddress, parse_email_address
+from optwarden.usecases.collecting.email_contacts import ContactRefusal
 from optwarden.usecases.collecting.mail_links import DAY, MailLink, MailLinks, link_days
 from optwarden.usecases.collecting.methods import Invitation, Invites
 from optwarden.usecases.configuration import BotRecord
@@ -77,8 +78,12 @@ class InviteByEmail:
         address = parse_email_address(invitation.personal.get(ADDRESS, ""))
         if address is None:
             return Refused(422, b"no address")
-        if await self.parts.email_contacts.is_ended(bot.business_id, address):
-            return Refused(422, b"unsubscribed")
+        # Whoever asked has taken the address for it; the row is what the link is used up in.
+        taken = await self.parts.email_contacts.record(
+            bot.business_id, address, programme.programme_id, self.parts.clock.now()
+        )
+        if taken is ContactRefusal.UNSUBSCRIBED:
+            return Refused(422, taken.encode())
         disclosure_id = programme.disclosure_id(invitation.language)
         wording = await self.parts.wording(bot.business_id, disclosure_id)
         mail = await self._mail(invitation, server, address, wording)

@@ -21,6 +21,15 @@ class ContactRefusal(StrEnum):
     """The programme wrote to it before: there are no reminders."""
 
 
+class LinkUse(StrEnum):
+    """Whether the link of an invitation was used before."""
+
+    FIRST = "first"
+    AGAIN = "again"
+    """For the same number."""
+    FOR_ANOTHER = "for_another"
+
+
 class EmailContacts(Protocol):
     """Which addresses were written to, by business. All raise StoreUnavailable."""
 
@@ -53,9 +62,9 @@ class EmailContacts(Protocol):
 
     async def answer(
         self, business_id: str, address: EmailAddress, programme_id: str, number: str
-    ) -> bool:
-        """Use up an invitation's link for a number; False where it was for another number.
+    ) -> LinkUse:
+        """Use up an invitation's link for a number, and say whether it was used before.
 
-        For the same number it may be used up again, so that what a crash cut off can be repeated.
+        For the same number it may go on, so that what a crash cut off can be completed.
         """
         ...

@@ -6,11 +6,13 @@ never was, gets the same 404.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from typing import Final, Protocol
 
 from optwarden.usecases.authenticate import Authenticate
 from optwarden.usecases.configuration import Directory
+from optwarden.usecases.field_refused import FieldRefused
 from optwarden.usecases.ports import StoreUnavailable
 from optwarden.web.exchange import AsgiScope, BodyTooLarge, ClientGone, Receive, Send, respond
 from optwarden.web.pages.answer import PageAnswer
@@ -26,6 +28,9 @@ PREFIX: Final = "/o/"
 READ: Final = frozenset({"GET"})
 SENT: Final = frozenset({"POST"})
 READ_AND_SENT: Final = READ | SENT
+
+
+_LOG: Final = logging.getLogger("optwarden.pages")
 
 
 class NotHere(Exception):
@@ -51,7 +56,10 @@ class Page(Protocol):
 
 
 class Pages:
-    """A raw ASGI callable below `/o/`; `pages` are by the path after the programme's id."""
+    """A raw ASGI callable below `/o/`; `pages` are by the path after the programme's id.
+
+    One whose name ends with a slash has paths of its own below it.
+    """
 
     def __init__(
         self,
@@ -89,7 +97,8 @@ class Pages:
 
     async def _answer(self, request: PageRequest) -> PageAnswer:
         words = plain_words(request)
-        page = self._pages.get(request.tail)
+        first, slash, _ = request.tail.partition("/")
+        page = self._pages.get(first + slash)
         if page is None:
             return message_page(words, "not_here", 404)
         if request.method not in page.methods:
@@ -104,6 +113,10 @@ class Pages:
             return await page(await self._asked(request))
         except NotHere:
             return message_page(words, "not_here", 404)
+        except FieldRefused as fault:
+            # What persons typed was checked before: the programme lacks something.
+            _LOG.error("a programme cannot take its form: %s is %s", fault.field, fault.rule)
+            return message_page(words, "unavailable", 503)
         except StoreUnavailable:
             return message_page(words, "unavailable", 503, (b"retry-after", b"5"))
 

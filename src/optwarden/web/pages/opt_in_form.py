@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from optwarden.consent.disclosure import MessageKind
+from optwarden.consent.disclosure import Disclosure, MessageKind
 from optwarden.consent.programme import Programme
 from optwarden.consent.vocabulary import Verification
-from optwarden.usecases.disclosures import Published
 from optwarden.web.pages.countries import is_country
 from optwarden.web.pages.numbers import TypedNumber, read_number
 from optwarden.web.pages.request import PageRequest
@@ -42,9 +41,9 @@ def asks_number(programme: Programme) -> bool:
     return programme.verification is not Verification.CLICK_TO_CHAT
 
 
-def kinds_of(programme: Programme, published: Published) -> list[MessageKind]:
+def kinds_of(programme: Programme, wording: Disclosure) -> list[MessageKind]:
     """Return what a version says of each topic that the programme asks for."""
-    by_topic = {kind.topic: kind for kind in published.disclosure.kinds}
+    by_topic = {kind.topic: kind for kind in wording.kinds}
     return [by_topic[topic] for topic in programme.topics if topic in by_topic]
 
 

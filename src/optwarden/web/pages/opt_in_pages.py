@@ -14,10 +14,11 @@ from typing import Any, Final
 
 from babel.dates import format_timedelta
 
-from optwarden.consent.disclosure.render import direction_of
 from optwarden.consent.vocabulary import SECOND, Method, PersonAct, Verification
 from optwarden.usecases.collecting.agreement import Agreement
-from optwarden.usecases.collecting.forms import LinksToChat, SubmitForm
+from optwarden.usecases.collecting.chat_codes import written
+from optwarden.usecases.collecting.chat_links import ChatLink
+from optwarden.usecases.collecting.forms import SubmitForm
 from optwarden.usecases.collecting.page_links import OpenedLink
 from optwarden.usecases.ports import Clock
 from optwarden.web.pages.answer import PageAnswer
@@ -107,7 +108,7 @@ class OptInPages:
     ) -> bytes:
         """Return the form's page with a token in it."""
         programme, words = asked.programme, asked.view.words
-        published = await self._wordings.published(asked.bot, self._disclosure_id(asked))
+        shown = await self._wordings.shown(asked)
         if not filled.country:
             home = likely_country(asked.bot.country, asked.request.accept_language)
             filled = replace(filled, country=home)
@@ -118,9 +119,8 @@ class OptInPages:
             asked,
             token=token,
             linked=linked,
-            published=published,
-            text_direction=direction_of(published.disclosure.language),
-            kinds=kinds_of(programme, published),
+            shown=shown,
+            kinds=kinds_of(programme, shown.wording),
             asks_number=asks_number(programme),
             countries=countries_in(words.language),
             filled=filled,
@@ -151,8 +151,8 @@ class OptInPages:
     async def _confirm(
         self, asked: Asked, linked: Linked | None, filled: Filled, number: TypedNumber
     ) -> PageAnswer:
-        published = await self._wordings.published(asked.bot, self._disclosure_id(asked))
-        chosen = [k for k in kinds_of(asked.programme, published) if k.topic in filled.topics]
+        wording = (await self._wordings.shown(asked)).wording
+        chosen = [k for k in kinds_of(asked.programme, wording) if k.topic in filled.topics]
         token, given = self._issued(asked, _CHECKED)
         body = render_asked(
             "confirm",
@@ -192,13 +192,15 @@ class OptInPages:
         which = "reply" if programme.verification is Verification.REPLY else "none"
         return self._page(asked, "done", which=which)
 
-    def _chat(self, asked: Asked, chat: LinksToChat) -> PageAnswer:
+    def _chat(self, asked: Asked, chat: ChatLink) -> PageAnswer:
         words = asked.view.words
+        assert chat.expires_at is not None, "only a placement's link is for good"
         left = timedelta(seconds=(chat.expires_at - self._clock.now()) // SECOND)
         return self._page(
             asked,
             "chat",
             chat=chat,
+            code=written(chat.code),
             good_for=format_timedelta(left, locale=words.locale, threshold=1.5),
             qr=qr_code(chat.url, words("chat_qr_label")),
         )

@@ -14,7 +14,7 @@ from optwarden.web.pages.messages import message_page
 from optwarden.web.pages.opt_in_pages import Linked, OptInPages
 from optwarden.web.pages.view import Asked
 
-TOKEN_FIELD = "t"
+LINK_FIELD = "t"
 
 
 class Profile:
@@ -31,7 +31,7 @@ class Profile:
         """Show the form with her number in it, or take it."""
         if Method.WEB not in asked.programme.methods:
             raise NotHere
-        token = asked.request.asked(TOKEN_FIELD)
+        token = asked.request.asked(LINK_FIELD)
         try:
             opened = self._links.open(token, asked.programme.programme_id, LinkedPage.PROFILE)
         except LinkExpired:

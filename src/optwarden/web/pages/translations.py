@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from babel import Locale
+from markupsafe import Markup, escape
 
 from optwarden.consent.disclosure.render import direction_of
 
@@ -39,6 +40,10 @@ class Words:
     def __call__(self, key: str, **values: str) -> str:
         """Return a text with its placeholders filled in. A key that is not there is our mistake."""
         return self.texts[key].format(**values) if values else self.texts[key]
+
+    def html(self, key: str, **values: str) -> Markup:
+        """Return a text whose placeholders may be elements; whatever is not markup is escaped."""
+        return escape(self.texts[key]).format(**values)
 
 
 @cache

@@ -109,7 +109,13 @@ def language_links(languages: Sequence[str]) -> list[LanguageLink]:
     return [LanguageLink(tag, _autonym(tag), direction_of(tag)) for tag in sorted(languages)]
 
 
+_NAMES = {"id": "Bahasa Indonesia"}
+"""Where the names of the Unicode consortium are not what people call their language."""
+
+
 def _autonym(tag: str) -> str:
+    if tag in _NAMES:
+        return _NAMES[tag]
     try:
         name = Locale.parse(tag, sep="-").get_display_name() or tag
     except (ValueError, UnknownLocaleError):

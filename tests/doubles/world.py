@@ -238,9 +238,16 @@ def envelope(*notifications: Any, statuses: Iterable[Any] = ()) -> dict[str, Any
 
 
 @contextlib.asynccontextmanager
-async def opened_world(store: Store, keys_file: Path, clock: SteppingClock) -> AsyncIterator[World]:
+async def opened_world(
+    store: Store, keys_file: Path, clock: SteppingClock, public_url: str | None = None
+) -> AsyncIterator[World]:
     """A gateway on a store, with one bot of the sandbox."""
-    settings = Settings(store.url, keys_file, upstream_timeout_seconds=UPSTREAM_TIMEOUT_SECONDS)
+    settings = Settings(
+        store.url,
+        keys_file,
+        upstream_timeout_seconds=UPSTREAM_TIMEOUT_SECONDS,
+        public_url=public_url,
+    )
     gateway = build(settings, clock=clock)
     await gateway.open()
     try:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from optwarden.consent.vocabulary import Method
 from optwarden.delivery.calling import HttpCaller
 from optwarden.delivery.worker import Wake, Worker
 from optwarden.optin.contract import Parts as MethodParts
-from optwarden.optin.contract import build_callbacks, build_inviters
+from optwarden.optin.contract import build_callbacks, build_inviters, find_methods
 from optwarden.providers.contract import (
     Parts,
     build_providers,
@@ -39,12 +40,15 @@ from optwarden.storage.outbox import StoredOutbox
 from optwarden.storage.outbox_shelf import StoredOutboxShelf
 from optwarden.storage.raw_inbound import StoredRawInbound
 from optwarden.storage.sandbox_messages import StoredSandboxMessages
+from optwarden.storage.tallies import StoredTallies
 from optwarden.usecases.administer import Administer
 from optwarden.usecases.admit_to_guard import AdmitToGuard
 from optwarden.usecases.authenticate import Authenticate
 from optwarden.usecases.carry_reachability import CarryReachability
 from optwarden.usecases.carry_stops import CarryStops
 from optwarden.usecases.clock import RandomIdentifiers, SystemClock, monotonic
+from optwarden.usecases.collecting.ask import Ask, RequestReply
+from optwarden.usecases.collecting.chat_answers import CollectFromChat
 from optwarden.usecases.collecting.chat_links import (
     KeepChatRequest,
     MakeChatLink,
@@ -67,6 +71,7 @@ from optwarden.usecases.link_identities import LinkIdentities
 from optwarden.usecases.list_renewals import ListRenewals
 from optwarden.usecases.outbox.calling import CALL_SECONDS
 from optwarden.usecases.outbox.forwarding import Tap
+from optwarden.usecases.outbox.inviting import Way, Ways
 from optwarden.usecases.outbox.replaying import ReplayEvents, ReplayOutbox
 from optwarden.usecases.ports import Clock, Identifiers
 from optwarden.usecases.programmes import KeepProgrammes
@@ -85,6 +90,7 @@ from optwarden.usecases.sweep import (
     FORWARDED_KEPT,
     FORWARDS_KEPT,
     OUTBOX_KEPT,
+    TALLIES_KEPT,
     Retention,
     Sweep,
 )
@@ -135,6 +141,9 @@ class Gateway:
     make_chat_link: MakeChatLink
     keep_chat_request: KeepChatRequest
     resolve_chat_code: ResolveChatCode
+    ask: Ask
+    request_reply: RequestReply
+    tallies: StoredTallies
     email_contacts: EmailContacts
     end_email: EndEmail
     invite_address: InviteAddress
@@ -214,20 +223,6 @@ def build(
     raw_inbound = StoredRawInbound(engine, keyring, clock)
     caller, forwards = HttpCaller(CALL_SECONDS), StoredForwards(engine, keyring)
     events = StoredConsentEvents(engine)
-    effects = Effects(
-        outbox,
-        forwards,
-        events,
-        consents,
-        directory,
-        providers,
-        keyring,
-        clock,
-        metrics,
-        caller,
-        timeout,
-        record_signal,
-    )
     disclosures = KeepDisclosures(StoredDisclosures(engine, administration), administration, clock)
     chat_requests = StoredChatRequests(engine, keyring)
     make_chat_link = MakeChatLink(disclosures.wording)
@@ -248,7 +243,26 @@ def build(
         email_contacts,
         keep_chat_request,
     )
-    inviters = build_inviters(method_parts)
+    inviters, tallies = build_inviters(method_parts), StoredTallies(engine)
+    effects = Effects(
+        outbox,
+        forwards,
+        events,
+        consents,
+        directory,
+        providers,
+        keyring,
+        clock,
+        metrics,
+        caller,
+        timeout,
+        record_signal,
+        disclosures.wording,
+        _ways(inviters),
+        settings.public_url,
+    )
+    ask = Ask(consents, clock, wake)
+    resolve_chat_code = ResolveChatCode(chat_requests, keyring, clock)
     worker = Worker(
         effects.deliveries(),
         Sweep(
@@ -262,6 +276,7 @@ def build(
             [
                 *_retentions(settings, engine, raw_inbound, outbox, forwards),
                 Retention(0, chat_requests.purge),
+                Retention(TALLIES_KEPT, tallies.purge),
             ],
         ),
         metrics,
@@ -291,7 +306,13 @@ def build(
             metrics,
             wake,
             directory,
-            Identities(link, carry, record_signal, CarryReachability(consents)),
+            Identities(
+                link,
+                carry,
+                record_signal,
+                CarryReachability(consents),
+                CollectFromChat(resolve_chat_code, collect),
+            ),
             names,
         ),
         worker,
@@ -313,7 +334,10 @@ def build(
         inviters,
         make_chat_link,
         keep_chat_request,
-        ResolveChatCode(chat_requests, keyring, clock),
+        resolve_chat_code,
+        ask,
+        RequestReply(ask, collect, tallies, clock),
+        tallies,
         email_contacts,
         EndEmail(MailLinks(keyring), directory, consents, record, email_contacts, clock),
         InviteAddress(email_contacts, inviters, identifiers, clock),
@@ -325,6 +349,15 @@ def build(
             clock,
         ),
     )
+
+
+def _ways(inviters: Inviters) -> Ways:
+    """Return what asks persons to opt in, by the method it asks through."""
+    ways: dict[Method, list[Way]] = {}
+    for name, method in find_methods().items():
+        if name in inviters:
+            ways.setdefault(method.method, []).append(Way(name, inviters[name]))
+    return ways
 
 
 def own_credential(guards: Guards) -> OwnCredential:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from optwarden.storage.tallies import StoredTallies
-from optwarden.usecases.collecting.ask import Ask, RequestReply
 from optwarden.usecases.collecting.forms import SubmitForm
 from optwarden.usecases.collecting.mail_links import MailLinks
 from optwarden.usecases.collecting.page_links import PageLinks
@@ -61,10 +59,4 @@ def build_pages(gateway: Gateway, beat_seconds: float = BEAT_SECONDS) -> AsgiApp
 
 def submit_form(gateway: Gateway) -> SubmitForm:
     """Build what becomes of forms."""
-    request_reply = RequestReply(
-        Ask(gateway.consents, gateway.clock),
-        gateway.collect,
-        StoredTallies(gateway.engine),
-        gateway.clock,
-    )
-    return SubmitForm(gateway.collect, gateway.keep_chat_request, request_reply)
+    return SubmitForm(gateway.collect, gateway.keep_chat_request, gateway.request_reply)

@@ -68,6 +68,8 @@ class InboundRecorded(NamedTuple):
     """The programme that she agreed to by it: an answer, a button or a keyword."""
     asked: bool = False
     """A programme's question is on its way to her because of it."""
+    stopped: bool = False
+    """Of a repeated one: she has opted out of everything, perhaps since she wrote it."""
 
     def __repr__(self) -> str:
         """Show what was said, and nobody's name."""
@@ -104,7 +106,10 @@ class RecordInbound:
     def replayed(self, state: ConsentState) -> InboundRecorded:
         """Answer a replay: nothing changes; a crash may have kept a STOP from linked rows."""
         spread = spread_of(state) if self.said is Said.STOP else None
-        return InboundRecorded(self.said, state.links, repeated=True, spread=spread)
+        stopped = state.standing_stop(self.rules.bot_id) is not None
+        return InboundRecorded(
+            self.said, state.links, repeated=True, spread=spread, stopped=stopped
+        )
 
     def _stop(self, state: ConsentState, moment: Moment) -> Handled[InboundRecorded]:
         received = MessageReceived(

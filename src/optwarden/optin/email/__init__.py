@@ -84,14 +84,19 @@ class InviteByEmail:
         )
         if taken is ContactRefusal.UNSUBSCRIBED:
             return Refused(422, taken.encode())
-        disclosure_id = programme.disclosure_id(invitation.language)
+        disclosure_id = invitation.disclosure_id or programme.disclosure_id(invitation.language)
         wording = await self.parts.wording(bot.business_id, disclosure_id)
-        mail = await self._mail(invitation, server, address, wording)
+        mail = await self._mail(invitation, server, address, wording, disclosure_id)
         content = compose(mail).as_bytes()
         return await send(server, address, content, mail.message_id, invitation.seconds)
 
     async def _mail(
-        self, invitation: Invitation, server: MailServer, to: EmailAddress, wording: Disclosure
+        self,
+        invitation: Invitation,
+        server: MailServer,
+        to: EmailAddress,
+        wording: Disclosure,
+        disclosure_id: str,
     ) -> Mail:
         bot, programme = invitation.bot, invitation.programme
         now = self.parts.clock.now()
@@ -124,7 +129,7 @@ class InviteByEmail:
             f"{base}/unsubscribe/{self.links.unsubscribe(link)}",
             programme.keywords[0] if by_sms else None,
             _sms_number(invitation) if by_sms else None,
-            await self._chat_url(invitation, link, programme.disclosure_id(invitation.language)),
+            await self._chat_url(invitation, link, disclosure_id),
             _own(programme, SUBJECT, wording.language),
             _own(programme, FROM_NAME, wording.language),
             _own(programme, TEXT, wording.language),

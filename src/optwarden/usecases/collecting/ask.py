@@ -6,7 +6,7 @@ is a reason why she is not asked. `usecases.outbox.inviting` sends it, decided o
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -56,16 +56,20 @@ class Wanted:
 class Ask:
     """Asks one person, if she may be asked. Awaited, it raises FieldRefused, StoreUnavailable."""
 
-    def __init__(self, consents: Consents, clock: Clock) -> None:
+    def __init__(self, consents: Consents, clock: Clock, wake: Callable[[], None]) -> None:
         self._consents = consents
         self._clock = clock
+        self._wake = wake
 
     async def __call__(
         self, bot: BotRecord, programme: Programme, recipient: Recipient, wanted: Wanted
     ) -> Asked:
         """Record that she is asked and intend to send it, or say why not."""
         command = self.command(bot, programme, wanted)
-        return await self._consents.submit(bot.business_id, recipient, command)
+        asked = await self._consents.submit(bot.business_id, recipient, command)
+        if asked.event_id is not None:
+            self._wake()
+        return asked
 
     async def refusal(
         self, bot: BotRecord, programme: Programme, recipient: Recipient, wanted: Wanted

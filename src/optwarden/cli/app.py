@@ -12,6 +12,7 @@ from optwarden.cli import (
     disclosures,
     events,
     outbox,
+    programmes,
     raw_callbacks,
     templates,
     tokens,
@@ -65,4 +66,5 @@ app.add_typer(tokens.commands, name="tokens", rich_help_panel=_SET_UP)
 app.add_typer(topics.commands, name="topics", rich_help_panel=_SET_UP)
 app.add_typer(templates.commands, name="templates", rich_help_panel=_SET_UP)
 app.add_typer(disclosures.commands, name="disclosures", rich_help_panel=_SET_UP)
+app.add_typer(programmes.commands, name="programmes", rich_help_panel=_SET_UP)
 app.command(rich_help_panel=_SET_UP)(completion)

@@ -22,6 +22,7 @@ SETTINGS: Final[Mapping[Method | None, frozenset[str]]] = {
             "request_template_language",
         }
     ),
+    Method.WEB: frozenset({"web_embed_origins"}),
     Method.SMS: frozenset({"sms_provider", "sms_from", "sms_text"}),
     Method.EMAIL: frozenset({"email_subject", "email_from_name", "email_text", "email_link_days"}),
     Method.IVR: frozenset({"ivr_provider", "ivr_number", "ivr_announcement", "ivr_voice"}),

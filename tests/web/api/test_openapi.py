@@ -8,6 +8,7 @@ import pytest
 from fastapi import APIRouter, FastAPI
 
 from optwarden.consent.rules import BotRules
+from optwarden.consent.vocabulary import Verification
 from optwarden.storage.engine import Statement
 from optwarden.web.api.application import build_api
 from optwarden.web.api.decisions import Decisions
@@ -15,6 +16,7 @@ from optwarden.web.api.operation import access_of, operation
 from tests.doubles.world import World
 from tests.web.api.caller import Caller
 from tests.web.api.operations import OPERATIONS
+from tests.web.pages.shop import PROGRAMME, publish
 
 IMAGES: Final = (".svg", ".png")
 SUCCESSES: Final = {"200", "201", "204"}
@@ -120,8 +122,10 @@ async def test_every_example_request_is_accepted(
         "language": "en",
         "disclosure_id": "parcel-en-1",
         "code": "D5V215DG",
+        "programme_id": PROGRAMME,
     }
     await _demo_bot(embedded_api.world)
+    await publish(embedded_api.world, disclosure="checkout", verification=Verification.NONE)
     asked = [one for one in operations(document) if one[0][0] != "delete"]
     for (method, path), described in asked:
         bodies = [example for _, example in content_of(described.get("requestBody", {}))]

@@ -24,50 +24,66 @@ VALUES ($1, $2, $3, $4, $5, $6, $7)
 ON CONFLICT (programme_id) DO UPDATE SET published = excluded.published"""
 _SAID: Final = {
     "en": (
-        "Yes, Corner Shop may send me messages over WhatsApp, at most 4 per order. Reply STOP to"
-        " leave at any time.",
+        (
+            "Yes, Corner Shop may send me messages over WhatsApp, at most 4 per order. Reply STOP to"
+            " leave at any time."
+        ),
         ("Delivery updates", "Your parcel arrives today before noon."),
         ("Offers", "This week: 20% off all teas."),
     ),
     "es": (
-        "Sí, Corner Shop puede enviarme mensajes por WhatsApp, como máximo 4 por pedido. Responde"
-        " STOP para dejar de recibirlos en cualquier momento.",
+        (
+            "Sí, Corner Shop puede enviarme mensajes por WhatsApp, como máximo 4 por pedido. Responde"
+            " STOP para dejar de recibirlos en cualquier momento."
+        ),
         ("Avisos de entrega", "Tu paquete llega hoy antes del mediodía."),
         ("Ofertas", "Esta semana: 20 % de descuento en todos los tés."),
     ),
     "pt-BR": (
-        "Sim, a Corner Shop pode me enviar mensagens pelo WhatsApp, no máximo 4 por pedido."
-        " Responda STOP para sair a qualquer momento.",
+        (
+            "Sim, a Corner Shop pode me enviar mensagens pelo WhatsApp, no máximo 4 por pedido."
+            " Responda STOP para sair a qualquer momento."
+        ),
         ("Avisos de entrega", "Seu pacote chega hoje antes do meio-dia."),
         ("Ofertas", "Esta semana: 20% de desconto em todos os chás."),
     ),
     "fr": (
-        "Oui, Corner Shop peut m’envoyer des messages sur WhatsApp, 4 au plus par commande."
-        " Répondez STOP pour arrêter à tout moment.",
+        (
+            "Oui, Corner Shop peut m’envoyer des messages sur WhatsApp, 4 au plus par commande."
+            " Répondez STOP pour arrêter à tout moment."
+        ),
         ("Suivi de livraison", "Votre colis arrive aujourd’hui avant midi."),
         ("Offres", "Cette semaine : 20 % de réduction sur tous les thés."),
     ),
     "de": (
-        "Ja, Corner Shop darf mir Nachrichten über WhatsApp senden, höchstens 4 je Bestellung."
-        " Mit der Antwort STOP beenden Sie das jederzeit.",
+        (
+            "Ja, Corner Shop darf mir Nachrichten über WhatsApp senden, höchstens 4 je Bestellung."
+            " Mit der Antwort STOP beenden Sie das jederzeit."
+        ),
         ("Zustellungsbenachrichtigungen", "Ihr Paket kommt heute vor 12 Uhr an."),
         ("Angebote", "Diese Woche: 20 % auf alle Tees."),
     ),
     "ar": (
-        "نعم، يمكن لشركة Corner Shop أن ترسل إليّ رسائل عبر واتساب، 4 رسائل كحدّ أقصى لكل طلب."
-        " أجب بكلمة STOP للتوقف في أي وقت.",
+        (
+            "نعم، يمكن لشركة Corner Shop أن ترسل إليّ رسائل عبر واتساب، 4 رسائل كحدّ أقصى لكل طلب."
+            " أجب بكلمة STOP للتوقف في أي وقت."
+        ),
         ("تحديثات التوصيل", "يصل طردك اليوم قبل الظهر."),
         ("العروض", "هذا الأسبوع: خصم 20٪ على جميع أنواع الشاي."),
     ),
     "hi": (
-        "हाँ, Corner Shop मुझे WhatsApp पर संदेश भेज सकता है, हर ऑर्डर पर अधिकतम 4। किसी भी समय"
-        " रोकने के लिए STOP लिखें।",
+        (
+            "हाँ, Corner Shop मुझे WhatsApp पर संदेश भेज सकता है, हर ऑर्डर पर अधिकतम 4। किसी भी समय"
+            " रोकने के लिए STOP लिखें।"
+        ),
         ("डिलीवरी की सूचनाएँ", "आपका पार्सल आज दोपहर से पहले पहुँचेगा।"),
         ("ऑफ़र", "इस सप्ताह: सभी चाय पर 20% छूट।"),
     ),
     "id": (
-        "Ya, Corner Shop boleh mengirimi saya pesan melalui WhatsApp, paling banyak 4 per"
-        " pesanan. Balas STOP untuk berhenti kapan saja.",
+        (
+            "Ya, Corner Shop boleh mengirimi saya pesan melalui WhatsApp, paling banyak 4 per"
+            " pesanan. Balas STOP untuk berhenti kapan saja."
+        ),
         ("Info pengiriman", "Paket Anda tiba hari ini sebelum siang."),
         ("Penawaran", "Minggu ini: diskon 20% untuk semua teh."),
     ),

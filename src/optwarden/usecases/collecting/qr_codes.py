@@ -10,16 +10,18 @@ from typing import Final
 
 import segno
 
+from optwarden.usecases.field_refused import FieldRefused
+
 QUIET_ZONE: Final = 4
 """Modules of white around the code, as ISO 18004 asks for."""
 LEAST_SCALE: Final = 1
 MOST_SCALE: Final = 40
-"""Pixels a module may have: a link's code has some 70 modules, so at most 3,000 pixels a side."""
+"""Pixels a module may have: the largest code has 185 with its quiet zone, so 7,400 a side."""
 USUAL_SCALE: Final = 8
 
 
 def as_svg(url: str, title: str, scale: int = USUAL_SCALE) -> bytes:
-    """Draw a link as SVG, with a title for those who do not see it. It has no size but its own."""
+    """Draw a link as SVG, with a title for those who do not see it. Raises FieldRefused."""
     out = io.BytesIO()
     _code(url).save(
         out,
@@ -36,11 +38,16 @@ def as_svg(url: str, title: str, scale: int = USUAL_SCALE) -> bytes:
 
 
 def as_png(url: str, scale: int = USUAL_SCALE) -> bytes:
-    """Draw a link as PNG, `scale` pixels a module."""
+    """Draw a link as PNG, `scale` pixels a module. Raises FieldRefused."""
     out = io.BytesIO()
     _code(url).save(out, kind="png", scale=scale, border=QUIET_ZONE)
     return out.getvalue()
 
 
 def _code(url: str) -> segno.QRCode:
-    return segno.make_qr(url, error="q", boost_error=False)
+    try:
+        return segno.make_qr(url, error="q", boost_error=False)
+    except segno.DataOverflowError:
+        raise FieldRefused(
+            "settings.chat_text", "too_long", "is too long for a QR code; shorten the message."
+        ) from None

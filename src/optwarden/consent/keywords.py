@@ -31,12 +31,16 @@ _STOP: Final = (
 _START: Final = ("start", "unstop")
 _HELP: Final = ("help", "info")
 _YES: Final = (
-    "yes", "yes please", "sí", "sim", "oui", "ja", "نعم", "हाँ", "हां", "जी हाँ", "ya",
+    "yes", "yes please", "yes, I agree", "sí", "sí, acepto", "sim", "sim, aceito", "oui",
+    "oui, j'accepte", "ja", "ja, ich stimme zu", "نعم", "نعم، أوافق", "हाँ", "हां", "जी हाँ",
+    "हाँ, सहमत हूँ", "ya", "ya, saya setuju",
 )  # fmt: skip
-"""A word that also means something else ("ok", "y", "1", a thumb up) is no consent."""
+"""With what our own buttons say, which some providers tell as text. A word that also means
+something else ("ok", "y", "1", a thumb up) is no consent."""
 _NO: Final = (
     "no", "no thanks", "no thank you", "no gracias", "não", "não obrigado", "não obrigada", "non",
-    "non merci", "nein", "nein danke", "لا", "لا شكرا", "नहीं", "जी नहीं", "tidak",
+    "non merci", "nein", "nein danke", "لا", "لا شكرا", "नहीं", "जी नहीं", "नहीं, धन्यवाद", "tidak",
+    "tidak, terima kasih",
 )  # fmt: skip
 
 _LONGEST_TEXT: Final = 4096

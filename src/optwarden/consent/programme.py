@@ -23,6 +23,14 @@ SETTINGS: Final[Mapping[Method | None, frozenset[str]]] = {
         }
     ),
     Method.WEB: frozenset({"web_embed_origins"}),
+    Method.WHATSAPP: frozenset(
+        {
+            "whatsapp_menu_word",
+            "whatsapp_no_label",
+            "whatsapp_request_buttons",
+            "whatsapp_yes_label",
+        }
+    ),
     Method.SMS: frozenset({"sms_provider", "sms_from", "sms_text"}),
     Method.EMAIL: frozenset({"email_subject", "email_from_name", "email_text", "email_link_days"}),
     Method.IVR: frozenset({"ivr_provider", "ivr_number", "ivr_announcement", "ivr_voice"}),

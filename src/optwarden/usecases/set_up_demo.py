@@ -1,6 +1,7 @@
 """What does a newcomer need to try the gateway?
 
-One business, one bot of the sandbox, topics, templates, a published wording, a token.
+One business, one bot of the sandbox, topics, templates, a published wording, a published programme
+that asks with it, a token.
 """
 
 from __future__ import annotations
@@ -10,9 +11,11 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from optwarden.consent.disclosure import Disclosure, MessageKind
+from optwarden.consent.programme import Placement, Programme
 from optwarden.consent.rules import BotRules, Template
-from optwarden.consent.vocabulary import Category
+from optwarden.consent.vocabulary import Category, Method
 from optwarden.usecases.authenticate import hash_of, new_token
+from optwarden.usecases.collecting.chat_links import CHAT_NUMBER
 from optwarden.usecases.configuration import (
     EVERY_SCOPE,
     Administration,
@@ -22,6 +25,7 @@ from optwarden.usecases.configuration import (
 )
 from optwarden.usecases.disclosures import KeepDisclosures
 from optwarden.usecases.ports import Identifiers
+from optwarden.usecases.programmes import KeepProgrammes
 
 DEMO_BOT: Final = "demo-bot"
 _LABEL: Final = "dev"
@@ -38,6 +42,18 @@ _WORDING: Final = Disclosure(
     " at any time.",
     (MessageKind("orders", "Order and delivery updates", "Your bread is ready to be picked up."),),
 )
+_PROGRAMME_NAME: Final = "checkout"
+_PROGRAMME: Final = Programme(
+    "",
+    DEMO_BOT,
+    "Order and delivery updates on WhatsApp",
+    _WORDING.name,
+    ("orders",),
+    frozenset({Method.WEB, Method.APP, Method.PRINT}),
+    placements=(Placement("", "Demo leaflet"),),
+    settings={CHAT_NUMBER: "+12025550123"},
+)
+"""Its number is one of those that are nobody's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +62,8 @@ class Demo:
 
     bot: BotRecord
     token: str = field(repr=False)
+    programme_id: str | None = None
+    """The published programme that pages can be tried with."""
 
 
 class SetUpDemo:
@@ -55,11 +73,13 @@ class SetUpDemo:
         self,
         administration: Administration,
         disclosures: KeepDisclosures,
+        programmes: KeepProgrammes,
         identifiers: Identifiers,
         region: str | None,
     ) -> None:
         self._administration = administration
         self._disclosures = disclosures
+        self._programmes = programmes
         self._identifiers = identifiers
         self._region = region
 
@@ -75,7 +95,8 @@ class SetUpDemo:
             if template.name not in known:
                 await self._administration.declare_template(bot, template)
         await self._publish_wording(bot.business_id)
-        return Demo(bot, await self._fresh_token(bot))
+        programme_id = await self._programme(bot.business_id)
+        return Demo(bot, await self._fresh_token(bot), programme_id)
 
     async def _publish_wording(self, business_id: str) -> None:
         """Publish what the examples of the API ask with, unless the business has a wording."""
@@ -85,6 +106,21 @@ class SetUpDemo:
         wording = replace(_WORDING, business_name=name, text=_WORDING.text.format(business=name))
         await self._disclosures.save_draft(business_id, wording)
         await self._disclosures.publish(business_id, wording.name, wording.language, material=False)
+
+    async def _programme(self, business_id: str) -> str | None:
+        """Publish a programme unless the business has one; return the id of one that is live.
+
+        Where somebody changed what it goes together with, there is none.
+        """
+        known = await self._programmes.all(business_id)
+        live = [one.stored.published for one in known if one.stored.published is not None]
+        if known:
+            return live[0].programme_id if live else None
+        if await self._programmes.lint(business_id, _PROGRAMME_NAME, _PROGRAMME):
+            return None
+        await self._programmes.save_draft(business_id, _PROGRAMME_NAME, _PROGRAMME)
+        kept = await self._programmes.publish(business_id, _PROGRAMME_NAME)
+        return kept.stored.draft.programme_id
 
     async def _bot(self) -> BotRecord:
         for bot in await self._administration.bots():

@@ -141,19 +141,23 @@ class Gateway:
     make_chat_link: MakeChatLink
     keep_chat_request: KeepChatRequest
     resolve_chat_code: ResolveChatCode
+    programmes: KeepProgrammes
     ask: Ask
     request_reply: RequestReply
     tallies: StoredTallies
     email_contacts: EmailContacts
     end_email: EndEmail
     invite_address: InviteAddress
-    programmes: KeepProgrammes
 
     @property
     def set_up_demo(self) -> SetUpDemo:
         """Sets up what `serve --dev` needs."""
         return SetUpDemo(
-            self.administration, self.disclosures, self.identifiers, self.settings.region
+            self.administration,
+            self.disclosures,
+            self.programmes,
+            self.identifiers,
+            self.settings.region,
         )
 
     async def open(self) -> None:
@@ -335,12 +339,6 @@ def build(
         make_chat_link,
         keep_chat_request,
         resolve_chat_code,
-        ask,
-        RequestReply(ask, collect, tallies, clock),
-        tallies,
-        email_contacts,
-        EndEmail(MailLinks(keyring), directory, consents, record, email_contacts, clock),
-        InviteAddress(email_contacts, inviters, identifiers, clock),
         KeepProgrammes(
             StoredProgrammes(engine, administration),
             disclosures,
@@ -348,6 +346,12 @@ def build(
             make_chat_link,
             clock,
         ),
+        ask,
+        RequestReply(ask, collect, tallies, clock),
+        tallies,
+        email_contacts,
+        EndEmail(MailLinks(keyring), directory, consents, record, email_contacts, clock),
+        InviteAddress(email_contacts, inviters, identifiers, clock),
     )
 
 

@@ -6,6 +6,7 @@ is a reason why she is not asked. `usecases.outbox.inviting` sends it, decided o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
@@ -31,6 +32,10 @@ from optwarden.usecases.tallies import Tallies, hour_of
 SPELLING: Final = "spelling"
 EMAIL: Final = "email"
 LANGUAGE: Final = "language"
+GROUND: Final = r"^[A-Za-z][A-Za-z0-9_.-]{0,63}$"
+"""A business's word for why it may write: in facts, which are for good, so it is no sentence."""
+_ADDRESS: Final = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
+_LONGEST_ADDRESS: Final = 254
 INVITES_BY: Final = frozenset({Method.SMS, Method.EMAIL})
 
 
@@ -53,6 +58,14 @@ class Wanted:
     dedupe_key: str | None = field(default=None, repr=False)
 
 
+class NotAsked(Exception):
+    """A person may not be asked; `asked` says why, and because of which event."""
+
+    def __init__(self, asked: Asked) -> None:
+        super().__init__(f"the person may not be asked: {asked.refusal}")
+        self.asked = asked
+
+
 class Ask:
     """Asks one person, if she may be asked. Awaited, it raises FieldRefused, StoreUnavailable."""
 
@@ -70,6 +83,15 @@ class Ask:
         if asked.event_id is not None:
             self._wake()
         return asked
+
+    async def or_refuse(
+        self, bot: BotRecord, programme: Programme, recipient: Recipient, wanted: Wanted
+    ) -> str:
+        """Ask, and return the event. Raises NotAsked, too."""
+        asked = await self(bot, programme, recipient, wanted)
+        if asked.event_id is None:
+            raise NotAsked(asked)
+        return asked.event_id
 
     async def refusal(
         self, bot: BotRecord, programme: Programme, recipient: Recipient, wanted: Wanted
@@ -132,23 +154,43 @@ class RequestReply:
             await self._ask(bot, programme, recipient, wanted)
 
 
+def programme_named(bot: BotRecord, programme_id: str) -> Programme:
+    """Return a bot's published programme. Raises FieldRefused."""
+    programme = bot.rules.programmes.get(programme_id)
+    if programme is None:
+        raise FieldRefused(
+            "programme", "not_published", "must be the id of a published programme of the bot."
+        )
+    return programme
+
+
 def _check(programme: Programme, wanted: Wanted) -> None:
     """Refuse what the programme does not do, whoever is asked."""
     for topic in wanted.topics or ():
         if topic not in programme.topics:
             raise FieldRefused("topics", "not_of_programme", "has one the programme does not ask.")
     if wanted.ask is AskKind.INVITATION:
-        if wanted.through not in INVITES_BY:
-            raise FieldRefused("by", "unknown_value", "must be SMS or EMAIL.")
-        if not wanted.ground:
-            raise FieldRefused("ground", "required", "must say why you may write to the person.")
-        if wanted.through is Method.EMAIL and not wanted.personal.get(EMAIL):
-            raise FieldRefused("email", "required", "is where the invitation goes.")
+        _check_invitation(wanted)
     elif wanted.ask is AskKind.REQUEST and programme.request_template is None:
         raise FieldRefused("programme", "no_request_template", "has no template to ask with.")
     method = Method.WHATSAPP if wanted.ask is AskKind.QUESTION else wanted.through
     if wanted.ask is not AskKind.REQUEST and method not in programme.methods:
         raise FieldRefused("programme", "not_of_programme", f"does not ask through {method}.")
+
+
+def _check_invitation(wanted: Wanted) -> None:
+    address = wanted.personal.get(EMAIL, "")
+    if wanted.through not in INVITES_BY:
+        raise FieldRefused("by", "unknown_value", "must be SMS or EMAIL.")
+    if re.fullmatch(GROUND, wanted.ground or "") is None:
+        raise FieldRefused("ground", "not_a_name", "must say in a word why you may write to her.")
+    if wanted.through is not Method.EMAIL:
+        if address:
+            raise FieldRefused("email", "not_of_method", "is for invitations by EMAIL only.")
+    elif not address:
+        raise FieldRefused("email", "required", "is required by EMAIL.")
+    elif len(address) > _LONGEST_ADDRESS or _ADDRESS.fullmatch(address) is None:
+        raise FieldRefused("email", "not_an_address", "must be an address of e-mail.")
 
 
 def _disclosure_id(programme: Programme, language: str | None) -> str:

@@ -1,0 +1,30 @@
+from tests.doubles.world import World
+
+
+async def test_a_newcomer_has_a_programme_to_try(world: World) -> None:
+    """It is live, with a leaflet whose code leads into the chat; the next start keeps it."""
+    gateway = world.gateway
+    demo = await gateway.set_up_demo()
+    assert demo.programme_id is not None
+    gateway.directory.forget()
+    bot = await gateway.directory.bot_of_programme(demo.programme_id)
+    assert bot is not None
+    programme = bot.rules.programmes[demo.programme_id]
+    (placement,) = programme.placements
+    link = await gateway.make_chat_link.of_placement(bot, programme, placement, None)
+    found = await gateway.resolve_chat_code(bot, link.text)
+    assert found is not None
+    assert found[1].topics == ("orders",)
+    assert (await gateway.set_up_demo()).programme_id == demo.programme_id
+
+
+async def test_what_somebody_changed_stays(embedded: World) -> None:
+    """A demo whose programme was withdrawn or is a draft only is given no other one."""
+    gateway = embedded.gateway
+    demo = await gateway.set_up_demo()
+    business = demo.bot.business_id
+    kept = await gateway.programmes.one(business, "checkout")
+    await gateway.programmes.withdraw(business, "checkout")
+    await gateway.programmes.save_draft(business, "mine", kept.stored.draft)
+    assert (await gateway.set_up_demo()).programme_id is None
+    assert [one.stored.name for one in await gateway.programmes.all(business)] == ["mine"]

@@ -22,6 +22,7 @@ from optwarden.web.api.agreements import Agreements
 from optwarden.web.api.application import PREFIX as BOTS_PREFIX
 from optwarden.web.api.application import Entrance, build_api
 from optwarden.web.api.decisions import Decisions
+from optwarden.web.api.email_invitations import EmailInvitations
 from optwarden.web.api.events import Events
 from optwarden.web.api.guard import Guard
 from optwarden.web.api.invitations import Invitations
@@ -138,6 +139,7 @@ def build_native_api(gateway: Gateway, decisions: Decisions) -> FastAPI:
         OptIns(gateway.record, describe, clock),
         OptOuts(gateway.record, describe, clock),
         Invitations(gateway.ask, clock),
+        EmailInvitations(gateway.invite_address, gateway.ask),
         Suppressions(gateway.record),
         Recipients(describe),
         Quarantine(gateway.record),

@@ -265,7 +265,7 @@ def build(
         _ways(inviters),
         settings.public_url,
     )
-    ask = Ask(consents, clock, wake)
+    ask = Ask(consents, clock, wake, email_contacts)
     resolve_chat_code = ResolveChatCode(chat_requests, keyring, clock)
     worker = Worker(
         effects.deliveries(),

@@ -105,7 +105,7 @@ class Mailing:
     ) -> SendOutcome | ContactRefusal:
         """Ask whoever has an address."""
         invite = self.world.gateway.invite_address
-        return await invite(self.world.bot, self.programme, address, language)
+        return await invite(self.world.bot, self.programme, address, language, "customer")
 
     def mail(self) -> EmailMessage:
         return self.inbox.only_mail()

@@ -89,7 +89,9 @@ async def test_no_more_invitations(mailing: Mailing) -> None:
     programme = mailing.world.bot.rules.programmes["another12345"]
     invite = mailing.world.gateway.invite_address
     for spelling in ("Ann@mail.example", "aNN@mail.example"):
-        refused = await invite(mailing.world.bot, programme, EmailAddress(spelling), "en")
+        refused = await invite(
+            mailing.world.bot, programme, EmailAddress(spelling), "en", "customer"
+        )
         assert refused is ContactRefusal.UNSUBSCRIBED
     assert len(mailing.inbox.mails) == 1
 

@@ -111,6 +111,7 @@ class InviteByEmail:
             None if invitation.recipient is None else invitation.recipient.key,
             invitation.personal.get("spelling"),
             now + link_days(programme) * DAY,
+            invitation.personal.get("ground"),
         )
         base = f"{self.parts.public_url}".rstrip("/") + f"/o/{programme.programme_id}"
         by_sms = Method.SMS in programme.methods and programme.keywords

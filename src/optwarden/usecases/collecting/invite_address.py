@@ -19,6 +19,8 @@ from optwarden.usecases.providers import Refused, SendOutcome, Unreachable
 
 EMAIL: Final = "email"
 """The inviter's name, and that of the field with the address."""
+GROUND: Final = "ground"
+"""The field that says why the business may write there: her evidence will have it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,12 @@ class InviteAddress:
     clock: Clock
 
     async def __call__(
-        self, bot: BotRecord, programme: Programme, address: EmailAddress, language: str | None
+        self,
+        bot: BotRecord,
+        programme: Programme,
+        address: EmailAddress,
+        language: str | None,
+        ground: str,
     ) -> SendOutcome | ContactRefusal:
         """Send it, or say why the address may not be written to.
 
@@ -48,7 +55,7 @@ class InviteAddress:
             None,
             self.identifiers.event_id(),
             programme.language(language),
-            {EMAIL: address.spelling},
+            {EMAIL: address.spelling, GROUND: ground},
         )
         outcome = await self.inviters[EMAIL](invitation)
         for_now = isinstance(outcome, Refused) and not outcome.is_final

@@ -54,6 +54,8 @@ class MailLink:
     spelling: str | None = field(default=None, repr=False)
     """How the business spelled the number: what is sent to."""
     expires_at: Micros = 0
+    ground: str | None = None
+    """Why the business may write to an address alone; with a number the ask's event says it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,7 @@ class MailLinks:
             link.number,
             link.spelling,
             link.expires_at,
+            link.ground,
         ]
         sealed = self.keyring.encrypt(orjson.dumps(values), _context(purpose, link.programme_id))
         return urlsafe_b64encode(sealed).decode().rstrip("=")

@@ -229,6 +229,7 @@ class MailPage:
                 "email": link.address.spelling,
                 # Where the link led to; what in it is hers stays out of the evidence.
                 "page": f"{asked.request.origin}/o/{link.programme_id}/mail",
+                **({"ground": link.ground} if link.ground else {}),
                 **given.spelled,
             },
             dedupe_key=f"mail:{link.event_id}",

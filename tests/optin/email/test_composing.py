@@ -145,6 +145,13 @@ def test_every_way(kind: str) -> None:
     assert "https://wa.me/4670?text=a" in text
 
 
+@pytest.mark.parametrize("kind", ["plain", "html"])
+def test_what_unsubscribing_ends(kind: str) -> None:
+    """A mail says that unsubscribing ends messages too only where it does: a number is known."""
+    assert "all its WhatsApp messages" in body(MAIL, kind)
+    assert "all its WhatsApp messages" not in body(replace(MAIL, ends_messages=False), kind)
+
+
 def test_only_the_topics_of_the_programme() -> None:
     """A wording may know topics that the programme does not ask for; they are not named."""
     kinds = (*shop_wording().kinds, MessageKind("sales", "Sales"))

@@ -128,6 +128,7 @@ class InviteByEmail:
             link.expires_at,
             f"{base}/mail/{self.links.own(link)}",
             f"{base}/unsubscribe/{self.links.unsubscribe(link)}",
+            link.number is not None,
             programme.keywords[0] if by_sms else None,
             _sms_number(invitation) if by_sms else None,
             await self._chat_url(invitation, link, disclosure_id),

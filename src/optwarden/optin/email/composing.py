@@ -20,7 +20,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Final
 
 from babel import Locale
-from babel.dates import format_date, format_time
+from babel.dates import format_date, format_time, get_datetime_format
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from optwarden.consent.disclosure import Disclosure
@@ -59,6 +59,8 @@ class Mail:
     until: Micros
     page_url: str = field(repr=False)
     unsubscribe_url: str = field(repr=False)
+    ends_messages: bool = True
+    """Whether the link to unsubscribe ends messages too: a number goes with the address."""
     keyword: str | None = None
     number: str | None = None
     """To which number the keyword is sent."""
@@ -172,6 +174,7 @@ def _values(mail: Mail, words: Mapping[str, str], business: str) -> dict[str, ob
         "terms_url": mail.wording.terms_url,
         "page_url": mail.page_url,
         "unsubscribe_url": mail.unsubscribe_url,
+        "ending": "unsubscribe_all" if mail.ends_messages else "unsubscribe_address",
         "chat_url": mail.chat_url,
         "keyword": mail.keyword,
         "number": mail.number,
@@ -219,5 +222,11 @@ def words_of(language: str) -> Mapping[str, str]:
 def _moment(at: Micros, language: str) -> str:
     moment = datetime.fromtimestamp(at // SECOND, UTC)
     locale = Locale.parse(language, sep="-")
-    day = format_date(moment, "long", locale=locale)
-    return f"{day}, {format_time(moment, 'short', tzinfo=UTC, locale=locale)} UTC"
+    parts = {
+        "{0}": format_time(moment, "short", tzinfo=UTC, locale=locale),
+        "{1}": format_date(moment, "long", locale=locale),
+    }
+    words = str(get_datetime_format("medium", locale=locale))
+    for place, part in parts.items():
+        words = words.replace(place, part)
+    return f"{words} UTC"

@@ -76,7 +76,7 @@ class _Visit:
     @property
     def known_number(self) -> str | None:
         """The end of the number, which is all that whoever holds the link needs to see."""
-        return None if self.recipient is None else f"…{self.recipient.key[-_SHOWN_DIGITS:]}"
+        return None if self.recipient is None else self.recipient.key[-_SHOWN_DIGITS:]
 
     @property
     def disclosure_id(self) -> str:

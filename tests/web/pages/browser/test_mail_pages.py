@@ -11,11 +11,12 @@ from playwright.async_api import Browser, Page
 
 from optwarden.consent.recipient import Msisdn
 from optwarden.consent.vocabulary import Grade, Method, Verification
+from optwarden.optin.email.composing import LANGUAGES, Mail, compose
 from optwarden.usecases.collecting.email_address import EmailAddress
 from optwarden.usecases.collecting.mail_links import DAY, MailLink, MailLinks
 from tests.doubles.world import number
 from tests.web.pages.browser.conftest import Site
-from tests.web.pages.shop import publish
+from tests.web.pages.shop import publish, worded
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -158,4 +159,41 @@ async def test_number_that_is_asked_for(site: Site, browser: Browser, language: 
     await page.wait_for_load_state()
     assert await page.locator("h1").inner_text() != used
     await ann.looked_at(f"mail-number-{language}-4-used", script=True)
+    await context.close()
+
+
+@pytest.mark.parametrize(
+    "width, language",
+    [*(("phone", language) for language in LANGUAGES), ("desktop", "en"), ("desktop", "ar")],
+)
+async def test_mail_itself(site: Site, browser: Browser, width: str, language: str) -> None:
+    """The mail's HTML fits a telephone, is fit for assistive technology, and loads nothing."""
+    context = await browser.new_context(viewport={"width": WIDTHS[width], "height": 800})
+    page = await context.new_page()
+    loaded: list[str] = []
+    page.on("request", lambda request: loaded.append(request.url))
+    ann = await reader(site, page, language)
+    mail = Mail(
+        EmailAddress("hello@shop.example"),
+        None,
+        ann.link.address,
+        ann.link.message_id,
+        site.world.clock.at,
+        language,
+        "Messages from Corner Shop",
+        worded(language),
+        ("orders", "offers"),
+        ann.link.expires_at,
+        ann.own,
+        ann.leave,
+        True,
+        "JOIN",
+        "+46701740605",
+        "https://wa.me/46701740605?text=JOIN",
+    )
+    part = compose(mail).get_body(("html",))
+    assert part is not None
+    await page.set_content(part.get_content())
+    await ann.looked_at(f"mail-itself-{width}-{language}", script=True)
+    assert loaded == []
     await context.close()

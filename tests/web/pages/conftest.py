@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-
 import pytest
 
 from optwarden.wiring.pages import build_pages
@@ -16,10 +14,10 @@ __all__ = ["clock", "embedded", "shop", "store", "store_maker", "visitor", "worl
 
 
 @pytest.fixture
-async def shop(world: World) -> AsyncIterator[World]:
+async def shop(world: World) -> World:
     """A gateway on each engine whose shop speaks English and Arabic."""
     await set_up(world, "en", "ar")
-    yield world
+    return world
 
 
 @pytest.fixture

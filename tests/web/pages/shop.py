@@ -25,16 +25,16 @@ ON CONFLICT (programme_id) DO UPDATE SET published = excluded.published"""
 _SAID: Final = {
     "en": (
         (
-            "Yes, Corner Shop may send me messages over WhatsApp, at most 4 per order. Reply STOP to"
-            " leave at any time."
+            "Yes, Corner Shop may send me messages over WhatsApp, at most 4 per order. Reply STOP"
+            " to leave at any time."
         ),
         ("Delivery updates", "Your parcel arrives today before noon."),
         ("Offers", "This week: 20% off all teas."),
     ),
     "es": (
         (
-            "Sí, Corner Shop puede enviarme mensajes por WhatsApp, como máximo 4 por pedido. Responde"
-            " STOP para dejar de recibirlos en cualquier momento."
+            "Sí, Corner Shop puede enviarme mensajes por WhatsApp, como máximo 4 por pedido."
+            " Responde STOP para dejar de recibirlos en cualquier momento."
         ),
         ("Avisos de entrega", "Tu paquete llega hoy antes del mediodía."),
         ("Ofertas", "Esta semana: 20 % de descuento en todos los tés."),

@@ -2,6 +2,7 @@ import hashlib
 import html
 import json
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -20,6 +21,9 @@ from tests.web.pages.shop import (
 )
 from tests.web.pages.visitor import AGENT, PATH, Visitor, form_of, ids_of
 
+PARTITIONED = (
+    r"__Host-optwarden-form=\S+; Path=/; Max-Age=7200; HttpOnly; SameSite=None; Partitioned; Secure"
+)
 TYPED = "070-174 06 05"
 MEANT = "46701740605"
 
@@ -47,7 +51,7 @@ async def test_shows_the_wording_as_it_was_published(shop: World, visitor: Visit
     assert page.status_code == 200
     wording = worded("en")
     found = re.search(
-        r'data-disclosure="([^"]+)" data-hash="([^"]+)">\s*<p>(.*?)</p>', page.text, re.S
+        r'data-disclosure="([^"]+)" data-hash="([^"]+)">\s*<p>(.*?)</p>', page.text, re.DOTALL
     )
     assert found is not None
     published = await shop.gateway.disclosures.published_one(shop.bot.business_id, found[1])
@@ -191,8 +195,7 @@ async def test_a_form_counts_once(shop: World, visitor: Visitor) -> None:
     page = await visitor.fill(await visitor.get(), number=TYPED)
     await visitor.confirm(page)
     shop.clock.at += SECOND
-    out = {"recipient": MEANT, "scope": "all", "method": "API", "by": "business"}
-    del out["by"]
+    out = {"recipient": MEANT, "scope": "all", "method": "API"}
     answer = await shop.client.post(
         f"/v1/bots/{shop.bot.bot_id}/opt-outs",
         json=out,
@@ -349,8 +352,7 @@ async def test_cookies(shop: World) -> None:
         (
             "https://gateway",
             f"{PATH}?embed=1",
-            r"__Host-optwarden-form=\S+; Path=/; Max-Age=7200; HttpOnly; SameSite=None;"
-            r" Partitioned; Secure",
+            PARTITIONED,
         ),
     ]:
         page = await Visitor(pages, base=base).get(path)
@@ -375,8 +377,6 @@ async def test_nothing_of_a_business_is_markup(shop: World, visitor: Visitor) ->
     """A title, a label and an example are text, whatever is in them."""
     wild = '<script>alert("1")</script>'
     kind = worded("en").kinds[0]
-    from dataclasses import replace  # noqa: PLC0415
-
     kinds = (replace(kind, label=wild, example=wild), worded("en").kinds[1])
     await publish_wording(shop, worded("en", kinds=kinds, text=worded("en").text + wild))
     await publish(shop, title=wild, verification=Verification.NONE)

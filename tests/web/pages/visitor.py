@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from html.parser import HTMLParser
 from typing import Any
 from urllib.parse import urlencode
@@ -48,9 +49,15 @@ class _Form(HTMLParser):
 
 def form_of(page: httpx.Response) -> tuple[str, dict[str, str]]:
     """The action and the fields of a page's form."""
+    action, fields = _read(page.text)
+    return action, dict(fields)
+
+
+@lru_cache(8)
+def _read(text: str) -> tuple[str, tuple[tuple[str, str], ...]]:
     parser = _Form()
-    parser.feed(page.text)
-    return parser.action, dict(parser.fields)
+    parser.feed(text)
+    return parser.action, tuple(parser.fields)
 
 
 def ids_of(page: httpx.Response) -> set[str]:

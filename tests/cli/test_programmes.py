@@ -6,6 +6,7 @@ import pytest
 
 from optwarden.cli.declared_files import as_toml
 from optwarden.cli.exit_codes import ExitCode
+from optwarden.usecases.collecting.chat_codes import written
 from optwarden.web.api.administration.programme_fields import (
     PlacementAnswer,
     ProgrammeAnswer,
@@ -104,7 +105,10 @@ def test_from_draft_to_withdrawn(bakery: Type, file: Path) -> None:
     assert bakery("programmes", "show", "parcel", "--json").document == published
     file.write_text(ADVISED)
     bakery("programmes", "draft", str(file))
-    assert "published, draft differs" in bakery("programmes", "show", "parcel").out
+    (placement,) = published["content"]["placements"]
+    shown = bakery("programmes", "show", "parcel").out
+    assert "published, draft differs" in shown
+    assert f"{placement['label']} ({written(placement['code'])})" in shown
     assert bakery("programmes", "withdraw", "parcel").out == "Withdrawn: parcel\n"
     for words in (("show",), ("publish",), ("withdraw",)):
         assert bakery("programmes", *words, "parcel").code == ExitCode.NOT_FOUND

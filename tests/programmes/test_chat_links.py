@@ -2,17 +2,20 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+import orjson
 import pytest
 
 from optwarden.consent.disclosure import MessageKind
 from optwarden.consent.programme import Placement, Programme
 from optwarden.consent.recipient import Msisdn
-from optwarden.consent.vocabulary import SECOND, Method, PersonAct, Verification
+from optwarden.consent.vocabulary import SECOND, Grade, Method, PersonAct, Verification
+from optwarden.storage.chat_requests import StoredChatRequests
 from optwarden.usecases.collecting.agreement import Agreement
 from optwarden.usecases.collecting.chat_codes import new_code
 from optwarden.usecases.collecting.chat_links import chat_number_of
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.field_refused import FieldRefused
+from optwarden.usecases.keyring import Keyring
 from tests.doubles.wordings import shop_wording
 from tests.doubles.world import World, number
 
@@ -90,12 +93,25 @@ async def test_a_request_counts_for_a_week(world: World) -> None:
 
 
 async def test_what_she_ticked_is_kept_encrypted(world: World) -> None:
-    """Neither her address nor her choice can be read from the row, nor moved to another bot's."""
+    """Neither her address nor her choice can be read from the row; without the keys it is none."""
     programme = a_programme()
-    await world.gateway.keep_chat_request(bot_with(world, programme), programme, ticked())
+    link = await world.gateway.keep_chat_request(bot_with(world, programme), programme, ticked())
     ((ciphertext,),) = await world.rows("SELECT ciphertext FROM chat_request")
     for word in (b"2001:db8", b"Browser", b"orders"):
         assert word not in bytes(ciphertext)
+    without = StoredChatRequests(world.gateway.engine, Keyring.create())
+    assert await without.find(world.bot.bot_id, link.code) is None
+
+
+async def test_evidence_that_is_not_complete_is_not_kept(embedded: World) -> None:
+    """What would be refused when she writes is refused on the page."""
+    programme = a_programme()
+    bot = bot_with(embedded, programme)
+    with pytest.raises(FieldRefused, match="user_agent"):
+        await embedded.gateway.keep_chat_request(
+            bot, programme, ticked(personal={"ip_address": "2001:db8::1"})
+        )
+    assert await embedded.rows("SELECT 1 FROM chat_request") == []
 
 
 async def test_a_code_counts_for_the_number_that_sent_it_first(world: World) -> None:
@@ -251,3 +267,25 @@ async def test_the_number_to_write_to(
         with pytest.raises(FieldRefused, match="chat_number"):
             await embedded.gateway.keep_chat_request(bot, programme, ticked())
         assert await embedded.rows("SELECT 1 FROM chat_request") == []
+
+
+@pytest.mark.parametrize("method", [Method.PRINT, Method.WHATSAPP, Method.WEB])
+async def test_the_message_is_a_verified_opt_in(world: World, method: Method) -> None:
+    """Its evidence is complete, it counts at once, and a second message adds nothing."""
+    programme = a_programme(methods=frozenset({method}))
+    bot = bot_with(world, programme)
+    if method is Method.WEB:
+        text = (await world.gateway.keep_chat_request(bot, programme, ticked())).text
+    else:
+        make = world.gateway.make_chat_link
+        text = (await make.of_placement(bot, programme, LEAFLET, None)).text
+    grades = []
+    for _ in range(2):
+        found = await world.gateway.resolve_chat_code(bot, text, HERS)
+        assert found is not None
+        collected = await world.gateway.collect(bot, found[0], HERS, found[1])
+        grades.append((collected.grade, collected.event_id is not None))
+    assert grades == [(Grade.VERIFIED, True), (Grade.VERIFIED, False)]
+    ((facts,),) = await world.rows("SELECT facts FROM event WHERE kind = 'opted_in'")
+    kept = orjson.loads(facts)
+    assert (kept["method"], kept["programme"], kept["grade"]) == (method, "p1", "verified")

@@ -27,4 +27,4 @@ async def test_what_somebody_changed_stays(embedded: World) -> None:
     await gateway.programmes.withdraw(business, "checkout")
     await gateway.programmes.save_draft(business, "mine", kept.stored.draft)
     assert (await gateway.set_up_demo()).programme_id is None
-    assert [one.stored.name for one in await gateway.programmes.all(business)] == ["mine"]
+    assert [one.stored.name for one in await gateway.programmes.all(business)] == ["chat", "mine"]

@@ -50,6 +50,8 @@ async def test_a_programme_is_drafted_published_and_withdrawn(api: Caller) -> No
         )
     }
     assert found[programme_id].disclosures == {"en": "checkout-en-1"}
+    (listed,) = await api.world.gateway.administration.bots(api.world.bot.business_id)
+    assert listed.rules.programmes == found
     of_programme = await api.world.gateway.directory.bot_of_programme(programme_id)
     assert of_programme is not None
     assert of_programme.bot_id == "shop-bot"
@@ -251,3 +253,16 @@ async def test_a_request_is_held_to_its_fields(
     ((named, _),) = faults(await embedded_api.call("PUT", f"{PATH}/parcel", content))
     assert named == field
     assert done(await embedded_api.get(PATH))["items"] == []
+
+
+async def test_a_bots_number_to_write_to_is_one(embedded_api: Caller) -> None:
+    """It is held to its form when the bot is set up."""
+    path = "/v1/bots/shop-bot"
+    for number, refused in (("+1 555", True), ("+15550100999", False), ("15550100999", False)):
+        answer = await embedded_api.call(
+            "PATCH", path, {"provider_settings": {"chat_number": number}}
+        )
+        if refused:
+            assert faults(answer) == [("provider_settings.chat_number", "not_e164")]
+        else:
+            assert done(answer)["provider_settings"]["chat_number"] == number

@@ -31,6 +31,7 @@ REFERENCE = {
     "guard_credential",
     "disclosure_draft",
     "disclosure",
+    "programme",
     "alembic_version",
 }
 """Small tables that a cluster keeps whole on every node; every other table is sharded."""

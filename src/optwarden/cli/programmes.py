@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from optwarden.cli.programme_files import ProgrammeFile
     from optwarden.consent.programme_lint import ProgrammeFinding
     from optwarden.usecases.programmes import KeptProgramme, PlacementLink
-    from optwarden.web.api.administration.programme_fields import ProgrammeReport
+    from optwarden.web.api.administration.programme_fields import ProgrammeAnswer, ProgrammeReport
     from optwarden.wiring import Gateway
 
 commands = typer.Typer(no_args_is_help=True, help="The ways opt-ins are collected.")
@@ -165,7 +165,7 @@ def show(
         json,
         lambda: "\n".join(
             [
-                facts({"id": answer.programme_id, "is": _standing(kept), **answer.content}),
+                facts(_shown(kept, answer)),
                 _report_words(answer.report),
             ]
         ),
@@ -237,6 +237,17 @@ def _read(path: Path) -> ProgrammeFile:
     from optwarden.cli.programme_files import ProgrammeFile
 
     return read_declared(path, ProgrammeFile, "programme")
+
+
+def _shown(kept: KeptProgramme, answer: ProgrammeAnswer) -> dict[str, Any]:
+    """Return a programme's fields for people, its codes as they are printed."""
+    from optwarden.usecases.collecting.chat_codes import written
+
+    content = dict(answer.content)
+    if "placements" in content:
+        placements = kept.stored.draft.placements
+        content["placements"] = [f"{one.label} ({written(one.code)})" for one in placements]
+    return {"id": answer.programme_id, "is": _standing(kept), **content}
 
 
 def _standing(kept: KeptProgramme) -> str:

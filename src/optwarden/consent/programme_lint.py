@@ -91,6 +91,11 @@ def keyword_key(keyword: str) -> str:
     return " ".join(normalize("NFKC", keyword).casefold().split())
 
 
+def is_e164(number: str) -> bool:
+    """Say whether a setting has the form of a number that can be dialled from anywhere."""
+    return _E164.fullmatch(number) is not None
+
+
 def _must(rule: str, where: str, explanation: str) -> ProgrammeFinding:
     return ProgrammeFinding(rule, binding=True, field=where, explanation=explanation)
 
@@ -248,7 +253,7 @@ def _placements(programme: Programme, around: Surroundings) -> Found:
 
 def _chat_number(programme: Programme, around: Surroundings) -> Found:
     if around.chat_number is not None:
-        if _E164.fullmatch(around.chat_number) is None:
+        if not is_e164(around.chat_number):
             yield _must("chat_number", "settings.chat_number", "must be a number in E.164.")
         return
     writes_first = programme.verification is Verification.CLICK_TO_CHAT

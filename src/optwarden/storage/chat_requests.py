@@ -9,7 +9,7 @@ from optwarden.storage.engine import Engine, Statement
 from optwarden.storage.faults import as_unavailable
 from optwarden.storage.shards import shard_key
 from optwarden.usecases.collecting.chat_links import KeptRequest
-from optwarden.usecases.keyring import Keyring
+from optwarden.usecases.keyring import BadKeyring, Keyring
 
 _KEEP: Final = """
 INSERT INTO chat_request (shard_key, code, bot_id, made_at, expires_at, ciphertext)
@@ -43,13 +43,16 @@ class StoredChatRequests:
         return bool(kept)
 
     async def find(self, bot_id: str, code: str) -> KeptRequest | None:
-        """Return one, expired or not. Raises BadKeyring."""
+        """Return one, expired or not. One of a keys file that is gone is none."""
         with as_unavailable():
             rows = await self._engine.fetch(_FIND, shard_key(bot_id, code), code, bot_id)
         if not rows:
             return None
         ciphertext, expires_at, claimed_by = rows[0]
-        content = self._keyring.decrypt(bytes(ciphertext), _context(bot_id, code))
+        try:
+            content = self._keyring.decrypt(bytes(ciphertext), _context(bot_id, code))
+        except BadKeyring:
+            return None
         return KeptRequest(content, expires_at, None if claimed_by is None else bytes(claimed_by))
 
     async def claim(self, bot_id: str, code: str, claimant: bytes) -> None:

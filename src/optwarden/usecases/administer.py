@@ -11,6 +11,7 @@ from typing import Final
 from optwarden.consent.rules import Template
 from optwarden.consent.vocabulary import ALL_TRANSACTIONAL
 from optwarden.usecases.authenticate import hash_of, new_token
+from optwarden.usecases.collecting.chat_links import check_chat_number
 from optwarden.usecases.configuration import (
     Administration,
     BotRecord,
@@ -178,6 +179,7 @@ class Administer:
         _check_names("provider_settings", bot.provider_settings)
         _check_names("secrets", bot.secrets)
         check_destinations(bot)
+        check_chat_number(bot)
         _check_senders(bot.senders)
         if bot.provider not in self._providers:
             known = ", ".join(sorted(self._providers))

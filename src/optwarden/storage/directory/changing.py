@@ -16,6 +16,7 @@ from optwarden.consent.rules import Template
 from optwarden.consent.vocabulary import Category
 from optwarden.ledger.canonical import canonical, written
 from optwarden.storage.directory.known_disclosures import KNOWN_DISCLOSURES
+from optwarden.storage.directory.known_programmes import PUBLISHED_PROGRAMMES, with_programmes
 from optwarden.storage.directory.records import (
     BOT_COLUMNS,
     NOT_DECLARED,
@@ -369,7 +370,9 @@ class StoredAdministration:
             f"SELECT {TEMPLATE_COLUMNS} FROM template WHERE bot_id = $1", row[0]
         )
         disclosures = await self._fetch(KNOWN_DISCLOSURES, row[1])
-        return bot_from(row, topics, templates, self._secrets_of, disclosures)
+        programmes = await self._fetch(PUBLISHED_PROGRAMMES, row[0])
+        bot = bot_from(row, topics, templates, self._secrets_of, disclosures)
+        return with_programmes(bot, programmes, disclosures)
 
     async def _change(
         self,

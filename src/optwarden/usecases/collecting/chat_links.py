@@ -17,11 +17,13 @@ import orjson
 
 from optwarden.consent.disclosure import Disclosure
 from optwarden.consent.programme import Placement, Programme
+from optwarden.consent.programme_lint import is_e164
 from optwarden.consent.recipient import Recipient
 from optwarden.consent.vocabulary import SECOND, Method, Micros, PersonAct
 from optwarden.usecases.collecting.agreement import Agreement
 from optwarden.usecases.collecting.chat_codes import codes_in, new_code, written
 from optwarden.usecases.collecting.chat_texts import language_of, opt_in_text
+from optwarden.usecases.collecting.collect_opt_in import check_agreement
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.field_refused import FieldRefused
 from optwarden.usecases.keyring import Keyring
@@ -78,6 +80,15 @@ class ChatRequests(Protocol):
     async def claim(self, bot_id: str, code: str, claimant: bytes) -> None:
         """Say who sent it, unless somebody did before."""
         ...
+
+
+def check_chat_number(bot: BotRecord) -> None:
+    """Raise FieldRefused for a bot's number that is none."""
+    given = bot.provider_settings.get(CHAT_NUMBER, "").strip()
+    if given and not is_e164(given):
+        raise FieldRefused(
+            f"provider_settings.{CHAT_NUMBER}", "not_e164", "must be a number in E.164."
+        )
 
 
 def chat_number_of(bot: BotRecord, programme: Programme) -> str | None:
@@ -141,8 +152,10 @@ class KeepChatRequest:
     ) -> ChatLink:
         """Keep an agreement for a week; return the link whose message completes it.
 
-        Raises FieldRefused without a number to write to, StoreUnavailable.
+        Raises FieldRefused for evidence that is not complete or without a number to write to,
+        StoreUnavailable.
         """
+        check_agreement(programme, agreement)
         now = self._clock.now()
         content = orjson.dumps(_document(programme, agreement))
         for _ in range(_TRIES):

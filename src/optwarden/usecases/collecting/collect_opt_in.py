@@ -30,7 +30,7 @@ class CollectOptIn:
         awaits_verification: bool = False,
     ) -> Collected:
         """Record one agreement: verified where it was observed from the number, else documented."""
-        _check(programme, agreement)
+        check_agreement(programme, agreement)
         grade = Grade.VERIFIED if agreement.observed else Grade.DOCUMENTED
         pending = awaits_verification and not agreement.observed
         command = RecordOptIn(
@@ -56,8 +56,11 @@ def _personal(agreement: Agreement) -> tuple[tuple[str, str], ...]:
     return (("place", agreement.place), *agreement.personal.items())
 
 
-def _check(programme: Programme, agreement: Agreement) -> None:
-    """Refuse evidence that is not complete: which field it lacks, or what does not belong."""
+def check_agreement(programme: Programme, agreement: Agreement) -> None:
+    """Refuse evidence that is not complete: which field it lacks, or what does not belong.
+
+    Raises FieldRefused.
+    """
     if agreement.method not in programme.methods:
         raise FieldRefused(
             "method", "not_of_programme", f"is {agreement.method}, which the programme has not."

@@ -73,7 +73,7 @@ class EmailInvitations:
         router = guard.router("Consent")
         router.add_api_route(
             PATH,
-            self.invite,
+            self.invite_address,
             methods=["POST"],
             summary="Invite an address whose number is not known",
             response_model=EmailInvitationAnswer,
@@ -88,7 +88,7 @@ class EmailInvitations:
         )
         return router
 
-    async def invite(
+    async def invite_address(
         self, bot: ForBot, request: Annotated[EmailInvitationRequest, Body()]
     ) -> Response:
         """Write to an address now, once ever for each programme; its page asks for the number.

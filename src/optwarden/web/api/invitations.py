@@ -66,7 +66,7 @@ _ASKED: Final[dict[str, Any]] = {
     "event_id": "019a3f70-02aa-7c64-8d1e-7f4fbb1c20aa",
     "answer_until": "2026-02-02T08:00:00.000000Z",
 }
-_QUESTION: Final[dict[str, Any]] = {"recipient": "46732001122", "programme": "k3v9x2m8q4"}
+_QUESTION: Final[dict[str, Any]] = {"recipient": "46732009988", "programme": "k3v9x2m8q4"}
 _INVITATION: Final[dict[str, Any]] = {**_QUESTION, "by": "SMS", "ground": "existing_customer"}
 
 

@@ -22,6 +22,12 @@ async def mailing(store: Store, tmp_path: Path, clock: SteppingClock) -> AsyncIt
     """A shop that may write, a mail server that takes it, and somebody who reads it."""
     async with (
         running_mail_server() as inbox,
-        opened_world(store, tmp_path / "keys.json", clock, PUBLIC_URL) as world,
+        opened_world(
+            store,
+            tmp_path / "keys.json",
+            clock,
+            public_url=PUBLIC_URL,
+            upstream_timeout_seconds=10.0,
+        ) as world,
     ):
         yield await set_up(world, inbox)

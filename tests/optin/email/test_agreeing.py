@@ -8,10 +8,13 @@ from urllib.parse import parse_qsl
 import pytest
 
 from optwarden.consent.commands.asking import AskRefusal
+from optwarden.consent.evidence_by_method import NEEDS
 from optwarden.consent.vocabulary import Grade, Method, Verification
+from optwarden.optin.contract import find_methods
 from optwarden.usecases.collecting.email_address import EmailAddress
 from optwarden.usecases.collecting.email_contacts import ContactRefusal
 from optwarden.usecases.collecting.mail_links import DAY
+from optwarden.usecases.collecting.methods import Invitation
 from optwarden.usecases.providers import Accepted, Refused, Unknown, Unreachable
 from tests.doubles.world import number
 from tests.optin.email.mailing import ANN, NUMBER, Form, Mailing
@@ -324,3 +327,26 @@ async def test_lacking(mailing: Mailing) -> None:
     ((progress, detail),) = await mailing.world.outbox()
     assert progress == "lacking"
     assert "email_from" in detail
+
+
+async def test_too_slow_to_go(mailing: Mailing) -> None:
+    """A mail that could not be written in the time its decision holds is not sent on it."""
+    inviter = mailing.world.gateway.inviters["email"]
+    invitation = Invitation(
+        mailing.world.bot,
+        mailing.programme,
+        NUMBER,
+        "0193",
+        "en",
+        {"email": ANN.spelling},
+        seconds=0.0,
+    )
+    assert isinstance(await inviter(invitation), Unreachable)
+    assert mailing.inbox.mails == []
+
+
+def test_method() -> None:
+    """A mail proves no number, and what can be done through it is what its evidence takes."""
+    method = find_methods()["email"]
+    assert (method.method, method.observes_number) == (Method.EMAIL, False)
+    assert method.acts <= NEEDS[Method.EMAIL].acts

@@ -157,3 +157,15 @@ async def test_other_verbs(mailing: Mailing) -> None:
         answer = await mailing.world.client.request(verb, mailing.unsubscribe_link())
         assert answer.status_code == 405
     assert "opted_out" not in await mailing.world.kinds()
+
+
+async def test_nothing_is_acknowledged_that_is_not_kept(mailing: Mailing) -> None:
+    """Where the store is away the answer is 503, so that the mail program tries again."""
+    await mailing.invite()
+    url = mailing.unsubscribe_link()
+    await mailing.world.gateway.engine.close()
+    answer = await mailing.one_click(url)
+    assert (answer.status_code, answer.headers["retry-after"]) == (503, "5")
+    await mailing.world.gateway.engine.open()
+    assert (await mailing.one_click(url)).status_code == 200
+    assert "opted_out" in await mailing.world.kinds()

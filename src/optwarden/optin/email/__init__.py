@@ -6,6 +6,7 @@ verification does the rest. The page is `web.pages`'; SMTP, words and form are h
 
 from __future__ import annotations
 
+import asyncio
 import re
 from dataclasses import dataclass
 from typing import Final
@@ -72,6 +73,8 @@ class InviteByEmail:
     async def __call__(self, invitation: Invitation) -> SendOutcome:
         """Send it, unless its reader ended invitations. Raises StoreUnavailable."""
         bot, programme = invitation.bot, invitation.programme
+        loop = asyncio.get_running_loop()
+        late_at = loop.time() + invitation.seconds
         server = server_of(bot)
         if isinstance(server, str) or not self.parts.public_url:
             return Unreachable(f"the setting {self.lacks(bot, programme)} is missing or wrong")
@@ -88,7 +91,11 @@ class InviteByEmail:
         wording = await self.parts.wording(bot.business_id, disclosure_id)
         mail = await self._mail(invitation, server, address, wording, disclosure_id)
         content = compose(mail).as_bytes()
-        return await send(server, address, content, mail.message_id, invitation.seconds)
+        if loop.time() >= late_at:
+            return Unreachable("writing the mail took too long: whether it may go is asked again")
+        # The dialogue begins in time; a mail server may let its callers wait in the midst of it.
+        seconds = self.parts.timeout_seconds
+        return await send(server, address, content, mail.message_id, seconds)
 
     async def _mail(
         self,

@@ -56,7 +56,7 @@ from optwarden.web.sinch_api.routes import Routes, SinchApi
 from optwarden.web.webhooks import PREFIX as WEBHOOKS_PREFIX
 from optwarden.web.webhooks import Webhooks
 from optwarden.wiring.gateway import Gateway
-from optwarden.wiring.pages import build_pages, submit_form
+from optwarden.wiring.pages import build_pages, submit_form, with_unsubscribing
 
 
 def build_application(gateway: Gateway) -> Application:
@@ -117,7 +117,7 @@ def build_application(gateway: Gateway) -> Application:
             *((prefix, method_callbacks) for prefix in method_callbacks.prefixes),
             (WEBHOOKS_PREFIX, webhooks),
             (GUARD_PREFIX, guard),
-            (PAGES_PREFIX, build_pages(gateway)),
+            (PAGES_PREFIX, with_unsubscribing(gateway, build_pages(gateway))),
             (deprecation.PATH, deprecation.page),
             *((path, operations) for path in OPERATIONS_PATHS),
         ],

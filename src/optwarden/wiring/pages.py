@@ -5,7 +5,6 @@ from __future__ import annotations
 from optwarden.usecases.collecting.forms import SubmitForm
 from optwarden.usecases.collecting.mail_links import MailLinks
 from optwarden.usecases.collecting.page_links import PageLinks
-from optwarden.web.exchange import AsgiApp
 from optwarden.web.pages.beat import BEAT_SECONDS, Beat
 from optwarden.web.pages.disclosure import DisclosureForApps
 from optwarden.web.pages.embedding import Embedding
@@ -22,7 +21,7 @@ from optwarden.web.pages.wordings import Wordings
 from optwarden.wiring.gateway import Gateway
 
 
-def build_pages(gateway: Gateway, beat_seconds: float = BEAT_SECONDS) -> AsgiApp:
+def build_pages(gateway: Gateway, beat_seconds: float = BEAT_SECONDS) -> Pages:
     """Build the entrance and what stands behind it."""
     clock, settings = gateway.clock, gateway.settings
     tokens, wordings = FormTokens(gateway.keyring, clock), Wordings(gateway.disclosures)
@@ -40,7 +39,7 @@ def build_pages(gateway: Gateway, beat_seconds: float = BEAT_SECONDS) -> AsgiApp
             mail_links, gateway.email_contacts, wordings, tokens, submit, clock, beat
         ),
     }
-    found = Pages(
+    return Pages(
         gateway.directory,
         gateway.authenticate,
         FormLimits(clock),
@@ -48,10 +47,15 @@ def build_pages(gateway: Gateway, beat_seconds: float = BEAT_SECONDS) -> AsgiApp
         settings.public_url,
         settings.trusted_proxies,
     )
+
+
+def with_unsubscribing(gateway: Gateway, pages: Pages) -> Unsubscribing:
+    """Build what ends invitations by e-mail, before the pages that it hands all else on to."""
+    settings = gateway.settings
     return Unsubscribing(
         gateway.end_email,
         gateway.authenticate,
-        found,
+        pages,
         settings.public_url,
         settings.trusted_proxies,
     )

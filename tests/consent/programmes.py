@@ -9,12 +9,12 @@ from optwarden.consent.buttons import Pressed, pressed
 from optwarden.consent.commands.asking import ANSWER_WITHIN, AskForOptIn
 from optwarden.consent.commands.handling import Origin
 from optwarden.consent.commands.inbound import RecordInbound
-from optwarden.consent.events import Event, MessageReceived, OptInAsked
+from optwarden.consent.events import Event, MessageReceived, MessageSettled, OptInAsked
 from optwarden.consent.keywords import Said, said
 from optwarden.consent.programme import Programme
 from optwarden.consent.programme_words import word_in
 from optwarden.consent.rules import BotRules
-from optwarden.consent.vocabulary import Actor, AskKind, Method, Micros
+from optwarden.consent.vocabulary import Actor, AskKind, AttemptOutcome, Method, Micros
 from tests.consent.builders import BOT, NOON, asking, exactly, happened
 
 ORDERS: Final = Programme(
@@ -50,6 +50,12 @@ def asked(event_id: str, at: Micros, kind: AskKind = QUESTION, **changes: Any) -
     """The event of an ask."""
     bot_id = changes.pop("bot_id", BOT)
     return happened(event_id, at, asks(kind, at, **changes), Actor.GATEWAY, bot_id)
+
+
+def sent(ask_id: str, at: Micros, outcome: AttemptOutcome = AttemptOutcome.ACCEPTED) -> Event:
+    """The event of what came of sending an ask."""
+    act = MessageSettled(f"attempt-of-{ask_id}", outcome, "sandbox")
+    return Event(f"{ask_id}-sent", BOT, at, at, Actor.GATEWAY, act, causation=ask_id)
 
 
 def ask(kind: AskKind = QUESTION, at: Micros = NOON, **changes: Any) -> AskForOptIn:

@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from optwarden.consent.buttons import no_payload, pressed, yes_payload
 from optwarden.consent.commands.asking import ANSWER_WITHIN
@@ -12,11 +14,12 @@ from optwarden.consent.decision import decide
 from optwarden.consent.events import MessageReceived, OptedIn, OptedOut, OptInAsked
 from optwarden.consent.identity import CarriedOptOut
 from optwarden.consent.keywords import Said, said
-from optwarden.consent.state import fold
+from optwarden.consent.state import dump, fold, load
 from optwarden.consent.vocabulary import (
     EVERY_BOT,
     SCOPE_ALL,
     AskKind,
+    AttemptOutcome,
     Category,
     Grade,
     Method,
@@ -47,6 +50,7 @@ from tests.consent.programmes import (
     RULES,
     ask,
     asked,
+    sent,
     with_programme,
     writes,
 )
@@ -60,7 +64,8 @@ OPTED_IN = OptedIn(
 
 def questioned(kind: AskKind = QUESTION, at: int = NOON, **changes: object) -> Row:
     """A row on which the programme has asked."""
-    return Row(fold([wrote("hello", at - MINUTE), asked(ID, at, kind, **changes)]), at)
+    events = [wrote("hello", at - MINUTE), asked(ID, at, kind, **changes), sent(ID, at)]
+    return Row(fold(events), at)
 
 
 class TestYes:
@@ -114,6 +119,42 @@ class TestYes:
         assert len(row.do(writes(between), NOON + 1).events) == 1
         assert len(row.do(writes("yes"), NOON + 2).events) == 1
 
+    @pytest.mark.parametrize(
+        "outcome, counts",
+        [(None, False), (AttemptOutcome.REFUSED, False), (AttemptOutcome.UNKNOWN, True)],
+        ids=str,
+    )
+    def test_a_question_that_never_went_is_not_answered(
+        self, outcome: AttemptOutcome | None, counts: bool
+    ) -> None:
+        """A yes then says something about something else; one that may have gone may be seen."""
+        settled = [] if outcome is None else [sent(ID, NOON, outcome)]
+        row = Row(fold([wrote("hello", NOON - 1), asked(ID, NOON), *settled]), NOON)
+        assert len(row.do(writes("yes"), NOON + 1).events) == 1 + counts
+
+    def test_a_message_from_before_it_went_closes_nothing(self) -> None:
+        """It is the first one since she can have seen it that counts; a yes before is none."""
+        events = [asked(ID, NOON), wrote("m", NOON + 1), sent(ID, NOON + 2)]
+        row = Row(fold(events), NOON + 2)
+        assert len(row.do(writes("yes", at=NOON + 1), NOON + 3).events) == 1
+        row = Row(fold(events), NOON + 2)
+        assert len(row.do(writes("yes"), NOON + 3).events) == 2
+
+    @given(st.permutations([0, 1, 2, 3, 4, 5]))
+    def test_in_whatever_order_it_is_told(self, order: list[int]) -> None:
+        """The state is a fold: asks, what came of them and messages give one state."""
+        events = [
+            asked(ID, NOON),
+            sent(ID, NOON + 1),
+            wrote("m", NOON + 2),
+            asked(OTHER_ID, NOON + 40 * DAY),
+            sent(OTHER_ID, NOON + 40 * DAY),
+            sent(ID, NOON),
+        ]
+        state = fold(events[place] for place in order)
+        assert load(dump(state)) == state == fold(events)
+        assert set(state.asks_sent) == {OTHER_ID}
+
     def test_a_message_to_another_bot_closes_nothing(self) -> None:
         """It was another conversation."""
         row = questioned()
@@ -122,12 +163,12 @@ class TestYes:
 
     def test_the_question_of_another_bot_is_not_answered(self) -> None:
         """An opt-in is for one bot."""
-        row = Row(fold([asked(ID, NOON, bot_id=OTHER_BOT)]), NOON)
+        row = Row(fold([asked(ID, NOON, bot_id=OTHER_BOT), sent(ID, NOON)]), NOON)
         assert len(row.do(writes("yes"), NOON + 1).events) == 1
 
     def test_an_invitation_by_text_message_is_not_answered_in_the_chat(self) -> None:
         """It is answered where it was asked."""
-        row = Row(fold([asked(ID, NOON, AskKind.INVITATION)]), NOON)
+        row = Row(fold([asked(ID, NOON, AskKind.INVITATION), sent(ID, NOON)]), NOON)
         assert len(row.do(writes("yes"), NOON + 1).events) == 1
 
     def test_a_yes_by_text_message_answers_no_question_of_the_chat(self) -> None:
@@ -144,7 +185,7 @@ class TestYes:
         """Another ask, another answer; what stands is dated anew and not confirmed again."""
         row = questioned()
         row.do(writes("yes"), NOON + 1)
-        row.state = fold([asked(OTHER_ID, NOON + DAY)], row.state)
+        row.state = fold([asked(OTHER_ID, NOON + DAY), sent(OTHER_ID, NOON + DAY)], row.state)
         handled = row.do(writes("yes"), NOON + DAY + 1)
         assert (len(handled.events), handled.outbox) == (2, ())
 
@@ -231,7 +272,8 @@ class TestRequests:
     @pytest.mark.parametrize("text", ["yes", "START", yes_payload(ID)])
     def test_yes_start_and_its_button_answer_one(self, text: str) -> None:
         """The opt-in the form asked for is verified, once, with the form's wording."""
-        row = Row(fold([requested("form", NOON - 1, "orders"), asked(ID, NOON, REQUEST)]), NOON)
+        form = requested("form", NOON - 1, "orders")
+        row = Row(fold([form, asked(ID, NOON, REQUEST), sent(ID, NOON)]), NOON)
         handled = row.do(writes(text), NOON + HOUR)
         (_, event) = handled.events
         assert isinstance(event.act, OptedIn)
@@ -243,7 +285,7 @@ class TestRequests:
         """As it always does; one confirmation for both."""
         row = Row()
         row.do(opt_in("delivery"), NOON - HOUR)
-        row.state = fold([asked(ID, NOON, REQUEST)], row.state)
+        row.state = fold([asked(ID, NOON, REQUEST), sent(ID, NOON)], row.state)
         handled = row.do(writes("START"), NOON + 1)
         topics = [event.act.topics for event in handled.events if isinstance(event.act, OptedIn)]
         assert topics == [("orders",), ("delivery",)]
@@ -252,7 +294,7 @@ class TestRequests:
     def test_it_can_be_answered_for_a_week(self) -> None:
         """And not in the eighth day."""
         for after, events in ((7 * DAY, 2), (7 * DAY + 1, 1)):
-            row = Row(fold([asked(ID, NOON, REQUEST)]), NOON)
+            row = Row(fold([asked(ID, NOON, REQUEST), sent(ID, NOON)]), NOON)
             assert len(row.do(writes("yes", at=NOON + after), NOON + 8 * DAY).events) == events
 
 
@@ -307,6 +349,7 @@ class TestAskedByHer:
         assert [draft.kind for draft in handled.outbox] == [KIND]
         assert handled.value.asked
         assert not handled.value.opt_in_on_record
+        row.state = fold([sent(event.event_id, NOON + 2)], row.state)
         (_, agreed) = row.do(writes("yes"), NOON + MINUTE).events
         assert agreed.act == OPTED_IN
 
@@ -355,7 +398,8 @@ class TestAskedByHer:
         row = Row()
         handled = row.do(writes("6"), NOON)
         assert handled.value.asked
-        (_, agreed) = row.do(writes("yes"), NOON + 1).events
+        row.state = fold([sent(handled.events[1].event_id, NOON + 2)], row.state)
+        (_, agreed) = row.do(writes("yes"), NOON + MINUTE).events
         assert agreed.act == OPTED_IN
 
     def test_a_menu_word_of_one_who_is_opted_in_asks_nothing(self) -> None:

@@ -52,7 +52,7 @@ from tests.consent.builders import (
     wrote,
 )
 from tests.consent.histories import acts, histories
-from tests.consent.programmes import INVITATION, QUESTION, REQUEST, RULES, ask, asked, asks
+from tests.consent.programmes import INVITATION, QUESTION, REQUEST, RULES, ask, asked, asks, sent
 
 BEFORE = NOON - HOUR
 WINDOW = wrote("hello", NOON - 2)
@@ -277,7 +277,12 @@ def test_nobody_is_asked_the_same_twice_at_once(history: list[Event], kind: AskK
 @given(histories(acts), st.sampled_from([NOON, NOON + 3, NOON + DAY]))
 def test_a_question_that_is_open_was_asked_in_the_chat(history: list[Event], at: Micros) -> None:
     """By this bot, before, with an answer still due, and nothing was heard or ended since."""
-    state = fold(history)
+    went = [
+        sent(event.event_id, event.effective_at)
+        for event in history
+        if isinstance(event.act, OptInAsked)
+    ]
+    state = fold([*went, *history])
     found = open_question(state, BOT, at)
     assert open_question(load(dump(state)), BOT, at) == found
     if found is None:

@@ -214,10 +214,10 @@ def open_question(
 ) -> OpenQuestion | None:
     """Return the ask that a YES in the chat of this time answers, if any.
 
-    Of several the latest. A message since the ask closes it: a YES after it may answer something
-    else. The ask that a button names stays open beside all that she wrote, and was there before the
-    press whatever the provider's clock says. An opt-out since then closes every one, whoever's it
-    is.
+    Of several the latest; one that has not reached the provider was never seen. A message since
+    closes it: a YES after it may answer something else. The ask that a button names stays open
+    beside all that she wrote, and was there before the press whatever the provider's clock says.
+    An opt-out since the ask closes every one, whoever's it is.
     """
     out = latest(state.opt_outs.values())
     found = [
@@ -225,14 +225,18 @@ def open_question(
         for cell, stamp in state.asked.items()
         if cell.bot_id == bot_id
         and cell.through is Method.WHATSAPP
-        and (stamp.at <= at if named is None else stamp.event_id == named)
+        and named in (None, stamp.event_id)
         and at <= stamp.answer_until
         and (out is None or out.at < stamp.at)
     ]
-    if not found:
-        return None
-    question = max(found)
     if named is not None:
-        return question
+        return found[0] if found else None
     heard = state.inbound.get(bot_id)
-    return question if heard is None or heard.at <= question.stamp.at else None
+    seen = [
+        (sent, one)
+        for one in found
+        if (sent := state.asks_sent.get(one.stamp.event_id)) is not None
+        and sent.at <= at
+        and (heard is None or heard.at <= sent.at)
+    ]
+    return max(seen)[1] if seen else None

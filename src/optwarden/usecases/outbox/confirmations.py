@@ -12,6 +12,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
+from optwarden.consent.commands.asking import INVITATION
 from optwarden.consent.commands.handling import Origin
 from optwarden.consent.commands.send import SendDecided, SettleAttempt
 from optwarden.consent.decision import Denied
@@ -171,7 +172,9 @@ class SendConfirmations:
         reply = outcome.replies[0] if isinstance(outcome, Accepted) else None
         settlement = replace(settlement_of(bot, attempt_id, outcome, reply), provider=provider)
         self.counters.attempted(provider, settlement.outcome)
-        command = SettleAttempt(bot.rules, settlement, Origin(Actor.GATEWAY))
+        # Only an ask can be answered, and only once it went: the outcome names it as its cause.
+        cause = item.causation if item.kind == INVITATION else None
+        command = SettleAttempt(bot.rules, settlement, Origin(Actor.GATEWAY, causation=cause))
         await self.consents.submit(bot.business_id, recipient, command)
         signal = signal_of(outcome, reply, 1)
         # What another way finds out about the number says nothing about WhatsApp, but for a STOP.

@@ -16,6 +16,7 @@ import pytest_asyncio
 import uvicorn
 from playwright.async_api import Browser, async_playwright
 
+from optwarden.web.pages.limits import WINDOW
 from tests.doubles.world import World, opened_world
 from tests.not_run import not_run
 from tests.storage.commands import SteppingClock
@@ -36,7 +37,7 @@ class Site:
 
 
 @contextlib.asynccontextmanager
-async def served(application: object) -> AsyncIterator[str]:
+async def served(application: object, certificate: Path | None = None) -> AsyncIterator[str]:
     """Serve an application on a free port of the loopback; yields its URL."""
     listening = socket.create_server(("127.0.0.1", 0))
     config = uvicorn.Config(
@@ -44,13 +45,15 @@ async def served(application: object) -> AsyncIterator[str]:
         lifespan="off",
         log_config=None,
         ws="none",
+        ssl_certfile=certificate,
         timeout_graceful_shutdown=1,
     )
     server = uvicorn.Server(config)
     server.capture_signals = contextlib.nullcontext  # type: ignore[method-assign,assignment]
     serving = asyncio.ensure_future(server.serve(sockets=[listening]))
     try:
-        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+        scheme = "http" if certificate is None else "https"
+        yield f"{scheme}://127.0.0.1:{listening.getsockname()[1]}"
     finally:
         server.should_exit = True
         await serving
@@ -83,3 +86,10 @@ async def browser() -> AsyncIterator[Browser]:
         )
         yield started
         await started.close()
+
+
+@pytest.fixture(autouse=True)
+def another_window(request: pytest.FixtureRequest) -> None:
+    """Let each test be the first in a while: all of them come from one address."""
+    if "site" in request.fixturenames:
+        request.getfixturevalue("site").world.clock.at += WINDOW

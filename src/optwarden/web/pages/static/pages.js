@@ -42,6 +42,8 @@
   }
 
   if (window.parent !== window) {
+    const errors = document.querySelector(".errors"); // frames of other sites have no autofocus
+    if (errors) errors.focus();
     const tell = () => {
       const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
       window.parent.postMessage({ optwarden: "height", height }, "*");

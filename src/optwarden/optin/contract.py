@@ -15,11 +15,12 @@ from types import ModuleType
 from typing import Final
 
 import optwarden.optin
+from optwarden.usecases.collecting.chat_links import KeepChatRequest
 from optwarden.usecases.collecting.collect_opt_in import CollectOptIn
-from optwarden.usecases.collecting.completing import KeepsChatRequest, Wording
 from optwarden.usecases.collecting.email_contacts import EmailContacts
 from optwarden.usecases.collecting.methods import Callbacks, Inviters, OptInMethod
 from optwarden.usecases.configuration import Directory
+from optwarden.usecases.disclosures import KeepDisclosures
 from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.metrics import Counters
 from optwarden.usecases.ports import Clock, Consents
@@ -41,10 +42,10 @@ class Parts:
     collect: CollectOptIn
     public_url: str | None
     timeout_seconds: float
+    disclosures: KeepDisclosures
     keyring: Keyring
-    wording: Wording
     email_contacts: EmailContacts
-    keep_chat_request: KeepsChatRequest
+    keep_chat_request: KeepChatRequest
 
 
 def plug_ins() -> Iterator[ModuleType]:

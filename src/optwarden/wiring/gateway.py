@@ -242,8 +242,8 @@ def build(
         collect,
         settings.public_url,
         timeout,
+        disclosures,
         keyring,
-        disclosures.wording,
         email_contacts,
         keep_chat_request,
     )

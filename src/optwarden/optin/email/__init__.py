@@ -88,7 +88,7 @@ class InviteByEmail:
         if taken is ContactRefusal.UNSUBSCRIBED:
             return Refused(422, taken.encode())
         disclosure_id = invitation.disclosure_id or programme.disclosure_id(invitation.language)
-        wording = await self.parts.wording(bot.business_id, disclosure_id)
+        wording = await self.parts.disclosures.wording(bot.business_id, disclosure_id)
         mail = await self._mail(invitation, server, address, wording, disclosure_id)
         content = compose(mail).as_bytes()
         if loop.time() >= late_at:

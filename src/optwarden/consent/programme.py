@@ -22,6 +22,7 @@ SETTINGS: Final[Mapping[Method | None, frozenset[str]]] = {
             "request_template_language",
         }
     ),
+    Method.WEB: frozenset({"web_embed_origins"}),
     Method.WHATSAPP: frozenset(
         {
             "whatsapp_menu_word",
@@ -31,7 +32,7 @@ SETTINGS: Final[Mapping[Method | None, frozenset[str]]] = {
         }
     ),
     Method.SMS: frozenset({"sms_provider", "sms_from", "sms_text"}),
-    Method.EMAIL: frozenset({"email_subject", "email_from_name", "email_text"}),
+    Method.EMAIL: frozenset({"email_subject", "email_from_name", "email_text", "email_link_days"}),
     Method.IVR: frozenset({"ivr_provider", "ivr_number", "ivr_announcement", "ivr_voice"}),
 }
 """The names of the settings that each method, or every programme, has. A method adds its own here;

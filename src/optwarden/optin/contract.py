@@ -15,9 +15,13 @@ from types import ModuleType
 from typing import Final
 
 import optwarden.optin
+from optwarden.usecases.collecting.chat_links import KeepChatRequest
 from optwarden.usecases.collecting.collect_opt_in import CollectOptIn
+from optwarden.usecases.collecting.email_contacts import EmailContacts
 from optwarden.usecases.collecting.methods import Callbacks, Inviters, OptInMethod
 from optwarden.usecases.configuration import Directory
+from optwarden.usecases.disclosures import KeepDisclosures
+from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.metrics import Counters
 from optwarden.usecases.ports import Clock, Consents
 from optwarden.usecases.record_consent import RecordConsent
@@ -38,6 +42,10 @@ class Parts:
     collect: CollectOptIn
     public_url: str | None
     timeout_seconds: float
+    disclosures: KeepDisclosures
+    keyring: Keyring
+    email_contacts: EmailContacts
+    keep_chat_request: KeepChatRequest
 
 
 def plug_ins() -> Iterator[ModuleType]:

@@ -28,6 +28,7 @@ from optwarden.storage.directory.disclosures import StoredDisclosures
 from optwarden.storage.directory.programmes import StoredProgrammes
 from optwarden.storage.directory.reading import StoredDirectory
 from optwarden.storage.directory.records import secrets_reader
+from optwarden.storage.email_contacts import StoredEmailContacts
 from optwarden.storage.engine import Engine
 from optwarden.storage.forwards import StoredForwards
 from optwarden.storage.group_commit import GroupCommit
@@ -54,6 +55,10 @@ from optwarden.usecases.collecting.chat_links import (
     ResolveChatCode,
 )
 from optwarden.usecases.collecting.collect_opt_in import CollectOptIn
+from optwarden.usecases.collecting.email_contacts import EmailContacts
+from optwarden.usecases.collecting.end_email import EndEmail
+from optwarden.usecases.collecting.invite_address import InviteAddress
+from optwarden.usecases.collecting.mail_links import MailLinks
 from optwarden.usecases.collecting.methods import Callbacks, Inviters
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.decide_messages import DecideMessages
@@ -140,6 +145,9 @@ class Gateway:
     ask: Ask
     request_reply: RequestReply
     tallies: StoredTallies
+    email_contacts: EmailContacts
+    end_email: EndEmail
+    invite_address: InviteAddress
 
     @property
     def set_up_demo(self) -> SetUpDemo:
@@ -223,8 +231,21 @@ def build(
     chat_requests = StoredChatRequests(engine, keyring)
     make_chat_link = MakeChatLink(disclosures.wording)
     record, collect = RecordConsent(consents, carry, link), CollectOptIn(consents)
+    keep_chat_request = KeepChatRequest(chat_requests, make_chat_link, clock)
+    email_contacts = StoredEmailContacts(engine, keyring)
     method_parts = MethodParts(
-        clock, consents, directory, metrics, record, collect, settings.public_url, timeout
+        clock,
+        consents,
+        directory,
+        metrics,
+        record,
+        collect,
+        settings.public_url,
+        timeout,
+        disclosures,
+        keyring,
+        email_contacts,
+        keep_chat_request,
     )
     inviters, tallies = build_inviters(method_parts), StoredTallies(engine)
     effects = Effects(
@@ -244,7 +265,7 @@ def build(
         _ways(inviters),
         settings.public_url,
     )
-    ask = Ask(consents, clock, wake)
+    ask = Ask(consents, clock, wake, email_contacts)
     resolve_chat_code = ResolveChatCode(chat_requests, keyring, clock)
     worker = Worker(
         effects.deliveries(),
@@ -316,7 +337,7 @@ def build(
         build_callbacks(method_parts),
         inviters,
         make_chat_link,
-        KeepChatRequest(chat_requests, make_chat_link, clock),
+        keep_chat_request,
         resolve_chat_code,
         KeepProgrammes(
             StoredProgrammes(engine, administration),
@@ -328,6 +349,9 @@ def build(
         ask,
         RequestReply(ask, collect, tallies, clock),
         tallies,
+        email_contacts,
+        EndEmail(MailLinks(keyring), directory, consents, record, email_contacts, clock),
+        InviteAddress(email_contacts, inviters, identifiers, clock),
     )
 
 

@@ -8,6 +8,7 @@ OPERATIONS: Final = {
     ("post", "/v1/bots/{bot_id}/opt-outs"): {"consent"},
     ("post", "/v1/bots/{bot_id}/questions"): {"consent"},
     ("post", "/v1/bots/{bot_id}/invitations"): {"consent"},
+    ("post", "/v1/bots/{bot_id}/email-invitations"): {"consent"},
     ("post", "/v1/bots/{bot_id}/suppressions"): {"consent"},
     ("delete", "/v1/bots/{bot_id}/suppressions"): {"admin"},
     ("get", "/v1/bots/{bot_id}/recipients/{recipient}"): {"read"},
@@ -53,6 +54,8 @@ OPERATIONS: Final = {
     ("get", "/v1/programmes/{name}/placements/{code}/qr.svg"): {"admin"},
     ("get", "/v1/programmes/{name}/placements/{code}/qr.png"): {"admin"},
     ("get", "/v1/bots/{bot_id}/renewals"): {"read"},
+    ("post", "/v1/bots/{bot_id}/page-links"): {"consent"},
+    ("post", "/v1/bots/{bot_id}/programmes/{programme_id}/agreements"): {"consent"},
     ("get", "/v1/bots/{bot_id}/sandbox/messages"): {"read"},
     ("post", "/v1/bots/{bot_id}/sandbox/inbound"): {"send"},
 }

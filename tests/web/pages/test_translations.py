@@ -52,6 +52,20 @@ def test_alphabet(language: str, alphabet: str) -> None:
     assert wrong == []
 
 
+def test_used() -> None:
+    """Every text is shown by some page."""
+    folder = FOLDER.parent
+    sources = [*folder.glob("templates/*.j2"), *folder.glob("*.py")]
+    shown = "\n".join(source.read_text(encoding="utf-8") for source in sources)
+    named = set(re.findall(r'"([a-z_]+)"', shown))
+    made = {f"{stem}_{part}" for stem in named for part in ("title", "text")}
+    made |= {
+        *("done_reply_title", "done_reply_text", "done_none_title", "done_none_text"),
+        *("confirm_hint_reply", "confirm_hint_none"),
+    }
+    assert set(words_of("en").texts) - named - made == set()
+
+
 @pytest.mark.parametrize(
     "asked, header, language",
     [

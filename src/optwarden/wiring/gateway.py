@@ -19,6 +19,7 @@ from optwarden.providers.contract import (
 from optwarden.providers.forwarding import Forwarder
 from optwarden.providers.upstream import Upstream
 from optwarden.settings import Settings
+from optwarden.storage.attachments import StoredAttachments
 from optwarden.storage.attempts import StoredAttempts
 from optwarden.storage.chat_requests import StoredChatRequests
 from optwarden.storage.consent_events import StoredConsentEvents
@@ -41,13 +42,16 @@ from optwarden.storage.outbox_shelf import StoredOutboxShelf
 from optwarden.storage.raw_inbound import StoredRawInbound
 from optwarden.storage.sandbox_messages import StoredSandboxMessages
 from optwarden.storage.tallies import StoredTallies
+from optwarden.storage.voice_calls import StoredCalls
 from optwarden.usecases.administer import Administer
 from optwarden.usecases.admit_to_guard import AdmitToGuard
+from optwarden.usecases.attachments import Attachments
 from optwarden.usecases.authenticate import Authenticate
 from optwarden.usecases.carry_reachability import CarryReachability
 from optwarden.usecases.carry_stops import CarryStops
 from optwarden.usecases.clock import RandomIdentifiers, SystemClock, monotonic
 from optwarden.usecases.collecting.ask import Ask, RequestReply
+from optwarden.usecases.collecting.calls import CALLS_KEPT
 from optwarden.usecases.collecting.chat_answers import CollectFromChat
 from optwarden.usecases.collecting.chat_links import (
     KeepChatRequest,
@@ -69,6 +73,7 @@ from optwarden.usecases.identities import Identities
 from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.link_identities import LinkIdentities
 from optwarden.usecases.list_renewals import ListRenewals
+from optwarden.usecases.off_channel import RecordOffChannel
 from optwarden.usecases.outbox.calling import CALL_SECONDS
 from optwarden.usecases.outbox.forwarding import Tap
 from optwarden.usecases.outbox.inviting import Way, Ways
@@ -138,6 +143,8 @@ class Gateway:
     collect: CollectOptIn
     method_callbacks: Callbacks
     inviters: Inviters
+    attachments: Attachments
+    off_channel: RecordOffChannel
     make_chat_link: MakeChatLink
     keep_chat_request: KeepChatRequest
     resolve_chat_code: ResolveChatCode
@@ -233,6 +240,10 @@ def build(
     record, collect = RecordConsent(consents, carry, link), CollectOptIn(consents)
     keep_chat_request = KeepChatRequest(chat_requests, make_chat_link, clock)
     email_contacts = StoredEmailContacts(engine, keyring)
+    calls, tallies = StoredCalls(engine, keyring, clock), StoredTallies(engine)
+    attachments = StoredAttachments(engine, keyring, clock)
+    ask = Ask(consents, clock, wake, email_contacts)
+    request_reply = RequestReply(ask, collect, tallies, clock)
     method_parts = MethodParts(
         clock,
         consents,
@@ -242,12 +253,16 @@ def build(
         collect,
         settings.public_url,
         timeout,
+        upstream,
+        raw_inbound,
         disclosures,
+        calls,
         keyring,
         email_contacts,
         keep_chat_request,
+        request_reply,
     )
-    inviters, tallies = build_inviters(method_parts), StoredTallies(engine)
+    inviters = build_inviters(method_parts)
     effects = Effects(
         outbox,
         forwards,
@@ -265,7 +280,6 @@ def build(
         _ways(inviters),
         settings.public_url,
     )
-    ask = Ask(consents, clock, wake, email_contacts)
     resolve_chat_code = ResolveChatCode(chat_requests, keyring, clock)
     worker = Worker(
         effects.deliveries(),
@@ -280,6 +294,7 @@ def build(
             [
                 *_retentions(settings, engine, raw_inbound, outbox, forwards),
                 Retention(0, chat_requests.purge),
+                Retention(CALLS_KEPT, calls.purge),
                 Retention(TALLIES_KEPT, tallies.purge),
             ],
         ),
@@ -336,6 +351,8 @@ def build(
         collect,
         build_callbacks(method_parts),
         inviters,
+        attachments,
+        RecordOffChannel(record, attachments, clock),
         make_chat_link,
         keep_chat_request,
         resolve_chat_code,
@@ -347,7 +364,7 @@ def build(
             clock,
         ),
         ask,
-        RequestReply(ask, collect, tallies, clock),
+        request_reply,
         tallies,
         email_contacts,
         EndEmail(MailLinks(keyring), directory, consents, record, email_contacts, clock),

@@ -6,6 +6,7 @@ OPERATIONS: Final = {
     ("post", "/v1/bots/{bot_id}/decisions"): {"read", "send"},
     ("post", "/v1/bots/{bot_id}/opt-ins"): {"consent"},
     ("post", "/v1/bots/{bot_id}/opt-outs"): {"consent"},
+    ("get", "/v1/bots/{bot_id}/attachments/{attachment_id}"): {"read"},
     ("post", "/v1/bots/{bot_id}/questions"): {"consent"},
     ("post", "/v1/bots/{bot_id}/invitations"): {"consent"},
     ("post", "/v1/bots/{bot_id}/email-invitations"): {"consent"},

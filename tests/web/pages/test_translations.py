@@ -4,6 +4,7 @@ import string
 
 import pytest
 
+from optwarden.consent.vocabulary import Method
 from optwarden.web.pages.translations import FOLDER, LANGUAGES, choose, wanted_languages, words_of
 
 NOT_TRANSLATED = {"en"}
@@ -62,6 +63,7 @@ def test_used() -> None:
     made |= {
         *("done_reply_title", "done_reply_text", "done_none_title", "done_none_text"),
         *("confirm_hint_reply", "confirm_hint_none"),
+        *(f"how_{method.lower()}" for method in Method),
     }
     assert set(words_of("en").texts) - named - made == set()
 

@@ -188,11 +188,12 @@ class OptInPages:
             self._submit(asked.bot, programme, recipient, agreement)
         )
         if submitted.chat is not None:
-            return self._chat(asked, submitted.chat)
+            return self.chat(asked, submitted.chat)
         which = "reply" if programme.verification is Verification.REPLY else "none"
         return self._page(asked, "done", which=which)
 
-    def _chat(self, asked: Asked, chat: ChatLink) -> PageAnswer:
+    def chat(self, asked: Asked, chat: ChatLink) -> PageAnswer:
+        """Show the message that completes it when she sends it."""
         words = asked.view.words
         assert chat.expires_at is not None, "only a placement's link is for good"
         left = timedelta(seconds=(chat.expires_at - self._clock.now()) // SECOND)

@@ -32,7 +32,7 @@ SETTINGS: Final[Mapping[Method | None, frozenset[str]]] = {
     ),
     Method.WEB: frozenset({"web_embed_origins", "web_cadence_"}),
     Method.SMS: frozenset({"sms_provider", "sms_from", "sms_text"}),
-    Method.EMAIL: frozenset({"email_subject", "email_from_name", "email_text"}),
+    Method.EMAIL: frozenset({"email_subject", "email_from_name", "email_text", "email_link_days"}),
     Method.IVR: frozenset(
         {"ivr_language", "ivr_number", "ivr_recording", "ivr_recording_destination"}
     ),

@@ -1,4 +1,4 @@
-"""What is an opt-in that a business's own system hands in? Evidence, on its word."""
+"""What is an opt-in that a business's own system hands in? Evidence: `POST /v1/.../opt-ins`."""
 
 from __future__ import annotations
 

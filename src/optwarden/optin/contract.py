@@ -16,7 +16,9 @@ from typing import Final
 
 import optwarden.optin
 from optwarden.usecases.collecting.calls import Calls
+from optwarden.usecases.collecting.chat_links import KeepChatRequest
 from optwarden.usecases.collecting.collect_opt_in import CollectOptIn
+from optwarden.usecases.collecting.email_contacts import EmailContacts
 from optwarden.usecases.collecting.methods import (
     Callbacks,
     Inviters,
@@ -25,6 +27,7 @@ from optwarden.usecases.collecting.methods import (
 )
 from optwarden.usecases.configuration import Directory
 from optwarden.usecases.disclosures import KeepDisclosures
+from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.metrics import Counters
 from optwarden.usecases.ports import Clock, Consents
 from optwarden.usecases.posting import Posts
@@ -51,6 +54,9 @@ class Parts:
     raw_inbound: RawInbound
     disclosures: KeepDisclosures
     calls: Calls
+    keyring: Keyring
+    email_contacts: EmailContacts
+    keep_chat_request: KeepChatRequest
     request_reply: RequestsReply | None = None
     """Asks a number for its own answer; without it an opt-in waits for the person to write."""
 

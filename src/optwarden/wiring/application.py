@@ -23,6 +23,7 @@ from optwarden.web.api.application import PREFIX as BOTS_PREFIX
 from optwarden.web.api.application import Entrance, build_api
 from optwarden.web.api.decisions import Decisions
 from optwarden.web.api.desk import DeskReview
+from optwarden.web.api.email_invitations import EmailInvitations
 from optwarden.web.api.events import Events
 from optwarden.web.api.guard import Guard
 from optwarden.web.api.invitations import Invitations
@@ -60,7 +61,7 @@ from optwarden.web.webhooks import PREFIX as WEBHOOKS_PREFIX
 from optwarden.web.webhooks import Webhooks
 from optwarden.wiring.console import build_console
 from optwarden.wiring.gateway import Gateway
-from optwarden.wiring.pages import build_pages, submit_form
+from optwarden.wiring.pages import build_pages, submit_form, with_unsubscribing
 
 
 def build_application(gateway: Gateway) -> Application:
@@ -121,7 +122,7 @@ def build_application(gateway: Gateway) -> Application:
             *((prefix, method_callbacks) for prefix in method_callbacks.prefixes),
             (WEBHOOKS_PREFIX, webhooks),
             (GUARD_PREFIX, guard),
-            (PAGES_PREFIX, build_pages(gateway)),
+            (PAGES_PREFIX, with_unsubscribing(gateway, build_pages(gateway))),
             (CONSOLE_PREFIX, build_console(gateway)),
             (deprecation.PATH, deprecation.page),
             *((path, operations) for path in OPERATIONS_PATHS),
@@ -145,6 +146,7 @@ def build_native_api(gateway: Gateway, decisions: Decisions) -> FastAPI:
         OptOuts(gateway.record, describe, clock, gateway.attachments),
         AttachmentFiles(gateway.attachments),
         Invitations(gateway.ask, clock),
+        EmailInvitations(gateway.invite_address, gateway.ask),
         Suppressions(gateway.record),
         Recipients(describe),
         Quarantine(gateway.record),

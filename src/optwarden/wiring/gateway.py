@@ -30,6 +30,7 @@ from optwarden.storage.directory.disclosures import StoredDisclosures
 from optwarden.storage.directory.programmes import StoredProgrammes
 from optwarden.storage.directory.reading import StoredDirectory
 from optwarden.storage.directory.records import secrets_reader
+from optwarden.storage.email_contacts import StoredEmailContacts
 from optwarden.storage.engine import Engine
 from optwarden.storage.forwards import StoredForwards
 from optwarden.storage.group_commit import GroupCommit
@@ -59,6 +60,10 @@ from optwarden.usecases.collecting.chat_links import (
     ResolveChatCode,
 )
 from optwarden.usecases.collecting.collect_opt_in import CollectOptIn
+from optwarden.usecases.collecting.email_contacts import EmailContacts
+from optwarden.usecases.collecting.end_email import EndEmail
+from optwarden.usecases.collecting.invite_address import InviteAddress
+from optwarden.usecases.collecting.mail_links import MailLinks
 from optwarden.usecases.collecting.methods import Callbacks, Inviters
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.decide_messages import DecideMessages
@@ -150,6 +155,9 @@ class Gateway:
     ask: Ask
     request_reply: RequestReply
     tallies: StoredTallies
+    email_contacts: EmailContacts
+    end_email: EndEmail
+    invite_address: InviteAddress
 
     @property
     def set_up_demo(self) -> SetUpDemo:
@@ -233,9 +241,11 @@ def build(
     chat_requests = StoredChatRequests(engine, keyring)
     make_chat_link = MakeChatLink(disclosures.wording)
     record, collect = RecordConsent(consents, carry, link), CollectOptIn(consents)
+    keep_chat_request = KeepChatRequest(chat_requests, make_chat_link, clock)
+    email_contacts = StoredEmailContacts(engine, keyring)
     calls, tallies = StoredCalls(engine, keyring, clock), StoredTallies(engine)
     attachments = StoredAttachments(engine, keyring, clock)
-    ask = Ask(consents, clock, wake)
+    ask = Ask(consents, clock, wake, email_contacts)
     request_reply = RequestReply(ask, collect, tallies, clock)
     method_parts = MethodParts(
         clock,
@@ -250,6 +260,9 @@ def build(
         raw_inbound,
         disclosures,
         calls,
+        keyring,
+        email_contacts,
+        keep_chat_request,
         request_reply,
     )
     inviters = build_inviters(method_parts)
@@ -344,7 +357,7 @@ def build(
         attachments,
         RecordOffChannel(record, attachments, clock),
         make_chat_link,
-        KeepChatRequest(chat_requests, make_chat_link, clock),
+        keep_chat_request,
         resolve_chat_code,
         Desk(StoredOutboxShelf(engine), StoredDesk(engine), record),
         KeepProgrammes(
@@ -357,6 +370,9 @@ def build(
         ask,
         request_reply,
         tallies,
+        email_contacts,
+        EndEmail(MailLinks(keyring), directory, consents, record, email_contacts, clock),
+        InviteAddress(email_contacts, inviters, identifiers, clock),
     )
 
 

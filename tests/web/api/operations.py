@@ -9,6 +9,7 @@ OPERATIONS: Final = {
     ("get", "/v1/bots/{bot_id}/attachments/{attachment_id}"): {"read"},
     ("post", "/v1/bots/{bot_id}/questions"): {"consent"},
     ("post", "/v1/bots/{bot_id}/invitations"): {"consent"},
+    ("post", "/v1/bots/{bot_id}/email-invitations"): {"consent"},
     ("post", "/v1/bots/{bot_id}/suppressions"): {"consent"},
     ("delete", "/v1/bots/{bot_id}/suppressions"): {"admin"},
     ("get", "/v1/bots/{bot_id}/recipients/{recipient}"): {"read"},

@@ -151,7 +151,7 @@ async def _demo_bot(world: World) -> None:
 
 async def _programme(world: World) -> None:
     """Have the programme that the examples of asking name, and a window to ask in."""
-    methods = frozenset({Method.WHATSAPP, Method.SMS})
+    methods = frozenset({Method.WHATSAPP, Method.SMS, Method.EMAIL})
     programme = Programme("k3v9x2m8q4", "shop-bot", "Updates", "checkout", ("orders",), methods)
     insert = Statement(
         "INSERT INTO programme"

@@ -56,7 +56,10 @@ class Page(Protocol):
 
 
 class Pages:
-    """A raw ASGI callable below `/o/`; `pages` are by the path after the programme's id."""
+    """A raw ASGI callable below `/o/`; `pages` are by the path after the programme's id.
+
+    One whose name ends with a slash has paths of its own below it.
+    """
 
     def __init__(
         self,
@@ -93,7 +96,8 @@ class Pages:
         await answer.send(send, origin or "'none'", without_body=is_head)
 
     async def _answer(self, request: PageRequest) -> PageAnswer:
-        page = self._pages.get(request.tail)
+        first, slash, _ = request.tail.partition("/")
+        page = self._pages.get(first + slash)
         if page is None:
             return message_page(plain_words(request), "not_here", 404)
         if request.method not in page.methods:

@@ -1,5 +1,7 @@
 """Which cells may a state have and still be decided by its opt-ins alone? Those named here."""
 
+from typing import Any
+
 import pytest
 
 from optwarden.consent.state import EMPTY, ConsentState, Stamp
@@ -19,11 +21,12 @@ STAND_AGAINST_NOTHING = {
     "claimed",
     "doubts_settled",
 }
-"""A cell belongs here only if no rule of the decision denies by it and none opens a window by it."""
+"""A cell belongs here only if no rule denies by it and no window rests on it."""
 
 
 @pytest.mark.parametrize("field", ConsentState._fields)
 def test_every_cell_was_thought_of(field: str) -> None:
     """A new kind of cell keeps a state from the short cut, unless somebody says that it may."""
-    state = EMPTY._replace(**{field: Stamp(1, "an-event")})
+    cells: dict[str, Any] = {field: Stamp(1, "an-event")}
+    state = EMPTY._replace(**cells)
     assert state.holds_only_opt_ins is (field in STAND_AGAINST_NOTHING)

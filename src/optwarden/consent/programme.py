@@ -22,6 +22,14 @@ SETTINGS: Final[Mapping[Method | None, frozenset[str]]] = {
             "request_template_language",
         }
     ),
+    Method.WHATSAPP: frozenset(
+        {
+            "whatsapp_menu_word",
+            "whatsapp_no_label",
+            "whatsapp_request_buttons",
+            "whatsapp_yes_label",
+        }
+    ),
     Method.SMS: frozenset({"sms_provider", "sms_from", "sms_text"}),
     Method.EMAIL: frozenset({"email_subject", "email_from_name", "email_text"}),
     Method.IVR: frozenset({"ivr_provider", "ivr_number", "ivr_announcement", "ivr_voice"}),

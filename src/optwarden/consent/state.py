@@ -16,6 +16,7 @@ from optwarden.consent.deliverability import FoundReachable, Undelivered, Window
 from optwarden.consent.events import (
     Event,
     MessageReceived,
+    MessageSettled,
     OptedIn,
     OptedOut,
     OptInAsked,
@@ -26,10 +27,12 @@ from optwarden.consent.events import (
 from optwarden.consent.identity import Linked, Quarantined, QuarantineReleased, StopsCarried
 from optwarden.consent.vocabulary import (
     EVERY_BOT,
+    SECOND,
     UNREACHABLE_AFTER,
     UNREACHABLE_WITHIN,
     Actor,
     AskKind,
+    AttemptOutcome,
     Category,
     Grade,
     LinkBasis,
@@ -160,6 +163,8 @@ class ConsentState(NamedTuple):
     """What documented and verified opt-ins, and those to be verified, rest on, by event."""
     asked: Mapping[AskedCell, AskedStamp] = _NOTHING
     """When programmes last asked the person to opt in."""
+    asks_sent: Mapping[str, Stamp] = _NOTHING
+    """When each ask of late reached the provider, by the ask's event: before, nobody can answer."""
 
     def __repr__(self) -> str:
         """Show how much stands, and no name: links and a quarantine hold numbers and user ids."""
@@ -289,6 +294,9 @@ class ConsentState(NamedTuple):
 EMPTY: Final = ConsentState({}, {}, {}, {})
 _NO_OTHER_CELLS: Final = EMPTY[1:]
 _new: Final = tuple.__new__
+_WENT: Final = frozenset({AttemptOutcome.ACCEPTED, AttemptOutcome.UNKNOWN})
+_SENT_KEPT: Final[Micros] = 30 * 24 * 3600 * SECOND
+"""Longer than any ask can be answered in the chat."""
 
 
 def apply(state: ConsentState, event: Event) -> ConsentState:
@@ -319,6 +327,7 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
             state.found_reachable,
             grounds,
             state.asked,
+            state.asks_sent,
         )
     if isinstance(act, OptInRequested):
         asked = (PendingCell(event.bot_id, topic) for topic in act.topics)
@@ -351,10 +360,8 @@ def _apply_other(state: ConsentState, event: Event, stamp: Stamp) -> ConsentStat
         return state._replace(undelivered={**state.undelivered, event.bot_id: kept})
     if isinstance(act, FoundReachable):
         return state._replace(found_reachable=_later(state.found_reachable, stamp))
-    if isinstance(act, OptInAsked):
-        cell = AskedCell(event.bot_id, act.programme, act.ask, act.through)
-        asked = AskedStamp(*stamp, act.answer_until, act.disclosure_id, act.topics)
-        return state._replace(asked=_raised(state.asked, (cell,), asked))
+    if isinstance(act, OptInAsked | MessageSettled):
+        return _asked(state, event, stamp)
     if isinstance(act, Linked):
         link = LinkStamp(*stamp, act.basis)
         return state._replace(links=_raised(state.links, (act.other,), link))
@@ -368,6 +375,23 @@ def _apply_other(state: ConsentState, event: Event, stamp: Stamp) -> ConsentStat
             return state._replace(strangers_explained=explained)
         return state._replace(quarantine_released=_later(state.quarantine_released, stamp))
     return state
+
+
+def _asked(state: ConsentState, event: Event, stamp: Stamp) -> ConsentState:
+    """Fold an ask, and that one went: its outcome names it as its cause, as no other outcome does.
+
+    Of those sent long before the latest none can be answered any more; in any order the same stay.
+    """
+    act, ask = event.act, event.causation
+    if isinstance(act, OptInAsked):
+        cell = AskedCell(event.bot_id, act.programme, act.ask, act.through)
+        asked = AskedStamp(*stamp, act.answer_until, act.disclosure_id, act.topics)
+        return state._replace(asked=_raised(state.asked, (cell,), asked))
+    if ask is None or not isinstance(act, MessageSettled) or act.outcome not in _WENT:
+        return state
+    sent = _raised(state.asks_sent, (ask,), stamp)
+    oldest = max(one.at for one in sent.values()) - _SENT_KEPT
+    return state._replace(asks_sent={each: one for each, one in sent.items() if one.at >= oldest})
 
 
 def _carried(state: ConsentState, act: StopsCarried) -> ConsentState:
@@ -468,10 +492,16 @@ def _dump_others(document: dict[str, object], state: ConsentState) -> None:
         document["released"] = list(state.quarantine_released)
     if state.found_reachable is not None:
         document["reachable"] = list(state.found_reachable)
+    _dump_opting_in(document, state)
+
+
+def _dump_opting_in(document: dict[str, object], state: ConsentState) -> None:
     if state.grounds:
         document["grounds"] = sorted([each, *ground] for each, ground in state.grounds.items())
     if state.asked:
         document["asked"] = sorted([*cell, *stamp] for cell, stamp in state.asked.items())
+    if state.asks_sent:
+        document["sent"] = sorted([ask, *stamp] for ask, stamp in state.asks_sent.items())
 
 
 def load(text: str) -> ConsentState:
@@ -542,6 +572,7 @@ def _others_in(document: dict[str, Any]) -> dict[str, Any]:
                 get("asked", ())
             )
         },
+        "asks_sent": {ask: Stamp(*stamp) for ask, *stamp in get("sent", ())},
     }
 
 
@@ -560,6 +591,7 @@ _OTHER_CELLS: Final = frozenset(
         "reachable",
         "grounds",
         "asked",
+        "sent",
     }
 )
 _KINDS_OF_CELLS: Final = _OTHER_CELLS | {"in", "pending", "out", "inbound", "suppressed", "lifted"}

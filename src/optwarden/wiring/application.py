@@ -22,6 +22,7 @@ from optwarden.web.api.application import Entrance, build_api
 from optwarden.web.api.decisions import Decisions
 from optwarden.web.api.events import Events
 from optwarden.web.api.guard import Guard
+from optwarden.web.api.invitations import Invitations
 from optwarden.web.api.opt_ins import OptIns
 from optwarden.web.api.opt_outs import OptOuts
 from optwarden.web.api.outbox import Outbox
@@ -130,6 +131,7 @@ def build_native_api(gateway: Gateway, decisions: Decisions) -> FastAPI:
     parts = (
         OptIns(gateway.record, describe, clock),
         OptOuts(gateway.record, describe, clock),
+        Invitations(gateway.ask, clock),
         Suppressions(gateway.record),
         Recipients(describe),
         Quarantine(gateway.record),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from optwarden.consent.vocabulary import Method
 from optwarden.delivery.calling import HttpCaller
 from optwarden.delivery.worker import Wake, Worker
 from optwarden.optin.contract import Parts as MethodParts
-from optwarden.optin.contract import build_callbacks, build_inviters
+from optwarden.optin.contract import build_callbacks, build_inviters, find_methods
 from optwarden.providers.contract import (
     Parts,
     build_providers,
@@ -38,12 +39,15 @@ from optwarden.storage.outbox import StoredOutbox
 from optwarden.storage.outbox_shelf import StoredOutboxShelf
 from optwarden.storage.raw_inbound import StoredRawInbound
 from optwarden.storage.sandbox_messages import StoredSandboxMessages
+from optwarden.storage.tallies import StoredTallies
 from optwarden.usecases.administer import Administer
 from optwarden.usecases.admit_to_guard import AdmitToGuard
 from optwarden.usecases.authenticate import Authenticate
 from optwarden.usecases.carry_reachability import CarryReachability
 from optwarden.usecases.carry_stops import CarryStops
 from optwarden.usecases.clock import RandomIdentifiers, SystemClock, monotonic
+from optwarden.usecases.collecting.ask import Ask, RequestReply
+from optwarden.usecases.collecting.chat_answers import CollectFromChat
 from optwarden.usecases.collecting.chat_links import (
     KeepChatRequest,
     MakeChatLink,
@@ -62,6 +66,7 @@ from optwarden.usecases.link_identities import LinkIdentities
 from optwarden.usecases.list_renewals import ListRenewals
 from optwarden.usecases.outbox.calling import CALL_SECONDS
 from optwarden.usecases.outbox.forwarding import Tap
+from optwarden.usecases.outbox.inviting import Way, Ways
 from optwarden.usecases.outbox.replaying import ReplayEvents, ReplayOutbox
 from optwarden.usecases.ports import Clock, Identifiers
 from optwarden.usecases.programmes import KeepProgrammes
@@ -80,6 +85,7 @@ from optwarden.usecases.sweep import (
     FORWARDED_KEPT,
     FORWARDS_KEPT,
     OUTBOX_KEPT,
+    TALLIES_KEPT,
     Retention,
     Sweep,
 )
@@ -131,6 +137,9 @@ class Gateway:
     keep_chat_request: KeepChatRequest
     resolve_chat_code: ResolveChatCode
     programmes: KeepProgrammes
+    ask: Ask
+    request_reply: RequestReply
+    tallies: StoredTallies
 
     @property
     def set_up_demo(self) -> SetUpDemo:
@@ -210,6 +219,14 @@ def build(
     raw_inbound = StoredRawInbound(engine, keyring, clock)
     caller, forwards = HttpCaller(CALL_SECONDS), StoredForwards(engine, keyring)
     events = StoredConsentEvents(engine)
+    disclosures = KeepDisclosures(StoredDisclosures(engine, administration), administration, clock)
+    chat_requests = StoredChatRequests(engine, keyring)
+    make_chat_link = MakeChatLink(disclosures.wording)
+    record, collect = RecordConsent(consents, carry, link), CollectOptIn(consents)
+    method_parts = MethodParts(
+        clock, consents, directory, metrics, record, collect, settings.public_url, timeout
+    )
+    inviters, tallies = build_inviters(method_parts), StoredTallies(engine)
     effects = Effects(
         outbox,
         forwards,
@@ -223,14 +240,12 @@ def build(
         caller,
         timeout,
         record_signal,
+        disclosures.wording,
+        _ways(inviters),
+        settings.public_url,
     )
-    disclosures = KeepDisclosures(StoredDisclosures(engine, administration), administration, clock)
-    chat_requests = StoredChatRequests(engine, keyring)
-    make_chat_link = MakeChatLink(disclosures.wording)
-    record, collect = RecordConsent(consents, carry, link), CollectOptIn(consents)
-    method_parts = MethodParts(
-        clock, consents, directory, metrics, record, collect, settings.public_url, timeout
-    )
+    ask = Ask(consents, clock, wake)
+    resolve_chat_code = ResolveChatCode(chat_requests, keyring, clock)
     worker = Worker(
         effects.deliveries(),
         Sweep(
@@ -244,6 +259,7 @@ def build(
             [
                 *_retentions(settings, engine, raw_inbound, outbox, forwards),
                 Retention(0, chat_requests.purge),
+                Retention(TALLIES_KEPT, tallies.purge),
             ],
         ),
         metrics,
@@ -273,7 +289,13 @@ def build(
             metrics,
             wake,
             directory,
-            Identities(link, carry, record_signal, CarryReachability(consents)),
+            Identities(
+                link,
+                carry,
+                record_signal,
+                CarryReachability(consents),
+                CollectFromChat(resolve_chat_code, collect),
+            ),
             names,
         ),
         worker,
@@ -292,10 +314,10 @@ def build(
         raw_inbound,
         collect,
         build_callbacks(method_parts),
-        build_inviters(method_parts),
+        inviters,
         make_chat_link,
         KeepChatRequest(chat_requests, make_chat_link, clock),
-        ResolveChatCode(chat_requests, keyring, clock),
+        resolve_chat_code,
         KeepProgrammes(
             StoredProgrammes(engine, administration),
             disclosures,
@@ -303,7 +325,19 @@ def build(
             make_chat_link,
             clock,
         ),
+        ask,
+        RequestReply(ask, collect, tallies, clock),
+        tallies,
     )
+
+
+def _ways(inviters: Inviters) -> Ways:
+    """Return what asks persons to opt in, by the method it asks through."""
+    ways: dict[Method, list[Way]] = {}
+    for name, method in find_methods().items():
+        if name in inviters:
+            ways.setdefault(method.method, []).append(Way(name, inviters[name]))
+    return ways
 
 
 def own_credential(guards: Guards) -> OwnCredential:

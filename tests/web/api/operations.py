@@ -6,6 +6,8 @@ OPERATIONS: Final = {
     ("post", "/v1/bots/{bot_id}/decisions"): {"read", "send"},
     ("post", "/v1/bots/{bot_id}/opt-ins"): {"consent"},
     ("post", "/v1/bots/{bot_id}/opt-outs"): {"consent"},
+    ("post", "/v1/bots/{bot_id}/questions"): {"consent"},
+    ("post", "/v1/bots/{bot_id}/invitations"): {"consent"},
     ("post", "/v1/bots/{bot_id}/suppressions"): {"consent"},
     ("delete", "/v1/bots/{bot_id}/suppressions"): {"admin"},
     ("get", "/v1/bots/{bot_id}/recipients/{recipient}"): {"read"},

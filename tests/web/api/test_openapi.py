@@ -7,7 +7,10 @@ import jsonschema_rs
 import pytest
 from fastapi import APIRouter, FastAPI
 
+from optwarden.consent.programme import Programme
 from optwarden.consent.rules import BotRules
+from optwarden.consent.vocabulary import Method
+from optwarden.storage.directory.known_programmes import document_of
 from optwarden.storage.engine import Statement
 from optwarden.web.api.application import build_api
 from optwarden.web.api.decisions import Decisions
@@ -17,7 +20,7 @@ from tests.web.api.caller import Caller
 from tests.web.api.operations import OPERATIONS
 
 IMAGES: Final = (".svg", ".png")
-SUCCESSES: Final = {"200", "201", "204"}
+SUCCESSES: Final = {"200", "201", "202", "204"}
 
 
 @pytest.fixture
@@ -122,6 +125,7 @@ async def test_every_example_request_is_accepted(
         "code": "D5V215DG",
     }
     await _demo_bot(embedded_api.world)
+    await _programme(embedded_api.world)
     asked = [one for one in operations(document) if one[0][0] != "delete"]
     for (method, path), described in asked:
         bodies = [example for _, example in content_of(described.get("requestBody", {}))]
@@ -137,6 +141,27 @@ async def _demo_bot(world: World) -> None:
     """Have the bot that the example of a programme names."""
     rules = BotRules("demo-bot", world.bot.business_id)
     await world.gateway.administration.create_bot(replace(world.bot, rules=rules))
+
+
+async def _programme(world: World) -> None:
+    """Have the programme that the examples of asking name, and a window to ask in."""
+    methods = frozenset({Method.WHATSAPP, Method.SMS})
+    programme = Programme("k3v9x2m8q4", "shop-bot", "Updates", "checkout", ("orders",), methods)
+    insert = Statement(
+        "INSERT INTO programme"
+        " (programme_id, business_id, bot_id, name, content, published, changed_at)"
+        " VALUES ($1, $2, $3, $4, $5, $5, 0)",
+        (
+            programme.programme_id,
+            world.bot.business_id,
+            programme.bot_id,
+            "asking",
+            json.dumps(document_of(programme)),
+        ),
+    )
+    await world.gateway.engine.run([insert])
+    world.gateway.directory.forget()
+    await world.writes("hello", "m2", "46732009988")
 
 
 async def _dead_item(world: World) -> str:

@@ -50,6 +50,8 @@ class Invitation:
     link: str | None = field(default=None, repr=False)
     """A link of her own to the programme's page."""
     seconds: float = 30.0
+    disclosure_id: str | None = None
+    """The version of the wording that the event names."""
 
 
 class OptInMethod(Protocol):

@@ -91,6 +91,8 @@ def template_document(template: Template) -> dict[str, Any]:
 
 def decision_document(signed: SignedDecision) -> dict[str, Any]:
     """Write a decision with the keys of `POST /v1/bots/{bot}/decisions`."""
+    from optwarden.consent.decision import Denied
+
     decision, verdict = signed.decision, signed.decision.verdict
     return {
         "allowed": decision.allowed,
@@ -103,6 +105,7 @@ def decision_document(signed: SignedDecision) -> dict[str, Any]:
         "window_expires_at": instant(decision.window_expires_at),
         "policy": decision.policy,
         "decided_at": instant(decision.decided_at),
+        "not_before": instant(verdict.not_before if isinstance(verdict, Denied) else None),
         "decision_id": signed.decision_id,
     }
 

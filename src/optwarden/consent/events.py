@@ -10,6 +10,7 @@ from typing import Final, NamedTuple, TypeAlias
 from optwarden.consent.deliverability import FoundReachable, Undelivered, WindowClosed
 from optwarden.consent.facts import Facts
 from optwarden.consent.identity import Linked, Quarantined, QuarantineReleased, StopsCarried
+from optwarden.consent.pausing import Paused
 from optwarden.consent.vocabulary import (
     EVERY_BOT,
     Actor,
@@ -296,6 +297,7 @@ Act: TypeAlias = (
     | StopsCarried
     | Quarantined
     | QuarantineReleased
+    | Paused
 )
 
 

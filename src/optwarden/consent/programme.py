@@ -30,12 +30,14 @@ SETTINGS: Final[Mapping[Method | None, frozenset[str]]] = {
             "whatsapp_yes_label",
         }
     ),
+    Method.WEB: frozenset({"web_embed_origins", "web_cadence_"}),
     Method.SMS: frozenset({"sms_provider", "sms_from", "sms_text"}),
     Method.EMAIL: frozenset({"email_subject", "email_from_name", "email_text"}),
     Method.IVR: frozenset({"ivr_provider", "ivr_number", "ivr_announcement", "ivr_voice"}),
 }
 """The names of the settings that each method, or every programme, has. A method adds its own here;
-any may be followed by a language, as in `chat_text_pt_br`."""
+any may be followed by a language, as in `chat_text_pt_br`. One that ends in "_" is followed by a
+topic."""
 
 
 @dataclass(frozen=True, slots=True)

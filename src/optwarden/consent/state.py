@@ -25,6 +25,7 @@ from optwarden.consent.events import (
     SuppressionLifted,
 )
 from optwarden.consent.identity import Linked, Quarantined, QuarantineReleased, StopsCarried
+from optwarden.consent.pausing import Paused, PauseStamp
 from optwarden.consent.vocabulary import (
     EVERY_BOT,
     SECOND,
@@ -165,6 +166,8 @@ class ConsentState(NamedTuple):
     """When programmes last asked the person to opt in."""
     asks_sent: Mapping[str, Stamp] = _NOTHING
     """When each ask of late reached the provider, by the ask's event: before, nobody can answer."""
+    paused: PauseStamp | None = None
+    """The person's latest wish to be left alone for a while."""
 
     def __repr__(self) -> str:
         """Show how much stands, and no name: links and a quarantine hold numbers and user ids."""
@@ -180,6 +183,7 @@ class ConsentState(NamedTuple):
             or self.suppressed is not None
             or self.undelivered
             or self.strangers
+            or self.paused is not None
         )
 
     @property
@@ -260,6 +264,13 @@ class ConsentState(NamedTuple):
             cell.grade is Grade.VERIFIED and stamp.at > at for cell, stamp in self.opted_in(bot_id)
         )
 
+    def pause(self, bot_id: str, now: Micros) -> PauseStamp | None:
+        """Return the pause that stands at an instant; a verified opt-in since ends it."""
+        stamp = self.paused
+        if stamp is None or now >= stamp.until or self.verified_since(bot_id, stamp.at):
+            return None
+        return stamp
+
     def window_opened(self, bot_id: str) -> Stamp | None:
         """Return the inbound message a window of this bot rests on.
 
@@ -328,6 +339,7 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
             grounds,
             state.asked,
             state.asks_sent,
+            state.paused,
         )
     if isinstance(act, OptInRequested):
         asked = (PendingCell(event.bot_id, topic) for topic in act.topics)
@@ -349,7 +361,7 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
 
 
 def _apply_other(state: ConsentState, event: Event, stamp: Stamp) -> ConsentState:
-    """Fold what providers find and what is known of names: rarer than the rest."""
+    """Fold what providers find, asks and pauses: rarer than the rest."""
     act = event.act
     if isinstance(act, WindowClosed):
         closed = _raised(state.windows_closed, (event.bot_id,), stamp)
@@ -360,8 +372,14 @@ def _apply_other(state: ConsentState, event: Event, stamp: Stamp) -> ConsentStat
         return state._replace(undelivered={**state.undelivered, event.bot_id: kept})
     if isinstance(act, FoundReachable):
         return state._replace(found_reachable=_later(state.found_reachable, stamp))
-    if isinstance(act, OptInAsked | MessageSettled):
+    if isinstance(act, OptInAsked | MessageSettled | Paused):
         return _asked(state, event, stamp)
+    return _apply_to_names(state, event, stamp)
+
+
+def _apply_to_names(state: ConsentState, event: Event, stamp: Stamp) -> ConsentState:
+    """Fold what is known of the person's names."""
+    act = event.act
     if isinstance(act, Linked):
         link = LinkStamp(*stamp, act.basis)
         return state._replace(links=_raised(state.links, (act.other,), link))
@@ -378,11 +396,14 @@ def _apply_other(state: ConsentState, event: Event, stamp: Stamp) -> ConsentStat
 
 
 def _asked(state: ConsentState, event: Event, stamp: Stamp) -> ConsentState:
-    """Fold an ask, and that one went: its outcome names it as its cause, as no other outcome does.
+    """Fold a pause, an ask, and that one went: its outcome alone names an ask as its cause.
 
     Of those sent long before the latest none can be answered any more; in any order the same stay.
     """
     act, ask = event.act, event.causation
+    if isinstance(act, Paused):
+        pause = PauseStamp(*stamp, act.until)
+        return state._replace(paused=max(state.paused or pause, pause))
     if isinstance(act, OptInAsked):
         cell = AskedCell(event.bot_id, act.programme, act.ask, act.through)
         asked = AskedStamp(*stamp, act.answer_until, act.disclosure_id, act.topics)
@@ -480,6 +501,13 @@ def _dump_others(document: dict[str, object], state: ConsentState) -> None:
         document["undelivered"] = sorted(
             [bot, *stamp] for bot, stamps in state.undelivered.items() for stamp in stamps
         )
+    _dump_names(document, state)
+    if state.found_reachable is not None:
+        document["reachable"] = list(state.found_reachable)
+    _dump_opting_in(document, state)
+
+
+def _dump_names(document: dict[str, object], state: ConsentState) -> None:
     if state.links:
         document["links"] = sorted([other, *stamp] for other, stamp in state.links.items())
     if state.strangers:
@@ -490,9 +518,6 @@ def _dump_others(document: dict[str, object], state: ConsentState) -> None:
         )
     if state.quarantine_released is not None:
         document["released"] = list(state.quarantine_released)
-    if state.found_reachable is not None:
-        document["reachable"] = list(state.found_reachable)
-    _dump_opting_in(document, state)
 
 
 def _dump_opting_in(document: dict[str, object], state: ConsentState) -> None:
@@ -502,6 +527,8 @@ def _dump_opting_in(document: dict[str, object], state: ConsentState) -> None:
         document["asked"] = sorted([*cell, *stamp] for cell, stamp in state.asked.items())
     if state.asks_sent:
         document["sent"] = sorted([ask, *stamp] for ask, stamp in state.asks_sent.items())
+    if state.paused is not None:
+        document["paused"] = list(state.paused)
 
 
 def load(text: str) -> ConsentState:
@@ -546,7 +573,7 @@ def _others_in(document: dict[str, Any]) -> dict[str, Any]:
     undelivered: dict[str, tuple[Stamp, ...]] = {}
     for bot, at, event_id in get("undelivered", ()):
         undelivered[bot] = (*undelivered.get(bot, ()), Stamp(at, event_id))
-    released, reachable = get("released"), get("reachable")
+    released, reachable, paused = get("released"), get("reachable"), get("paused")
     return {
         "windows_closed": {bot: Stamp(at, event_id) for bot, at, event_id in get("closed", ())},
         "undelivered": undelivered,
@@ -573,6 +600,7 @@ def _others_in(document: dict[str, Any]) -> dict[str, Any]:
             )
         },
         "asks_sent": {ask: Stamp(*stamp) for ask, *stamp in get("sent", ())},
+        "paused": None if paused is None else PauseStamp(*paused),
     }
 
 
@@ -592,6 +620,7 @@ _OTHER_CELLS: Final = frozenset(
         "grounds",
         "asked",
         "sent",
+        "paused",
     }
 )
 _KINDS_OF_CELLS: Final = _OTHER_CELLS | {"in", "pending", "out", "inbound", "suppressed", "lifted"}

@@ -170,6 +170,8 @@ class DenialReason(Word):
     """The provider could not deliver three times; the person's next message ends it."""
     QUARANTINED = "quarantined"
     """The number seems to have a new holder; an operator's release ends it."""
+    PAUSED = "paused"
+    """The person wants to be left alone for a while; its end, or an act of hers, ends it."""
 
 
 class EventKind(Word):
@@ -200,6 +202,8 @@ class EventKind(Word):
     QUARANTINED = "quarantined"
     """The number came with the user id of somebody else."""
     QUARANTINE_RELEASED = "quarantine_released"
+    PAUSED = "paused"
+    """The person wants no notifications for a while; consent is what it was."""
 
 
 class Verification(Word):

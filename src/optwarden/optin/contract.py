@@ -18,11 +18,14 @@ import optwarden.optin
 from optwarden.usecases.collecting.collect_opt_in import CollectOptIn
 from optwarden.usecases.collecting.methods import Callbacks, Inviters, OptInMethod
 from optwarden.usecases.configuration import Directory
+from optwarden.usecases.disclosures import KeepDisclosures
 from optwarden.usecases.metrics import Counters
 from optwarden.usecases.ports import Clock, Consents
+from optwarden.usecases.posting import Posts
+from optwarden.usecases.receive_inbound import RawInbound
 from optwarden.usecases.record_consent import RecordConsent
 
-NOT_PLUG_INS: Final = frozenset({"contract"})
+NOT_PLUG_INS: Final = frozenset({"contract", "texting"})
 """What stands in the folder and is no opt-in method."""
 
 
@@ -38,6 +41,9 @@ class Parts:
     collect: CollectOptIn
     public_url: str | None
     timeout_seconds: float
+    posts: Posts
+    raw_inbound: RawInbound
+    disclosures: KeepDisclosures
 
 
 def plug_ins() -> Iterator[ModuleType]:

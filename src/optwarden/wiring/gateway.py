@@ -224,7 +224,17 @@ def build(
     make_chat_link = MakeChatLink(disclosures.wording)
     record, collect = RecordConsent(consents, carry, link), CollectOptIn(consents)
     method_parts = MethodParts(
-        clock, consents, directory, metrics, record, collect, settings.public_url, timeout
+        clock,
+        consents,
+        directory,
+        metrics,
+        record,
+        collect,
+        settings.public_url,
+        timeout,
+        upstream,
+        raw_inbound,
+        disclosures,
     )
     inviters, tallies = build_inviters(method_parts), StoredTallies(engine)
     effects = Effects(

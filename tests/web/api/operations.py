@@ -53,6 +53,8 @@ OPERATIONS: Final = {
     ("get", "/v1/programmes/{name}/placements/{code}/qr.svg"): {"admin"},
     ("get", "/v1/programmes/{name}/placements/{code}/qr.png"): {"admin"},
     ("get", "/v1/bots/{bot_id}/renewals"): {"read"},
+    ("post", "/v1/bots/{bot_id}/page-links"): {"consent"},
+    ("post", "/v1/bots/{bot_id}/programmes/{programme_id}/agreements"): {"consent"},
     ("get", "/v1/bots/{bot_id}/sandbox/messages"): {"read"},
     ("post", "/v1/bots/{bot_id}/sandbox/inbound"): {"send"},
 }

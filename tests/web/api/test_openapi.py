@@ -9,7 +9,7 @@ from fastapi import APIRouter, FastAPI
 
 from optwarden.consent.programme import Programme
 from optwarden.consent.rules import BotRules
-from optwarden.consent.vocabulary import Method
+from optwarden.consent.vocabulary import Method, Verification
 from optwarden.storage.directory.known_programmes import document_of
 from optwarden.storage.engine import Statement
 from optwarden.web.api.application import build_api
@@ -18,6 +18,7 @@ from optwarden.web.api.operation import access_of, operation
 from tests.doubles.world import World
 from tests.web.api.caller import Caller
 from tests.web.api.operations import OPERATIONS
+from tests.web.pages.shop import PROGRAMME, publish
 
 IMAGES: Final = (".svg", ".png")
 SUCCESSES: Final = {"200", "201", "202", "204"}
@@ -123,8 +124,10 @@ async def test_every_example_request_is_accepted(
         "language": "en",
         "disclosure_id": "parcel-en-1",
         "code": "D5V215DG",
+        "programme_id": PROGRAMME,
     }
     await _demo_bot(embedded_api.world)
+    await publish(embedded_api.world, disclosure="checkout", verification=Verification.NONE)
     await _programme(embedded_api.world)
     asked = [one for one in operations(document) if one[0][0] != "delete"]
     for (method, path), described in asked:

@@ -51,7 +51,7 @@ class Invitation:
     """A link of her own to the programme's page."""
     seconds: float = 30.0
     disclosure_id: str | None = None
-    """The version of the wording that the event names."""
+    """The version she is recorded to have been asked with; None: the newest of the language."""
 
 
 class OptInMethod(Protocol):

@@ -29,6 +29,7 @@ from optwarden.consent.identity import (
 )
 from optwarden.consent.message import Message
 from optwarden.consent.pausing import Paused
+from optwarden.consent.quarantined_opt_outs import OptOutQuarantined, OptOutQuarantineEnded
 from optwarden.consent.rules import EVERY_METHOD, BotRules
 from optwarden.consent.vocabulary import (
     EVERY_BOT,
@@ -134,6 +135,10 @@ carried = st.builds(
     st.none() | carried_stamps,
 )
 quarantines = st.builds(Quarantined, names)
+held_opt_outs = st.builds(
+    OptOutQuarantined, some(SCOPES), st.sampled_from(Method), st.sampled_from([1, 2])
+)
+holds_ended = st.builds(OptOutQuarantineEnded, st.sampled_from([1, 2]), st.booleans())
 releases = st.builds(QuarantineReleased, st.none() | names)
 
 consent_acts: st.SearchStrategy[Act] = st.one_of(
@@ -148,7 +153,7 @@ consent_acts: st.SearchStrategy[Act] = st.one_of(
     pauses,
 )
 acts_of_their_own_time: st.SearchStrategy[Act] = st.one_of(
-    consent_acts, findings, findings, links, quarantines, releases
+    consent_acts, findings, findings, links, quarantines, releases, held_opt_outs, holds_ended
 )
 acts: st.SearchStrategy[Act] = acts_of_their_own_time | carried
 

@@ -38,6 +38,7 @@ from optwarden.consent.identity import (
     StopsCarried,
 )
 from optwarden.consent.pausing import Paused
+from optwarden.consent.quarantined_opt_outs import OptOutQuarantined, OptOutQuarantineEnded
 from optwarden.consent.vocabulary import (
     Actor,
     AskKind,
@@ -249,4 +250,10 @@ _ACTS: Final[dict[EventKind, Callable[[dict[str, Any]], Act]]] = {
     EventKind.QUARANTINED: lambda f: Quarantined(f["user_id"]),
     EventKind.QUARANTINE_RELEASED: lambda f: QuarantineReleased(f.get("user_id")),
     EventKind.PAUSED: lambda f: Paused(f["until"], Method(f["method"])),
+    EventKind.OPT_OUT_QUARANTINED: lambda f: OptOutQuarantined(
+        tuple(f["scopes"]), Method(f["method"]), f["anomaly"]
+    ),
+    EventKind.OPT_OUT_QUARANTINE_ENDED: lambda f: OptOutQuarantineEnded(
+        f["anomaly"], f["accepted"]
+    ),
 }

@@ -11,6 +11,7 @@ from optwarden.consent.deliverability import FoundReachable, Undelivered, Window
 from optwarden.consent.facts import Facts
 from optwarden.consent.identity import Linked, Quarantined, QuarantineReleased, StopsCarried
 from optwarden.consent.pausing import Paused
+from optwarden.consent.quarantined_opt_outs import OptOutQuarantined, OptOutQuarantineEnded
 from optwarden.consent.vocabulary import (
     EVERY_BOT,
     Actor,
@@ -298,6 +299,8 @@ Act: TypeAlias = (
     | Quarantined
     | QuarantineReleased
     | Paused
+    | OptOutQuarantined
+    | OptOutQuarantineEnded
 )
 
 

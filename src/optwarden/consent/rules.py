@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from optwarden.consent.brake import Brake
 from optwarden.consent.policies import CURRENT_POLICY
 from optwarden.consent.programme import Programme
 from optwarden.consent.vocabulary import (
@@ -94,6 +95,8 @@ class BotRules:
     consent_expires_after_days: int | None = None
     programmes: Mapping[str, Programme] = field(default_factory=dict)
     """The published opt-in programmes, by id."""
+    brakes: tuple[Brake, ...] = ()
+    """What narrows notifications while quality is bad."""
 
     def topic_category(self, topic: str) -> Category | None:
         """Return a declared topic's category, or None for `*` and undeclared topics."""

@@ -201,6 +201,20 @@ def _paused(event: PastEvent) -> str:
     )
 
 
+def _opt_out_quarantined(event: PastEvent) -> str:
+    return (
+        f"A provider's error told of an opt-out of {_scopes(event.facts.get('scopes', ()))}, amid"
+        " far more than usual. It is held apart until an operator releases or accepts it; it denies"
+        " meanwhile."
+    )
+
+
+def _opt_out_quarantine_ended(event: PastEvent) -> str:
+    if event.facts.get("accepted"):
+        return "An operator accepted the opt-out that was held apart; it counts as the person's."
+    return "An operator released the opt-out that was held apart; consent is what it was."
+
+
 def _message(facts: Facts) -> str:
     kind = facts.get("message_type", "message")
     if facts.get("template") is not None:
@@ -250,4 +264,6 @@ _SENTENCES: Final[Mapping[str, Callable[[PastEvent], str]]] = {
     EventKind.QUARANTINED: _quarantined,
     EventKind.QUARANTINE_RELEASED: _quarantine_released,
     EventKind.PAUSED: _paused,
+    EventKind.OPT_OUT_QUARANTINED: _opt_out_quarantined,
+    EventKind.OPT_OUT_QUARANTINE_ENDED: _opt_out_quarantine_ended,
 }

@@ -19,10 +19,12 @@ from optwarden.providers.contract import (
 from optwarden.providers.forwarding import Forwarder
 from optwarden.providers.upstream import Upstream
 from optwarden.settings import Settings
+from optwarden.storage.anomalies import StoredAnomalies
 from optwarden.storage.attempts import StoredAttempts
 from optwarden.storage.chat_requests import StoredChatRequests
 from optwarden.storage.consent_events import StoredConsentEvents
 from optwarden.storage.deduplication import StoredDeduplication
+from optwarden.storage.directory.braking import StoredBrakes
 from optwarden.storage.directory.changing import KnownBy, OwnCredential, StoredAdministration
 from optwarden.storage.directory.disclosures import StoredDisclosures
 from optwarden.storage.directory.programmes import StoredProgrammes
@@ -37,11 +39,14 @@ from optwarden.storage.observed import ObservedEngine
 from optwarden.storage.opt_ins_by_wording import StoredOptInsByWording
 from optwarden.storage.outbox import StoredOutbox
 from optwarden.storage.outbox_shelf import StoredOutboxShelf
+from optwarden.storage.quality_counts import StoredQualityCounts
+from optwarden.storage.quality_signals import StoredQualitySignals
 from optwarden.storage.raw_inbound import StoredRawInbound
 from optwarden.storage.sandbox_messages import StoredSandboxMessages
 from optwarden.storage.tallies import StoredTallies
 from optwarden.usecases.administer import Administer
 from optwarden.usecases.admit_to_guard import AdmitToGuard
+from optwarden.usecases.anomalies import Breaker, EndAnomaly
 from optwarden.usecases.authenticate import Authenticate
 from optwarden.usecases.carry_reachability import CarryReachability
 from optwarden.usecases.carry_stops import CarryStops
@@ -71,6 +76,10 @@ from optwarden.usecases.outbox.replaying import ReplayEvents, ReplayOutbox
 from optwarden.usecases.ports import Clock, Identifiers
 from optwarden.usecases.programmes import KeepProgrammes
 from optwarden.usecases.providers import Providers, SandboxMessages
+from optwarden.usecases.quality.braking import KeepBrakes
+from optwarden.usecases.quality.counting import COUNTS_KEPT, QualityCounts
+from optwarden.usecases.quality.hearing import HearQuality
+from optwarden.usecases.quality.watching import WatchQuality
 from optwarden.usecases.raw_callbacks import RawCallbacks
 from optwarden.usecases.read_history import ReadHistory
 from optwarden.usecases.receive_inbound import ReceiveInbound
@@ -140,6 +149,11 @@ class Gateway:
     ask: Ask
     request_reply: RequestReply
     tallies: StoredTallies
+    end_anomaly: EndAnomaly
+    quality_counts: QualityCounts
+    watch_quality: WatchQuality
+    quality_signals: StoredQualitySignals
+    brakes: KeepBrakes
 
     @property
     def set_up_demo(self) -> SetUpDemo:
@@ -161,6 +175,7 @@ class Gateway:
         await self.admit.last_seen.close()
         await self.send.drain()
         await self.consents.drain()
+        await self.quality_counts.close()
         await self.upstream.close()
         await self.caller.close()
         await self.forwarder.close()
@@ -215,7 +230,17 @@ def build(
     outbox, wake = StoredOutbox(engine), Wake()
     carry = CarryStops(consents, metrics)
     link = LinkIdentities(consents, carry, metrics)
-    record_signal = RecordSignal(consents, carry)
+    signals, brakes = StoredQualitySignals(engine), KeepBrakes(StoredBrakes(administration), clock)
+    quality_counts = StoredQualityCounts(engine)
+    counting = QualityCounts(quality_counts, directory, clock)
+    engine.tell = counting.came_of
+    hear_quality = HearQuality(signals, brakes, directory, clock, metrics)
+    watch_quality = WatchQuality(
+        administration, signals, quality_counts, counting, brakes, hear_quality, clock
+    )
+    tallies, anomalies = StoredTallies(engine), StoredAnomalies(engine)
+    breaker = Breaker(tallies, anomalies, consents, clock, metrics)
+    record_signal = RecordSignal(consents, carry, breaker)
     raw_inbound = StoredRawInbound(engine, keyring, clock)
     caller, forwards = HttpCaller(CALL_SECONDS), StoredForwards(engine, keyring)
     events = StoredConsentEvents(engine)
@@ -236,7 +261,7 @@ def build(
         raw_inbound,
         disclosures,
     )
-    inviters, tallies = build_inviters(method_parts), StoredTallies(engine)
+    inviters = build_inviters(method_parts)
     effects = Effects(
         outbox,
         forwards,
@@ -253,6 +278,7 @@ def build(
         disclosures.wording,
         _ways(inviters),
         settings.public_url,
+        signals,
     )
     ask = Ask(consents, clock, wake)
     resolve_chat_code = ResolveChatCode(chat_requests, keyring, clock)
@@ -270,11 +296,13 @@ def build(
                 *_retentions(settings, engine, raw_inbound, outbox, forwards),
                 Retention(0, chat_requests.purge),
                 Retention(TALLIES_KEPT, tallies.purge),
+                Retention(COUNTS_KEPT, quality_counts.purge),
             ],
         ),
         metrics,
         wake,
         refresh_templates=refresh,
+        watch_quality=watch_quality,
     )
     return Gateway(
         settings,
@@ -292,7 +320,7 @@ def build(
         upstream,
         providers,
         sandbox_messages,
-        SendMessage(consents, providers, keyring, clock, metrics, record_signal),
+        SendMessage(consents, providers, keyring, clock, metrics, record_signal, counting),
         ReceiveInbound(
             consents,
             raw_inbound,
@@ -305,6 +333,7 @@ def build(
                 record_signal,
                 CarryReachability(consents),
                 CollectFromChat(resolve_chat_code, collect),
+                hear_quality,
             ),
             names,
         ),
@@ -338,6 +367,11 @@ def build(
         ask,
         RequestReply(ask, collect, tallies, clock),
         tallies,
+        EndAnomaly(anomalies, consents, carry, clock),
+        counting,
+        watch_quality,
+        signals,
+        brakes,
     )
 
 

@@ -182,6 +182,24 @@ SENTENCES = [
             " was, and an act from the number itself ends it sooner."
         ),
     ),
+    (
+        EventKind.OPT_OUT_QUARANTINED,
+        {"scopes": ["all"], "anomaly": 1},
+        (
+            "A provider's error told of an opt-out of all messages, amid far more than usual. It is"
+            " held apart until an operator releases or accepts it; it denies meanwhile."
+        ),
+    ),
+    (
+        EventKind.OPT_OUT_QUARANTINE_ENDED,
+        {"anomaly": 1, "accepted": True},
+        "An operator accepted the opt-out that was held apart; it counts as the person's.",
+    ),
+    (
+        EventKind.OPT_OUT_QUARANTINE_ENDED,
+        {"anomaly": 1, "accepted": False},
+        "An operator released the opt-out that was held apart; consent is what it was.",
+    ),
 ]
 
 

@@ -27,6 +27,8 @@ class OutboxKind(StrEnum):
     """The business is told of a change of consent."""
     FORWARD = "forward"
     """The business's own webhook gets a callback of the provider."""
+    ALERT = "alert"
+    """The business is told that quality fell."""
 
 
 class OutboxProgress(StrEnum):

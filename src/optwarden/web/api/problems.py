@@ -13,6 +13,7 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
+from optwarden.usecases.anomalies import AlreadyEnded
 from optwarden.usecases.authenticate import Unauthorized
 from optwarden.usecases.collecting.ask import NotAsked
 from optwarden.usecases.configuration import AlreadyExists, UnknownRecord
@@ -103,6 +104,12 @@ MAY_HAVE_GONE: Final = Kind(
     "Nobody knows whether the item went",
     "Replayed, a person may get the message twice. If that may be, say so: may_repeat.",
 )
+ENDED_OTHERWISE: Final = Kind(
+    "ended_otherwise",
+    409,
+    "The anomaly has ended otherwise",
+    "It was released and cannot be accepted any more, or the other way round.",
+)
 NOT_ASKED: Final = Kind(
     "not_asked",
     409,
@@ -150,6 +157,7 @@ KINDS: Final[dict[type[Exception], Kind]] = {
     AlreadyExists: ALREADY_EXISTS,
     NotReplayable: NOT_REPLAYABLE,
     MayHaveGone: MAY_HAVE_GONE,
+    AlreadyEnded: ENDED_OTHERWISE,
     NotAsked: NOT_ASKED,
     KeyInUse: KEY_IN_USE,
     BodyTooLarge: TOO_LARGE,

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
 
+from optwarden.consent.recipient import Msisdn
 from optwarden.consent.vocabulary import Signal
 from optwarden.usecases.providers import Refused
+from optwarden.usecases.record_signal import Signalled
 from optwarden.usecases.tallies import HOUR
 from tests.doubles.pigeon import Loft, identified, reported, wrote
-from tests.doubles.world import TEXT, number, statuses
+from tests.doubles.world import TEXT, another_process, number, statuses
 from tests.identity.test_refused_sends import Refuser
+from tests.storage.stores import Store
 
 ALL = Signal.OPTED_OUT_OF_ALL
 
@@ -57,6 +61,7 @@ async def test_a_burst_is_held_and_a_stop_amid_it_counts(loft: Loft) -> None:
     status, listed = await api(loft, "GET")
     assert (status, listed["items"][0]["state"], listed["items"][0]["held"]) == (200, "open", 10)
     assert await loft.metric("optwarden_anomalies_total") == 1
+    assert await loft.metric('optwarden_quality_alerts_total{kind="anomaly"}') == 1
     assert await loft.metric("optwarden_opt_outs_quarantined_total") == 10
     loft.later()
     status, ended = await api(loft, "POST", "/1/release")
@@ -176,3 +181,30 @@ async def test_the_next_burst_is_another_one(embedded_loft: Loft, kind: str) -> 
     assert [(one["anomaly_id"], one["held"]) for one in listed] == [(2, 2), (1, 0)]
     assert await loft.brings(wrote("STOP", "m9", number(53))) == 200
     assert await loft.reason(number(53)) == "opted_out"
+
+
+async def test_several_processes_count_together(loft: Loft, store: Store) -> None:
+    """And hold in one anomaly, though both see it begin."""
+    world = loft.world
+    other = await another_process(world, store)
+    try:
+        records = [
+            gateway.receive_inbound._identities.record_signal for gateway in (world.gateway, other)
+        ]
+        await asyncio.gather(
+            *(
+                records[count % 2](
+                    world.bot,
+                    "pigeon",
+                    Msisdn(number(count)),
+                    Signalled(ALL, f"m{count}"),
+                )
+                for count in range(1, 71)
+            )
+        )
+    finally:
+        await other.close()
+    kinds = await world.kinds()
+    assert (kinds.count("opted_out"), kinds.count("opt_out_quarantined")) == (50, 20)
+    listed = (await api(loft, "GET"))[1]["items"]
+    assert [(one["anomaly_id"], one["held"]) for one in listed] == [(1, 20)]

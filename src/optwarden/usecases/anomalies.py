@@ -16,9 +16,10 @@ from optwarden.consent.recipient import Recipient, recipient_of_key
 from optwarden.consent.rules import BotRules
 from optwarden.consent.vocabulary import Actor, Micros
 from optwarden.usecases.carry_stops import MOST_NAMES, CarryStops
-from optwarden.usecases.configuration import UnknownRecord
+from optwarden.usecases.configuration import BotRecord, UnknownRecord
 from optwarden.usecases.metrics import Counters
 from optwarden.usecases.ports import Clock, Consents
+from optwarden.usecases.quality.hearing import OURS, HearQuality, anomaly_said
 from optwarden.usecases.tallies import HOUR, Tallies, hour_of
 
 MOST_AN_HOUR: Final = 50
@@ -104,12 +105,14 @@ class Breaker:
         consents: Consents,
         clock: Clock,
         counters: Counters,
+        hear: HearQuality,
     ) -> None:
         self._tallies = tallies
         self._anomalies = anomalies
         self._consents = consents
         self._clock = clock
         self._counters = counters
+        self._hear = hear
 
     async def counted(self, rules: BotRules) -> int | None:
         """Count one more; return how many are believed in an hour where this one is too many.
@@ -138,7 +141,7 @@ class Breaker:
 
     async def hold(
         self,
-        rules: BotRules,
+        bot: BotRecord,
         recipient: Recipient,
         scope: str,
         origin: Origin,
@@ -149,12 +152,12 @@ class Breaker:
 
         Who is held is taken down first, so that an operator's word reaches whoever is.
         """
-        now = self._clock.now()
-        number = await self._open(rules, recipient, now, most)
+        rules, now = bot.rules, self._clock.now()
+        number = await self._open(bot, recipient, now, most)
         command = QuarantineOptOut(rules, scope, number, origin, dedupe_key)
         first = await self._consents.submit(rules.business_id, recipient, command)
         while first.ended:  # an operator was faster; the key of the message is taken by now
-            number = await self._open(rules, recipient, now, most)
+            number = await self._open(bot, recipient, now, most)
             command = QuarantineOptOut(rules, scope, number, origin)
             first = await self._consents.submit(rules.business_id, recipient, command)
         if first.event_id is None:
@@ -172,10 +175,11 @@ class Breaker:
             reached.update(some)
             ahead = sorted(frozenset().union(*(one.links for one in answers)) - reached)
 
-    async def _open(self, rules: BotRules, recipient: Recipient, now: Micros, most: int) -> int:
-        number, opened = await self._anomalies.hold(rules, recipient.key, now, most)
+    async def _open(self, bot: BotRecord, recipient: Recipient, now: Micros, most: int) -> int:
+        number, opened = await self._anomalies.hold(bot.rules, recipient.key, now, most)
         if opened:
             self._counters.anomaly_opened()
+            await self._hear.keep(bot, OURS, anomaly_said(number))
         return number
 
 

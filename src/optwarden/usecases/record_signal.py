@@ -72,7 +72,7 @@ class RecordSignal:
             origin = Origin(Actor.PROVIDER, told.source, private)
             too_many = await self._breaker.counted(rules)
             if too_many is not None:
-                await self._breaker.hold(rules, recipient, scope, origin, key, too_many)
+                await self._breaker.hold(bot, recipient, scope, origin, key, too_many)
                 return
             command = RecordOptOut(rules, (scope,), Method.WHATSAPP, origin, dedupe_key=key)
             recorded = await self._consents.submit(bot.business_id, recipient, command)

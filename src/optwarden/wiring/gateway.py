@@ -239,7 +239,7 @@ def build(
         administration, signals, quality_counts, counting, brakes, hear_quality, clock
     )
     tallies, anomalies = StoredTallies(engine), StoredAnomalies(engine)
-    breaker = Breaker(tallies, anomalies, consents, clock, metrics)
+    breaker = Breaker(tallies, anomalies, consents, clock, metrics, hear_quality)
     record_signal = RecordSignal(consents, carry, breaker)
     raw_inbound = StoredRawInbound(engine, keyring, clock)
     caller, forwards = HttpCaller(CALL_SECONDS), StoredForwards(engine, keyring)

@@ -139,6 +139,7 @@ class QualityCounts:
     _counted: dict[Cell, Count] = field(default_factory=dict)
     _waiting: deque[CameOf] = field(default_factory=lambda: deque(maxlen=_MOST_WAITING))
     _task: asyncio.Task[None] | None = None
+    _turn: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     def sent(self, rules: BotRules, decided: SendDecided) -> None:
         """Count a template that the provider took."""
@@ -162,6 +163,10 @@ class QualityCounts:
 
     async def flush(self) -> None:
         """Attribute and hand on all there is. Raises StoreUnavailable, and loses nothing."""
+        async with self._turn:
+            await self._flush()
+
+    async def _flush(self) -> None:
         while self._waiting:
             told = self._waiting[0]
             last = await self.counts.last_template(told, told.at - ATTRIBUTED_WITHIN)

@@ -106,9 +106,7 @@ class AnomalyOperations:
                 summary=summary,
                 response_model=AnomalyAnswer,
                 response_description="It has ended; `held` says whether there is more to do.",
-                openapi_extra=operation(
-                    Scope.ADMIN, idempotent=True, answers={200: example}, problems=(404, 409)
-                ),
+                openapi_extra=operation(Scope.ADMIN, answers={200: example}, problems=(404, 409)),
             )
         return router
 

@@ -358,6 +358,11 @@ class TestAskedByHer:
         handled = Row().do(message_from_person("START"), NOON)
         assert (len(handled.events), handled.value.asked) == (1, False)
 
+    def test_a_start_that_the_provider_answered_is_not_answered_again(self) -> None:
+        """The person has its words on the screen already."""
+        command = replace(writes("START"), provider_answered=True)
+        assert len(Row().do(command, NOON).events) == 1
+
     def test_a_second_start_asks_no_second_time(self) -> None:
         """A question is not repeated within a day."""
         row = Row()

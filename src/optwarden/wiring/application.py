@@ -23,9 +23,11 @@ from optwarden.web.api.anomalies import AnomalyOperations
 from optwarden.web.api.application import PREFIX as BOTS_PREFIX
 from optwarden.web.api.application import Entrance, build_api
 from optwarden.web.api.decisions import Decisions
+from optwarden.web.api.email_invitations import EmailInvitations
 from optwarden.web.api.events import Events
 from optwarden.web.api.guard import Guard
 from optwarden.web.api.invitations import Invitations
+from optwarden.web.api.operator_requests import AttachmentFiles
 from optwarden.web.api.opt_ins import OptIns
 from optwarden.web.api.opt_outs import OptOuts
 from optwarden.web.api.outbox import Outbox
@@ -40,6 +42,7 @@ from optwarden.web.api.sandbox import Sandbox
 from optwarden.web.api.suppressions import Suppressions
 from optwarden.web.api.timeline import Timeline
 from optwarden.web.application import Application
+from optwarden.web.console.entrance import PREFIX as CONSOLE_PREFIX
 from optwarden.web.guard.arriving import PREFIX as GUARD_PREFIX
 from optwarden.web.guard.entrance import GuardEntrance
 from optwarden.web.guard.passing import PassThrough
@@ -56,8 +59,9 @@ from optwarden.web.sinch_api.routes import PREFIX as SINCH_PREFIX
 from optwarden.web.sinch_api.routes import Routes, SinchApi
 from optwarden.web.webhooks import PREFIX as WEBHOOKS_PREFIX
 from optwarden.web.webhooks import Webhooks
+from optwarden.wiring.console import build_console
 from optwarden.wiring.gateway import Gateway
-from optwarden.wiring.pages import build_pages, submit_form
+from optwarden.wiring.pages import build_pages, submit_form, with_unsubscribing
 
 
 def build_application(gateway: Gateway) -> Application:
@@ -118,7 +122,8 @@ def build_application(gateway: Gateway) -> Application:
             *((prefix, method_callbacks) for prefix in method_callbacks.prefixes),
             (WEBHOOKS_PREFIX, webhooks),
             (GUARD_PREFIX, guard),
-            (PAGES_PREFIX, build_pages(gateway)),
+            (PAGES_PREFIX, with_unsubscribing(gateway, build_pages(gateway))),
+            (CONSOLE_PREFIX, build_console(gateway)),
             (deprecation.PATH, deprecation.page),
             *((path, operations) for path in OPERATIONS_PATHS),
         ],
@@ -137,9 +142,11 @@ def build_native_api(gateway: Gateway, decisions: Decisions) -> FastAPI:
     guard = Guard(gateway.authenticate, Idempotency(keys, gateway.keyring, clock))
     cursors = Cursors(gateway.keyring)
     parts = (
-        OptIns(gateway.record, describe, clock),
-        OptOuts(gateway.record, describe, clock),
+        OptIns(gateway.record, describe, clock, gateway.attachments),
+        OptOuts(gateway.record, describe, clock, gateway.attachments),
+        AttachmentFiles(gateway.attachments),
         Invitations(gateway.ask, clock),
+        EmailInvitations(gateway.invite_address, gateway.ask),
         Suppressions(gateway.record),
         Recipients(describe),
         Quarantine(gateway.record),

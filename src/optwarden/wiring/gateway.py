@@ -20,16 +20,17 @@ from optwarden.providers.forwarding import Forwarder
 from optwarden.providers.upstream import Upstream
 from optwarden.settings import Settings
 from optwarden.storage.anomalies import StoredAnomalies
+from optwarden.storage.attachments import StoredAttachments
 from optwarden.storage.attempts import StoredAttempts
 from optwarden.storage.chat_requests import StoredChatRequests
 from optwarden.storage.consent_events import StoredConsentEvents
 from optwarden.storage.deduplication import StoredDeduplication
-from optwarden.storage.directory.braking import StoredBrakes
 from optwarden.storage.directory.changing import KnownBy, OwnCredential, StoredAdministration
 from optwarden.storage.directory.disclosures import StoredDisclosures
 from optwarden.storage.directory.programmes import StoredProgrammes
 from optwarden.storage.directory.reading import StoredDirectory
 from optwarden.storage.directory.records import secrets_reader
+from optwarden.storage.email_contacts import StoredEmailContacts
 from optwarden.storage.engine import Engine
 from optwarden.storage.forwards import StoredForwards
 from optwarden.storage.group_commit import GroupCommit
@@ -39,19 +40,21 @@ from optwarden.storage.observed import ObservedEngine
 from optwarden.storage.opt_ins_by_wording import StoredOptInsByWording
 from optwarden.storage.outbox import StoredOutbox
 from optwarden.storage.outbox_shelf import StoredOutboxShelf
-from optwarden.storage.quality_counts import StoredQualityCounts
 from optwarden.storage.quality_signals import StoredQualitySignals
 from optwarden.storage.raw_inbound import StoredRawInbound
 from optwarden.storage.sandbox_messages import StoredSandboxMessages
 from optwarden.storage.tallies import StoredTallies
+from optwarden.storage.voice_calls import StoredCalls
 from optwarden.usecases.administer import Administer
 from optwarden.usecases.admit_to_guard import AdmitToGuard
 from optwarden.usecases.anomalies import Breaker, EndAnomaly
+from optwarden.usecases.attachments import Attachments
 from optwarden.usecases.authenticate import Authenticate
 from optwarden.usecases.carry_reachability import CarryReachability
 from optwarden.usecases.carry_stops import CarryStops
 from optwarden.usecases.clock import RandomIdentifiers, SystemClock, monotonic
 from optwarden.usecases.collecting.ask import Ask, RequestReply
+from optwarden.usecases.collecting.calls import CALLS_KEPT
 from optwarden.usecases.collecting.chat_answers import CollectFromChat
 from optwarden.usecases.collecting.chat_links import (
     KeepChatRequest,
@@ -59,6 +62,10 @@ from optwarden.usecases.collecting.chat_links import (
     ResolveChatCode,
 )
 from optwarden.usecases.collecting.collect_opt_in import CollectOptIn
+from optwarden.usecases.collecting.email_contacts import EmailContacts
+from optwarden.usecases.collecting.end_email import EndEmail
+from optwarden.usecases.collecting.invite_address import InviteAddress
+from optwarden.usecases.collecting.mail_links import MailLinks
 from optwarden.usecases.collecting.methods import Callbacks, Inviters
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.decide_messages import DecideMessages
@@ -69,6 +76,7 @@ from optwarden.usecases.identities import Identities
 from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.link_identities import LinkIdentities
 from optwarden.usecases.list_renewals import ListRenewals
+from optwarden.usecases.off_channel import RecordOffChannel
 from optwarden.usecases.outbox.calling import CALL_SECONDS
 from optwarden.usecases.outbox.forwarding import Tap
 from optwarden.usecases.outbox.inviting import Way, Ways
@@ -78,7 +86,6 @@ from optwarden.usecases.programmes import KeepProgrammes
 from optwarden.usecases.providers import Providers, SandboxMessages
 from optwarden.usecases.quality.braking import KeepBrakes
 from optwarden.usecases.quality.counting import COUNTS_KEPT, QualityCounts
-from optwarden.usecases.quality.hearing import HearQuality
 from optwarden.usecases.quality.watching import WatchQuality
 from optwarden.usecases.raw_callbacks import RawCallbacks
 from optwarden.usecases.read_history import ReadHistory
@@ -101,6 +108,7 @@ from optwarden.usecases.sweep import (
 from optwarden.web.metrics import Metrics
 from optwarden.wiring.effects import Effects
 from optwarden.wiring.keys import open_keyring
+from optwarden.wiring.quality import build_quality
 from optwarden.wiring.stores import build_engine
 
 
@@ -142,6 +150,8 @@ class Gateway:
     collect: CollectOptIn
     method_callbacks: Callbacks
     inviters: Inviters
+    attachments: Attachments
+    off_channel: RecordOffChannel
     make_chat_link: MakeChatLink
     keep_chat_request: KeepChatRequest
     resolve_chat_code: ResolveChatCode
@@ -154,6 +164,9 @@ class Gateway:
     watch_quality: WatchQuality
     quality_signals: StoredQualitySignals
     brakes: KeepBrakes
+    email_contacts: EmailContacts
+    end_email: EndEmail
+    invite_address: InviteAddress
 
     @property
     def set_up_demo(self) -> SetUpDemo:
@@ -230,16 +243,9 @@ def build(
     outbox, wake = StoredOutbox(engine), Wake()
     carry = CarryStops(consents, metrics)
     link = LinkIdentities(consents, carry, metrics)
-    signals, brakes = StoredQualitySignals(engine), KeepBrakes(StoredBrakes(administration), clock)
-    quality_counts = StoredQualityCounts(engine)
-    counting = QualityCounts(quality_counts, directory, clock)
-    engine.tell = counting.came_of
-    hear_quality = HearQuality(signals, brakes, directory, clock, metrics)
-    watch_quality = WatchQuality(
-        administration, signals, quality_counts, counting, brakes, hear_quality, clock
-    )
+    quality = build_quality(engine, administration, directory, clock, metrics)
     tallies, anomalies = StoredTallies(engine), StoredAnomalies(engine)
-    breaker = Breaker(tallies, anomalies, consents, clock, metrics, hear_quality)
+    breaker = Breaker(tallies, anomalies, consents, clock, metrics, quality.hear)
     record_signal = RecordSignal(consents, carry, breaker)
     raw_inbound = StoredRawInbound(engine, keyring, clock)
     caller, forwards = HttpCaller(CALL_SECONDS), StoredForwards(engine, keyring)
@@ -248,6 +254,12 @@ def build(
     chat_requests = StoredChatRequests(engine, keyring)
     make_chat_link = MakeChatLink(disclosures.wording)
     record, collect = RecordConsent(consents, carry, link), CollectOptIn(consents)
+    keep_chat_request = KeepChatRequest(chat_requests, make_chat_link, clock)
+    email_contacts = StoredEmailContacts(engine, keyring)
+    calls = StoredCalls(engine, keyring, clock)
+    attachments = StoredAttachments(engine, keyring, clock)
+    ask = Ask(consents, clock, wake, email_contacts)
+    request_reply = RequestReply(ask, collect, tallies, clock)
     method_parts = MethodParts(
         clock,
         consents,
@@ -260,6 +272,11 @@ def build(
         upstream,
         raw_inbound,
         disclosures,
+        calls,
+        keyring,
+        email_contacts,
+        keep_chat_request,
+        request_reply,
     )
     inviters = build_inviters(method_parts)
     effects = Effects(
@@ -278,9 +295,8 @@ def build(
         disclosures.wording,
         _ways(inviters),
         settings.public_url,
-        signals,
+        quality.signals,
     )
-    ask = Ask(consents, clock, wake)
     resolve_chat_code = ResolveChatCode(chat_requests, keyring, clock)
     worker = Worker(
         effects.deliveries(),
@@ -295,14 +311,15 @@ def build(
             [
                 *_retentions(settings, engine, raw_inbound, outbox, forwards),
                 Retention(0, chat_requests.purge),
+                Retention(CALLS_KEPT, calls.purge),
                 Retention(TALLIES_KEPT, tallies.purge),
-                Retention(COUNTS_KEPT, quality_counts.purge),
+                Retention(COUNTS_KEPT, quality.counts.purge),
             ],
         ),
         metrics,
         wake,
         refresh_templates=refresh,
-        watch_quality=watch_quality,
+        watch_quality=quality.watch,
     )
     return Gateway(
         settings,
@@ -320,7 +337,7 @@ def build(
         upstream,
         providers,
         sandbox_messages,
-        SendMessage(consents, providers, keyring, clock, metrics, record_signal, counting),
+        SendMessage(consents, providers, keyring, clock, metrics, record_signal, quality.counting),
         ReceiveInbound(
             consents,
             raw_inbound,
@@ -333,7 +350,7 @@ def build(
                 record_signal,
                 CarryReachability(consents),
                 CollectFromChat(resolve_chat_code, collect),
-                hear_quality,
+                quality.hear,
             ),
             names,
         ),
@@ -354,8 +371,10 @@ def build(
         collect,
         build_callbacks(method_parts),
         inviters,
+        attachments,
+        RecordOffChannel(record, attachments, clock),
         make_chat_link,
-        KeepChatRequest(chat_requests, make_chat_link, clock),
+        keep_chat_request,
         resolve_chat_code,
         KeepProgrammes(
             StoredProgrammes(engine, administration),
@@ -365,13 +384,16 @@ def build(
             clock,
         ),
         ask,
-        RequestReply(ask, collect, tallies, clock),
+        request_reply,
         tallies,
         EndAnomaly(anomalies, consents, carry, clock),
-        counting,
-        watch_quality,
-        signals,
-        brakes,
+        quality.counting,
+        quality.watch,
+        quality.signals,
+        quality.brakes,
+        email_contacts,
+        EndEmail(MailLinks(keyring), directory, consents, record, email_contacts, clock),
+        InviteAddress(email_contacts, inviters, identifiers, clock),
     )
 
 

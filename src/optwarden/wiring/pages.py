@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from optwarden.usecases.collecting.forms import SubmitForm
+from optwarden.usecases.collecting.mail_links import MailLinks
 from optwarden.usecases.collecting.page_links import PageLinks
 from optwarden.usecases.preferences import ChangePreferences, ReadPreferences
 from optwarden.web.pages.beat import BEAT_SECONDS, Beat
@@ -12,11 +13,13 @@ from optwarden.web.pages.entrance import Page, Pages
 from optwarden.web.pages.form_tokens import FormTokens
 from optwarden.web.pages.landing import Landing
 from optwarden.web.pages.limits import FormLimits
+from optwarden.web.pages.mail import MailPage
 from optwarden.web.pages.opt_in_pages import OptInPages
 from optwarden.web.pages.preferences import PreferencePage
 from optwarden.web.pages.preferences_stop import PER_CLIENT, PER_PROGRAMME, StopPage
 from optwarden.web.pages.prefilled import Prefilled
 from optwarden.web.pages.profile import Profile
+from optwarden.web.pages.unsubscribe import Unsubscribing
 from optwarden.web.pages.wordings import Wordings
 from optwarden.wiring.gateway import Gateway
 
@@ -26,7 +29,9 @@ def build_pages(gateway: Gateway, beat_seconds: float = BEAT_SECONDS) -> Pages:
     clock, settings = gateway.clock, gateway.settings
     tokens, wordings = FormTokens(gateway.keyring, clock), Wordings(gateway.disclosures)
     links = PageLinks(gateway.keyring, clock)
-    opt_in = OptInPages(wordings, tokens, submit_form(gateway), clock, Beat(beat_seconds))
+    submit, beat = submit_form(gateway), Beat(beat_seconds)
+    opt_in = OptInPages(wordings, tokens, submit, clock, beat)
+    mail_links = MailLinks(gateway.keyring)
     change = ChangePreferences(gateway.consents, gateway.record)
     pages: dict[str, Page] = {
         "": Landing(opt_in),
@@ -34,13 +39,16 @@ def build_pages(gateway: Gateway, beat_seconds: float = BEAT_SECONDS) -> Pages:
         "form": Prefilled(opt_in),
         "embed.js": Embedding(),
         "disclosure": DisclosureForApps(wordings),
+        "mail/": MailPage(
+            mail_links, gateway.email_contacts, wordings, tokens, submit, clock, beat
+        ),
         "preferences": PreferencePage(
             links,
             tokens,
             wordings,
             ReadPreferences(gateway.consents, gateway.history, clock),
             change,
-            submit_form(gateway),
+            submit,
             gateway.keep_chat_request,
             opt_in,
         ),
@@ -48,13 +56,25 @@ def build_pages(gateway: Gateway, beat_seconds: float = BEAT_SECONDS) -> Pages:
             tokens,
             change,
             FormLimits(clock, PER_CLIENT, PER_PROGRAMME),
-            Beat(beat_seconds),
+            beat,
         ),
     }
     return Pages(
         gateway.directory,
         gateway.authenticate,
         FormLimits(clock),
+        pages,
+        settings.public_url,
+        settings.trusted_proxies,
+    )
+
+
+def with_unsubscribing(gateway: Gateway, pages: Pages) -> Unsubscribing:
+    """Build what ends invitations by e-mail, before the pages that it hands all else on to."""
+    settings = gateway.settings
+    return Unsubscribing(
+        gateway.end_email,
+        gateway.authenticate,
         pages,
         settings.public_url,
         settings.trusted_proxies,

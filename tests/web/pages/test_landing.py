@@ -74,6 +74,20 @@ async def test_speaks_her_language(shop: World, visitor: Visitor) -> None:
     assert worded("ar").text in (await arabic.get()).text
 
 
+async def test_begins_with_her_country(shop: World, visitor: Visitor) -> None:
+    """The bot's own, else that of her browser, else none; a page that is kept shows each hers."""
+    await publish(shop, verification=Verification.REPLY)
+    austrian = Visitor(visitor.application, headers={"accept-language": "en-AT"})
+    anybody = Visitor(visitor.application, headers={"accept-language": "en"})
+    assert form_of(await austrian.get())[1]["country"] == "SE"
+    await shop.change(country=None)
+    for _ in range(2):
+        for who, country in ((austrian, "AT"), (anybody, ""), (austrian, "AT")):
+            page = await who.get()
+            assert form_of(page)[1]["country"] == country
+            assert page.text.count(" selected") == 1
+
+
 async def test_click_to_chat_asks_for_no_number(shop: World, visitor: Visitor) -> None:
     """WhatsApp tells who writes; the message completes what she ticked."""
     await publish(shop)

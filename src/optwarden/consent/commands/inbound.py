@@ -223,7 +223,8 @@ class RecordInbound:
         """Return the programme whose question the message wants: a menu word, or START alone."""
         if self.word is not None:
             return None if self.word.agrees else self.word.programme
-        return asking_programme(self.rules) if self.said is Said.START else None
+        starts = self.said is Said.START and not self.provider_answered
+        return asking_programme(self.rules) if starts else None
 
     def _ask(
         self,

@@ -15,6 +15,7 @@ from optwarden.consent.commands.asking import (
     ANSWER_WITHIN,
     Asked,
     AskForOptIn,
+    AskRefusal,
     refusal_to_ask,
 )
 from optwarden.consent.commands.handling import Origin
@@ -24,6 +25,8 @@ from optwarden.consent.recipient import Recipient
 from optwarden.consent.vocabulary import Actor, AskKind, Method
 from optwarden.usecases.collecting.agreement import Agreement
 from optwarden.usecases.collecting.collect_opt_in import CollectOptIn
+from optwarden.usecases.collecting.email_address import EmailAddress, parse_email_address
+from optwarden.usecases.collecting.email_contacts import ContactRefusal, EmailContacts
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.field_refused import FieldRefused
 from optwarden.usecases.ports import Clock, Consents
@@ -34,8 +37,10 @@ EMAIL: Final = "email"
 LANGUAGE: Final = "language"
 GROUND: Final = r"^[A-Za-z][A-Za-z0-9_.-]{0,63}$"
 """A business's word for why it may write: in facts, which are for good, so it is no sentence."""
-_ADDRESS: Final = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
-_LONGEST_ADDRESS: Final = 254
+_BY_ADDRESS: Final = {
+    ContactRefusal.UNSUBSCRIBED: AskRefusal.OPTED_OUT,
+    ContactRefusal.INVITED_BEFORE: AskRefusal.ASKED_BEFORE,
+}
 INVITES_BY: Final = frozenset({Method.SMS, Method.EMAIL})
 
 
@@ -69,19 +74,43 @@ class NotAsked(Exception):
 class Ask:
     """Asks one person, if she may be asked. Awaited, it raises FieldRefused, StoreUnavailable."""
 
-    def __init__(self, consents: Consents, clock: Clock, wake: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        consents: Consents,
+        clock: Clock,
+        wake: Callable[[], None],
+        contacts: EmailContacts,
+    ) -> None:
         self._consents = consents
         self._clock = clock
         self._wake = wake
+        self._contacts = contacts
 
     async def __call__(
         self, bot: BotRecord, programme: Programme, recipient: Recipient, wanted: Wanted
     ) -> Asked:
         """Record that she is asked and intend to send it, or say why not."""
         command = self.command(bot, programme, wanted)
-        asked = await self._consents.submit(bot.business_id, recipient, command)
+        address = parse_email_address(wanted.personal.get(EMAIL, ""))
+        if address is None:
+            asked = await self._consents.submit(bot.business_id, recipient, command)
+        else:
+            asked = await self._by_email(bot, recipient, command, address)
         if asked.event_id is not None:
             self._wake()
+        return asked
+
+    async def _by_email(
+        self, bot: BotRecord, recipient: Recipient, command: AskForOptIn, address: EmailAddress
+    ) -> Asked:
+        """Take the address for this invitation first: of two at once to one address one goes."""
+        programme_id, business_id = command.asks.programme, bot.business_id
+        refused = await self._contacts.record(business_id, address, programme_id, self._clock.now())
+        if refused is not None:
+            return Asked(None, _BY_ADDRESS[refused])
+        asked = await self._consents.submit(business_id, recipient, command)
+        if asked.event_id is None:
+            await self._contacts.release(business_id, address, programme_id)
         return asked
 
     async def or_refuse(
@@ -189,7 +218,7 @@ def _check_invitation(wanted: Wanted) -> None:
             raise FieldRefused("email", "not_of_method", "is for invitations by EMAIL only.")
     elif not address:
         raise FieldRefused("email", "required", "is required by EMAIL.")
-    elif len(address) > _LONGEST_ADDRESS or _ADDRESS.fullmatch(address) is None:
+    elif parse_email_address(address) is None:
         raise FieldRefused("email", "not_an_address", "must be an address of e-mail.")
 
 

@@ -12,7 +12,7 @@ import base64
 import binascii
 import hashlib
 import hmac
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Final
 from urllib.parse import urlsplit
@@ -26,28 +26,30 @@ _SCHEME: Final = "application"
 
 
 def is_signed(
-    keys: Mapping[str, str],
+    applications: Iterable[tuple[str, str]],
     now: Micros,
     verb: str,
     url: str,
     headers: Mapping[str, str],
     body: bytes,
 ) -> bool:
-    """Say whether an application of these keys (secrets in base64, by key) signed it lately.
+    """Say whether one of these applications (key, and secret in base64) signed it lately.
 
     `headers` go by lower-case names.
     """
     scheme, _, credentials = headers.get("authorization", "").strip().partition(" ")
     key, _, signature = credentials.strip().partition(":")
-    secret = _decoded(keys.get(key, ""))
+    secrets = [_decoded(secret) for known, secret in applications if known == key]
     timestamp = headers.get("x-timestamp", "").strip()
-    if scheme.lower() != _SCHEME or not secret or not signature or not _is_recent(timestamp, now):
+    if scheme.lower() != _SCHEME or not key or not _is_recent(timestamp, now):
         return False
     md5 = base64.b64encode(hashlib.md5(body, usedforsecurity=False).digest()).decode()
     kind = headers.get("content-type", "")
     possible = [
         base64.b64encode(hmac.digest(secret, "\n".join(signed).encode("utf-8"), "sha256"))
         for path in _paths(url)
+        for secret in secrets
+        if secret  # an empty one would let everybody in
         for signed in [(verb.upper(), md5, kind, f"x-timestamp:{timestamp}", path)]
     ]
     return is_one_of(possible, signature.strip().encode("utf-8", "replace"))

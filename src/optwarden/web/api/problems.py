@@ -124,7 +124,10 @@ KEY_IN_USE: Final = Kind(
     _SOON,
 )
 TOO_LARGE: Final = Kind(
-    "body_too_large", 413, "The body is too large", "A request body has at most 1 MiB."
+    "body_too_large",
+    413,
+    "The body is too large",
+    "A request body has at most 1 MiB, and 2 MiB where it may hold a scan.",
 )
 WRONG_MEDIA_TYPE: Final = Kind(
     "wrong_content_type",

@@ -29,6 +29,8 @@ class Endpoint(StrEnum):
     """Everything else under `/v1`."""
     WEBHOOKS = "webhooks"
     GUARD = "guard"
+    PAGES = "pages"
+    """The public pages below `/o/`."""
     OPERATIONS = "operations"
     OTHER = "other"
 

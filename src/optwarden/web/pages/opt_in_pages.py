@@ -89,6 +89,9 @@ class OptInPages:
     ) -> PageAnswer:
         """Show the form."""
         token, given = self.fresh_token(asked)
+        if not filled.country:
+            home = likely_country(asked.bot.country, asked.request.accept_language)
+            filled = replace(filled, country=home)
         body = await self.rendered(asked, token, linked, filled, faults, notice)
         ancestors = asked.view.frame_ancestors
         return PageAnswer(body, status, (given,), frame_ancestors=ancestors)
@@ -109,9 +112,6 @@ class OptInPages:
         """Return the form's page with a token in it."""
         programme, words = asked.programme, asked.view.words
         shown = await self._wordings.shown(asked)
-        if not filled.country:
-            home = likely_country(asked.bot.country, asked.request.accept_language)
-            filled = replace(filled, country=home)
         if linked is not None and not filled.number and not faults:
             filled = replace(filled, number=linked.number or "")
         return render_asked(

@@ -96,7 +96,7 @@ class PreferencePage:
             asked.programme.programme_id,
             shown.disclosure_id,
             secrets.token_urlsafe(9),
-            received,
+            *received,
         )
         words = asked.view.words
         until = preferences.paused_until
@@ -197,7 +197,7 @@ class PreferencePage:
         carried = self.tokens.check(asked.request)
         if carried is None or carried[:2] != [_PURPOSE, asked.programme.programme_id]:
             return None
-        _, _, disclosure_id, nonce, received = carried
+        _, _, disclosure_id, nonce, *received = carried
         return _Sent(disclosure_id, nonce, tuple(received))
 
     @staticmethod

@@ -140,6 +140,8 @@ def _origin(scope: AsgiScope, public_url: str | None) -> str:
 
 
 def _fields(encoded: bytes) -> dict[str, list[str]]:
+    if not encoded:
+        return {}
     try:
         text = encoded.decode("ascii")
         pairs = parse_qsl(text, keep_blank_values=True, max_num_fields=_MOST_FIELDS)

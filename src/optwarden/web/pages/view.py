@@ -59,12 +59,19 @@ class Asked:
 def view_of(request: PageRequest, programme: Programme) -> View:
     """Say how a programme is shown to whoever asks."""
     wanted = wanted_languages(request.asked(LANGUAGE_FIELD), request.accept_language)
-    offered = sorted(programme.disclosures)
-    language = choose(wanted, offered, programme.default_language)
-    around = choose([language, *wanted], LANGUAGES, FALLBACK)
+    language, around = _languages(wanted, tuple(programme.disclosures), programme.default_language)
     framed = request.asked(EMBED_FIELD) == "1"
     ancestors = frames_of(programme.settings.get(ORIGINS_SETTING, "")) if framed else NO_FRAMES
-    return View(language, words_of(around), framed, ancestors)
+    return View(language, around, framed, ancestors)
+
+
+@lru_cache(1_024)
+def _languages(
+    wanted: tuple[str, ...], offered: tuple[str, ...], otherwise: str
+) -> tuple[str, Words]:
+    """Return the language of the wording, and the words for all around it."""
+    language = choose(wanted, sorted(offered), otherwise)
+    return language, words_of(choose((language, *wanted), LANGUAGES, FALLBACK))
 
 
 def plain_words(request: PageRequest) -> Words:

@@ -1,7 +1,7 @@
 """Keep anomalies and what they hold, what providers say of quality, and what is counted by day.
 
 Revision ID: 0011
-Revises: 0006
+Revises: 0007
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from alembic import context, op
 from optwarden.storage.migrations.dialects import create_statements
 
 revision = "0011"
-down_revision = "0006"
+down_revision = "0007"
 branch_labels = None
 depends_on = None
 

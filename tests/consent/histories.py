@@ -31,6 +31,7 @@ from optwarden.consent.identity import (
 )
 from optwarden.consent.message import Message
 from optwarden.consent.pausing import Paused
+from optwarden.consent.quarantined_opt_outs import OptOutQuarantined, OptOutQuarantineEnded
 from optwarden.consent.rules import EVERY_METHOD, BotRules
 from optwarden.consent.vocabulary import (
     EVERY_BOT,
@@ -137,6 +138,10 @@ carried = st.builds(
     st.none() | carried_stamps,
 )
 quarantines = st.builds(Quarantined, names)
+held_opt_outs = st.builds(
+    OptOutQuarantined, some(SCOPES), st.sampled_from(Method), st.sampled_from([1, 2])
+)
+holds_ended = st.builds(OptOutQuarantineEnded, st.sampled_from([1, 2]), st.booleans())
 releases = st.builds(QuarantineReleased, st.none() | names)
 
 consent_acts: st.SearchStrategy[Act] = st.one_of(
@@ -157,7 +162,15 @@ settlements = st.builds(
 claims = st.builds(WordsClaimed, st.just(("cancel",)), instants)
 held_by_words: st.SearchStrategy[Act] = st.one_of(doubts, settlements, claims)
 acts_of_their_own_time: st.SearchStrategy[Act] = st.one_of(
-    consent_acts, findings, findings, links, quarantines, releases, held_by_words
+    consent_acts,
+    findings,
+    findings,
+    links,
+    quarantines,
+    releases,
+    held_by_words,
+    held_opt_outs,
+    holds_ended,
 )
 acts: st.SearchStrategy[Act] = acts_of_their_own_time | carried
 

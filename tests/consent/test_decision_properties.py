@@ -27,6 +27,7 @@ from optwarden.consent.identity import (
 )
 from optwarden.consent.message import Message
 from optwarden.consent.pausing import Paused
+from optwarden.consent.quarantined_opt_outs import OptOutQuarantined, OptOutQuarantineEnded
 from optwarden.consent.rules import EVERY_METHOD, BotRules, Template
 from optwarden.consent.state import fold
 from optwarden.consent.vocabulary import (
@@ -94,6 +95,8 @@ OF_EVERY_BOT = (
     Paused,
     OptOutDoubted,
     DoubtSettled,
+    OptOutQuarantined,
+    OptOutQuarantineEnded,
 )
 STOPPED = {DenialReason.OPTED_OUT, DenialReason.SUPPRESSED}
 NEVER = -1
@@ -375,6 +378,10 @@ def test_the_reasons_reached_are_exactly_the_documented_ones() -> None:
     }
 
 
+def replace_act(event: Event, act: OptedOut) -> Event:
+    return event._replace(act=act)
+
+
 def is_pause(event: Event) -> bool:
     return isinstance(event.act, Paused)
 
@@ -402,6 +409,33 @@ class ByTheBook:
         return Category.MARKETING in (declared, self.message.category)
 
     def answer(self) -> tuple[DenialReason | None, int]:
+        """What is held apart denies what an opt-out would, where nothing before that does."""
+        plain = self.answer_but_for_holds()
+        supposed = replace(self, history=[*self.history, *self.held()]).answer_but_for_holds()
+        if supposed == (DenialReason.OPTED_OUT, 2) != plain and (plain[0] is None or plain[1] == 5):
+            return DenialReason.QUARANTINED, 12
+        return plain
+
+    def held(self) -> list[Event]:
+        """The opt-outs that are held apart, as the person's."""
+        return [
+            replace_act(e, OptedOut(e.act.scopes, Actor.PERSON, e.act.method))
+            for e in self.history
+            if isinstance(e.act, OptOutQuarantined) and not self.ended(e) > e.effective_at
+        ]
+
+    def ended(self, held: Event) -> Micros:
+        assert isinstance(held.act, OptOutQuarantined)
+        anomaly = held.act.anomaly
+        return _last(
+            self.history,
+            lambda e: (
+                isinstance(e.act, OptOutQuarantineEnded)
+                and (e.bot_id, e.act.anomaly) == (held.bot_id, anomaly)
+            ),
+        )
+
+    def answer_but_for_holds(self) -> tuple[DenialReason | None, int]:
         if _last(self.history, lambda e: isinstance(e.act, Suppressed)) > NEVER and not (
             _last(self.history, lambda e: isinstance(e.act, SuppressionLifted))
             > _last(self.history, lambda e: isinstance(e.act, Suppressed))

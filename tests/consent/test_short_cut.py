@@ -20,6 +20,7 @@ STAND_AGAINST_NOTHING = {
     "asks_sent",
     "claimed",
     "doubts_settled",
+    "anomalies_ended",
 }
 """A cell belongs here only if no rule denies by it and no window rests on it."""
 

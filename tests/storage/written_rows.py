@@ -40,6 +40,7 @@ from optwarden.consent.identity import (
     StopsCarried,
 )
 from optwarden.consent.pausing import Paused
+from optwarden.consent.quarantined_opt_outs import OptOutQuarantined, OptOutQuarantineEnded
 from optwarden.consent.vocabulary import (
     Actor,
     AskKind,
@@ -255,4 +256,10 @@ _ACTS: Final[dict[EventKind, Callable[[dict[str, Any]], Act]]] = {
     EventKind.OPT_OUT_DOUBTED: lambda f: OptOutDoubted(f["matched"], Method(f["method"])),
     EventKind.DOUBT_SETTLED: lambda f: DoubtSettled(f["doubt"], DoubtOutcome(f["outcome"])),
     EventKind.WORDS_CLAIMED: lambda f: WordsClaimed(tuple(f["words"]), f["until"]),
+    EventKind.OPT_OUT_QUARANTINED: lambda f: OptOutQuarantined(
+        tuple(f["scopes"]), Method(f["method"]), f["anomaly"]
+    ),
+    EventKind.OPT_OUT_QUARANTINE_ENDED: lambda f: OptOutQuarantineEnded(
+        f["anomaly"], f["accepted"]
+    ),
 }

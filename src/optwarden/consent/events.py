@@ -13,6 +13,7 @@ from optwarden.consent.doubting import DoubtSettled, OptOutDoubted
 from optwarden.consent.facts import Facts
 from optwarden.consent.identity import Linked, Quarantined, QuarantineReleased, StopsCarried
 from optwarden.consent.pausing import Paused
+from optwarden.consent.quarantined_opt_outs import OptOutQuarantined, OptOutQuarantineEnded
 from optwarden.consent.vocabulary import (
     EVERY_BOT,
     Actor,
@@ -308,6 +309,8 @@ Act: TypeAlias = (
     | OptOutDoubted
     | DoubtSettled
     | WordsClaimed
+    | OptOutQuarantined
+    | OptOutQuarantineEnded
 )
 
 

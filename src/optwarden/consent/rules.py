@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from optwarden.consent.brake import Brake
 from optwarden.consent.policies import CURRENT_POLICY
 from optwarden.consent.programme import Programme
 from optwarden.consent.requests.own_words import NO_OWN_WORDS, OwnWords
@@ -100,6 +101,8 @@ class BotRules:
     """How long doubtful messages may wait for somebody to read them."""
     own_words: OwnWords = NO_OWN_WORDS
     """The words that opt out of this bot besides the usual ones, and those that do not."""
+    brakes: tuple[Brake, ...] = ()
+    """What narrows notifications while quality is bad."""
 
     def topic_category(self, topic: str) -> Category | None:
         """Return a declared topic's category, or None for `*` and undeclared topics."""

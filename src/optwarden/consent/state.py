@@ -28,6 +28,12 @@ from optwarden.consent.events import (
 )
 from optwarden.consent.identity import Linked, Quarantined, QuarantineReleased, StopsCarried
 from optwarden.consent.pausing import Paused, PauseStamp
+from optwarden.consent.quarantined_opt_outs import (
+    AnomalyCell,
+    OptOutQuarantined,
+    OptOutQuarantineEnded,
+    QuarantineCell,
+)
 from optwarden.consent.vocabulary import (
     EVERY_BOT,
     SECOND,
@@ -137,6 +143,7 @@ def latest(stamps: Iterable[Stamp]) -> Stamp | None:
 
 
 _NOTHING: Final[Mapping[Any, Any]] = MappingProxyType({})
+_NEVER: Final = Stamp(-1, "")
 
 
 class ConsentState(NamedTuple):
@@ -176,6 +183,10 @@ class ConsentState(NamedTuple):
     """Those that the desk has read."""
     claimed: Mapping[str, ClaimStamp] = _NOTHING
     """For each bot, the words that its latest question of its own takes."""
+    opt_outs_held: Mapping[QuarantineCell, Stamp] = _NOTHING
+    """Opt-outs that providers' errors told of amid too many; they deny, and are no consent's."""
+    anomalies_ended: Mapping[AnomalyCell, Stamp] = _NOTHING
+    """When an operator ended what an anomaly held of this recipient."""
 
     def __repr__(self) -> str:
         """Show how much stands, and no name: links and a quarantine hold numbers and user ids."""
@@ -193,6 +204,7 @@ class ConsentState(NamedTuple):
             or self.strangers
             or self.doubted
             or self.paused is not None
+            or self.opt_outs_held
         )
 
     @property
@@ -216,6 +228,25 @@ class ConsentState(NamedTuple):
             for user_id, stamp in self.strangers.items()
             if user_id not in explained and (released is None or released.at <= stamp.at)
         }
+
+    def opt_outs_held_now(self) -> Mapping[QuarantineCell, Stamp]:
+        """Return the opt-outs that are held apart; at equal time they win over their end."""
+        if not self.opt_outs_held:
+            return _NOTHING
+        ended = self.anomalies_ended
+        return {
+            cell: stamp
+            for cell, stamp in self.opt_outs_held.items()
+            if not outlives(ended.get(AnomalyCell(cell.bot_id, cell.anomaly), _NEVER), stamp)
+        }
+
+    def as_if_opted_out(self) -> ConsentState:
+        """Return what the state would be if what is held apart were the person's opt-outs."""
+        opt_outs = self.opt_outs
+        for cell, stamp in self.opt_outs_held_now().items():
+            out = OptOutCell(Actor.PERSON, EVERY_BOT, cell.scope)
+            opt_outs = _raised(opt_outs, (out,), stamp)
+        return self._replace(opt_outs=opt_outs, opt_outs_held=_NOTHING)
 
     def unreachable(self, bot_id: str) -> tuple[Stamp, ...]:
         """Return the failures that make the person unreachable for a bot; none if they are not.
@@ -365,6 +396,8 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
             state.doubted,
             state.doubts_settled,
             state.claimed,
+            state.opt_outs_held,
+            state.anomalies_ended,
         )
     if isinstance(act, OptInRequested):
         asked = (PendingCell(event.bot_id, topic) for topic in act.topics)
@@ -412,6 +445,8 @@ def _apply_other(state: ConsentState, event: Event, stamp: Stamp) -> ConsentStat
 def _apply_to_names(state: ConsentState, event: Event, stamp: Stamp) -> ConsentState:
     """Fold what is known of the person's names."""
     act = event.act
+    if isinstance(act, OptOutQuarantined | OptOutQuarantineEnded):
+        return _held_apart(state, event.bot_id, act, stamp)
     if isinstance(act, Linked):
         link = LinkStamp(*stamp, act.basis)
         return state._replace(links=_raised(state.links, (act.other,), link))
@@ -445,6 +480,17 @@ def _asked(state: ConsentState, event: Event, stamp: Stamp) -> ConsentState:
     sent = _raised(state.asks_sent, (ask,), stamp)
     oldest = max(one.at for one in sent.values()) - _SENT_KEPT
     return state._replace(asks_sent={each: one for each, one in sent.items() if one.at >= oldest})
+
+
+def _held_apart(
+    state: ConsentState, bot_id: str, act: OptOutQuarantined | OptOutQuarantineEnded, stamp: Stamp
+) -> ConsentState:
+    """Fold an opt-out amid too many, or that an operator ended what its anomaly held."""
+    if isinstance(act, OptOutQuarantined):
+        cells = (QuarantineCell(bot_id, act.anomaly, scope) for scope in act.scopes)
+        return state._replace(opt_outs_held=_raised(state.opt_outs_held, cells, stamp))
+    ended = (AnomalyCell(bot_id, act.anomaly),)
+    return state._replace(anomalies_ended=_raised(state.anomalies_ended, ended, stamp))
 
 
 def _carried(state: ConsentState, act: StopsCarried) -> ConsentState:
@@ -571,6 +617,12 @@ def _dump_opting_in(document: dict[str, object], state: ConsentState) -> None:
         document["sent"] = sorted([ask, *stamp] for ask, stamp in state.asks_sent.items())
     if state.paused is not None:
         document["paused"] = list(state.paused)
+    if state.opt_outs_held:
+        document["held"] = sorted([*cell, *stamp] for cell, stamp in state.opt_outs_held.items())
+    if state.anomalies_ended:
+        document["held_ended"] = sorted(
+            [*cell, *stamp] for cell, stamp in state.anomalies_ended.items()
+        )
 
 
 def load(text: str) -> ConsentState:
@@ -649,6 +701,14 @@ def _others_in(document: dict[str, Any]) -> dict[str, Any]:
             bot: ClaimStamp(at, event_id, until, tuple(words))
             for bot, at, event_id, until, words in get("claimed", ())
         },
+        "opt_outs_held": {
+            QuarantineCell(bot, anomaly, scope): Stamp(at, event_id)
+            for bot, anomaly, scope, at, event_id in get("held", ())
+        },
+        "anomalies_ended": {
+            AnomalyCell(bot, anomaly): Stamp(at, event_id)
+            for bot, anomaly, at, event_id in get("held_ended", ())
+        },
     }
 
 
@@ -672,6 +732,8 @@ _OTHER_CELLS: Final = frozenset(
         "doubted",
         "settled",
         "claimed",
+        "held",
+        "held_ended",
     }
 )
 _KINDS_OF_CELLS: Final = _OTHER_CELLS | {"in", "pending", "out", "inbound", "suppressed", "lifted"}

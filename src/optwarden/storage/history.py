@@ -38,6 +38,8 @@ _OF_EVERY_BOT: Final = (
     EventKind.PAUSED,
     EventKind.OPT_OUT_DOUBTED,
     EventKind.DOUBT_SETTLED,
+    EventKind.OPT_OUT_QUARANTINED,
+    EventKind.OPT_OUT_QUARANTINE_ENDED,
 )
 """What holds for all bots of a business, whichever of them it came through."""
 

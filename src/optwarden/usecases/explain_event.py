@@ -222,6 +222,20 @@ def _words_claimed(event: PastEvent) -> str:
     return f"The bot asked something of its own: these words answer it{end}: {words}."
 
 
+def _opt_out_quarantined(event: PastEvent) -> str:
+    return (
+        f"A provider's error told of an opt-out of {_scopes(event.facts.get('scopes', ()))}, amid"
+        " far more than usual. It is held apart until an operator releases or accepts it; it denies"
+        " meanwhile."
+    )
+
+
+def _opt_out_quarantine_ended(event: PastEvent) -> str:
+    if event.facts.get("accepted"):
+        return "An operator accepted the opt-out that was held apart; it counts as the person's."
+    return "An operator released the opt-out that was held apart; consent is what it was."
+
+
 def _message(facts: Facts) -> str:
     kind = facts.get("message_type", "message")
     if facts.get("template") is not None:
@@ -274,4 +288,6 @@ _SENTENCES: Final[Mapping[str, Callable[[PastEvent], str]]] = {
     EventKind.OPT_OUT_DOUBTED: _opt_out_doubted,
     EventKind.DOUBT_SETTLED: _doubt_settled,
     EventKind.WORDS_CLAIMED: _words_claimed,
+    EventKind.OPT_OUT_QUARANTINED: _opt_out_quarantined,
+    EventKind.OPT_OUT_QUARANTINE_ENDED: _opt_out_quarantine_ended,
 }

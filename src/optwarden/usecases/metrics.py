@@ -49,6 +49,18 @@ class Counters(Protocol):
         """
         ...
 
+    def quality_alert(self, kind: str) -> None:
+        """Quality fell, or a bound was passed: an alarm."""
+        ...
+
+    def anomaly_opened(self) -> None:
+        """Providers' errors tell of more opt-outs than can be: an alarm, somebody must look."""
+        ...
+
+    def opt_out_quarantined(self) -> None:
+        """An opt-out by a provider's error was held apart."""
+        ...
+
     def too_many_names(self) -> None:
         """An opt-out could not be carried to all names of a person: an alarm."""
         ...
@@ -118,6 +130,15 @@ class PlainCounters:
 
     def number_recycled(self) -> None:
         self.counts["number_recycled",] += 1
+
+    def quality_alert(self, kind: str) -> None:
+        self.counts["quality_alert", kind] += 1
+
+    def anomaly_opened(self) -> None:
+        self.counts["anomaly_opened",] += 1
+
+    def opt_out_quarantined(self) -> None:
+        self.counts["opt_out_quarantined",] += 1
 
     def too_many_names(self) -> None:
         self.counts["too_many_names",] += 1

@@ -145,7 +145,10 @@ class ReceiveInbound:
             if isinstance(item, NotUnderstood):
                 stops = any(opts_out(text) for text in item.texts)
                 reasons.add(OPT_OUT_UNATTRIBUTED if stops else item.reason)
-            elif not isinstance(item, Noticed):
+            elif isinstance(item, Noticed):
+                if item.quality:
+                    parts.others.append(self._hear_quality(received, item))
+            else:
                 bot = bots[item.address]
                 if isinstance(bot, StoreUnavailable):
                     parts.failures.append(bot)
@@ -281,6 +284,13 @@ class ReceiveInbound:
             return "identity_not_read"
         basis, source = identified.basis, identified.source
         return self._identities.link(bot.rules, first, second, basis, source)
+
+    async def _hear_quality(self, received: Received, noticed: Noticed) -> None:
+        hear = self._identities.hear_quality
+        if hear is None:
+            return
+        for one in noticed.quality:
+            await hear(received.bot, received.provider, one)
 
     async def _keep(self, received: Received, reason: str) -> None:
         await self._raw_inbound.keep(received.bot.bot_id, received.provider, reason, received.body)

@@ -208,6 +208,24 @@ SENTENCES = [
             " UTC: cancel, end."
         ),
     ),
+    (
+        EventKind.OPT_OUT_QUARANTINED,
+        {"scopes": ["all"], "anomaly": 1},
+        (
+            "A provider's error told of an opt-out of all messages, amid far more than usual. It is"
+            " held apart until an operator releases or accepts it; it denies meanwhile."
+        ),
+    ),
+    (
+        EventKind.OPT_OUT_QUARANTINE_ENDED,
+        {"anomaly": 1, "accepted": True},
+        "An operator accepted the opt-out that was held apart; it counts as the person's.",
+    ),
+    (
+        EventKind.OPT_OUT_QUARANTINE_ENDED,
+        {"anomaly": 1, "accepted": False},
+        "An operator released the opt-out that was held apart; consent is what it was.",
+    ),
 ]
 
 

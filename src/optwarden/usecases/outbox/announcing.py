@@ -76,6 +76,29 @@ class ConsentEvent:
         }
 
 
+class Announced(Protocol):
+    """What a business is told of."""
+
+    @property
+    def event_id(self) -> str:
+        """Its id, by which a receiver knows a repetition."""
+        ...
+
+    @property
+    def type(self) -> str:
+        """How Standard Webhooks calls it."""
+        ...
+
+    @property
+    def effective_at(self) -> Micros:
+        """When it was."""
+        ...
+
+    def data(self) -> dict[str, Any]:
+        """Return it as it is told."""
+        ...
+
+
 class ConsentEvents(Protocol):
     """Where announced events are read and set going again. Methods raise StoreUnavailable."""
 
@@ -131,7 +154,7 @@ class SendEvents:
         return await self.call(item, call_of(url, keys, event, self.clock.now()))
 
 
-def call_of(url: str, keys: Sequence[bytes], event: ConsentEvent, now: Micros) -> Call:
+def call_of(url: str, keys: Sequence[bytes], event: Announced, now: Micros) -> Call:
     """Return the signed call that tells of an event; during a rotation it has two signatures."""
     body = orjson.dumps(
         {"type": event.type, "timestamp": written(event.effective_at), "data": event.data()}

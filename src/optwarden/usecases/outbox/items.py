@@ -30,6 +30,8 @@ class OutboxKind(StrEnum):
     """The business's own webhook gets a callback of the provider."""
     REVIEW = REVIEW
     """Somebody must read what a person wrote; due when that should have been done."""
+    ALERT = "alert"
+    """The business is told that quality fell."""
 
 
 class OutboxProgress(StrEnum):

@@ -13,6 +13,7 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
+from optwarden.usecases.anomalies import AlreadyEnded
 from optwarden.usecases.authenticate import Unauthorized
 from optwarden.usecases.collecting.ask import NotAsked
 from optwarden.usecases.configuration import AlreadyExists, UnknownRecord
@@ -110,6 +111,12 @@ ALREADY_SETTLED: Final = Kind(
     "Somebody has settled it",
     "It is no longer on the desk; its outcome is in the list of those that were settled.",
 )
+ENDED_OTHERWISE: Final = Kind(
+    "ended_otherwise",
+    409,
+    "The anomaly has ended otherwise",
+    "It was released and cannot be accepted any more, or the other way round.",
+)
 NOT_ASKED: Final = Kind(
     "not_asked",
     409,
@@ -161,6 +168,7 @@ KINDS: Final[dict[type[Exception], Kind]] = {
     NotReplayable: NOT_REPLAYABLE,
     MayHaveGone: MAY_HAVE_GONE,
     AlreadySettled: ALREADY_SETTLED,
+    AlreadyEnded: ENDED_OTHERWISE,
     NotAsked: NOT_ASKED,
     KeyInUse: KEY_IN_USE,
     BodyTooLarge: TOO_LARGE,

@@ -161,6 +161,18 @@ class Metrics:
         """Count a number that came with a stranger's user id: an alarm."""
         self._add(families.NUMBERS_RECYCLED)
 
+    def quality_alert(self, kind: str) -> None:
+        """Count a fall of quality: an alarm."""
+        self._add(families.QUALITY_ALERTS, kind)
+
+    def anomaly_opened(self) -> None:
+        """Count an anomaly that began: an alarm."""
+        self._add(families.ANOMALIES)
+
+    def opt_out_quarantined(self) -> None:
+        """Count an opt-out that was held apart."""
+        self._add(families.OPT_OUTS_QUARANTINED)
+
     def too_many_names(self) -> None:
         """Count an opt-out that did not reach all names of a person: an alarm."""
         self._add(families.TOO_MANY_NAMES)

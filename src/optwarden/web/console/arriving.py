@@ -14,6 +14,7 @@ from typing import Final
 from urllib.parse import parse_qsl
 
 from optwarden.web.exchange import AsgiScope, Receive, header, read_body
+from optwarden.web.pages.request import client_address
 
 LARGEST_FORM: Final = 2 * 1024 * 1024
 """Bytes: a scan of 1 MiB, its neighbours, and room to be told that a larger one is too large."""
@@ -39,6 +40,8 @@ class ConsoleRequest:
     cookies: Mapping[str, str] = field(repr=False)
     origin: str
     """Scheme and host as the browser knows them."""
+    address: str = field(repr=False)
+    """Who asks, as limits count."""
     is_same_site: bool
     """Whether the browser says that a page of ours sent it; what it does not say is not held
     against it, for forms have tokens of their own.
@@ -59,7 +62,11 @@ class ConsoleRequest:
 
 
 async def read_request(
-    scope: AsgiScope, receive: Receive, prefix: str, public_url: str | None
+    scope: AsgiScope,
+    receive: Receive,
+    prefix: str,
+    public_url: str | None,
+    trusted_proxies: int,
 ) -> ConsoleRequest:
     """Read a whole request. Raises BadForm, BodyTooLarge, ClientGone."""
     form: Mapping[str, Sequence[str]] = {}
@@ -76,6 +83,7 @@ async def read_request(
         files,
         _cookies(header(scope, b"cookie")),
         origin,
+        client_address(scope, trusted_proxies),
         _is_same_site(scope, origin),
     )
 

@@ -2,8 +2,9 @@ import pytest
 
 from optwarden.usecases.authenticate import hash_of, new_token
 from optwarden.usecases.configuration import Scope, TokenRecord
-from optwarden.web.console.arriving import BadForm, read_form
+from optwarden.web.console.arriving import read_form
 from optwarden.web.console.entrance import SIGN_INS_PER_CLIENT
+from optwarden.web.pages.request import BadForm
 from tests.doubles.world import World, token_for
 from tests.web.console.visitor import LETTER, REQUESTS, Visitor, text_of
 

@@ -6,7 +6,7 @@ import logging
 from typing import Final
 
 from optwarden.usecases.ports import StoreUnavailable
-from optwarden.web.console.arriving import BadForm, ConsoleRequest, read_request
+from optwarden.web.console.arriving import ConsoleRequest, read_request
 from optwarden.web.console.requests import RequestPage
 from optwarden.web.console.sessions import Session, Sessions, cookie
 from optwarden.web.console.templating import CONSOLE_STYLE, PREFIX, render
@@ -14,6 +14,7 @@ from optwarden.web.exchange import AsgiScope, BodyTooLarge, ClientGone, Receive,
 from optwarden.web.pages.answer import PageAnswer
 from optwarden.web.pages.assets import FOREVER
 from optwarden.web.pages.limits import FormLimits
+from optwarden.web.pages.request import BadForm
 
 __all__ = ["PREFIX", "SIGN_INS", "SIGN_INS_PER_CLIENT", "Console"]
 

@@ -96,6 +96,11 @@ class Programme:
                     return language
         return self.default_language
 
+    def setting(self, name: str, language: str) -> str | None:
+        """Return a setting as it is for one language, else for all; None where it is empty."""
+        of_one = f"{name}_{language.lower().replace('-', '_')}"
+        return self.settings.get(of_one) or self.settings.get(name) or None
+
     def disclosure_id(self, language: str | None) -> str:
         """Return the version to ask with in a language. Raises KeyError where none is published."""
         return self.disclosures[self.language(language)]

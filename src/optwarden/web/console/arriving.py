@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from email.errors import MessageError
 from email.message import Message
 from email.parser import BytesParser
 from email.policy import compat32
-from http.cookies import CookieError, SimpleCookie
 from typing import Final
 from urllib.parse import parse_qsl
 
 from optwarden.web.exchange import AsgiScope, Receive, header, read_body
+from optwarden.web.pages.request import BadForm, client_address, cookies_in, served_origin
 
 LARGEST_FORM: Final = 2 * 1024 * 1024
 """Bytes: a scan of 1 MiB, its neighbours, and room to be told that a larger one is too large."""
 _MOST_FIELDS: Final = 200
 _ENCODED: Final = "application/x-www-form-urlencoded"
 _MULTIPART: Final = "multipart/form-data"
-_HOST: Final = re.compile(r"[A-Za-z0-9.-]+(:[0-9]+)?|\[[0-9A-Fa-f:.]+\](:[0-9]+)?")
-
-
-class BadForm(ValueError):
-    """The form is none that a browser sends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +33,8 @@ class ConsoleRequest:
     cookies: Mapping[str, str] = field(repr=False)
     origin: str
     """Scheme and host as the browser knows them."""
+    address: str = field(repr=False)
+    """Who asks, as limits count."""
     is_same_site: bool
     """Whether the browser says that a page of ours sent it; what it does not say is not held
     against it, for forms have tokens of their own.
@@ -59,7 +55,11 @@ class ConsoleRequest:
 
 
 async def read_request(
-    scope: AsgiScope, receive: Receive, prefix: str, public_url: str | None
+    scope: AsgiScope,
+    receive: Receive,
+    prefix: str,
+    public_url: str | None,
+    trusted_proxies: int,
 ) -> ConsoleRequest:
     """Read a whole request. Raises BadForm, BodyTooLarge, ClientGone."""
     form: Mapping[str, Sequence[str]] = {}
@@ -67,15 +67,16 @@ async def read_request(
     if scope["method"] == "POST":
         body = await read_body(receive, LARGEST_FORM)
         form, files = read_form(header(scope, b"content-type") or "", body)
-    origin = _origin(scope, public_url)
+    origin = served_origin(scope, public_url)
     return ConsoleRequest(
         "GET" if scope["method"] == "HEAD" else scope["method"],
         scope["path"].removeprefix(prefix),
         _encoded(scope["query_string"]),
         form,
         files,
-        _cookies(header(scope, b"cookie")),
+        cookies_in(header(scope, b"cookie")),
         origin,
+        client_address(scope, trusted_proxies),
         _is_same_site(scope, origin),
     )
 
@@ -141,25 +142,9 @@ def _text(content: bytes) -> str:
     return text
 
 
-def _origin(scope: AsgiScope, public_url: str | None) -> str:
-    if public_url is not None:
-        return public_url
-    host = header(scope, b"host") or ""
-    return f"{scope['scheme']}://{host if _HOST.fullmatch(host) else 'invalid'}"
-
-
 def _is_same_site(scope: AsgiScope, origin: str) -> bool:
     """Ask the browser. Pages that send no referrer send `Origin: null` with their own forms."""
     said, site = header(scope, b"origin"), header(scope, b"sec-fetch-site")
     if site is not None:
         return site in ("same-origin", "none")
     return said in (None, "null", "/".join(origin.split("/")[:3]))
-
-
-def _cookies(line: str | None) -> dict[str, str]:
-    if not line:
-        return {}
-    try:
-        return {name: morsel.value for name, morsel in SimpleCookie(line).items()}
-    except CookieError:
-        return {}

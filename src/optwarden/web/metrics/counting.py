@@ -31,6 +31,7 @@ _BY_START: Final = {
     "/we": Endpoint.WEBHOOKS,
     "/gu": Endpoint.GUARD,
     "/o/": Endpoint.PAGES,
+    "/co": Endpoint.CONSOLE,
     "/he": Endpoint.OPERATIONS,
     "/re": Endpoint.OPERATIONS,
     "/me": Endpoint.OPERATIONS,

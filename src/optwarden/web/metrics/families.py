@@ -31,6 +31,7 @@ class Endpoint(StrEnum):
     GUARD = "guard"
     PAGES = "pages"
     """The public pages below `/o/`."""
+    CONSOLE = "console"
     OPERATIONS = "operations"
     OTHER = "other"
 

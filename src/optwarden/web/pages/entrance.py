@@ -103,7 +103,7 @@ class Pages:
         if request.method not in page.methods:
             return _wrong_method(request, page)
         if request.is_post and page.is_limited:
-            wait = self._limits.seconds_to_wait(request)
+            wait = self._limits.seconds_to_wait(request.address, request.programme_id)
             if wait is not None:
                 header = (b"retry-after", b"%d" % wait)
                 return message_page(plain_words(request), "too_many", 429, header)

@@ -26,6 +26,7 @@ from optwarden.cli.permit import permit
 from optwarden.cli.quarantine import release_quarantine
 from optwarden.cli.serve import serve
 from optwarden.cli.simulate import simulate
+from optwarden.cli.time_zones import time_zone
 from optwarden.cli.timeline import timeline
 from optwarden.cli.worker import worker
 
@@ -57,6 +58,7 @@ app.command(rich_help_panel=_CONSENT)(permit)
 app.command(rich_help_panel=_CONSENT)(timeline)
 app.command(rich_help_panel=_CONSENT)(simulate)
 app.command("release-quarantine", rich_help_panel=_CONSENT)(release_quarantine)
+app.command("time-zone", rich_help_panel=_CONSENT)(time_zone)
 app.add_typer(outbox.commands, name="outbox", rich_help_panel=_CONSENT)
 app.add_typer(raw_callbacks.commands, name="raw-callbacks", rich_help_panel=_CONSENT)
 app.add_typer(events.commands, name="events", rich_help_panel=_CONSENT)

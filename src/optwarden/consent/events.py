@@ -10,6 +10,7 @@ from typing import Final, NamedTuple, TypeAlias
 from optwarden.consent.deliverability import FoundReachable, Undelivered, WindowClosed
 from optwarden.consent.facts import Facts
 from optwarden.consent.identity import Linked, Quarantined, QuarantineReleased, StopsCarried
+from optwarden.consent.limits import GivenBack
 from optwarden.consent.vocabulary import (
     EVERY_BOT,
     Actor,
@@ -205,6 +206,8 @@ class MessageDecided:
     mode: GuardMode = GuardMode.ENFORCE
     permit: str | None = None
     """The signature of the permit; what it signs stands in the other fields."""
+    counts_for_hours: int | None = None
+    """For how long frequency caps count it; None where none does."""
 
     @property
     def kind(self) -> EventKind:
@@ -231,6 +234,7 @@ class MessageDecided:
             "attempt_id": self.attempt_id,
             "mode": None if self.mode is GuardMode.ENFORCE else self.mode,
             "permit": self.permit,
+            "counts_for_hours": self.counts_for_hours,
         }
         facts.update({name: value for name, value in optional.items() if value is not None})
         return facts
@@ -245,6 +249,8 @@ class MessageSettled:
     provider: str
     provider_message_id: str | None = None
     provider_status: int | None = None
+    gives_back: GivenBack | None = None
+    """What frequency caps no longer count, as the message was certainly not sent."""
 
     kind = EventKind.MESSAGE_SETTLED
 
@@ -257,6 +263,9 @@ class MessageSettled:
         }
         if self.provider_status is not None:
             facts["provider_status"] = self.provider_status
+        if self.gives_back is not None:
+            at, hours = self.gives_back
+            facts["gives_back"] = {"taken_at": at, "counts_for_hours": hours}
         return facts
 
 
@@ -278,6 +287,23 @@ class StatusReported:
         }
 
 
+@dataclass(frozen=True, slots=True)
+class TimeZoneDeclared:
+    """The business said in which time zone the person is; None: it does not know any more."""
+
+    time_zone: str | None
+
+    kind = EventKind.TIME_ZONE_DECLARED
+
+    def facts(self) -> Facts:
+        """Return the non-personal fields: whether there is one."""
+        return {"declared": self.time_zone is not None}
+
+    def personal(self) -> dict[str, str]:
+        """Return the time zone: it tells where somebody lives."""
+        return {} if self.time_zone is None else {"time_zone": self.time_zone}
+
+
 Act: TypeAlias = (
     OptedIn
     | OptInRequested
@@ -296,6 +322,7 @@ Act: TypeAlias = (
     | StopsCarried
     | Quarantined
     | QuarantineReleased
+    | TimeZoneDeclared
 )
 
 
@@ -315,7 +342,14 @@ def personal_of(act: Act) -> dict[str, str]:
     return {}
 
 
-_NAMING_A_PERSON: Final = (Linked, StopsCarried, Quarantined, QuarantineReleased, FoundReachable)
+_NAMING_A_PERSON: Final = (
+    Linked,
+    StopsCarried,
+    Quarantined,
+    QuarantineReleased,
+    FoundReachable,
+    TimeZoneDeclared,
+)
 _NAMING_A_MESSAGE: Final = (
     MessageReceived,
     MessageSettled,

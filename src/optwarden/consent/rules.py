@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
+from optwarden.consent.limits import USUAL_CAPS, Cap, LocalTime, QuietHours
 from optwarden.consent.policies import CURRENT_POLICY
 from optwarden.consent.programme import Programme
 from optwarden.consent.vocabulary import (
@@ -94,6 +95,20 @@ class BotRules:
     consent_expires_after_days: int | None = None
     programmes: Mapping[str, Programme] = field(default_factory=dict)
     """The published opt-in programmes, by id."""
+    caps: tuple[Cap, ...] = USUAL_CAPS
+    """How often a person may be messaged."""
+    shared_caps: tuple[Cap, ...] = ()
+    """Those of scope business that other bots of it set: they hold for this one, too."""
+    quiet_hours: QuietHours | None = None
+    country: str | None = None
+    """The bot's own."""
+    local_time: LocalTime | None = field(default=None, repr=False, compare=False)
+    """Who knows time zones; there where quiet hours are."""
+
+    @property
+    def without_limits(self) -> BotRules:
+        """The same without caps and quiet hours: for the answer to an act of the person."""
+        return replace(self, caps=(), shared_caps=(), quiet_hours=None)
 
     def topic_category(self, topic: str) -> Category | None:
         """Return a declared topic's category, or None for `*` and undeclared topics."""

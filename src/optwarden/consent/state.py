@@ -15,15 +15,19 @@ import orjson
 from optwarden.consent.deliverability import FoundReachable, Undelivered, WindowClosed
 from optwarden.consent.events import (
     Event,
+    MessageDecided,
     MessageReceived,
+    MessageSettled,
     OptedIn,
     OptedOut,
     OptInAsked,
     OptInRequested,
     Suppressed,
     SuppressionLifted,
+    TimeZoneDeclared,
 )
 from optwarden.consent.identity import Linked, Quarantined, QuarantineReleased, StopsCarried
+from optwarden.consent.limits import GivenBack, Taking, returned, taken
 from optwarden.consent.vocabulary import (
     EVERY_BOT,
     UNREACHABLE_AFTER,
@@ -116,6 +120,14 @@ class AskedStamp(NamedTuple):
     topics: tuple[str, ...]
 
 
+class TimeZoneStamp(NamedTuple):
+    """When the business last said in which time zone the person is, by which event; None: none."""
+
+    at: Micros
+    event_id: str
+    time_zone: str | None
+
+
 Cell = TypeVar("Cell")
 AnyStamp = TypeVar("AnyStamp", Stamp, LinkStamp, AskedStamp)
 
@@ -160,6 +172,12 @@ class ConsentState(NamedTuple):
     """What documented and verified opt-ins, and those to be verified, rest on, by event."""
     asked: Mapping[AskedCell, AskedStamp] = _NOTHING
     """When programmes last asked the person to opt in."""
+    takings: Mapping[str, Taking] = _NOTHING
+    """What frequency caps count, by attempt."""
+    given_back: Mapping[str, GivenBack] = _NOTHING
+    """What they count no more: it was certainly not sent."""
+    declared_zone: TimeZoneStamp | None = None
+    """Where the person is, as the business last said."""
 
     def __repr__(self) -> str:
         """Show how much stands, and no name: links and a quarantine hold numbers and user ids."""
@@ -288,6 +306,10 @@ class ConsentState(NamedTuple):
 
 EMPTY: Final = ConsentState({}, {}, {}, {})
 _NO_OTHER_CELLS: Final = EMPTY[1:]
+_TAKINGS: Final = ConsentState._fields.index("takings")
+_NO_OTHERS_BEFORE_TAKINGS: Final = EMPTY[1:_TAKINGS]
+_NO_LATER_CELLS: Final = EMPTY[_TAKINGS + 1 :]
+_OPT_INS_AND_TAKINGS: Final = 2
 _new: Final = tuple.__new__
 
 
@@ -319,6 +341,9 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
             state.found_reachable,
             grounds,
             state.asked,
+            state.takings,
+            state.given_back,
+            state.declared_zone,
         )
     if isinstance(act, OptInRequested):
         asked = (PendingCell(event.bot_id, topic) for topic in act.topics)
@@ -332,6 +357,8 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
         if not act.opens_window:
             return state
         return state._replace(inbound=_raised(state.inbound, (event.bot_id,), stamp))
+    if isinstance(act, MessageDecided | MessageSettled):
+        return _counted(state, event, act)
     if isinstance(act, Suppressed):
         return state._replace(suppressed=_later(state.suppressed, stamp))
     if isinstance(act, SuppressionLifted):
@@ -340,7 +367,7 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
 
 
 def _apply_other(state: ConsentState, event: Event, stamp: Stamp) -> ConsentState:
-    """Fold what providers find and what is known of names: rarer than the rest."""
+    """Fold what providers find, what was asked and where the person is: rarer than the rest."""
     act = event.act
     if isinstance(act, WindowClosed):
         closed = _raised(state.windows_closed, (event.bot_id,), stamp)
@@ -355,6 +382,16 @@ def _apply_other(state: ConsentState, event: Event, stamp: Stamp) -> ConsentStat
         cell = AskedCell(event.bot_id, act.programme, act.ask, act.through)
         asked = AskedStamp(*stamp, act.answer_until, act.disclosure_id, act.topics)
         return state._replace(asked=_raised(state.asked, (cell,), asked))
+    if isinstance(act, TimeZoneDeclared):
+        zone, known = TimeZoneStamp(*stamp, act.time_zone), state.declared_zone
+        later = known is None or stamp > known[:2]
+        return state._replace(declared_zone=zone) if later else state
+    return _apply_to_names(state, event, stamp)
+
+
+def _apply_to_names(state: ConsentState, event: Event, stamp: Stamp) -> ConsentState:
+    """Fold what is known of the person's names."""
+    act = event.act
     if isinstance(act, Linked):
         link = LinkStamp(*stamp, act.basis)
         return state._replace(links=_raised(state.links, (act.other,), link))
@@ -368,6 +405,26 @@ def _apply_other(state: ConsentState, event: Event, stamp: Stamp) -> ConsentStat
             return state._replace(strangers_explained=explained)
         return state._replace(quarantine_released=_later(state.quarantine_released, stamp))
     return state
+
+
+def _counted(
+    state: ConsentState, event: Event, act: MessageDecided | MessageSettled
+) -> ConsentState:
+    """Fold what frequency caps count: what was let go, and what was given back of it."""
+    if isinstance(act, MessageDecided):
+        if act.counts_for_hours is None or act.attempt_id is None:
+            return state
+        taking = Taking(
+            event.bot_id, act.category, act.topic, event.effective_at, act.counts_for_hours
+        )
+        takings, given_back = taken(state.takings, state.given_back, act.attempt_id, taking)
+    elif act.gives_back is not None:
+        takings, given_back = returned(
+            state.takings, state.given_back, act.attempt_id, act.gives_back
+        )
+    else:
+        return state
+    return state._replace(takings=takings, given_back=given_back)
 
 
 def _carried(state: ConsentState, act: StopsCarried) -> ConsentState:
@@ -445,6 +502,8 @@ def dump(state: ConsentState) -> str:
         document["suppressed"] = list(state.suppressed)
     if state.suppression_lifted is not None:
         document["lifted"] = list(state.suppression_lifted)
+    if state.takings:
+        document["taken"] = sorted([attempt, *one] for attempt, one in state.takings.items())
     _dump_others(document, state)
     return orjson.dumps(document).decode()
 
@@ -456,6 +515,20 @@ def _dump_others(document: dict[str, object], state: ConsentState) -> None:
         document["undelivered"] = sorted(
             [bot, *stamp] for bot, stamps in state.undelivered.items() for stamp in stamps
         )
+    if state.found_reachable is not None:
+        document["reachable"] = list(state.found_reachable)
+    _dump_names(document, state)
+    if state.grounds:
+        document["grounds"] = sorted([each, *ground] for each, ground in state.grounds.items())
+    if state.asked:
+        document["asked"] = sorted([*cell, *stamp] for cell, stamp in state.asked.items())
+    if state.given_back:
+        document["back"] = sorted([attempt, *one] for attempt, one in state.given_back.items())
+    if state.declared_zone is not None:
+        document["zone"] = list(state.declared_zone)
+
+
+def _dump_names(document: dict[str, object], state: ConsentState) -> None:
     if state.links:
         document["links"] = sorted([other, *stamp] for other, stamp in state.links.items())
     if state.strangers:
@@ -466,12 +539,6 @@ def _dump_others(document: dict[str, object], state: ConsentState) -> None:
         )
     if state.quarantine_released is not None:
         document["released"] = list(state.quarantine_released)
-    if state.found_reachable is not None:
-        document["reachable"] = list(state.found_reachable)
-    if state.grounds:
-        document["grounds"] = sorted([each, *ground] for each, ground in state.grounds.items())
-    if state.asked:
-        document["asked"] = sorted([*cell, *stamp] for cell, stamp in state.asked.items())
 
 
 def load(text: str) -> ConsentState:
@@ -489,6 +556,12 @@ def load(text: str) -> ConsentState:
         opt_ins[_new(OptInCell, (bot, topic, _GRADES[grade]))] = _new(Stamp, (at, event_id))
     if opt_ins and len(document) == 1:  # most rows, and half the time of all that follows
         return _new(ConsentState, (opt_ins, *_NO_OTHER_CELLS))
+    takings = {
+        attempt: _new(Taking, (bot, category, topic, at, hours))
+        for attempt, bot, category, topic, at, hours in get("taken", ())
+    }
+    if opt_ins and takings and len(document) == _OPT_INS_AND_TAKINGS:  # who is messaged
+        return _new(ConsentState, (opt_ins, *_NO_OTHERS_BEFORE_TAKINGS, takings, *_NO_LATER_CELLS))
     pending: dict[PendingCell, Stamp] = {}
     opt_outs: dict[OptOutCell, Stamp] = {}
     for bot, topic, at, event_id in get("pending", ()):
@@ -504,6 +577,7 @@ def load(text: str) -> ConsentState:
         inbound,
         None if suppressed is None else Stamp(*suppressed),
         None if lifted is None else Stamp(*lifted),
+        takings=takings or _NOTHING,
         **_others_in(document),
     )
 
@@ -516,7 +590,7 @@ def _others_in(document: dict[str, Any]) -> dict[str, Any]:
     undelivered: dict[str, tuple[Stamp, ...]] = {}
     for bot, at, event_id in get("undelivered", ()):
         undelivered[bot] = (*undelivered.get(bot, ()), Stamp(at, event_id))
-    released, reachable = get("released"), get("reachable")
+    released, reachable, zone = get("released"), get("reachable"), get("zone")
     return {
         "windows_closed": {bot: Stamp(at, event_id) for bot, at, event_id in get("closed", ())},
         "undelivered": undelivered,
@@ -542,6 +616,8 @@ def _others_in(document: dict[str, Any]) -> dict[str, Any]:
                 get("asked", ())
             )
         },
+        "given_back": {attempt: GivenBack(at, hours) for attempt, at, hours in get("back", ())},
+        "declared_zone": None if zone is None else TimeZoneStamp(*zone),
     }
 
 
@@ -560,6 +636,10 @@ _OTHER_CELLS: Final = frozenset(
         "reachable",
         "grounds",
         "asked",
+        "back",
+        "zone",
     }
 )
-_KINDS_OF_CELLS: Final = _OTHER_CELLS | {"in", "pending", "out", "inbound", "suppressed", "lifted"}
+_KINDS_OF_CELLS: Final = _OTHER_CELLS | {
+    *("in", "pending", "out", "inbound", "suppressed", "lifted", "taken"),
+}

@@ -153,6 +153,15 @@ class GuardMode(Word):
     """Sends are neither decided nor recorded."""
 
 
+class CapScope(Word):
+    """Whose messages a frequency cap counts."""
+
+    BOT = "bot"
+    """Those of the bot that sends."""
+    BUSINESS = "business"
+    """Those of all bots of the business, and it holds for all of them."""
+
+
 class DenialReason(Word):
     """Why a message may not go. Stable strings that callers match on."""
 
@@ -170,6 +179,10 @@ class DenialReason(Word):
     """The provider could not deliver three times; the person's next message ends it."""
     QUARANTINED = "quarantined"
     """The number seems to have a new holder; an operator's release ends it."""
+    TOO_FREQUENT = "too_frequent"
+    """A cap of the bot is used up for this person; time ends it."""
+    QUIET_HOURS = "quiet_hours"
+    """It is night, or whatever the bot's quiet hours are, where the person is; time ends it."""
 
 
 class EventKind(Word):
@@ -200,6 +213,8 @@ class EventKind(Word):
     QUARANTINED = "quarantined"
     """The number came with the user id of somebody else."""
     QUARANTINE_RELEASED = "quarantine_released"
+    TIME_ZONE_DECLARED = "time_zone_declared"
+    """The business said in which time zone the person is, or that it does not know any more."""
 
 
 class Verification(Word):

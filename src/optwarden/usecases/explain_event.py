@@ -191,6 +191,12 @@ def _quarantine_released(event: PastEvent) -> str:
     return "An operator released the number: the consent on record is its present holder's."
 
 
+def _time_zone_declared(event: PastEvent) -> str:
+    if event.facts.get("declared"):
+        return "The business said in which time zone the person is; quiet hours go by it."
+    return "The business took back what it said of the person's time zone."
+
+
 def _message(facts: Facts) -> str:
     kind = facts.get("message_type", "message")
     if facts.get("template") is not None:
@@ -239,4 +245,5 @@ _SENTENCES: Final[Mapping[str, Callable[[PastEvent], str]]] = {
     EventKind.STOPS_CARRIED: _stops_carried,
     EventKind.QUARANTINED: _quarantined,
     EventKind.QUARANTINE_RELEASED: _quarantine_released,
+    EventKind.TIME_ZONE_DECLARED: _time_zone_declared,
 }

@@ -32,6 +32,7 @@ from optwarden.web.api.recipients import Recipients
 from optwarden.web.api.renewals import Renewals
 from optwarden.web.api.sandbox import Sandbox
 from optwarden.web.api.suppressions import Suppressions
+from optwarden.web.api.time_zones import TimeZones
 from optwarden.web.api.timeline import Timeline
 from optwarden.web.application import Application
 from optwarden.web.guard.arriving import PREFIX as GUARD_PREFIX
@@ -133,6 +134,7 @@ def build_native_api(gateway: Gateway, decisions: Decisions) -> FastAPI:
         Suppressions(gateway.record),
         Recipients(describe),
         Quarantine(gateway.record),
+        TimeZones(gateway.declare_time_zone),
         Timeline(gateway.history, cursors),
         Outbox(gateway.replay_outbox, cursors),
         RawCallbackReview(gateway.raw_callbacks, cursors),

@@ -53,6 +53,7 @@ from optwarden.usecases.collecting.collect_opt_in import CollectOptIn
 from optwarden.usecases.collecting.methods import Callbacks, Inviters
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.decide_messages import DecideMessages
+from optwarden.usecases.declare_time_zone import DeclareTimeZones
 from optwarden.usecases.disclosures import KeepDisclosures
 from optwarden.usecases.guarding import Guards
 from optwarden.usecases.idempotency import KEPT_FOR as ANSWERS_KEPT
@@ -103,6 +104,7 @@ class Gateway:
     administration: StoredAdministration
     authenticate: Authenticate
     record: RecordConsent
+    declare_time_zone: DeclareTimeZones
     decide: DecideMessages
     metrics: Metrics
     upstream: Upstream
@@ -261,6 +263,7 @@ def build(
         administration,
         authenticate,
         record,
+        DeclareTimeZones(consents),
         DecideMessages(consents, clock, keyring, metrics),
         metrics,
         upstream,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple, TypeAlias
 
+from optwarden.consent.limits import CapLeft
 from optwarden.consent.message import Message, Subject
 from optwarden.consent.vocabulary import DenialReason, Grade, Micros
 
@@ -27,6 +28,8 @@ class Denied(NamedTuple):
     grade: Grade | None = None
     of_marketing: bool = False
     """The person's opt-out that denies it is of marketing only."""
+    not_before: Micros | None = None
+    """When it may be asked again with another answer, where that is known."""
 
 
 Verdict: TypeAlias = Allowed | Denied
@@ -43,6 +46,8 @@ class Decision(NamedTuple):
     policy: str
     allowed_instead: tuple[str, ...] = ()
     """What may go in place of a denied message: "free_form" and template categories."""
+    caps: tuple[CapLeft, ...] = ()
+    """What is left of the caps that count this message, before it."""
 
     @property
     def allowed(self) -> bool:
@@ -53,3 +58,8 @@ class Decision(NamedTuple):
     def reason(self) -> DenialReason | None:
         """Why not; None when it may."""
         return self.verdict.reason if isinstance(self.verdict, Denied) else None
+
+    @property
+    def not_before(self) -> Micros | None:
+        """Before when asking again is no use, where that is known."""
+        return self.verdict.not_before if isinstance(self.verdict, Denied) else None

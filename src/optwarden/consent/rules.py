@@ -100,8 +100,8 @@ class BotRules:
     shared_caps: tuple[Cap, ...] = ()
     """Those of scope business that other bots of it set: they hold for this one, too."""
     quiet_hours: QuietHours | None = None
-    country: str | None = None
-    """The bot's own."""
+    country: str | None = field(default=None, compare=False)
+    """The bot's own, which is set beside the rules."""
     local_time: LocalTime | None = field(default=None, repr=False, compare=False)
     """Who knows time zones; there where quiet hours are."""
 

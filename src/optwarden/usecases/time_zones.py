@@ -27,7 +27,8 @@ _NOT_IN_CLDR: Final = {
     "XK": ("Europe/Belgrade",),
 }
 """What CLDR has no zone of: Ascension, Tristan da Cunha, Kosovo."""
-_UNKNOWN_ZONE: Final = "Etc/Unknown"
+_NO_COUNTRY: Final = "001"
+"""The whole world: zones such as EST5EDT, and the unknown one."""
 
 
 class TimeZones:
@@ -58,14 +59,14 @@ TIME_ZONES: Final = TimeZones()
 def known_time_zones() -> frozenset[str]:
     """Return the names that can be declared: IANA's that have a place, and UTC."""
     names = available_timezones()
-    return frozenset(name for name in names if "/" in name) - {_UNKNOWN_ZONE} | {"UTC"}
+    return frozenset(name for name in names if "/" in name) | {"UTC"}
 
 
 @cache
 def _by_country() -> Mapping[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for zone, country in get_global("zone_territories").items():
-        if zone != _UNKNOWN_ZONE:
+        if country != _NO_COUNTRY:
             found.setdefault(country, []).append(zone)
     return {**_NOT_IN_CLDR, **{country: tuple(sorted(zones)) for country, zones in found.items()}}
 

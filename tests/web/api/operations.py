@@ -14,6 +14,8 @@ OPERATIONS: Final = {
     ("post", "/v1/bots/{bot_id}/recipients/lookup/timeline"): {"read"},
     ("post", "/v1/bots/{bot_id}/recipients/{recipient}/quarantine/release"): {"admin"},
     ("post", "/v1/bots/{bot_id}/recipients/lookup/quarantine/release"): {"admin"},
+    ("put", "/v1/bots/{bot_id}/recipients/{recipient}/time-zone"): {"consent"},
+    ("post", "/v1/bots/{bot_id}/recipients/lookup/time-zone"): {"consent"},
     ("get", "/v1/bots/{bot_id}/outbox"): {"read"},
     ("post", "/v1/bots/{bot_id}/outbox/{item_id}/replay"): {"admin"},
     ("get", "/v1/bots/{bot_id}/raw-callbacks"): {"admin"},

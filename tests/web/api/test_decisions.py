@@ -18,6 +18,8 @@ KEYS = [
     "events",
     "allowed_instead",
     "window_expires_at",
+    "not_before",
+    "caps",
     "policy",
     "decided_at",
     "decision_id",

@@ -174,6 +174,16 @@ SENTENCES = [
         {},
         "An operator released the number: the consent on record is its present holder's.",
     ),
+    (
+        EventKind.TIME_ZONE_DECLARED,
+        {"declared": True},
+        "The business said in which time zone the person is; quiet hours go by it.",
+    ),
+    (
+        EventKind.TIME_ZONE_DECLARED,
+        {"declared": False},
+        "The business took back what it said of the person's time zone.",
+    ),
 ]
 
 

@@ -34,7 +34,7 @@ def too_frequent(case: Case) -> Verdict | None:
     slot = max(slots if room is None else [*slots, room])
     lasting = max(used_up, key=lambda one: one.next_slot_at or 0, default=None)
     if lasting is None:
-        why = f"{MOST_KEPT} templates were tried within the windows of the bot's caps"
+        why = f"As many as {MOST_KEPT} templates were tried in the windows of the bot's caps"
     else:
         why = f"The person was sent {_in_words(lasting.cap)}"
     not_before = _open_from(case, slot)

@@ -33,6 +33,21 @@ _BOT: Final[dict[str, Any]] = {
     "confirm_opt_in": True,
     "accepted_methods": ["API", "APP", "EMAIL", "IVR", "PRINT", "SMS", "WEB"],
     "consent_expires_after_days": 730,
+    "frequency_caps": [
+        {
+            "limit": 20,
+            "window_hours": 24,
+            "category": None,
+            "topic": None,
+            "scope": "bot",
+        }
+    ],
+    "quiet_hours": {
+        "starts": "21:00",
+        "ends": "08:00",
+        "categories": ["MARKETING", "UTILITY"],
+        "time_zone": None,
+    },
     "answers_opt_in_with_json": False,
     "guard_mode": "enforce",
     "senders": [],

@@ -7,7 +7,6 @@ import sys
 from collections import defaultdict
 from pathlib import Path
 
-
 from optwarden.storage.database_url import DatabaseUrl
 from optwarden.storage.group_commit import GroupCommit
 from optwarden.storage.migrate import migrate
@@ -87,8 +86,8 @@ def check(database: str, processes: int, tries: int) -> None:
 
 
 def test_sixteen_processes_never_exceed_a_cap(postgres_server: PostgresServer) -> None:
-    """Ten thousand tries for the last slots of 625 persons' caps, by 16 processes at once: each slot
-    is had, and never twice unless it was given back between.
+    """Ten thousand tries for the last slots of 625 persons' caps, by 16 processes at once: each
+    slot is had, and never twice unless it was given back between.
     """
     made = postgres_server.create_database()
     complete(migrate(DatabaseUrl.parse(made.owner_dsn), grant_to=APPLICATION_ROLE))

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from optwarden.consent.decision import decide
 from optwarden.consent.decision import table as rules_in_order
+from optwarden.consent.decision.case import case_of
 from optwarden.consent.events import Event
 from optwarden.consent.limits import Cap
 from optwarden.consent.state import ConsentState, dump, fold, load
@@ -138,7 +139,7 @@ def test_the_short_cut_answers_as_the_rules_in_order(
     now = max((one.at for one in sent), default=NOON) + later * HOUR + 1
     assert state.holds_only_opt_ins
     quick = decide(state, rules, UTILITY, now)
-    case = rules_in_order.case_of(state, rules, UTILITY, now)
+    case = case_of(state, rules, UTILITY, now)
     assert quick.verdict == rules_in_order._verdict(case)
     assert quick.caps == case.caps
 

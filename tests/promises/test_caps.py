@@ -27,8 +27,9 @@ async def all_but_the_last_slot(database: str, recipients: int) -> None:
     await engine.open()
     consents = GroupCommit(engine, clock, RandomIdentifiers(clock))
     everybody = [number(count) for count in range(recipients)]
-    for command in (opt_in(), *[decide_send() for _ in range(LIMIT - 1)]):
-        await consents.submit_each(BUSINESS, [(one, command) for one in everybody])
+    await consents.submit_each(BUSINESS, [(one, opt_in()) for one in everybody])
+    for _ in range(LIMIT - 1):
+        await consents.submit_each(BUSINESS, [(one, decide_send()) for one in everybody])
     await engine.close()
 
 

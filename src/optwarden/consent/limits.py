@@ -9,7 +9,7 @@ order in which they are folded does not matter.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, NamedTuple, Protocol
 
@@ -111,22 +111,24 @@ def caps_left(
 
 
 def _left(cap: Cap, takings: Mapping[str, Taking], bot_id: str, now: Micros) -> CapLeft:
-    window = cap.hours * HOUR
-    since = now - window
-    every_bot = cap.scope is CapScope.BUSINESS
+    limit, hours, category, topic, scope = cap
+    window = hours * HOUR
+    since, of_bot = now - window, None if scope is CapScope.BUSINESS else bot_id
     counted = [
-        taking.at
-        for taking in takings.values()
-        if taking.at > since
-        and (every_bot or taking.bot_id == bot_id)
-        and cap.covers(taking.category, taking.topic)
+        at
+        for other_bot, its_category, its_topic, at, _ in takings.values()
+        if at > since
+        and of_bot in (None, other_bot)
+        and category in (None, its_category)
+        and topic in (None, its_topic)
     ]
-    left = cap.limit - len(counted)
     if not counted:
-        return CapLeft(cap, left)
-    # With more taken than there may be, as after a cap was lowered, so many more have to lapse.
-    counted.sort()
-    return CapLeft(cap, max(left, 0), counted[max(-left, 0)] + window)
+        return CapLeft(cap, limit)
+    left = limit - len(counted)
+    if left >= 0:
+        return CapLeft(cap, left, min(counted) + window)
+    # More is taken than there may be, as after a cap was lowered: so many more have to lapse.
+    return CapLeft(cap, 0, sorted(counted)[-left] + window)
 
 
 def room_from(
@@ -139,14 +141,14 @@ def room_from(
     return ends[len(ends) - MOST_KEPT] if len(ends) >= MOST_KEPT else None
 
 
-def _ends(takings: Mapping[str, Taking], given_back: Mapping[str, GivenBack]) -> Iterator[Micros]:
-    yield from (one.at + one.hours * HOUR for one in takings.values())
-    yield from (one.at + one.hours * HOUR for one in given_back.values())
+def _ends(takings: Mapping[str, Taking], given_back: Mapping[str, GivenBack]) -> list[Micros]:
+    ends = [one.at + one.hours * HOUR for one in takings.values()]
+    return ends + [one.at + one.hours * HOUR for one in given_back.values()]
 
 
-def counts_for(caps: Iterable[Cap]) -> int | None:
+def counts_for(caps: tuple[CapLeft, ...]) -> int | None:
     """Return for how many hours some cap of these counts a message; None where there is none."""
-    return max((cap.hours for cap in caps), default=None)
+    return max([one.cap.hours for one in caps]) if caps else None
 
 
 def covering(caps: Iterable[Cap], category: str | None, topic: str | None) -> tuple[Cap, ...]:
@@ -161,9 +163,11 @@ def taken(
     taking: Taking,
 ) -> tuple[Mapping[str, Taking], Mapping[str, GivenBack]]:
     """Fold a taking; one that was given back already stays so."""
-    if attempt_id not in given_back:
-        takings = {**takings, attempt_id: taking}
-    return _unlapsed(takings, given_back)
+    if attempt_id in given_back:
+        return takings, given_back
+    if not takings and not given_back:
+        return {attempt_id: taking}, given_back
+    return _unlapsed({**takings, attempt_id: taking}, given_back)
 
 
 def returned(
@@ -183,6 +187,8 @@ def _unlapsed(
     """Leave out what lapsed by the time of the newest; in any order the same remain."""
     times = [one.at for one in takings.values()]
     newest = max(times + [one.at for one in given_back.values()])
+    if min(_ends(takings, given_back)) > newest:
+        return takings, given_back
     return _after(takings, newest), _after(given_back, newest)
 
 

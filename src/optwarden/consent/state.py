@@ -424,7 +424,9 @@ def _counted(
         )
     else:
         return state
-    return state._replace(takings=takings, given_back=given_back)
+    # As named tuples make themselves: `_replace` takes 2 of a send's 70 us.
+    before, after = state[:_TAKINGS], state[_TAKINGS + 2 :]
+    return _new(ConsentState, (*before, takings, given_back, *after))
 
 
 def _carried(state: ConsentState, act: StopsCarried) -> ConsentState:

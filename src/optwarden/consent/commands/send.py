@@ -182,9 +182,7 @@ def store_decision(
         purpose,
         command.rules.guard_mode if purpose == "send" else GuardMode.ENFORCE,
         None if permit is None else permit.partition(".")[2],
-        counts_for([left.cap for left in decision.caps])
-        if decision.allowed and purpose == "send"
-        else None,
+        counts_for(decision.caps) if decision.allowed and purpose == "send" else None,
     )
     state, event = record(state, command.rules, moment, command.origin, act, decision.decided_at)
     intended: tuple[IntendedAttempt, ...] = ()

@@ -17,11 +17,13 @@ from optwarden.consent.vocabulary import CapScope, DenialReason, Micros
 
 def has_room(state: ConsentState, caps: tuple[CapLeft, ...], now: Micros) -> bool:
     """Say whether no cap is used up."""
-    if not state.takings and not state.given_back:
+    takings, given_back = state.takings, state.given_back
+    if not takings and not given_back:
         return True
-    if caps and room_from(state.takings, state.given_back, now) is not None:
-        return False
-    return all(one.left for one in caps)
+    for one in caps:
+        if not one.left:
+            return False
+    return not caps or room_from(takings, given_back, now) is None
 
 
 def too_frequent(case: Case) -> Verdict | None:

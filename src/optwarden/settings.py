@@ -48,6 +48,8 @@ class Settings:
     """How long requests in flight may take to end; an upstream call takes up to 20."""
     public_url: str | None = None
     """Where the outside reaches this gateway; Twilio signs it, links need it."""
+    trusted_proxies: int = 0
+    """How many proxies of ours a request passes; each adds whom it got it from."""
 
     @classmethod
     def read(
@@ -199,6 +201,7 @@ _READERS: Final[dict[str, Callable[[Any], Any]]] = {
     "raw_inbound_days": _whole(1, 30),
     "shutdown_seconds": _seconds,
     "public_url": _public_url,
+    "trusted_proxies": _whole(0, 10),
 }
 SETTING_NAMES: Final = tuple(_READERS)
 """Every setting, in the order of the documents."""

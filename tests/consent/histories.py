@@ -28,6 +28,7 @@ from optwarden.consent.identity import (
     StopsCarried,
 )
 from optwarden.consent.message import Message
+from optwarden.consent.pausing import Paused
 from optwarden.consent.rules import EVERY_METHOD, BotRules
 from optwarden.consent.vocabulary import (
     EVERY_BOT,
@@ -109,6 +110,7 @@ inbound = st.builds(
     MessageReceived, st.just("sandbox"), st.just("m"), st.booleans(), st.just("text")
 )
 suppressions = st.just(Suppressed("complaint"))
+pauses = st.builds(Paused, instants, st.just(Method.WEB))
 liftings = st.just(SuppressionLifted("mistake"))
 
 findings: st.SearchStrategy[Act] = st.sampled_from(
@@ -135,7 +137,15 @@ quarantines = st.builds(Quarantined, names)
 releases = st.builds(QuarantineReleased, st.none() | names)
 
 consent_acts: st.SearchStrategy[Act] = st.one_of(
-    opt_ins, requests, asks, person_opt_outs, business_opt_outs, inbound, suppressions, liftings
+    opt_ins,
+    requests,
+    asks,
+    person_opt_outs,
+    business_opt_outs,
+    inbound,
+    suppressions,
+    liftings,
+    pauses,
 )
 acts_of_their_own_time: st.SearchStrategy[Act] = st.one_of(
     consent_acts, findings, findings, links, quarantines, releases

@@ -25,6 +25,7 @@ from optwarden.consent.identity import (
     StopsCarried,
 )
 from optwarden.consent.message import Message
+from optwarden.consent.pausing import Paused
 from optwarden.consent.rules import EVERY_METHOD, BotRules, Template
 from optwarden.consent.state import fold
 from optwarden.consent.vocabulary import (
@@ -52,6 +53,7 @@ from tests.consent.builders import (
     linked,
     opted_in,
     opted_out,
+    paused,
     quarantine_released,
     quarantined,
     removed,
@@ -346,7 +348,7 @@ def test_the_reasons_reached_are_exactly_the_documented_ones() -> None:
             chance.choice([None, *TOPICS]),
             chance.choice([None, *RULES.templates, "unheard_of"]),
         )
-        if chance.random() < 0.2:
+        if chance.random() < 0.3:
             history += [undelivered(f"failure-{day}", NOON - day * DAY) for day in (1, 2, 3)]
         rules = _any_rules(chance)
         if chance.random() < 0.2:
@@ -369,12 +371,17 @@ def test_the_reasons_reached_are_exactly_the_documented_ones() -> None:
         (DenialReason.TOPIC_NOT_COVERED, 9),
         (DenialReason.CATEGORY_UNKNOWN, 10),
         (DenialReason.EVIDENCE_INSUFFICIENT, 11),
+        (DenialReason.PAUSED, 12),
         (DenialReason.UNREACHABLE, 12),
         (DenialReason.TOO_FREQUENT, 12),
         (DenialReason.QUIET_HOURS, 12),
         (DenialReason.QUARANTINED, 12),
         (None, 13),
     }
+
+
+def is_pause(event: Event) -> bool:
+    return isinstance(event.act, Paused)
 
 
 @dataclass(frozen=True)
@@ -444,6 +451,13 @@ class ByTheBook:
         return DenialReason.TOPIC_NOT_COVERED, 9
 
     def held_back(self) -> tuple[DenialReason, int] | None:
+        pauses = [(e.effective_at, e.event_id, e) for e in self.history if is_pause(e)]
+        if pauses:
+            asked_at, _, pause = max(pauses, key=lambda one: one[:2])
+            assert isinstance(pause.act, Paused)
+            since = _last(self.history, lambda e: e.bot_id == BOT and _grade(e) is Grade.VERIFIED)
+            if self.now < pause.act.until and not since > asked_at:
+                return DenialReason.PAUSED, 12
         wrote_at = _last(
             self.history, lambda e: _opens_window(e) or isinstance(e.act, FoundReachable)
         )
@@ -607,6 +621,7 @@ def _any_event(chance: random.Random, event_id: str) -> Event:
             quarantined(event_id, at),
             quarantine_released(event_id, at),
             quarantine_released(event_id, at, "SE.2"),
+            paused(event_id, at),
         ]
     )
 

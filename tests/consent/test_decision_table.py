@@ -40,6 +40,7 @@ from tests.consent.builders import (
     linked,
     opted_in,
     opted_out,
+    paused,
     quarantine_released,
     quarantined,
     removed,
@@ -1383,6 +1384,89 @@ UNREACHABLE = [
     ),
 ]
 
+PAUSED = [
+    Row(
+        "who asked for a pause gets no template until it is over",
+        [verified("in", NOON - DAY), paused("pause", NOON - HOUR, NOON + 1)],
+        UTILITY,
+        12,
+        DenialReason.PAUSED,
+        ("pause",),
+    ),
+    Row(
+        "a pause ends by itself",
+        [verified("in", NOON - DAY), paused("pause", NOON - HOUR, NOON)],
+        UTILITY,
+        13,
+        relied_on=("in",),
+        grade=Grade.VERIFIED,
+    ),
+    Row(
+        "an act from the number itself ends it sooner",
+        [verified("in", NOON - DAY), paused("pause", NOON - HOUR), verified("yes", NOON - 1)],
+        UTILITY,
+        13,
+        relied_on=("yes",),
+        grade=Grade.VERIFIED,
+    ),
+    Row(
+        "nothing the business submits does",
+        [
+            verified("in", NOON - DAY),
+            paused("pause", NOON - HOUR),
+            opted_in("paper", NOON - 1, "orders", grade=Grade.DOCUMENTED),
+        ],
+        UTILITY,
+        12,
+        DenialReason.PAUSED,
+        ("pause",),
+    ),
+    Row(
+        "an act of the same microsecond does not",
+        [paused("pause", NOON - HOUR), verified("in", NOON - HOUR)],
+        UTILITY,
+        12,
+        DenialReason.PAUSED,
+        ("pause",),
+    ),
+    Row(
+        "whoever writes is answered all the same",
+        [verified("in", NOON - DAY), paused("pause", NOON - HOUR), wrote("hi", NOON - MINUTE)],
+        text(),
+        4,
+        relied_on=("hi",),
+    ),
+    Row(
+        "not even a window that covers notifications ends it",
+        [wrote("hi", NOON - MINUTE), paused("pause", NOON - HOUR)],
+        UTILITY,
+        12,
+        DenialReason.PAUSED,
+        ("pause",),
+        rules=WINDOW_COUNTS,
+    ),
+    Row(
+        "the latest wish counts, though it ends sooner",
+        [
+            verified("in", NOON - DAY),
+            paused("later", NOON - 2, NOON - 1),
+            paused("earlier", NOON - HOUR, NOON + DAY),
+        ],
+        UTILITY,
+        13,
+        relied_on=("in",),
+        grade=Grade.VERIFIED,
+    ),
+    Row(
+        "an opt-out is named before it",
+        [verified("in", NOON - DAY), paused("pause", NOON - HOUR), opted_out("out", NOON - 1)],
+        UTILITY,
+        2,
+        DenialReason.OPTED_OUT,
+        ("out",),
+    ),
+]
+
 QUARANTINED = [
     Row(
         "a number that came with a stranger's user id gets no template",
@@ -1621,6 +1705,7 @@ TABLE = [
     *CATEGORY_UNKNOWN,
     *EVIDENCE_INSUFFICIENT,
     *UNREACHABLE,
+    *PAUSED,
     *QUARANTINED,
     *LIMITED,
     *CARRIED,
@@ -1656,6 +1741,7 @@ def test_every_rule_has_its_case_and_its_neighbour() -> None:
         CATEGORY_UNKNOWN,
         EVIDENCE_INSUFFICIENT,
         UNREACHABLE,
+        PAUSED,
         QUARANTINED,
         LIMITED,
         CARRIED,

@@ -172,9 +172,6 @@ def test_a_near_miss_opts_nobody_out(text: str) -> None:
         "started",
         "unstopped",
         "don't start",
-        "yes",
-        "YES",
-        "Yes!",
         "ok",
         "y",
         "subscribe",
@@ -183,7 +180,39 @@ def test_a_near_miss_opts_nobody_out(text: str) -> None:
     ],
 )
 def test_opting_in_is_stricter(text: str) -> None:
-    """No sentence and no friendly word is START; YES is one only as the answer to our question."""
+    """No sentence and no friendly word is START."""
+    assert said(text) is Said.OTHER
+
+
+AGREEING = [
+    "yes", "YES", "Yes!", " yes. ", "Yes 😊", "Yes please", "ｙｅｓ", "sí", "si", "Sim", "Oui",
+    "Ja!", "نعم", "نعم.", "हाँ", "हां", "हाँ!", "जी हाँ", "Ya",
+]  # fmt: skip
+DECLINING = [
+    "no", "No.", "No, thanks", "no gracias", "não", "NAO", "Non merci", "nein", "Nein, danke",
+    "لا", "لا شكراً", "नहीं", "जी नहीं", "tidak",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", AGREEING)
+def test_yes_is_read_in_the_languages_of_disclosures(text: str) -> None:
+    """A whole message; what it agrees to, if anything, is not in the word."""
+    assert said(text) is Said.YES
+
+
+@pytest.mark.parametrize("text", DECLINING)
+def test_no_is_read_in_the_languages_of_disclosures(text: str) -> None:
+    """With thanks or without."""
+    assert said(text) is Said.NO
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["yes?", "sí?", "نعم؟", "yes and no", "yes, but not now", "yeah right", "ok", "okay", "👍", "1",
+     "yesss", "oui ou non", "ja nein", "हाँ नहीं", "نعم ولا", "jaja", "y", "sure", "yes stop"],
+)  # fmt: skip
+def test_what_may_mean_something_else_is_no_yes(text: str) -> None:
+    """A question, a sentence, a laugh, a thumb up: opting in takes the word itself."""
     assert said(text) is Said.OTHER
 
 
@@ -247,8 +276,8 @@ def test_any_text_can_be_read(text: str) -> None:
 
 @given(st.text(st.characters(whitelist_categories=("Lo", "Lm")), min_size=1, max_size=20))
 def test_no_text_of_letters_without_case_is_a_keyword(text: str) -> None:
-    """Arabic, Chinese, Hebrew, Thai and their like have no keyword yet, so none is found."""
-    assert said(text) is Said.OTHER
+    """Arabic, Chinese, Hebrew, Thai and their like have a yes and a no, and no other word yet."""
+    assert said(text) in (Said.OTHER, Said.YES, Said.NO)
 
 
 @given(st.sampled_from(STOP_WORDS), st.text(st.characters(whitelist_categories=("Po", "Zs", "So"))))

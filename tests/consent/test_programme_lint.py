@@ -44,6 +44,17 @@ def shown(control: Control, **changes: Any) -> Disclosure:
     return shop_wording(presentation=Presentation(control), **changes)
 
 
+BY_SMS: Final[dict[str, Any]] = {
+    "methods": frozenset({Method.SMS}),
+    "placements": (),
+    "confirmation_template": "welcome",
+}
+TOLD: Final[dict[str, Any]] = {"wordings": {"en": shown(Control.KEYWORD)}}
+TEXTED: Final = (
+    "Corner Shop: Delivery updates over WhatsApp, at most 4 per order? Reply YES. STOP ends it."
+)
+
+
 def test_a_good_programme_has_no_findings() -> None:
     """Nothing stands in its way, and nothing is advised."""
     assert lint_programme(GOOD, AROUND) == ()
@@ -153,9 +164,26 @@ CASES: Final[list[tuple[str, str, dict[str, Any], dict[str, Any]]]] = [
     ("hourly_cap", "hourly_cap", {"hourly_cap": 0}, {}),
     ("hourly_cap", "hourly_cap", {"hourly_cap": 10_001}, {}),
     ("unknown_setting", "settings.chat_nubmer", {"settings": {"chat_nubmer": "1"}}, {}),
+    (
+        "sms_text",
+        "settings.sms_text",
+        {**BY_SMS, "settings": {"sms_text": TEXTED.replace("WhatsApp", "chat")}},
+        TOLD,
+    ),
+    (
+        "sms_text_advice",
+        "settings.sms_text",
+        {**BY_SMS, "settings": {"sms_text": TEXTED.replace(", at most 4 per order", "")}},
+        TOLD,
+    ),
     ("setting_unused", "settings.sms_from", {"settings": {"sms_from": "Shop"}}, {}),
 ]
-ADVICE: Final = {"marketing_not_allowed", "keywords_unused", "setting_unused"}
+ADVICE: Final = {
+    "marketing_not_allowed",
+    "keywords_unused",
+    "setting_unused",
+    "sms_text_advice",
+}
 
 
 @pytest.mark.parametrize("rule, field, changes, around", CASES)

@@ -42,7 +42,11 @@ class Around:
         return await asyncio.gather(*each)
 
     async def try_each(
-        self, business_id: str, commands: Sequence[tuple[Recipient, Any]]
+        self,
+        business_id: str,
+        commands: Sequence[tuple[Recipient, Any]],
+        *,
+        promptly: bool = False,
     ) -> list[Any]:
         each = [self.submit(business_id, recipient, command) for recipient, command in commands]
         return await asyncio.gather(*each, return_exceptions=True)
@@ -64,6 +68,9 @@ class Away:
     readable: Any = None
 
     async def submit(self, *_: object) -> NoReturn:
+        store_goes_away()
+
+    async def try_each(self, *_: object, promptly: bool = False) -> NoReturn:
         store_goes_away()
 
     async def read(self, business_id: str, recipients: Sequence[Recipient]) -> list[Standing]:

@@ -56,7 +56,11 @@ class HeldConsents:
         return await asyncio.gather(*each)
 
     async def try_each(
-        self, business_id: str, commands: Sequence[tuple[Recipient, Any]]
+        self,
+        business_id: str,
+        commands: Sequence[tuple[Recipient, Any]],
+        *,
+        promptly: bool = False,
     ) -> list[Any]:
         each = [self.submit(business_id, recipient, command) for recipient, command in commands]
         return await asyncio.gather(*each, return_exceptions=True)

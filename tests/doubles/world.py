@@ -238,10 +238,12 @@ def envelope(*notifications: Any, statuses: Iterable[Any] = ()) -> dict[str, Any
 
 
 @contextlib.asynccontextmanager
-async def opened_world(store: Store, keys_file: Path, clock: SteppingClock) -> AsyncIterator[World]:
-    """A gateway on a store, with one bot of the sandbox."""
-    settings = Settings(store.url, keys_file, upstream_timeout_seconds=UPSTREAM_TIMEOUT_SECONDS)
-    gateway = build(settings, clock=clock)
+async def opened_world(
+    store: Store, keys_file: Path, clock: SteppingClock, **settings: Any
+) -> AsyncIterator[World]:
+    """A gateway on a store, with one bot of the sandbox; `settings` are others than the usual."""
+    usual = Settings(store.url, keys_file, upstream_timeout_seconds=UPSTREAM_TIMEOUT_SECONDS)
+    gateway = build(replace(usual, **settings), clock=clock)
     await gateway.open()
     try:
         bot = await _set_up(gateway)

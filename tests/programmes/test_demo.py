@@ -1,4 +1,6 @@
-from tests.doubles.world import World
+from optwarden.usecases.callbacks import Written
+from optwarden.usecases.outbox.items import OutboxKind
+from tests.doubles.world import World, number
 
 
 async def test_a_newcomer_has_a_programme_to_try(world: World) -> None:
@@ -27,4 +29,22 @@ async def test_what_somebody_changed_stays(embedded: World) -> None:
     await gateway.programmes.withdraw(business, "checkout")
     await gateway.programmes.save_draft(business, "mine", kept.stored.draft)
     assert (await gateway.set_up_demo()).programme_id is None
-    assert [one.stored.name for one in await gateway.programmes.all(business)] == ["mine"]
+    assert [one.stored.name for one in await gateway.programmes.all(business)] == ["chat", "mine"]
+
+
+async def test_item_six_of_its_menu_asks(world: World) -> None:
+    """With nothing set up: the word, the question, the yes."""
+    gateway = world.gateway
+    demo = await gateway.set_up_demo()
+    gateway.directory.forget()
+    bot = await gateway.directory.bot(demo.bot.bot_id)
+    assert bot is not None
+    walked = []
+    for count, text in enumerate(("6", "YES")):
+        world.clock.step()
+        written = Written(number(), f"m{count}", "text", (text,))
+        recorded = await gateway.receive_inbound.write(bot, "sandbox", written)
+        assert recorded is not None
+        walked.append((recorded.asked, recorded.agreed_to is not None))
+        await world.delivery(OutboxKind.INVITATION)()
+    assert walked == [(True, False), (False, True)]

@@ -7,9 +7,17 @@ from __future__ import annotations
 import uuid
 from typing import Any
 
-from optwarden.storage.engine import Change, RecipientKey, Row, StoredRecipient
+from optwarden.storage.engine import Change, RecipientKey, Row, Settlement, StoredRecipient
 from optwarden.storage.shards import shard_key
-from optwarden.storage.tables import DEDUPE, EVENT, EVENT_PRIVATE, INSERTED, SEAL_MARK, Table
+from optwarden.storage.tables import (
+    ATTEMPT,
+    DEDUPE,
+    EVENT,
+    EVENT_PRIVATE,
+    INSERTED,
+    SEAL_MARK,
+    Table,
+)
 from tests.storage.commands import BOT, BUSINESS, NOON
 
 AWKWARD = "Zoë „漢字“ \U0001f600 \u202e '); DROP TABLE event; -- \\ \" \t \x7f e\u0301"
@@ -83,6 +91,25 @@ def change_of_a_callback(
         SEAL_MARK: [row_of(SEAL_MARK, shard_key=key.shard_key, **shared, **marked)],
         DEDUPE: made.rows[DEDUPE],
     }
+    return made
+
+
+def change_of_a_send(key: RecipientKey, version: int = 1, person_id: str | None = None) -> Change:
+    """A change that makes an event and an attempt that nobody has settled."""
+    made = change_of_a_callback(key, version, person_id=person_id)
+    del made.rows[DEDUPE]
+    intended: dict[str, Any] = {"shard_key": key.shard_key, "person_id": made.row.person_id}
+    unsettled = {"outcome": "intended", "provider_message_id": None, "settled_at": None}
+    made.rows[ATTEMPT] = [row_of(ATTEMPT, **intended, **unsettled)]
+    return made
+
+
+def settling(sent: Change, *, person_id: str | None = None) -> Change:
+    """A change that makes an event and settles the attempt of an earlier one."""
+    made = change_of_a_callback(sent.key, 2, person_id=person_id or sent.row.person_id)
+    del made.rows[DEDUPE]
+    attempt_id = sent.rows[ATTEMPT][0][1]
+    made.settlements.append(Settlement("accepted", AWKWARD, NOON, sent.key.shard_key, attempt_id))
     return made
 
 

@@ -25,10 +25,12 @@ from tests.storage.changes import (
     AWKWARD,
     change,
     change_of_a_callback,
+    change_of_a_send,
     full_change,
     key_named,
     new_uuid,
     row_of,
+    settling,
 )
 from tests.storage.commands import BOT, BUSINESS, NOON, OTHER_BUSINESS
 from tests.storage.stores import Store, complete
@@ -300,6 +302,47 @@ async def test_an_attempt_may_be_settled_in_its_own_batch(engine: Engine) -> Non
     await engine.write([made])
     (row,) = await rows_of(engine, ATTEMPT)
     assert (row["outcome"], row["provider_message_id"]) == ("refused", None)
+
+
+async def test_sends_are_kept_with_their_attempts(engine: Engine) -> None:
+    """In one batch some intend, some settle what earlier ones intended, and some were caused by a
+    callback: each has its own rows, and every attempt its own outcome.
+    """
+    sent = [change_of_a_send(key_named(f"4670{count:07d}")) for count in range(4)]
+    assert await engine.write(sent) == {one.key for one in sent}
+    later = [
+        *(settling(one) for one in sent[:2]),
+        *(change_of_a_send(key_named(f"4671{count:07d}")) for count in range(2)),
+        change_of_a_callback(key_named("46720000000")),
+    ]
+    assert await engine.write(later) == {one.key for one in later}
+    for table in (EVENT, EVENT_PRIVATE, SEAL_MARK, DEDUPE):
+        found = {tuple(row.values()) for row in await rows_of(engine, table)}
+        assert found == {row for one in sent + later for row in one.rows.get(table, ())}
+    intended = [row for one in sent + later for row in one.rows.get(ATTEMPT, ())]
+    settled = {one.rows[ATTEMPT][0][1] for one in sent[:2]}
+    expected = {
+        (*row[:-3], "accepted", AWKWARD, NOON) if row[1] in settled else row for row in intended
+    }
+    assert {tuple(row.values()) for row in await rows_of(engine, ATTEMPT)} == expected
+
+
+async def test_a_loser_neither_intends_nor_settles(engine: Engine) -> None:
+    """Where the row was written by somebody else meanwhile nothing is sent on what was read, and
+    nothing settled; a winner's attempt beside it is.
+    """
+    sent, stale = (change_of_a_send(key_named(f"4670000000{count}")) for count in (1, 2))
+    assert await engine.write([sent, stale]) == {sent.key, stale.key}
+    won = settling(sent)
+    lost = settling(stale, person_id=new_uuid())
+    also_lost = change_of_a_send(key_named("46700000003"), version=3)
+    assert await engine.write([change(also_lost.key)]) == {also_lost.key}
+    assert await engine.write([won, lost, also_lost]) == {won.key}
+    outcomes = {row["attempt_id"]: row["outcome"] for row in await rows_of(engine, ATTEMPT)}
+    assert outcomes == {
+        sent.rows[ATTEMPT][0][1]: "accepted",
+        stale.rows[ATTEMPT][0][1]: "intended",
+    }
 
 
 async def test_a_locked_row_is_handed_over_as_it_is(engine: Engine) -> None:

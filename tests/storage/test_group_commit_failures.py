@@ -415,6 +415,37 @@ async def test_half_a_large_batch_is_enough_to_be_read_ahead(
     assert len(await answers) == len(await rows_of(engine, EVENT)) == 6
 
 
+async def test_who_acts_on_the_answer_does_not_wait_for_all(
+    engine: Engine, clock: SteppingClock
+) -> None:
+    """Where the first of those who wait is in a hurry half of them go together, at least four, so
+    that it is answered before the last; nobody is left out, whatever they ask for.
+
+    Eight are enough to be read ahead, of which four go; then 6 of the other 13, 4 of 7, and 3.
+    """
+    gated = Gated()
+    meddled = MeddledEngine(engine, gated)
+    consents = GroupCommit(meddled, clock, RandomIdentifiers(clock))
+    first = asyncio.ensure_future(consents.submit(BUSINESS, number(99), opt_out()))
+    await gated.arrived.wait()
+    hurried = [
+        consents.try_each(BUSINESS, [(number(count), opt_out())], promptly=True)
+        for count in range(11)
+    ]
+    others = consents.submit_each(BUSINESS, [(number(count), opt_out()) for count in range(20, 26)])
+    answered: list[list[int]] = []
+
+    async def note() -> None:
+        answered.append([at for at, one in enumerate(hurried) if one.done()])
+
+    gated.gate.set()
+    meddled._before_write = note
+    await asyncio.gather(first, *hurried, others)
+    assert answered == [[], [*range(4)], [*range(10)], [*range(11)]]
+    assert meddled.loads == 5
+    assert len(await rows_of(engine, EVENT)) == 1 + 11 + 6
+
+
 async def test_nobody_in_flight_is_decided_ahead(
     monkeypatch: pytest.MonkeyPatch, engine: Engine, clock: SteppingClock
 ) -> None:

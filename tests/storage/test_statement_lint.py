@@ -20,7 +20,14 @@ from optwarden.usecases.configuration import BotRecord, TopicRecord
 from tests.not_run import not_run
 from tests.postgres_server import PostgresServer
 from tests.storage.administration import administration_over, directory_over
-from tests.storage.changes import change, full_change, key_named
+from tests.storage.changes import (
+    change,
+    change_of_a_callback,
+    change_of_a_send,
+    full_change,
+    key_named,
+    settling,
+)
 from tests.storage.commands import BUSINESS, SteppingClock, inbound, number, opt_out
 from tests.storage.statement_lint import Catalog, lint
 from tests.storage.stores import Store
@@ -101,6 +108,9 @@ async def exercise(store: Store) -> None:
     ):
         heard = [(person, inbound(text, f"wamid.{person.key}")) for person in some]
         await consents.submit_each(BUSINESS, heard)
+    sent = [change_of_a_send(key_named(f"4672000000{count}")) for count in range(2)]
+    await engine.write(sent)
+    await engine.write([settling(sent[0]), change_of_a_callback(key_named("46720000009"))])
     await consents.read(BUSINESS, people)
     await consents.read(BUSINESS, people[:1])
     await engine.seen([DedupeKey(1, "bot", "wamid.2")])
@@ -135,6 +145,7 @@ async def test_every_statement_that_was_sent_suits_a_cluster(
     sent = statements_sent(postgres_server.socket_directory / "log")
     for hot in (
         *(statements.WIN, statements.WIN_WITH_EVENTS, statements.WIN_WITH_EVENTS_AND_IDS),
+        *(statements.WIN_WITH_ATTEMPTS, statements.WIN_WITH_IDS_AND_ATTEMPTS),
         *(statements.LOAD, statements.LOAD_ONE, statements.LOAD_AND_SEEN, statements.LOCK_ONE),
     ):
         assert hot in sent

@@ -37,6 +37,7 @@ from optwarden.consent.identity import (
     QuarantineReleased,
     StopsCarried,
 )
+from optwarden.consent.pausing import Paused
 from optwarden.consent.vocabulary import (
     Actor,
     AskKind,
@@ -247,4 +248,5 @@ _ACTS: Final[dict[EventKind, Callable[[dict[str, Any]], Act]]] = {
     EventKind.STOPS_CARRIED: _carried,
     EventKind.QUARANTINED: lambda f: Quarantined(f["user_id"]),
     EventKind.QUARANTINE_RELEASED: lambda f: QuarantineReleased(f.get("user_id")),
+    EventKind.PAUSED: lambda f: Paused(f["until"], Method(f["method"])),
 }

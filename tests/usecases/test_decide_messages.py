@@ -38,7 +38,11 @@ class Rows:
         raise AssertionError("a decision changes nothing")
 
     async def try_each(
-        self, business_id: str, commands: Sequence[tuple[Recipient, Command[Value]]]
+        self,
+        business_id: str,
+        commands: Sequence[tuple[Recipient, Command[Value]]],
+        *,
+        promptly: bool = False,
     ) -> list[Value | Exception]:
         raise AssertionError("a decision changes nothing")
 

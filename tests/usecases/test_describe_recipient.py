@@ -46,7 +46,11 @@ class OneRow:
         raise AssertionError("a description changes nothing")
 
     async def try_each(
-        self, business_id: str, commands: Sequence[tuple[Recipient, Command[Value]]]
+        self,
+        business_id: str,
+        commands: Sequence[tuple[Recipient, Command[Value]]],
+        *,
+        promptly: bool = False,
     ) -> list[Value | Exception]:
         raise AssertionError("a description changes nothing")
 

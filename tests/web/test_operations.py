@@ -98,6 +98,8 @@ async def test_alive_is_not_ready(schema_is_current: Callable[[], Awaitable[bool
         ("/v1/bots/b/sandbox/messages", Endpoint.API),
         ("/v1/businesses", Endpoint.API),
         ("/webhooks/sinch/b", Endpoint.WEBHOOKS),
+        ("/o/3k9tq5w8m2xd", Endpoint.PAGES),
+        ("/o/assets/pages.css", Endpoint.PAGES),
         ("/guard/sinch/x", Endpoint.GUARD),
         ("/healthz", Endpoint.OPERATIONS),
         ("/readyz", Endpoint.OPERATIONS),

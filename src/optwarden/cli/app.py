@@ -21,6 +21,7 @@ from optwarden.cli import (
 from optwarden.cli.check import check
 from optwarden.cli.completion import completion
 from optwarden.cli.consent import opt_in, opt_out
+from optwarden.cli.invite import ask
 from optwarden.cli.migrate import migrate
 from optwarden.cli.permit import permit
 from optwarden.cli.quarantine import release_quarantine
@@ -53,6 +54,7 @@ app.command(rich_help_panel=_RUN)(worker)
 app.command(rich_help_panel=_RUN)(migrate)
 app.command("opt-in", rich_help_panel=_CONSENT)(opt_in)
 app.command("opt-out", rich_help_panel=_CONSENT)(opt_out)
+app.command(rich_help_panel=_CONSENT)(ask)
 app.command(rich_help_panel=_CONSENT)(check)
 app.command(rich_help_panel=_CONSENT)(permit)
 app.command(rich_help_panel=_CONSENT)(timeline)

@@ -109,10 +109,10 @@ def decision_document(signed: SignedDecision) -> dict[str, Any]:
         "events": list(verdict.events),
         "allowed_instead": list(decision.allowed_instead),
         "window_expires_at": instant(decision.window_expires_at),
-        "not_before": instant(decision.not_before),
         "caps": [cap_left_document(left) for left in decision.caps],
         "policy": decision.policy,
         "decided_at": instant(decision.decided_at),
+        "not_before": instant(decision.not_before),
         "decision_id": signed.decision_id,
     }
 

@@ -69,6 +69,7 @@ def _expected(error: Exception) -> CommandFailed | None:
     from optwarden.settings import BadSettings
     from optwarden.storage.engine import EngineError
     from optwarden.storage.unsafe import UnsafeStore
+    from optwarden.usecases.collecting.ask import NotAsked
     from optwarden.usecases.configuration import AlreadyExists, UnknownRecord
     from optwarden.usecases.field_refused import FieldRefused
     from optwarden.usecases.keyring import BadKeyring
@@ -83,6 +84,8 @@ def _expected(error: Exception) -> CommandFailed | None:
     if isinstance(error, FieldRefused):
         found = [error, *error.others]
         return refused("\n  ".join(f"{one.field.capitalize()}: {one.explanation}" for one in found))
+    if isinstance(error, NotAsked):
+        return refused(f"The person may not be asked: {error.asked.refusal}.")
     if isinstance(error, AlreadyExists):
         named = f" ({error.where})" if error.where else ""
         return refused(f"There is such a {error.what} already{named}.")

@@ -63,6 +63,12 @@ async def chosen_bot(gateway: Gateway, bot_id: str | None) -> BotRecord:
     )
 
 
+async def published_bot(gateway: Gateway, bot_id: str | None) -> BotRecord:
+    """Return the chosen bot as callbacks find it, with its published programmes."""
+    chosen = await chosen_bot(gateway, bot_id)
+    return await gateway.directory.bot(chosen.bot_id) or chosen
+
+
 async def chosen_business(gateway: Gateway, named: str | None) -> BusinessRecord:
     """Return the business that is named by id or name or, unnamed, the only one.
 

@@ -17,6 +17,8 @@ _SAID: Final = {
     "stop": "The person opted out of all messages.",
     "start": "The person opted in again; it is an act from the number itself.",
     "help": "The person asked for help; consent does not change.",
+    "yes": "The person said yes, and nothing was asked; consent does not change.",
+    "no": "The person said no; consent does not change.",
     "other": "The message is recorded; for 24 hours free-form replies may go.",
 }
 
@@ -35,13 +37,13 @@ def simulate(
     from optwarden.cli.failures import refused
     from optwarden.cli.output import show
     from optwarden.cli.recipients import read_recipient
-    from optwarden.cli.session import chosen_bot, run
+    from optwarden.cli.session import published_bot, run
     from optwarden.usecases.callbacks import Written
 
     read_recipient(number)
 
     async def work(gateway: Gateway) -> tuple[str, InboundRecorded]:
-        chosen = await chosen_bot(gateway, bot)
+        chosen = await published_bot(gateway, bot)
         if chosen.provider != _SANDBOX:
             raise refused(
                 f"The bot {chosen.bot_id} sends through {chosen.provider}, not the sandbox.",
@@ -57,6 +59,10 @@ def simulate(
     message_id, recorded = run(database, work)
 
     def people() -> str:
+        if recorded.agreed_to is not None:
+            return f"The person opted in to the programme {recorded.agreed_to}."
+        if recorded.asked:
+            return "The person is asked to opt in; YES would agree."
         if recorded.said == "start" and not recorded.opt_in_on_record:
             return "START, but there is no opt-in on record that it could renew."
         return _SAID[recorded.said]
@@ -65,5 +71,7 @@ def simulate(
         "message_id": message_id,
         "said": recorded.said.value,
         "opt_in_on_record": recorded.opt_in_on_record,
+        "agreed_to": recorded.agreed_to,
+        "asked": recorded.asked,
     }
     show(document, json, people)

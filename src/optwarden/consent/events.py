@@ -11,6 +11,7 @@ from optwarden.consent.deliverability import FoundReachable, Undelivered, Window
 from optwarden.consent.facts import Facts
 from optwarden.consent.identity import Linked, Quarantined, QuarantineReleased, StopsCarried
 from optwarden.consent.limits import GivenBack
+from optwarden.consent.pausing import Paused
 from optwarden.consent.vocabulary import (
     EVERY_BOT,
     Actor,
@@ -322,6 +323,7 @@ Act: TypeAlias = (
     | StopsCarried
     | Quarantined
     | QuarantineReleased
+    | Paused
     | TimeZoneDeclared
 )
 

@@ -1,7 +1,7 @@
-"""Did the person say STOP, START or HELP? Whole messages against a list, however dressed up.
+"""Did the person say STOP, START, HELP, YES or NO? Whole messages against a list, however dressed.
 
-The list is WIRE section 6: the US per-se words, the providers' own, and ARRET. A keyword inside a
-sentence says nothing here.
+The list is WIRE section 6: the US per-se words, the providers' own, and ARRET; YES and NO in the
+languages that disclosures are linted in. A keyword inside a sentence says nothing here.
 """
 
 from __future__ import annotations
@@ -18,6 +18,9 @@ class Said(StrEnum):
     STOP = "stop"
     START = "start"
     HELP = "help"
+    YES = "yes"
+    """It agrees where we asked, and to nothing else."""
+    NO = "no"
     OTHER = "other"
 
 
@@ -27,14 +30,25 @@ _STOP: Final = (
 )  # fmt: skip
 _START: Final = ("start", "unstop")
 _HELP: Final = ("help", "info")
+_YES: Final = (
+    "yes", "yes please", "yes, I agree", "sí", "sí, acepto", "sim", "sim, aceito", "oui",
+    "oui, j'accepte", "ja", "ja, ich stimme zu", "نعم", "نعم، أوافق", "हाँ", "हां", "जी हाँ",
+    "हाँ, सहमत हूँ", "ya", "ya, saya setuju",
+)  # fmt: skip
+"""With what our own buttons say, which some providers tell as text. A word that also means
+something else ("ok", "y", "1", a thumb up) is no consent."""
+_NO: Final = (
+    "no", "no thanks", "no thank you", "no gracias", "não", "não obrigado", "não obrigada", "non",
+    "non merci", "nein", "nein danke", "لا", "لا شكرا", "नहीं", "जी नहीं", "नहीं, धन्यवाद", "tidak",
+    "tidak, terima kasih",
+)  # fmt: skip
 
-_MEANINGS: Final = {
-    **dict.fromkeys(_STOP, Said.STOP),
-    **dict.fromkeys(_START, Said.START),
-    **dict.fromkeys(_HELP, Said.HELP),
-}
 _LONGEST_TEXT: Final = 4096
 """WhatsApp's bound for a text (WIRE section 1); what is longer did not come from a person."""
+LONGEST_KEYWORD: Final = 64
+"""Of any keyword; what is longer in another script is not taken apart."""
+_ASKS: Final = frozenset("?؟？⁇⁈⁉❓❔")
+"""Who asks "yes?" has not agreed."""
 _NOT_A_LETTER: Final = re.compile(r"[^a-z0-9]+")
 
 
@@ -46,23 +60,45 @@ def said(text: str) -> Said:
     """
     if len(text) > _LONGEST_TEXT:
         return Said.OTHER
-    meaning = _MEANINGS.get(_plain(text), Said.OTHER)
+    meaning = _MEANINGS.get(plain(text), Said.OTHER)
     if meaning is Said.OTHER and not text.isascii():
         # Some symbols are letters (a circled S) and some only come apart into them (a trade mark).
         bare = "".join(" " if category(each) == "So" else each for each in text)
-        meaning = _MEANINGS.get(_plain(bare), Said.OTHER)
+        meaning = _MEANINGS.get(plain(bare), Said.OTHER)
+    if meaning is Said.YES and not _ASKS.isdisjoint(text):
+        return Said.OTHER
     return meaning
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """Fold a text as keywords are: case, accents and all that is no letter or digit make none."""
     folded = text.casefold()
     if not folded.isascii():
         decomposed = normalize("NFKD", folded)
         folded = "".join(each for each in decomposed if category(each) not in _INVISIBLE).casefold()
         if any(each.isalpha() and not each.isascii() for each in folded):
-            return folded
+            return folded if len(folded) > LONGEST_KEYWORD else _words(folded)
     return _NOT_A_LETTER.sub(" ", folded).strip()
+
+
+def _words(text: str) -> str:
+    """Return the words of a text in any script; some scripts write vowels as marks (Mc)."""
+    return " ".join(
+        "".join(each if each.isalnum() or category(each) == "Mc" else " " for each in text).split()
+    )
 
 
 _INVISIBLE: Final = frozenset({"Mn", "Me", "Cf"})
 """Combining marks (accents, keycaps, variation selectors), format characters (zero-width)."""
+
+_MEANINGS: Final = {
+    plain(word): meaning
+    for words, meaning in (
+        (_STOP, Said.STOP),
+        (_START, Said.START),
+        (_HELP, Said.HELP),
+        (_YES, Said.YES),
+        (_NO, Said.NO),
+    )
+    for word in words
+}

@@ -22,12 +22,24 @@ SETTINGS: Final[Mapping[Method | None, frozenset[str]]] = {
             "request_template_language",
         }
     ),
+    Method.WHATSAPP: frozenset(
+        {
+            "whatsapp_menu_word",
+            "whatsapp_no_label",
+            "whatsapp_request_buttons",
+            "whatsapp_yes_label",
+        }
+    ),
+    Method.WEB: frozenset({"web_embed_origins", "web_cadence_"}),
     Method.SMS: frozenset({"sms_provider", "sms_from", "sms_text"}),
-    Method.EMAIL: frozenset({"email_subject", "email_from_name", "email_text"}),
-    Method.IVR: frozenset({"ivr_provider", "ivr_number", "ivr_announcement", "ivr_voice"}),
+    Method.EMAIL: frozenset({"email_subject", "email_from_name", "email_text", "email_link_days"}),
+    Method.IVR: frozenset(
+        {"ivr_language", "ivr_number", "ivr_recording", "ivr_recording_destination"}
+    ),
 }
 """The names of the settings that each method, or every programme, has. A method adds its own here;
-any may be followed by a language, as in `chat_text_pt_br`."""
+any may be followed by a language, as in `chat_text_pt_br`. One that ends in "_" is followed by a
+topic."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,12 +28,15 @@ from optwarden.consent.events import (
 )
 from optwarden.consent.identity import Linked, Quarantined, QuarantineReleased, StopsCarried
 from optwarden.consent.limits import GivenBack, Taking, returned, taken
+from optwarden.consent.pausing import Paused, PauseStamp
 from optwarden.consent.vocabulary import (
     EVERY_BOT,
+    SECOND,
     UNREACHABLE_AFTER,
     UNREACHABLE_WITHIN,
     Actor,
     AskKind,
+    AttemptOutcome,
     Category,
     Grade,
     LinkBasis,
@@ -172,6 +175,10 @@ class ConsentState(NamedTuple):
     """What documented and verified opt-ins, and those to be verified, rest on, by event."""
     asked: Mapping[AskedCell, AskedStamp] = _NOTHING
     """When programmes last asked the person to opt in."""
+    asks_sent: Mapping[str, Stamp] = _NOTHING
+    """When each ask of late reached the provider, by the ask's event: before, nobody can answer."""
+    paused: PauseStamp | None = None
+    """The person's latest wish to be left alone for a while."""
     takings: Mapping[str, Taking] = _NOTHING
     """What frequency caps count, by attempt."""
     given_back: Mapping[str, GivenBack] = _NOTHING
@@ -193,6 +200,7 @@ class ConsentState(NamedTuple):
             or self.suppressed is not None
             or self.undelivered
             or self.strangers
+            or self.paused is not None
         )
 
     @property
@@ -273,6 +281,13 @@ class ConsentState(NamedTuple):
             cell.grade is Grade.VERIFIED and stamp.at > at for cell, stamp in self.opted_in(bot_id)
         )
 
+    def pause(self, bot_id: str, now: Micros) -> PauseStamp | None:
+        """Return the pause that stands at an instant; a verified opt-in since ends it."""
+        stamp = self.paused
+        if stamp is None or now >= stamp.until or self.verified_since(bot_id, stamp.at):
+            return None
+        return stamp
+
     def window_opened(self, bot_id: str) -> Stamp | None:
         """Return the inbound message a window of this bot rests on.
 
@@ -311,6 +326,9 @@ _NO_OTHERS_BEFORE_TAKINGS: Final = EMPTY[1:_TAKINGS]
 _NO_LATER_CELLS: Final = EMPTY[_TAKINGS + 1 :]
 _OPT_INS_AND_TAKINGS: Final = 2
 _new: Final = tuple.__new__
+_WENT: Final = frozenset({AttemptOutcome.ACCEPTED, AttemptOutcome.UNKNOWN})
+_SENT_KEPT: Final[Micros] = 30 * 24 * 3600 * SECOND
+"""Longer than any ask can be answered in the chat."""
 
 
 def apply(state: ConsentState, event: Event) -> ConsentState:
@@ -341,6 +359,8 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
             state.found_reachable,
             grounds,
             state.asked,
+            state.asks_sent,
+            state.paused,
             state.takings,
             state.given_back,
             state.declared_zone,
@@ -358,7 +378,7 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
             return state
         return state._replace(inbound=_raised(state.inbound, (event.bot_id,), stamp))
     if isinstance(act, MessageDecided | MessageSettled):
-        return _counted(state, event, act)
+        return _sent(state, event, act, stamp)
     if isinstance(act, Suppressed):
         return state._replace(suppressed=_later(state.suppressed, stamp))
     if isinstance(act, SuppressionLifted):
@@ -367,7 +387,7 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
 
 
 def _apply_other(state: ConsentState, event: Event, stamp: Stamp) -> ConsentState:
-    """Fold what providers find, what was asked and where the person is: rarer than the rest."""
+    """Fold what providers find, asks, pauses and where the person is: rarer than the rest."""
     act = event.act
     if isinstance(act, WindowClosed):
         closed = _raised(state.windows_closed, (event.bot_id,), stamp)
@@ -378,10 +398,8 @@ def _apply_other(state: ConsentState, event: Event, stamp: Stamp) -> ConsentStat
         return state._replace(undelivered={**state.undelivered, event.bot_id: kept})
     if isinstance(act, FoundReachable):
         return state._replace(found_reachable=_later(state.found_reachable, stamp))
-    if isinstance(act, OptInAsked):
-        cell = AskedCell(event.bot_id, act.programme, act.ask, act.through)
-        asked = AskedStamp(*stamp, act.answer_until, act.disclosure_id, act.topics)
-        return state._replace(asked=_raised(state.asked, (cell,), asked))
+    if isinstance(act, OptInAsked | Paused):
+        return _asked(state, event, stamp)
     if isinstance(act, TimeZoneDeclared):
         zone, known = TimeZoneStamp(*stamp, act.time_zone), state.declared_zone
         later = known is None or stamp > known[:2]
@@ -407,26 +425,49 @@ def _apply_to_names(state: ConsentState, event: Event, stamp: Stamp) -> ConsentS
     return state
 
 
-def _counted(
-    state: ConsentState, event: Event, act: MessageDecided | MessageSettled
+def _sent(
+    state: ConsentState, event: Event, act: MessageDecided | MessageSettled, stamp: Stamp
 ) -> ConsentState:
-    """Fold what frequency caps count: what was let go, and what was given back of it."""
+    """Fold what was let go, where frequency caps count it, and what came of it.
+
+    Then caps may count it no more, or an ask may be answered.
+    """
+    takings, given_back = state.takings, state.given_back
     if isinstance(act, MessageDecided):
         if act.counts_for_hours is None or act.attempt_id is None:
             return state
-        taking = Taking(
-            event.bot_id, act.category, act.topic, event.effective_at, act.counts_for_hours
-        )
-        takings, given_back = taken(state.takings, state.given_back, act.attempt_id, taking)
-    elif act.gives_back is not None:
-        takings, given_back = returned(
-            state.takings, state.given_back, act.attempt_id, act.gives_back
-        )
-    else:
-        return state
+        about = (event.bot_id, act.category, act.topic, event.effective_at, act.counts_for_hours)
+        return _counting(state, *taken(takings, given_back, act.attempt_id, Taking(*about)))
+    if act.gives_back is not None:
+        state = _counting(state, *returned(takings, given_back, act.attempt_id, act.gives_back))
+    return state if event.causation is None else _asked(state, event, stamp)
+
+
+def _counting(
+    state: ConsentState, takings: Mapping[str, Taking], given_back: Mapping[str, GivenBack]
+) -> ConsentState:
     # As named tuples make themselves: `_replace` takes 2 of a send's 70 us.
-    before, after = state[:_TAKINGS], state[_TAKINGS + 2 :]
-    return _new(ConsentState, (*before, takings, given_back, *after))
+    return _new(ConsentState, (*state[:_TAKINGS], takings, given_back, *state[_TAKINGS + 2 :]))
+
+
+def _asked(state: ConsentState, event: Event, stamp: Stamp) -> ConsentState:
+    """Fold a pause, an ask, and that one went: its outcome alone names an ask as its cause.
+
+    Of those sent long before the latest none can be answered any more; in any order the same stay.
+    """
+    act, ask = event.act, event.causation
+    if isinstance(act, Paused):
+        pause = PauseStamp(*stamp, act.until)
+        return state._replace(paused=max(state.paused or pause, pause))
+    if isinstance(act, OptInAsked):
+        cell = AskedCell(event.bot_id, act.programme, act.ask, act.through)
+        asked = AskedStamp(*stamp, act.answer_until, act.disclosure_id, act.topics)
+        return state._replace(asked=_raised(state.asked, (cell,), asked))
+    if ask is None or not isinstance(act, MessageSettled) or act.outcome not in _WENT:
+        return state
+    sent = _raised(state.asks_sent, (ask,), stamp)
+    oldest = max(one.at for one in sent.values()) - _SENT_KEPT
+    return state._replace(asks_sent={each: one for each, one in sent.items() if one.at >= oldest})
 
 
 def _carried(state: ConsentState, act: StopsCarried) -> ConsentState:
@@ -517,13 +558,10 @@ def _dump_others(document: dict[str, object], state: ConsentState) -> None:
         document["undelivered"] = sorted(
             [bot, *stamp] for bot, stamps in state.undelivered.items() for stamp in stamps
         )
+    _dump_names(document, state)
     if state.found_reachable is not None:
         document["reachable"] = list(state.found_reachable)
-    _dump_names(document, state)
-    if state.grounds:
-        document["grounds"] = sorted([each, *ground] for each, ground in state.grounds.items())
-    if state.asked:
-        document["asked"] = sorted([*cell, *stamp] for cell, stamp in state.asked.items())
+    _dump_opting_in(document, state)
     if state.given_back:
         document["back"] = sorted([attempt, *one] for attempt, one in state.given_back.items())
     if state.declared_zone is not None:
@@ -541,6 +579,17 @@ def _dump_names(document: dict[str, object], state: ConsentState) -> None:
         )
     if state.quarantine_released is not None:
         document["released"] = list(state.quarantine_released)
+
+
+def _dump_opting_in(document: dict[str, object], state: ConsentState) -> None:
+    if state.grounds:
+        document["grounds"] = sorted([each, *ground] for each, ground in state.grounds.items())
+    if state.asked:
+        document["asked"] = sorted([*cell, *stamp] for cell, stamp in state.asked.items())
+    if state.asks_sent:
+        document["sent"] = sorted([ask, *stamp] for ask, stamp in state.asks_sent.items())
+    if state.paused is not None:
+        document["paused"] = list(state.paused)
 
 
 def load(text: str) -> ConsentState:
@@ -592,7 +641,8 @@ def _others_in(document: dict[str, Any]) -> dict[str, Any]:
     undelivered: dict[str, tuple[Stamp, ...]] = {}
     for bot, at, event_id in get("undelivered", ()):
         undelivered[bot] = (*undelivered.get(bot, ()), Stamp(at, event_id))
-    released, reachable, zone = get("released"), get("reachable"), get("zone")
+    released, reachable, paused = get("released"), get("reachable"), get("paused")
+    zone = get("zone")
     return {
         "windows_closed": {bot: Stamp(at, event_id) for bot, at, event_id in get("closed", ())},
         "undelivered": undelivered,
@@ -618,6 +668,8 @@ def _others_in(document: dict[str, Any]) -> dict[str, Any]:
                 get("asked", ())
             )
         },
+        "asks_sent": {ask: Stamp(*stamp) for ask, *stamp in get("sent", ())},
+        "paused": None if paused is None else PauseStamp(*paused),
         "given_back": {attempt: GivenBack(at, hours) for attempt, at, hours in get("back", ())},
         "declared_zone": None if zone is None else TimeZoneStamp(*zone),
     }
@@ -638,6 +690,8 @@ _OTHER_CELLS: Final = frozenset(
         "reachable",
         "grounds",
         "asked",
+        "sent",
+        "paused",
         "back",
         "zone",
     }

@@ -179,6 +179,8 @@ class DenialReason(Word):
     """The provider could not deliver three times; the person's next message ends it."""
     QUARANTINED = "quarantined"
     """The number seems to have a new holder; an operator's release ends it."""
+    PAUSED = "paused"
+    """The person wants to be left alone for a while; its end, or an act of hers, ends it."""
     TOO_FREQUENT = "too_frequent"
     """A cap of the bot is used up for this person; time ends it."""
     QUIET_HOURS = "quiet_hours"
@@ -213,6 +215,8 @@ class EventKind(Word):
     QUARANTINED = "quarantined"
     """The number came with the user id of somebody else."""
     QUARANTINE_RELEASED = "quarantine_released"
+    PAUSED = "paused"
+    """The person wants no notifications for a while; consent is what it was."""
     TIME_ZONE_DECLARED = "time_zone_declared"
     """The business said in which time zone the person is, or that it does not know any more."""
 

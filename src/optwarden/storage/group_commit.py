@@ -45,6 +45,9 @@ from optwarden.usecases.ports import (
 
 LARGEST_BATCH: Final = 512
 """Commands of one transaction: at 20 events a request, 25 requests of the largest kind."""
+LEAST_PROMPT: Final = 4
+"""Commands of a batch of sends: its first may be on their way to the provider while the next
+batch is made. At once they would all go, come back and ask again together."""
 LONGEST_QUEUE: Final = 20_000
 """Commands that may wait: more than a second of work of the fastest store measured."""
 LEAST_AHEAD: Final = 8
@@ -93,11 +96,15 @@ class GroupCommit:
         return future
 
     def try_each(
-        self, business_id: str, commands: Sequence[tuple[Recipient, Command[Value]]]
+        self,
+        business_id: str,
+        commands: Sequence[tuple[Recipient, Command[Value]]],
+        *,
+        promptly: bool = False,
     ) -> asyncio.Future[list[Value | Exception]]:
         """Hand in commands; awaited, what became of each. Raises StoreBusy: then nothing was."""
         future = asyncio.get_running_loop().create_future()
-        caller = PatientCaller(future, [None] * len(commands), len(commands))
+        caller = PatientCaller(future, [None] * len(commands), len(commands), promptly)
         if commands:
             self._take(caller, business_id, commands)
         else:
@@ -115,7 +122,11 @@ class GroupCommit:
             caller.future.set_exception(StoreBusy("too many commands are waiting for the store"))
             return
         for place, (recipient, command) in enumerate(commands):
-            queue.append(Waiting(key_of(business_id, recipient), command, caller, place))
+            key, caused_by = key_of(business_id, recipient), command.dedupe_key
+            known_by = None
+            if caused_by is not None:
+                known_by = DedupeKey(key.shard_key, command.rules.bot_id, caused_by)
+            queue.append(Waiting(key, command, caller, place, known_by))
         if self._task is None:
             self._task = asyncio.create_task(self._commit_while_waiting())
         elif len(queue) >= self._enough:
@@ -163,11 +174,14 @@ class GroupCommit:
     def _next(self, in_flight: Collection[RecipientKey]) -> list[Waiting]:
         """Take the next batch; who names a recipient in flight waits, in order, for the one after.
 
-        What those would change is not known yet.
+        What those would change is not known yet. Where the first is prompt, half of all go.
         """
         batch: list[Waiting] = []
         held: list[Waiting] = []
-        while self._queue and len(batch) < LARGEST_BATCH:
+        most = LARGEST_BATCH
+        if self._queue and self._queue[0].caller.promptly:
+            most = min(most, max(LEAST_PROMPT, len(self._queue) // 2))
+        while self._queue and len(batch) < most:
             waiting = self._queue.popleft()
             (held if waiting.key in in_flight else batch).append(waiting)
         self._queue.extendleft(reversed(held))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -45,7 +45,7 @@ RETURNING outbox_id"""
 _ABANDONED: Final = """
 SELECT shard_key, CAST(outbox_id AS text), leased_until
 FROM outbox WHERE progress = 'sending' AND leased_until < $1 LIMIT 500"""
-_SPELLING: Final = """
+_PERSONAL: Final = """
 SELECT personal FROM event_private WHERE shard_key = $1 AND person_id = $2 AND event_id = $3"""
 _ENDED: Final = "('sent', 'dropped', 'lacking', 'dead', 'unknown')"
 _PURGE: Final = f"DELETE FROM outbox WHERE due_at < $1 AND progress IN {_ENDED}"
@@ -109,14 +109,17 @@ class StoredOutbox:
 
     async def spelling(self, item: OutboxItem) -> str | None:
         """Return how the number was spelled in the act that caused the item, if it is kept."""
+        personal = await self.personal(item)
+        return next((personal[name] for name in _SPELLED if name in personal), None)
+
+    async def personal(self, item: OutboxItem) -> Mapping[str, str]:
+        """Return the personal values of the act that caused the item, as far as they are kept."""
         with as_unavailable():
             rows = await self._engine.fetch(
-                _SPELLING, item.shard_key, item.person_id, item.causation
+                _PERSONAL, item.shard_key, item.person_id, item.causation
             )
-        if not rows:
-            return None
-        private = orjson.loads(rows[0][0])
-        return next((str(private[name][1]) for name in _SPELLED if name in private), None)
+        opened = orjson.loads(rows[0][0]) if rows else {}
+        return {name: str(value) for name, (_, value) in opened.items()}
 
     async def purge(self, before: Micros) -> None:
         """Delete what came to its end and was due before an instant."""

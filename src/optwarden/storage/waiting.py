@@ -21,6 +21,8 @@ class Caller:
     future: asyncio.Future[Any]
     answers: list[Any]
     missing: int
+    promptly: bool = False
+    """Whether it does something with the answer at once, which others then need not wait for."""
     failure: Exception | None = None
 
     def fail(self, place: int, error: Exception) -> None:  # noqa: ARG002 - the first is told of all
@@ -73,6 +75,8 @@ class Waiting:
     command: Command[Any]
     caller: Caller
     place: int = 0
+    dedupe_key: DedupeKey | None = None
+    """The whole key under which the provider's id of its cause is kept."""
     tries: int = 0
     ended: bool = False
 
@@ -88,11 +92,3 @@ class Waiting:
         if not self.ended:
             self.ended = True
             self.caller.fail(self.place, error)
-
-    @property
-    def dedupe_key(self) -> DedupeKey | None:
-        """The whole key under which the provider's id of its cause is kept."""
-        key = self.command.dedupe_key
-        if key is None:
-            return None
-        return DedupeKey(self.key.shard_key, self.command.rules.bot_id, key)

@@ -184,13 +184,16 @@ class DecideSends:
 
         In shadow mode one that the store's absence leaves undecided is None instead.
         """
-        self._settle.waiting()  # joins the transaction of these decisions
-        answers = await asyncio.gather(
-            *(self._decide_one(asked, one) for one in addressees),
-            return_exceptions=True,
-        )
+        rules = asked.bot.rules
+        commands = [(one.recipient, self._command(asked, one)) for one in addressees]
+        alone = len(commands) == 1  # who asks for several waits for the last of them anyhow
+        answers: Sequence[SendDecided | Exception]
+        try:
+            answers = await self._consents.try_each(rules.business_id, commands, promptly=alone)
+        except StoreUnavailable as error:
+            answers = [error] * len(addressees)
         decided: list[SendDecided | None] = []
-        failures = []
+        failures: list[Exception] = []
         for answer in answers:
             if isinstance(answer, SendDecided):
                 decided.append(answer)
@@ -203,10 +206,10 @@ class DecideSends:
             raise failures[0]
         return decided
 
-    async def _decide_one(self, asked: _Asked, addressee: Addressee) -> SendDecided:
+    def _command(self, asked: _Asked, addressee: Addressee) -> DecideSend:
         rules, recipient = asked.bot.rules, addressee.recipient
         private = () if addressee.spelling == recipient.key else (("spelling", addressee.spelling),)
-        command = DecideSend(
+        return DecideSend(
             rules,
             asked.message,
             asked.bot.provider,
@@ -215,4 +218,3 @@ class DecideSends:
             sign_permit=permit_signer(self._keyring, rules.bot_id),
             to=recipient.key,
         )
-        return await self._consents.submit(rules.business_id, recipient, command)

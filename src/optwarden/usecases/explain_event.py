@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeAlias
 
 from optwarden.consent.commands.confirmations import OPT_IN_CONFIRMATION
+from optwarden.consent.decision.case import written
 from optwarden.consent.vocabulary import (
     ALL_TRANSACTIONAL,
     EVERY_BOT,
@@ -191,6 +192,15 @@ def _quarantine_released(event: PastEvent) -> str:
     return "An operator released the number: the consent on record is its present holder's."
 
 
+def _paused(event: PastEvent) -> str:
+    until = event.facts.get("until")
+    end = f" until {written(until)}" if isinstance(until, int) else ""
+    return (
+        f"The person asked for a pause{end} {_by_method(event.facts)}; consent is what it was, and"
+        " an act from the number itself ends it sooner."
+    )
+
+
 def _time_zone_declared(event: PastEvent) -> str:
     if event.facts.get("declared"):
         return "The business said in which time zone the person is; quiet hours go by it."
@@ -245,5 +255,6 @@ _SENTENCES: Final[Mapping[str, Callable[[PastEvent], str]]] = {
     EventKind.STOPS_CARRIED: _stops_carried,
     EventKind.QUARANTINED: _quarantined,
     EventKind.QUARANTINE_RELEASED: _quarantine_released,
+    EventKind.PAUSED: _paused,
     EventKind.TIME_ZONE_DECLARED: _time_zone_declared,
 }

@@ -74,7 +74,10 @@ def _opt_out_in(item: Addressed) -> Addressed | None:
 
 
 def meaning_of(written: Written) -> tuple[Said, str | None]:
-    """Return what a message asks for, and the text that says so. STOP wins over everything else."""
+    """Return what a message asks for, and the text that says so. STOP wins over everything else.
+
+    A NO wins over a YES.
+    """
     if not written.own_words:
         return Said.OTHER, None
     meanings: list[tuple[Said, str | None]] = [
@@ -84,7 +87,7 @@ def meaning_of(written: Written) -> tuple[Said, str | None]:
         meanings.append((written.said, next(iter(written.texts), None)))
     if not meanings:
         return Said.OTHER, None
-    for meaning in (Said.STOP, Said.START, Said.HELP):
+    for meaning in (Said.STOP, Said.START, Said.HELP, Said.NO, Said.YES):
         for found, text in meanings:
             if found is meaning:
                 return meaning, text

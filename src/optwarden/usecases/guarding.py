@@ -7,7 +7,7 @@ its errors look. A dialect is pure; what it refuses is a `Fault`, never an excep
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -226,8 +226,8 @@ class Part:
     """Why it was not sent to; None where it was."""
     decision_id: str | None = None
     permit: str | None = None
-    message_id: str = ""
-    """A ULID for an entry that has no id of the provider."""
+    new_message_id: Callable[[], str] = str
+    """Makes a ULID, for an entry that has no id of the provider."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,5 @@
-"""What else must be done when a person was heard? Their names linked, their opt-outs carried.
+"""What else must be done when a person was heard? Their names linked, their opt-outs carried, and
+what the code in their message agrees to collected.
 
 For a person with one name, as most are, nothing: no second transaction.
 """
@@ -14,6 +15,7 @@ from optwarden.consent.stops import Spread
 from optwarden.consent.vocabulary import LinkBasis
 from optwarden.usecases.carry_reachability import CarryReachability
 from optwarden.usecases.carry_stops import CarryStops
+from optwarden.usecases.collecting.chat_answers import CollectFromChat
 from optwarden.usecases.link_identities import LinkIdentities
 from optwarden.usecases.read_names import Names
 from optwarden.usecases.record_signal import RecordSignal
@@ -36,6 +38,7 @@ class Identities:
     carry: CarryStops
     record_signal: RecordSignal
     carry_reachability: CarryReachability
+    from_chat: CollectFromChat | None = None
 
     async def hear(
         self, rules: BotRules, names: Names, heard: Heard, source: SourceTime | None

@@ -9,13 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple, TypeAlias
 
+from optwarden.consent.buttons import pressed
 from optwarden.consent.commands.handling import Origin
 from optwarden.consent.commands.inbound import RecordInbound, ReportStatus
 from optwarden.consent.events import MessageReceived, StatusReported
 from optwarden.consent.keywords import Said
+from optwarden.consent.programme_words import ProgrammeWord, word_in
 from optwarden.consent.recipient import Bsuid, parse_bsuid
-from optwarden.consent.vocabulary import Actor, LinkBasis
+from optwarden.consent.rules import BotRules
+from optwarden.consent.vocabulary import Actor, LinkBasis, Method
 from optwarden.usecases.callbacks import Identified, Inbound, Reported, Written
+from optwarden.usecases.collecting.chat_answers import stops_beside_code
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.find_bot_meant import meaning_of
 from optwarden.usecases.read_names import Names, read_names
@@ -82,6 +86,9 @@ def _explains(item: Inbound) -> bool:
 def of_message(bot: BotRecord, provider: str, written: Written) -> Asked | KeptRaw:
     """Return the command that records a person's message."""
     meaning, text = meaning_of(written)
+    button, word = None, None
+    if bot.rules.programmes and meaning is not Said.STOP and written.own_words:
+        meaning, text, button, word = _of_programmes(bot.rules, written, meaning, text)
     stops = meaning is Said.STOP
     if not (written.understood or stops):
         return "unknown_message_type"
@@ -101,8 +108,34 @@ def of_message(bot: BotRecord, provider: str, written: Written) -> Asked | KeptR
         f"{provider}:message:{message_id}",
         written.provider_answered,
         written.method,
+        button,
+        word,
     )
     return Asked(bot, names, command, written)
+
+
+def _of_programmes(
+    rules: BotRules, written: Written, meaning: Said, text: str | None
+) -> tuple[Said, str | None, str | None, ProgrammeWord | None]:
+    """Read what only a bot with programmes is told: a button of ours, a word, a code beside STOP.
+
+    STOP beats all of them, also where only the code of the prepared message was left standing.
+    """
+    for each in written.texts:
+        if meaning is Said.OTHER and stops_beside_code(each):
+            return Said.STOP, each, None, None
+    if written.method is not Method.WHATSAPP:
+        return meaning, text, None, None
+    button = pressed(written.texts)
+    if button is not None:
+        said = meaning if button.agrees else Said.NO
+        words = next((each for each in written.texts if pressed((each,)) is None), None)
+        return said, words, button.event_id if button.agrees else None, None
+    found = None if meaning is Said.HELP else word_in(rules, written.texts)
+    if found is None:
+        return meaning, text, None, None
+    word, spelled_so = found
+    return meaning, text or spelled_so, None, word
 
 
 def of_status(bot: BotRecord, provider: str, reported: Reported) -> Asked | KeptRaw:

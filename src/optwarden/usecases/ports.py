@@ -97,12 +97,16 @@ class Consents(Protocol):
         ...
 
     def try_each(
-        self, business_id: str, commands: Sequence[tuple[Recipient, Command[Value]]]
+        self,
+        business_id: str,
+        commands: Sequence[tuple[Recipient, Command[Value]]],
+        *,
+        promptly: bool = False,
     ) -> Awaitable[list[Value | Exception]]:
         """Handle commands; return for each its answer, or why it failed, when all have ended.
 
-        For what must go on with the ones that did not fail. Raises StoreUnavailable when none
-        was so much as tried.
+        For what must go on with the ones that did not fail. `promptly` answers a few earlier
+        rather than many together. Raises StoreUnavailable when none was so much as tried.
         """
         ...
 

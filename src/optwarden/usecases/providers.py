@@ -99,6 +99,8 @@ class Unreachable:
     """The request certainly never left: refused connection, unknown host, missing settings."""
 
     detail: str
+    cannot_be_said: bool = False
+    """The provider has no way to say this message; a plainer one may do."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ from optwarden.usecases.callbacks import (
     Reported,
     Written,
 )
+from optwarden.usecases.collecting.chat_answers import may_agree
 from optwarden.usecases.configuration import BotRecord, Directory
 from optwarden.usecases.find_bot_meant import find_bot_meant, without_its_bot
 from optwarden.usecases.identities import Heard, Identities
@@ -78,7 +79,7 @@ class ReceiveInbound:
         consents: Consents,
         raw_inbound: RawInbound,
         counters: Counters,
-        opted_out: Callable[[], None],
+        wake: Callable[[], None],
         directory: Directory,
         identities: Identities,
         names: SenderNames,
@@ -86,7 +87,7 @@ class ReceiveInbound:
         self._consents = consents
         self._raw_inbound = raw_inbound
         self._counters = counters
-        self._opted_out = opted_out
+        self._wake = wake
         self._directory = directory
         self._names = names
         self._identities = identities
@@ -227,6 +228,18 @@ class ReceiveInbound:
         self, provider: str, asked: Asked, recorded: InboundRecorded | StatusRecorded
     ) -> Awaitable[None] | None:
         """Count what was recorded; return what is still to be done, which mostly is nothing."""
+        beyond = self._beyond_the_row(provider, asked, recorded)
+        bot, names, _, item = asked
+        if not isinstance(item, Written) or not isinstance(recorded, InboundRecorded):
+            return beyond
+        collect = self._identities.from_chat
+        if collect is None or not may_agree(bot, item, recorded):
+            return beyond
+        return _both(beyond, collect(bot, provider, names.row, item))
+
+    def _beyond_the_row(
+        self, provider: str, asked: Asked, recorded: InboundRecorded | StatusRecorded
+    ) -> Awaitable[None] | None:
         signal = spread = None
         if isinstance(recorded, InboundRecorded):
             self._count(provider, recorded)
@@ -276,14 +289,21 @@ class ReceiveInbound:
             self._counters.opt_out_unattributed(received.provider)
 
     def _count(self, provider: str, recorded: InboundRecorded) -> None:
-        if recorded.said is Said.STOP:
-            self._opted_out()
+        if recorded.said is Said.STOP or recorded.asked or recorded.agreed_to is not None:
+            self._wake()
         if recorded.repeated:
             self._counters.inbound_repeated(provider)
             return
         self._counters.inbound(provider, recorded.said)
-        if recorded.said is Said.START and not recorded.opt_in_on_record:
+        if recorded.said is Said.START and not (recorded.opt_in_on_record or recorded.asked):
             self._counters.start_without_opt_in(provider)
+
+
+async def _both(first: Awaitable[None] | None, then: Awaitable[None]) -> None:
+    """Do one after the other: names are linked before the opt-in, which a stranger's holds back."""
+    if first is not None:
+        await first
+    await then
 
 
 def _reaches_other_names(asked: Asked, recorded: InboundRecorded | StatusRecorded) -> bool:

@@ -6,7 +6,7 @@ Opt-ins and opt-outs, each its own command.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from optwarden.consent.commands.handling import Command, Origin
@@ -70,6 +70,8 @@ class OptOut:
     source: SourceTime | None = None
     personal: Mapping[str, str] | None = None
     reach: str | None = None
+    dedupe_key: str | None = field(default=None, repr=False)
+    """A second one with the same changes nothing: a message's id, a call's."""
 
 
 class RecordConsent:
@@ -185,6 +187,7 @@ def _opt_out(rules: BotRules, opt_out: OptOut) -> RecordOptOut:
         opt_out.method,
         Origin(opt_out.by, opt_out.source, _personal(opt_out.personal)),
         opt_out.reach or default_reach,
+        opt_out.dedupe_key,
     )
 
 

@@ -15,6 +15,8 @@ from optwarden.usecases.configuration import BotRecord
 
 BY_ID: Final = "bot_id"
 """Where a name is from that nobody set up: it is taken for the bot's, and rules no other out."""
+_MOST_BOTS: Final = 1_000
+"""Whose names are remembered."""
 _SETTINGS: Final = "provider_settings."
 _STORABLE: Final = re.compile(r"[!-~]{1,300}")
 """What a text column of each engine holds; a setting may be anything, and then names nobody."""
@@ -50,13 +52,28 @@ class SenderNames:
     """Every provider's table."""
 
     of_provider: Mapping[str, Naming] = field(default_factory=dict)
+    _worked_out: dict[tuple[str, str], tuple[BotRecord, Mapping[str, str]]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """By bot and provider, for the very record it was worked out of: each callback asks."""
 
-    def of(self, bot: BotRecord, provider: str | None = None) -> dict[str, str]:
+    def of(self, bot: BotRecord, provider: str | None = None) -> Mapping[str, str]:
         """Return each spelling of each of a bot's names, and where it was set up.
 
         `provider` is whose names are asked for, where it is not the one the bot sends by.
         """
-        naming = self.of_provider.get(provider or bot.provider, _EXACT)
+        asked = bot.bot_id, provider or bot.provider
+        known = self._worked_out.get(asked)
+        if known is not None and known[0] is bot:
+            return known[1]
+        found = self._work_out(bot, asked[1])
+        if len(self._worked_out) >= _MOST_BOTS:
+            self._worked_out.clear()
+        self._worked_out[asked] = bot, found
+        return found
+
+    def _work_out(self, bot: BotRecord, provider: str) -> Mapping[str, str]:
+        naming = self.of_provider.get(provider, _EXACT)
         named = [(sender, f"senders[{place}]") for place, sender in enumerate(bot.senders)]
         in_settings = naming.in_settings(bot.provider_settings)
         named += [(name, _SETTINGS + setting) for setting, name in in_settings.items()]

@@ -10,8 +10,9 @@ import secrets
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from optwarden.consent.disclosure import Disclosure, MessageKind
+from optwarden.consent.disclosure import Control, Disclosure, MessageKind, Presentation
 from optwarden.consent.programme import Placement, Programme
+from optwarden.consent.programme_words import MENU_WORD
 from optwarden.consent.rules import BotRules, Template
 from optwarden.consent.vocabulary import Category, Method
 from optwarden.usecases.authenticate import hash_of, new_token
@@ -54,6 +55,24 @@ _PROGRAMME: Final = Programme(
     settings={CHAT_NUMBER: "+12025550123"},
 )
 """Its number is one of those that are nobody's."""
+_CHAT_WORDING: Final = replace(
+    _WORDING,
+    name="chat",
+    text="May {business} send you messages over WhatsApp, at most 4 per order? Reply STOP to leave"
+    " at any time.",
+    presentation=Presentation(Control.BUTTON),
+)
+_CHAT_NAME: Final = "chat"
+_CHAT: Final = Programme(
+    "",
+    DEMO_BOT,
+    "Order and delivery updates, asked for in the chat",
+    _CHAT_WORDING.name,
+    ("orders",),
+    frozenset({Method.WHATSAPP}),
+    settings={MENU_WORD: "6"},
+)
+"""Item 6 of the demo's menu."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,23 +122,32 @@ class SetUpDemo:
         if await self._disclosures.published(business_id):
             return
         name = await self._disclosures.business_name(business_id)
-        wording = replace(_WORDING, business_name=name, text=_WORDING.text.format(business=name))
-        await self._disclosures.save_draft(business_id, wording)
-        await self._disclosures.publish(business_id, wording.name, wording.language, material=False)
+        for usual in (_WORDING, _CHAT_WORDING):
+            wording = replace(usual, business_name=name, text=usual.text.format(business=name))
+            await self._disclosures.save_draft(business_id, wording)
+            await self._disclosures.publish(
+                business_id, wording.name, wording.language, material=False
+            )
 
     async def _programme(self, business_id: str) -> str | None:
-        """Publish a programme unless the business has one; return the id of one that is live.
+        """Publish programmes unless the business has one; return the id of the pages' one.
 
-        Where somebody changed what it goes together with, there is none.
+        Where somebody changed what they go together with, there is none.
         """
         known = await self._programmes.all(business_id)
+        if not known:
+            await self._publish(business_id, _CHAT_NAME, _CHAT)
+            return await self._publish(business_id, _PROGRAMME_NAME, _PROGRAMME)
         live = [one.stored.published for one in known if one.stored.published is not None]
-        if known:
-            return live[0].programme_id if live else None
-        if await self._programmes.lint(business_id, _PROGRAMME_NAME, _PROGRAMME):
+        pages = [one for one in live if Method.WEB in one.methods]
+        return pages[0].programme_id if pages else None
+
+    async def _publish(self, business_id: str, name: str, programme: Programme) -> str | None:
+        """Publish a programme and return its id, unless it breaks a rule here."""
+        if await self._programmes.lint(business_id, name, programme):
             return None
-        await self._programmes.save_draft(business_id, _PROGRAMME_NAME, _PROGRAMME)
-        kept = await self._programmes.publish(business_id, _PROGRAMME_NAME)
+        await self._programmes.save_draft(business_id, name, programme)
+        kept = await self._programmes.publish(business_id, name)
         return kept.stored.draft.programme_id
 
     async def _bot(self) -> BotRecord:

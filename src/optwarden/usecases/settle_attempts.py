@@ -1,4 +1,4 @@
-"""What came of attempts: when is it stored, and with what? At once, or with the next decision.
+"""What came of attempts: when is it stored, and with what? At once, or soon and with others.
 
 Before: the provider was called, or certainly was not. What cannot be stored is left to the sweep.
 """
@@ -23,8 +23,8 @@ from optwarden.usecases.ports import Consents, StoreUnavailable
 
 _GATEWAY: Final = Origin(Actor.GATEWAY)
 _SETTLED_WITHIN_SECONDS: Final = 0.02
-"""How long an outcome waits for the next decision's transaction. A process that is killed loses the
-outcomes of so long: the sweep calls those attempts unknown."""
+"""How long an outcome waits for others. A process that is killed loses the outcomes of so long: the
+sweep calls those attempts unknown."""
 Value = TypeVar("Value")
 
 log = logging.getLogger(__name__)
@@ -61,23 +61,19 @@ class SettleAttempts:
     async def drain(self) -> None:
         """Wait until all that was begun is done and settled."""
         while self._running or self._waiting:
-            self.waiting()
+            self._store_waiting()
             await asyncio.wait(self._running)
 
     def soon(self, bot: BotRecord, settled: Settled) -> None:
-        """Settle after the answer, with the next decision or within a moment.
-
-        In a transaction of its own a settlement would hold up the next decision by as much.
-        """
+        """Settle after the answer, within a moment and with all others of that moment."""
         if not self._waiting:
-            asyncio.get_running_loop().call_later(_SETTLED_WITHIN_SECONDS, self.waiting)
+            asyncio.get_running_loop().call_later(_SETTLED_WITHIN_SECONDS, self._store_waiting)
         self._waiting.append((bot, settled))
 
-    def waiting(self) -> None:
-        """Settle what waits: it joins the transaction of what is submitted next."""
+    def _store_waiting(self) -> None:
         waiting, self._waiting = self._waiting, []
-        for bot, settled in waiting:
-            self.behind(self.each(bot, settled))
+        if waiting:
+            self.behind(self._store(waiting))
 
     def behind(self, work: Coroutine[Any, Any, None]) -> None:
         """Begin work that nobody waits for; what goes wrong in it is logged."""
@@ -85,24 +81,35 @@ class SettleAttempts:
 
     async def each(self, bot: BotRecord, settled: Settled) -> None:
         """Store outcomes. The call is made already: what cannot be stored is left to the sweep."""
-        rules = bot.rules
-        answers = await asyncio.gather(
-            *(
-                self._consents.submit(
-                    rules.business_id,
-                    addressee.recipient,
-                    SettleAttempt(rules, settlement, _GATEWAY),
-                )
+        await self._store([(bot, settled)])
+
+    async def _store(self, waiting: Sequence[tuple[BotRecord, Settled]]) -> None:
+        businesses: dict[str, list[tuple[str, Recipient, SettleAttempt]]] = {}
+        for bot, settled in waiting:
+            given = businesses.setdefault(bot.rules.business_id, [])
+            given += [
+                (bot.provider, addressee.recipient, SettleAttempt(bot.rules, settlement, _GATEWAY))
                 for addressee, settlement in settled
-            ),
-            return_exceptions=True,
-        )
-        for answer in answers:
+            ]
+        await asyncio.gather(*(self._store_of(name, given) for name, given in businesses.items()))
+
+    async def _store_of(
+        self, business_id: str, given: Sequence[tuple[str, Recipient, SettleAttempt]]
+    ) -> None:
+        answers: Sequence[Exception | None]
+        try:
+            answers = await self._consents.try_each(business_id, [one[1:] for one in given])
+        except StoreUnavailable as error:
+            answers = [error] * len(given)
+        fault: Exception | None = None
+        for (provider, _, _), answer in zip(given, answers, strict=True):
             if isinstance(answer, StoreUnavailable):
-                self._counters.outcome_not_stored(bot.provider)
+                self._counters.outcome_not_stored(provider)
                 log.warning("The outcome of an attempt could not be stored.")
-            elif isinstance(answer, BaseException):
-                raise answer
+            elif answer is not None:
+                fault = fault or answer
+        if fault is not None:
+            raise fault
 
     async def withdraw(
         self, bot: BotRecord, decided: Iterable[tuple[Addressee, SendDecided | None]]

@@ -7,6 +7,7 @@ from fastapi import FastAPI
 from optwarden.providers.contract import find_dialects, new_message_id
 from optwarden.storage.idempotency import StoredIdempotencyKeys
 from optwarden.storage.readiness import StoreReadiness
+from optwarden.usecases.collecting.page_links import PageLinks
 from optwarden.usecases.configuration import Scope
 from optwarden.usecases.describe_recipient import DescribeRecipient
 from optwarden.usecases.idempotency import Idempotency
@@ -17,14 +18,19 @@ from optwarden.web.api.administration.programmes import Programmes
 from optwarden.web.api.administration.templates import Templates
 from optwarden.web.api.administration.tokens import Tokens
 from optwarden.web.api.administration.topics import Topics
+from optwarden.web.api.agreements import Agreements
 from optwarden.web.api.application import PREFIX as BOTS_PREFIX
 from optwarden.web.api.application import Entrance, build_api
 from optwarden.web.api.decisions import Decisions
+from optwarden.web.api.email_invitations import EmailInvitations
 from optwarden.web.api.events import Events
 from optwarden.web.api.guard import Guard
+from optwarden.web.api.invitations import Invitations
+from optwarden.web.api.operator_requests import AttachmentFiles
 from optwarden.web.api.opt_ins import OptIns
 from optwarden.web.api.opt_outs import OptOuts
 from optwarden.web.api.outbox import Outbox
+from optwarden.web.api.page_links import PageLinkOperations
 from optwarden.web.api.pages import Cursors
 from optwarden.web.api.quarantine import Quarantine
 from optwarden.web.api.raw_callbacks import RawCallbackReview
@@ -35,6 +41,7 @@ from optwarden.web.api.suppressions import Suppressions
 from optwarden.web.api.time_zones import TimeZones
 from optwarden.web.api.timeline import Timeline
 from optwarden.web.application import Application
+from optwarden.web.console.entrance import PREFIX as CONSOLE_PREFIX
 from optwarden.web.guard.arriving import PREFIX as GUARD_PREFIX
 from optwarden.web.guard.entrance import GuardEntrance
 from optwarden.web.guard.passing import PassThrough
@@ -42,6 +49,7 @@ from optwarden.web.guard.sending import GuardedSend
 from optwarden.web.method_callbacks import MethodCallbacks
 from optwarden.web.operations import PATHS as OPERATIONS_PATHS
 from optwarden.web.operations import Operations
+from optwarden.web.pages.entrance import PREFIX as PAGES_PREFIX
 from optwarden.web.sinch_api import deprecation
 from optwarden.web.sinch_api.capability import Capability
 from optwarden.web.sinch_api.messages import Messages
@@ -50,7 +58,9 @@ from optwarden.web.sinch_api.routes import PREFIX as SINCH_PREFIX
 from optwarden.web.sinch_api.routes import Routes, SinchApi
 from optwarden.web.webhooks import PREFIX as WEBHOOKS_PREFIX
 from optwarden.web.webhooks import Webhooks
+from optwarden.wiring.console import build_console
 from optwarden.wiring.gateway import Gateway
+from optwarden.wiring.pages import build_pages, submit_form, with_unsubscribing
 
 
 def build_application(gateway: Gateway) -> Application:
@@ -111,6 +121,8 @@ def build_application(gateway: Gateway) -> Application:
             *((prefix, method_callbacks) for prefix in method_callbacks.prefixes),
             (WEBHOOKS_PREFIX, webhooks),
             (GUARD_PREFIX, guard),
+            (PAGES_PREFIX, with_unsubscribing(gateway, build_pages(gateway))),
+            (CONSOLE_PREFIX, build_console(gateway)),
             (deprecation.PATH, deprecation.page),
             *((path, operations) for path in OPERATIONS_PATHS),
         ],
@@ -129,8 +141,11 @@ def build_native_api(gateway: Gateway, decisions: Decisions) -> FastAPI:
     guard = Guard(gateway.authenticate, Idempotency(keys, gateway.keyring, clock))
     cursors = Cursors(gateway.keyring)
     parts = (
-        OptIns(gateway.record, describe, clock),
-        OptOuts(gateway.record, describe, clock),
+        OptIns(gateway.record, describe, clock, gateway.attachments),
+        OptOuts(gateway.record, describe, clock, gateway.attachments),
+        AttachmentFiles(gateway.attachments),
+        Invitations(gateway.ask, clock),
+        EmailInvitations(gateway.invite_address, gateway.ask),
         Suppressions(gateway.record),
         Recipients(describe),
         Quarantine(gateway.record),
@@ -147,6 +162,8 @@ def build_native_api(gateway: Gateway, decisions: Decisions) -> FastAPI:
         Disclosures(gateway.disclosures, cursors),
         Programmes(gateway.programmes, cursors),
         Renewals(gateway.renewals, cursors),
+        Agreements(submit_form(gateway), clock),
+        PageLinkOperations(PageLinks(gateway.keyring, clock), gateway.settings.public_url),
         Sandbox(gateway.sandbox_messages, gateway.receive_inbound, cursors, clock, new_message_id),
     )
     return build_api(decisions, [part.router(guard) for part in parts])

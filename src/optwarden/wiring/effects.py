@@ -13,6 +13,7 @@ from optwarden.usecases.outbox.confirmations import Confirms, SendConfirmations
 from optwarden.usecases.outbox.confirming import ConfirmOptIn, ConfirmOptOut
 from optwarden.usecases.outbox.delivering import DeliverDue, Delivers
 from optwarden.usecases.outbox.forwarding import Forwards, SendForwards
+from optwarden.usecases.outbox.inviting import AskToOptIn, Ways, Wording
 from optwarden.usecases.outbox.items import Outbox, OutboxKind
 from optwarden.usecases.outbox.retrying import PATIENT, SOON, Backoff
 from optwarden.usecases.ports import Clock, Consents
@@ -36,6 +37,9 @@ class Effects:
     caller: Caller
     upstream_timeout_seconds: float
     record_signal: RecordSignal
+    wording: Wording
+    ways: Ways
+    public_url: str | None
 
     def deliveries(self) -> dict[str, DeliverDue]:
         """Return what delivers each kind."""
@@ -45,6 +49,7 @@ class Effects:
         delivers: dict[OutboxKind, Delivers] = {
             OutboxKind.OPT_OUT_CONFIRMATION: self._confirmations(opt_out, SOON),
             OutboxKind.OPT_IN_CONFIRMATION: self._confirmations(opt_in, PATIENT),
+            OutboxKind.INVITATION: self._confirmations(self._asks(), PATIENT),
             OutboxKind.EVENT: SendEvents(
                 self.events, self.outbox, self.directory, call, self.clock, self.counters
             ),
@@ -56,6 +61,17 @@ class Effects:
             kind.value: DeliverDue(kind.value, self.outbox, deliver, self.clock)
             for kind, deliver in delivers.items()
         }
+
+    def _asks(self) -> AskToOptIn:
+        return AskToOptIn(
+            self.consents,
+            self.keyring,
+            self.events,
+            self.outbox,
+            self.wording,
+            self.ways,
+            self.public_url,
+        )
 
     def _confirmations(self, confirm: Confirms, backoff: Backoff) -> SendConfirmations:
         return SendConfirmations(

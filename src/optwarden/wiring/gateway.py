@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from optwarden.consent.vocabulary import Method
 from optwarden.delivery.calling import HttpCaller
 from optwarden.delivery.worker import Wake, Worker
 from optwarden.optin.contract import Parts as MethodParts
-from optwarden.optin.contract import build_callbacks, build_inviters
+from optwarden.optin.contract import build_callbacks, build_inviters, find_methods
 from optwarden.providers.contract import (
     Parts,
     build_providers,
@@ -18,6 +19,7 @@ from optwarden.providers.contract import (
 from optwarden.providers.forwarding import Forwarder
 from optwarden.providers.upstream import Upstream
 from optwarden.settings import Settings
+from optwarden.storage.attachments import StoredAttachments
 from optwarden.storage.attempts import StoredAttempts
 from optwarden.storage.chat_requests import StoredChatRequests
 from optwarden.storage.consent_events import StoredConsentEvents
@@ -27,6 +29,7 @@ from optwarden.storage.directory.disclosures import StoredDisclosures
 from optwarden.storage.directory.programmes import StoredProgrammes
 from optwarden.storage.directory.reading import StoredDirectory
 from optwarden.storage.directory.records import secrets_reader
+from optwarden.storage.email_contacts import StoredEmailContacts
 from optwarden.storage.engine import Engine
 from optwarden.storage.forwards import StoredForwards
 from optwarden.storage.group_commit import GroupCommit
@@ -38,18 +41,28 @@ from optwarden.storage.outbox import StoredOutbox
 from optwarden.storage.outbox_shelf import StoredOutboxShelf
 from optwarden.storage.raw_inbound import StoredRawInbound
 from optwarden.storage.sandbox_messages import StoredSandboxMessages
+from optwarden.storage.tallies import StoredTallies
+from optwarden.storage.voice_calls import StoredCalls
 from optwarden.usecases.administer import Administer
 from optwarden.usecases.admit_to_guard import AdmitToGuard
+from optwarden.usecases.attachments import Attachments
 from optwarden.usecases.authenticate import Authenticate
 from optwarden.usecases.carry_reachability import CarryReachability
 from optwarden.usecases.carry_stops import CarryStops
 from optwarden.usecases.clock import RandomIdentifiers, SystemClock, monotonic
+from optwarden.usecases.collecting.ask import Ask, RequestReply
+from optwarden.usecases.collecting.calls import CALLS_KEPT
+from optwarden.usecases.collecting.chat_answers import CollectFromChat
 from optwarden.usecases.collecting.chat_links import (
     KeepChatRequest,
     MakeChatLink,
     ResolveChatCode,
 )
 from optwarden.usecases.collecting.collect_opt_in import CollectOptIn
+from optwarden.usecases.collecting.email_contacts import EmailContacts
+from optwarden.usecases.collecting.end_email import EndEmail
+from optwarden.usecases.collecting.invite_address import InviteAddress
+from optwarden.usecases.collecting.mail_links import MailLinks
 from optwarden.usecases.collecting.methods import Callbacks, Inviters
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.decide_messages import DecideMessages
@@ -61,8 +74,10 @@ from optwarden.usecases.identities import Identities
 from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.link_identities import LinkIdentities
 from optwarden.usecases.list_renewals import ListRenewals
+from optwarden.usecases.off_channel import RecordOffChannel
 from optwarden.usecases.outbox.calling import CALL_SECONDS
 from optwarden.usecases.outbox.forwarding import Tap
+from optwarden.usecases.outbox.inviting import Way, Ways
 from optwarden.usecases.outbox.replaying import ReplayEvents, ReplayOutbox
 from optwarden.usecases.ports import Clock, Identifiers
 from optwarden.usecases.programmes import KeepProgrammes
@@ -81,6 +96,7 @@ from optwarden.usecases.sweep import (
     FORWARDED_KEPT,
     FORWARDS_KEPT,
     OUTBOX_KEPT,
+    TALLIES_KEPT,
     Retention,
     Sweep,
 )
@@ -129,10 +145,18 @@ class Gateway:
     collect: CollectOptIn
     method_callbacks: Callbacks
     inviters: Inviters
+    attachments: Attachments
+    off_channel: RecordOffChannel
     make_chat_link: MakeChatLink
     keep_chat_request: KeepChatRequest
     resolve_chat_code: ResolveChatCode
     programmes: KeepProgrammes
+    ask: Ask
+    request_reply: RequestReply
+    tallies: StoredTallies
+    email_contacts: EmailContacts
+    end_email: EndEmail
+    invite_address: InviteAddress
 
     @property
     def set_up_demo(self) -> SetUpDemo:
@@ -212,6 +236,35 @@ def build(
     raw_inbound = StoredRawInbound(engine, keyring, clock)
     caller, forwards = HttpCaller(CALL_SECONDS), StoredForwards(engine, keyring)
     events = StoredConsentEvents(engine)
+    disclosures = KeepDisclosures(StoredDisclosures(engine, administration), administration, clock)
+    chat_requests = StoredChatRequests(engine, keyring)
+    make_chat_link = MakeChatLink(disclosures.wording)
+    record, collect = RecordConsent(consents, carry, link), CollectOptIn(consents)
+    keep_chat_request = KeepChatRequest(chat_requests, make_chat_link, clock)
+    email_contacts = StoredEmailContacts(engine, keyring)
+    calls, tallies = StoredCalls(engine, keyring, clock), StoredTallies(engine)
+    attachments = StoredAttachments(engine, keyring, clock)
+    ask = Ask(consents, clock, wake, email_contacts)
+    request_reply = RequestReply(ask, collect, tallies, clock)
+    method_parts = MethodParts(
+        clock,
+        consents,
+        directory,
+        metrics,
+        record,
+        collect,
+        settings.public_url,
+        timeout,
+        upstream,
+        raw_inbound,
+        disclosures,
+        calls,
+        keyring,
+        email_contacts,
+        keep_chat_request,
+        request_reply,
+    )
+    inviters = build_inviters(method_parts)
     effects = Effects(
         outbox,
         forwards,
@@ -225,14 +278,11 @@ def build(
         caller,
         timeout,
         record_signal,
+        disclosures.wording,
+        _ways(inviters),
+        settings.public_url,
     )
-    disclosures = KeepDisclosures(StoredDisclosures(engine, administration), administration, clock)
-    chat_requests = StoredChatRequests(engine, keyring)
-    make_chat_link = MakeChatLink(disclosures.wording)
-    record, collect = RecordConsent(consents, carry, link), CollectOptIn(consents)
-    method_parts = MethodParts(
-        clock, consents, directory, metrics, record, collect, settings.public_url, timeout
-    )
+    resolve_chat_code = ResolveChatCode(chat_requests, keyring, clock)
     worker = Worker(
         effects.deliveries(),
         Sweep(
@@ -246,6 +296,8 @@ def build(
             [
                 *_retentions(settings, engine, raw_inbound, outbox, forwards),
                 Retention(0, chat_requests.purge),
+                Retention(CALLS_KEPT, calls.purge),
+                Retention(TALLIES_KEPT, tallies.purge),
             ],
         ),
         metrics,
@@ -276,7 +328,13 @@ def build(
             metrics,
             wake,
             directory,
-            Identities(link, carry, record_signal, CarryReachability(consents)),
+            Identities(
+                link,
+                carry,
+                record_signal,
+                CarryReachability(consents),
+                CollectFromChat(resolve_chat_code, collect),
+            ),
             names,
         ),
         worker,
@@ -295,10 +353,12 @@ def build(
         raw_inbound,
         collect,
         build_callbacks(method_parts),
-        build_inviters(method_parts),
+        inviters,
+        attachments,
+        RecordOffChannel(record, attachments, clock),
         make_chat_link,
-        KeepChatRequest(chat_requests, make_chat_link, clock),
-        ResolveChatCode(chat_requests, keyring, clock),
+        keep_chat_request,
+        resolve_chat_code,
         KeepProgrammes(
             StoredProgrammes(engine, administration),
             disclosures,
@@ -306,7 +366,22 @@ def build(
             make_chat_link,
             clock,
         ),
+        ask,
+        request_reply,
+        tallies,
+        email_contacts,
+        EndEmail(MailLinks(keyring), directory, consents, record, email_contacts, clock),
+        InviteAddress(email_contacts, inviters, identifiers, clock),
     )
+
+
+def _ways(inviters: Inviters) -> Ways:
+    """Return what asks persons to opt in, by the method it asks through."""
+    ways: dict[Method, list[Way]] = {}
+    for name, method in find_methods().items():
+        if name in inviters:
+            ways.setdefault(method.method, []).append(Way(name, inviters[name]))
+    return ways
 
 
 def own_credential(guards: Guards) -> OwnCredential:

@@ -18,10 +18,10 @@ KEYS = [
     "events",
     "allowed_instead",
     "window_expires_at",
-    "not_before",
     "caps",
     "policy",
     "decided_at",
+    "not_before",
     "decision_id",
 ]
 

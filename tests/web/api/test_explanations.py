@@ -175,6 +175,14 @@ SENTENCES = [
         "An operator released the number: the consent on record is its present holder's.",
     ),
     (
+        EventKind.PAUSED,
+        {"until": 1_772_366_400_000_000, "method": "WEB"},
+        (
+            "The person asked for a pause until 2026-03-01 12:00:00 UTC by WEB; consent is what it"
+            " was, and an act from the number itself ends it sooner."
+        ),
+    ),
+    (
         EventKind.TIME_ZONE_DECLARED,
         {"declared": True},
         "The business said in which time zone the person is; quiet hours go by it.",

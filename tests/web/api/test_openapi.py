@@ -7,17 +7,23 @@ import jsonschema_rs
 import pytest
 from fastapi import APIRouter, FastAPI
 
+from optwarden.consent.programme import Programme
+from optwarden.consent.recipient import Msisdn
 from optwarden.consent.rules import BotRules
+from optwarden.consent.vocabulary import Method, Verification
+from optwarden.storage.directory.known_programmes import document_of
 from optwarden.storage.engine import Statement
+from optwarden.usecases.attachments import Attachment
 from optwarden.web.api.application import build_api
 from optwarden.web.api.decisions import Decisions
 from optwarden.web.api.operation import access_of, operation
 from tests.doubles.world import World
 from tests.web.api.caller import Caller
 from tests.web.api.operations import OPERATIONS
+from tests.web.pages.shop import PROGRAMME, publish
 
-IMAGES: Final = (".svg", ".png")
-SUCCESSES: Final = {"200", "201", "204"}
+FILES: Final = (".svg", ".png", "/{attachment_id}")
+SUCCESSES: Final = {"200", "201", "202", "204"}
 
 
 @pytest.fixture
@@ -40,10 +46,10 @@ def validator(document: dict[str, Any], schema: dict[str, Any]) -> Any:
 
 
 def content_of(described: dict[str, Any]) -> list[tuple[dict[str, Any], Any]]:
-    """Schema and example of each content of a request or an answer; an image has none."""
+    """Schema and example of each content of a request or an answer; a file has none."""
     found = []
     for media_type, content in described.get("content", {}).items():
-        if media_type.startswith("image/"):
+        if media_type.startswith("image/") or media_type == "application/pdf":
             continue
         examples = [one["value"] for one in content.get("examples", {}).values()]
         if "example" in content:
@@ -98,7 +104,7 @@ async def test_every_example_fits_its_schema(document: dict[str, Any]) -> None:
             if "$ref" in answer:
                 assert answer["$ref"].endswith(f"problem_{status}")
             elif status != "204":
-                assert content_of(answer) or key[1].endswith(IMAGES), (key, status)
+                assert content_of(answer) or key[1].endswith(FILES), (key, status)
                 described_answers.append(answer)
     for described in described_answers:
         for schema, example in content_of(described):
@@ -119,9 +125,13 @@ async def test_every_example_request_is_accepted(
         "callback_id": await _raw_callback(embedded_api.world),
         "language": "en",
         "disclosure_id": "parcel-en-1",
+        "attachment_id": await _attachment(embedded_api.world),
         "code": "D5V215DG",
+        "programme_id": PROGRAMME,
     }
     await _demo_bot(embedded_api.world)
+    await publish(embedded_api.world, disclosure="checkout", verification=Verification.NONE)
+    await _programme(embedded_api.world)
     asked = [one for one in operations(document) if one[0][0] != "delete"]
     for (method, path), described in asked:
         bodies = [example for _, example in content_of(described.get("requestBody", {}))]
@@ -139,6 +149,27 @@ async def _demo_bot(world: World) -> None:
     await world.gateway.administration.create_bot(replace(world.bot, rules=rules))
 
 
+async def _programme(world: World) -> None:
+    """Have the programme that the examples of asking name, and a window to ask in."""
+    methods = frozenset({Method.WHATSAPP, Method.SMS, Method.EMAIL})
+    programme = Programme("k3v9x2m8q4", "shop-bot", "Updates", "checkout", ("orders",), methods)
+    insert = Statement(
+        "INSERT INTO programme"
+        " (programme_id, business_id, bot_id, name, content, published, changed_at)"
+        " VALUES ($1, $2, $3, $4, $5, $5, 0)",
+        (
+            programme.programme_id,
+            world.bot.business_id,
+            programme.bot_id,
+            "asking",
+            json.dumps(document_of(programme)),
+        ),
+    )
+    await world.gateway.engine.run([insert])
+    world.gateway.directory.forget()
+    await world.writes("hello", "m2", "46732009988")
+
+
 async def _dead_item(world: World) -> str:
     """Leave a dead letter behind; return its name."""
     await world.writes("STOP", "m1")
@@ -153,6 +184,13 @@ async def _raw_callback(world: World) -> str:
     assert (await world.call_back(b"not JSON")).status_code == 200
     ((raw_id,),) = await world.rows("SELECT raw_id FROM raw_inbound")
     return str(raw_id)
+
+
+async def _attachment(world: World) -> str:
+    """Keep a scan; return its id."""
+    scan = Attachment("application/pdf", b"%PDF-1.7")
+    recipient = Msisdn("46732001122")
+    return await world.gateway.attachments.keep(world.bot, recipient, scan)
 
 
 async def test_nothing_third_party_is_loaded(embedded_api: Caller) -> None:

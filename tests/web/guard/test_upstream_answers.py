@@ -106,6 +106,50 @@ async def test_an_outcome_that_cannot_be_stored_is_counted(guarded: Guarded) -> 
     assert await guarded.settled() == ["intended"]
 
 
+async def test_the_answer_does_not_wait_for_what_is_stored_of_it(guarded: Guarded) -> None:
+    """The provider's answer is relayed at once; shutting down waits until its outcome is stored,
+    and outcomes of one moment are stored together.
+    """
+    await guarded.opt_in("meta_cloud")
+    gateway, may_store = guarded.world.gateway, asyncio.Event()
+
+    async def at_the_gate() -> None:
+        await may_store.wait()
+
+    send_by(gateway.send, Around(gateway.consents, SettleAttempt, before=at_the_gate))
+    answers = await asyncio.gather(*(guarded.meta() for _ in range(3)))
+    assert [answer.status_code for answer in answers] == [200] * 3
+    stopping = asyncio.create_task(gateway.send.drain())
+    await asyncio.sleep(0.1)
+    assert not stopping.done()
+    assert await guarded.world.outcomes() == ["intended"] * 3
+    may_store.set()
+    await stopping
+    assert await guarded.world.outcomes() == ["accepted"] * 3
+
+
+async def test_an_opt_out_in_the_answer_is_stored_before_it_is_told(guarded: Guarded) -> None:
+    """A provider's no that says somebody stopped binds from the moment the client hears of it,
+    although what came of the attempt itself is stored later.
+    """
+    await guarded.opt_in("twilio")
+    gateway, may_store = guarded.world.gateway, asyncio.Event()
+
+    async def at_the_gate() -> None:
+        await may_store.wait()
+
+    send_by(gateway.send, Around(gateway.consents, SettleAttempt, before=at_the_gate))
+    guarded.upstream.status, guarded.upstream.body = 400, b'{"code":21610}'
+    assert (await guarded.twilio()).status_code == 400
+    guarded.upstream.status, guarded.upstream.body = 201, b'{"sid":"SM1"}'
+    denied = await guarded.twilio()
+    assert denied.headers["optwarden-reason"] == "opted_out"
+    assert len(guarded.upstream.requests) == 1
+    assert await guarded.world.outcomes() == ["intended"]
+    may_store.set()
+    assert await guarded.settled() == ["refused"]
+
+
 async def test_a_client_that_hangs_up_stops_nothing(guarded: Guarded) -> None:
     """What was decided and begun is made and settled."""
     await guarded.opt_in("meta_cloud")

@@ -6,19 +6,29 @@ again, and nobody who opted out by whatever way.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from optwarden.consent.commands.handling import Handled, Moment, Origin, OutboxDraft, record
 from optwarden.consent.commands.opt_in import adds
+from optwarden.consent.decision.case import window_is_open
 from optwarden.consent.decision.held_back import in_quarantine
 from optwarden.consent.events import OptInAsked
 from optwarden.consent.rules import BotRules
-from optwarden.consent.state import AskedStamp, ConsentState, Ground, Stamp, latest
+from optwarden.consent.state import (
+    AskedStamp,
+    ConsentState,
+    Ground,
+    Stamp,
+    latest,
+    outlives,
+)
 from optwarden.consent.vocabulary import (
-    CUSTOMER_SERVICE_WINDOW,
+    ALL_TRANSACTIONAL,
     SECOND,
+    TRANSACTIONAL,
+    Actor,
     AskKind,
     Grade,
     Method,
@@ -33,8 +43,16 @@ REQUEST_PAUSE: Final[Micros] = 30 * DAY
 """One request per number in 30 days, whichever bot and programme: a form is anybody's to fill."""
 QUESTION_PAUSE: Final[Micros] = DAY
 """A question in the chat is not repeated within a day."""
+_PAUSES: Final = {AskKind.REQUEST: REQUEST_PAUSE, AskKind.QUESTION: QUESTION_PAUSE}
 ASK_WITHIN: Final[Micros] = DAY
 """An ask that could not be sent in a day is not sent at all."""
+ANSWER_WITHIN: Final[Mapping[AskKind, Micros]] = {
+    AskKind.QUESTION: DAY,
+    AskKind.REQUEST: 7 * DAY,
+    AskKind.INVITATION: 30 * DAY,
+}
+"""How long an answer counts as one. In the chat as long as its window; who was away for a week has
+forgotten the form."""
 
 
 class AskRefusal(Word):
@@ -44,6 +62,8 @@ class AskRefusal(Word):
     OPTED_OUT = "opted_out"
     """She opted out, through whatever channel and of whatever, or the business took her off."""
     QUARANTINED = "quarantined"
+    PAUSED = "paused"
+    """She asked to be left alone for a while; in the chat she may be asked all the same."""
     ASKED_BEFORE = "asked_before"
     ALREADY_OPTED_IN = "already_opted_in"
     WINDOW_CLOSED = "window_closed"
@@ -84,38 +104,87 @@ class AskForOptIn:
 
 
 def refusal_to_ask(
-    state: ConsentState, rules: BotRules, asks: OptInAsked, now: Micros
+    state: ConsentState,
+    rules: BotRules,
+    asks: OptInAsked,
+    now: Micros,
+    own_event_id: str | None = None,
 ) -> Asked | None:
-    """Return why a person may not be asked now, or None. Asked again when an ask is sent."""
+    """Return why a person may not be asked now, or None.
+
+    Asked again when an ask is sent, which does not stand against itself: `own_event_id`.
+    """
     if state.suppression is not None:
         return _refused(AskRefusal.SUPPRESSED, state.suppression)
-    out = _standing_opt_out(state, rules.bot_id)
+    out = _standing_opt_out(state, rules, asks)
     if out is not None:
         return _refused(AskRefusal.OPTED_OUT, out)
     if in_quarantine(state) is not None:
-        return _refused(AskRefusal.QUARANTINED, None)
-    before = max(_earlier_asks(state, rules.bot_id, asks, now), default=None)
+        return _refused(AskRefusal.QUARANTINED, state.quarantine)
+    pause = None if asks.ask is AskKind.QUESTION else state.pause(rules.bot_id, now)
+    if pause is not None:
+        return _refused(AskRefusal.PAUSED, pause)
+    earlier = _earlier_asks(state, rules.bot_id, asks, now)
+    before = max((one for one in earlier if one.event_id != own_event_id), default=None)
     if before is not None:
-        return _refused(AskRefusal.ASKED_BEFORE, Stamp(before.at, before.event_id))
-    ground = Ground(asks.through, asks.disclosure_id)
-    if not any(_wanting(state, rules, topic, now, ground) for topic in asks.topics):
+        return _refused(AskRefusal.ASKED_BEFORE, before)
+    if not any(_wanting(state, rules, topic, now, asks) for topic in asks.topics):
         return _refused(AskRefusal.ALREADY_OPTED_IN, None)
     if asks.ask is AskKind.QUESTION:
         opened = state.window_opened(rules.bot_id)
-        if opened is None or now >= opened.at + CUSTOMER_SERVICE_WINDOW:
+        if opened is None or not window_is_open(opened.at, now):
             return _refused(AskRefusal.WINDOW_CLOSED, opened)
     return None
 
 
-def _wanting(state: ConsentState, rules: BotRules, topic: str, now: Micros, ground: Ground) -> bool:
-    """Say whether an opt-in to the topic would add to what stands: even one on paper."""
-    return adds(state, rules, topic, Grade.DOCUMENTED, now, ground)
+def _wanting(
+    state: ConsentState, rules: BotRules, topic: str, now: Micros, asks: OptInAsked
+) -> bool:
+    """Say whether an opt-in to the topic would add to what stands.
+
+    Even one on paper does, unless the bot accepts none below verified; what a request asks for is
+    the number's own answer.
+    """
+    least = max(Grade.DOCUMENTED, rules.least_grade, key=lambda grade: grade.rank)
+    grade = Grade.VERIFIED if asks.ask is AskKind.REQUEST else least
+    return adds(state, rules, topic, grade, now, Ground(asks.through, asks.disclosure_id))
 
 
-def _standing_opt_out(state: ConsentState, bot_id: str) -> Stamp | None:
-    """Return the latest opt-out by anybody and of anything, unless a verified opt-in came since."""
+def _standing_opt_out(state: ConsentState, rules: BotRules, asks: OptInAsked) -> Stamp | None:
+    """Return the latest opt-out, by anybody and of anything, that no act of hers has lifted.
+
+    A verified opt-in lifts one of other messages; an opt-out of what is asked for takes one to
+    that itself.
+    """
+    if not state.opt_outs:
+        return None
     out = latest(state.opt_outs.values())
-    return None if out is None or state.verified_since(bot_id, out.at) else out
+    if out is not None and not state.verified_since(rules.bot_id, out.at):
+        return out
+    return latest(
+        covering
+        for topic in asks.topics
+        for covering in _covering(state, rules, topic)
+        if not any(outlives(one, covering) for one in _verified(state, rules, topic))
+    )
+
+
+def _covering(state: ConsentState, rules: BotRules, topic: str) -> Iterator[Stamp]:
+    category = rules.topic_category(topic)
+    for party in (Actor.PERSON, Actor.BUSINESS):
+        out = state.opt_out_by(party, rules.bot_id, topic, category)
+        if out is not None:
+            yield out
+
+
+def _verified(state: ConsentState, rules: BotRules, topic: str) -> Iterator[Stamp]:
+    """Iterate over the verified opt-ins that cover a topic."""
+    covering = {topic}
+    if rules.topic_category(topic) in TRANSACTIONAL:
+        covering.add(ALL_TRANSACTIONAL)
+    for cell, stamp in state.opted_in(rules.bot_id):
+        if cell.grade is Grade.VERIFIED and cell.topic in covering:
+            yield stamp
 
 
 def _earlier_asks(
@@ -123,40 +192,56 @@ def _earlier_asks(
 ) -> Iterator[AskedStamp]:
     """Iterate over the earlier asks that stand against this one."""
     for cell, stamp in state.asked.items():
-        if cell.ask is not asks.ask:
+        own = (cell.bot_id, cell.programme) == (bot_id, asks.programme)
+        if cell.ask is not asks.ask or not (own or asks.ask is AskKind.REQUEST):
             continue
-        if asks.ask is AskKind.REQUEST:
-            if now < stamp.at + REQUEST_PAUSE:
-                yield stamp
-            continue
-        same = (cell.bot_id, cell.programme, cell.through) == (
-            bot_id,
-            asks.programme,
-            asks.through,
-        )
-        if same and (asks.ask is AskKind.INVITATION or now < stamp.at + QUESTION_PAUSE):
+        # An invitation is one ever, whether by text message or by e-mail.
+        pause = _PAUSES.get(asks.ask)
+        if pause is None or now < stamp.at + pause:
             yield stamp
 
 
-def _refused(why: AskRefusal, stamp: Stamp | None) -> Asked:
-    return Asked(None, why, None if stamp is None else stamp.event_id)
+def _refused(why: AskRefusal, stamp: tuple[object, ...] | None) -> Asked:
+    """Refuse because of the event of a stamp, whatever else that holds."""
+    return Asked(None, why, None if stamp is None else str(stamp[1]))
 
 
-def open_question(state: ConsentState, bot_id: str, at: Micros) -> tuple[str, AskedStamp] | None:
-    """Return the programme and the ask that a YES in the chat of this time answers, if any.
+class OpenQuestion(NamedTuple):
+    """An ask in the chat that can be answered now."""
 
-    Of several the latest. A message since the ask closes it: a YES after it may answer something
-    else.
+    stamp: AskedStamp
+    programme: str
+    ask: AskKind
+
+
+def open_question(
+    state: ConsentState, bot_id: str, at: Micros, *, named: str | None = None
+) -> OpenQuestion | None:
+    """Return the ask that a YES in the chat of this time answers, if any.
+
+    Of several the latest; one that has not reached the provider was never seen. A message since
+    closes it: a YES after it may answer something else. The ask that a button names stays open
+    beside all that she wrote, and was there before the press whatever the provider's clock says.
+    An opt-out since the ask closes every one, whoever's it is.
     """
+    out = latest(state.opt_outs.values())
     found = [
-        (stamp, cell.programme)
+        OpenQuestion(stamp, cell.programme, cell.ask)
         for cell, stamp in state.asked.items()
         if cell.bot_id == bot_id
         and cell.through is Method.WHATSAPP
-        and stamp.at <= at <= stamp.answer_until
+        and named in (None, stamp.event_id)
+        and at <= stamp.answer_until
+        and (out is None or out.at < stamp.at)
     ]
-    if not found:
-        return None
-    stamp, programme = max(found)
+    if named is not None:
+        return found[0] if found else None
     heard = state.inbound.get(bot_id)
-    return (programme, stamp) if heard is None or heard.at <= stamp.at else None
+    seen = [
+        (sent, one)
+        for one in found
+        if (sent := state.asks_sent.get(one.stamp.event_id)) is not None
+        and sent.at <= at
+        and (heard is None or heard.at <= sent.at)
+    ]
+    return max(seen)[1] if seen else None

@@ -1,4 +1,6 @@
-"""What does a person's message change? It opens the window; STOP opts out; START lifts that."""
+"""What does a person's message change? It opens the window; STOP opts out; START lifts that; YES
+answers a question of ours, and a programme's word agrees to it.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+from optwarden.consent.commands.asking import ANSWER_WITHIN, AskForOptIn, open_question
 from optwarden.consent.commands.confirmations import confirmation_of
 from optwarden.consent.commands.handling import (
     Handled,
@@ -17,8 +20,17 @@ from optwarden.consent.commands.handling import (
     record,
 )
 from optwarden.consent.commands.opt_in import adds
-from optwarden.consent.events import Event, MessageReceived, OptedIn, OptedOut, StatusReported
+from optwarden.consent.events import (
+    Event,
+    MessageReceived,
+    OptedIn,
+    OptedOut,
+    OptInAsked,
+    StatusReported,
+)
 from optwarden.consent.keywords import Said
+from optwarden.consent.programme import Programme
+from optwarden.consent.programme_words import ProgrammeWord, asking_programme
 from optwarden.consent.rules import BotRules
 from optwarden.consent.state import ConsentState, Ground, LinkStamp, OptInCell, latest
 from optwarden.consent.stops import Spread, spread_of
@@ -26,15 +38,20 @@ from optwarden.consent.vocabulary import (
     SCOPE_ALL,
     SECOND,
     Actor,
+    AskKind,
     Grade,
     Method,
     Micros,
+    PersonAct,
 )
 
 CONFIRM_OPT_OUT_WITHIN: Final[Micros] = 300 * SECOND
 """DESIGN section 4: the confirmation of an opt-out goes within 5 minutes or not at all."""
 OPT_OUT_CONFIRMATION: Final = "opt_out_confirmation"
 _TEXT: Final = "text"
+_PLACE: Final = "place"
+_SAYS_LITTLE: Final = frozenset({Said.OTHER, Said.HELP, Said.NO})
+"""What changes nothing beside the window; a NO so closes our question."""
 
 
 class InboundRecorded(NamedTuple):
@@ -47,6 +64,12 @@ class InboundRecorded(NamedTuple):
     opt_in_on_record: bool = True
     spread: Spread | None = None
     """What linked rows must hear of, where it was an opt-out."""
+    agreed_to: str | None = None
+    """The programme that she agreed to by it: an answer, a button or a keyword."""
+    asked: bool = False
+    """A programme's question is on its way to her because of it."""
+    stopped: bool = False
+    """Of a repeated one: she has opted out of everything, perhaps since she wrote it."""
 
     def __repr__(self) -> str:
         """Show what was said, and nobody's name."""
@@ -65,6 +88,10 @@ class RecordInbound:
     provider_answered: bool = False
     """The provider has answered the keyword itself: no confirmation of our own."""
     method: Method = Method.WHATSAPP
+    button: str | None = None
+    """The ask whose button agrees, where the message is its being pressed."""
+    word: ProgrammeWord | None = None
+    """The word of a programme that the whole message is."""
 
     def handle(self, state: ConsentState, moment: Moment) -> Handled[InboundRecorded]:
         """Record the message, and the opt-out or opt-in it is."""
@@ -72,14 +99,17 @@ class RecordInbound:
             return self._stop(state, moment)
         at = opt_in_time(self.origin.source, moment)
         after, received = record(state, self.rules, moment, self._plain(), self.received, at)
-        if self.said is not Said.START:
+        if self.said in _SAYS_LITTLE and self.button is None and self.word is None:
             return Handled(after, InboundRecorded(self.said, state.links), (received,))
-        return self._start(after, moment, received)
+        return self._more(state, after, moment, received)
 
     def replayed(self, state: ConsentState) -> InboundRecorded:
         """Answer a replay: nothing changes; a crash may have kept a STOP from linked rows."""
         spread = spread_of(state) if self.said is Said.STOP else None
-        return InboundRecorded(self.said, state.links, repeated=True, spread=spread)
+        stopped = state.standing_stop(self.rules.bot_id) is not None
+        return InboundRecorded(
+            self.said, state.links, repeated=True, spread=spread, stopped=stopped
+        )
 
     def _stop(self, state: ConsentState, moment: Moment) -> Handled[InboundRecorded]:
         received = MessageReceived(
@@ -115,27 +145,114 @@ class RecordInbound:
         )
         return (draft,)
 
-    def _start(
-        self, after: ConsentState, moment: Moment, received: Event
+    def _more(
+        self, before: ConsentState, after: ConsentState, moment: Moment, received: Event
     ) -> Handled[InboundRecorded]:
+        """Record what the message agrees to: our question, a programme's word, START."""
         on_record = after.topics_on_record(self.rules.bot_id)
-        at = received.effective_at
-        topics = tuple(t for t in on_record if raises_verified(after, self.rules, t, at))
-        value = InboundRecorded(Said.START, after.links, opt_in_on_record=bool(on_record))
-        if not topics:
-            return Handled(after, value, (received,))
-        origin = Origin(
-            Actor.PERSON, self.origin.source, self.origin.private, causation=received.event_id
+        agreed = self._agreed(before, received.effective_at)
+        value = InboundRecorded(self.said, after.links)
+        handled = Handled(after, value, (received,))
+        if agreed is not None:
+            value = value._replace(agreed_to=agreed.programme)
+            handled = self._opt_in(handled, moment, received, agreed)
+        if self.said is Said.START:
+            value = value._replace(opt_in_on_record=bool(on_record) or agreed is not None)
+            asked_with = self._asked_with(before, on_record) if before.grounds else None
+            again = Agreed(on_record, asked_with)
+            handled = self._opt_in(handled, moment, received, again)
+        programme = self._programme_to_ask_with()
+        if agreed is None and programme is not None and not (self.word is None and on_record):
+            handled = self._ask(handled, moment, received, programme)
+            value = value._replace(asked=len(handled.events) > 1)
+        return handled._replace(value=value)
+
+    def _agreed(self, before: ConsentState, at: Micros) -> Agreed | None:
+        """Return what the message agrees to by itself, if anything."""
+        if self.method is not Method.WHATSAPP:
+            return None
+        answers = self.button is not None or self.said in (Said.YES, Said.START)
+        found = open_question(before, self.rules.bot_id, at, named=self.button) if answers else None
+        if found is not None and (self.said is not Said.START or found.ask is AskKind.REQUEST):
+            act = PersonAct.SENT_KEYWORD if self.button is None else PersonAct.PRESSED_BUTTON
+            return Agreed(found.stamp.topics, found.stamp.disclosure_id, act, found.programme)
+        if self.word is None or not self.word.agrees:
+            return None
+        programme = self.word.programme
+        return Agreed(
+            programme.topics,
+            programme.disclosure_id(None),
+            PersonAct.SENT_KEYWORD,
+            programme.programme_id,
         )
-        asked_with = self._asked_with(after, topics) if after.grounds else None
-        act = OptedIn(topics, Grade.VERIFIED, self.method, asked_with)
-        ground = Ground(self.method, asked_with)
+
+    def _opt_in(
+        self,
+        handled: Handled[InboundRecorded],
+        moment: Moment,
+        received: Event,
+        agreed: Agreed,
+    ) -> Handled[InboundRecorded]:
+        """Record a verified opt-in, of the topics of which it is the latest act."""
+        after, at = handled.state, received.effective_at
+        topics = tuple(t for t in agreed.topics if raises_verified(after, self.rules, t, at))
+        if not topics:
+            return handled
+        private = self.origin.private
+        if agreed.act is not None:
+            private = (*private, (_PLACE, self.received.provider_message_id))
+        origin = Origin(Actor.PERSON, self.origin.source, private, causation=received.event_id)
+        act = OptedIn(
+            topics,
+            Grade.VERIFIED,
+            self.method,
+            agreed.disclosure_id,
+            agreed.act,
+            agreed.programme,
+        )
+        ground = Ground(self.method, agreed.disclosure_id, agreed.act)
         new = any(adds(after, self.rules, topic, Grade.VERIFIED, at, ground) for topic in topics)
         after, event = record(after, self.rules, moment, origin, act, at)
         wanted = self.rules.confirm_opt_in and not self.provider_answered
-        confirms = new and wanted and after.suppression is None
-        drafts = (confirmation_of(event, moment),) if confirms else ()
-        return Handled(after, value, (received, event), drafts)
+        drafts = handled.outbox
+        if new and wanted and after.suppression is None and not drafts:
+            drafts = (confirmation_of(event, moment),)
+        return handled._replace(state=after, events=(*handled.events, event), outbox=drafts)
+
+    def _programme_to_ask_with(self) -> Programme | None:
+        """Return the programme whose question the message wants: a menu word, or START alone."""
+        if self.word is not None:
+            return None if self.word.agrees else self.word.programme
+        starts = self.said is Said.START and not self.provider_answered
+        return asking_programme(self.rules) if starts else None
+
+    def _ask(
+        self,
+        handled: Handled[InboundRecorded],
+        moment: Moment,
+        received: Event,
+        programme: Programme,
+    ) -> Handled[InboundRecorded]:
+        """Ask in the chat, if she may be asked."""
+        asks = OptInAsked(
+            programme.programme_id,
+            AskKind.QUESTION,
+            Method.WHATSAPP,
+            programme.topics,
+            programme.disclosure_id(None),
+            moment.now + ANSWER_WITHIN[AskKind.QUESTION],
+        )
+        sender = self._plain().private
+        origin = Origin(Actor.GATEWAY, private=sender, causation=received.event_id)
+        later = moment._replace(
+            last_effective_at=max(moment.last_effective_at, received.effective_at)
+        )
+        asked = AskForOptIn(self.rules, asks, origin).handle(handled.state, later)
+        return handled._replace(
+            state=asked.state,
+            events=(*handled.events, *asked.events),
+            outbox=(*handled.outbox, *asked.outbox),
+        )
 
     def _asked_with(self, state: ConsentState, topics: tuple[str, ...]) -> str | None:
         """Return the wording of the request that a START answers, if it named one."""
@@ -154,6 +271,15 @@ class RecordInbound:
             return self.origin
         sender = tuple((name, value) for name, value in private if name != _TEXT)
         return Origin(Actor.PERSON, self.origin.source, sender)
+
+
+class Agreed(NamedTuple):
+    """What a message agrees to; a START has neither act nor programme of its own."""
+
+    topics: tuple[str, ...]
+    disclosure_id: str | None
+    act: PersonAct | None = None
+    programme: str | None = None
 
 
 def raises_verified(state: ConsentState, rules: BotRules, topic: str, at: Micros) -> bool:

@@ -8,6 +8,23 @@ from optwarden.consent.state import ConsentState
 from optwarden.consent.vocabulary import DenialReason
 
 
+def paused(case: Case) -> Verdict | None:
+    """Rule 12: the person asked to be left alone for a while."""
+    stamp = None
+    if case.state.paused is not None:
+        stamp = case.state.pause(case.rules.bot_id, case.now)
+    if stamp is None:
+        return None
+    return Denied(
+        DenialReason.PAUSED,
+        12,
+        f"The person asked on {written(stamp.at)} for a pause until {written(stamp.until)}; an act"
+        " from the number itself, such as START, ends it sooner.",
+        (stamp.event_id,),
+        not_before=stamp.until,
+    )
+
+
 def unreachable(case: Case) -> Verdict | None:
     """Rule 12: the provider failed three times to deliver, and the person has not written since."""
     failures = case.state.unreachable(case.rules.bot_id) if case.state.undelivered else ()

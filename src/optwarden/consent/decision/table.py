@@ -22,7 +22,7 @@ from optwarden.consent.decision.by_opt_in import (
     standing_opt_in,
 )
 from optwarden.consent.decision.case import Case, aim_of, caps_of, case_of, strongest
-from optwarden.consent.decision.held_back import quarantined, unreachable
+from optwarden.consent.decision.held_back import paused, quarantined, unreachable
 from optwarden.consent.decision.limited import has_room, quiet_hours, too_frequent
 from optwarden.consent.decision.verdict import Allowed, Decision, Verdict
 from optwarden.consent.evidence import shortfall
@@ -46,6 +46,7 @@ _OF_TEMPLATES: Final[tuple[Rule, ...]] = (
     not_borne,
     category_unknown,
     evidence_insufficient,
+    paused,
     unreachable,
     quarantined,
     too_frequent,

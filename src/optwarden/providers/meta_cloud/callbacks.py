@@ -13,15 +13,6 @@ from optwarden.providers.meta_cloud.error_codes import first_telling
 from optwarden.providers.meta_cloud.identities import identified, names_in_update
 from optwarden.providers.meta_cloud.people import Contacts, parent_link, person
 from optwarden.providers.meta_cloud.written import messages_in
-from optwarden.providers.reading import (
-    LONGEST_WORD,
-    bounded,
-    document_of,
-    made_id,
-    texts_in,
-    word,
-)
-from optwarden.providers.source_time import read_unix
 from optwarden.usecases.callbacks import (
     Address,
     Inbound,
@@ -31,6 +22,15 @@ from optwarden.usecases.callbacks import (
     Preferred,
     Reported,
 )
+from optwarden.usecases.wire.reading import (
+    LONGEST_WORD,
+    bounded,
+    document_of,
+    made_id,
+    texts_in,
+    word,
+)
+from optwarden.usecases.wire.source_time import read_unix
 
 _NOTICES_BY_FIELD: Final[Mapping[str, str]] = {
     "phone_number_quality_update": "quality",

@@ -241,7 +241,7 @@ def _sent(part: Part, theirs: Mapping[str, Any]) -> dict[str, Any]:
 
 def _entry(part: Part) -> dict[str, Any]:
     return {
-        "message_id": part.message_id,
+        "message_id": part.new_message_id(),
         "recipient": "+" + part.spelling.removeprefix("+"),
     }
 

@@ -12,7 +12,10 @@ from typing import Any, Final
 from optwarden.consent.events import SourceTime
 from optwarden.consent.recipient import Bsuid, parse_bsuid
 from optwarden.consent.vocabulary import Method, Signal
-from optwarden.providers.reading import (
+from optwarden.providers.sinch_conversation.codes import signal_of
+from optwarden.providers.sinch_conversation.names import named
+from optwarden.usecases.callbacks import Address, Inbound, Noticed, NotUnderstood, Reported, Written
+from optwarden.usecases.wire.reading import (
     LONGEST_WORD,
     bounded,
     clean,
@@ -22,10 +25,7 @@ from optwarden.providers.reading import (
     texts_in,
     word,
 )
-from optwarden.providers.sinch_conversation.codes import signal_of
-from optwarden.providers.sinch_conversation.names import named
-from optwarden.providers.source_time import read_time
-from optwarden.usecases.callbacks import Address, Inbound, Noticed, NotUnderstood, Reported, Written
+from optwarden.usecases.wire.source_time import read_time
 
 Part = Mapping[str, Any]
 

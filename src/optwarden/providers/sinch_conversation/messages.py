@@ -175,7 +175,7 @@ def _objects(part: Message, field: str) -> list[Message]:
 
 
 def _refuse(reason: str) -> Unreachable:
-    return Unreachable(f"{reason}; nothing was sent")
+    return Unreachable(f"{reason}; nothing was sent", cannot_be_said=True)
 
 
 _WRITERS: Final[dict[str, Callable[[Message], AppMessage | Unreachable]]] = {

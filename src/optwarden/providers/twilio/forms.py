@@ -101,7 +101,7 @@ def _items(message: Message, field: str) -> list[Any]:
 
 
 def _refuse(reason: str) -> Unreachable:
-    return Unreachable(f"{reason}; nothing was sent")
+    return Unreachable(f"{reason}; nothing was sent", cannot_be_said=True)
 
 
 _WRITERS: Final[dict[str, Callable[[Message, Settings], Form | Unreachable]]] = {

@@ -1,7 +1,7 @@
 """How is a batch written?
 
-At once where it makes events only, which most do, also of callbacks; in steps where it has other
-effects.
+At once where it makes events only, which most do, also of callbacks and sends; in steps where it
+has other effects.
 """
 
 from __future__ import annotations
@@ -14,7 +14,15 @@ from optwarden.storage.postgresql import statements as sql
 from optwarden.storage.postgresql.literals import literals
 from optwarden.storage.postgresql.reads import columns
 from optwarden.storage.postgresql.session import Session
-from optwarden.storage.tables import DEDUPE, EVENT, EVENT_PRIVATE, INSERTED, RECIPIENT, SEAL_MARK
+from optwarden.storage.tables import (
+    ATTEMPT,
+    DEDUPE,
+    EVENT,
+    EVENT_PRIVATE,
+    INSERTED,
+    RECIPIENT,
+    SEAL_MARK,
+)
 
 _COPIED_FROM: Final = 8
 """Rows from which COPY costs less than INSERT.
@@ -22,14 +30,20 @@ _COPIED_FROM: Final = 8
 At 64 rows half of it, at 1 row a fifth more (docs/benchmarks.md).
 """
 _EVENTS_ONLY: Final = {EVENT, EVENT_PRIVATE, SEAL_MARK}
-_EVENTS_AND_IDS: Final = {*_EVENTS_ONLY, DEDUPE}
+_AT_ONCE: Final = {*_EVENTS_ONLY, DEDUPE, ATTEMPT}
 
 
-def makes_events_only(changes: Sequence[Change]) -> bool:
-    """Say whether a batch writes only recipient rows, their events and those's provider ids."""
-    return all(
-        not one.settlements and one.rows.keys() in (_EVENTS_ONLY, _EVENTS_AND_IDS)
-        for one in changes
+def goes_at_once(changes: Sequence[Change]) -> bool:
+    """Say whether a batch writes recipient rows, their events, and what these are about.
+
+    Provider ids and attempts, that is. An attempt is settled at once in a later batch only: one
+    statement does not see the rows it inserts itself.
+    """
+    if not all(_EVENTS_ONLY <= one.rows.keys() <= _AT_ONCE for one in changes):
+        return False
+    settled = {(one.shard_key, one.attempt_id) for change in changes for one in change.settlements}
+    return not settled or settled.isdisjoint(
+        row[:2] for change in changes for row in change.rows.get(ATTEMPT, ())
     )
 
 
@@ -47,11 +61,17 @@ async def write_at_once(session: Session, changes: Sequence[Change]) -> set[Reci
     ids = [
         (*row, change.row.person_id) for change in ordered for row in change.rows.get(DEDUPE, ())
     ]
+    attempts = [row for change in ordered for row in change.rows.get(ATTEMPT, ())]
+    settled = [(*one, change.row.person_id) for change in ordered for one in change.settlements]
     arguments = literals(RECIPIENT, [(*change.key, *change.row) for change in ordered])
     arguments += literals(sql.EVENT_WITH_PERSONAL, given)
     if ids:
         arguments += literals(sql.DEDUPE_OF_PERSON, ids)
-    statement = sql.WIN_WITH_EVENTS_AND_IDS if ids else sql.WIN_WITH_EVENTS
+    if attempts or settled:
+        arguments += literals(ATTEMPT, attempts) + literals(sql.SETTLED_OF_PERSON, settled)
+        statement = sql.WIN_WITH_IDS_AND_ATTEMPTS if ids else sql.WIN_WITH_ATTEMPTS
+    else:
+        statement = sql.WIN_WITH_EVENTS_AND_IDS if ids else sql.WIN_WITH_EVENTS
     return _won(ordered, await session.rows(statement, arguments))
 
 

@@ -23,12 +23,13 @@ from optwarden.storage.engine import (
 )
 from optwarden.storage.postgresql import statements as sql
 from optwarden.storage.postgresql.batches import (
-    makes_events_only,
+    goes_at_once,
     write_at_once,
     write_in_steps,
 )
 from optwarden.storage.postgresql.connection import (
     BY_KEY_ONLY,
+    PLANNED_ONCE,
     StandbyReached,
     is_citus,
     refuse_unsafe,
@@ -61,7 +62,8 @@ class PostgresqlEngine:
         self._loading = Session(url, BY_KEY_ONLY)
         self._load_lock = asyncio.Lock()
         self._writing = Session(url, BY_KEY_ONLY)
-        self._reads = CoalescedReads(Session(url, BY_KEY_ONLY))
+        self._reading = Session(url, BY_KEY_ONLY)
+        self._reads = CoalescedReads(self._reading)
         self._others = [Session(url) for _ in range(_OTHER_SESSIONS)]
         self._idle: asyncio.LifoQueue[Session] = asyncio.LifoQueue()
         self._write_lock = asyncio.Lock()
@@ -69,13 +71,17 @@ class PostgresqlEngine:
     async def open(self) -> None:
         """Connect. Raises ConnectionLost or UnsafeStore."""
         try:
-            connection = await self._writing.connection()
+            connection = await self._others[0].connection()
         except StandbyReached:
             raise UnsafeStore(
                 "this is a standby: decisions are read from the primary only"
             ) from None
         await refuse_unsafe(connection, owner_allowed=self._owner_allowed)
         self._one_statement = not await is_citus(connection)
+        if self._one_statement:
+            for session in (self._loading, self._writing, self._reading):
+                session.prefer(PLANNED_ONCE)
+        await self._writing.connection()
         for session in self._others:
             self._idle.put_nowait(session)
 
@@ -111,7 +117,7 @@ class PostgresqlEngine:
     async def write(self, changes: Sequence[Change]) -> set[RecipientKey]:
         """Write a batch in one transaction and return the keys whose version guard held."""
         async with self._write_lock:
-            if self._one_statement and makes_events_only(changes):
+            if self._one_statement and goes_at_once(changes):
                 return await self._write_at_once(changes)
             return await self._transact(lambda session: write_in_steps(session, changes), changes)
 

@@ -19,6 +19,8 @@ _BETWEEN = "\0"
 
 def literals(table: Table, rows: Sequence[Row]) -> list[str]:
     """Return one array literal a column. Raises Rejected for a text that cannot be stored."""
+    if not rows:
+        return ["{}"] * len(table.columns)
     columns = zip(*rows, strict=True)
     return [literal(kind, cells) for (_, kind), cells in zip(table.columns, columns, strict=True)]
 

@@ -32,11 +32,15 @@ class Session:
 
     def __init__(self, url: str, settings: Mapping[str, str] | None = None) -> None:
         self._url = url
-        self._settings = settings or {}
+        self._settings = dict(settings or {})
         self._connection: Connection | None = None
         self._prepared: dict[str, Prepared] = {}
         self._in_transaction = False
         self._lost_process: int | None = None
+
+    def prefer(self, settings: Mapping[str, str]) -> None:
+        """Ask for these settings, too, on each connection that is opened from now on."""
+        self._settings.update(settings)
 
     async def connection(self) -> Connection:
         """Return the connection, opening one when there is none. Raises ConnectionLost.

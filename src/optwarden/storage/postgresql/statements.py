@@ -8,7 +8,15 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-from optwarden.storage.tables import DEDUPE, EVENT, EVENT_PRIVATE, RECIPIENT, SEAL_MARK, Table
+from optwarden.storage.tables import (
+    ATTEMPT,
+    DEDUPE,
+    EVENT,
+    EVENT_PRIVATE,
+    RECIPIENT,
+    SEAL_MARK,
+    Table,
+)
 
 LOAD: Final = """
 SELECT k.position, CAST(r.person_id AS text), r.state, r.last_effective_at, r.version
@@ -94,8 +102,10 @@ def insert(table: Table) -> str:
 WIN: Final = _unnested(RECIPIENT) + _GUARDED
 
 
-def _with_events(*, ids: bool) -> str:
-    """Write guarded recipient rows and, for those won, events, private values, marks and ids.
+def _with_events(*, ids: bool = False, attempts: bool = False) -> str:
+    """Write guarded recipient rows and, for those won, events, private values and marks.
+
+    Also provider ids, and attempts with what came of earlier ones.
 
     `IS TRUE` keeps the planner from making a join of the look into `won`: by nested loops, as these
     sessions join, that would compare each event with each row.
@@ -106,32 +116,70 @@ def _with_events(*, ids: bool) -> str:
         f"given AS (SELECT * FROM unnest({given}) AS u ({EVENT_WITH_PERSONAL.names}))",
         *(_of_winners(table, "given AS g") for table in _EVENT_ROWS),
     ]
+    after = _AFTER_EVENTS
     if ids:
-        listed = _arrays(DEDUPE_OF_PERSON, _AFTER_EVENTS)
+        listed = _arrays(DEDUPE_OF_PERSON, after)
         parts.append(_of_winners(DEDUPE, f"unnest({listed}) AS g ({DEDUPE_OF_PERSON.names})"))
+        after += len(DEDUPE_OF_PERSON.columns)
+    if attempts:
+        listed = _arrays(ATTEMPT, after)
+        parts.append(_of_winners(ATTEMPT, f"unnest({listed}) AS g ({ATTEMPT.names})"))
+        listed = _arrays(SETTLED_OF_PERSON, after + len(ATTEMPT.columns))
+        parts.append(_settled(f"unnest({listed}) AS g ({SETTLED_OF_PERSON.names})"))
     return f"WITH {', '.join(parts)} SELECT shard_key, business_id, recipient FROM won"
 
 
 def _of_winners(table: Table, given: str) -> str:
     columns = ", ".join(f"g.{name}" for name, _ in table.columns)
-    won = "((g.shard_key, g.person_id) IN (SELECT won.shard_key, won.person_id FROM won)) IS TRUE"
     return (
         f"{table.name}_written AS (INSERT INTO {table.name} ({table.names})"
-        f" SELECT {columns} FROM {given} WHERE {won})"
+        f" SELECT {columns} FROM {given} WHERE {_WON})"
     )
 
 
+def _settled(given: str) -> str:
+    return (
+        "settled AS (UPDATE attempt SET outcome = g.outcome,"
+        " provider_message_id = g.provider_message_id, settled_at = g.settled_at"
+        f" FROM {given}"
+        " WHERE attempt.shard_key = g.shard_key AND attempt.attempt_id = g.attempt_id"
+        f" AND {_WON})"
+    )
+
+
+_WON: Final = (
+    "((g.shard_key, g.person_id) IN (SELECT won.shard_key, won.person_id FROM won)) IS TRUE"
+)
 EVENT_WITH_PERSONAL: Final = Table("given", (*EVENT.columns, EVENT_PRIVATE.columns[-1]))
 """An event and its personal values side by side: from these all of its rows are made."""
 DEDUPE_OF_PERSON: Final = Table("given", (*DEDUPE.columns, ("person_id", "uuid")))
 """A provider's id and whose row it belongs to, by which it is known for a winner's."""
+SETTLED_OF_PERSON: Final = Table(
+    "given",
+    (
+        ("outcome", "text"),
+        ("provider_message_id", "text"),
+        ("settled_at", "bigint"),
+        ("shard_key", "bigint"),
+        ("attempt_id", "uuid"),
+        ("person_id", "uuid"),
+    ),
+)
+"""What came of an attempt, as `Settlement` has it, and whose row it belongs to."""
 _EVENT_ROWS: Final = (EVENT, EVENT_PRIVATE, SEAL_MARK)
 _AFTER_RECIPIENT: Final = len(RECIPIENT.columns) + 1
 _AFTER_EVENTS: Final = _AFTER_RECIPIENT + len(EVENT_WITH_PERSONAL.columns)
-WIN_WITH_EVENTS: Final = _with_events(ids=False)
+WIN_WITH_EVENTS: Final = _with_events()
 """The whole write of a batch that makes events only.
 
 One statement, one transaction, one journey.
 """
 WIN_WITH_EVENTS_AND_IDS: Final = _with_events(ids=True)
 """The same where some of the events were caused by what a provider has an id for."""
+
+WIN_WITH_ATTEMPTS: Final = _with_events(attempts=True)
+"""Where messages are sent: attempts that are intended, and what came of those of earlier batches.
+
+Either list may be empty.
+"""
+WIN_WITH_IDS_AND_ATTEMPTS: Final = _with_events(ids=True, attempts=True)

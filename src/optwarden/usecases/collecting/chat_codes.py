@@ -96,6 +96,16 @@ def codes_in(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def beside_codes(text: str) -> tuple[str, ...]:
+    """Return what else a message says, once for each code it holds."""
+    plain = _plain(text[:_LONGEST_TEXT])
+    return tuple(
+        f"{plain[: halves.start(1)]} {plain[halves.end(2) :]}"
+        for halves in _CANDIDATE.finditer(plain)
+        if _holds([_VALUES[each] for each in halves[1] + halves[2]])
+    )
+
+
 def _holds(values: list[int]) -> bool:
     begins = values[0] >= 10
     return begins and any(each < 10 for each in values) and _check(values[:-1]) == values[-1]

@@ -34,6 +34,7 @@ TYPES: Final[Mapping[EventKind, str]] = {
     EventKind.QUARANTINED: "consent.quarantined",
     EventKind.QUARANTINE_RELEASED: "consent.quarantine_released",
     EventKind.OPT_IN_ASKED: "consent.opt_in_asked",
+    EventKind.PAUSED: "consent.paused",
 }
 """Of which kinds of events a business is told, and how each is called. Stable; new ones are added
 at the end."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
+from optwarden.consent.commands.asking import INVITATION
 from optwarden.consent.commands.confirmations import OPT_IN_CONFIRMATION
 from optwarden.consent.commands.inbound import OPT_OUT_CONFIRMATION
 from optwarden.consent.recipient import Recipient
@@ -20,6 +21,8 @@ class OutboxKind(StrEnum):
     """A person who wrote STOP is told so."""
     OPT_IN_CONFIRMATION = OPT_IN_CONFIRMATION
     """A person who opted in is told so."""
+    INVITATION = INVITATION
+    """A person is asked to opt in: in the chat, after a form, by text message or e-mail."""
     EVENT = "event"
     """The business is told of a change of consent."""
     FORWARD = "forward"
@@ -112,6 +115,10 @@ class Outbox(Protocol):
 
     async def spelling(self, item: OutboxItem) -> str | None:
         """Return how the person's number was spelled in the act that caused the item."""
+        ...
+
+    async def personal(self, item: OutboxItem) -> Mapping[str, str]:
+        """Return the personal values of the act that caused the item, as far as they are kept."""
         ...
 
 

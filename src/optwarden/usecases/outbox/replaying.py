@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+from optwarden.consent.commands.asking import ASK_WITHIN
 from optwarden.consent.commands.confirmations import CONFIRM_OPT_IN_WITHIN
 from optwarden.consent.vocabulary import SECOND, Micros
 from optwarden.usecases.configuration import UnknownRecord
@@ -19,6 +20,7 @@ from optwarden.usecases.ports import Clock
 
 _LIVES: Final = {
     OutboxKind.OPT_IN_CONFIRMATION: CONFIRM_OPT_IN_WITHIN,
+    OutboxKind.INVITATION: ASK_WITHIN,
     OutboxKind.EVENT: ANNOUNCE_WITHIN,
     OutboxKind.FORWARD: FORWARD_WITHIN,
 }

@@ -125,9 +125,9 @@ def _document(signed: SignedDecision) -> dict[str, Any]:
         "events": verdict.events,
         "allowed_instead": decision.allowed_instead,
         "window_expires_at": None if expires_at is None else written(expires_at),
-        "not_before": None if not_before is None else written(not_before),
         "caps": _caps(decision.caps),
         "policy": decision.policy,
         "decided_at": written(decision.decided_at),
+        "not_before": None if not_before is None else written(not_before),
         "decision_id": signed.decision_id,
     }

@@ -14,6 +14,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from optwarden.usecases.authenticate import Unauthorized
+from optwarden.usecases.collecting.ask import NotAsked
 from optwarden.usecases.configuration import AlreadyExists, UnknownRecord
 from optwarden.usecases.field_refused import FieldRefused
 from optwarden.usecases.idempotency import KeyInUse, KeyReused
@@ -102,6 +103,12 @@ MAY_HAVE_GONE: Final = Kind(
     "Nobody knows whether the item went",
     "Replayed, a person may get the message twice. If that may be, say so: may_repeat.",
 )
+NOT_ASKED: Final = Kind(
+    "not_asked",
+    409,
+    "The person may not be asked to opt in",
+    "Nothing was sent and nothing recorded; reason says why, event_id because of what.",
+)
 KEY_IN_USE: Final = Kind(
     "idempotency_key_in_use",
     409,
@@ -110,7 +117,10 @@ KEY_IN_USE: Final = Kind(
     _SOON,
 )
 TOO_LARGE: Final = Kind(
-    "body_too_large", 413, "The body is too large", "A request body has at most 1 MiB."
+    "body_too_large",
+    413,
+    "The body is too large",
+    "A request body has at most 1 MiB, and 2 MiB where it may hold a scan.",
 )
 WRONG_MEDIA_TYPE: Final = Kind(
     "wrong_content_type",
@@ -143,6 +153,7 @@ KINDS: Final[dict[type[Exception], Kind]] = {
     AlreadyExists: ALREADY_EXISTS,
     NotReplayable: NOT_REPLAYABLE,
     MayHaveGone: MAY_HAVE_GONE,
+    NotAsked: NOT_ASKED,
     KeyInUse: KEY_IN_USE,
     BodyTooLarge: TOO_LARGE,
     WrongMediaType: WRONG_MEDIA_TYPE,
@@ -190,6 +201,8 @@ def problem_of(error: Exception) -> Problem:
         headers = (*headers, ("allow", ", ".join(error.allowed)))
     if isinstance(error, AlreadyExists) and error.where is not None:
         document["detail"] = f"{error.where} has a name that is another bot's."
+    if isinstance(error, NotAsked):
+        document |= {"reason": error.asked.refusal, "event_id": error.asked.because_of}
     return Problem(kind.status, orjson.dumps(document), headers)
 
 

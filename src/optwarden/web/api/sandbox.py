@@ -49,6 +49,10 @@ class InboundAnswer(AnswerModel):
     opt_in_on_record: bool = Field(
         description="False after START from a number without any opt-in: nothing was lifted."
     )
+    agreed_to: str | None = Field(
+        description="The programme that the message opted in to: an answer, a button, a keyword."
+    )
+    asked: bool = Field(description="A programme's question is on its way because of it.")
 
 
 _ITEM: Final[dict[str, Any]] = {
@@ -63,6 +67,8 @@ _RECORDED: Final[dict[str, Any]] = {
     "message_id": "01DPNXZ0WCF9XD19MH84XD0P62",
     "said": "stop",
     "opt_in_on_record": True,
+    "agreed_to": None,
+    "asked": False,
 }
 
 
@@ -149,6 +155,8 @@ class Sandbox:
             message_id=message_id,
             said=recorded.said,
             opt_in_on_record=recorded.opt_in_on_record,
+            agreed_to=recorded.agreed_to,
+            asked=recorded.asked,
         )
         return answered(answer)
 

@@ -79,4 +79,4 @@ def _text(value: bytes) -> str:
 
 
 def _unreadable(value: str) -> bool:
-    return any("\ud800" <= character <= "\udfff" for character in value)
+    return not value.isascii() and any("\ud800" <= character <= "\udfff" for character in value)

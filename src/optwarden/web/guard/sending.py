@@ -172,7 +172,7 @@ class GuardedSend:
             result.denied,
             None if decided is None else decided.decision_id,
             None if decided is None else decided.permit,
-            self._new_message_id(self._clock.now()),
+            partial(self._new_message_id, self._clock.now()),
         )
 
 

@@ -30,6 +30,7 @@ _BY_START: Final = {
     "/v1": Endpoint.API,
     "/we": Endpoint.WEBHOOKS,
     "/gu": Endpoint.GUARD,
+    "/o/": Endpoint.PAGES,
     "/he": Endpoint.OPERATIONS,
     "/re": Endpoint.OPERATIONS,
     "/me": Endpoint.OPERATIONS,

@@ -28,6 +28,8 @@ class Endpoint(StrEnum):
     """Everything else under `/v1`."""
     WEBHOOKS = "webhooks"
     GUARD = "guard"
+    PAGES = "pages"
+    """The public pages below `/o/`."""
     OPERATIONS = "operations"
     OTHER = "other"
 
@@ -63,6 +65,8 @@ PROVIDERS: Final = (
     OTHER,
 )
 """DESIGN section 10 names them; a plug-in of another name counts as `other`."""
+CALLERS: Final = ("sinch_sms", "twilio_sms", "sinch_voice", "twilio_voice", *PROVIDERS)
+"""Who calls back: opt-in methods have providers of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,25 +125,25 @@ WEBHOOKS_REFUSED: Final = Family(
     "optwarden_webhooks_refused",
     "Callbacks that could not be verified (401). Alarm on any: a STOP may have been among them.",
     Kind.COUNTER,
-    (("provider", PROVIDERS),),
+    (("provider", CALLERS),),
 )
 WEBHOOKS_NOT_UNDERSTOOD: Final = Family(
     "optwarden_webhooks_not_understood",
     "Verified callbacks that were kept raw because this release does not understand them.",
     Kind.COUNTER,
-    (("provider", PROVIDERS),),
+    (("provider", CALLERS),),
 )
 OPT_OUTS_UNATTRIBUTED: Final = Family(
     "optwarden_opt_outs_unattributed",
     "STOPs from a sender that cannot be read. Alarm on any: somebody must look.",
     Kind.COUNTER,
-    (("provider", PROVIDERS),),
+    (("provider", CALLERS),),
 )
 INBOUND: Final = Family(
     "optwarden_inbound",
     "Messages from persons, by what they said.",
     Kind.COUNTER,
-    (("provider", PROVIDERS), ("said", (*Said, "repeated", "start_without_opt_in", OTHER))),
+    (("provider", CALLERS), ("said", (*Said, "repeated", "start_without_opt_in", OTHER))),
 )
 PREFERENCES: Final = Family(
     "optwarden_preferences",

@@ -49,12 +49,14 @@ SHARDED = {
         counted {int} NOT NULL,
         PRIMARY KEY (shard_key, tally_key, period)""",
     # To which address of e-mail (a keyed hash) which programme wrote; "" where the person ended it.
+    # `answered_for` is a keyed hash, too: of the number that the mail's link was used for.
     "email_contact": """
         shard_key {int} NOT NULL,
         business_id {uuid} NOT NULL,
         address_hash {bytes} NOT NULL,
         programme_id {text} NOT NULL,
         contacted_at {int} NOT NULL,
+        answered_for {bytes},
         PRIMARY KEY (shard_key, business_id, address_hash, programme_id)""",
 }
 

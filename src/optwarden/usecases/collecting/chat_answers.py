@@ -1,0 +1,84 @@
+"""What does a message with a code of ours agree to? Collected once the message itself is recorded.
+
+Before: the message is durable. After: what its code agrees to is, too, and only then is the
+provider answered, so that a crash between the two is made good by the repetition.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final, Protocol
+
+from optwarden.consent.commands.inbound import InboundRecorded
+from optwarden.consent.keywords import Said, said
+from optwarden.consent.programme import Programme
+from optwarden.consent.recipient import Recipient
+from optwarden.consent.vocabulary import Method
+from optwarden.usecases.callbacks import Written
+from optwarden.usecases.collecting.agreement import Agreement
+from optwarden.usecases.collecting.chat_codes import beside_codes, codes_in
+from optwarden.usecases.collecting.collect_opt_in import CollectOptIn
+from optwarden.usecases.configuration import BotRecord
+from optwarden.usecases.field_refused import FieldRefused
+
+_MESSAGE_ID: Final = "provider_message_id"
+
+
+class ResolvesChatCodes(Protocol):
+    """Finds what a code in a message agrees to."""
+
+    async def __call__(
+        self, bot: BotRecord, text: str, sender: Recipient | None = None
+    ) -> tuple[Programme, Agreement] | None:
+        """Return the programme and the agreement, or None. Raises StoreUnavailable."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class CollectFromChat:
+    """Collects what the codes in messages agree to."""
+
+    resolve: ResolvesChatCodes
+    collect: CollectOptIn
+
+    async def __call__(
+        self, bot: BotRecord, provider: str, sender: Recipient, written: Written
+    ) -> None:
+        """Collect what a message agrees to, if anything. Raises StoreUnavailable."""
+        for text in written.texts:
+            found = await self.resolve(bot, text, sender)
+            if found is None:
+                continue
+            programme, agreement = found
+            message_id = written.provider_message_id
+            agreement = replace(
+                agreement,
+                source=written.source,
+                personal={**agreement.personal, _MESSAGE_ID: message_id},
+                dedupe_key=f"{provider}:message:{message_id}:code",
+            )
+            try:
+                await self.collect(bot, programme, sender, agreement)
+            except FieldRefused:
+                # The programme has changed since: it no longer takes what the code stood for.
+                continue
+            return
+
+
+def may_agree(bot: BotRecord, written: Written, recorded: InboundRecorded) -> bool:
+    """Say whether a message that was recorded, now or before, holds a code of ours.
+
+    A repeated one without a time of its own may be older than the opt-out that stands.
+    """
+    if not bot.rules.programmes or recorded.said is Said.STOP:
+        return False
+    if not written.own_words or not written.understood or written.method is not Method.WHATSAPP:
+        return False
+    if recorded.stopped and written.source is None:
+        return False
+    return any(codes_in(text) for text in written.texts)
+
+
+def stops_beside_code(text: str) -> bool:
+    """Say whether all that a person left of a prepared message is its code, beside her STOP."""
+    return any(said(rest) is Said.STOP for rest in beside_codes(text))

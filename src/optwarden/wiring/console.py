@@ -1,0 +1,23 @@
+"""Which pages has the console? Everything at and below `/console`, built over a gateway."""
+
+from __future__ import annotations
+
+from optwarden.usecases.describe_recipient import DescribeRecipient
+from optwarden.web.console.entrance import Console
+from optwarden.web.console.requests import RequestPage
+from optwarden.web.console.sessions import Sessions
+from optwarden.wiring.gateway import Gateway
+
+
+def build_console(gateway: Gateway) -> Console:
+    """Build the entrance and what stands behind it."""
+    requests = RequestPage(
+        gateway.administration,
+        gateway.directory,
+        gateway.authenticate,
+        gateway.off_channel,
+        DescribeRecipient(gateway.consents, gateway.clock),
+        gateway.clock,
+    )
+    sessions = Sessions(gateway.directory, gateway.keyring, gateway.clock)
+    return Console(sessions, requests, gateway.settings.public_url)

@@ -1,0 +1,49 @@
+import pytest
+
+from optwarden.usecases.collecting.email_address import EmailAddress, parse_email_address
+
+
+@pytest.mark.parametrize(
+    "text, spelling",
+    [
+        ("ann@mail.example", "ann@mail.example"),
+        (" Ann.O'Neil+news@Mail.Example ", "Ann.O'Neil+news@mail.example"),
+        ("ann@käse.example", "ann@xn--kse-qla.example"),
+        ("a@b.co", "a@b.co"),
+        ("a" * 64 + "@mail.example", "a" * 64 + "@mail.example"),
+    ],
+)
+def test_read(text: str, spelling: str) -> None:
+    """What people write is read; the domain in small ASCII letters, the rest as it is."""
+    assert parse_email_address(text) == EmailAddress(spelling)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "@", "ann", "ann@", "@mail.example", "ann@mail", "ann@@mail.example",
+        "ann@mail.example\r\nBcc: bob@mail.example", "ann\n@mail.example", "ann bob@mail.example",
+        "Ann <ann@mail.example>", '"ann"@mail.example', "ann@[127.0.0.1]", "ann@127.0.0.1",
+        ".ann@mail.example", "ann.@mail.example", "a..b@mail.example", "ännä@mail.example",
+        "ann@-mail.example", "ann@mail..example", "ann,bob@mail.example", "ann\0@mail.example",
+        "a" * 65 + "@mail.example", "ann@" + "a" * 64 + ".example",
+        "ann@" + ".".join(["a" * 60] * 5) + ".example",
+    ],
+)  # fmt: skip
+def test_refused(text: str) -> None:
+    """What is no address, or several, or none that all servers take, is not read."""
+    assert parse_email_address(text) is None
+
+
+def test_one_key() -> None:
+    """Spellings that reach one mailbox have one key."""
+    one, other = parse_email_address("Ann@Mail.example"), parse_email_address("ann@mail.example")
+    assert one is not None
+    assert other is not None
+    assert one.key == other.key
+
+
+def test_masked() -> None:
+    """An address never prints itself."""
+    address = EmailAddress("ann@mail.example")
+    assert "ann" not in f"{address} {address!r} {[address]}"

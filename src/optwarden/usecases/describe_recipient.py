@@ -88,6 +88,8 @@ class RecipientDescription:
     quarantine: Stamp | None
     other_names: int
     """How many other names (numbers, user ids) are known to be the same person's."""
+    declared_zone: str | None = None
+    """In which time zone the business says the person is."""
 
 
 class DescribeRecipient:
@@ -115,6 +117,7 @@ class DescribeRecipient:
             latest(state.unreachable(rules.bot_id)),
             None if quarantine is None else Stamp(quarantine.at, quarantine.event_id),
             len(state.links),
+            None if state.declared_zone is None else state.declared_zone.time_zone,
         )
 
 

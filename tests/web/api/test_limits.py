@@ -79,6 +79,7 @@ async def test_quiet_hours_go_by_the_number(api: Caller) -> None:
     declared = done(await api.call("PUT", path, {"time_zone": "America/New_York"}))
     assert declared["time_zone"] == "America/New_York"
     assert (await api.decide())["allowed"] is True
+    assert (await api.state())["time_zone"] == "America/New_York"
     again = done(await api.call("PUT", path, {"time_zone": "America/New_York"}))
     assert again["event_id"] is None
     (item,) = [one for one in await api.timeline() if one["kind"] == "time_zone_declared"]

@@ -20,6 +20,7 @@ EMPTY = {
     "unreachable": None,
     "quarantine": None,
     "other_names": 0,
+    "time_zone": None,
 }
 
 

@@ -139,6 +139,9 @@ class RecipientAnswer(AnswerModel):
     other_names: int = Field(
         description="How many other numbers and user ids are known to be the same person's."
     )
+    time_zone: str | None = Field(
+        description="Where the person is, as declared; null: quiet hours go by the number."
+    )
 
 
 _IN: Final = "019a3f6e-7c1d-7a52-8f3b-2f6f0c9d1e11"
@@ -175,6 +178,7 @@ _ANSWER: Final[dict[str, Any]] = {
     "unreachable": None,
     "quarantine": None,
     "other_names": 1,
+    "time_zone": None,
 }
 
 
@@ -256,6 +260,7 @@ def _described(bot: BotRecord, found: RecipientDescription) -> RecipientAnswer:
         if quarantine is None
         else QuarantineState(since=written(quarantine.at), event_id=quarantine.event_id),
         other_names=found.other_names,
+        time_zone=found.declared_zone,
     )
 
 

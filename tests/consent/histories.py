@@ -7,7 +7,9 @@ from typing import Final
 
 from hypothesis import strategies as st
 
+from optwarden.consent.claiming import WordsClaimed
 from optwarden.consent.deliverability import FoundReachable, Undelivered, WindowClosed
+from optwarden.consent.doubting import DoubtSettled, OptOutDoubted
 from optwarden.consent.events import (
     Act,
     Event,
@@ -37,6 +39,7 @@ from optwarden.consent.vocabulary import (
     Actor,
     AskKind,
     Category,
+    DoubtOutcome,
     Grade,
     LinkBasis,
     MessageType,
@@ -147,8 +150,14 @@ consent_acts: st.SearchStrategy[Act] = st.one_of(
     liftings,
     pauses,
 )
+doubts = st.builds(OptOutDoubted, st.just("en.complaint"), st.just(Method.WHATSAPP))
+settlements = st.builds(
+    DoubtSettled, st.sampled_from(["event-0", "event-1"]), st.sampled_from(DoubtOutcome)
+)
+claims = st.builds(WordsClaimed, st.just(("cancel",)), instants)
+held_by_words: st.SearchStrategy[Act] = st.one_of(doubts, settlements, claims)
 acts_of_their_own_time: st.SearchStrategy[Act] = st.one_of(
-    consent_acts, findings, findings, links, quarantines, releases
+    consent_acts, findings, findings, links, quarantines, releases, held_by_words
 )
 acts: st.SearchStrategy[Act] = acts_of_their_own_time | carried
 

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from optwarden.consent.decision import decide
 from optwarden.consent.deliverability import FoundReachable, Undelivered, WindowClosed
+from optwarden.consent.doubting import DoubtSettled, OptOutDoubted
 from optwarden.consent.events import (
     Act,
     Event,
@@ -92,6 +93,9 @@ OF_EVERY_BOT = (
     StopsCarried,
     Quarantined,
     QuarantineReleased,
+    Paused,
+    OptOutDoubted,
+    DoubtSettled,
 )
 STOPPED = {DenialReason.OPTED_OUT, DenialReason.SUPPRESSED}
 NEVER = -1
@@ -417,6 +421,8 @@ class ByTheBook:
         answers = self.message.free_form and wrote_at > NEVER
         if blocked and not (answers and wrote_at > person):
             return DenialReason.OPTED_OUT, 2
+        if self.marketing and not self.message.free_form and self.in_doubt():
+            return DenialReason.OPTED_OUT, 2
         category = Category.MARKETING if self.marketing else self.message.category
         if not self.message.free_form and category not in self.rules.allowed_categories:
             return DenialReason.CATEGORY_NOT_ALLOWED, 3
@@ -449,6 +455,16 @@ class ByTheBook:
         if business > NEVER:
             return DenialReason.OPTED_OUT, 7
         return DenialReason.TOPIC_NOT_COVERED, 9
+
+    def in_doubt(self) -> bool:
+        """Say whether a doubtful message waits that no verified opt-in followed."""
+        settled = {e.act.doubt for e in self.history if isinstance(e.act, DoubtSettled)}
+        doubt = _last(
+            self.history,
+            lambda e: isinstance(e.act, OptOutDoubted) and e.event_id not in settled,
+        )
+        since = _last(self.history, lambda e: e.bot_id == BOT and _grade(e) is Grade.VERIFIED)
+        return doubt > NEVER and not since > doubt
 
     def held_back(self) -> tuple[DenialReason, int] | None:
         pauses = [(e.effective_at, e.event_id, e) for e in self.history if is_pause(e)]

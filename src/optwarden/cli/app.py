@@ -9,8 +9,10 @@ import typer
 from optwarden.cli import (
     bots,
     businesses,
+    desk,
     disclosures,
     events,
+    keywords,
     outbox,
     programmes,
     raw_callbacks,
@@ -60,6 +62,8 @@ app.command(rich_help_panel=_CONSENT)(permit)
 app.command(rich_help_panel=_CONSENT)(timeline)
 app.command(rich_help_panel=_CONSENT)(simulate)
 app.command("release-quarantine", rich_help_panel=_CONSENT)(release_quarantine)
+app.add_typer(desk.commands, name="desk", rich_help_panel=_CONSENT)
+app.add_typer(keywords.commands, name="keywords", rich_help_panel=_CONSENT)
 app.command("time-zone", rich_help_panel=_CONSENT)(time_zone)
 app.add_typer(outbox.commands, name="outbox", rich_help_panel=_CONSENT)
 app.add_typer(raw_callbacks.commands, name="raw-callbacks", rich_help_panel=_CONSENT)

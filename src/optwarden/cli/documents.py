@@ -52,6 +52,10 @@ def bot_document(bot: BotRecord) -> dict[str, Any]:
         "senders": list(bot.senders),
         "guard_credentials": len(bot.guard_credentials),
         "accepted_methods": sorted(rules.accepted_methods),
+        "stop_words_added": sorted(rules.own_words.added),
+        "stop_words_left_out": sorted(rules.own_words.left_out),
+        "review_business_days": rules.desk.business_days,
+        "holidays": sorted(day.isoformat() for day in rules.desk.holidays),
         "consent_expires_after_days": rules.consent_expires_after_days,
         "frequency_caps": [cap_document(cap) for cap in rules.caps],
         "quiet_hours": None

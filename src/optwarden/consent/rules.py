@@ -9,6 +9,8 @@ from typing import Any, Final
 from optwarden.consent.limits import USUAL_CAPS, Cap, LocalTime, QuietHours
 from optwarden.consent.policies import CURRENT_POLICY
 from optwarden.consent.programme import Programme
+from optwarden.consent.requests.own_words import NO_OWN_WORDS, OwnWords
+from optwarden.consent.reviewing import USUAL_DESK, DeskRules
 from optwarden.consent.vocabulary import (
     ALL_TRANSACTIONAL,
     TRANSACTIONAL,
@@ -95,6 +97,10 @@ class BotRules:
     consent_expires_after_days: int | None = None
     programmes: Mapping[str, Programme] = field(default_factory=dict)
     """The published opt-in programmes, by id."""
+    desk: DeskRules = USUAL_DESK
+    """How long doubtful messages may wait for somebody to read them."""
+    own_words: OwnWords = NO_OWN_WORDS
+    """The words that opt out of this bot besides the usual ones, and those that do not."""
     caps: tuple[Cap, ...] = USUAL_CAPS
     """How often a person may be messaged."""
     shared_caps: tuple[Cap, ...] = ()

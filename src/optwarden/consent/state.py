@@ -12,7 +12,9 @@ from typing import Any, Final, NamedTuple, TypeVar
 
 import orjson
 
+from optwarden.consent.claiming import ClaimStamp, WordsClaimed
 from optwarden.consent.deliverability import FoundReachable, Undelivered, WindowClosed
+from optwarden.consent.doubting import DoubtSettled, OptOutDoubted
 from optwarden.consent.events import (
     Event,
     MessageDecided,
@@ -132,7 +134,7 @@ class TimeZoneStamp(NamedTuple):
 
 
 Cell = TypeVar("Cell")
-AnyStamp = TypeVar("AnyStamp", Stamp, LinkStamp, AskedStamp)
+AnyStamp = TypeVar("AnyStamp", Stamp, LinkStamp, AskedStamp, ClaimStamp)
 
 
 def outlives(opt_in: Stamp, opt_out: Stamp | None) -> bool:
@@ -179,6 +181,12 @@ class ConsentState(NamedTuple):
     """When each ask of late reached the provider, by the ask's event: before, nobody can answer."""
     paused: PauseStamp | None = None
     """The person's latest wish to be left alone for a while."""
+    doubted: Mapping[str, Stamp] = _NOTHING
+    """The doubtful messages, by the event that recorded each."""
+    doubts_settled: Mapping[str, Stamp] = _NOTHING
+    """Those that the desk has read."""
+    claimed: Mapping[str, ClaimStamp] = _NOTHING
+    """For each bot, the words that its latest question of its own takes."""
     takings: Mapping[str, Taking] = _NOTHING
     """What frequency caps count, by attempt."""
     given_back: Mapping[str, GivenBack] = _NOTHING
@@ -200,6 +208,7 @@ class ConsentState(NamedTuple):
             or self.suppressed is not None
             or self.undelivered
             or self.strangers
+            or self.doubted
             or self.paused is not None
         )
 
@@ -288,6 +297,19 @@ class ConsentState(NamedTuple):
             return None
         return stamp
 
+    def doubt(self, bot_id: str) -> Stamp | None:
+        """Return the latest doubt that is not settled; a verified opt-in since ends it."""
+        open_ones = (
+            stamp for doubt, stamp in self.doubted.items() if doubt not in self.doubts_settled
+        )
+        stamp = latest(open_ones)
+        return None if stamp is None or self.verified_since(bot_id, stamp.at) else stamp
+
+    def claims(self, bot_id: str, word: str, at: Micros) -> bool:
+        """Say whether a pending question of the bot takes a word at an instant."""
+        claim = self.claimed.get(bot_id)
+        return claim is not None and claim.at <= at < claim.until and word in claim.words
+
     def window_opened(self, bot_id: str) -> Stamp | None:
         """Return the inbound message a window of this bot rests on.
 
@@ -361,6 +383,9 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
             state.asked,
             state.asks_sent,
             state.paused,
+            state.doubted,
+            state.doubts_settled,
+            state.claimed,
             state.takings,
             state.given_back,
             state.declared_zone,
@@ -398,6 +423,13 @@ def _apply_other(state: ConsentState, event: Event, stamp: Stamp) -> ConsentStat
         return state._replace(undelivered={**state.undelivered, event.bot_id: kept})
     if isinstance(act, FoundReachable):
         return state._replace(found_reachable=_later(state.found_reachable, stamp))
+    if isinstance(act, OptOutDoubted):
+        return state._replace(doubted=_raised(state.doubted, (event.event_id,), stamp))
+    if isinstance(act, DoubtSettled):
+        return state._replace(doubts_settled=_raised(state.doubts_settled, (act.doubt,), stamp))
+    if isinstance(act, WordsClaimed):
+        claim = ClaimStamp(*stamp, act.until, act.words)
+        return state._replace(claimed=_raised(state.claimed, (event.bot_id,), claim))
     if isinstance(act, OptInAsked | Paused):
         return _asked(state, event, stamp)
     if isinstance(act, TimeZoneDeclared):
@@ -566,6 +598,16 @@ def _dump_others(document: dict[str, object], state: ConsentState) -> None:
         document["back"] = sorted([attempt, *one] for attempt, one in state.given_back.items())
     if state.declared_zone is not None:
         document["zone"] = list(state.declared_zone)
+    _dump_doubts(document, state)
+
+
+def _dump_doubts(document: dict[str, object], state: ConsentState) -> None:
+    if state.doubted:
+        document["doubted"] = sorted([one, *stamp] for one, stamp in state.doubted.items())
+    if state.doubts_settled:
+        document["settled"] = sorted([one, *stamp] for one, stamp in state.doubts_settled.items())
+    if state.claimed:
+        document["claimed"] = sorted([bot, *stamp] for bot, stamp in state.claimed.items())
 
 
 def _dump_names(document: dict[str, object], state: ConsentState) -> None:
@@ -670,6 +712,12 @@ def _others_in(document: dict[str, Any]) -> dict[str, Any]:
         },
         "asks_sent": {ask: Stamp(*stamp) for ask, *stamp in get("sent", ())},
         "paused": None if paused is None else PauseStamp(*paused),
+        "doubted": {one: Stamp(*stamp) for one, *stamp in get("doubted", ())},
+        "doubts_settled": {one: Stamp(*stamp) for one, *stamp in get("settled", ())},
+        "claimed": {
+            bot: ClaimStamp(at, event_id, until, tuple(words))
+            for bot, at, event_id, until, words in get("claimed", ())
+        },
         "given_back": {attempt: GivenBack(at, hours) for attempt, at, hours in get("back", ())},
         "declared_zone": None if zone is None else TimeZoneStamp(*zone),
     }
@@ -692,6 +740,9 @@ _OTHER_CELLS: Final = frozenset(
         "asked",
         "sent",
         "paused",
+        "doubted",
+        "settled",
+        "claimed",
         "back",
         "zone",
     }

@@ -217,8 +217,22 @@ class EventKind(Word):
     QUARANTINE_RELEASED = "quarantine_released"
     PAUSED = "paused"
     """The person wants no notifications for a while; consent is what it was."""
+    OPT_OUT_DOUBTED = "opt_out_doubted"
+    """The person may have asked to be left alone; no marketing until somebody has read it."""
+    DOUBT_SETTLED = "doubt_settled"
+    WORDS_CLAIMED = "words_claimed"
+    """A question of the bot's own is pending, and these words answer it."""
     TIME_ZONE_DECLARED = "time_zone_declared"
     """The business said in which time zone the person is, or that it does not know any more."""
+
+
+class DoubtOutcome(Word):
+    """What the desk made of a doubtful message."""
+
+    UPHELD = "upheld"
+    """It is the person's opt-out of everything."""
+    DISMISSED = "dismissed"
+    """It asks for nothing."""
 
 
 class Verification(Word):

@@ -15,6 +15,7 @@ from optwarden.consent.vocabulary import (
     Actor,
     AttemptOutcome,
     DenialReason,
+    DoubtOutcome,
     EventKind,
     Grade,
     LinkBasis,
@@ -201,6 +202,26 @@ def _paused(event: PastEvent) -> str:
     )
 
 
+def _opt_out_doubted(event: PastEvent) -> str:
+    return (
+        f"What the person asked for {_by_method(event.facts)} may be an opt-out"
+        f" ({event.facts.get('matched')}): no marketing goes until somebody has read it."
+    )
+
+
+def _doubt_settled(event: PastEvent) -> str:
+    if event.facts.get("outcome") == DoubtOutcome.UPHELD:
+        return "Somebody read what the person wrote: it is an opt-out of all messages."
+    return "Somebody read what the person wrote: it is no opt-out, and holds nothing back any more."
+
+
+def _words_claimed(event: PastEvent) -> str:
+    until = event.facts.get("until")
+    end = f" until {written(until)}" if isinstance(until, int) else ""
+    words = ", ".join(event.facts.get("words", ()))
+    return f"The bot asked something of its own: these words answer it{end}: {words}."
+
+
 def _time_zone_declared(event: PastEvent) -> str:
     if event.facts.get("declared"):
         return "The business said in which time zone the person is; quiet hours go by it."
@@ -256,5 +277,8 @@ _SENTENCES: Final[Mapping[str, Callable[[PastEvent], str]]] = {
     EventKind.QUARANTINED: _quarantined,
     EventKind.QUARANTINE_RELEASED: _quarantine_released,
     EventKind.PAUSED: _paused,
+    EventKind.OPT_OUT_DOUBTED: _opt_out_doubted,
+    EventKind.DOUBT_SETTLED: _doubt_settled,
+    EventKind.WORDS_CLAIMED: _words_claimed,
     EventKind.TIME_ZONE_DECLARED: _time_zone_declared,
 }

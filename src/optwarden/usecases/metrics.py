@@ -39,6 +39,10 @@ class Counters(Protocol):
         """
         ...
 
+    def desk_overdue(self) -> None:
+        """A doubtful message should have been read by now: an alarm, once a day for each."""
+        ...
+
     def number_recycled(self) -> None:
         """A number came with a stranger's user id and was quarantined: an alarm, somebody must
         look.
@@ -108,6 +112,9 @@ class PlainCounters:
 
     def preference(self, provider: str, came_to: str) -> None:
         self.counts["preference", provider, came_to] += 1
+
+    def desk_overdue(self) -> None:
+        self.counts["desk_overdue",] += 1
 
     def number_recycled(self) -> None:
         self.counts["number_recycled",] += 1

@@ -22,10 +22,12 @@ from optwarden.web.api.agreements import Agreements
 from optwarden.web.api.application import PREFIX as BOTS_PREFIX
 from optwarden.web.api.application import Entrance, build_api
 from optwarden.web.api.decisions import Decisions
+from optwarden.web.api.desk import DeskReview
 from optwarden.web.api.email_invitations import EmailInvitations
 from optwarden.web.api.events import Events
 from optwarden.web.api.guard import Guard
 from optwarden.web.api.invitations import Invitations
+from optwarden.web.api.keywords import Keywords
 from optwarden.web.api.operator_requests import AttachmentFiles
 from optwarden.web.api.opt_ins import OptIns
 from optwarden.web.api.opt_outs import OptOuts
@@ -152,6 +154,8 @@ def build_native_api(gateway: Gateway, decisions: Decisions) -> FastAPI:
         TimeZones(gateway.declare_time_zone),
         Timeline(gateway.history, cursors),
         Outbox(gateway.replay_outbox, cursors),
+        DeskReview(gateway.desk, cursors, clock),
+        Keywords(gateway.record),
         RawCallbackReview(gateway.raw_callbacks, cursors),
         Events(gateway.replay_events),
         Businesses(administer),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from optwarden.usecases.configuration import Directory
+from optwarden.usecases.desk import RemindOfDesk
 from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.metrics import Counters
 from optwarden.usecases.outbox.announcing import ConsentEvents, SendEvents
@@ -53,6 +54,7 @@ class Effects:
             OutboxKind.EVENT: SendEvents(
                 self.events, self.outbox, self.directory, call, self.clock, self.counters
             ),
+            OutboxKind.REVIEW: RemindOfDesk(self.outbox, self.consents, self.clock, self.counters),
             OutboxKind.FORWARD: SendForwards(
                 self.forwards, self.outbox, self.directory, call, self.counters
             ),

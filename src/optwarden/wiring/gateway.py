@@ -24,6 +24,7 @@ from optwarden.storage.attempts import StoredAttempts
 from optwarden.storage.chat_requests import StoredChatRequests
 from optwarden.storage.consent_events import StoredConsentEvents
 from optwarden.storage.deduplication import StoredDeduplication
+from optwarden.storage.desk import StoredDesk
 from optwarden.storage.directory.changing import KnownBy, OwnCredential, StoredAdministration
 from optwarden.storage.directory.disclosures import StoredDisclosures
 from optwarden.storage.directory.programmes import StoredProgrammes
@@ -67,6 +68,7 @@ from optwarden.usecases.collecting.methods import Callbacks, Inviters
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.decide_messages import DecideMessages
 from optwarden.usecases.declare_time_zone import DeclareTimeZones
+from optwarden.usecases.desk import Desk
 from optwarden.usecases.disclosures import KeepDisclosures
 from optwarden.usecases.guarding import Guards
 from optwarden.usecases.idempotency import KEPT_FOR as ANSWERS_KEPT
@@ -150,6 +152,7 @@ class Gateway:
     make_chat_link: MakeChatLink
     keep_chat_request: KeepChatRequest
     resolve_chat_code: ResolveChatCode
+    desk: Desk
     programmes: KeepProgrammes
     ask: Ask
     request_reply: RequestReply
@@ -359,6 +362,7 @@ def build(
         make_chat_link,
         keep_chat_request,
         resolve_chat_code,
+        Desk(StoredOutboxShelf(engine), StoredDesk(engine), record),
         KeepProgrammes(
             StoredProgrammes(engine, administration),
             disclosures,

@@ -183,6 +183,32 @@ SENTENCES = [
         ),
     ),
     (
+        EventKind.OPT_OUT_DOUBTED,
+        {"matched": "en.complaint", "method": "WHATSAPP"},
+        (
+            "What the person asked for by WHATSAPP may be an opt-out (en.complaint): no marketing"
+            " goes until somebody has read it."
+        ),
+    ),
+    (
+        EventKind.DOUBT_SETTLED,
+        {"doubt": "id", "outcome": "upheld"},
+        "Somebody read what the person wrote: it is an opt-out of all messages.",
+    ),
+    (
+        EventKind.DOUBT_SETTLED,
+        {"doubt": "id", "outcome": "dismissed"},
+        ("Somebody read what the person wrote: it is no opt-out, and holds nothing back any more."),
+    ),
+    (
+        EventKind.WORDS_CLAIMED,
+        {"words": ["cancel", "end"], "until": 1_772_366_400_000_000},
+        (
+            "The bot asked something of its own: these words answer it until 2026-03-01 12:00:00"
+            " UTC: cancel, end."
+        ),
+    ),
+    (
         EventKind.TIME_ZONE_DECLARED,
         {"declared": True},
         "The business said in which time zone the person is; quiet hours go by it.",

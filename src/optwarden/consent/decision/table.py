@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 
 from optwarden.consent.decision.before_consent import (
     category_not_allowed,
+    doubted,
     opted_out,
     opted_out_by_person,
     suppressed,
@@ -42,6 +43,7 @@ _OF_FREE_FORM: Final[tuple[Rule, ...]] = (
 _OF_TEMPLATES: Final[tuple[Rule, ...]] = (
     suppressed,
     opted_out_by_person,
+    doubted,
     category_not_allowed,
     not_borne,
     category_unknown,
@@ -97,7 +99,7 @@ def decide_in_shadow(
     if decision.allowed:
         return decision, False
     case = case_of(state, rules, message, now)
-    verdict = suppressed(case) or opted_out_by_person(case) or opted_out(case)
+    verdict = suppressed(case) or opted_out_by_person(case) or doubted(case) or opted_out(case)
     if verdict is None:
         return decision, True
     return decision._replace(verdict=verdict), False

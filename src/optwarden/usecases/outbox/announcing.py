@@ -35,6 +35,8 @@ TYPES: Final[Mapping[EventKind, str]] = {
     EventKind.QUARANTINE_RELEASED: "consent.quarantine_released",
     EventKind.OPT_IN_ASKED: "consent.opt_in_asked",
     EventKind.PAUSED: "consent.paused",
+    EventKind.OPT_OUT_DOUBTED: "consent.opt_out_doubted",
+    EventKind.DOUBT_SETTLED: "consent.doubt_settled",
 }
 """Of which kinds of events a business is told, and how each is called. Stable; new ones are added
 at the end."""

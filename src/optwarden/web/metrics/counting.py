@@ -153,6 +153,10 @@ class Metrics:
         """Count a use of the provider's switch for marketing."""
         self._add(families.PREFERENCES, provider, came_to)
 
+    def desk_overdue(self) -> None:
+        """Count a doubtful message that nobody has read in time: an alarm."""
+        self._add(families.DESK_OVERDUE)
+
     def number_recycled(self) -> None:
         """Count a number that came with a stranger's user id: an alarm."""
         self._add(families.NUMBERS_RECYCLED)

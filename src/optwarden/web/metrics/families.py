@@ -159,6 +159,11 @@ NUMBERS_RECYCLED: Final = Family(
     "Numbers that came with a stranger's user id: quarantined. Alarm on any: somebody must look.",
     Kind.COUNTER,
 )
+DESK_OVERDUE: Final = Family(
+    "optwarden_desk_overdue",
+    "Doubtful messages that nobody read in time, once a day for each. Alarm on any.",
+    Kind.COUNTER,
+)
 TOO_MANY_NAMES: Final = Family(
     "optwarden_too_many_names",
     "Opt-outs that could not be carried to all names of a person. Alarm on any.",
@@ -226,6 +231,7 @@ FAMILIES: Final = (
     PREFERENCES,
     NUMBERS_RECYCLED,
     TOO_MANY_NAMES,
+    DESK_OVERDUE,
     ATTEMPTS,
     OUTBOX_ENDED,
     WORKER_FAILURES,

@@ -33,6 +33,10 @@ _BOT: Final[dict[str, Any]] = {
     "confirm_opt_in": True,
     "accepted_methods": ["API", "APP", "EMAIL", "IVR", "PRINT", "SMS", "WEB"],
     "consent_expires_after_days": 730,
+    "stop_words_added": ["no more"],
+    "stop_words_left_out": ["end"],
+    "review_business_days": 10,
+    "holidays": ["2026-12-25"],
     "frequency_caps": [
         {
             "limit": 20,

@@ -20,7 +20,7 @@ def test_nobody_agreed(shop: Type) -> None:
     assert ended.code == ExitCode.DENIED
     assert set(ended.document) == {
         "allowed", "reason", "rule", "explanation", "grade", "events", "allowed_instead",
-        "window_expires_at", "policy", "decided_at", "not_before", "decision_id",
+        "window_expires_at", "not_before", "caps", "policy", "decided_at", "decision_id",
     }  # fmt: skip
     assert (ended.document["reason"], ended.document["rule"]) == ("no_opt_in", 6)
 
@@ -175,3 +175,74 @@ def test_a_quarantined_number_is_released(shop: Type) -> None:
     assert shop("check", NUMBER, *UPDATE).code == ExitCode.DONE
     again = shop("release-quarantine", NUMBER)
     assert (again.code, again.out) == (ExitCode.DONE, "There was nothing to release.\n")
+
+
+def test_a_time_zone_is_declared(shop: Type) -> None:
+    """It is recorded once, taken back with an empty one, and has to exist."""
+    declared = shop("time-zone", NUMBER, "Europe/Stockholm", "--json").document
+    assert (declared["recipient"], declared["time_zone"]) == (NUMBER, "Europe/Stockholm")
+    assert declared["event_id"] is not None
+    assert shop("time-zone", NUMBER, "Europe/Stockholm", "--json").document["event_id"] is None
+    assert shop("time-zone", NUMBER, "", "--json").document["time_zone"] is None
+    refused = shop("time-zone", NUMBER, "Europe/Atlantis")
+    assert refused.code == ExitCode.REFUSED
+    assert "Europe/Stockholm" in refused.err
+
+
+def test_limits_are_set_and_taken_away(shop: Type) -> None:
+    """Caps and quiet hours as they are written; what is left out stays."""
+    changed = shop(
+        *("bots", "change", "shop-bot", "--json", "--frequency-cap", "3/7d:marketing:topic=offers"),
+        *("--frequency-cap", "20/24h", "--frequency-cap", "30/24h:business"),
+        *("--quiet-hours", "21:00-08:00@Europe/Stockholm", "--quiet-category", "marketing"),
+    ).document
+    assert changed["frequency_caps"] == [
+        {
+            "limit": 3,
+            "window_hours": 168,
+            "category": "MARKETING",
+            "topic": "offers",
+            "scope": "bot",
+        },
+        {"limit": 20, "window_hours": 24, "category": None, "topic": None, "scope": "bot"},
+        {"limit": 30, "window_hours": 24, "category": None, "topic": None, "scope": "business"},
+    ]
+    assert changed["quiet_hours"] == {
+        "starts": "21:00",
+        "ends": "08:00",
+        "categories": ["MARKETING"],
+        "time_zone": "Europe/Stockholm",
+    }
+    renamed = shop("bots", "change", "shop-bot", "--name", "Shop", "--json").document
+    assert renamed["frequency_caps"] == changed["frequency_caps"]
+    gone = shop(
+        *("bots", "change", "shop-bot", "--frequency-cap", "", "--quiet-hours", "", "--json")
+    ).document
+    assert (gone["frequency_caps"], gone["quiet_hours"]) == ([], None)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--frequency-cap", "often"),
+        ("--frequency-cap", "3/7w"),
+        ("--frequency-cap", "3/7d:sometimes"),
+        ("--quiet-hours", "21-08"),
+        ("--quiet-hours", "21:00-21:00@UTC"),
+        ("--quiet-category", "MARKETING"),
+    ],
+)
+def test_limits_that_are_none_are_refused(shop: Type, words: tuple[str, str]) -> None:
+    """A slip is told, with what the option takes."""
+    ended = shop("bots", "change", "shop-bot", *words)
+    assert ended.code == ExitCode.USAGE
+    assert words[0] in ended.err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("--frequency-cap", "0/24h"), ("--frequency-cap", "1/99d"), ("--quiet-hours", "21:00-08:00")],
+)
+def test_limits_that_cannot_be_kept_are_refused(shop: Type, words: tuple[str, str]) -> None:
+    """Too few, too long, or in no time zone."""
+    assert shop("bots", "change", "shop-bot", *words).code == ExitCode.REFUSED

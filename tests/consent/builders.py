@@ -14,7 +14,9 @@ from optwarden.consent.deliverability import FoundReachable, Undelivered, Window
 from optwarden.consent.events import (
     Act,
     Event,
+    MessageDecided,
     MessageReceived,
+    MessageSettled,
     OptedIn,
     OptedOut,
     OptInRequested,
@@ -30,6 +32,7 @@ from optwarden.consent.identity import (
     StopsCarried,
 )
 from optwarden.consent.keywords import Said, said
+from optwarden.consent.limits import GivenBack, QuietHours
 from optwarden.consent.message import Message
 from optwarden.consent.pausing import Paused
 from optwarden.consent.rules import BotRules, KnownDisclosure, Template
@@ -40,6 +43,7 @@ from optwarden.consent.vocabulary import (
     SCOPE_ALL,
     SECOND,
     Actor,
+    AttemptOutcome,
     Category,
     Grade,
     LinkBasis,
@@ -48,6 +52,7 @@ from optwarden.consent.vocabulary import (
     Micros,
     PersonAct,
 )
+from optwarden.usecases.time_zones import TIME_ZONES
 
 BOT: Final = "shop-bot"
 OTHER_BOT: Final = "help-bot"
@@ -242,6 +247,46 @@ def quarantine_released(event_id: str, at: Micros, user_id: str | None = None) -
     actor = Actor.BUSINESS if user_id is None else Actor.PROVIDER
     return happened(event_id, at, QuarantineReleased(user_id), actor, OTHER_BOT)
 
+
+def let_go(
+    attempt_id: str,
+    at: Micros,
+    category: Category | None = Category.UTILITY,
+    topic: str | None = None,
+    *,
+    hours: int = 24,
+    bot_id: str = BOT,
+) -> Event:
+    """Return that a template was let go, which caps count for so long."""
+    act = MessageDecided(
+        decision_id=f"decision-{attempt_id}",
+        reason=None,
+        rule=13,
+        grade=Grade.ASSERTED,
+        relied_on=(),
+        message_type=MessageType.TEMPLATE,
+        category=category,
+        topic=topic,
+        template=None,
+        policy=RULES.policy,
+        configuration=7,
+        attempt_id=attempt_id,
+        counts_for_hours=hours,
+    )
+    return happened(f"let-go-{attempt_id}", at, act, Actor.GATEWAY, bot_id)
+
+
+def refused_by_provider(attempt_id: str, at: Micros, taken_at: Micros, hours: int = 24) -> Event:
+    """Return that what was let go then was certainly not sent."""
+    back = GivenBack(taken_at, hours)
+    act = MessageSettled(attempt_id, AttemptOutcome.REFUSED, "sandbox", gives_back=back)
+    return happened(f"refused-{attempt_id}", at, act, Actor.GATEWAY)
+
+
+NIGHT: Final = bot(
+    quiet_hours=QuietHours(21 * 60, 8 * 60, time_zone="Asia/Tokyo"), local_time=TIME_ZONES
+)
+"""A bot that lets people sleep. At NOON it is 21:00 in Tokyo, and day in Europe."""
 
 Answer = TypeVar("Answer")
 

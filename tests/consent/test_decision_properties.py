@@ -47,9 +47,11 @@ from tests.consent.builders import (
     BOT,
     DAY,
     EVERYTHING,
+    NIGHT,
     NOON,
     RULES,
     happened,
+    let_go,
     linked,
     opted_in,
     opted_out,
@@ -355,7 +357,12 @@ def test_the_reasons_reached_are_exactly_the_documented_ones() -> None:
         )
         if chance.random() < 0.3:
             history += [undelivered(f"failure-{day}", NOON - day * DAY) for day in (1, 2, 3)]
-        decision = decide(fold(history), _any_rules(chance), message, NOON)
+        rules = _any_rules(chance)
+        if chance.random() < 0.2:
+            history += [let_go(f"{n}", NOON - n) for n in range(20)]
+        if chance.random() < 0.2:
+            rules = replace(rules, quiet_hours=NIGHT.quiet_hours, local_time=NIGHT.local_time)
+        decision = decide(fold(history), rules, message, NOON)
         met.add((decision.reason, decision.verdict.rule))
     assert met == {
         (DenialReason.SUPPRESSED, 1),
@@ -373,6 +380,8 @@ def test_the_reasons_reached_are_exactly_the_documented_ones() -> None:
         (DenialReason.EVIDENCE_INSUFFICIENT, 11),
         (DenialReason.PAUSED, 12),
         (DenialReason.UNREACHABLE, 12),
+        (DenialReason.TOO_FREQUENT, 12),
+        (DenialReason.QUIET_HOURS, 12),
         (DenialReason.QUARANTINED, 12),
         (None, 13),
     }

@@ -29,6 +29,7 @@ from tests.consent.builders import (
     JULY_2020,
     MARKETING_BOT,
     MINUTE,
+    NIGHT,
     NOON,
     OTHER_BOT,
     RULES,
@@ -36,6 +37,7 @@ from tests.consent.builders import (
     asking,
     bot,
     documented,
+    let_go,
     linked,
     opted_in,
     opted_out,
@@ -1568,6 +1570,72 @@ BRAKED = [
     ),
 ]
 
+LIMITED = [
+    Row(
+        "a cap that is used up",
+        [opted_in("in", NOON - DAY), *(let_go(f"{n}", NOON - HOUR - n) for n in range(20))],
+        UTILITY,
+        12,
+        DenialReason.TOO_FREQUENT,
+    ),
+    Row(
+        "one below the cap",
+        [opted_in("in", NOON - DAY), *(let_go(f"{n}", NOON - HOUR - n) for n in range(19))],
+        UTILITY,
+        13,
+        relied_on=("in",),
+        grade=Grade.ASSERTED,
+    ),
+    Row(
+        "a cap comes after whatever no waiting ends",
+        [
+            opted_in("in", NOON - DAY),
+            quarantined("stranger", NOON - DAY),
+            *(let_go(f"{n}", NOON - HOUR - n) for n in range(20)),
+        ],
+        UTILITY,
+        12,
+        DenialReason.QUARANTINED,
+        ("stranger",),
+    ),
+    Row(
+        "quiet hours of the bot's time zone, where nothing says where the person is",
+        [opted_in("in", NOON - DAY)],
+        UTILITY,
+        12,
+        DenialReason.QUIET_HOURS,
+        rules=NIGHT,
+    ),
+    Row(
+        "one microsecond before they begin",
+        [opted_in("in", NOON - DAY)],
+        UTILITY,
+        13,
+        relied_on=("in",),
+        rules=NIGHT,
+        grade=Grade.ASSERTED,
+        now=NOON - 1,
+    ),
+    Row(
+        "what the person just asked for is exempt: a template inside the window",
+        [opted_in("in", NOON - DAY), wrote("hi", NOON - HOUR)],
+        UTILITY,
+        13,
+        relied_on=("in",),
+        rules=NIGHT,
+        grade=Grade.ASSERTED,
+    ),
+    Row(
+        "so is a code for logging in",
+        [opted_in("in", NOON - DAY)],
+        template("login_code"),
+        13,
+        relied_on=("in",),
+        rules=NIGHT,
+        grade=Grade.ASSERTED,
+    ),
+]
+
 CARRIED = [
     Row(
         "an opt-out of a linked name is the person's own",
@@ -1664,6 +1732,7 @@ TABLE = [
     *PAUSED,
     *QUARANTINED,
     *BRAKED,
+    *LIMITED,
     *CARRIED,
     *WINDOW_CORRECTED,
     *STANDING_OPT_IN,
@@ -1700,6 +1769,7 @@ def test_every_rule_has_its_case_and_its_neighbour() -> None:
         PAUSED,
         QUARANTINED,
         BRAKED,
+        LIMITED,
         CARRIED,
         WINDOW_CORRECTED,
     )

@@ -32,6 +32,7 @@ from optwarden.cli.permit import permit
 from optwarden.cli.quarantine import release_quarantine
 from optwarden.cli.serve import serve
 from optwarden.cli.simulate import simulate
+from optwarden.cli.time_zones import time_zone
 from optwarden.cli.timeline import timeline
 from optwarden.cli.worker import worker
 
@@ -69,6 +70,7 @@ app.add_typer(keywords.commands, name="keywords", rich_help_panel=_CONSENT)
 app.add_typer(quality.commands, name="quality", rich_help_panel=_CONSENT)
 app.add_typer(brake.commands, name="brake", rich_help_panel=_CONSENT)
 app.add_typer(anomalies.commands, name="anomalies", rich_help_panel=_CONSENT)
+app.command("time-zone", rich_help_panel=_CONSENT)(time_zone)
 app.add_typer(outbox.commands, name="outbox", rich_help_panel=_CONSENT)
 app.add_typer(raw_callbacks.commands, name="raw-callbacks", rich_help_panel=_CONSENT)
 app.add_typer(events.commands, name="events", rich_help_panel=_CONSENT)

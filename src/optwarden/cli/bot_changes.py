@@ -58,6 +58,7 @@ class Changes:
         guard_credentials: Sequence[str] | None,
         accepted_methods: Sequence[str] | None,
         consent_expires_after_days: int | None,
+        limits: Mapping[str, Any],
         **bot: str | bool | None,
     ) -> Changes:
         """Read the options. Raises CommandFailed."""
@@ -80,7 +81,7 @@ class Changes:
             if guard_credentials is None
             else _listed([hashed_credential(place) for place in guard_credentials if place]),
         }
-        said = _said(rules)
+        said = {**_said(rules), **limits}
         if consent_expires_after_days is not None:
             said["consent_expires_after_days"] = consent_expires_after_days or None
         places = dict(_pairs(secrets, "--secret"))

@@ -105,6 +105,33 @@ ConsentExpires = Annotated[
         show_default=False,
     ),
 ]
+FrequencyCap = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="LIMIT/WINDOW[:...]",
+        help="How often one recipient may be sent templates: 20/24h, 3/7d:MARKETING,"
+        " 1/24h:topic=offers, 10/7d:business (all bots of the business). Repeat it for more; they"
+        " take the place of those before; an empty one takes all away.",
+        show_default=False,
+    ),
+]
+QuietHoursOption = Annotated[
+    str | None,
+    typer.Option(
+        metavar="FROM-TO[@ZONE]",
+        help="When nobody is sent templates, by their own clock: 21:00-08:00@Europe/Stockholm. The"
+        " zone is for whoever's is not known. An empty one takes them away.",
+        show_default=False,
+    ),
+]
+QuietCategory = Annotated[
+    list[str] | None,
+    typer.Option(
+        help="A category that quiet hours hold for; repeat it for more. The default is MARKETING"
+        " and UTILITY.",
+        show_default=False,
+    ),
+]
 ConfirmOptIn = Annotated[
     bool | None,
     typer.Option(
@@ -169,6 +196,9 @@ def create(
     confirm_opt_in: ConfirmOptIn = None,
     accept_method: AcceptMethod = None,
     consent_expires_after: ConsentExpires = None,
+    frequency_cap: FrequencyCap = None,
+    quiet_hours: QuietHoursOption = None,
+    quiet_category: QuietCategory = None,
     json_opt_in: JsonOptIn = None,
     guard_mode: GuardModeOption = None,
     sender: Sender = None,
@@ -178,6 +208,7 @@ def create(
 ) -> None:
     """Create a bot. A callback secret that is made is shown now and never again."""
     from optwarden.cli.bot_changes import Changes, read_new_bot, with_callback_secret
+    from optwarden.cli.bot_limits import read_limits
     from optwarden.cli.documents import bot_document
     from optwarden.cli.output import facts, show
     from optwarden.cli.session import chosen_business, run
@@ -197,6 +228,7 @@ def create(
         confirm_opt_in=confirm_opt_in,
         accepted_methods=accept_method,
         consent_expires_after_days=consent_expires_after,
+        limits=read_limits(frequency_cap, quiet_hours, quiet_category),
         answers_opt_in_with_json=json_opt_in,
         guard_mode=guard_mode,
         senders=sender,
@@ -229,6 +261,9 @@ def change(
     confirm_opt_in: ConfirmOptIn = None,
     accept_method: AcceptMethod = None,
     consent_expires_after: ConsentExpires = None,
+    frequency_cap: FrequencyCap = None,
+    quiet_hours: QuietHoursOption = None,
+    quiet_category: QuietCategory = None,
     json_opt_in: JsonOptIn = None,
     guard_mode: GuardModeOption = None,
     sender: Sender = None,
@@ -238,6 +273,7 @@ def change(
 ) -> None:
     """Change what is named and leave the rest; servers heed it within a second."""
     from optwarden.cli.bot_changes import Changes
+    from optwarden.cli.bot_limits import read_limits
     from optwarden.cli.documents import bot_document
     from optwarden.cli.output import facts, show
     from optwarden.cli.session import chosen_bot, run
@@ -257,6 +293,7 @@ def change(
         confirm_opt_in=confirm_opt_in,
         accepted_methods=accept_method,
         consent_expires_after_days=consent_expires_after,
+        limits=read_limits(frequency_cap, quiet_hours, quiet_category),
         answers_opt_in_with_json=json_opt_in,
         guard_mode=guard_mode,
         senders=sender,

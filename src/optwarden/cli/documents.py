@@ -30,6 +30,8 @@ def business_document(business: BusinessRecord) -> dict[str, Any]:
 
 def bot_document(bot: BotRecord) -> dict[str, Any]:
     """Write a bot; of its secrets only the names."""
+    from optwarden.usecases.limits import cap_document, quiet_hours_document
+
     rules = bot.rules
     return {
         "bot_id": bot.bot_id,
@@ -55,6 +57,10 @@ def bot_document(bot: BotRecord) -> dict[str, Any]:
         "review_business_days": rules.desk.business_days,
         "holidays": sorted(day.isoformat() for day in rules.desk.holidays),
         "consent_expires_after_days": rules.consent_expires_after_days,
+        "frequency_caps": [cap_document(cap) for cap in rules.caps],
+        "quiet_hours": None
+        if rules.quiet_hours is None
+        else quiet_hours_document(rules.quiet_hours),
         "answers_opt_in_with_json": bot.answers_opt_in_with_json,
         "created_at": instant(bot.created_at),
     }
@@ -95,7 +101,7 @@ def template_document(template: Template) -> dict[str, Any]:
 
 def decision_document(signed: SignedDecision) -> dict[str, Any]:
     """Write a decision with the keys of `POST /v1/bots/{bot}/decisions`."""
-    from optwarden.consent.decision import Denied
+    from optwarden.usecases.limits import cap_left_document
 
     decision, verdict = signed.decision, signed.decision.verdict
     return {
@@ -107,9 +113,10 @@ def decision_document(signed: SignedDecision) -> dict[str, Any]:
         "events": list(verdict.events),
         "allowed_instead": list(decision.allowed_instead),
         "window_expires_at": instant(decision.window_expires_at),
+        "caps": [cap_left_document(left) for left in decision.caps],
         "policy": decision.policy,
         "decided_at": instant(decision.decided_at),
-        "not_before": instant(verdict.not_before if isinstance(verdict, Denied) else None),
+        "not_before": instant(decision.not_before),
         "decision_id": signed.decision_id,
     }
 

@@ -12,6 +12,7 @@ from optwarden.consent.deliverability import FoundReachable, Undelivered, Window
 from optwarden.consent.doubting import DoubtSettled, OptOutDoubted
 from optwarden.consent.facts import Facts
 from optwarden.consent.identity import Linked, Quarantined, QuarantineReleased, StopsCarried
+from optwarden.consent.limits import GivenBack
 from optwarden.consent.pausing import Paused
 from optwarden.consent.quarantined_opt_outs import OptOutQuarantined, OptOutQuarantineEnded
 from optwarden.consent.vocabulary import (
@@ -214,6 +215,8 @@ class MessageDecided:
     mode: GuardMode = GuardMode.ENFORCE
     permit: str | None = None
     """The signature of the permit; what it signs stands in the other fields."""
+    counts_for_hours: int | None = None
+    """For how long frequency caps count it; None where none does."""
 
     @property
     def kind(self) -> EventKind:
@@ -240,6 +243,7 @@ class MessageDecided:
             "attempt_id": self.attempt_id,
             "mode": None if self.mode is GuardMode.ENFORCE else self.mode,
             "permit": self.permit,
+            "counts_for_hours": self.counts_for_hours,
         }
         facts.update({name: value for name, value in optional.items() if value is not None})
         return facts
@@ -254,6 +258,8 @@ class MessageSettled:
     provider: str
     provider_message_id: str | None = None
     provider_status: int | None = None
+    gives_back: GivenBack | None = None
+    """What frequency caps no longer count, as the message was certainly not sent."""
 
     kind = EventKind.MESSAGE_SETTLED
 
@@ -266,6 +272,9 @@ class MessageSettled:
         }
         if self.provider_status is not None:
             facts["provider_status"] = self.provider_status
+        if self.gives_back is not None:
+            at, hours = self.gives_back
+            facts["gives_back"] = {"taken_at": at, "counts_for_hours": hours}
         return facts
 
 
@@ -285,6 +294,23 @@ class StatusReported:
             "provider": self.provider,
             "provider_state": self.provider_state,
         }
+
+
+@dataclass(frozen=True, slots=True)
+class TimeZoneDeclared:
+    """The business said in which time zone the person is; None: it does not know any more."""
+
+    time_zone: str | None
+
+    kind = EventKind.TIME_ZONE_DECLARED
+
+    def facts(self) -> Facts:
+        """Return the non-personal fields: whether there is one."""
+        return {"declared": self.time_zone is not None}
+
+    def personal(self) -> dict[str, str]:
+        """Return the time zone: it tells where somebody lives."""
+        return {} if self.time_zone is None else {"time_zone": self.time_zone}
 
 
 Act: TypeAlias = (
@@ -311,6 +337,7 @@ Act: TypeAlias = (
     | WordsClaimed
     | OptOutQuarantined
     | OptOutQuarantineEnded
+    | TimeZoneDeclared
 )
 
 
@@ -330,7 +357,14 @@ def personal_of(act: Act) -> dict[str, str]:
     return {}
 
 
-_NAMING_A_PERSON: Final = (Linked, StopsCarried, Quarantined, QuarantineReleased, FoundReachable)
+_NAMING_A_PERSON: Final = (
+    Linked,
+    StopsCarried,
+    Quarantined,
+    QuarantineReleased,
+    FoundReachable,
+    TimeZoneDeclared,
+)
 _NAMING_A_MESSAGE: Final = (
     MessageReceived,
     MessageSettled,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from optwarden.consent.brake import Brake
+from optwarden.consent.limits import USUAL_CAPS, Cap, LocalTime, QuietHours
 from optwarden.consent.policies import CURRENT_POLICY
 from optwarden.consent.programme import Programme
 from optwarden.consent.requests.own_words import NO_OWN_WORDS, OwnWords
@@ -103,6 +104,20 @@ class BotRules:
     """The words that opt out of this bot besides the usual ones, and those that do not."""
     brakes: tuple[Brake, ...] = ()
     """What narrows notifications while quality is bad."""
+    caps: tuple[Cap, ...] = USUAL_CAPS
+    """How often a person may be messaged."""
+    shared_caps: tuple[Cap, ...] = ()
+    """Those of scope business that other bots of it set: they hold for this one, too."""
+    quiet_hours: QuietHours | None = None
+    country: str | None = field(default=None, compare=False)
+    """The bot's own, which is set beside the rules."""
+    local_time: LocalTime | None = field(default=None, repr=False, compare=False)
+    """Who knows time zones; there where quiet hours are."""
+
+    @property
+    def without_limits(self) -> BotRules:
+        """The same without caps and quiet hours: for the answer to an act of the person."""
+        return replace(self, caps=(), shared_caps=(), quiet_hours=None)
 
     def topic_category(self, topic: str) -> Category | None:
         """Return a declared topic's category, or None for `*` and undeclared topics."""

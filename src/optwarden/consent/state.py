@@ -17,6 +17,7 @@ from optwarden.consent.deliverability import FoundReachable, Undelivered, Window
 from optwarden.consent.doubting import DoubtSettled, OptOutDoubted
 from optwarden.consent.events import (
     Event,
+    MessageDecided,
     MessageReceived,
     MessageSettled,
     OptedIn,
@@ -25,8 +26,10 @@ from optwarden.consent.events import (
     OptInRequested,
     Suppressed,
     SuppressionLifted,
+    TimeZoneDeclared,
 )
 from optwarden.consent.identity import Linked, Quarantined, QuarantineReleased, StopsCarried
+from optwarden.consent.limits import GivenBack, Taking, returned, taken
 from optwarden.consent.pausing import Paused, PauseStamp
 from optwarden.consent.quarantined_opt_outs import (
     AnomalyCell,
@@ -128,6 +131,14 @@ class AskedStamp(NamedTuple):
     topics: tuple[str, ...]
 
 
+class TimeZoneStamp(NamedTuple):
+    """When the business last said in which time zone the person is, by which event; None: none."""
+
+    at: Micros
+    event_id: str
+    time_zone: str | None
+
+
 Cell = TypeVar("Cell")
 AnyStamp = TypeVar("AnyStamp", Stamp, LinkStamp, AskedStamp, ClaimStamp)
 
@@ -187,6 +198,12 @@ class ConsentState(NamedTuple):
     """Opt-outs that providers' errors told of amid too many; they deny, and are no consent's."""
     anomalies_ended: Mapping[AnomalyCell, Stamp] = _NOTHING
     """When an operator ended what an anomaly held of this recipient."""
+    takings: Mapping[str, Taking] = _NOTHING
+    """What frequency caps count, by attempt."""
+    given_back: Mapping[str, GivenBack] = _NOTHING
+    """What they count no more: it was certainly not sent."""
+    declared_zone: TimeZoneStamp | None = None
+    """Where the person is, as the business last said."""
 
     def __repr__(self) -> str:
         """Show how much stands, and no name: links and a quarantine hold numbers and user ids."""
@@ -357,6 +374,10 @@ class ConsentState(NamedTuple):
 
 EMPTY: Final = ConsentState({}, {}, {}, {})
 _NO_OTHER_CELLS: Final = EMPTY[1:]
+_TAKINGS: Final = ConsentState._fields.index("takings")
+_NO_OTHERS_BEFORE_TAKINGS: Final = EMPTY[1:_TAKINGS]
+_NO_LATER_CELLS: Final = EMPTY[_TAKINGS + 1 :]
+_OPT_INS_AND_TAKINGS: Final = 2
 _new: Final = tuple.__new__
 _WENT: Final = frozenset({AttemptOutcome.ACCEPTED, AttemptOutcome.UNKNOWN})
 _SENT_KEPT: Final[Micros] = 30 * 24 * 3600 * SECOND
@@ -398,6 +419,9 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
             state.claimed,
             state.opt_outs_held,
             state.anomalies_ended,
+            state.takings,
+            state.given_back,
+            state.declared_zone,
         )
     if isinstance(act, OptInRequested):
         asked = (PendingCell(event.bot_id, topic) for topic in act.topics)
@@ -411,6 +435,8 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
         if not act.opens_window:
             return state
         return state._replace(inbound=_raised(state.inbound, (event.bot_id,), stamp))
+    if isinstance(act, MessageDecided | MessageSettled):
+        return _sent(state, event, act, stamp)
     if isinstance(act, Suppressed):
         return state._replace(suppressed=_later(state.suppressed, stamp))
     if isinstance(act, SuppressionLifted):
@@ -419,7 +445,7 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
 
 
 def _apply_other(state: ConsentState, event: Event, stamp: Stamp) -> ConsentState:
-    """Fold what providers find, asks and pauses: rarer than the rest."""
+    """Fold what providers find, asks, pauses and where the person is: rarer than the rest."""
     act = event.act
     if isinstance(act, WindowClosed):
         closed = _raised(state.windows_closed, (event.bot_id,), stamp)
@@ -437,8 +463,12 @@ def _apply_other(state: ConsentState, event: Event, stamp: Stamp) -> ConsentStat
     if isinstance(act, WordsClaimed):
         claim = ClaimStamp(*stamp, act.until, act.words)
         return state._replace(claimed=_raised(state.claimed, (event.bot_id,), claim))
-    if isinstance(act, OptInAsked | MessageSettled | Paused):
+    if isinstance(act, OptInAsked | Paused):
         return _asked(state, event, stamp)
+    if isinstance(act, TimeZoneDeclared):
+        zone, known = TimeZoneStamp(*stamp, act.time_zone), state.declared_zone
+        later = known is None or stamp > known[:2]
+        return state._replace(declared_zone=zone) if later else state
     return _apply_to_names(state, event, stamp)
 
 
@@ -460,6 +490,31 @@ def _apply_to_names(state: ConsentState, event: Event, stamp: Stamp) -> ConsentS
             return state._replace(strangers_explained=explained)
         return state._replace(quarantine_released=_later(state.quarantine_released, stamp))
     return state
+
+
+def _sent(
+    state: ConsentState, event: Event, act: MessageDecided | MessageSettled, stamp: Stamp
+) -> ConsentState:
+    """Fold what was let go, where frequency caps count it, and what came of it.
+
+    Then caps may count it no more, or an ask may be answered.
+    """
+    takings, given_back = state.takings, state.given_back
+    if isinstance(act, MessageDecided):
+        if act.counts_for_hours is None or act.attempt_id is None:
+            return state
+        about = (event.bot_id, act.category, act.topic, event.effective_at, act.counts_for_hours)
+        return _counting(state, *taken(takings, given_back, act.attempt_id, Taking(*about)))
+    if act.gives_back is not None:
+        state = _counting(state, *returned(takings, given_back, act.attempt_id, act.gives_back))
+    return state if event.causation is None else _asked(state, event, stamp)
+
+
+def _counting(
+    state: ConsentState, takings: Mapping[str, Taking], given_back: Mapping[str, GivenBack]
+) -> ConsentState:
+    # As named tuples make themselves: `_replace` takes 2 of a send's 70 us.
+    return _new(ConsentState, (*state[:_TAKINGS], takings, given_back, *state[_TAKINGS + 2 :]))
 
 
 def _asked(state: ConsentState, event: Event, stamp: Stamp) -> ConsentState:
@@ -568,6 +623,8 @@ def dump(state: ConsentState) -> str:
         document["suppressed"] = list(state.suppressed)
     if state.suppression_lifted is not None:
         document["lifted"] = list(state.suppression_lifted)
+    if state.takings:
+        document["taken"] = sorted([attempt, *one] for attempt, one in state.takings.items())
     _dump_others(document, state)
     return orjson.dumps(document).decode()
 
@@ -583,6 +640,10 @@ def _dump_others(document: dict[str, object], state: ConsentState) -> None:
     if state.found_reachable is not None:
         document["reachable"] = list(state.found_reachable)
     _dump_opting_in(document, state)
+    if state.given_back:
+        document["back"] = sorted([attempt, *one] for attempt, one in state.given_back.items())
+    if state.declared_zone is not None:
+        document["zone"] = list(state.declared_zone)
     _dump_doubts(document, state)
 
 
@@ -640,6 +701,12 @@ def load(text: str) -> ConsentState:
         opt_ins[_new(OptInCell, (bot, topic, _GRADES[grade]))] = _new(Stamp, (at, event_id))
     if opt_ins and len(document) == 1:  # most rows, and half the time of all that follows
         return _new(ConsentState, (opt_ins, *_NO_OTHER_CELLS))
+    takings = {
+        attempt: _new(Taking, (bot, category, topic, at, hours))
+        for attempt, bot, category, topic, at, hours in get("taken", ())
+    }
+    if opt_ins and takings and len(document) == _OPT_INS_AND_TAKINGS:  # who is messaged
+        return _new(ConsentState, (opt_ins, *_NO_OTHERS_BEFORE_TAKINGS, takings, *_NO_LATER_CELLS))
     pending: dict[PendingCell, Stamp] = {}
     opt_outs: dict[OptOutCell, Stamp] = {}
     for bot, topic, at, event_id in get("pending", ()):
@@ -655,6 +722,7 @@ def load(text: str) -> ConsentState:
         inbound,
         None if suppressed is None else Stamp(*suppressed),
         None if lifted is None else Stamp(*lifted),
+        takings=takings or _NOTHING,
         **_others_in(document),
     )
 
@@ -668,6 +736,7 @@ def _others_in(document: dict[str, Any]) -> dict[str, Any]:
     for bot, at, event_id in get("undelivered", ()):
         undelivered[bot] = (*undelivered.get(bot, ()), Stamp(at, event_id))
     released, reachable, paused = get("released"), get("reachable"), get("paused")
+    zone = get("zone")
     return {
         "windows_closed": {bot: Stamp(at, event_id) for bot, at, event_id in get("closed", ())},
         "undelivered": undelivered,
@@ -709,6 +778,8 @@ def _others_in(document: dict[str, Any]) -> dict[str, Any]:
             AnomalyCell(bot, anomaly): Stamp(at, event_id)
             for bot, anomaly, at, event_id in get("held_ended", ())
         },
+        "given_back": {attempt: GivenBack(at, hours) for attempt, at, hours in get("back", ())},
+        "declared_zone": None if zone is None else TimeZoneStamp(*zone),
     }
 
 
@@ -734,6 +805,10 @@ _OTHER_CELLS: Final = frozenset(
         "claimed",
         "held",
         "held_ended",
+        "back",
+        "zone",
     }
 )
-_KINDS_OF_CELLS: Final = _OTHER_CELLS | {"in", "pending", "out", "inbound", "suppressed", "lifted"}
+_KINDS_OF_CELLS: Final = _OTHER_CELLS | {
+    *("in", "pending", "out", "inbound", "suppressed", "lifted", "taken"),
+}

@@ -153,6 +153,15 @@ class GuardMode(Word):
     """Sends are neither decided nor recorded."""
 
 
+class CapScope(Word):
+    """Whose messages a frequency cap counts."""
+
+    BOT = "bot"
+    """Those of the bot that sends."""
+    BUSINESS = "business"
+    """Those of all bots of the business, and it holds for all of them."""
+
+
 class DenialReason(Word):
     """Why a message may not go. Stable strings that callers match on."""
 
@@ -176,6 +185,10 @@ class DenialReason(Word):
     QUALITY_BRAKE = "quality_brake"
     """The bot's notifications are narrowed while its quality is bad; recovery or an operator ends
     it."""
+    TOO_FREQUENT = "too_frequent"
+    """A cap of the bot is used up for this person; time ends it."""
+    QUIET_HOURS = "quiet_hours"
+    """It is night, or whatever the bot's quiet hours are, where the person is; time ends it."""
 
 
 class EventKind(Word):
@@ -217,6 +230,8 @@ class EventKind(Word):
     """An opt-out that a provider's error tells of, amid too many; it denies all the same."""
     OPT_OUT_QUARANTINE_ENDED = "opt_out_quarantine_ended"
     """An operator released such an opt-out, or accepted it."""
+    TIME_ZONE_DECLARED = "time_zone_declared"
+    """The business said in which time zone the person is, or that it does not know any more."""
 
 
 class DoubtOutcome(Word):

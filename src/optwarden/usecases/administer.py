@@ -22,6 +22,7 @@ from optwarden.usecases.configuration import (
     UnknownRecord,
 )
 from optwarden.usecases.field_refused import FieldRefused
+from optwarden.usecases.limits import check_limits
 from optwarden.usecases.outbox.destinations import check_destinations
 from optwarden.usecases.ports import Identifiers
 
@@ -180,6 +181,7 @@ class Administer:
         _check_names("secrets", bot.secrets)
         check_destinations(bot)
         check_chat_number(bot)
+        check_limits(bot)
         _check_senders(bot.senders)
         if bot.provider not in self._providers:
             known = ", ".join(sorted(self._providers))

@@ -71,7 +71,8 @@ class DecideMessages:
         now, keyring = self._clock.now(), self._keyring
         signed = []
         for one, (_, message) in zip(found, asked, strict=True):
-            decision = decide(one.state, rules, message, max(now, one.last_effective_at))
+            at, to = max(now, one.last_effective_at), one.recipient.key
+            decision = decide(one.state, rules, message, at, to)
             decision_id = sign_decision(keyring, rules, one.recipient, decision, one.version)
             signed.append(SignedDecision(decision, decision_id, one.version))
         for each in signed:

@@ -130,7 +130,8 @@ class DecideSends:
     def _denied(self, asked: _Asked, standing: Standing) -> SendDecided | None:
         now, rules = self._clock.now(), asked.bot.rules
         at = max(now, standing.last_effective_at + 1)
-        decision, spared = decide_in_shadow(standing.state, rules, asked.message, at)
+        to = standing.recipient.key
+        decision, spared = decide_in_shadow(standing.state, rules, asked.message, at, to)
         if decision.allowed or spared:
             return None
         sign = signer(self._keyring, rules, standing.recipient)
@@ -215,4 +216,5 @@ class DecideSends:
             signer(self._keyring, rules, recipient),
             Origin(Actor.GATEWAY, private=private),
             sign_permit=permit_signer(self._keyring, rules.bot_id),
+            to=recipient.key,
         )

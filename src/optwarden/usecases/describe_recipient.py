@@ -100,6 +100,8 @@ class RecipientDescription:
     """How many other names (numbers, user ids) are known to be the same person's."""
     held_opt_outs: tuple[HeldOptOut, ...] = ()
     """What anomalies hold of the recipient."""
+    declared_zone: str | None = None
+    """In which time zone the business says the person is."""
 
 
 class DescribeRecipient:
@@ -128,6 +130,7 @@ class DescribeRecipient:
             None if quarantine is None else Stamp(quarantine.at, quarantine.event_id),
             len(state.links),
             tuple(HeldOptOut(*one, at) for one, at in sorted(state.opt_outs_held_now().items())),
+            None if state.declared_zone is None else state.declared_zone.time_zone,
         )
 
 

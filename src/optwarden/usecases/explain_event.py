@@ -236,6 +236,12 @@ def _opt_out_quarantine_ended(event: PastEvent) -> str:
     return "An operator released the opt-out that was held apart; consent is what it was."
 
 
+def _time_zone_declared(event: PastEvent) -> str:
+    if event.facts.get("declared"):
+        return "The business said in which time zone the person is; quiet hours go by it."
+    return "The business took back what it said of the person's time zone."
+
+
 def _message(facts: Facts) -> str:
     kind = facts.get("message_type", "message")
     if facts.get("template") is not None:
@@ -290,4 +296,5 @@ _SENTENCES: Final[Mapping[str, Callable[[PastEvent], str]]] = {
     EventKind.WORDS_CLAIMED: _words_claimed,
     EventKind.OPT_OUT_QUARANTINED: _opt_out_quarantined,
     EventKind.OPT_OUT_QUARANTINE_ENDED: _opt_out_quarantine_ended,
+    EventKind.TIME_ZONE_DECLARED: _time_zone_declared,
 }

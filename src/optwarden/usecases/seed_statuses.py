@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from optwarden.consent.decision import Denied
+from optwarden.ledger.canonical import written
 
 NO_OPT_IN: Final = "no_opt_in"
 FAILED: Final = "failed"
@@ -32,8 +33,12 @@ def state_of(reason: str) -> str:
 
 def denied_entry(denied: Denied) -> dict[str, str]:
     """Return what an entry says of a recipient that was not sent to."""
-    return {
+    entry = {
         "status": "failure",
         "state": state_of(denied.reason),
         "details": f"{denied.reason}: {denied.explanation}",
     }
+    if denied.not_before is not None:
+        entry["not_before"] = written(denied.not_before)
+        entry["details"] += f" Not before {entry['not_before']}."
+    return entry

@@ -42,6 +42,7 @@ from optwarden.web.api.recipients import Recipients
 from optwarden.web.api.renewals import Renewals
 from optwarden.web.api.sandbox import Sandbox
 from optwarden.web.api.suppressions import Suppressions
+from optwarden.web.api.time_zones import TimeZones
 from optwarden.web.api.timeline import Timeline
 from optwarden.web.application import Application
 from optwarden.web.console.entrance import PREFIX as CONSOLE_PREFIX
@@ -160,6 +161,7 @@ def build_native_api(gateway: Gateway, decisions: Decisions) -> FastAPI:
             cursors,
         ),
         AnomalyOperations(gateway.end_anomaly, cursors),
+        TimeZones(gateway.declare_time_zone),
         Timeline(gateway.history, cursors),
         Outbox(gateway.replay_outbox, cursors),
         DeskReview(gateway.desk, cursors, clock),

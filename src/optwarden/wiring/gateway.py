@@ -70,6 +70,7 @@ from optwarden.usecases.collecting.mail_links import MailLinks
 from optwarden.usecases.collecting.methods import Callbacks, Inviters
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.decide_messages import DecideMessages
+from optwarden.usecases.declare_time_zone import DeclareTimeZones
 from optwarden.usecases.desk import Desk
 from optwarden.usecases.disclosures import KeepDisclosures
 from optwarden.usecases.guarding import Guards
@@ -128,6 +129,7 @@ class Gateway:
     administration: StoredAdministration
     authenticate: Authenticate
     record: RecordConsent
+    declare_time_zone: DeclareTimeZones
     decide: DecideMessages
     metrics: Metrics
     upstream: Upstream
@@ -335,6 +337,7 @@ def build(
         administration,
         authenticate,
         record,
+        DeclareTimeZones(consents),
         DecideMessages(consents, clock, keyring, metrics),
         metrics,
         upstream,

@@ -25,6 +25,8 @@ OPERATIONS: Final = {
     ("get", "/v1/bots/{bot_id}/anomalies"): {"read"},
     ("post", "/v1/bots/{bot_id}/anomalies/{anomaly_id}/release"): {"admin"},
     ("post", "/v1/bots/{bot_id}/anomalies/{anomaly_id}/accept"): {"admin"},
+    ("put", "/v1/bots/{bot_id}/recipients/{recipient}/time-zone"): {"consent"},
+    ("post", "/v1/bots/{bot_id}/recipients/lookup/time-zone"): {"consent"},
     ("get", "/v1/bots/{bot_id}/outbox"): {"read"},
     ("post", "/v1/bots/{bot_id}/outbox/{item_id}/replay"): {"admin"},
     ("get", "/v1/bots/{bot_id}/desk"): {"admin"},

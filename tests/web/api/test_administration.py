@@ -30,6 +30,8 @@ BOT_KEYS = {
     "holidays",
     "accepted_methods",
     "consent_expires_after_days",
+    "frequency_caps",
+    "quiet_hours",
     "answers_opt_in_with_json",
     "guard_mode",
     "senders",
@@ -49,6 +51,16 @@ EVERYTHING: dict[str, Any] = {
     "confirm_opt_in": False,
     "accepted_methods": ["SMS", "WEB"],
     "consent_expires_after_days": 730,
+    "frequency_caps": [
+        {"limit": 3, "window_hours": 168, "category": "MARKETING", "topic": None, "scope": "bot"},
+        {"limit": 9, "window_hours": 24, "category": None, "topic": "news", "scope": "business"},
+    ],
+    "quiet_hours": {
+        "starts": "21:30",
+        "ends": "08:00",
+        "categories": ["MARKETING"],
+        "time_zone": "Europe/Oslo",
+    },
     "answers_opt_in_with_json": True,
     "guard_mode": "shadow",
     "senders": ["oslo-sender", "+4722000000"],
@@ -79,6 +91,8 @@ async def test_a_bot_is_created_and_used(api: Caller) -> None:
     assert bot["allowed_categories"] == ["AUTHENTICATION", "UTILITY"]
     assert (bot["least_grade"], bot["undeclared_template"]) == ("asserted", "deny")
     assert (bot["window_covers_notifications"], bot["confirm_opt_out"]) == (False, False)
+    usual = {"limit": 20, "window_hours": 24, "category": None, "topic": None, "scope": "bot"}
+    assert (bot["frequency_caps"], bot["quiet_hours"]) == ([usual], None)
     path = f"/v1/bots/{bot['bot_id']}"
     assert done(await api.get(path)) == bot
     evidence = {"recipient": number(), "evidence": EVIDENCE}
@@ -102,6 +116,8 @@ async def test_every_setting_can_be_given_and_changed(api: Caller) -> None:
         "confirm_opt_out": True,
         "accepted_methods": ["IVR"],
         "consent_expires_after_days": None,
+        "frequency_caps": [],
+        "quiet_hours": None,
         "answers_opt_in_with_json": False,
         "guard_mode": "off",
         "senders": [],

@@ -18,6 +18,7 @@ KEYS = [
     "events",
     "allowed_instead",
     "window_expires_at",
+    "caps",
     "policy",
     "decided_at",
     "not_before",

@@ -226,6 +226,16 @@ SENTENCES = [
         {"anomaly": 1, "accepted": False},
         "An operator released the opt-out that was held apart; consent is what it was.",
     ),
+    (
+        EventKind.TIME_ZONE_DECLARED,
+        {"declared": True},
+        "The business said in which time zone the person is; quiet hours go by it.",
+    ),
+    (
+        EventKind.TIME_ZONE_DECLARED,
+        {"declared": False},
+        "The business took back what it said of the person's time zone.",
+    ),
 ]
 
 

@@ -21,6 +21,7 @@ EMPTY = {
     "quarantine": None,
     "held_opt_outs": [],
     "other_names": 0,
+    "time_zone": None,
 }
 
 

@@ -83,7 +83,8 @@ class DecideOptInConfirmation:
         if self.template is None or free_form.reason is not DenialReason.WINDOW_CLOSED:
             return free_form
         message = Message(MessageType.TEMPLATE, template=self.template)
-        return decide(state, self.rules, message, now)
+        # Neither capped nor held for the morning: it answers what the person did.
+        return decide(state, self.rules.without_limits, message, now)
 
     def _lack(self, topics: tuple[str, ...], ended_by: Stamp | None, now: Micros) -> Denied | None:
         if not topics:

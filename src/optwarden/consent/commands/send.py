@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from optwarden.consent.commands.handling import (
@@ -17,10 +17,12 @@ from optwarden.consent.commands.handling import (
 from optwarden.consent.commands.inbound import CONFIRM_OPT_OUT_WITHIN, OPT_OUT_CONFIRMATION
 from optwarden.consent.decision import Allowed, Decision, Denied, Verdict, decide, decide_in_shadow
 from optwarden.consent.events import MessageDecided, MessageSettled
+from optwarden.consent.limits import GivenBack, counts_for
 from optwarden.consent.message import Message
 from optwarden.consent.rules import BotRules
 from optwarden.consent.state import ConsentState, Ground
 from optwarden.consent.vocabulary import (
+    AttemptOutcome,
     DenialReason,
     GuardMode,
     MessageType,
@@ -58,10 +60,12 @@ class DecideSend:
     origin: Origin
     dedupe_key: str | None = None
     sign_permit: SignPermit | None = None
+    to: str | None = None
+    """The name it goes to."""
 
     def handle(self, state: ConsentState, moment: Moment) -> Handled[SendDecided]:
         """Decide and record the decision."""
-        about = (state, self.rules, self.message, moment.act_at)
+        about = (state, self.rules, self.message, moment.act_at, self.to)
         if self.rules.guard_mode is GuardMode.SHADOW:
             decision, spared = decide_in_shadow(*about)
         else:
@@ -180,6 +184,7 @@ def store_decision(
         purpose,
         command.rules.guard_mode if purpose == "send" else GuardMode.ENFORCE,
         None if permit is None else permit.partition(".")[2],
+        counts_for(decision.caps) if decision.allowed and purpose == "send" else None,
     )
     state, event = record(state, command.rules, moment, command.origin, act, decision.decided_at)
     intended: tuple[IntendedAttempt, ...] = ()
@@ -203,8 +208,11 @@ class SettleAttempt:
     dedupe_key: str | None = None
 
     def handle(self, state: ConsentState, moment: Moment) -> Handled[None]:
-        """Record the outcome beside the attempt; consent does not change."""
+        """Record the outcome beside the attempt; what was certainly not sent counts no more."""
         act = self.settled
+        taking = state.takings.get(act.attempt_id)
+        if taking is not None and act.outcome is AttemptOutcome.REFUSED:
+            act = replace(act, gives_back=GivenBack(taking.at, taking.hours))
         state, event = record(state, self.rules, moment, self.origin, act, moment.act_at)
         outcome = SettledAttempt(act.attempt_id, act.outcome, act.provider_message_id, moment.now)
         return Handled(state, None, (event,), settled=(outcome,))

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from optwarden.consent.evidence import Shortfall, shortfall
+from optwarden.consent.limits import Cap, CapLeft, caps_left, covering
 from optwarden.consent.message import Message, Subject, subject_of
 from optwarden.consent.rules import BotRules
 from optwarden.consent.standing import (
@@ -61,6 +62,10 @@ class Case(NamedTuple):
     fault: Shortfall | None = None
     """Why its evidence does not hold, if it does not."""
     now: Micros = 0
+    caps: tuple[CapLeft, ...] = ()
+    """What is left of the caps that count the message."""
+    to: str | None = None
+    """The name the message goes to, where the caller knows it."""
 
     @property
     def live(self) -> list[Live]:
@@ -114,7 +119,9 @@ class Case(NamedTuple):
         )
 
 
-def case_of(state: ConsentState, rules: BotRules, message: Message, now: Micros) -> Case:
+def case_of(
+    state: ConsentState, rules: BotRules, message: Message, now: Micros, to: str | None = None
+) -> Case:
     """Work out what a message is about and how consent and window stand for that."""
     aim = aim_of(message, rules)
     free_form, subject = aim.free_form, aim.subject
@@ -143,6 +150,8 @@ def case_of(state: ConsentState, rules: BotRules, message: Message, now: Micros)
         relied_on,
         fault,
         now,
+        caps_of(state, rules, aim, now),
+        to,
     )
 
 
@@ -157,6 +166,10 @@ class Aim(NamedTuple):
     """The topics an opt-in to which covers the message; None where many can, as it names none."""
     in_order: bool
     """It is a template of a known category that the bot allows: no rule is against it as such."""
+    caps: tuple[Cap, ...] = ()
+    """The caps that count it."""
+    caps_unused: tuple[CapLeft, ...] = ()
+    """The same for somebody who got nothing yet."""
 
 
 MOST_KEPT: Final = 4096
@@ -179,6 +192,9 @@ def _work_out(message: Message, rules: BotRules) -> Aim:
     if message.template is not None and not message.free_form:
         declared = subject_of(message.as_declared, rules)
     topic = subject.topic
+    caps: tuple[Cap, ...] = ()
+    if not message.free_form:
+        caps = covering((*rules.caps, *rules.shared_caps), subject.category, topic)
     return Aim(
         message.free_form,
         subject,
@@ -187,7 +203,16 @@ def _work_out(message: Message, rules: BotRules) -> Aim:
         not message.free_form
         and subject.category_known
         and subject.category in rules.allowed_categories,
+        caps,
+        tuple(CapLeft(cap, cap.limit) for cap in caps),
     )
+
+
+def caps_of(state: ConsentState, rules: BotRules, aim: Aim, now: Micros) -> tuple[CapLeft, ...]:
+    """Return what is left of the caps that count a message."""
+    if not state.takings:
+        return aim.caps_unused
+    return caps_left(aim.caps, state.takings, rules.bot_id, now)
 
 
 def strongest(state: ConsentState, rules: BotRules, aim: Aim) -> Live | None:

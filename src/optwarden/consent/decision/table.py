@@ -22,8 +22,9 @@ from optwarden.consent.decision.by_opt_in import (
     not_borne,
     standing_opt_in,
 )
-from optwarden.consent.decision.case import Case, aim_of, case_of, strongest
+from optwarden.consent.decision.case import Case, aim_of, caps_of, case_of, strongest
 from optwarden.consent.decision.held_back import opt_out_held, paused, quarantined, unreachable
+from optwarden.consent.decision.limited import has_room, quiet_hours, too_frequent
 from optwarden.consent.decision.narrowed import quality_brake
 from optwarden.consent.decision.verdict import Allowed, Decision, Verdict
 from optwarden.consent.evidence import shortfall
@@ -54,19 +55,31 @@ _OF_TEMPLATES: Final[tuple[Rule, ...]] = (
     unreachable,
     quarantined,
     opt_out_held,
+    too_frequent,
+    quiet_hours,
     standing_opt_in,
 )
 
 
-def decide(state: ConsentState, rules: BotRules, message: Message, now: Micros) -> Decision:
-    """Decide one message to one recipient at one instant (microseconds UTC)."""
+def decide(
+    state: ConsentState, rules: BotRules, message: Message, now: Micros, to: str | None = None
+) -> Decision:
+    """Decide one message to one recipient at one instant (microseconds UTC).
+
+    `to` is the name it goes to; where it is not told, quiet hours know its country from links only.
+    """
     aim = aim_of(message, rules)
-    if aim.in_order and not rules.brakes and state.holds_only_opt_ins:
-        # Most decisions: none of the rules before the last but the one of evidence can match.
+    plain = not rules.brakes and rules.quiet_hours is None
+    if aim.in_order and plain and state.holds_only_opt_ins:
+        # Most decisions: of the rules before the last only that of evidence and caps can match.
         live = strongest(state, rules, aim)
         if live is not None and shortfall(state, rules, *live, now) is None:
-            return Decision(covered_by(live), message, aim.subject, now, None, rules.policy)
-    case = case_of(state, rules, message, now)
+            caps = caps_of(state, rules, aim, now)
+            if has_room(state, caps, now):
+                return Decision(
+                    covered_by(live), message, aim.subject, now, None, rules.policy, (), caps
+                )
+    case = case_of(state, rules, message, now, to)
     verdict = _verdict(case)
     return Decision(
         verdict,
@@ -75,18 +88,19 @@ def decide(state: ConsentState, rules: BotRules, message: Message, now: Micros) 
         now,
         None if case.window is None else case.window.at + CUSTOMER_SERVICE_WINDOW,
         rules.policy,
-        () if isinstance(verdict, Allowed) else _instead(case, now),
+        () if isinstance(verdict, Allowed) else _instead(case),
+        case.caps,
     )
 
 
 def decide_in_shadow(
-    state: ConsentState, rules: BotRules, message: Message, now: Micros
+    state: ConsentState, rules: BotRules, message: Message, now: Micros, to: str | None = None
 ) -> tuple[Decision, bool]:
     """Decide, and say whether the message goes although it is denied.
 
     Not where a suppression or an opt-out stands, whichever rule would deny it first.
     """
-    decision = decide(state, rules, message, now)
+    decision = decide(state, rules, message, now, to)
     if decision.allowed:
         return decision, False
     case = case_of(state, rules, message, now)
@@ -116,16 +130,19 @@ def _bears_no_template(case: Case) -> bool:
     return not state.opt_ins or state.standing_stop(case.rules.bot_id) is not None
 
 
-def _instead(case: Case, now: Micros) -> tuple[str, ...]:
+def _instead(case: Case) -> tuple[str, ...]:
     """Name what would be allowed in place of a denied message."""
     if case.window is None and _bears_no_template(case):
         return ()
     return tuple(
         name
         for name, other in _others(case.rules.allowed_categories)
-        if other != case.message
-        and isinstance(_verdict(case_of(case.state, case.rules, other, now)), Allowed)
+        if other != case.message and isinstance(_verdict(_like(case, other)), Allowed)
     )
+
+
+def _like(case: Case, other: Message) -> Case:
+    return case_of(case.state, case.rules, other, case.now, case.to)
 
 
 @lru_cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple, TypeAlias
 
+from optwarden.consent.limits import CapLeft
 from optwarden.consent.message import Message, Subject
 from optwarden.consent.vocabulary import DenialReason, Grade, Micros
 
@@ -45,6 +46,8 @@ class Decision(NamedTuple):
     policy: str
     allowed_instead: tuple[str, ...] = ()
     """What may go in place of a denied message: "free_form" and template categories."""
+    caps: tuple[CapLeft, ...] = ()
+    """What is left of the caps that count this message, before it."""
 
     @property
     def allowed(self) -> bool:
@@ -55,3 +58,8 @@ class Decision(NamedTuple):
     def reason(self) -> DenialReason | None:
         """Why not; None when it may."""
         return self.verdict.reason if isinstance(self.verdict, Denied) else None
+
+    @property
+    def not_before(self) -> Micros | None:
+        """Before when asking again is no use, where that is known."""
+        return self.verdict.not_before if isinstance(self.verdict, Denied) else None

@@ -21,6 +21,7 @@ from optwarden.storage.directory.known_programmes import PUBLISHED_PROGRAMMES, w
 from optwarden.storage.directory.records import (
     BOT_COLUMNS,
     NOT_DECLARED,
+    SIBLINGS,
     TEMPLATE_COLUMNS,
     TOKEN_COLUMNS,
     SecretsReader,
@@ -374,7 +375,8 @@ class StoredAdministration:
         disclosures = await self._fetch(KNOWN_DISCLOSURES, row[1])
         programmes = await self._fetch(PUBLISHED_PROGRAMMES, row[0])
         brakes = await self._fetch(BRAKES, row[0])
-        bot = bot_from(row, topics, templates, self._secrets_of, disclosures)
+        siblings = await self._fetch(SIBLINGS, row[1], row[0])
+        bot = bot_from(row, topics, templates, self._secrets_of, disclosures, siblings)
         return with_brakes(with_programmes(bot, programmes, disclosures), brakes)
 
     async def _change(

@@ -19,6 +19,7 @@ from optwarden.storage.directory.known_programmes import (
 )
 from optwarden.storage.directory.records import (
     BOT_COLUMNS,
+    SIBLINGS,
     TEMPLATE_COLUMNS,
     TOKEN_COLUMNS,
     SecretsReader,
@@ -155,7 +156,8 @@ class StoredDirectory:
         disclosures = await self._fetch(KNOWN_DISCLOSURES, rows[0][1])
         programmes = await self._fetch(PUBLISHED_PROGRAMMES, bot_id)
         brakes = await self._fetch(BRAKES, bot_id)
-        bot = bot_from(rows[0], topics, templates, self._secrets_of, disclosures)
+        siblings = await self._fetch(SIBLINGS, rows[0][1], bot_id)
+        bot = bot_from(rows[0], topics, templates, self._secrets_of, disclosures, siblings)
         return with_brakes(with_programmes(bot, programmes, disclosures), brakes)
 
     async def _read_sender(self, name: tuple[str, str]) -> str | None:

@@ -4,24 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Any, Final, TypeAlias
 
 import orjson
 
+from optwarden.consent.limits import USUAL_CAPS, Cap
 from optwarden.consent.requests.own_words import OwnWords
 from optwarden.consent.reviewing import DeskRules
 from optwarden.consent.rules import EVERY_METHOD, BotRules, Template
-from optwarden.consent.vocabulary import Category, Grade, GuardMode, Method, UndeclaredTemplate
+from optwarden.consent.vocabulary import (
+    CapScope,
+    Category,
+    Grade,
+    GuardMode,
+    Method,
+    UndeclaredTemplate,
+)
 from optwarden.storage.directory.known_disclosures import known_from
 from optwarden.storage.engine import Row
 from optwarden.usecases.configuration import BotRecord, Scope, TokenRecord
 from optwarden.usecases.keyring import BadKeyring, Keyring
+from optwarden.usecases.limits import (
+    cap_document,
+    cap_from,
+    caps_shared_by,
+    quiet_hours_document,
+    quiet_hours_from,
+)
 from optwarden.usecases.outbox.destinations import announces_events
+from optwarden.usecases.time_zones import TIME_ZONES
 
 BOT_COLUMNS: Final = (
     "b.bot_id, CAST(b.business_id AS text), b.name, b.region, b.provider, b.settings, b.secrets,"
     " b.created_at, o.name, o.configuration"
 )
+SIBLINGS: Final = "SELECT settings FROM bot WHERE business_id = $1 AND bot_id <> $2 ORDER BY bot_id"
+_OF_BUSINESS: Final = f'"{CapScope.BUSINESS.value}"'
+_READ_ONCE: Final = 1024
 TEMPLATE_COLUMNS: Final = "name, category, provider_category, topic"
 NOT_DECLARED: Final = ""
 """In `template.category`: only the provider lists it. The column is from the first migration and
@@ -51,6 +71,10 @@ def settings_of(bot: BotRecord) -> dict[str, Any]:
         "review_business_days": rules.desk.business_days,
         "holidays": sorted(day.isoformat() for day in rules.desk.holidays),
         "consent_expires_after_days": rules.consent_expires_after_days,
+        "frequency_caps": [cap_document(cap) for cap in rules.caps],
+        "quiet_hours": None
+        if rules.quiet_hours is None
+        else quiet_hours_document(rules.quiet_hours),
         "answers_opt_in_with_json": bot.answers_opt_in_with_json,
         "country": bot.country,
         "provider_settings": dict(bot.provider_settings),
@@ -89,11 +113,16 @@ def bot_from(
     templates: Sequence[Row],
     secrets_of: SecretsReader,
     disclosures: Sequence[Row] = (),
+    siblings: Sequence[Row] = (),
 ) -> BotRecord:
-    """Build a bot from its row of BOT_COLUMNS and the rows of its topics, templates, wordings."""
+    """Build a bot from its row of BOT_COLUMNS and the rows of its topics, templates, wordings.
+
+    `siblings` are the SIBLINGS: the settings of the business's other bots.
+    """
     bot_id, business_id, name, region, provider, settings, secrets, created_at, *business = row
     kept = orjson.loads(settings)
     opened = secrets_of(bot_id, secrets)
+    quiet_hours = kept.get("quiet_hours")
     rules = BotRules(
         bot_id,
         business_id,
@@ -119,6 +148,11 @@ def bot_from(
             kept.get("review_business_days", DeskRules().business_days),
             frozenset(map(date.fromisoformat, kept.get("holidays", ()))),
         ),
+        caps=_caps(kept),
+        shared_caps=_shared_caps(tuple(row[0] for row in siblings)),
+        quiet_hours=None if quiet_hours is None else quiet_hours_from(quiet_hours),
+        country=kept["country"],
+        local_time=TIME_ZONES,
     )
     return BotRecord(
         rules,
@@ -135,6 +169,19 @@ def bot_from(
         tuple(kept.get("guard_credentials", ())),
         {topic: description for topic, _, description in topics if description},
     )
+
+
+def _caps(kept: dict[str, Any]) -> tuple[Cap, ...]:
+    """Return a bot's caps; one set up before there were any has the usual ones."""
+    caps = kept.get("frequency_caps")
+    return USUAL_CAPS if caps is None else tuple(map(cap_from, caps))
+
+
+@lru_cache(_READ_ONCE)
+def _shared_caps(siblings: tuple[str, ...]) -> tuple[Cap, ...]:
+    """Read settings once, not every second: the same texts are the same caps."""
+    named = [text for text in siblings if _OF_BUSINESS in text]
+    return caps_shared_by(map(orjson.loads, named))
 
 
 def template_from(row: Row) -> Template:

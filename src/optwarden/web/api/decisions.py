@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import orjson
 
-from optwarden.consent.decision import Denied
+from optwarden.consent.limits import CapLeft
 from optwarden.consent.message import Message
 from optwarden.consent.recipient import Recipient
 from optwarden.ledger.canonical import written
@@ -20,6 +20,7 @@ from optwarden.usecases.authenticate import Authenticate, Unauthorized
 from optwarden.usecases.configuration import BotRecord, Scope
 from optwarden.usecases.decide_messages import DecideMessages, SignedDecision
 from optwarden.usecases.field_refused import FieldRefused
+from optwarden.usecases.limits import cap_left_document
 from optwarden.web.api.asked import read_many, read_one
 from optwarden.web.api.problems import UnknownPath, WrongMethod, problem_of
 from optwarden.web.api.reading import check_content_type, read_json
@@ -40,6 +41,7 @@ LONGEST_BOT_ID: Final = 128
 AT_ONCE: Final = 100
 """Decisions on one read: some 5 ms, for which nobody else is served."""
 _BOTS_KEPT: Final = 4096
+_CAPS_KEPT: Final = 1024
 _HEADERS: Final = (JSON,)
 SCOPES: Final = (Scope.READ, Scope.SEND)
 """Either will do: who may send learns whether a message may go by sending it."""
@@ -104,11 +106,16 @@ def _bot_id(path: str) -> str:
     return bot_id
 
 
+@lru_cache(_CAPS_KEPT)
+def _caps(caps: tuple[CapLeft, ...]) -> list[dict[str, Any]]:
+    """Write what is left of caps; for most recipients that is all there is."""
+    return [cap_left_document(left) for left in caps]
+
+
 def _document(signed: SignedDecision) -> dict[str, Any]:
     decision = signed.decision
     verdict, expires_at = decision.verdict, decision.window_expires_at
-    reason = decision.reason
-    not_before = verdict.not_before if isinstance(verdict, Denied) else None
+    reason, not_before = decision.reason, decision.not_before
     return {
         "allowed": reason is None,
         "reason": reason,
@@ -118,6 +125,7 @@ def _document(signed: SignedDecision) -> dict[str, Any]:
         "events": verdict.events,
         "allowed_instead": decision.allowed_instead,
         "window_expires_at": None if expires_at is None else written(expires_at),
+        "caps": _caps(decision.caps),
         "policy": decision.policy,
         "decided_at": written(decision.decided_at),
         "not_before": None if not_before is None else written(not_before),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from optwarden.consent.vocabulary import Category, DenialReason, Grade, MessageType
+from optwarden.consent.vocabulary import CapScope, Category, DenialReason, Grade, MessageType
 from optwarden.web.api.asked import LONGEST_TEMPLATE, LONGEST_TOPIC, MOST_DECISIONS
 from optwarden.web.api.decisions import SCOPES
 from optwarden.web.api.fields import NO_NUL, RECIPIENT_SCHEMA
@@ -20,6 +20,15 @@ _QUESTION: Final[dict[str, Any]] = {
     "message": {"type": "template", "template": "order_update"},
 }
 _EVENT: Final = "019a3f6e-7c1d-7a52-8f3b-2f6f0c9d1e11"
+_CAP: Final[dict[str, Any]] = {
+    "limit": 20,
+    "window_hours": 24,
+    "category": None,
+    "topic": None,
+    "scope": "bot",
+    "left": 19,
+    "next_slot_at": "2026-02-02T08:00:00.000000Z",
+}
 _ALLOWED: Final[dict[str, Any]] = {
     "allowed": True,
     "reason": None,
@@ -29,6 +38,7 @@ _ALLOWED: Final[dict[str, Any]] = {
     "events": [_EVENT],
     "allowed_instead": [],
     "window_expires_at": None,
+    "caps": [_CAP],
     "policy": "whatsapp-2020-07-09",
     "decided_at": "2026-02-01T08:30:00.000000Z",
     "not_before": None,
@@ -102,6 +112,23 @@ SCHEMAS: Final[dict[str, Any]] = {
         },
         description="Many at once; answered in order.",
     ),
+    "CapLeft": _object(
+        [*_CAP],
+        {
+            "limit": {"type": "integer"},
+            "window_hours": {"type": "integer"},
+            "category": _nullable(*Category),
+            "topic": {"type": ["string", "null"]},
+            "scope": {"type": "string", "enum": [*CapScope]},
+            "left": {"type": "integer"},
+            "next_slot_at": {
+                "type": ["string", "null"],
+                "format": "date-time",
+                "description": "When one more is left; null where none is taken.",
+            },
+        },
+        description="What one recipient has left of a frequency cap.",
+    ),
     "Decision": _object(
         list(_ALLOWED),
         {
@@ -121,6 +148,14 @@ SCHEMAS: Final[dict[str, Any]] = {
                 "description": "What may go in place of a denied message.",
             },
             "window_expires_at": {"type": ["string", "null"], "format": "date-time"},
+            "caps": {
+                "type": "array",
+                "items": {"$ref": "#/components/schemas/CapLeft"},
+                "description": (
+                    "What is left of the frequency caps that count this message, before it."
+                    " Asking takes nothing of them."
+                ),
+            },
             "policy": {"type": "string"},
             "decided_at": {"type": "string", "format": "date-time"},
             "not_before": {

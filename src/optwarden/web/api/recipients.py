@@ -150,6 +150,9 @@ class RecipientAnswer(AnswerModel):
     other_names: int = Field(
         description="How many other numbers and user ids are known to be the same person's."
     )
+    time_zone: str | None = Field(
+        description="Where the person is, as declared; null: quiet hours go by the number."
+    )
 
 
 _IN: Final = "019a3f6e-7c1d-7a52-8f3b-2f6f0c9d1e11"
@@ -187,6 +190,7 @@ _ANSWER: Final[dict[str, Any]] = {
     "quarantine": None,
     "held_opt_outs": [],
     "other_names": 1,
+    "time_zone": None,
 }
 
 
@@ -278,6 +282,7 @@ def _described(bot: BotRecord, found: RecipientDescription) -> RecipientAnswer:
             for one in found.held_opt_outs
         ],
         other_names=found.other_names,
+        time_zone=found.declared_zone,
     )
 
 

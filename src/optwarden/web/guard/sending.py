@@ -11,7 +11,8 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from optwarden.consent.vocabulary import GuardMode
+from optwarden.consent.vocabulary import SECOND, GuardMode, Micros
+from optwarden.ledger.canonical import written
 from optwarden.usecases.admit_to_guard import AdmitToGuard
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.guarding import (
@@ -48,7 +49,16 @@ from optwarden.usecases.send_message import (
 from optwarden.web.exchange import Receive, read_body
 from optwarden.web.exchange import Send as AsgiSend
 from optwarden.web.guard.arriving import sent_on
-from optwarden.web.guard.telling import DECISION_ID, MODE, PERMIT, REASON, fault_of, tell
+from optwarden.web.guard.telling import (
+    DECISION_ID,
+    MODE,
+    NOT_BEFORE,
+    PERMIT,
+    REASON,
+    RETRY_AFTER,
+    fault_of,
+    tell,
+)
 
 TOPIC: Final = "optwarden-topic"
 NOTHING: Final = "-"
@@ -143,7 +153,7 @@ class GuardedSend:
         send: AsgiSend,
         bot: BotRecord,
     ) -> None:
-        more = _headers(result, bot.rules.guard_mode)
+        more = _headers(result, bot.rules.guard_mode, self._clock.now())
         outcome, answer = result.outcome, exchange.answer
         if isinstance(outcome, Unreachable | Unknown):
             await _tell_fault(send, exchange.dialect, outcome, more)
@@ -261,17 +271,21 @@ async def _tell_fault(
     await tell(send, dialect.fault(fault), reason=fault.problem, more=others)
 
 
-def _headers(result: SendResult, mode: GuardMode) -> list[tuple[str, str]]:
+def _headers(result: SendResult, mode: GuardMode, now: Micros) -> list[tuple[str, str]]:
     """Return what was decided, in the recipients' order; a permit where there is one recipient."""
     decided = [one.decided for one in result.results]
     reasons = [None if one is None else one.decision.reason for one in decided]
     ids = [None if one is None else one.decision_id for one in decided]
+    waits = [None if one is None else one.decision.not_before for one in decided]
+    times = [None if wait is None else written(wait) for wait in waits]
     headers = [
         (name, ", ".join(value or NOTHING for value in values))
-        for name, values in ((REASON, reasons), (DECISION_ID, ids))
+        for name, values in ((REASON, reasons), (DECISION_ID, ids), (NOT_BEFORE, times))
         if any(values)
     ]
     only = decided[0] if len(decided) == 1 else None
+    if only is not None and waits[0] is not None and only.attempt_id is None:
+        headers.append((RETRY_AFTER, str(max(1, -(-(waits[0] - now) // SECOND)))))
     if only is not None and only.permit is not None:
         headers.append((PERMIT, only.permit))
     if mode is not GuardMode.ENFORCE:

@@ -13,9 +13,11 @@ REASON: Final = "optwarden-reason"
 DECISION_ID: Final = "optwarden-decision-id"
 PERMIT: Final = "optwarden-permit"
 MODE: Final = "optwarden-mode"
+NOT_BEFORE: Final = "optwarden-not-before"
+RETRY_AFTER: Final = "retry-after"
 _OURS: Final = "optwarden-"
 _NOT_RELAYED: Final = frozenset({"content-length", "transfer-encoding", "connection"})
-_SOON: Final = ("retry-after", "1")
+_SOON: Final = (RETRY_AFTER, "1")
 
 
 def relayed(headers: RawHeaders) -> RawHeaders:

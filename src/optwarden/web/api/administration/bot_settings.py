@@ -9,6 +9,7 @@ from typing import Annotated, Any, Final, TypeAlias
 
 from pydantic import AfterValidator, ConfigDict, Field, StrictBool, StrictInt
 
+from optwarden.consent.limits import MOST_CAPS
 from optwarden.consent.requests.own_words import NEVER_CLAIMED, OwnWords, plain_words
 from optwarden.consent.reviewing import DeskRules
 from optwarden.consent.vocabulary import Category, Grade, GuardMode, Method, UndeclaredTemplate
@@ -16,6 +17,8 @@ from optwarden.ledger.canonical import written
 from optwarden.usecases.administer import SENDER
 from optwarden.usecases.authenticate import hash_of
 from optwarden.usecases.configuration import BotRecord
+from optwarden.usecases.limits import cap_document, quiet_hours_document
+from optwarden.web.api.administration.limit_fields import FrequencyCap, QuietHoursField
 from optwarden.web.api.complaints import breaks
 from optwarden.web.api.fields import (
     NO_NUL,
@@ -76,6 +79,8 @@ _RULES: Final = (
     "guard_mode",
     "accepted_methods",
     "consent_expires_after_days",
+    "frequency_caps",
+    "quiet_hours",
 )
 """The fields that are kept in the bot's rules."""
 
@@ -143,6 +148,15 @@ class BotChange(RequestModel):
     holidays: list[date] = Field(
         default_factory=list, max_length=400, description="Days on which nobody reads them."
     )
+    frequency_caps: list[FrequencyCap] = Field(
+        default_factory=list,
+        max_length=MOST_CAPS,
+        description="How often one recipient may be sent templates; they take the place of those"
+        " before. A new bot has 20 in 24 hours.",
+    )
+    quiet_hours: QuietHoursField | None = Field(
+        None, description="When nobody is sent templates, by their own clock; null: there are none."
+    )
     answers_opt_in_with_json: StrictBool = Field(
         default=False, description="The JSON answer of the Sinch opt-in endpoint instead of none."
     )
@@ -189,7 +203,11 @@ class BotChange(RequestModel):
         if "guard_credentials" in given:
             hashes = [hash_of(credential).hex() for credential in given["guard_credentials"]]
             given["guard_credentials"] = tuple(dict.fromkeys(hashes))
-        rules = {name: given.pop(name) for name in _RULES if name in given}
+        rules: dict[str, Any] = {name: given.pop(name) for name in _RULES if name in given}
+        if "frequency_caps" in rules:
+            rules["caps"] = tuple(cap.cap() for cap in rules.pop("frequency_caps"))
+        if rules.get("quiet_hours") is not None:
+            rules["quiet_hours"] = rules["quiet_hours"].hours()
         return replace(bot, rules=replace(bot.rules, **rules, **given_rules), **given)
 
 
@@ -229,6 +247,8 @@ class BotAnswer(AnswerModel):
     stop_words_left_out: list[str]
     review_business_days: int
     holidays: list[str]
+    frequency_caps: list[FrequencyCap]
+    quiet_hours: QuietHoursField | None
     answers_opt_in_with_json: bool
     guard_mode: GuardMode
     senders: list[str]
@@ -260,6 +280,10 @@ def answer_of(bot: BotRecord) -> BotAnswer:
         stop_words_left_out=sorted(rules.own_words.left_out),
         review_business_days=rules.desk.business_days,
         holidays=sorted(day.isoformat() for day in rules.desk.holidays),
+        frequency_caps=[FrequencyCap(**cap_document(cap)) for cap in rules.caps],
+        quiet_hours=None
+        if rules.quiet_hours is None
+        else QuietHoursField(**quiet_hours_document(rules.quiet_hours)),
         answers_opt_in_with_json=bot.answers_opt_in_with_json,
         guard_mode=rules.guard_mode,
         senders=list(bot.senders),

@@ -37,6 +37,21 @@ _BOT: Final[dict[str, Any]] = {
     "stop_words_left_out": ["end"],
     "review_business_days": 10,
     "holidays": ["2026-12-25"],
+    "frequency_caps": [
+        {
+            "limit": 20,
+            "window_hours": 24,
+            "category": None,
+            "topic": None,
+            "scope": "bot",
+        }
+    ],
+    "quiet_hours": {
+        "starts": "21:00",
+        "ends": "08:00",
+        "categories": ["MARKETING", "UTILITY"],
+        "time_zone": None,
+    },
     "answers_opt_in_with_json": False,
     "guard_mode": "enforce",
     "senders": [],

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from typing import Any, Final
-from urllib.parse import parse_qs, urlsplit
 
 import orjson
 
-from optwarden.consent.vocabulary import Verification
 from tests.doubles.world import World, number
 from tests.web.pages.shop import PROGRAMME, publish
-from tests.web.pages.visitor import Visitor
 
 MEXICAN: Final = "5215512345678"
 SENDER: Final = number(7)
@@ -43,7 +40,7 @@ async def prepared(world: World, recipient: str) -> str:
         headers={"authorization": f"Bearer {world.token}"},
     )
     assert answer.status_code == 201, answer.text
-    (text,) = parse_qs(urlsplit(answer.json()["chat"]["url"]).query)["text"]
+    text: str = answer.json()["chat"]["text"]
     return text
 
 

@@ -1,7 +1,9 @@
+import time
 from typing import Any
 
 import pytest
 
+from optwarden.web.exchange import cookies_of
 from optwarden.web.pages.beat import Beat
 from optwarden.web.pages.countries import countries_in, is_country, likely_country
 from optwarden.web.pages.numbers import international, read_number
@@ -116,3 +118,13 @@ def test_elements_in_a_text_are_only_ours() -> None:
     text = words_of("en").html("chat_code", code="<b>", time="1 & 2")
     assert "&lt;b&gt;" in text
     assert "1 &amp; 2" in text
+
+
+def test_cookies_are_read_in_an_instant() -> None:
+    """Whatever a stranger sends as one; ours are found among others', the first of a name."""
+    hostile = b'a="' + b"\\" * 60_000 + b'"'
+    asked = {"headers": [(b"cookie", hostile + b"; ours=1; ours=2; x"), (b"cookie", b"more=3")]}
+    began = time.perf_counter()
+    found = cookies_of(asked)
+    assert time.perf_counter() - began < 0.1
+    assert (found["ours"], found["more"]) == ("1", "3")

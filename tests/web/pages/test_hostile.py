@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import orjson
 
+from optwarden.web.pages.translations import wanted_languages
 from tests.doubles.world import World, number
 from tests.web.pages.shop import PROGRAMME, publish
 
@@ -67,3 +68,9 @@ async def test_the_number_is_spelled_as_it_wrote(shop: World) -> None:
     await publish(shop)
     await writes(shop, MEXICAN, await prepared(shop, SENDER))
     assert (await evidence(shop))["from"] == MEXICAN
+
+
+def test_an_endless_language_is_not_kept() -> None:
+    """What is too long for a tag is read as if nothing was asked for."""
+    assert wanted_languages("x" * 60_000, "ar") == ("ar",)
+    assert wanted_languages("pt-BR", "ar") == ("pt-BR", "ar")

@@ -25,6 +25,7 @@ from optwarden.usecases.collecting.agreement import Agreement
 from optwarden.usecases.collecting.page_links import LinkedPage, PageLinks
 from optwarden.usecases.ports import StoreUnavailable
 from optwarden.usecases.record_consent import OptIn
+from optwarden.web.pages.limits import PER_CLIENT
 from tests.doubles.world import World, number
 from tests.web.pages.shop import PROGRAMME, publish, publish_wording, worded
 from tests.web.pages.visitor import AGENT, PATH, Visitor, form_of
@@ -525,3 +526,15 @@ async def test_a_store_that_is_away_is_said(
     monkeypatch.setattr(type(centre.world.gateway.consents), "submit", away)
     assert (await centre.press(page, "pause")).status_code == 503
     assert (await stops(centre.visitor, f"+{HERS}")).status_code == 503
+
+
+async def test_stopping_is_never_one_too_many(centre: Centre) -> None:
+    """However many forms came from her address: the link is enough to stop everything."""
+    await centre.agreed("orders")
+    page = await centre.open()
+    for _ in range(PER_CLIENT + 1):
+        answer = await centre.press(page, "save", {"orders"})
+    assert answer.status_code == 429
+    assert await centre.reason() is None
+    assert (await centre.press(page, "stop")).status_code == 200
+    assert await centre.reason() == "opted_out"

@@ -59,7 +59,10 @@ class PreferencePage:
     opt_in: OptInPages
 
     methods = READ_AND_SENT
-    is_limited = True
+
+    def is_limited(self, request: PageRequest) -> bool:
+        """Say so of all forms but the one that stops everything: its link is enough for that."""
+        return request.is_post and request.sent(STEP_FIELD) != "stop"
 
     async def __call__(self, asked: Asked) -> PageAnswer:
         """Show the page, or do what one of its buttons says."""

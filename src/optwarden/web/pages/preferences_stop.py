@@ -22,6 +22,7 @@ from optwarden.web.pages.messages import message_page
 from optwarden.web.pages.numbers import read_number
 from optwarden.web.pages.opt_in_form import Fault, Filled, read_filled
 from optwarden.web.pages.preferences_shown import start_link
+from optwarden.web.pages.request import PageRequest
 from optwarden.web.pages.templating import render_asked
 from optwarden.web.pages.view import Asked
 
@@ -36,7 +37,6 @@ class StopPage:
     """The page, over what it needs."""
 
     methods = READ_AND_SENT
-    is_limited = True
 
     def __init__(
         self, tokens: FormTokens, change: ChangePreferences, limits: FormLimits, beat: Beat
@@ -45,6 +45,10 @@ class StopPage:
         self._change = change
         self._limits = limits
         self._beat = beat
+
+    def is_limited(self, request: PageRequest) -> bool:
+        """Say so of its forms."""
+        return request.is_post
 
     async def __call__(self, asked: Asked) -> PageAnswer:
         """Show the form, or stop messages to the number in it."""

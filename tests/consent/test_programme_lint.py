@@ -165,6 +165,12 @@ CASES: Final[list[tuple[str, str, dict[str, Any], dict[str, Any]]]] = [
     ("hourly_cap", "hourly_cap", {"hourly_cap": 10_001}, {}),
     ("unknown_setting", "settings.chat_nubmer", {"settings": {"chat_nubmer": "1"}}, {}),
     (
+        "setting_value",
+        "settings.web_embed_origins",
+        {"settings": {"web_embed_origins": "https://shop.example https://*.shop.example"}},
+        {},
+    ),
+    (
         "sms_text",
         "settings.sms_text",
         {**BY_SMS, "settings": {"sms_text": TEXTED.replace("WhatsApp", "chat")}},
@@ -273,6 +279,28 @@ def test_what_it_must_keep_comes_first() -> None:
 def test_settings_are_known_by_name_and_language(name: str) -> None:
     """A setting may be that of one language."""
     assert lint_programme(replace(GOOD, settings={name: "x"}), AROUND) == ()
+
+
+@pytest.mark.parametrize(
+    "origins, holds",
+    [
+        ("https://shop.example", True),
+        (" https://shop.example:8443  http://localhost:9000 ", True),
+        ("https://shop.example/path", False),
+        ("https://shop.example/", False),
+        ("http://shop.example", False),
+        ("shop.example", False),
+        ("https://a.example,https://b.example", False),
+        ("https://a.example; script-src *", False),
+        ("*", False),
+        ("", False),
+    ],
+)
+def test_origins_that_would_count_for_nothing_are_named(origins: str, holds: bool) -> None:
+    """What no browser would heed is said when it is set up, and not found out in the shop."""
+    programme = replace(GOOD, settings={"web_embed_origins": origins})
+    rules = [one.rule for one in lint_programme(programme, AROUND)]
+    assert rules == ([] if holds else ["setting_value"])
 
 
 def test_a_start_may_be_published_as_a_keyword() -> None:

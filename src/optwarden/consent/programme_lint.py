@@ -281,6 +281,24 @@ def _settings(programme: Programme, _around: Surroundings) -> Found:
             yield _should("setting_unused", f"settings.{name}", f"counts by {owner[known]} only.")
 
 
+_ORIGIN: Final = r"https://[a-z0-9.-]+(:[0-9]{1,5})?|http://(localhost|127\.0\.0\.1)(:[0-9]{1,5})?"
+_VALUES: Final = {
+    "web_embed_origins": (
+        re.compile(rf"\s*(({_ORIGIN})(\s+|$))+"),
+        "must be origins such as https://shop.example, separated by blanks, without path and star.",
+    ),
+    "email_link_days": (re.compile("[1-7]"), "must be 1 to 7."),
+}
+"""What settings can hold that would else be passed over without a word."""
+
+
+def _setting_values(programme: Programme, _around: Surroundings) -> Found:
+    for name, (pattern, sentence) in _VALUES.items():
+        value = programme.settings.get(name)
+        if value is not None and pattern.fullmatch(value) is None:
+            yield _must("setting_value", f"settings.{name}", sentence)
+
+
 def _sms(programme: Programme, around: Surroundings) -> Found:
     """Hold the invitation by text message, as it would be sent, to its own rules."""
     if Method.SMS not in programme.methods:
@@ -315,6 +333,7 @@ _CHECKS: Final[tuple[Check, ...]] = (
     _chat_number,
     _hourly_cap,
     _settings,
+    _setting_values,
     _sms,
 )
 RULES: Final = (
@@ -345,6 +364,7 @@ RULES: Final = (
     "chat_number_required",
     "hourly_cap",
     "unknown_setting",
+    "setting_value",
     "setting_unused",
     "sms_text",
     "sms_text_advice",

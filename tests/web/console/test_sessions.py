@@ -105,7 +105,7 @@ async def test_a_form_of_another_session(embedded: World, embedded_visitor: Visi
     [
         ({"origin": "http://gateway"}, 200),
         ({"origin": "https://evil.example"}, 403),
-        ({"origin": "null"}, 200),
+        ({"origin": "null"}, 403),
         ({"origin": "null", "sec-fetch-site": "same-origin"}, 200),
         ({"origin": "null", "sec-fetch-site": "cross-site"}, 403),
         ({"sec-fetch-site": "cross-site"}, 403),
@@ -124,13 +124,18 @@ async def test_a_form_from_another_site(
     assert answer.status_code == status
 
 
-async def test_signing_in_from_another_site(embedded: World) -> None:
-    """Nobody is signed in by somebody else's page."""
+@pytest.mark.parametrize("origin", ["https://evil.example", "null"])
+async def test_signing_in_from_another_site(embedded: World, origin: str) -> None:
+    """Nobody is signed in by somebody else's page, nor by one that does not say whose it is; our
+    own does.
+    """
     token = await token_for(embedded.gateway, embedded.bot.business_id)
-    answer = await Visitor(embedded).post(
-        "/console/sign-in", {"token": token}, origin="https://evil.example"
-    )
+    visitor = Visitor(embedded)
+    answer = await visitor.post("/console/sign-in", {"token": token}, origin=origin)
     assert answer.status_code == 401
+    assert "set-cookie" not in answer.headers
+    page = await visitor.get("/console/sign-in")
+    assert page.headers.get_list("referrer-policy") == ["same-origin"]
 
 
 @pytest.mark.parametrize(

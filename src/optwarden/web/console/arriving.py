@@ -166,8 +166,8 @@ def _origin(scope: AsgiScope, public_url: str | None) -> str:
 
 
 def _is_same_site(scope: AsgiScope, origin: str) -> bool:
-    """Ask the browser. Pages that send no referrer send `Origin: null` with their own forms."""
+    """Ask the browser. An origin of `null` is anybody's: our own pages name theirs."""
     said, site = header(scope, b"origin"), header(scope, b"sec-fetch-site")
     if site is not None:
         return site in ("same-origin", "none")
-    return said in (None, "null", "/".join(origin.split("/")[:3]))
+    return said in (None, "/".join(origin.split("/")[:3]))

@@ -19,7 +19,7 @@ from optwarden.web.pages.entrance import READ_AND_SENT
 from optwarden.web.pages.form_tokens import FormTokens, cookie_of, new_cookie, set_cookie
 from optwarden.web.pages.limits import FormLimits
 from optwarden.web.pages.messages import message_page
-from optwarden.web.pages.numbers import read_number
+from optwarden.web.pages.numbers import read_number_to_stop
 from optwarden.web.pages.opt_in_form import Fault, Filled, read_filled
 from optwarden.web.pages.preferences_shown import start_link
 from optwarden.web.pages.request import PageRequest
@@ -59,7 +59,7 @@ class StopPage:
         carried = self._tokens.check(request)
         if carried is None or carried[:2] != [_PURPOSE, asked.programme.programme_id]:
             return self._show(asked, filled, notice="notice_expired", status=403)
-        number = read_number(filled.number, filled.country)
+        number = read_number_to_stop(filled.number, filled.country)
         if number is None:
             key = "error_number_invalid" if filled.number else "error_number_missing"
             return self._show(asked, filled, (Fault("number", key),), status=422)

@@ -51,6 +51,7 @@ def build_pages(gateway: Gateway, beat_seconds: float = BEAT_SECONDS) -> Pages:
             submit,
             gateway.keep_chat_request,
             opt_in,
+            FormLimits(clock),
         ),
         "stop": StopPage(
             tokens,

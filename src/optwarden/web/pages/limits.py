@@ -35,13 +35,27 @@ class FormLimits:
 
     def seconds_to_wait(self, request: PageRequest) -> int | None:
         """Count a form; return after how many seconds to come back where it is one too many."""
+        into = self._into_window()
+        client = self._count(f"client {network_of(request.address)}") > self._per_client
+        if client or self._count(f"programme {request.programme_id}") > self._per_programme:
+            return self._wait(into)
+        return None
+
+    def seconds_of(self, one: str) -> int | None:
+        """Count an act of one that is no client; return as above."""
+        into = self._into_window()
+        return self._wait(into) if self._count(one) > self._per_client else None
+
+    def _into_window(self) -> Micros:
+        """Return how long the window has been, which forgets what was counted in the one before."""
         window, into = divmod(self._clock.now(), WINDOW)
         if window != self._window:
             self._window, self._counted = window, {}
-        client = self._count(f"client {network_of(request.address)}") > self._per_client
-        if client or self._count(f"programme {request.programme_id}") > self._per_programme:
-            return int((WINDOW - into) // SECOND) + 1
-        return None
+        return into
+
+    @staticmethod
+    def _wait(into: Micros) -> int:
+        return int((WINDOW - into) // SECOND) + 1
 
     def _count(self, key: str) -> int:
         counted = self._counted.get(key, 0) + 1

@@ -73,8 +73,7 @@ class StopPage:
             "user_agent": request.user_agent or _NO_AGENT,
             **number.personal,
         }
-        work = self._change.stop(asked.bot, number.recipient, personal, f"page:{carried[2]}:stop")
-        await self._beat.end_of(work)
+        await self._beat.end_of(self._change.stop(asked.bot, number.recipient, personal))
         body = render_asked("stop_done", asked, start=start_link(asked))
         return PageAnswer(body, frame_ancestors=asked.view.frame_ancestors)
 

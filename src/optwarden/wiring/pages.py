@@ -84,4 +84,10 @@ def with_unsubscribing(gateway: Gateway, pages: Pages) -> Unsubscribing:
 
 def submit_form(gateway: Gateway) -> SubmitForm:
     """Build what becomes of forms."""
-    return SubmitForm(gateway.collect, gateway.keep_chat_request, gateway.request_reply)
+    return SubmitForm(
+        gateway.collect,
+        gateway.keep_chat_request,
+        gateway.request_reply,
+        gateway.tallies,
+        gateway.clock,
+    )

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Final
 
 import orjson
 
+from optwarden.consent.vocabulary import SECOND, Verification
 from optwarden.web.pages.translations import wanted_languages
 from tests.doubles.world import World, number
 from tests.web.pages.shop import PROGRAMME, publish
+from tests.web.pages.visitor import Visitor
 
 MEXICAN: Final = "5215512345678"
 SENDER: Final = number(7)
@@ -74,3 +77,27 @@ def test_an_endless_language_is_not_kept() -> None:
     """What is too long for a tag is read as if nothing was asked for."""
     assert wanted_languages("x" * 60_000, "ar") == ("ar",)
     assert wanted_languages("pt-BR", "ar") == ("pt-BR", "ar")
+
+
+async def test_typed_numbers_get_so_many_confirmations_in_an_hour(
+    shop: World, visitor: Visitor
+) -> None:
+    """Without verification, too, nobody makes the shop write to as many numbers as she likes. What
+    was agreed to is on record all the same, and the next hour has its own.
+    """
+    record = replace(shop.bot, rules=replace(shop.bot.rules, confirm_opt_in=True))
+    await shop.gateway.administration.change_bot(record)
+    await publish(shop, verification=Verification.NONE, hourly_cap=2)
+    for one in range(3):
+        assert (await visitor.opts_in(f"+{number(one)}")).status_code == 200
+    assert (await shop.kinds()).count("opted_in") == 3
+    assert await confirmations(shop) == 2
+    shop.clock.at += 3600 * SECOND
+    await visitor.opts_in(f"+{number(3)}")
+    assert await confirmations(shop) == 3
+
+
+async def confirmations(world: World) -> int:
+    """How many confirmations of opt-ins wait to be sent."""
+    ((count,),) = await world.rows("SELECT COUNT(*) FROM outbox WHERE kind = 'opt_in_confirmation'")
+    return int(count)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from optwarden.consent.brake import Brake, BrakeCause, BrakeKind
 from optwarden.consent.decision import Decision, decide, window_is_open
 from optwarden.consent.events import Event
 from optwarden.consent.identity import CarriedOptOut
@@ -55,6 +56,7 @@ from tests.consent.builders import (
 )
 
 WINDOW_COUNTS = bot(window_covers_notifications=True)
+BRAKED_BOT = bot(brakes=(Brake(BrakeKind.LEVEL, "1", BrakeCause.RATING, NOON - DAY),))
 ORDERS_TEMPLATE = template("order_update", topic="orders")
 
 
@@ -1544,6 +1546,28 @@ QUARANTINED = [
     ),
 ]
 
+BRAKED = [
+    Row(
+        "on the business's word alone nothing goes while quality is bad",
+        [opted_in("in", NOON - HOUR)],
+        UTILITY,
+        12,
+        DenialReason.QUALITY_BRAKE,
+        ("in",),
+        rules=BRAKED_BOT,
+        grade=Grade.ASSERTED,
+    ),
+    Row(
+        "who agreed by an act of their own lately is reached",
+        [verified("in", NOON - HOUR)],
+        UTILITY,
+        13,
+        relied_on=("in",),
+        rules=BRAKED_BOT,
+        grade=Grade.VERIFIED,
+    ),
+]
+
 CARRIED = [
     Row(
         "an opt-out of a linked name is the person's own",
@@ -1639,6 +1663,7 @@ TABLE = [
     *UNREACHABLE,
     *PAUSED,
     *QUARANTINED,
+    *BRAKED,
     *CARRIED,
     *WINDOW_CORRECTED,
     *STANDING_OPT_IN,
@@ -1674,6 +1699,7 @@ def test_every_rule_has_its_case_and_its_neighbour() -> None:
         UNREACHABLE,
         PAUSED,
         QUARANTINED,
+        BRAKED,
         CARRIED,
         WINDOW_CORRECTED,
     )

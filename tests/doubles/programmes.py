@@ -35,7 +35,11 @@ def shop_programme(bot_id: str, **changes: Any) -> Programme:
 
 async def published(world: World, **changes: Any) -> Programme:
     """Publish the shop's programme with changes."""
-    programme = shop_programme(world.bot.bot_id, **changes)
+    return await insert_published(world, shop_programme(world.bot.bot_id, **changes))
+
+
+async def insert_published(world: World, programme: Programme) -> Programme:
+    """Put a programme's row there, and return it as the gateway reads it."""
     document = orjson.dumps(document_of(programme)).decode()
     named = programme.programme_id
     row = (named, world.bot.business_id, world.bot.bot_id, named, document, document, 0)

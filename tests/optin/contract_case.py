@@ -8,12 +8,9 @@ from __future__ import annotations
 import importlib
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any
 
-from tests.doubles.world import World, number
-
-PERSON: Final = number()
-"""Who opts in."""
+from tests.doubles.world import World
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +18,7 @@ class MethodCase:
     """How one person opts in by a method, over HTTP, to the shop's programme."""
 
     opts_in: Callable[[World], Awaitable[None]]
-    """Do the whole act of PERSON; done again, it is the same act again."""
+    """Do the whole act of the world's person; done again, it is the same act again."""
     attacks: Callable[[World], Awaitable[Mapping[str, int]]] | None = None
     """Try what is forged, replayed and expired, each by its name, and return what each was
     answered; None where the method has neither token nor signature of its own."""

@@ -17,7 +17,7 @@ from optwarden.usecases.collecting.agreement import Agreement
 from optwarden.usecases.field_refused import FieldRefused
 from tests.doubles.programmes import published
 from tests.doubles.world import World
-from tests.optin.contract_case import PERSON, case_of
+from tests.optin.contract_case import case_of
 from tests.optin.standing import decided
 from tests.web.api.caller import Caller
 
@@ -64,67 +64,67 @@ def test_the_contract_can_be_tried(name: str) -> None:
 
 
 @BY_NAME
-async def test_one_opts_in(name: str, embedded: World) -> None:
+async def test_one_opts_in(name: str, public: World) -> None:
     """The act becomes one opt-in of its method: verified only where it came from the number."""
     case, method = case_of(name), METHODS[name]
-    await published(embedded, **case.programme)
-    await case.opts_in(embedded)
-    (facts,) = await opt_ins(embedded)
+    await published(public, **case.programme)
+    await case.opts_in(public)
+    (facts,) = await opt_ins(public)
     assert (facts["kind"], facts["method"]) == ("opted_in", method.method)
     expected = Grade.VERIFIED if method.observes_number else Grade.DOCUMENTED
     assert facts["grade"] == expected
     assert facts["disclosure_id"] == "checkout-en-1"
-    assert await decided(embedded) is None
+    assert await decided(public) is None
 
 
 @BY_NAME
-async def test_again_changes_nothing(name: str, embedded: World) -> None:
+async def test_again_changes_nothing(name: str, public: World) -> None:
     """The same act twice is one opt-in."""
     case = case_of(name)
-    await published(embedded, **case.programme)
+    await published(public, **case.programme)
     for _ in range(2):
-        await case.opts_in(embedded)
-        embedded.clock.step()
-    assert len(await opt_ins(embedded)) == 1
+        await case.opts_in(public)
+        public.clock.step()
+    assert len(await opt_ins(public)) == 1
 
 
 @BY_NAME
-async def test_a_suppressed_number_stays_suppressed(name: str, embedded: World) -> None:
+async def test_a_suppressed_number_stays_suppressed(name: str, public: World) -> None:
     """Nothing a person does lifts what the business put on its list."""
     case = case_of(name)
-    await published(embedded, **case.programme)
-    suppressed = await Caller(embedded).call(
-        "POST", "suppressions", {"recipient": PERSON, "cause": "complaint"}
+    await published(public, **case.programme)
+    suppressed = await Caller(public).call(
+        "POST", "suppressions", {"recipient": public.person, "cause": "complaint"}
     )
     assert suppressed.status_code == 201
-    embedded.clock.step()
-    await case.opts_in(embedded)
-    assert await decided(embedded) == "suppressed"
+    public.clock.step()
+    await case.opts_in(public)
+    assert await decided(public) == "suppressed"
 
 
 @pytest.mark.parametrize("name", [n for n in NAMES if not METHODS[n].observes_number])
-async def test_what_does_not_prove_the_number_lifts_no_opt_out(name: str, embedded: World) -> None:
+async def test_what_does_not_prove_the_number_lifts_no_opt_out(name: str, public: World) -> None:
     """The person's opt-out stands, whatever is typed, said or handed in by others."""
     case = case_of(name)
-    await published(embedded, **case.programme)
-    await embedded.writes("STOP", "wamid.stop", PERSON)
-    embedded.clock.step()
-    await case.opts_in(embedded)
-    assert all(facts.get("grade") != Grade.VERIFIED for facts in await opt_ins(embedded))
-    assert await decided(embedded) == "opted_out"
+    await published(public, **case.programme)
+    await public.writes("STOP", "wamid.stop", public.person)
+    public.clock.step()
+    await case.opts_in(public)
+    assert all(facts.get("grade") != Grade.VERIFIED for facts in await opt_ins(public))
+    assert await decided(public) == "opted_out"
 
 
 @BY_NAME
-async def test_what_is_forged_or_old_is_refused(name: str, embedded: World) -> None:
+async def test_what_is_forged_or_old_is_refused(name: str, public: World) -> None:
     """Each attack is answered with a refusal, and none of them records an opt-in."""
     case = case_of(name)
     if case.attacks is None:
         return
-    await published(embedded, **case.programme)
-    answered = await case.attacks(embedded)
+    await published(public, **case.programme)
+    answered = await case.attacks(public)
     assert answered
     assert all(400 <= status < 500 for status in answered.values()), answered
-    assert await opt_ins(embedded) == []
+    assert await opt_ins(public) == []
 
 
 NEEDED: Final = [
@@ -134,10 +134,10 @@ NEEDED: Final = [
 
 @pytest.mark.parametrize("method,field", NEEDED, ids=[f"{m}-{f}" for m, f in NEEDED])
 async def test_evidence_is_complete_or_there_is_no_opt_in(
-    method: Method, field: str, embedded: World
+    method: Method, field: str, public: World
 ) -> None:
     """Each field of a method's evidence that is left out is named in the refusal."""
-    programme = await published(embedded)
+    programme = await published(public)
     personal = {name: "x" for name in NEEDS[method].fields if name != field}
     act = min(NEEDS[method].acts)
     if field == "act":
@@ -151,19 +151,19 @@ async def test_evidence_is_complete_or_there_is_no_opt_in(
         "" if field == "place" else "somewhere",
         personal=personal,
     )
-    collect = embedded.gateway.collect
+    collect = public.gateway.collect
     if field == "act" and not set(PersonAct) - NEEDS[method].acts:
         return  # every act will do for it, and an agreement cannot be without one
     with pytest.raises(FieldRefused) as refused:
-        await collect(embedded.bot, programme, Msisdn(PERSON), agreement)
+        await collect(public.bot, programme, Msisdn(public.person), agreement)
     assert refused.value.field == field
-    assert await embedded.kinds() == []
+    assert await public.kinds() == []
 
 
 @pytest.mark.parametrize("method", Method)
-async def test_complete_evidence_is_an_opt_in(method: Method, embedded: World) -> None:
+async def test_complete_evidence_is_an_opt_in(method: Method, public: World) -> None:
     """With all of its fields it is documented; that is the neighbour of each row above."""
-    programme = await published(embedded)
+    programme = await published(public)
     agreement = Agreement(
         method,
         min(NEEDS[method].acts),
@@ -172,6 +172,8 @@ async def test_complete_evidence_is_an_opt_in(method: Method, embedded: World) -
         "somewhere",
         personal=dict.fromkeys(NEEDS[method].fields, "x"),
     )
-    collected = await embedded.gateway.collect(embedded.bot, programme, Msisdn(PERSON), agreement)
+    collected = await public.gateway.collect(
+        public.bot, programme, Msisdn(public.person), agreement
+    )
     assert collected.grade is Grade.DOCUMENTED
-    assert await embedded.kinds() == ["opted_in"]
+    assert await public.kinds() == ["opted_in"]

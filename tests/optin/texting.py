@@ -9,7 +9,6 @@ import httpx
 from twilio.request_validator import RequestValidator  # type: ignore[import-untyped]
 
 from tests.doubles.world import World, iso
-from tests.optin.contract_case import PERSON
 
 KEYWORD: Final = "PARCEL"
 OURS: Final = "+46700000001"
@@ -30,7 +29,7 @@ async def through_sinch(
     told = {
         "type": "mo_text",
         "id": message_id,
-        "from": PERSON,
+        "from": world.person,
         "to": OURS.removeprefix("+"),
         "body": text,
         "received_at": iso(world.clock.at, "milliseconds"),
@@ -43,7 +42,7 @@ async def through_twilio(
     world: World, text: str, message_id: str, token: str | None = AUTH_TOKEN
 ) -> httpx.Response:
     """Text through Twilio, signed by its own library; unsigned without a token."""
-    form = {"From": f"+{PERSON}", "To": OURS, "Body": text, "MessageSid": message_id}
+    form = {"From": f"+{world.person}", "To": OURS, "Body": text, "MessageSid": message_id}
     path = f"/webhooks/twilio_sms/{world.bot.bot_id}"
     headers = {}
     if token is not None:

@@ -100,6 +100,8 @@ async def test_alive_is_not_ready(schema_is_current: Callable[[], Awaitable[bool
         ("/webhooks/sinch/b", Endpoint.WEBHOOKS),
         ("/o/3k9tq5w8m2xd", Endpoint.PAGES),
         ("/o/assets/pages.css", Endpoint.PAGES),
+        ("/console", Endpoint.CONSOLE),
+        ("/console/requests", Endpoint.CONSOLE),
         ("/guard/sinch/x", Endpoint.GUARD),
         ("/healthz", Endpoint.OPERATIONS),
         ("/readyz", Endpoint.OPERATIONS),

@@ -15,7 +15,9 @@ from unicodedata import normalize
 from optwarden.consent.disclosure import Control, Disclosure
 from optwarden.consent.disclosure.text_message import lint_sms_text
 from optwarden.consent.keywords import Said, said
+from optwarden.consent.origins import origin_of
 from optwarden.consent.programme import (
+    EMBED_ORIGINS,
     LARGEST_HOURLY_CAP,
     LONGEST_KEYWORD,
     SETTINGS,
@@ -281,22 +283,22 @@ def _settings(programme: Programme, _around: Surroundings) -> Found:
             yield _should("setting_unused", f"settings.{name}", f"counts by {owner[known]} only.")
 
 
-_ORIGIN: Final = r"https://[a-z0-9.-]+(:[0-9]{1,5})?|http://(localhost|127\.0\.0\.1)(:[0-9]{1,5})?"
-_VALUES: Final = {
-    "web_embed_origins": (
-        re.compile(rf"\s*(({_ORIGIN})(\s+|$))+"),
-        "must be origins such as https://shop.example, separated by blanks, without path and star.",
-    ),
-    "email_link_days": (re.compile("[1-7]"), "must be 1 to 7."),
-}
-"""What settings can hold that would else be passed over without a word."""
+def _link_days(programme: Programme, _around: Surroundings) -> Found:
+    """What is no number of days would count as seven without a word."""
+    days = programme.settings.get("email_link_days")
+    if days is not None and re.fullmatch("[1-7]", days) is None:
+        yield _must("email_link_days", "settings.email_link_days", "must be 1 to 7.")
 
 
-def _setting_values(programme: Programme, _around: Surroundings) -> Found:
-    for name, (pattern, sentence) in _VALUES.items():
-        value = programme.settings.get(name)
-        if value is not None and pattern.fullmatch(value) is None:
-            yield _must("setting_value", f"settings.{name}", sentence)
+def _embed_origins(programme: Programme, _around: Surroundings) -> Found:
+    """What is no origin would be left out of the header, and the site's visitors see nothing."""
+    listed = programme.settings.get(EMBED_ORIGINS, "").split()
+    if any(origin_of(one) is None for one in listed):
+        yield _must(
+            "embed_origin",
+            f"settings.{EMBED_ORIGINS}",
+            'must be origins such as "https://shop.example", with blanks between them.',
+        )
 
 
 def _sms(programme: Programme, around: Surroundings) -> Found:
@@ -333,7 +335,8 @@ _CHECKS: Final[tuple[Check, ...]] = (
     _chat_number,
     _hourly_cap,
     _settings,
-    _setting_values,
+    _embed_origins,
+    _link_days,
     _sms,
 )
 RULES: Final = (
@@ -364,8 +367,9 @@ RULES: Final = (
     "chat_number_required",
     "hourly_cap",
     "unknown_setting",
-    "setting_value",
+    "email_link_days",
     "setting_unused",
+    "embed_origin",
     "sms_text",
     "sms_text_advice",
 )

@@ -12,7 +12,8 @@ from urllib.parse import quote
 
 import orjson
 
-from optwarden.consent.keywords import Said, said
+from optwarden.consent.requests.language import Reach
+from optwarden.consent.requests.reading import asked_in
 from optwarden.consent.vocabulary import Method, PersonAct
 from optwarden.optin.contract import Parts
 from optwarden.optin.texting.help import help_text
@@ -112,7 +113,9 @@ class SinchSmsCallbacks:
         if kind.startswith(_REPORTS):
             return Answer()
         if kind not in _WITH_TEXT:
-            stops = any(said(text) is Said.STOP for text in texts_in(fields.get("body", document)))
+            stops = any(
+                asked_in(text).reach is Reach.ALL for text in texts_in(fields.get("body", document))
+            )
             reason = OPT_OUT_UNATTRIBUTED if stops else SAYS_NOTHING
             await self._receive.keep(bot, reason, called.body)
             return Answer()

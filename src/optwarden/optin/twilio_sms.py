@@ -12,7 +12,8 @@ from html import escape
 from typing import Any, Final
 from urllib.parse import quote, urlencode
 
-from optwarden.consent.keywords import Said, said
+from optwarden.consent.requests.language import Reach
+from optwarden.consent.requests.reading import asked_in
 from optwarden.consent.vocabulary import Method, PersonAct, Signal
 from optwarden.optin.contract import Parts
 from optwarden.optin.texting.help import help_text
@@ -117,7 +118,7 @@ class TwilioSmsCallbacks:
             return _twiml()  # how far a message of ours got: nothing about consent
         if not any(_first(form, name) for name in ("MessageSid", "SmsSid", "From", "Body")):
             texts = [clean(value) for values in form.values() for value in values]
-            stops = any(said(text) is Said.STOP for text in texts)
+            stops = any(asked_in(text).reach is Reach.ALL for text in texts)
             reason = OPT_OUT_UNATTRIBUTED if stops else SAYS_NOTHING
             await self._receive.keep(bot, reason, called.body)
             return _twiml()

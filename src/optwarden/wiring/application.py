@@ -19,19 +19,23 @@ from optwarden.web.api.administration.templates import Templates
 from optwarden.web.api.administration.tokens import Tokens
 from optwarden.web.api.administration.topics import Topics
 from optwarden.web.api.agreements import Agreements
+from optwarden.web.api.anomalies import AnomalyOperations
 from optwarden.web.api.application import PREFIX as BOTS_PREFIX
 from optwarden.web.api.application import Entrance, build_api
 from optwarden.web.api.decisions import Decisions
+from optwarden.web.api.desk import DeskReview
 from optwarden.web.api.email_invitations import EmailInvitations
 from optwarden.web.api.events import Events
 from optwarden.web.api.guard import Guard
 from optwarden.web.api.invitations import Invitations
+from optwarden.web.api.keywords import Keywords
 from optwarden.web.api.operator_requests import AttachmentFiles
 from optwarden.web.api.opt_ins import OptIns
 from optwarden.web.api.opt_outs import OptOuts
 from optwarden.web.api.outbox import Outbox
 from optwarden.web.api.page_links import PageLinkOperations
 from optwarden.web.api.pages import Cursors
+from optwarden.web.api.quality import QualityOperations
 from optwarden.web.api.quarantine import Quarantine
 from optwarden.web.api.raw_callbacks import RawCallbackReview
 from optwarden.web.api.recipients import Recipients
@@ -148,8 +152,18 @@ def build_native_api(gateway: Gateway, decisions: Decisions) -> FastAPI:
         Suppressions(gateway.record),
         Recipients(describe),
         Quarantine(gateway.record),
+        QualityOperations(
+            gateway.watch_quality,
+            gateway.quality_signals,
+            gateway.brakes,
+            gateway.administration,
+            cursors,
+        ),
+        AnomalyOperations(gateway.end_anomaly, cursors),
         Timeline(gateway.history, cursors),
         Outbox(gateway.replay_outbox, cursors),
+        DeskReview(gateway.desk, cursors, clock),
+        Keywords(gateway.record),
         RawCallbackReview(gateway.raw_callbacks, cursors),
         Events(gateway.replay_events),
         Businesses(administer),

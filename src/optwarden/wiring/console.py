@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from optwarden.usecases.describe_recipient import DescribeRecipient
-from optwarden.web.console.entrance import Console
+from optwarden.web.console.entrance import SIGN_INS, SIGN_INS_PER_CLIENT, Console
 from optwarden.web.console.requests import RequestPage
 from optwarden.web.console.sessions import Sessions
+from optwarden.web.pages.limits import FormLimits
 from optwarden.wiring.gateway import Gateway
 
 
@@ -20,4 +21,6 @@ def build_console(gateway: Gateway) -> Console:
         gateway.clock,
     )
     sessions = Sessions(gateway.directory, gateway.keyring, gateway.clock)
-    return Console(sessions, requests, gateway.settings.public_url)
+    limits = FormLimits(gateway.clock, SIGN_INS_PER_CLIENT, SIGN_INS)
+    settings = gateway.settings
+    return Console(sessions, requests, limits, settings.public_url, settings.trusted_proxies)

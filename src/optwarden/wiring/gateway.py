@@ -19,11 +19,13 @@ from optwarden.providers.contract import (
 from optwarden.providers.forwarding import Forwarder
 from optwarden.providers.upstream import Upstream
 from optwarden.settings import Settings
+from optwarden.storage.anomalies import StoredAnomalies
 from optwarden.storage.attachments import StoredAttachments
 from optwarden.storage.attempts import StoredAttempts
 from optwarden.storage.chat_requests import StoredChatRequests
 from optwarden.storage.consent_events import StoredConsentEvents
 from optwarden.storage.deduplication import StoredDeduplication
+from optwarden.storage.desk import StoredDesk
 from optwarden.storage.directory.changing import KnownBy, OwnCredential, StoredAdministration
 from optwarden.storage.directory.disclosures import StoredDisclosures
 from optwarden.storage.directory.programmes import StoredProgrammes
@@ -39,12 +41,14 @@ from optwarden.storage.observed import ObservedEngine
 from optwarden.storage.opt_ins_by_wording import StoredOptInsByWording
 from optwarden.storage.outbox import StoredOutbox
 from optwarden.storage.outbox_shelf import StoredOutboxShelf
+from optwarden.storage.quality_signals import StoredQualitySignals
 from optwarden.storage.raw_inbound import StoredRawInbound
 from optwarden.storage.sandbox_messages import StoredSandboxMessages
 from optwarden.storage.tallies import StoredTallies
 from optwarden.storage.voice_calls import StoredCalls
 from optwarden.usecases.administer import Administer
 from optwarden.usecases.admit_to_guard import AdmitToGuard
+from optwarden.usecases.anomalies import Breaker, EndAnomaly
 from optwarden.usecases.attachments import Attachments
 from optwarden.usecases.authenticate import Authenticate
 from optwarden.usecases.carry_reachability import CarryReachability
@@ -66,6 +70,7 @@ from optwarden.usecases.collecting.mail_links import MailLinks
 from optwarden.usecases.collecting.methods import Callbacks, Inviters
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.decide_messages import DecideMessages
+from optwarden.usecases.desk import Desk
 from optwarden.usecases.disclosures import KeepDisclosures
 from optwarden.usecases.guarding import Guards
 from optwarden.usecases.idempotency import KEPT_FOR as ANSWERS_KEPT
@@ -81,6 +86,9 @@ from optwarden.usecases.outbox.replaying import ReplayEvents, ReplayOutbox
 from optwarden.usecases.ports import Clock, Identifiers
 from optwarden.usecases.programmes import KeepProgrammes
 from optwarden.usecases.providers import Providers, SandboxMessages
+from optwarden.usecases.quality.braking import KeepBrakes
+from optwarden.usecases.quality.counting import COUNTS_KEPT, QualityCounts
+from optwarden.usecases.quality.watching import WatchQuality
 from optwarden.usecases.raw_callbacks import RawCallbacks
 from optwarden.usecases.read_history import ReadHistory
 from optwarden.usecases.receive_inbound import ReceiveInbound
@@ -102,6 +110,7 @@ from optwarden.usecases.sweep import (
 from optwarden.web.metrics import Metrics
 from optwarden.wiring.effects import Effects
 from optwarden.wiring.keys import open_keyring
+from optwarden.wiring.quality import build_quality
 from optwarden.wiring.stores import build_engine
 
 
@@ -148,10 +157,16 @@ class Gateway:
     make_chat_link: MakeChatLink
     keep_chat_request: KeepChatRequest
     resolve_chat_code: ResolveChatCode
+    desk: Desk
     programmes: KeepProgrammes
     ask: Ask
     request_reply: RequestReply
     tallies: StoredTallies
+    end_anomaly: EndAnomaly
+    quality_counts: QualityCounts
+    watch_quality: WatchQuality
+    quality_signals: StoredQualitySignals
+    brakes: KeepBrakes
     email_contacts: EmailContacts
     end_email: EndEmail
     invite_address: InviteAddress
@@ -176,6 +191,7 @@ class Gateway:
         await self.admit.last_seen.close()
         await self.send.drain()
         await self.consents.drain()
+        await self.quality_counts.close()
         await self.upstream.close()
         await self.caller.close()
         await self.forwarder.close()
@@ -230,7 +246,10 @@ def build(
     outbox, wake = StoredOutbox(engine), Wake()
     carry = CarryStops(consents, metrics)
     link = LinkIdentities(consents, carry, metrics)
-    record_signal = RecordSignal(consents, carry)
+    quality = build_quality(engine, administration, directory, clock, metrics)
+    tallies, anomalies = StoredTallies(engine), StoredAnomalies(engine)
+    breaker = Breaker(tallies, anomalies, consents, clock, metrics, quality.hear)
+    record_signal = RecordSignal(consents, carry, breaker)
     raw_inbound = StoredRawInbound(engine, keyring, clock)
     caller, forwards = HttpCaller(CALL_SECONDS), StoredForwards(engine, keyring)
     events = StoredConsentEvents(engine)
@@ -240,7 +259,7 @@ def build(
     record, collect = RecordConsent(consents, carry, link), CollectOptIn(consents)
     keep_chat_request = KeepChatRequest(chat_requests, make_chat_link, clock)
     email_contacts = StoredEmailContacts(engine, keyring)
-    calls, tallies = StoredCalls(engine, keyring, clock), StoredTallies(engine)
+    calls = StoredCalls(engine, keyring, clock)
     attachments = StoredAttachments(engine, keyring, clock)
     ask = Ask(consents, clock, wake, email_contacts)
     request_reply = RequestReply(ask, collect, tallies, clock)
@@ -279,6 +298,7 @@ def build(
         disclosures.wording,
         _ways(inviters),
         settings.public_url,
+        quality.signals,
     )
     resolve_chat_code = ResolveChatCode(chat_requests, keyring, clock)
     worker = Worker(
@@ -296,11 +316,13 @@ def build(
                 Retention(0, chat_requests.purge),
                 Retention(CALLS_KEPT, calls.purge),
                 Retention(TALLIES_KEPT, tallies.purge),
+                Retention(COUNTS_KEPT, quality.counts.purge),
             ],
         ),
         metrics,
         wake,
         refresh_templates=refresh,
+        watch_quality=quality.watch,
     )
     return Gateway(
         settings,
@@ -318,7 +340,7 @@ def build(
         upstream,
         providers,
         sandbox_messages,
-        SendMessage(consents, providers, keyring, clock, metrics, record_signal),
+        SendMessage(consents, providers, keyring, clock, metrics, record_signal, quality.counting),
         ReceiveInbound(
             consents,
             raw_inbound,
@@ -331,6 +353,7 @@ def build(
                 record_signal,
                 CarryReachability(consents),
                 CollectFromChat(resolve_chat_code, collect),
+                quality.hear,
             ),
             names,
         ),
@@ -356,6 +379,7 @@ def build(
         make_chat_link,
         keep_chat_request,
         resolve_chat_code,
+        Desk(StoredOutboxShelf(engine), StoredDesk(engine), record),
         KeepProgrammes(
             StoredProgrammes(engine, administration),
             disclosures,
@@ -366,6 +390,11 @@ def build(
         ask,
         request_reply,
         tallies,
+        EndAnomaly(anomalies, consents, carry, clock),
+        quality.counting,
+        quality.watch,
+        quality.signals,
+        quality.brakes,
         email_contacts,
         EndEmail(MailLinks(keyring), directory, consents, record, email_contacts, clock),
         InviteAddress(email_contacts, inviters, identifiers, clock),

@@ -6,13 +6,13 @@ from typing import Final
 
 from tests.doubles.programmes import PROGRAMME
 from tests.doubles.world import World
-from tests.optin.contract_case import PERSON, MethodCase
+from tests.optin.contract_case import MethodCase
 from tests.web.api.caller import Caller
 
 
 async def opts_in(world: World) -> None:
     document = {
-        "recipient": PERSON,
+        "recipient": world.person,
         "topics": ["orders"],
         "disclosure_id": "checkout-en-1",
         "act": "ticked_box",

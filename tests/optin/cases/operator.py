@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from typing import Final
 
 from tests.doubles.world import World
-from tests.optin.contract_case import PERSON, MethodCase
+from tests.optin.contract_case import MethodCase
 from tests.web.console.visitor import REQUESTS, SIGNED, Visitor
 
 
 async def opts_in(world: World) -> None:
     visitor = await Visitor(world).signed_in()
-    answer = await visitor.enters({**SIGNED, "number": PERSON})
+    answer = await visitor.enters({**SIGNED, "number": world.person})
     assert answer.status_code == 200, answer.text
 
 

@@ -12,7 +12,7 @@ from tests.optin.texting import KEYWORD, through_sinch, with_texts
 
 async def opts_in(world: World) -> None:
     await with_texts(world)
-    answer = await through_sinch(world, KEYWORD, "01FC66621XXXXX119Z8PMV1QPQ")
+    answer = await through_sinch(world, KEYWORD, f"01FC66621{world.person}")
     assert answer.status_code == 200
 
 

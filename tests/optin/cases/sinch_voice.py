@@ -17,7 +17,7 @@ _PRESSED: Final[dict[str, Any]] = {
 
 async def opts_in(world: World) -> None:
     await with_telephones(world)
-    call = SinchCall(world)
+    call = SinchCall(world, f"+{world.person}", f"the-call-of-{world.person}")
     await call.begins()
     await call.presses("1")
 

@@ -12,7 +12,7 @@ from tests.optin.texting import KEYWORD, through_twilio, with_texts
 
 async def opts_in(world: World) -> None:
     await with_texts(world)
-    answer = await through_twilio(world, KEYWORD, "SM" + "1" * 32)
+    answer = await through_twilio(world, KEYWORD, f"SM{world.person:0>32}")
     assert answer.status_code == 200
 
 

@@ -13,7 +13,7 @@ from tests.optin.telephone import TwilioCall, with_telephones
 
 async def opts_in(world: World) -> None:
     await with_telephones(world)
-    call = TwilioCall(world)
+    call = TwilioCall(world, f"+{world.person}", f"CA{world.person:0>32}")
     await call.begins()
     await call.presses("1")
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
+from unittest.mock import ANY
 
 import pytest
 
@@ -147,7 +148,7 @@ async def test_stop_by_text_message_ends_whatsapp_too(shop: TextShop, by: str, t
     await shop.world.opt_in(number())
     assert (await shop.text(by, text, "SM1")).status_code == 200
     assert [without_source(one) for one in await shop.facts("opted_out")] == [
-        {"scopes": ["all"], "by": "person", "method": "SMS", "reach": "*"}
+        {"scopes": ["all"], "by": "person", "method": "SMS", "reach": "*", "matched": ANY}
     ]
     assert await shop.reason() == "opted_out"
 

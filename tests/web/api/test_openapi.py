@@ -11,6 +11,7 @@ from optwarden.consent.programme import Programme
 from optwarden.consent.recipient import Msisdn
 from optwarden.consent.rules import BotRules
 from optwarden.consent.vocabulary import Method, Verification
+from optwarden.storage.anomalies import StoredAnomalies
 from optwarden.storage.directory.known_programmes import document_of
 from optwarden.storage.engine import Statement
 from optwarden.usecases.attachments import Attachment
@@ -18,7 +19,7 @@ from optwarden.web.api.application import build_api
 from optwarden.web.api.decisions import Decisions
 from optwarden.web.api.operation import access_of, operation
 from tests.doubles.world import World
-from tests.web.api.caller import Caller
+from tests.web.api.caller import Caller, done
 from tests.web.api.operations import OPERATIONS
 from tests.web.pages.shop import PROGRAMME, publish
 
@@ -128,6 +129,7 @@ async def test_every_example_request_is_accepted(
         "attachment_id": await _attachment(embedded_api.world),
         "code": "D5V215DG",
         "programme_id": PROGRAMME,
+        "anomaly_id": await _anomalies(embedded_api.world),
     }
     await _demo_bot(embedded_api.world)
     await publish(embedded_api.world, disclosure="checkout", verification=Verification.NONE)
@@ -136,11 +138,43 @@ async def test_every_example_request_is_accepted(
     for (method, path), described in asked:
         bodies = [example for _, example in content_of(described.get("requestBody", {}))]
         for body in bodies or [None]:
+            if "/desk/" in path:
+                given["item_id"] = await _desk_item(embedded_api)
             answer = await embedded_api.call(method.upper(), path.format(**given), body)
             status = str(answer.status_code)
             assert status in SUCCESSES, (method, path, answer.text)
             for schema, _ in content_of(described["responses"][status]):
                 validator(document, schema).validate(answer.json())
+
+
+async def _desk_item(api: Caller) -> str:
+    """Something that somebody must read."""
+    await api.post(
+        "/v1/bots/shop-bot/desk",
+        {"recipient": "46732001122", "method": "OPERATOR", "text": "A letter"},
+    )
+    items = done(await api.get("/v1/bots/shop-bot/desk"))["items"]
+    return str(items[-1]["item_id"])
+
+
+class Each:
+    """A part of a path that is the next number each time: an anomaly ends one way only."""
+
+    def __init__(self) -> None:
+        self.number = 0
+
+    def __format__(self, _spec: str) -> str:
+        self.number += 1
+        return str(self.number)
+
+
+async def _anomalies(world: World) -> Each:
+    """Have two bursts of opt-outs: the first was released."""
+    anomalies, rules = StoredAnomalies(world.gateway.engine), world.bot.rules
+    await anomalies.hold(rules, "46732001122", 1, 50)
+    await anomalies.end(rules.business_id, rules.bot_id, 1, 2, accepted=False)
+    await anomalies.hold(rules, "46732001122", 3, 50)
+    return Each()
 
 
 async def _demo_bot(world: World) -> None:

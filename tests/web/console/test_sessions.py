@@ -4,7 +4,9 @@ import pytest
 
 from optwarden.usecases.authenticate import hash_of, new_token
 from optwarden.usecases.configuration import Scope, TokenRecord
-from optwarden.web.console.arriving import BadForm, read_form
+from optwarden.web.console.arriving import read_form
+from optwarden.web.console.entrance import SIGN_INS_PER_CLIENT
+from optwarden.web.pages.request import BadForm
 from tests.doubles.world import World, token_for
 from tests.web.console.visitor import LETTER, REQUESTS, Visitor, text_of
 
@@ -32,6 +34,18 @@ async def test_a_token_without_the_scope(embedded: World, scopes: set[Scope]) ->
         assert answer.status_code == 401
         assert "set-cookie" not in answer.headers
         assert not wrong or wrong not in answer.text
+
+
+async def test_a_flood_of_tries(embedded: World) -> None:
+    """After twenty in ten minutes an address has to wait, even with a token that is good."""
+    visitor, token = Visitor(embedded), {"token": embedded.token}
+    for _ in range(SIGN_INS_PER_CLIENT):
+        assert (await visitor.post("/console/sign-in", {"token": "wrong"})).status_code == 401
+    answer = await visitor.post("/console/sign-in", token)
+    assert (answer.status_code, "set-cookie" in answer.headers) == (429, False)
+    assert (await visitor.get("/console/sign-in")).status_code == 200
+    embedded.clock.step(int(answer.headers["retry-after"]) * 1_000_000)
+    assert (await visitor.post("/console/sign-in", token)).status_code == 303
 
 
 async def test_the_cookie(embedded: World) -> None:

@@ -65,6 +65,21 @@ async def test_shows_the_wording_as_it_was_published(shop: World, visitor: Visit
     assert "STOP" in page.text
 
 
+@pytest.mark.parametrize("embed", ["", "&embed=1"])
+async def test_leads_to_where_one_stops(shop: World, visitor: Visitor, embed: str) -> None:
+    """In her language; out of a frame, which is another site's."""
+    await publish(shop)
+    page = await visitor.get(f"{PATH}?lang=ar{embed}")
+    link = re.search(r'<a href="([^"]+/stop[^"]*)" ([^>]*)>([^<]+)</a>', page.text)
+    assert link is not None
+    assert ("target" in link[2]) == bool(embed)
+    assert link[3] == "أو أدخل رقمك لإيقاف جميع الرسائل"
+    stop = await visitor.get(link[1])
+    assert stop.status_code == 200
+    assert '<html lang="ar"' in stop.text
+    assert 'name="number"' in stop.text
+
+
 async def test_speaks_her_language(shop: World, visitor: Visitor) -> None:
     """By the link, else by her browser; the page's language and direction say so."""
     await publish(shop)

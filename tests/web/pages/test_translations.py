@@ -5,9 +5,12 @@ import string
 import pytest
 
 from optwarden.consent.vocabulary import Method
+from optwarden.usecases.collecting.end_email import Ended
 from optwarden.web.pages.translations import FOLDER, LANGUAGES, choose, wanted_languages, words_of
 
 NOT_TRANSLATED = {"en"}
+_PARTS = ("title", "text")
+_DONE = ("reply", "none", "again", "used")
 
 
 def placeholders(text: str) -> set[str]:
@@ -59,9 +62,14 @@ def test_used() -> None:
     sources = [*folder.glob("templates/*.j2"), *folder.glob("*.py")]
     shown = "\n".join(source.read_text(encoding="utf-8") for source in sources)
     named = set(re.findall(r'"([a-z_]+)"', shown))
-    made = {f"{stem}_{part}" for stem in named for part in ("title", "text")}
+    made = {f"{stem}_{part}" for stem in named for part in _PARTS}
     made |= {
-        *("done_reply_title", "done_reply_text", "done_none_title", "done_none_text"),
+        *(
+            f"done_{which}_{part}"
+            for which in ("reply", "none", "again", "used")
+            for part in _PARTS
+        ),
+        *(f"unsubscribe_{step}_{part}" for step in ("ask", "done") for part in ("title", *Ended)),
         *("confirm_hint_reply", "confirm_hint_none"),
         *(f"how_{method.lower()}" for method in Method),
     }

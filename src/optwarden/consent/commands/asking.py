@@ -119,6 +119,9 @@ def refusal_to_ask(
     out = _standing_opt_out(state, rules, asks)
     if out is not None:
         return _refused(AskRefusal.OPTED_OUT, out)
+    held = latest(state.opt_outs_held_now().values())
+    if held is not None:
+        return _refused(AskRefusal.QUARANTINED, held)
     if in_quarantine(state) is not None:
         return _refused(AskRefusal.QUARANTINED, state.quarantine)
     pause = None if asks.ask is AskKind.QUESTION else state.pause(rules.bot_id, now)

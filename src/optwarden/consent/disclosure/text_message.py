@@ -106,9 +106,7 @@ def keyword_of(programme: Programme, language: str) -> str:
 
 def own_text_of(programme: Programme, language: str) -> str | None:
     """Return the programme's own words for an invitation in a language, if it has any."""
-    for_language = f"{SETTING}_{language.lower().replace('-', '_')}"
-    settings = programme.settings
-    return settings.get(for_language) or settings.get(SETTING) or None
+    return programme.setting(SETTING, language)
 
 
 def sms_invitation(programme: Programme, wording: Disclosure, link: str | None = None) -> str:

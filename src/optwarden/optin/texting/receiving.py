@@ -14,8 +14,18 @@ from optwarden.consent.events import SourceTime
 from optwarden.consent.keywords import Said, plain, said
 from optwarden.consent.programme import Programme
 from optwarden.consent.recipient import Msisdn, Recipient, parse_msisdn
+from optwarden.consent.requests.language import Reach
+from optwarden.consent.requests.reading import Request, asked_in
 from optwarden.consent.state import AskedStamp, ConsentState, latest
-from optwarden.consent.vocabulary import Actor, AskKind, Method, Micros, PersonAct
+from optwarden.consent.vocabulary import (
+    SCOPE_ALL,
+    SCOPE_MARKETING,
+    Actor,
+    AskKind,
+    Method,
+    Micros,
+    PersonAct,
+)
 from optwarden.optin.contract import Parts
 from optwarden.usecases.collecting.agreement import Agreement
 from optwarden.usecases.configuration import BotRecord
@@ -71,9 +81,11 @@ class ReceiveTexts:
 
     async def __call__(self, bot: BotRecord, texted: Texted, body: bytes) -> Heard:
         """Record one message; all of it is durable, or kept raw, when this returns."""
-        meaning = Said.STOP if texted.stops else said(texted.text)
-        if meaning is Said.STOP:
-            return await self._stop(bot, texted, body)
+        request = asked_in(texted.text, bot.rules.own_words)
+        stops = texted.stops or request.reach is Reach.ALL
+        meaning = Said.STOP if stops else said(texted.text)
+        if stops or (request.reach is not None and not _with_keyword(bot, texted.text)):
+            return await self._stop(bot, texted, body, request)
         number = None if texted.sender is None else parse_msisdn(texted.sender)
         if not isinstance(number, Msisdn):
             return await self.keep(bot, SENDER_NOT_READ, body)
@@ -98,8 +110,9 @@ class ReceiveTexts:
             counters.opt_out_unattributed(self._provider)
         return Heard.KEPT
 
-    async def _stop(self, bot: BotRecord, texted: Texted, body: bytes) -> Heard:
-        """Opt the person out of everything, of every bot; leniently, so that no STOP is lost."""
+    async def _stop(self, bot: BotRecord, texted: Texted, body: bytes, request: Request) -> Heard:
+        """Opt the person out, of every bot; leniently, so that no STOP is lost."""
+        reach = Reach.ALL if texted.stops else request.reach
         sender = None if texted.sender is None else read_sender(texted.sender, bot.country)
         # The name of an alphanumeric sender can look like a user id, which only WhatsApp has.
         misread = texted.through is Method.SMS and not isinstance(sender, Msisdn)
@@ -111,7 +124,13 @@ class ReceiveTexts:
             source=texted.source,
             personal=_personal(sender, texted),
             dedupe_key=self._dedupe_key(texted),
+            scopes=(SCOPE_MARKETING,) if reach is Reach.MARKETING else (SCOPE_ALL,),
+            matched=request.rule,
         )
+        if reach is Reach.DOUBTFUL:
+            doubted = await self._parts.record.doubt(bot.rules, sender, opt_out)
+            self._count(Said.OTHER, repeated=doubted.event_id is None)
+            return Heard.STOPPED
         recorded = await self._parts.record.opt_out(bot.rules, sender, opt_out)
         self._count(Said.STOP, repeated=recorded.event_id is None)
         return Heard.STOPPED

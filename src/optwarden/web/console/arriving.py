@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from urllib.parse import parse_qsl
 
 from optwarden.web.exchange import AsgiScope, Receive, cookies_of, header, read_body
+from optwarden.web.pages.request import BadForm, client_address, served_origin
 
 LARGEST_FORM: Final = 2 * 1024 * 1024
 """Bytes: a scan of 1 MiB, its neighbours, and room to be told that a larger one is too large."""
@@ -20,11 +21,6 @@ _LARGEST_HEAD: Final = 8 * 1024
 _BOUNDARY: Final = re.compile(r'; *boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))', re.IGNORECASE)
 _PART_NAME: Final = re.compile(r'; *name="([^"]*)"', re.IGNORECASE)
 _FILE_NAME: Final = re.compile(r"; *filename\*?=", re.IGNORECASE)
-_HOST: Final = re.compile(r"[A-Za-z0-9.-]+(:[0-9]+)?|\[[0-9A-Fa-f:.]+\](:[0-9]+)?")
-
-
-class BadForm(ValueError):
-    """The form is none that a browser sends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +35,8 @@ class ConsoleRequest:
     cookies: Mapping[str, str] = field(repr=False)
     origin: str
     """Scheme and host as the browser knows them."""
+    address: str = field(repr=False)
+    """Who asks, as limits count."""
     is_same_site: bool
     """Whether the browser says that a page of ours sent it; what it does not say is not held
     against it, for forms have tokens of their own.
@@ -59,7 +57,11 @@ class ConsoleRequest:
 
 
 async def read_request(
-    scope: AsgiScope, receive: Receive, prefix: str, public_url: str | None
+    scope: AsgiScope,
+    receive: Receive,
+    prefix: str,
+    public_url: str | None,
+    trusted_proxies: int,
 ) -> ConsoleRequest:
     """Read a whole request. Raises BadForm, BodyTooLarge, ClientGone."""
     form: Mapping[str, Sequence[str]] = {}
@@ -67,7 +69,7 @@ async def read_request(
     if scope["method"] == "POST":
         body = await read_body(receive, LARGEST_FORM)
         form, files = read_form(header(scope, b"content-type") or "", body)
-    origin = _origin(scope, public_url)
+    origin = served_origin(scope, public_url)
     return ConsoleRequest(
         "GET" if scope["method"] == "HEAD" else scope["method"],
         scope["path"].removeprefix(prefix),
@@ -76,6 +78,7 @@ async def read_request(
         files,
         cookies_of(scope),
         origin,
+        client_address(scope, trusted_proxies),
         _is_same_site(scope, origin),
     )
 
@@ -156,13 +159,6 @@ def _text(content: bytes) -> str:
     if "\0" in text:
         raise BadForm
     return text
-
-
-def _origin(scope: AsgiScope, public_url: str | None) -> str:
-    if public_url is not None:
-        return public_url
-    host = header(scope, b"host") or ""
-    return f"{scope['scheme']}://{host if _HOST.fullmatch(host) else 'invalid'}"
 
 
 def _is_same_site(scope: AsgiScope, origin: str) -> bool:

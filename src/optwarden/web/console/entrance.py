@@ -7,15 +7,17 @@ from dataclasses import replace
 from typing import Final
 
 from optwarden.usecases.ports import StoreUnavailable
-from optwarden.web.console.arriving import BadForm, ConsoleRequest, read_request
+from optwarden.web.console.arriving import ConsoleRequest, read_request
 from optwarden.web.console.requests import RequestPage
 from optwarden.web.console.sessions import Session, Sessions, cookie
 from optwarden.web.console.templating import CONSOLE_STYLE, PREFIX, render
 from optwarden.web.exchange import AsgiScope, BodyTooLarge, ClientGone, Receive, Send
 from optwarden.web.pages.answer import PageAnswer
 from optwarden.web.pages.assets import FOREVER
+from optwarden.web.pages.limits import FormLimits
+from optwarden.web.pages.request import BadForm
 
-__all__ = ["PREFIX", "Console"]
+__all__ = ["PREFIX", "SIGN_INS", "SIGN_INS_PER_CLIENT", "Console"]
 
 log = logging.getLogger(__name__)
 _SIGN_IN: Final = "/sign-in"
@@ -25,6 +27,9 @@ _METHODS: Final = {_SIGN_IN: "GET, HEAD, POST", _SIGN_OUT: "POST", _REQUESTS: "G
 _OURS_ALONE: Final = (b"referrer-policy", b"same-origin")
 """Our own forms say where they come from; those of nobody in particular (`Origin: null`), which
 any site can send, are told apart. No URL of the console holds anything."""
+SIGN_INS_PER_CLIENT: Final = 20
+SIGN_INS: Final = 600
+"""In ten minutes, right or wrong. No token is guessed; what a flood would cost is look-ups."""
 _STYLE: Final = CONSOLE_STYLE.path.removeprefix(PREFIX)
 
 
@@ -32,17 +37,26 @@ class Console:
     """A raw ASGI callable at and below `/console`."""
 
     def __init__(
-        self, sessions: Sessions, requests: RequestPage, public_url: str | None = None
+        self,
+        sessions: Sessions,
+        requests: RequestPage,
+        limits: FormLimits,
+        public_url: str | None = None,
+        trusted_proxies: int = 0,
     ) -> None:
         self._sessions = sessions
         self._requests = requests
+        self._limits = limits
         self._public_url = public_url
+        self._trusted_proxies = trusted_proxies
 
     async def __call__(self, scope: AsgiScope, receive: Receive, send: Send) -> None:
         """Serve one request."""
         origin = self._public_url or "'none'"
         try:
-            request = await read_request(scope, receive, PREFIX, self._public_url)
+            request = await read_request(
+                scope, receive, PREFIX, self._public_url, self._trusted_proxies
+            )
             origin = request.origin
             answer = await self._answer(request)
         except ClientGone:
@@ -93,6 +107,10 @@ class Console:
     async def _sign_in(self, request: ConsoleRequest) -> PageAnswer:
         if request.method == "GET":
             return PageAnswer(render("sign_in", wrong=False))
+        wait = self._limits.seconds_to_wait(request.address, _SIGN_IN)
+        if wait is not None:
+            later = (b"retry-after", b"%d" % wait)
+            return _message(429, "Too many tries", "Please wait a few minutes.", later)
         opened = None
         if request.is_same_site:
             opened = await self._sessions.open(request.sent("token"))

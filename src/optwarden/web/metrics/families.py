@@ -11,6 +11,7 @@ from optwarden.consent.keywords import Said
 from optwarden.consent.vocabulary import AttemptOutcome, DenialReason, EventKind
 from optwarden.usecases.observing import StoreFault
 from optwarden.usecases.outbox.items import OutboxKind
+from optwarden.usecases.quality.signals import QualityKind
 
 
 class Endpoint(StrEnum):
@@ -30,6 +31,7 @@ class Endpoint(StrEnum):
     GUARD = "guard"
     PAGES = "pages"
     """The public pages below `/o/`."""
+    CONSOLE = "console"
     OPERATIONS = "operations"
     OTHER = "other"
 
@@ -159,6 +161,27 @@ NUMBERS_RECYCLED: Final = Family(
     "Numbers that came with a stranger's user id: quarantined. Alarm on any: somebody must look.",
     Kind.COUNTER,
 )
+DESK_OVERDUE: Final = Family(
+    "optwarden_desk_overdue",
+    "Doubtful messages that nobody read in time, once a day for each. Alarm on any.",
+    Kind.COUNTER,
+)
+QUALITY_ALERTS: Final = Family(
+    "optwarden_quality_alerts",
+    "Falls of quality that providers told of, and bounds that were passed. Alarm on any.",
+    Kind.COUNTER,
+    (("kind", tuple(QualityKind)),),
+)
+ANOMALIES: Final = Family(
+    "optwarden_anomalies",
+    "Bursts of opt-outs by providers' errors that began. Alarm on any: somebody must look.",
+    Kind.COUNTER,
+)
+OPT_OUTS_QUARANTINED: Final = Family(
+    "optwarden_opt_outs_quarantined",
+    "Opt-outs by providers' errors that are held apart, amid too many. They deny all the same.",
+    Kind.COUNTER,
+)
 TOO_MANY_NAMES: Final = Family(
     "optwarden_too_many_names",
     "Opt-outs that could not be carried to all names of a person. Alarm on any.",
@@ -225,7 +248,11 @@ FAMILIES: Final = (
     INBOUND,
     PREFERENCES,
     NUMBERS_RECYCLED,
+    QUALITY_ALERTS,
+    ANOMALIES,
+    OPT_OUTS_QUARANTINED,
     TOO_MANY_NAMES,
+    DESK_OVERDUE,
     ATTEMPTS,
     OUTBOX_ENDED,
     WORKER_FAILURES,

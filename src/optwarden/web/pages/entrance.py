@@ -105,7 +105,9 @@ class Pages:
             return _wrong_method(request, page)
         try:
             asked = await self._asked(request)
-            wait = self._limits.seconds_to_wait(request) if page.is_limited(request) else None
+            wait = None
+            if page.is_limited(request):
+                wait = self._limits.seconds_to_wait(request.address, request.programme_id)
             if wait is not None:
                 header = (b"retry-after", b"%d" % wait)
                 return message_page(plain_words(request), "too_many", 429, header)

@@ -124,7 +124,8 @@ class PreferencePage:
 
     async def _stop(self, asked: Asked, linked: Linked) -> PageAnswer:
         """End everything, at once and without asking back."""
-        wait = self.stops.seconds_of(f"link {linked.opened.recipient.key}")
+        key = linked.opened.recipient.key
+        wait = self.stops.seconds_to_wait(key, key)
         if wait is not None:
             header = (b"retry-after", b"%d" % wait)
             return message_page(asked.view.words, "too_many", 429, header)

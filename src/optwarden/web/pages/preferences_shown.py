@@ -70,10 +70,8 @@ def written_day(at: Micros, words: Words) -> str:
 
 
 def _cadence(asked: Asked, topic: str, language: str) -> str:
-    settings = asked.programme.settings
     name = f"{CADENCE}_{_NOT_IN_NAMES.sub('_', topic.lower())}"
-    in_language = f"{name}_{language.lower().replace('-', '_')}"
-    return settings.get(in_language) or settings.get(name) or ""
+    return asked.programme.setting(name, language) or ""
 
 
 def _how(asked: Asked, agreed: Agreed) -> str:

@@ -63,7 +63,7 @@ class StopPage:
         if number is None:
             key = "error_number_invalid" if filled.number else "error_number_missing"
             return self._show(asked, filled, (Fault("number", key),), status=422)
-        wait = self._limits.seconds_to_wait(request)
+        wait = self._limits.seconds_to_wait(request.address, request.programme_id)
         if wait is not None:
             header = (b"retry-after", b"%d" % wait)
             return message_page(asked.view.words, "stop_too_many", 429, header)

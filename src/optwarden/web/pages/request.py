@@ -89,7 +89,7 @@ async def read_request(
         _fields(scope["query_string"]),
         _fields(body) if kind == _FORM else {},
         cookies_of(scope),
-        _origin(scope, public_url),
+        served_origin(scope, public_url),
         client_address(scope, trusted_proxies),
         (header(scope, b"user-agent") or "")[:_LONGEST_HEADER].replace("\0", ""),
         (header(scope, b"accept-language") or "")[:_LONGEST_HEADER],
@@ -131,7 +131,8 @@ def network_of(address: str) -> str:
     return address
 
 
-def _origin(scope: AsgiScope, public_url: str | None) -> str:
+def served_origin(scope: AsgiScope, public_url: str | None) -> str:
+    """Return scheme and host as the browser knows them."""
     if public_url is not None:
         return public_url
     host = header(scope, b"host") or ""

@@ -5,13 +5,14 @@ from dataclasses import replace
 
 import pytest
 
-from optwarden.consent.decision import Allowed, decide
+from optwarden.consent.decision import Allowed, Denied, decide
 from optwarden.consent.decision.case import MOST_KEPT
 from optwarden.consent.events import Event
 from optwarden.consent.message import Message
+from optwarden.consent.pausing import PauseStamp
 from optwarden.consent.rules import BotRules, Template
 from optwarden.consent.state import EMPTY, Stamp, fold
-from optwarden.consent.vocabulary import SCOPE_MARKETING, Category, Grade
+from optwarden.consent.vocabulary import SCOPE_MARKETING, Category, DenialReason, Grade
 from tests.consent.builders import (
     DAY,
     EVERYTHING,
@@ -166,6 +167,17 @@ def test_what_another_bot_heard_changes_nothing(
             assert decide(only, rules, template(name), now) == decide(
                 beside, rules, template(name), now
             )
+
+
+def test_a_pause_is_never_passed_over() -> None:
+    """Also of a person of whom nothing but an opt-in is known besides."""
+    agreed = fold([opted_in("in", NOON - 1, "orders")])
+    paused = agreed._replace(paused=PauseStamp(NOON, "pause", NOON + DAY))
+    held = decide(paused, RULES, UTILITY, NOON + HOUR).verdict
+    assert isinstance(held, Denied)
+    assert (held.reason, held.rule, held.not_before) == (DenialReason.PAUSED, 12, NOON + DAY)
+    assert decide(paused, RULES, UTILITY, NOON + DAY).allowed
+    assert decide(agreed, RULES, UTILITY, NOON + HOUR).allowed
 
 
 def test_rules_are_told_apart_by_what_they_say() -> None:

@@ -165,6 +165,16 @@ CASES: Final[list[tuple[str, str, dict[str, Any], dict[str, Any]]]] = [
     ("hourly_cap", "hourly_cap", {"hourly_cap": 10_001}, {}),
     ("unknown_setting", "settings.chat_nubmer", {"settings": {"chat_nubmer": "1"}}, {}),
     (
+        "email_link_days",
+        "settings.email_link_days",
+        {
+            "methods": GOOD.methods | {Method.EMAIL},
+            "confirmation_template": "welcome",
+            "settings": {"email_link_days": "8"},
+        },
+        {},
+    ),
+    (
         "sms_text",
         "settings.sms_text",
         {**BY_SMS, "settings": {"sms_text": TEXTED.replace("WhatsApp", "chat")}},

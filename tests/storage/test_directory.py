@@ -329,6 +329,16 @@ async def test_what_is_not_there_is_asked_for_once_a_second(
     assert await directory.token(TOKEN) is not None
 
 
+async def test_endless_names_are_neither_asked_for_nor_kept(engine: Engine, ticks: Ticks) -> None:
+    """A stranger's path is no way to fill the memory."""
+    meddled = SlowReading(engine)
+    directory = directory_over(meddled, ticks)
+    for name in ("x" * 65, "x" * 60_000, "x\0"):
+        assert await directory.bot(name) is None
+        assert await directory.bot_of_programme(name) is None
+    assert meddled.calls["fetch"] == 0
+
+
 async def test_many_askers_share_one_reading(
     engine: Engine, administration: StoredAdministration, business: BusinessRecord, ticks: Ticks
 ) -> None:

@@ -35,12 +35,28 @@ def test_refused(text: str) -> None:
     assert parse_email_address(text) is None
 
 
-def test_one_key() -> None:
-    """Spellings that reach one mailbox have one key."""
-    one, other = parse_email_address("Ann@Mail.example"), parse_email_address("ann@mail.example")
+@pytest.mark.parametrize(
+    "spelling", ["ann@mail.example", "ann+shop@mail.example", "Ann+a+b@MAIL.example"]
+)
+def test_one_key(spelling: str) -> None:
+    """Spellings that reach one mailbox have one key; mail goes to the one that was given."""
+    one, other = parse_email_address("Ann@Mail.example"), parse_email_address(spelling)
     assert one is not None
     assert other is not None
     assert one.key == other.key
+    assert other.spelling.partition("@")[0] == spelling.partition("@")[0]
+
+
+def test_a_name_that_is_all_tag() -> None:
+    """What stands before no plus is no tag."""
+    one, other = EmailAddress("+a@mail.example"), EmailAddress("+b@mail.example")
+    assert one.key != other.key
+
+
+@pytest.mark.parametrize("domain", ["fa\u00df.example", "\u03c2.example", "a\u200db.example"])
+def test_domains_that_two_standards_tell_apart(domain: str) -> None:
+    """They are to be given in their encoded form: one of the two is somebody else's."""
+    assert parse_email_address(f"ann@{domain}") is None
 
 
 def test_masked() -> None:

@@ -283,6 +283,13 @@ def _settings(programme: Programme, _around: Surroundings) -> Found:
             yield _should("setting_unused", f"settings.{name}", f"counts by {owner[known]} only.")
 
 
+def _link_days(programme: Programme, _around: Surroundings) -> Found:
+    """What is no number of days would count as seven without a word."""
+    days = programme.settings.get("email_link_days")
+    if days is not None and re.fullmatch("[1-7]", days) is None:
+        yield _must("email_link_days", "settings.email_link_days", "must be 1 to 7.")
+
+
 def _embed_origins(programme: Programme, _around: Surroundings) -> Found:
     """What is no origin would be left out of the header, and the site's visitors see nothing."""
     listed = programme.settings.get(EMBED_ORIGINS, "").split()
@@ -329,6 +336,7 @@ _CHECKS: Final[tuple[Check, ...]] = (
     _hourly_cap,
     _settings,
     _embed_origins,
+    _link_days,
     _sms,
 )
 RULES: Final = (
@@ -359,6 +367,7 @@ RULES: Final = (
     "chat_number_required",
     "hourly_cap",
     "unknown_setting",
+    "email_link_days",
     "setting_unused",
     "embed_origin",
     "sms_text",

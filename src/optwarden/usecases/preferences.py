@@ -121,7 +121,11 @@ class ReadPreferences:
 
 
 class ChangePreferences:
-    """Records what a person ends or puts off. Awaited, each raises StoreUnavailable."""
+    """Records what a person ends or puts off. Awaited, each raises StoreUnavailable.
+
+    No act of these is known again by its form: between two taps of one button she may have written
+    START, and an opt-out that was lost would be worse than one that is on record twice.
+    """
 
     def __init__(self, consents: Consents, record: RecordConsent) -> None:
         self._consents = consents
@@ -132,18 +136,11 @@ class ChangePreferences:
         bot: BotRecord,
         recipient: Recipient,
         personal: Mapping[str, str],
-        dedupe_key: str | None = None,
         topics: Sequence[str] = (),
     ) -> None:
         """End some topics, or everything, for all bots of the business."""
         scopes = tuple(map(scope_of_topic, topics)) or (SCOPE_ALL,)
-        opt_out = OptOut(
-            by=Actor.PERSON,
-            scopes=scopes,
-            method=Method.WEB,
-            personal=personal,
-            dedupe_key=dedupe_key,
-        )
+        opt_out = OptOut(Actor.PERSON, scopes, Method.WEB, personal=personal)
         await self._record.opt_out(bot.rules, recipient, opt_out)
 
     async def pause(
@@ -151,11 +148,10 @@ class ChangePreferences:
         bot: BotRecord,
         recipient: Recipient,
         personal: Mapping[str, str],
-        dedupe_key: str | None = None,
     ) -> None:
         """Put everything off for 30 days, under every name of hers that is known here."""
         origin = Origin(Actor.PERSON, private=tuple(personal.items()))
-        command = RecordPause(bot.rules, Method.WEB, origin, dedupe_key)
+        command = RecordPause(bot.rules, Method.WEB, origin)
         recorded = await self._consents.submit(bot.business_id, recipient, command)
         for name in sorted(recorded.links):
             await self._consents.submit(bot.business_id, recipient_of_key(name), command)

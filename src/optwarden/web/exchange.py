@@ -47,6 +47,23 @@ def credentials_and_type(scope: AsgiScope) -> tuple[str | None, str | None]:
     return authorization, content_type
 
 
+def cookies_of(scope: AsgiScope) -> dict[str, str]:
+    """Return the cookies of a request as they are written; of two with one name the first.
+
+    The standard library's reader takes time by the square of what it is sent, before anybody is
+    known (CVE-2024-7592), and unquotes what no cookie of ours has.
+    """
+    found: dict[str, str] = {}
+    for header_name, line in scope["headers"]:
+        if header_name != b"cookie":
+            continue
+        for pair in str(line, "latin-1").split(";"):
+            name, told, value = pair.partition("=")
+            if told:
+                found.setdefault(name.strip(), value.strip())
+    return found
+
+
 async def read_body(receive: Receive, limit: int = LARGEST_BODY) -> bytes:
     """Read a request's whole body. Raises BodyTooLarge, ClientGone."""
     message = await receive()

@@ -51,6 +51,7 @@ def build_pages(gateway: Gateway, beat_seconds: float = BEAT_SECONDS) -> Pages:
             submit,
             gateway.keep_chat_request,
             opt_in,
+            FormLimits(clock),
         ),
         "stop": StopPage(
             tokens,
@@ -83,4 +84,10 @@ def with_unsubscribing(gateway: Gateway, pages: Pages) -> Unsubscribing:
 
 def submit_form(gateway: Gateway) -> SubmitForm:
     """Build what becomes of forms."""
-    return SubmitForm(gateway.collect, gateway.keep_chat_request, gateway.request_reply)
+    return SubmitForm(
+        gateway.collect,
+        gateway.keep_chat_request,
+        gateway.request_reply,
+        gateway.tallies,
+        gateway.clock,
+    )

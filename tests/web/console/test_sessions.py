@@ -1,3 +1,5 @@
+import time
+
 import pytest
 
 from optwarden.usecases.authenticate import hash_of, new_token
@@ -117,7 +119,7 @@ async def test_a_form_of_another_session(embedded: World, embedded_visitor: Visi
     [
         ({"origin": "http://gateway"}, 200),
         ({"origin": "https://evil.example"}, 403),
-        ({"origin": "null"}, 200),
+        ({"origin": "null"}, 403),
         ({"origin": "null", "sec-fetch-site": "same-origin"}, 200),
         ({"origin": "null", "sec-fetch-site": "cross-site"}, 403),
         ({"sec-fetch-site": "cross-site"}, 403),
@@ -136,13 +138,18 @@ async def test_a_form_from_another_site(
     assert answer.status_code == status
 
 
-async def test_signing_in_from_another_site(embedded: World) -> None:
-    """Nobody is signed in by somebody else's page."""
+@pytest.mark.parametrize("origin", ["https://evil.example", "null"])
+async def test_signing_in_from_another_site(embedded: World, origin: str) -> None:
+    """Nobody is signed in by somebody else's page, nor by one that does not say whose it is; our
+    own does.
+    """
     token = await token_for(embedded.gateway, embedded.bot.business_id)
-    answer = await Visitor(embedded).post(
-        "/console/sign-in", {"token": token}, origin="https://evil.example"
-    )
+    visitor = Visitor(embedded)
+    answer = await visitor.post("/console/sign-in", {"token": token}, origin=origin)
     assert answer.status_code == 401
+    assert "set-cookie" not in answer.headers
+    page = await visitor.get("/console/sign-in")
+    assert page.headers.get_list("referrer-policy") == ["same-origin"]
 
 
 @pytest.mark.parametrize(
@@ -200,3 +207,42 @@ def test_forms_that_are_none(kind: str, body: bytes) -> None:
     """Cut, unnamed, no text, with NUL, without end: none of them is half a form."""
     with pytest.raises(BadForm):
         read_form(kind, body)
+
+
+def _nested(depth: int) -> bytes:
+    inner = b"".join(
+        b"Content-Type: multipart/mixed; boundary=b%d\r\n\r\n--b%d\r\n" % (one, one)
+        for one in range(depth)
+    )
+    return b"--b\r\n" + inner
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        _nested(300) + b"\n" * 1_000_000,
+        _nested(20_000),
+        b"--b\r\n\r\n" * 200_000 + b"--b--\r\n",
+        b"--b\r\nContent-Disposition: form-data; " + b'a="\\";' * 200_000 + b"\r\n\r\nx\r\n--b--",
+        b"--b\r\n" + b"a:\n" * 300_000 + b"\r\n--b--\r\n",
+    ],
+)
+def test_no_form_keeps_the_gateway_from_others(body: bytes) -> None:
+    """Anybody can send one: whatever it holds, it is refused in an instant, and not by a crash."""
+    began = time.perf_counter()
+    with pytest.raises(BadForm):
+        read_form("multipart/form-data; boundary=b", body)
+    assert time.perf_counter() - began < 0.25
+
+
+def test_a_form_of_a_browser() -> None:
+    """Fields and files are told apart by whether there is a file's name, an empty one, too."""
+    body = (
+        b'--b\r\nContent-Disposition: form-data; name="note"\r\n\r\na\r\n\r\n-\r\n'
+        b'--b\r\nContent-Disposition: form-data; name="attachment"; filename=""\r\n'
+        b"Content-Type: application/octet-stream\r\n\r\n\r\n--b--\r\n"
+    )
+    assert read_form('multipart/form-data; boundary="b"', body) == (
+        {"note": ["a\r\n\r\n-"]},
+        {"attachment": b""},
+    )

@@ -417,6 +417,14 @@ async def test_nothing_of_a_business_is_markup(shop: World, visitor: Visitor) ->
     assert "<script>0" not in again.text
 
 
+async def test_programmes_that_never_were_are_not_counted(shop: World, visitor: Visitor) -> None:
+    """Their names would fill what the limits remember."""
+    await publish(shop)
+    for count in range(PER_CLIENT + 5):
+        assert (await visitor.post(f"/o/none-{count}", {})).status_code == 404
+    assert (await visitor.post(PATH, {})).status_code == 403
+
+
 async def test_floods_are_slowed(shop: World, visitor: Visitor) -> None:
     """One address has so many forms in ten minutes, a network of IPv6 is one address."""
     await publish(shop)

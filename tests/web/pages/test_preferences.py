@@ -25,6 +25,7 @@ from optwarden.usecases.collecting.agreement import Agreement
 from optwarden.usecases.collecting.page_links import LinkedPage, PageLinks
 from optwarden.usecases.ports import StoreUnavailable
 from optwarden.usecases.record_consent import OptIn
+from optwarden.web.pages.limits import PER_CLIENT
 from tests.doubles.world import World, number
 from tests.web.pages.shop import PROGRAMME, publish, publish_wording, worded
 from tests.web.pages.visitor import AGENT, PATH, Visitor, form_of
@@ -440,16 +441,17 @@ async def test_a_suppressed_number_stays_suppressed(centre: Centre) -> None:
     assert await centre.reason() == "suppressed"
 
 
-async def test_pressing_twice_is_one_act(centre: Centre) -> None:
-    """A form that is sent again after a reload changes nothing more."""
+async def test_pressing_twice_ends_no_less_and_no_more(centre: Centre) -> None:
+    """Each press is on record, as no opt-out is ever left out; what stands is the same."""
     await centre.agreed("orders")
     page = await centre.open()
-    for _ in range(3):
+    for _ in range(2):
         await centre.press(page, "pause")
-    for _ in range(3):
-        await centre.press(page, "stop")
-    kinds = await centre.world.kinds()
-    assert (kinds.count("paused"), kinds.count("opted_out")) == (1, 1)
+        assert await centre.reason() == "paused"
+    for count in (1, 2):
+        assert (await centre.press(page, "stop")).status_code == 200
+        assert await centre.reason() == "opted_out"
+        assert (await centre.world.kinds()).count("opted_out") == count
 
 
 async def stops(visitor: Visitor, typed: str, path: str = f"{PATH}/stop") -> httpx.Response:
@@ -525,3 +527,70 @@ async def test_a_store_that_is_away_is_said(
     monkeypatch.setattr(type(centre.world.gateway.consents), "submit", away)
     assert (await centre.press(page, "pause")).status_code == 503
     assert (await stops(centre.visitor, f"+{HERS}")).status_code == 503
+
+
+async def test_stopping_is_never_one_too_many(centre: Centre) -> None:
+    """However many forms came from her address: the link is enough to stop everything."""
+    await centre.agreed("orders")
+    page = await centre.open()
+    for _ in range(PER_CLIENT + 1):
+        answer = await centre.press(page, "save", {"orders"})
+    assert answer.status_code == 429
+    assert await centre.reason() is None
+    assert (await centre.press(page, "stop")).status_code == 200
+    assert await centre.reason() == "opted_out"
+
+
+async def test_an_old_page_still_ends_what_is_unticked_on_it(centre: Centre) -> None:
+    """She goes back in her browser and takes another tick away: that counts, too."""
+    await centre.agreed("orders", "offers")
+    page = await centre.open()
+    await centre.press(page, "save", {"offers"})
+    centre.world.clock.step(SECOND)
+    after = await centre.press(page, "save", set())
+    assert ticked(after) == set()
+
+
+async def test_an_old_page_stops_again_what_was_begun_since(centre: Centre) -> None:
+    """Between two taps of one button she wrote START: the second is an act of its own."""
+    await centre.agreed("orders")
+    page = await centre.open()
+    for message in ("m1", "m2"):
+        assert (await centre.press(page, "stop")).status_code == 200
+        assert await centre.reason() == "opted_out"
+        centre.world.clock.step(SECOND)
+        await centre.world.writes("START", message)
+        assert await centre.reason() is None
+
+
+async def test_the_stop_page_stops_again_what_was_begun_since(centre: Centre) -> None:
+    """The same where she has no link."""
+    await centre.agreed("orders")
+    page = await centre.visitor.get(f"{PATH}/stop")
+    _, fields = form_of(page)
+    for message in ("m1", "m2"):
+        answer = await centre.visitor.post(f"{PATH}/stop", {**fields, "number": f"+{HERS}"})
+        assert answer.status_code == 200
+        assert await centre.reason() == "opted_out"
+        centre.world.clock.step(SECOND)
+        await centre.world.writes("START", message)
+
+
+async def test_an_old_page_begins_what_is_ticked_on_it(centre: Centre) -> None:
+    """Each choice of boxes is an act of its own; the same one twice is not."""
+    await publish(centre.world, verification=Verification.NONE)
+    page = await centre.open()
+    await centre.press(page, "save", {"orders"})
+    await centre.press(page, "save", {"orders"})
+    after = await centre.press(page, "save", {"orders", "offers"})
+    assert ticked(after) == TOPICS
+    assert (await centre.world.kinds()).count("opted_in") == 2
+
+
+async def test_one_link_stops_so_often_and_no_more(centre: Centre) -> None:
+    """Each is kept for good, and an old link stops as well: whoever found one fills no disk."""
+    page = await centre.open()
+    for _ in range(PER_CLIENT):
+        assert (await centre.press(page, "stop")).status_code == 200
+    assert (await centre.press(page, "stop")).status_code == 429
+    assert await centre.reason() == "opted_out"

@@ -33,6 +33,8 @@ from optwarden.usecases.ports import Monotonic, StoreUnavailable
 KEPT_FOR: Final[Micros] = SECOND
 """DESIGN section 5: settings and tokens may be cached for at most 1 s."""
 _MOST_KEPT: Final = 50_000
+_LONGEST_ID: Final = 64
+"""Characters of a bot's id (usecases.administer.BOT_ID), and more than a programme's has."""
 
 Key = TypeVar("Key")
 Found = TypeVar("Found")
@@ -84,6 +86,13 @@ class BriefCache(Generic[Key, Found]):
         self._kept, self._reading = {}, {}
 
 
+def _is_none(named: str) -> bool:
+    """Say at once that there is no such id: a path may hold what PostgreSQL's text cannot, and so
+    much of it that strangers would fill the memory with what was not found.
+    """
+    return len(named) > _LONGEST_ID or "\0" in named
+
+
 class StoredDirectory:
     """Fills `usecases.configuration.Directory` over one engine."""
 
@@ -104,8 +113,8 @@ class StoredDirectory:
 
     async def bot(self, bot_id: str) -> BotRecord | None:
         """Return a bot, or None. Raises StoreUnavailable."""
-        if "\0" in bot_id:
-            return None  # a path may hold what PostgreSQL's text cannot
+        if _is_none(bot_id):
+            return None
         return self._bots.fresh(bot_id) or await self._bots.get(bot_id)
 
     async def bot_of_sender(self, provider: str, sender: str) -> BotRecord | None:
@@ -117,7 +126,7 @@ class StoredDirectory:
 
     async def bot_of_programme(self, programme_id: str) -> BotRecord | None:
         """Return the bot whose published programme this is, or None. Raises StoreUnavailable."""
-        if "\0" in programme_id:
+        if _is_none(programme_id):
             return None
         bot_id = await self._programmes.get(programme_id)
         bot = None if bot_id is None else await self.bot(bot_id)

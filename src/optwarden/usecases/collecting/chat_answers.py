@@ -22,6 +22,7 @@ from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.field_refused import FieldRefused
 
 _MESSAGE_ID: Final = "provider_message_id"
+_FROM: Final = "from"
 
 
 class ResolvesChatCodes(Protocol):
@@ -51,10 +52,11 @@ class CollectFromChat:
                 continue
             programme, agreement = found
             message_id = written.provider_message_id
+            spelled = {_FROM: written.sender} if written.sender not in (None, sender.key) else {}
             agreement = replace(
                 agreement,
                 source=written.source,
-                personal={**agreement.personal, _MESSAGE_ID: message_id},
+                personal={**agreement.personal, **spelled, _MESSAGE_ID: message_id},
                 dedupe_key=f"{provider}:message:{message_id}:code",
             )
             try:

@@ -36,6 +36,7 @@ KEPT_FOR: Final[Micros] = 7 * 24 * 3600 * SECOND
 _TRIES: Final = 3
 _DIALABLE: Final = re.compile(r"(?i:whatsapp:)\+?([1-9][0-9]{6,14})")
 _CLAIMS: Final = "chat-request-claims"
+_SPELLING: Final = "spelling"
 
 Wording = Callable[[str, str], Awaitable[Disclosure]]
 """Takes a business id and a disclosure's id. Raises UnknownRecord, StoreUnavailable."""
@@ -243,8 +244,16 @@ def _document(programme: Programme, agreement: Agreement) -> dict[str, Any]:
         "topics": agreement.topics,
         "disclosure_id": agreement.disclosure_id,
         "place": agreement.place,
-        "personal": dict(agreement.personal),
+        "personal": _but_numbers(agreement.personal),
     }
+
+
+def _but_numbers(personal: Mapping[str, str]) -> dict[str, str]:
+    """Return what is kept until somebody writes: how her number is spelled, her message tells.
+
+    Whoever prepared the message may have meant another number, which is none of hers.
+    """
+    return {name: value for name, value in personal.items() if name != _SPELLING}
 
 
 def _agreed(bot: BotRecord, kept: Mapping[str, Any]) -> tuple[Programme, Agreement] | None:
@@ -260,7 +269,7 @@ def _agreed(bot: BotRecord, kept: Mapping[str, Any]) -> tuple[Programme, Agreeme
         kept["disclosure_id"],
         kept["place"],
         observed=True,
-        personal=kept["personal"],
+        personal=_but_numbers(kept["personal"]),
     )
     return (programme, agreement) if topics else None
 

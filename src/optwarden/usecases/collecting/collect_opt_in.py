@@ -30,6 +30,7 @@ class CollectOptIn:
         *,
         awaits_verification: bool = False,
         asked_at: Micros | None = None,
+        confirms: bool = True,
     ) -> Collected:
         """Record one agreement: verified where it was observed from the number, else documented.
 
@@ -48,7 +49,7 @@ class CollectOptIn:
             pending,
             agreement.dedupe_key,
             agreement.act,
-            bot.rules.confirm_opt_in,
+            confirms and bot.rules.confirm_opt_in,
             programme.programme_id,
         )
         answer: Command[OptInRecorded] = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from typing import Final
 
 from optwarden.usecases.ports import StoreUnavailable
@@ -23,6 +24,9 @@ _SIGN_IN: Final = "/sign-in"
 _SIGN_OUT: Final = "/sign-out"
 _REQUESTS: Final = "/requests"
 _METHODS: Final = {_SIGN_IN: "GET, HEAD, POST", _SIGN_OUT: "POST", _REQUESTS: "GET, HEAD, POST"}
+_OURS_ALONE: Final = (b"referrer-policy", b"same-origin")
+"""Our own forms say where they come from; those of nobody in particular (`Origin: null`), which
+any site can send, are told apart. No URL of the console holds anything."""
 SIGN_INS_PER_CLIENT: Final = 20
 SIGN_INS: Final = 600
 """In ten minutes, right or wrong. No token is guessed; what a flood would cost is look-ups."""
@@ -68,6 +72,7 @@ class Console:
                 "The store cannot be reached. What you entered may have been recorded; look the"
                 " number up, or enter it again.",
             )
+        answer = replace(answer, headers=(*answer.headers, _OURS_ALONE))
         await answer.send(send, origin, without_body=scope["method"] == "HEAD")
 
     async def _answer(self, request: ConsoleRequest) -> PageAnswer:

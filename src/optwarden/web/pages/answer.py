@@ -29,7 +29,9 @@ class PageAnswer:
         headers = [*self.headers, (b"content-type", self.content_type)]
         if not any(name == b"cache-control" for name, _ in headers):
             headers.append(_NO_STORE)
-        headers += strict_headers(origin, self.frame_ancestors)
+        given = {name for name, _ in headers}
+        strict = strict_headers(origin, self.frame_ancestors)
+        headers += [one for one in strict if one[0] not in given]
         if not without_body:
             await respond(send, self.status, self.body, headers)
             return

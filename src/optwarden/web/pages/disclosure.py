@@ -10,6 +10,7 @@ from optwarden.consent.vocabulary import Method
 from optwarden.web.pages.answer import PageAnswer
 from optwarden.web.pages.entrance import READ, NotHere
 from optwarden.web.pages.opt_in_form import kinds_of
+from optwarden.web.pages.request import PageRequest
 from optwarden.web.pages.view import Asked
 from optwarden.web.pages.wordings import Wordings
 
@@ -20,10 +21,13 @@ class DisclosureForApps:
     """`GET /o/{programme}/disclosure`."""
 
     methods = READ
-    is_limited = False
 
     def __init__(self, wordings: Wordings) -> None:
         self._wordings = wordings
+
+    def is_limited(self, request: PageRequest) -> bool:  # noqa: ARG002 - nobody sends it forms
+        """Say so of nothing."""
+        return False
 
     async def __call__(self, asked: Asked) -> PageAnswer:
         """Return the newest version in her language."""

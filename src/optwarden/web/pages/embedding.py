@@ -13,6 +13,7 @@ from optwarden.consent.vocabulary import Method
 from optwarden.web.pages.answer import PageAnswer
 from optwarden.web.pages.assets import EMBED_SCRIPT
 from optwarden.web.pages.entrance import READ, NotHere
+from optwarden.web.pages.request import PageRequest
 from optwarden.web.pages.view import Asked
 
 _BRIEFLY: Final = (b"cache-control", b"public, max-age=300")
@@ -23,7 +24,10 @@ class Embedding:
     """`GET /o/{programme}/embed.js`."""
 
     methods = READ
-    is_limited = False
+
+    def is_limited(self, request: PageRequest) -> bool:  # noqa: ARG002 - nobody sends it forms
+        """Say so of nothing."""
+        return False
 
     async def __call__(self, asked: Asked) -> PageAnswer:
         """Return the script."""

@@ -45,9 +45,10 @@ class Page(Protocol):
         """GET, POST, or both; HEAD comes with GET."""
         ...
 
-    @property
-    def is_limited(self) -> bool:
-        """Whether forms count towards the client's limit: not where machines send them."""
+    def is_limited(self, request: PageRequest) -> bool:
+        """Say whether a request counts towards the client's limit: forms do, but none that ends
+        what only its holder's link can.
+        """
         ...
 
     async def __call__(self, asked: Asked) -> PageAnswer:
@@ -102,13 +103,15 @@ class Pages:
             return message_page(plain_words(request), "not_here", 404)
         if request.method not in page.methods:
             return _wrong_method(request, page)
-        if request.is_post and page.is_limited:
-            wait = self._limits.seconds_to_wait(request.address, request.programme_id)
+        try:
+            asked = await self._asked(request)
+            wait = None
+            if page.is_limited(request):
+                wait = self._limits.seconds_to_wait(request.address, request.programme_id)
             if wait is not None:
                 header = (b"retry-after", b"%d" % wait)
                 return message_page(plain_words(request), "too_many", 429, header)
-        try:
-            return await page(await self._asked(request))
+            return await page(asked)
         except NotHere:
             return message_page(plain_words(request), "not_here", 404)
         except FieldRefused as fault:

@@ -17,6 +17,7 @@ from optwarden.web.pages.answer import PageAnswer
 from optwarden.web.pages.countries import likely_country
 from optwarden.web.pages.entrance import READ_AND_SENT, NotHere
 from optwarden.web.pages.opt_in_pages import OptInPages
+from optwarden.web.pages.request import PageRequest
 from optwarden.web.pages.view import Asked
 
 _MOST_KEPT: Final = 500
@@ -54,12 +55,15 @@ class Landing:
     """The page, over the steps that it shares with the profile page."""
 
     methods = READ_AND_SENT
-    is_limited = True
 
     def __init__(self, pages: OptInPages) -> None:
         self._pages = pages
         self._placeholder = secrets.token_hex(16)
         self._kept: OrderedDict[_Key, _Kept] = OrderedDict()
+
+    def is_limited(self, request: PageRequest) -> bool:
+        """Say so of its forms."""
+        return request.is_post
 
     async def __call__(self, asked: Asked) -> PageAnswer:
         """Show the form, or take it."""

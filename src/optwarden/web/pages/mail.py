@@ -40,6 +40,7 @@ from optwarden.web.pages.opt_in_form import (
     read_filled,
 )
 from optwarden.web.pages.qr import qr_code
+from optwarden.web.pages.request import PageRequest
 from optwarden.web.pages.templating import render_asked
 from optwarden.web.pages.view import LANGUAGE_FIELD, Asked, view_of
 from optwarden.web.pages.wordings import Wordings
@@ -97,7 +98,6 @@ class MailPage:
     """The page of the link of a mail."""
 
     methods = READ_AND_SENT
-    is_limited = True
 
     def __init__(
         self,
@@ -116,6 +116,10 @@ class MailPage:
         self._submit = submit
         self._clock = clock
         self._beat = beat
+
+    def is_limited(self, request: PageRequest) -> bool:
+        """Say so of its forms."""
+        return request.is_post
 
     async def __call__(self, asked: Asked) -> PageAnswer:
         """Show the form, or take it."""

@@ -8,7 +8,12 @@ from typing import Final
 
 import phonenumbers
 
-from optwarden.consent.numbering.assignable import e164_of_national
+from optwarden.consent.numbering.assignable import (
+    e164_of_national,
+    length_verdict,
+    valid_e164,
+)
+from optwarden.consent.numbering.spellings import canonical_spelling
 from optwarden.consent.recipient import Msisdn, parse_msisdn
 
 LONGEST: Final = 40
@@ -36,16 +41,34 @@ class TypedNumber:
 
 def read_number(text: str, country: str) -> TypedNumber | None:
     """Read what a person typed: with + or 00 and the country's code, or as she dials it at home."""
+    digits = _e164(text, country)
+    return None if digits is None else _checked(digits)
+
+
+def read_number_to_stop(text: str, country: str) -> TypedNumber | None:
+    """Read a number that is to get nothing more: one may be newer than what we know of numbers.
+
+    Of the length its country's have it must be, so that a slip is still told.
+    """
+    read, digits = read_number(text, country), _e164(text, country)
+    if read is not None or digits is None:
+        return read
+    is_possible = length_verdict(digits) == phonenumbers.ValidationResult.IS_POSSIBLE
+    return TypedNumber(Msisdn(canonical_spelling(digits)), digits) if is_possible else None
+
+
+def _e164(text: str, country: str) -> str | None:
+    """Return the digits after the "+" of what was typed, assigned or not."""
     if len(text) > LONGEST or any(c.isalpha() for c in text):
         return None
-    written = "".join(_ascii(c) for c in text)
+    # Numbers copied from a telephone's contacts have marks of their direction around them.
+    written = "".join(_ascii(c) for c in text if unicodedata.category(c) != "Cf")
     digits = "".join(c for c in written if c.isdigit())
     if written.lstrip().startswith("+"):
-        return _checked(digits)
+        return digits
     if digits.startswith(_ABROAD):
-        return _checked(digits.removeprefix(_ABROAD))
-    national = e164_of_national(digits, country) if country and digits else None
-    return None if national is None else _checked(national)
+        return digits.removeprefix(_ABROAD)
+    return e164_of_national(digits, country) if country and digits else None
 
 
 def international(digits: str) -> str:
@@ -58,8 +81,9 @@ def international(digits: str) -> str:
 
 
 def _checked(digits: str) -> TypedNumber | None:
+    """Return a number of a range that is assigned, without the 0 of `+46 (0)70`."""
     read = parse_msisdn(digits)
-    return TypedNumber(read, digits) if isinstance(read, Msisdn) else None
+    return TypedNumber(read, valid_e164(digits) or digits) if isinstance(read, Msisdn) else None
 
 
 def _ascii(character: str) -> str:

@@ -21,6 +21,7 @@ from optwarden.usecases.preferences import ChangePreferences, ReadPreferences, R
 from optwarden.web.pages.answer import PageAnswer
 from optwarden.web.pages.entrance import READ_AND_SENT
 from optwarden.web.pages.form_tokens import FormTokens, cookie_of, new_cookie, set_cookie
+from optwarden.web.pages.limits import FormLimits
 from optwarden.web.pages.messages import message_page
 from optwarden.web.pages.opt_in_form import TOPIC_FIELD
 from optwarden.web.pages.opt_in_pages import STEP_FIELD, Linked, OptInPages
@@ -57,9 +58,14 @@ class PreferencePage:
     submit: SubmitForm
     keep_chat: KeepChatRequest
     opt_in: OptInPages
+    stops: FormLimits
+    """How often one link stops: each is kept for good, and links that were found stop as well."""
 
     methods = READ_AND_SENT
-    is_limited = True
+
+    def is_limited(self, request: PageRequest) -> bool:
+        """Say so of all forms but the one that stops everything: its link is enough for that."""
+        return request.is_post and request.sent(STEP_FIELD) != "stop"
 
     async def __call__(self, asked: Asked) -> PageAnswer:
         """Show the page, or do what one of its buttons says."""
@@ -118,24 +124,21 @@ class PreferencePage:
 
     async def _stop(self, asked: Asked, linked: Linked) -> PageAnswer:
         """End everything, at once and without asking back."""
+        key = linked.opened.recipient.key
+        wait = self.stops.seconds_to_wait(key, key)
+        if wait is not None:
+            header = (b"retry-after", b"%d" % wait)
+            return message_page(asked.view.words, "too_many", 429, header)
         before = await self.read(asked.bot, asked.programme, linked.opened.recipient)
-        sent = self._sent(asked)
         await self.change.stop(
-            asked.bot,
-            linked.opened.recipient,
-            _circumstances(asked.request, linked),
-            None if sent is None else f"page:{sent.nonce}:stop",
+            asked.bot, linked.opened.recipient, _circumstances(asked.request, linked)
         )
         start = start_link(asked) if before.receives_any else None
         return self._page(asked, "preferences_stopped", start=start)
 
     async def _pause(self, asked: Asked, linked: Linked) -> PageAnswer:
-        sent = self._sent(asked)
         await self.change.pause(
-            asked.bot,
-            linked.opened.recipient,
-            _circumstances(asked.request, linked),
-            None if sent is None else f"page:{sent.nonce}:pause",
+            asked.bot, linked.opened.recipient, _circumstances(asked.request, linked)
         )
         return await self._show(asked, linked)
 
@@ -151,7 +154,6 @@ class PreferencePage:
                 asked.bot,
                 linked.opened.recipient,
                 _circumstances(asked.request, linked),
-                f"page:{sent.nonce}:end",
                 ended,
             )
         programme = asked.programme
@@ -178,7 +180,8 @@ class PreferencePage:
             sent.disclosure_id,
             asked.request.url,
             personal=_evidence(asked.request, linked),
-            dedupe_key=f"page:{sent.nonce}",
+            # What she chooses when she comes back to an old page is an act of its own.
+            dedupe_key=f"page:{sent.nonce}:{','.join(topics)}",
         )
         now = await self.read(bot, programme, recipient)
         stopped = {one.topic for one in now.topics if one.receives is Receives.STOPPED}

@@ -19,9 +19,10 @@ from optwarden.web.pages.entrance import READ_AND_SENT
 from optwarden.web.pages.form_tokens import FormTokens, cookie_of, new_cookie, set_cookie
 from optwarden.web.pages.limits import FormLimits
 from optwarden.web.pages.messages import message_page
-from optwarden.web.pages.numbers import read_number
+from optwarden.web.pages.numbers import read_number_to_stop
 from optwarden.web.pages.opt_in_form import Fault, Filled, read_filled
 from optwarden.web.pages.preferences_shown import start_link
+from optwarden.web.pages.request import PageRequest
 from optwarden.web.pages.templating import render_asked
 from optwarden.web.pages.view import Asked
 
@@ -36,7 +37,6 @@ class StopPage:
     """The page, over what it needs."""
 
     methods = READ_AND_SENT
-    is_limited = True
 
     def __init__(
         self, tokens: FormTokens, change: ChangePreferences, limits: FormLimits, beat: Beat
@@ -45,6 +45,10 @@ class StopPage:
         self._change = change
         self._limits = limits
         self._beat = beat
+
+    def is_limited(self, request: PageRequest) -> bool:
+        """Say so of its forms."""
+        return request.is_post
 
     async def __call__(self, asked: Asked) -> PageAnswer:
         """Show the form, or stop messages to the number in it."""
@@ -55,7 +59,7 @@ class StopPage:
         carried = self._tokens.check(request)
         if carried is None or carried[:2] != [_PURPOSE, asked.programme.programme_id]:
             return self._show(asked, filled, notice="notice_expired", status=403)
-        number = read_number(filled.number, filled.country)
+        number = read_number_to_stop(filled.number, filled.country)
         if number is None:
             key = "error_number_invalid" if filled.number else "error_number_missing"
             return self._show(asked, filled, (Fault("number", key),), status=422)
@@ -69,8 +73,7 @@ class StopPage:
             "user_agent": request.user_agent or _NO_AGENT,
             **number.personal,
         }
-        work = self._change.stop(asked.bot, number.recipient, personal, f"page:{carried[2]}:stop")
-        await self._beat.end_of(work)
+        await self._beat.end_of(self._change.stop(asked.bot, number.recipient, personal))
         body = render_asked("stop_done", asked, start=start_link(asked))
         return PageAnswer(body, frame_ancestors=asked.view.frame_ancestors)
 

@@ -13,6 +13,7 @@ from optwarden.web.pages.answer import PageAnswer
 from optwarden.web.pages.entrance import SENT, NotHere
 from optwarden.web.pages.opt_in_form import read_filled
 from optwarden.web.pages.opt_in_pages import OptInPages
+from optwarden.web.pages.request import PageRequest
 from optwarden.web.pages.view import Asked
 
 
@@ -20,10 +21,13 @@ class Prefilled:
     """The landing page as a form of another site opens it."""
 
     methods = SENT
-    is_limited = True
 
     def __init__(self, pages: OptInPages) -> None:
         self._pages = pages
+
+    def is_limited(self, request: PageRequest) -> bool:
+        """Say so of its forms."""
+        return request.is_post
 
     async def __call__(self, asked: Asked) -> PageAnswer:
         """Show the form."""

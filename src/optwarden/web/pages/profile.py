@@ -12,6 +12,7 @@ from optwarden.web.pages.answer import PageAnswer
 from optwarden.web.pages.entrance import READ_AND_SENT, NotHere
 from optwarden.web.pages.messages import message_page
 from optwarden.web.pages.opt_in_pages import Linked, OptInPages
+from optwarden.web.pages.request import PageRequest
 from optwarden.web.pages.view import Asked
 
 LINK_FIELD = "t"
@@ -21,11 +22,14 @@ class Profile:
     """The page, over the steps that it shares with the landing page."""
 
     methods = READ_AND_SENT
-    is_limited = True
 
     def __init__(self, pages: OptInPages, links: PageLinks) -> None:
         self._pages = pages
         self._links = links
+
+    def is_limited(self, request: PageRequest) -> bool:
+        """Say so of its forms."""
+        return request.is_post
 
     async def __call__(self, asked: Asked) -> PageAnswer:
         """Show the form with her number in it, or take it."""

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from http.cookies import CookieError, SimpleCookie
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from typing import Final, TypeAlias
 from urllib.parse import parse_qsl
 
-from optwarden.web.exchange import AsgiScope, Receive, header, read_body
+from optwarden.web.exchange import AsgiScope, Receive, cookies_of, header, read_body
 
 LARGEST_FORM: Final = 64 * 1024
 """Bytes: a number, some topics and two tokens take less than a hundredth of it."""
@@ -89,7 +88,7 @@ async def read_request(
         rest[0] if rest else "",
         _fields(scope["query_string"]),
         _fields(body) if kind == _FORM else {},
-        cookies_in(header(scope, b"cookie")),
+        cookies_of(scope),
         served_origin(scope, public_url),
         client_address(scope, trusted_proxies),
         (header(scope, b"user-agent") or "")[:_LONGEST_HEADER].replace("\0", ""),
@@ -154,13 +153,3 @@ def _fields(encoded: bytes) -> dict[str, list[str]]:
             raise BadForm
         found.setdefault(name, []).append(value)
     return found
-
-
-def cookies_in(line: str | None) -> dict[str, str]:
-    """Return the cookies of a header; of a broken one none."""
-    if not line:
-        return {}
-    try:
-        return {name: morsel.value for name, morsel in SimpleCookie(line).items()}
-    except CookieError:
-        return {}

@@ -18,6 +18,8 @@ FOLDER: Final = Path(__file__).parent / "translations"
 LANGUAGES: Final = ("en", "es", "pt-BR", "fr", "de", "ar", "hi", "id")
 FALLBACK: Final = "en"
 _MOST_WANTED: Final = 10
+_LONGEST_TAG: Final = 35
+"""Characters of a language's tag (RFC 5646 section 4.4.1); what is longer names none of ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +70,13 @@ def match(wanted: str, offered: Sequence[str]) -> str | None:
     return None
 
 
-@lru_cache(1_024)
 def wanted_languages(asked: str, accept_language: str) -> tuple[str, ...]:
     """Return the languages a person wants, best first: as the link says, then as her browser."""
+    return _wanted(asked if len(asked) <= _LONGEST_TAG else "", accept_language)
+
+
+@lru_cache(1_024)
+def _wanted(asked: str, accept_language: str) -> tuple[str, ...]:
     ranked: list[tuple[float, int, str]] = []
     for place, part in enumerate(accept_language.split(",")[:_MOST_WANTED]):
         tag, _, weight = part.strip().partition(";")

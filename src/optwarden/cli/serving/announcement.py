@@ -54,8 +54,10 @@ def for_people(started: Started) -> str:
         return f"Optwarden accepts connections at {started.url}"
     lines = [
         "",
-        _strong(f"Optwarden is running at {started.url}"),
+        _strong(f"Optwarden is running. Open {started.url}/sandbox in a browser:"),
+        "a phone to write STOP in, and beside it everything that the gateway records and decides.",
         "",
+        f"  address   {started.url}",
         f"  bot id    {started.demo.bot.bot_id}",
         f"  token     {started.demo.token}",
         f"  database  {started.database}",

@@ -46,20 +46,29 @@ def chat_of(
 ) -> list[Bubble]:
     """Return the newest messages of a chat, oldest first; `wrote` has words the phone remembers."""
     remembered = dict(wrote)
+    keywords = {
+        event.causation: event.personal["text"]
+        for event in events
+        if event.causation is not None and event.personal and "text" in event.personal
+    }
     bubbles = [_received(message) for message in messages]
     for event in events:
         if event.kind == EventKind.MESSAGE_RECEIVED:
-            bubbles.append(_written(event, remembered))
+            bubbles.append(_written(event, remembered, keywords))
         elif event.kind == EventKind.MESSAGE_DENIED and "attempt_id" not in event.facts:
             bubbles.append(_refused(event))
     return sorted(bubbles, key=lambda one: (one.at, one.key))[-MOST:]
 
 
-def _written(event: PastEvent, remembered: Mapping[str, str]) -> Bubble:
+def _written(
+    event: PastEvent, remembered: Mapping[str, str], keywords: Mapping[str, str]
+) -> Bubble:
+    """Show a message of the person's; a keyword is kept as evidence with what it led to."""
     personal = event.personal or {}
-    text = remembered.get(personal.get("provider_message_id", "")) or personal.get("text")
+    message_id = personal.get("provider_message_id", "")
+    text = remembered.get(message_id) or keywords.get(event.event_id) or personal.get("text", "")
     note = "" if text else NOT_KEPT
-    return Bubble(f"c-{event.event_id}", "person", event.effective_at, text or "", note)
+    return Bubble(f"c-{event.event_id}", "person", event.effective_at, text, note)
 
 
 def _refused(event: PastEvent) -> Bubble:

@@ -24,6 +24,7 @@ _LABELS: Final[Mapping[str, tuple[str, str]]] = {
     EventKind.SUPPRESSED: ("Suppressed", BAD),
     EventKind.QUARANTINED: ("Quarantined", BAD),
 }
+_DECIDED: Final = (EventKind.MESSAGE_ALLOWED, EventKind.MESSAGE_DENIED)
 _SHORT: Final = 6
 
 
@@ -45,7 +46,7 @@ class Entry:
     label: str
     tone: str
     text: str
-    kind: str
+    kinds: tuple[str, ...]
     short: str
     rule: str
     reason: str
@@ -65,12 +66,26 @@ class Step:
 
 
 def journal_of(events: Sequence[PastEvent]) -> list[Entry]:
-    """Return an entry for each event, newest first."""
+    """Return an entry for each event, newest first; what came of a send stands with its decision.
+
+    Where the decision is not there any more, the outcome has an entry of its own.
+    """
     shown = {event.event_id: event for event in events}
-    return [_entry(event, shown) for event in events]
+    attempts = {event.facts.get("attempt_id") for event in events if event.kind in _DECIDED}
+    outcomes = {
+        event.facts["attempt_id"]: event
+        for event in events
+        if event.kind == EventKind.MESSAGE_SETTLED and event.facts["attempt_id"] in attempts
+    }
+    told = {event.event_id for event in outcomes.values()}
+    return [
+        _entry(event, shown, outcomes.get(event.facts.get("attempt_id")))
+        for event in events
+        if event.event_id not in told
+    ]
 
 
-def _entry(event: PastEvent, shown: Mapping[str, PastEvent]) -> Entry:
+def _entry(event: PastEvent, shown: Mapping[str, PastEvent], outcome: PastEvent | None) -> Entry:
     facts = event.facts
     label, tone = _label(event.kind)
     purpose = str(facts.get("purpose", "send"))
@@ -80,8 +95,8 @@ def _entry(event: PastEvent, shown: Mapping[str, PastEvent]) -> Entry:
         at=event.effective_at,
         label=label,
         tone=tone,
-        text=explain(event),
-        kind=event.kind,
+        text=explain(event) if outcome is None else f"{explain(event)} {explain(outcome)}",
+        kinds=(event.kind,) if outcome is None else (event.kind, outcome.kind),
         short=event.event_id[-_SHORT:],
         rule=str(facts.get("rule", "")),
         reason=str(facts.get("reason", "")),

@@ -75,4 +75,4 @@ class Rate:
         self._counted[client] += 1
         if self._counted[client] <= self._most:
             return None
-        return int((_WINDOW - into) // SECOND) + 1
+        return -((into - _WINDOW) // SECOND)

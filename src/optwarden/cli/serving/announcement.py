@@ -49,7 +49,7 @@ def json_line(started: Started) -> str:
 
 
 def for_people(started: Started) -> str:
-    """Return the address and, with a demo, five commands that work when pasted as they are."""
+    """Return the address and, with a demo, the playground's and five commands to paste."""
     if started.demo is None:
         return f"Optwarden accepts connections at {started.url}"
     lines = [

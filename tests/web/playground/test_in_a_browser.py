@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import re
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -210,3 +212,32 @@ async def test_a_wrong_number_is_said(
         await expect(walk.page.get_by_role("alert")).to_have_count(0)
         await expect(walk.page.locator("[data-name]")).to_have_text("Ann")
         await expect(presses(walk, "Ann")).to_have_attribute("aria-pressed", "true")
+
+
+async def test_a_lost_session_is_said(
+    server: RunningServer, browser: Browser, artifacts: Path
+) -> None:
+    """The page says so, and asks no further."""
+    walked = walking(browser, server.line["url"], artifacts, "playground-lost", PHONE)
+    async with walked as walk:
+        await opened(walk, "46701740555")
+        await walk.page.context.clear_cookies()
+        await presses(walk, "Write STOP").click()
+        await expect(walk.page.get_by_role("alert")).to_contain_text("Open it again")
+        await expect(walk.page.locator(".bubble")).to_have_count(0)
+        await walk.page.reload()
+        await presses(walk, "Write 6").click()
+        await expect(walk.page.locator(".bubble.person")).to_have_count(1)
+
+
+async def test_a_gateway_that_stops_is_said(
+    browser: Browser, artifacts: Path, tmp_path: Path
+) -> None:
+    """An open page does not keep the server from stopping, and says that it is gone."""
+    with running_server("--dev", "--port", "0", folder=tmp_path) as running:
+        url = running.line["url"]
+        async with walking(browser, url, artifacts, "playground-gone", PHONE) as walk:
+            await walk.page.goto(f"{url}/sandbox")
+            running.signal(signal.SIGTERM)
+            assert await asyncio.to_thread(running.wait) == 0
+            await expect(walk.page.get_by_role("alert")).to_contain_text("does not answer")

@@ -55,6 +55,7 @@ async def test_not_with_a_real_provider(guest: Visitor) -> None:
     [
         ("http://localhost:8080", "127.0.0.1", 200),
         ("http://[::1]:8080", "::1", 200),
+        ("http://127.0.0.1:8080", "::ffff:127.0.0.1", 200),
         ("http://gateway.example", "127.0.0.1", 421),
         ("http://127.0.0.1.evil.example", "127.0.0.1", 421),
         ("http://192.168.1.7:8080", "192.168.1.9", 421),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from ipaddress import ip_address
+from ipaddress import IPv6Address, ip_address
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -42,9 +42,11 @@ def _is_near(scope: AsgiScope) -> bool:
     """Say whether the request comes from this machine."""
     client = scope.get("client")
     try:
-        return client is not None and ip_address(client[0]).is_loopback
+        address = ip_address(client[0] if client else "")
     except ValueError:
         return False
+    mapped = address.ipv4_mapped if isinstance(address, IPv6Address) else None
+    return (mapped or address).is_loopback
 
 
 def is_from_elsewhere(scope: AsgiScope, origin: str) -> bool:

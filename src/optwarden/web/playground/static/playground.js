@@ -3,6 +3,7 @@
   "use strict";
 
   const EVERY = 700;
+  const SILENT = "The gateway does not answer. Is it still running?";
   const known = new Map();
   const find = (name) => document.querySelector(`[data-${name}]`);
   const lists = [...document.querySelectorAll("[data-list]")];
@@ -85,13 +86,15 @@
   const ask = async (path, options) => {
     const answer = await fetch(path, { credentials: "same-origin", cache: "no-store", ...options });
     if (answer.status === 304) return null;
-    if (answer.status === 403) {
-      location.reload();
-      return null;
-    }
     const told = await answer.json();
     if (answer.headers.has("etag")) tag = answer.headers.get("etag").slice(1, -1);
-    return { ok: answer.ok, told };
+    return { ok: answer.ok, over: answer.status === 403, told };
+  };
+
+  let troubled = false;
+  const trouble = (sentence) => {
+    if (sentence || troubled) notice(sentence);
+    troubled = Boolean(sentence);
   };
 
   const look = async () => {
@@ -101,15 +104,11 @@
         const found = await ask("/sandbox/state", {
           headers: { accept: "application/json", "if-none-match": `"${tag}"` },
         });
-        if (found && !acting) {
-          if (found.ok) show(found.told);
-          else notice(found.told.notice);
-        }
-        if (!found && find("notice").dataset.lost) notice("");
-        delete find("notice").dataset.lost;
+        trouble(found && !found.ok ? found.told.notice : "");
+        if (found && found.over) return;
+        if (found && found.ok && !acting) show(found.told);
       } catch {
-        notice("The gateway does not answer. Is it still running?");
-        find("notice").dataset.lost = "yes";
+        trouble(SILENT);
       }
     }
     clearTimeout(timer);
@@ -134,7 +133,7 @@
       }
       if ("other" in form.dataset) form.reset();
     } catch {
-      notice("The gateway does not answer. Is it still running?");
+      trouble(SILENT);
     } finally {
       acting -= 1;
       clearTimeout(timer);

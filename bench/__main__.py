@@ -15,7 +15,7 @@ from typing import Final, TypeAlias
 
 from rich.console import Console
 
-from bench import callbacks, decisions, growth, guarded, opt_ins, report
+from bench import callbacks, decisions, growth, guarded, opt_ins, pages, report, words
 from bench.findings import Findings, circumstances, put_into
 from bench.hot_path import PROFILES
 from bench.load import ROOT, Generator, LoadFailed, generator_here
@@ -38,6 +38,8 @@ COMPARISONS: Final[dict[str, Build]] = {
     "guard-postgresql": partial(guarded.postgresql, pause_milliseconds=guarded.PAUSE_MILLISECONDS),
     "guard-no-pause": partial(guarded.postgresql, pause_milliseconds=0.0),
     "callbacks-postgresql": callbacks.postgresql,
+    "page": pages.sqlite,
+    "words": words.postgresql,
 }
 LARGE: Final[dict[str, Build]] = {"growth": growth.postgresql}
 """Takes minutes to prepare: run with `--large`, or when named by `--only`."""

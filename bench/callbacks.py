@@ -38,7 +38,7 @@ def postgresql(place: Place) -> Iterator[Comparison]:
     """Messages of new persons, on PostgreSQL."""
     folder, postgres = place.folder(), place.postgres
     with postgres.database() as database, running_gateway(database.owner_dsn, folder) as gateway:
-        url = _secret_path(gateway)
+        url = secret_path(gateway)
         indexes = Indexes()
         posts = {
             CALLBACK: (_messages(url, 1), CONNECTIONS),
@@ -77,7 +77,7 @@ def _messages(url: str, numbers_each: int) -> Post:
     return Post(url, _ENVELOPE, None, numbers_each, each=_MESSAGE, joint=",")
 
 
-def _secret_path(gateway: Gateway) -> str:
+def secret_path(gateway: Gateway) -> str:
     """Give the bot a secret path for its callbacks, and return the URL. Raises ServerFailed."""
     secret = secrets.token_urlsafe(16)
     change = {"secrets": {"callback_path_secret": secret}}

@@ -73,7 +73,7 @@ class HttpSide:
         meter = Meter(self.server, self.database)
         with meter.running():
             found = _run(self._words(script, seconds), given)
-        return meter.sample(_load(found, post.numbers_each))
+        return meter.sample(_load(found, post.work_each))
 
     def _words(self, script: Path, seconds: float) -> list[str]:
         if self.generator is Generator.WRK:
@@ -118,9 +118,9 @@ def _run(words: list[str], given: str | None) -> dict[str, float]:
     return found
 
 
-def _load(found: dict[str, float], numbers_each: int) -> Load:
+def _load(found: dict[str, float], work_each: int) -> Load:
     return Load(
-        int(found["requests"]) * numbers_each,
+        int(found["requests"]) * work_each,
         found["seconds"],
         found["p50_microseconds"] / 1000,
         found["p99_microseconds"] / 1000,

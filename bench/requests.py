@@ -1,4 +1,4 @@
-"""What does a run send? POSTs that name the next numbers; both generators send the same."""
+"""What does a run send? POSTs that name the next numbers, or GETs; by both generators alike."""
 
 from __future__ import annotations
 
@@ -29,6 +29,17 @@ class Post:
     """After so many numbers they begin anew."""
     each: str = "{}"
     joint: str = '","'
+    method: str = "POST"
+
+    @classmethod
+    def get(cls, url: str) -> Post:
+        """Return GETs, all alike: no body, no numbers."""
+        return cls(url, "{}", numbers_each=0, method="GET")
+
+    @property
+    def work_each(self) -> int:
+        """What one request counts for: each of its numbers, or itself."""
+        return self.numbers_each or 1
 
     def starting_at(self, first: int) -> Post:
         """Return the same family over other numbers."""
@@ -38,7 +49,10 @@ class Post:
     def head(self) -> str:
         """The request up to its body; all bodies of a family have one length."""
         parts = urlsplit(self.url)
-        lines = [f"POST {parts.path} HTTP/1.1", f"Host: {parts.netloc}", f"Content-Type: {JSON}"]
+        lines = [f"{self.method} {parts.path} HTTP/1.1", f"Host: {parts.netloc}"]
+        if self.method == "GET":
+            return "\r\n".join(lines) + "\r\n\r\n"
+        lines.append(f"Content-Type: {JSON}")
         if self.token is not None:
             lines.append(f"Authorization: Bearer {self.token}")
         lines.append(f"Content-Length: {len(next(self.bodies()))}")

@@ -18,6 +18,7 @@ TRIED = [
     "decision-sqlite",
     "guard-postgresql",
     "callbacks-postgresql",
+    "page",
     "growth",
 ]
 

@@ -20,7 +20,7 @@ def test_nobody_agreed(shop: Type) -> None:
     assert ended.code == ExitCode.DENIED
     assert set(ended.document) == {
         "allowed", "reason", "rule", "explanation", "grade", "events", "allowed_instead",
-        "window_expires_at", "policy", "decided_at", "decision_id",
+        "window_expires_at", "policy", "decided_at", "not_before", "decision_id",
     }  # fmt: skip
     assert (ended.document["reason"], ended.document["rule"]) == ("no_opt_in", 6)
 

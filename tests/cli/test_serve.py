@@ -2,6 +2,7 @@ import contextlib
 import http.client
 import json
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -9,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+import httpx
 import pytest
 
 from tests.cli.running_server import (
@@ -92,6 +94,13 @@ def test_a_fresh_token_each_time(tmp_path: Path) -> None:
         assert second.line["callback_secret"] == first.line["callback_secret"]
     checked = optwarden("check", NUMBER, "--template", "order_update", folder=tmp_path)
     assert checked.returncode == 0
+
+
+def test_a_page_to_look_at(tmp_path: Path) -> None:
+    """People are told the address of a page that takes opt-ins; it is there."""
+    with started_for_people(tmp_path) as printed:
+        (page,) = re.findall(r"^  opt-in    (http://\S+/o/\w+)$", printed, re.MULTILINE)
+        assert httpx.get(page).status_code == 200
 
 
 def test_the_session_works_again(tmp_path: Path) -> None:

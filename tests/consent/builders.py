@@ -31,6 +31,7 @@ from optwarden.consent.identity import (
 )
 from optwarden.consent.keywords import Said, said
 from optwarden.consent.message import Message
+from optwarden.consent.pausing import Paused
 from optwarden.consent.rules import BotRules, KnownDisclosure, Template
 from optwarden.consent.state import EMPTY, ConsentState
 from optwarden.consent.vocabulary import (
@@ -229,6 +230,11 @@ def found_reachable(event_id: str, at: Micros) -> Event:
 def quarantined(event_id: str, at: Micros, user_id: str = USER_ID) -> Event:
     """Return that the number came with a stranger's user id, at OTHER_BOT."""
     return happened(event_id, at, Quarantined(user_id), Actor.PROVIDER, OTHER_BOT)
+
+
+def paused(event_id: str, at: Micros, until: Micros = NOON + DAY) -> Event:
+    """The person asked to be left alone until an instant."""
+    return happened(event_id, at, Paused(until, Method.WEB))
 
 
 def quarantine_released(event_id: str, at: Micros, user_id: str | None = None) -> Event:

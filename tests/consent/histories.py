@@ -7,7 +7,9 @@ from typing import Final
 
 from hypothesis import strategies as st
 
+from optwarden.consent.claiming import WordsClaimed
 from optwarden.consent.deliverability import FoundReachable, Undelivered, WindowClosed
+from optwarden.consent.doubting import DoubtSettled, OptOutDoubted
 from optwarden.consent.events import (
     Act,
     Event,
@@ -28,6 +30,8 @@ from optwarden.consent.identity import (
     StopsCarried,
 )
 from optwarden.consent.message import Message
+from optwarden.consent.pausing import Paused
+from optwarden.consent.quarantined_opt_outs import OptOutQuarantined, OptOutQuarantineEnded
 from optwarden.consent.rules import EVERY_METHOD, BotRules
 from optwarden.consent.vocabulary import (
     EVERY_BOT,
@@ -36,6 +40,7 @@ from optwarden.consent.vocabulary import (
     Actor,
     AskKind,
     Category,
+    DoubtOutcome,
     Grade,
     LinkBasis,
     MessageType,
@@ -109,6 +114,7 @@ inbound = st.builds(
     MessageReceived, st.just("sandbox"), st.just("m"), st.booleans(), st.just("text")
 )
 suppressions = st.just(Suppressed("complaint"))
+pauses = st.builds(Paused, instants, st.just(Method.WEB))
 liftings = st.just(SuppressionLifted("mistake"))
 
 findings: st.SearchStrategy[Act] = st.sampled_from(
@@ -132,13 +138,39 @@ carried = st.builds(
     st.none() | carried_stamps,
 )
 quarantines = st.builds(Quarantined, names)
+held_opt_outs = st.builds(
+    OptOutQuarantined, some(SCOPES), st.sampled_from(Method), st.sampled_from([1, 2])
+)
+holds_ended = st.builds(OptOutQuarantineEnded, st.sampled_from([1, 2]), st.booleans())
 releases = st.builds(QuarantineReleased, st.none() | names)
 
 consent_acts: st.SearchStrategy[Act] = st.one_of(
-    opt_ins, requests, asks, person_opt_outs, business_opt_outs, inbound, suppressions, liftings
+    opt_ins,
+    requests,
+    asks,
+    person_opt_outs,
+    business_opt_outs,
+    inbound,
+    suppressions,
+    liftings,
+    pauses,
 )
+doubts = st.builds(OptOutDoubted, st.just("en.complaint"), st.just(Method.WHATSAPP))
+settlements = st.builds(
+    DoubtSettled, st.sampled_from(["event-0", "event-1"]), st.sampled_from(DoubtOutcome)
+)
+claims = st.builds(WordsClaimed, st.just(("cancel",)), instants)
+held_by_words: st.SearchStrategy[Act] = st.one_of(doubts, settlements, claims)
 acts_of_their_own_time: st.SearchStrategy[Act] = st.one_of(
-    consent_acts, findings, findings, links, quarantines, releases
+    consent_acts,
+    findings,
+    findings,
+    links,
+    quarantines,
+    releases,
+    held_by_words,
+    held_opt_outs,
+    holds_ended,
 )
 acts: st.SearchStrategy[Act] = acts_of_their_own_time | carried
 

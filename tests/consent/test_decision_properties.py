@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from optwarden.consent.decision import decide
 from optwarden.consent.deliverability import FoundReachable, Undelivered, WindowClosed
+from optwarden.consent.doubting import DoubtSettled, OptOutDoubted
 from optwarden.consent.events import (
     Act,
     Event,
@@ -25,6 +26,8 @@ from optwarden.consent.identity import (
     StopsCarried,
 )
 from optwarden.consent.message import Message
+from optwarden.consent.pausing import Paused
+from optwarden.consent.quarantined_opt_outs import OptOutQuarantined, OptOutQuarantineEnded
 from optwarden.consent.rules import EVERY_METHOD, BotRules, Template
 from optwarden.consent.state import fold
 from optwarden.consent.vocabulary import (
@@ -50,6 +53,7 @@ from tests.consent.builders import (
     linked,
     opted_in,
     opted_out,
+    paused,
     quarantine_released,
     quarantined,
     removed,
@@ -88,6 +92,11 @@ OF_EVERY_BOT = (
     StopsCarried,
     Quarantined,
     QuarantineReleased,
+    Paused,
+    OptOutDoubted,
+    DoubtSettled,
+    OptOutQuarantined,
+    OptOutQuarantineEnded,
 )
 STOPPED = {DenialReason.OPTED_OUT, DenialReason.SUPPRESSED}
 NEVER = -1
@@ -344,7 +353,7 @@ def test_the_reasons_reached_are_exactly_the_documented_ones() -> None:
             chance.choice([None, *TOPICS]),
             chance.choice([None, *RULES.templates, "unheard_of"]),
         )
-        if chance.random() < 0.2:
+        if chance.random() < 0.3:
             history += [undelivered(f"failure-{day}", NOON - day * DAY) for day in (1, 2, 3)]
         decision = decide(fold(history), _any_rules(chance), message, NOON)
         met.add((decision.reason, decision.verdict.rule))
@@ -362,10 +371,19 @@ def test_the_reasons_reached_are_exactly_the_documented_ones() -> None:
         (DenialReason.TOPIC_NOT_COVERED, 9),
         (DenialReason.CATEGORY_UNKNOWN, 10),
         (DenialReason.EVIDENCE_INSUFFICIENT, 11),
+        (DenialReason.PAUSED, 12),
         (DenialReason.UNREACHABLE, 12),
         (DenialReason.QUARANTINED, 12),
         (None, 13),
     }
+
+
+def replace_act(event: Event, act: OptedOut) -> Event:
+    return event._replace(act=act)
+
+
+def is_pause(event: Event) -> bool:
+    return isinstance(event.act, Paused)
 
 
 @dataclass(frozen=True)
@@ -391,6 +409,33 @@ class ByTheBook:
         return Category.MARKETING in (declared, self.message.category)
 
     def answer(self) -> tuple[DenialReason | None, int]:
+        """What is held apart denies what an opt-out would, where nothing before that does."""
+        plain = self.answer_but_for_holds()
+        supposed = replace(self, history=[*self.history, *self.held()]).answer_but_for_holds()
+        if supposed == (DenialReason.OPTED_OUT, 2) != plain and (plain[0] is None or plain[1] == 5):
+            return DenialReason.QUARANTINED, 12
+        return plain
+
+    def held(self) -> list[Event]:
+        """The opt-outs that are held apart, as the person's."""
+        return [
+            replace_act(e, OptedOut(e.act.scopes, Actor.PERSON, e.act.method))
+            for e in self.history
+            if isinstance(e.act, OptOutQuarantined) and not self.ended(e) > e.effective_at
+        ]
+
+    def ended(self, held: Event) -> Micros:
+        assert isinstance(held.act, OptOutQuarantined)
+        anomaly = held.act.anomaly
+        return _last(
+            self.history,
+            lambda e: (
+                isinstance(e.act, OptOutQuarantineEnded)
+                and (e.bot_id, e.act.anomaly) == (held.bot_id, anomaly)
+            ),
+        )
+
+    def answer_but_for_holds(self) -> tuple[DenialReason | None, int]:
         if _last(self.history, lambda e: isinstance(e.act, Suppressed)) > NEVER and not (
             _last(self.history, lambda e: isinstance(e.act, SuppressionLifted))
             > _last(self.history, lambda e: isinstance(e.act, Suppressed))
@@ -400,6 +445,8 @@ class ByTheBook:
         blocked = person > NEVER and not self.last_in(Grade.VERIFIED) > person
         answers = self.message.free_form and wrote_at > NEVER
         if blocked and not (answers and wrote_at > person):
+            return DenialReason.OPTED_OUT, 2
+        if self.marketing and not self.message.free_form and self.in_doubt():
             return DenialReason.OPTED_OUT, 2
         category = Category.MARKETING if self.marketing else self.message.category
         if not self.message.free_form and category not in self.rules.allowed_categories:
@@ -434,7 +481,24 @@ class ByTheBook:
             return DenialReason.OPTED_OUT, 7
         return DenialReason.TOPIC_NOT_COVERED, 9
 
+    def in_doubt(self) -> bool:
+        """Say whether a doubtful message waits that no verified opt-in followed."""
+        settled = {e.act.doubt for e in self.history if isinstance(e.act, DoubtSettled)}
+        doubt = _last(
+            self.history,
+            lambda e: isinstance(e.act, OptOutDoubted) and e.event_id not in settled,
+        )
+        since = _last(self.history, lambda e: e.bot_id == BOT and _grade(e) is Grade.VERIFIED)
+        return doubt > NEVER and not since > doubt
+
     def held_back(self) -> tuple[DenialReason, int] | None:
+        pauses = [(e.effective_at, e.event_id, e) for e in self.history if is_pause(e)]
+        if pauses:
+            asked_at, _, pause = max(pauses, key=lambda one: one[:2])
+            assert isinstance(pause.act, Paused)
+            since = _last(self.history, lambda e: e.bot_id == BOT and _grade(e) is Grade.VERIFIED)
+            if self.now < pause.act.until and not since > asked_at:
+                return DenialReason.PAUSED, 12
         wrote_at = _last(
             self.history, lambda e: _opens_window(e) or isinstance(e.act, FoundReachable)
         )
@@ -598,6 +662,7 @@ def _any_event(chance: random.Random, event_id: str) -> Event:
             quarantined(event_id, at),
             quarantine_released(event_id, at),
             quarantine_released(event_id, at, "SE.2"),
+            paused(event_id, at),
         ]
     )
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from optwarden.consent.brake import Brake, BrakeCause, BrakeKind
 from optwarden.consent.decision import Decision, decide, window_is_open
 from optwarden.consent.events import Event
 from optwarden.consent.identity import CarriedOptOut
@@ -38,6 +39,7 @@ from tests.consent.builders import (
     linked,
     opted_in,
     opted_out,
+    paused,
     quarantine_released,
     quarantined,
     removed,
@@ -54,6 +56,7 @@ from tests.consent.builders import (
 )
 
 WINDOW_COUNTS = bot(window_covers_notifications=True)
+BRAKED_BOT = bot(brakes=(Brake(BrakeKind.LEVEL, "1", BrakeCause.RATING, NOON - DAY),))
 ORDERS_TEMPLATE = template("order_update", topic="orders")
 
 
@@ -1381,6 +1384,89 @@ UNREACHABLE = [
     ),
 ]
 
+PAUSED = [
+    Row(
+        "who asked for a pause gets no template until it is over",
+        [verified("in", NOON - DAY), paused("pause", NOON - HOUR, NOON + 1)],
+        UTILITY,
+        12,
+        DenialReason.PAUSED,
+        ("pause",),
+    ),
+    Row(
+        "a pause ends by itself",
+        [verified("in", NOON - DAY), paused("pause", NOON - HOUR, NOON)],
+        UTILITY,
+        13,
+        relied_on=("in",),
+        grade=Grade.VERIFIED,
+    ),
+    Row(
+        "an act from the number itself ends it sooner",
+        [verified("in", NOON - DAY), paused("pause", NOON - HOUR), verified("yes", NOON - 1)],
+        UTILITY,
+        13,
+        relied_on=("yes",),
+        grade=Grade.VERIFIED,
+    ),
+    Row(
+        "nothing the business submits does",
+        [
+            verified("in", NOON - DAY),
+            paused("pause", NOON - HOUR),
+            opted_in("paper", NOON - 1, "orders", grade=Grade.DOCUMENTED),
+        ],
+        UTILITY,
+        12,
+        DenialReason.PAUSED,
+        ("pause",),
+    ),
+    Row(
+        "an act of the same microsecond does not",
+        [paused("pause", NOON - HOUR), verified("in", NOON - HOUR)],
+        UTILITY,
+        12,
+        DenialReason.PAUSED,
+        ("pause",),
+    ),
+    Row(
+        "whoever writes is answered all the same",
+        [verified("in", NOON - DAY), paused("pause", NOON - HOUR), wrote("hi", NOON - MINUTE)],
+        text(),
+        4,
+        relied_on=("hi",),
+    ),
+    Row(
+        "not even a window that covers notifications ends it",
+        [wrote("hi", NOON - MINUTE), paused("pause", NOON - HOUR)],
+        UTILITY,
+        12,
+        DenialReason.PAUSED,
+        ("pause",),
+        rules=WINDOW_COUNTS,
+    ),
+    Row(
+        "the latest wish counts, though it ends sooner",
+        [
+            verified("in", NOON - DAY),
+            paused("later", NOON - 2, NOON - 1),
+            paused("earlier", NOON - HOUR, NOON + DAY),
+        ],
+        UTILITY,
+        13,
+        relied_on=("in",),
+        grade=Grade.VERIFIED,
+    ),
+    Row(
+        "an opt-out is named before it",
+        [verified("in", NOON - DAY), paused("pause", NOON - HOUR), opted_out("out", NOON - 1)],
+        UTILITY,
+        2,
+        DenialReason.OPTED_OUT,
+        ("out",),
+    ),
+]
+
 QUARANTINED = [
     Row(
         "a number that came with a stranger's user id gets no template",
@@ -1456,6 +1542,28 @@ QUARANTINED = [
         UTILITY,
         13,
         relied_on=("in",),
+        grade=Grade.VERIFIED,
+    ),
+]
+
+BRAKED = [
+    Row(
+        "on the business's word alone nothing goes while quality is bad",
+        [opted_in("in", NOON - HOUR)],
+        UTILITY,
+        12,
+        DenialReason.QUALITY_BRAKE,
+        ("in",),
+        rules=BRAKED_BOT,
+        grade=Grade.ASSERTED,
+    ),
+    Row(
+        "who agreed by an act of their own lately is reached",
+        [verified("in", NOON - HOUR)],
+        UTILITY,
+        13,
+        relied_on=("in",),
+        rules=BRAKED_BOT,
         grade=Grade.VERIFIED,
     ),
 ]
@@ -1553,7 +1661,9 @@ TABLE = [
     *CATEGORY_UNKNOWN,
     *EVIDENCE_INSUFFICIENT,
     *UNREACHABLE,
+    *PAUSED,
     *QUARANTINED,
+    *BRAKED,
     *CARRIED,
     *WINDOW_CORRECTED,
     *STANDING_OPT_IN,
@@ -1587,7 +1697,9 @@ def test_every_rule_has_its_case_and_its_neighbour() -> None:
         CATEGORY_UNKNOWN,
         EVIDENCE_INSUFFICIENT,
         UNREACHABLE,
+        PAUSED,
         QUARANTINED,
+        BRAKED,
         CARRIED,
         WINDOW_CORRECTED,
     )

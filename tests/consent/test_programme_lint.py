@@ -44,6 +44,17 @@ def shown(control: Control, **changes: Any) -> Disclosure:
     return shop_wording(presentation=Presentation(control), **changes)
 
 
+BY_SMS: Final[dict[str, Any]] = {
+    "methods": frozenset({Method.SMS}),
+    "placements": (),
+    "confirmation_template": "welcome",
+}
+TOLD: Final[dict[str, Any]] = {"wordings": {"en": shown(Control.KEYWORD)}}
+TEXTED: Final = (
+    "Corner Shop: Delivery updates over WhatsApp, at most 4 per order? Reply YES. STOP ends it."
+)
+
+
 def test_a_good_programme_has_no_findings() -> None:
     """Nothing stands in its way, and nothing is advised."""
     assert lint_programme(GOOD, AROUND) == ()
@@ -153,9 +164,43 @@ CASES: Final[list[tuple[str, str, dict[str, Any], dict[str, Any]]]] = [
     ("hourly_cap", "hourly_cap", {"hourly_cap": 0}, {}),
     ("hourly_cap", "hourly_cap", {"hourly_cap": 10_001}, {}),
     ("unknown_setting", "settings.chat_nubmer", {"settings": {"chat_nubmer": "1"}}, {}),
+    (
+        "sms_text",
+        "settings.sms_text",
+        {**BY_SMS, "settings": {"sms_text": TEXTED.replace("WhatsApp", "chat")}},
+        TOLD,
+    ),
+    (
+        "sms_text_advice",
+        "settings.sms_text",
+        {**BY_SMS, "settings": {"sms_text": TEXTED.replace(", at most 4 per order", "")}},
+        TOLD,
+    ),
+    *(
+        (
+            "embed_origin",
+            "settings.web_embed_origins",
+            {"settings": {"web_embed_origins": wrong}},
+            {},
+        )
+        for wrong in (
+            "shop.example",
+            "http://shop.example",
+            "https://*.shop.example",
+            "https://shop.example, https://www.shop.example",
+            "https://shop.example https://",
+            "https://a.example;script-src",
+            "https://shop.example:port",
+        )
+    ),
     ("setting_unused", "settings.sms_from", {"settings": {"sms_from": "Shop"}}, {}),
 ]
-ADVICE: Final = {"marketing_not_allowed", "keywords_unused", "setting_unused"}
+ADVICE: Final = {
+    "marketing_not_allowed",
+    "keywords_unused",
+    "setting_unused",
+    "sms_text_advice",
+}
 
 
 @pytest.mark.parametrize("rule, field, changes, around", CASES)
@@ -239,6 +284,19 @@ def test_what_it_must_keep_comes_first() -> None:
     bad = replace(GOOD, keywords=("Updates",), hourly_cap=0, settings={"sms_text": "x"})
     bindings = [one.binding for one in lint_programme(bad, AROUND)]
     assert bindings == [True, False, False]
+
+
+@pytest.mark.parametrize(
+    "origins",
+    [
+        "https://shop.example",
+        " https://a.example:8443  https://b.example/ ",
+        "http://localhost:3000",
+    ],
+)
+def test_origins_that_may_show_the_page(origins: str) -> None:
+    """They are https; or this machine's, to try it out."""
+    assert lint_programme(replace(GOOD, settings={"web_embed_origins": origins}), AROUND) == ()
 
 
 @pytest.mark.parametrize("name", ["chat_text", "chat_text_en", "chat_text_pt_br", "chat_number"])

@@ -18,6 +18,7 @@ from tests.storage.stores import POSTGRESQL, SQLITE, Store, StoreMaker
 BOTH: Final = (SQLITE, POSTGRESQL)
 UPSTREAM_BOT: Final = "upstream bot/1"
 UPSTREAM_TOKEN: Final = "upstream-token"
+PUBLIC_URL: Final = "http://gateway"
 
 
 @pytest.fixture(scope="session")
@@ -58,6 +59,17 @@ async def embedded(
     """A gateway on SQLite, for what does not touch the store."""
     store = store_maker.sqlite(tmp_path)
     async with opened_world(store, tmp_path / "keys.json", clock) as opened:
+        yield opened
+
+
+@pytest.fixture
+async def public(store: Store, tmp_path: Path, clock: SteppingClock) -> AsyncIterator[World]:
+    """A gateway on each engine that knows its own address, as links in mails need it.
+
+    It waits for a mail server as long as a gateway does.
+    """
+    settings = {"public_url": PUBLIC_URL, "upstream_timeout_seconds": 10.0}
+    async with opened_world(store, tmp_path / "keys.json", clock, **settings) as opened:
         yield opened
 
 

@@ -62,6 +62,8 @@ class World:
     bot: BotRecord
     token: str
     client: httpx.AsyncClient
+    person: str = number()
+    """Whom a test is about that takes one after the other."""
 
     @property
     def deliver(self) -> DeliverDue:

@@ -9,14 +9,16 @@ import itertools
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 
 from optwarden.consent.decision import decide
 from optwarden.consent.message import Message
 from optwarden.consent.recipient import Bsuid, Msisdn, Recipient
+from optwarden.consent.rules import BotRules
 from optwarden.consent.vocabulary import Actor, DenialReason, LinkBasis, MessageType, Signal
+from optwarden.usecases.anomalies import Breaker
 from optwarden.usecases.callbacks import Preference, Preferred, Reported, Written
 from optwarden.usecases.carry_reachability import CarryReachability
 from optwarden.usecases.carry_stops import CarryStops
@@ -31,6 +33,25 @@ from tests.doubles.world import World
 ORDER_UPDATE = Message(MessageType.TEMPLATE, template="order_update")
 SAMPLES = 60
 Name = TypeVar("Name", Msisdn, Bsuid)
+
+
+class Calm(Breaker):
+    """Finds no opt-out one too many."""
+
+    async def counted(self, rules: BotRules) -> int | None:
+        return None
+
+
+def _parts_of(record: RecordSignal) -> tuple[Any, ...]:
+    breaker = record._breaker
+    return (
+        breaker._tallies,
+        breaker._anomalies,
+        breaker._consents,
+        breaker._clock,
+        breaker._counters,
+        breaker._hear,
+    )
 
 
 @dataclass(slots=True)
@@ -55,6 +76,11 @@ class Person:
         return RecordConsent(self.held, self.carry, self.link_identities)
 
     @property
+    def calm(self) -> Breaker:
+        """As if each schedule were an hour of its own: all of them are one burst otherwise."""
+        return Calm(*_parts_of(self.world.gateway.receive_inbound._identities.record_signal))
+
+    @property
     def receive(self) -> ReceiveInbound:
         receive = self.world.gateway.receive_inbound
         return ReceiveInbound(
@@ -66,7 +92,7 @@ class Person:
             Identities(
                 self.link_identities,
                 self.carry,
-                RecordSignal(self.held, self.carry),
+                RecordSignal(self.held, self.carry, self.calm),
                 CarryReachability(self.held),
             ),
             receive._names,

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from twilio.request_validator import RequestValidator  # type: ignore[import-untyped]
 
 from optwarden.providers.twilio import DIALECT
-from optwarden.providers.twilio.form import MOST_PARAMETERS
 from optwarden.usecases.callbacks import Callback
+from optwarden.usecases.signatures.form import MOST_PARAMETERS
 
 URL: Final = "https://consent.example.com/webhooks/twilio/shop-bot"
 TOKEN: Final = "auth-token-of-this-bot"

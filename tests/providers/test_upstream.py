@@ -11,7 +11,8 @@ from typing import Final
 
 import pytest
 
-from optwarden.providers.upstream import LARGEST_ANSWER, Answer, Upstream, with_bearer
+from optwarden.providers.upstream import LARGEST_ANSWER, Upstream
+from optwarden.usecases.posting import Answer, with_bearer
 from optwarden.usecases.providers import Unknown, Unreachable
 from tests.doubles.upstream import Behaviour, UpstreamStub
 

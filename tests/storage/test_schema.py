@@ -32,6 +32,7 @@ REFERENCE = {
     "disclosure_draft",
     "disclosure",
     "programme",
+    "brake",
     "alembic_version",
 }
 """Small tables that a cluster keeps whole on every node; every other table is sharded."""

@@ -56,3 +56,14 @@ async def test_old_periods_are_forgotten(engine: Engine) -> None:
 def test_an_hour_begins_with_its_first_microsecond() -> None:
     """On the hour itself, and up to the next."""
     assert [hour_of(now) for now in (HOUR - 1, HOUR, 2 * HOUR - 1)] == [0, HOUR, HOUR]
+
+
+async def test_what_has_no_cap_is_counted_and_taken_back(engine: Engine) -> None:
+    """Whoever counts at the same instant: each sum is another one."""
+    tallies = StoredTallies(engine)
+    sums = await asyncio.gather(*(tallies.add(BUSINESS, KEY, HOUR, 1) for _ in range(20)))
+    assert sorted(sums) == list(range(1, 21))
+    assert await tallies.add(BUSINESS, KEY, HOUR, -1) == 19
+    await tallies.add(BUSINESS, KEY, 0, 4)
+    assert await tallies.since(BUSINESS, KEY, 0) == {0: 4, HOUR: 19}
+    assert await tallies.since(BUSINESS, KEY, HOUR) == {HOUR: 19}

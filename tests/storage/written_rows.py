@@ -13,7 +13,9 @@ from typing import Any, Final
 import orjson
 import rfc8785
 
+from optwarden.consent.claiming import WordsClaimed
 from optwarden.consent.deliverability import FoundReachable, Undelivered, WindowClosed
+from optwarden.consent.doubting import DoubtSettled, OptOutDoubted
 from optwarden.consent.events import (
     Act,
     Event,
@@ -37,12 +39,15 @@ from optwarden.consent.identity import (
     QuarantineReleased,
     StopsCarried,
 )
+from optwarden.consent.pausing import Paused
+from optwarden.consent.quarantined_opt_outs import OptOutQuarantined, OptOutQuarantineEnded
 from optwarden.consent.vocabulary import (
     Actor,
     AskKind,
     AttemptOutcome,
     Category,
     DenialReason,
+    DoubtOutcome,
     EventKind,
     Grade,
     LinkBasis,
@@ -221,7 +226,7 @@ _ACTS: Final[dict[EventKind, Callable[[dict[str, Any]], Act]]] = {
         f.get("ground"),
     ),
     EventKind.OPTED_OUT: lambda f: OptedOut(
-        tuple(f["scopes"]), Actor(f["by"]), Method(f["method"]), f["reach"]
+        tuple(f["scopes"]), Actor(f["by"]), Method(f["method"]), f["reach"], f.get("matched")
     ),
     EventKind.SUPPRESSED: lambda f: Suppressed(f["cause"]),
     EventKind.SUPPRESSION_LIFTED: lambda f: SuppressionLifted(f["cause"]),
@@ -247,4 +252,14 @@ _ACTS: Final[dict[EventKind, Callable[[dict[str, Any]], Act]]] = {
     EventKind.STOPS_CARRIED: _carried,
     EventKind.QUARANTINED: lambda f: Quarantined(f["user_id"]),
     EventKind.QUARANTINE_RELEASED: lambda f: QuarantineReleased(f.get("user_id")),
+    EventKind.PAUSED: lambda f: Paused(f["until"], Method(f["method"])),
+    EventKind.OPT_OUT_DOUBTED: lambda f: OptOutDoubted(f["matched"], Method(f["method"])),
+    EventKind.DOUBT_SETTLED: lambda f: DoubtSettled(f["doubt"], DoubtOutcome(f["outcome"])),
+    EventKind.WORDS_CLAIMED: lambda f: WordsClaimed(tuple(f["words"]), f["until"]),
+    EventKind.OPT_OUT_QUARANTINED: lambda f: OptOutQuarantined(
+        tuple(f["scopes"]), Method(f["method"]), f["anomaly"]
+    ),
+    EventKind.OPT_OUT_QUARANTINE_ENDED: lambda f: OptOutQuarantineEnded(
+        f["anomaly"], f["accepted"]
+    ),
 }

@@ -7,12 +7,17 @@ from typing import Final
 import typer
 
 from optwarden.cli import (
+    anomalies,
     bots,
+    brake,
     businesses,
+    desk,
     disclosures,
     events,
+    keywords,
     outbox,
     programmes,
+    quality,
     raw_callbacks,
     templates,
     tokens,
@@ -59,6 +64,11 @@ app.command(rich_help_panel=_CONSENT)(permit)
 app.command(rich_help_panel=_CONSENT)(timeline)
 app.command(rich_help_panel=_CONSENT)(simulate)
 app.command("release-quarantine", rich_help_panel=_CONSENT)(release_quarantine)
+app.add_typer(desk.commands, name="desk", rich_help_panel=_CONSENT)
+app.add_typer(keywords.commands, name="keywords", rich_help_panel=_CONSENT)
+app.add_typer(quality.commands, name="quality", rich_help_panel=_CONSENT)
+app.add_typer(brake.commands, name="brake", rich_help_panel=_CONSENT)
+app.add_typer(anomalies.commands, name="anomalies", rich_help_panel=_CONSENT)
 app.add_typer(outbox.commands, name="outbox", rich_help_panel=_CONSENT)
 app.add_typer(raw_callbacks.commands, name="raw-callbacks", rich_help_panel=_CONSENT)
 app.add_typer(events.commands, name="events", rich_help_panel=_CONSENT)

@@ -6,6 +6,16 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
+from optwarden.cli.operator_requests import (
+    Act,
+    Attach,
+    By,
+    Disclosure,
+    Note,
+    Operator,
+    Place,
+    Received,
+)
 from optwarden.cli.options import Bot, Database, Json, Numbers
 
 if TYPE_CHECKING:
@@ -40,11 +50,24 @@ def opt_in(
         bool,
         typer.Option("--confirm", help="Send each who is newly opted in one confirmation."),
     ] = False,
+    by: By = None,
+    operator: Operator = None,
+    received: Received = None,
+    note: Note = None,
+    attach: Attach = None,
+    act: Act = None,
+    disclosure: Disclosure = None,
+    place: Place = None,
     bot: Bot = None,
     database: Database = None,
     json: Json = False,
 ) -> None:
-    """Record that persons agreed, on the business's word; one that adds nothing changes nothing."""
+    """Record that persons agreed; one that adds nothing changes nothing.
+
+    It is on the business's word. With --by and all that goes with it, it has evidence.
+    """
+    from optwarden.cli.failures import usage
+    from optwarden.cli.operator_requests import for_each, read_agreed, read_taken
     from optwarden.cli.output import columns, show
     from optwarden.cli.recipients import read_recipients
     from optwarden.cli.session import chosen_bot, run
@@ -57,10 +80,18 @@ def opt_in(
     named = read_recipients(numbers)
     said = read_word(Vocabulary, method, "--method")
     topics = tuple(dict.fromkeys(topic)) if topic else (ALL_TRANSACTIONAL,)
+    taken = read_taken(by, operator, received, note, attach, place)
+    if taken is None and (act or disclosure):
+        raise usage("--act and --disclosure go with --by.")
+    agreed = None if taken is None else read_agreed(topics, act, disclosure, confirm=confirm)
 
     async def one(gateway: Gateway, chosen: BotRecord, each: Named) -> dict[str, Any]:
-        wanted = OptIn(topics, said, personal=each.personal, confirm=confirm)
-        recorded = await gateway.record.opt_in(chosen.rules, each.recipient, wanted)
+        if taken is not None and agreed is not None:
+            mine = for_each(taken, each)
+            recorded = await gateway.off_channel.opt_in(chosen, each.recipient, mine, agreed)
+        else:
+            wanted = OptIn(topics, said, personal=each.personal, confirm=confirm)
+            recorded = await gateway.record.opt_in(chosen.rules, each.recipient, wanted)
         blocked = recorded.blocked_by
         return {
             "recipient": each.spelling,
@@ -101,11 +132,21 @@ def opt_out(
             " the person's own opt-out, for every bot of the business.",
         ),
     ] = False,
+    by: By = None,
+    operator: Operator = None,
+    received: Received = None,
+    note: Note = None,
+    attach: Attach = None,
     bot: Bot = None,
     database: Database = None,
     json: Json = False,
 ) -> None:
-    """Record that persons opted out, also of numbers nothing is known of."""
+    """Record that persons opted out, also of numbers nothing is known of.
+
+    With --by it is a request that one of yours took: by letter, in a shop, on the telephone.
+    """
+    from optwarden.cli.failures import usage
+    from optwarden.cli.operator_requests import for_each, read_taken
     from optwarden.cli.output import columns, show
     from optwarden.cli.recipients import read_recipients
     from optwarden.cli.session import chosen_bot, run
@@ -116,13 +157,20 @@ def opt_out(
 
     named = read_recipients(numbers)
     said = read_word(Vocabulary, method, "--method")
-    by = Actor.BUSINESS if by_business else Actor.PERSON
+    taken = read_taken(by, operator, received, note, attach)
+    if taken is not None and by_business:
+        raise usage("--by and --by-business contradict each other.")
+    actor = Actor.BUSINESS if by_business else Actor.PERSON
 
     async def one(
         gateway: Gateway, chosen: BotRecord, scopes: tuple[str, ...], each: Named
     ) -> dict[str, Any]:
-        wanted = OptOut(by, scopes, said, personal=each.personal)
-        recorded = await gateway.record.opt_out(chosen.rules, each.recipient, wanted)
+        if taken is not None:
+            mine = for_each(taken, each)
+            recorded = await gateway.off_channel.opt_out(chosen, each.recipient, mine, scopes)
+        else:
+            wanted = OptOut(actor, scopes, said, personal=each.personal)
+            recorded = await gateway.record.opt_out(chosen.rules, each.recipient, wanted)
         return {"recipient": each.spelling, "event_id": recorded.event_id}
 
     async def work(gateway: Gateway) -> list[dict[str, Any]]:

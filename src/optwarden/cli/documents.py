@@ -50,6 +50,10 @@ def bot_document(bot: BotRecord) -> dict[str, Any]:
         "senders": list(bot.senders),
         "guard_credentials": len(bot.guard_credentials),
         "accepted_methods": sorted(rules.accepted_methods),
+        "stop_words_added": sorted(rules.own_words.added),
+        "stop_words_left_out": sorted(rules.own_words.left_out),
+        "review_business_days": rules.desk.business_days,
+        "holidays": sorted(day.isoformat() for day in rules.desk.holidays),
         "consent_expires_after_days": rules.consent_expires_after_days,
         "answers_opt_in_with_json": bot.answers_opt_in_with_json,
         "created_at": instant(bot.created_at),
@@ -91,6 +95,8 @@ def template_document(template: Template) -> dict[str, Any]:
 
 def decision_document(signed: SignedDecision) -> dict[str, Any]:
     """Write a decision with the keys of `POST /v1/bots/{bot}/decisions`."""
+    from optwarden.consent.decision import Denied
+
     decision, verdict = signed.decision, signed.decision.verdict
     return {
         "allowed": decision.allowed,
@@ -103,6 +109,7 @@ def decision_document(signed: SignedDecision) -> dict[str, Any]:
         "window_expires_at": instant(decision.window_expires_at),
         "policy": decision.policy,
         "decided_at": instant(decision.decided_at),
+        "not_before": instant(verdict.not_before if isinstance(verdict, Denied) else None),
         "decision_id": signed.decision_id,
     }
 

@@ -53,7 +53,7 @@ def list_them(
 
     far = None if progress is None else read_word(OutboxProgress, progress, "--progress")
     of = None if kind is None else read_word(OutboxKind, kind, "--kind")
-    start = None if after is None else _named(after)[1]
+    start = None if after is None else named(after)[1]
 
     async def work(gateway: Gateway) -> Sequence[ListedItem]:
         chosen = await chosen_bot(gateway, bot)
@@ -92,7 +92,7 @@ def replay(
     from optwarden.usecases.configuration import UnknownRecord
     from optwarden.usecases.outbox.replaying import MayHaveGone, NotReplayable
 
-    shard_key, outbox_id = _named(item)
+    shard_key, outbox_id = named(item)
 
     async def work(gateway: Gateway) -> ListedItem:
         chosen = await chosen_bot(gateway, bot)
@@ -115,7 +115,7 @@ def replay(
     show(document, json, lambda: facts(document))
 
 
-def _named(item: str) -> tuple[int, str]:
+def named(item: str) -> tuple[int, str]:
     """Read an item's name. Raises CommandFailed."""
     import re
 

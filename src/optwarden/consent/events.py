@@ -7,9 +7,13 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final, NamedTuple, TypeAlias
 
+from optwarden.consent.claiming import WordsClaimed
 from optwarden.consent.deliverability import FoundReachable, Undelivered, WindowClosed
+from optwarden.consent.doubting import DoubtSettled, OptOutDoubted
 from optwarden.consent.facts import Facts
 from optwarden.consent.identity import Linked, Quarantined, QuarantineReleased, StopsCarried
+from optwarden.consent.pausing import Paused
+from optwarden.consent.quarantined_opt_outs import OptOutQuarantined, OptOutQuarantineEnded
 from optwarden.consent.vocabulary import (
     EVERY_BOT,
     Actor,
@@ -116,6 +120,8 @@ class OptedOut:
     by: Actor
     method: Method
     reach: str = EVERY_BOT
+    matched: str | None = None
+    """The rule that found it in the person's words."""
 
     kind = EventKind.OPTED_OUT
 
@@ -128,12 +134,15 @@ class OptedOut:
 
     def facts(self) -> Facts:
         """Return the non-personal fields."""
-        return {
+        facts: Facts = {
             "scopes": list(self.scopes),
             "by": self.by,
             "method": self.method,
             "reach": self.reach,
         }
+        if self.matched is not None:
+            facts["matched"] = self.matched
+        return facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,6 +305,12 @@ Act: TypeAlias = (
     | StopsCarried
     | Quarantined
     | QuarantineReleased
+    | Paused
+    | OptOutDoubted
+    | DoubtSettled
+    | WordsClaimed
+    | OptOutQuarantined
+    | OptOutQuarantineEnded
 )
 
 

@@ -12,6 +12,8 @@ DEFAULT_HOURLY_CAP: Final = 200
 """Requests a programme sends in an hour at most, where a form makes it send any."""
 LARGEST_HOURLY_CAP: Final = 10_000
 LONGEST_KEYWORD: Final = 40
+EMBED_ORIGINS: Final = "web_embed_origins"
+"""The setting with the origins, by blanks, of the sites that may show the page in a frame."""
 
 SETTINGS: Final[Mapping[Method | None, frozenset[str]]] = {
     None: frozenset(
@@ -22,7 +24,6 @@ SETTINGS: Final[Mapping[Method | None, frozenset[str]]] = {
             "request_template_language",
         }
     ),
-    Method.WEB: frozenset({"web_embed_origins"}),
     Method.WHATSAPP: frozenset(
         {
             "whatsapp_menu_word",
@@ -31,12 +32,16 @@ SETTINGS: Final[Mapping[Method | None, frozenset[str]]] = {
             "whatsapp_yes_label",
         }
     ),
+    Method.WEB: frozenset({EMBED_ORIGINS, "web_cadence_"}),
     Method.SMS: frozenset({"sms_provider", "sms_from", "sms_text"}),
     Method.EMAIL: frozenset({"email_subject", "email_from_name", "email_text", "email_link_days"}),
-    Method.IVR: frozenset({"ivr_provider", "ivr_number", "ivr_announcement", "ivr_voice"}),
+    Method.IVR: frozenset(
+        {"ivr_language", "ivr_number", "ivr_recording", "ivr_recording_destination"}
+    ),
 }
 """The names of the settings that each method, or every programme, has. A method adds its own here;
-any may be followed by a language, as in `chat_text_pt_br`."""
+any may be followed by a language, as in `chat_text_pt_br`. One that ends in "_" is followed by a
+topic."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +95,11 @@ class Programme:
                 if language.split("-")[0].lower() == main.lower():
                     return language
         return self.default_language
+
+    def setting(self, name: str, language: str) -> str | None:
+        """Return a setting as it is for one language, else for all; None where it is empty."""
+        of_one = f"{name}_{language.lower().replace('-', '_')}"
+        return self.settings.get(of_one) or self.settings.get(name) or None
 
     def disclosure_id(self, language: str | None) -> str:
         """Return the version to ask with in a language. Raises KeyError where none is published."""

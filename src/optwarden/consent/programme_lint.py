@@ -13,8 +13,11 @@ from typing import Final, TypeAlias
 from unicodedata import normalize
 
 from optwarden.consent.disclosure import Control, Disclosure
+from optwarden.consent.disclosure.text_message import lint_sms_text
 from optwarden.consent.keywords import Said, said
+from optwarden.consent.origins import origin_of
 from optwarden.consent.programme import (
+    EMBED_ORIGINS,
     LARGEST_HOURLY_CAP,
     LONGEST_KEYWORD,
     SETTINGS,
@@ -280,9 +283,36 @@ def _settings(programme: Programme, _around: Surroundings) -> Found:
             yield _should("setting_unused", f"settings.{name}", f"counts by {owner[known]} only.")
 
 
+def _embed_origins(programme: Programme, _around: Surroundings) -> Found:
+    """What is no origin would be left out of the header, and the site's visitors see nothing."""
+    listed = programme.settings.get(EMBED_ORIGINS, "").split()
+    if any(origin_of(one) is None for one in listed):
+        yield _must(
+            "embed_origin",
+            f"settings.{EMBED_ORIGINS}",
+            'must be origins such as "https://shop.example", with blanks between them.',
+        )
+
+
+def _sms(programme: Programme, around: Surroundings) -> Found:
+    """Hold the invitation by text message, as it would be sent, to its own rules."""
+    if Method.SMS not in programme.methods:
+        return
+    for language, wording in sorted(around.wordings.items()):
+        for finding in lint_sms_text(programme, wording).findings:
+            fault = finding.passage or f"lacks {finding.missing}"
+            explanation = f"in {language}: {finding.explanation} ({finding.rule}: {fault})"
+            if finding.binding:
+                yield _must("sms_text", "settings.sms_text", explanation)
+            else:
+                yield _should("sms_text_advice", "settings.sms_text", explanation)
+
+
 def _is_setting(name: str, known: str) -> bool:
     """Say whether a name is a known one, or that of one language."""
     ending = name.removeprefix(known)
+    if known.endswith("_"):
+        return ending not in ("", name)
     return name == known or (ending != name and _LANGUAGE.fullmatch(ending) is not None)
 
 
@@ -298,6 +328,8 @@ _CHECKS: Final[tuple[Check, ...]] = (
     _chat_number,
     _hourly_cap,
     _settings,
+    _embed_origins,
+    _sms,
 )
 RULES: Final = (
     "unknown_bot",
@@ -328,5 +360,8 @@ RULES: Final = (
     "hourly_cap",
     "unknown_setting",
     "setting_unused",
+    "embed_origin",
+    "sms_text",
+    "sms_text_advice",
 )
 """Every rule there is; the names are stable."""

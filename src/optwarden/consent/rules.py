@@ -6,8 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from optwarden.consent.brake import Brake
 from optwarden.consent.policies import CURRENT_POLICY
 from optwarden.consent.programme import Programme
+from optwarden.consent.requests.own_words import NO_OWN_WORDS, OwnWords
+from optwarden.consent.reviewing import USUAL_DESK, DeskRules
 from optwarden.consent.vocabulary import (
     ALL_TRANSACTIONAL,
     TRANSACTIONAL,
@@ -94,6 +97,12 @@ class BotRules:
     consent_expires_after_days: int | None = None
     programmes: Mapping[str, Programme] = field(default_factory=dict)
     """The published opt-in programmes, by id."""
+    desk: DeskRules = USUAL_DESK
+    """How long doubtful messages may wait for somebody to read them."""
+    own_words: OwnWords = NO_OWN_WORDS
+    """The words that opt out of this bot besides the usual ones, and those that do not."""
+    brakes: tuple[Brake, ...] = ()
+    """What narrows notifications while quality is bad."""
 
     def topic_category(self, topic: str) -> Category | None:
         """Return a declared topic's category, or None for `*` and undeclared topics."""

@@ -12,7 +12,9 @@ from typing import Any, Final, NamedTuple, TypeVar
 
 import orjson
 
+from optwarden.consent.claiming import ClaimStamp, WordsClaimed
 from optwarden.consent.deliverability import FoundReachable, Undelivered, WindowClosed
+from optwarden.consent.doubting import DoubtSettled, OptOutDoubted
 from optwarden.consent.events import (
     Event,
     MessageReceived,
@@ -25,6 +27,13 @@ from optwarden.consent.events import (
     SuppressionLifted,
 )
 from optwarden.consent.identity import Linked, Quarantined, QuarantineReleased, StopsCarried
+from optwarden.consent.pausing import Paused, PauseStamp
+from optwarden.consent.quarantined_opt_outs import (
+    AnomalyCell,
+    OptOutQuarantined,
+    OptOutQuarantineEnded,
+    QuarantineCell,
+)
 from optwarden.consent.vocabulary import (
     EVERY_BOT,
     SECOND,
@@ -120,7 +129,7 @@ class AskedStamp(NamedTuple):
 
 
 Cell = TypeVar("Cell")
-AnyStamp = TypeVar("AnyStamp", Stamp, LinkStamp, AskedStamp)
+AnyStamp = TypeVar("AnyStamp", Stamp, LinkStamp, AskedStamp, ClaimStamp)
 
 
 def outlives(opt_in: Stamp, opt_out: Stamp | None) -> bool:
@@ -134,6 +143,7 @@ def latest(stamps: Iterable[Stamp]) -> Stamp | None:
 
 
 _NOTHING: Final[Mapping[Any, Any]] = MappingProxyType({})
+_NEVER: Final = Stamp(-1, "")
 
 
 class ConsentState(NamedTuple):
@@ -165,6 +175,18 @@ class ConsentState(NamedTuple):
     """When programmes last asked the person to opt in."""
     asks_sent: Mapping[str, Stamp] = _NOTHING
     """When each ask of late reached the provider, by the ask's event: before, nobody can answer."""
+    paused: PauseStamp | None = None
+    """The person's latest wish to be left alone for a while."""
+    doubted: Mapping[str, Stamp] = _NOTHING
+    """The doubtful messages, by the event that recorded each."""
+    doubts_settled: Mapping[str, Stamp] = _NOTHING
+    """Those that the desk has read."""
+    claimed: Mapping[str, ClaimStamp] = _NOTHING
+    """For each bot, the words that its latest question of its own takes."""
+    opt_outs_held: Mapping[QuarantineCell, Stamp] = _NOTHING
+    """Opt-outs that providers' errors told of amid too many; they deny, and are no consent's."""
+    anomalies_ended: Mapping[AnomalyCell, Stamp] = _NOTHING
+    """When an operator ended what an anomaly held of this recipient."""
 
     def __repr__(self) -> str:
         """Show how much stands, and no name: links and a quarantine hold numbers and user ids."""
@@ -180,6 +202,9 @@ class ConsentState(NamedTuple):
             or self.suppressed is not None
             or self.undelivered
             or self.strangers
+            or self.doubted
+            or self.paused is not None
+            or self.opt_outs_held
         )
 
     @property
@@ -203,6 +228,25 @@ class ConsentState(NamedTuple):
             for user_id, stamp in self.strangers.items()
             if user_id not in explained and (released is None or released.at <= stamp.at)
         }
+
+    def opt_outs_held_now(self) -> Mapping[QuarantineCell, Stamp]:
+        """Return the opt-outs that are held apart; at equal time they win over their end."""
+        if not self.opt_outs_held:
+            return _NOTHING
+        ended = self.anomalies_ended
+        return {
+            cell: stamp
+            for cell, stamp in self.opt_outs_held.items()
+            if not outlives(ended.get(AnomalyCell(cell.bot_id, cell.anomaly), _NEVER), stamp)
+        }
+
+    def as_if_opted_out(self) -> ConsentState:
+        """Return what the state would be if what is held apart were the person's opt-outs."""
+        opt_outs = self.opt_outs
+        for cell, stamp in self.opt_outs_held_now().items():
+            out = OptOutCell(Actor.PERSON, EVERY_BOT, cell.scope)
+            opt_outs = _raised(opt_outs, (out,), stamp)
+        return self._replace(opt_outs=opt_outs, opt_outs_held=_NOTHING)
 
     def unreachable(self, bot_id: str) -> tuple[Stamp, ...]:
         """Return the failures that make the person unreachable for a bot; none if they are not.
@@ -259,6 +303,26 @@ class ConsentState(NamedTuple):
         return any(
             cell.grade is Grade.VERIFIED and stamp.at > at for cell, stamp in self.opted_in(bot_id)
         )
+
+    def pause(self, bot_id: str, now: Micros) -> PauseStamp | None:
+        """Return the pause that stands at an instant; a verified opt-in since ends it."""
+        stamp = self.paused
+        if stamp is None or now >= stamp.until or self.verified_since(bot_id, stamp.at):
+            return None
+        return stamp
+
+    def doubt(self, bot_id: str) -> Stamp | None:
+        """Return the latest doubt that is not settled; a verified opt-in since ends it."""
+        open_ones = (
+            stamp for doubt, stamp in self.doubted.items() if doubt not in self.doubts_settled
+        )
+        stamp = latest(open_ones)
+        return None if stamp is None or self.verified_since(bot_id, stamp.at) else stamp
+
+    def claims(self, bot_id: str, word: str, at: Micros) -> bool:
+        """Say whether a pending question of the bot takes a word at an instant."""
+        claim = self.claimed.get(bot_id)
+        return claim is not None and claim.at <= at < claim.until and word in claim.words
 
     def window_opened(self, bot_id: str) -> Stamp | None:
         """Return the inbound message a window of this bot rests on.
@@ -328,6 +392,12 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
             grounds,
             state.asked,
             state.asks_sent,
+            state.paused,
+            state.doubted,
+            state.doubts_settled,
+            state.claimed,
+            state.opt_outs_held,
+            state.anomalies_ended,
         )
     if isinstance(act, OptInRequested):
         asked = (PendingCell(event.bot_id, topic) for topic in act.topics)
@@ -349,7 +419,7 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
 
 
 def _apply_other(state: ConsentState, event: Event, stamp: Stamp) -> ConsentState:
-    """Fold what providers find and what is known of names: rarer than the rest."""
+    """Fold what providers find, asks and pauses: rarer than the rest."""
     act = event.act
     if isinstance(act, WindowClosed):
         closed = _raised(state.windows_closed, (event.bot_id,), stamp)
@@ -360,8 +430,23 @@ def _apply_other(state: ConsentState, event: Event, stamp: Stamp) -> ConsentStat
         return state._replace(undelivered={**state.undelivered, event.bot_id: kept})
     if isinstance(act, FoundReachable):
         return state._replace(found_reachable=_later(state.found_reachable, stamp))
-    if isinstance(act, OptInAsked | MessageSettled):
+    if isinstance(act, OptOutDoubted):
+        return state._replace(doubted=_raised(state.doubted, (event.event_id,), stamp))
+    if isinstance(act, DoubtSettled):
+        return state._replace(doubts_settled=_raised(state.doubts_settled, (act.doubt,), stamp))
+    if isinstance(act, WordsClaimed):
+        claim = ClaimStamp(*stamp, act.until, act.words)
+        return state._replace(claimed=_raised(state.claimed, (event.bot_id,), claim))
+    if isinstance(act, OptInAsked | MessageSettled | Paused):
         return _asked(state, event, stamp)
+    return _apply_to_names(state, event, stamp)
+
+
+def _apply_to_names(state: ConsentState, event: Event, stamp: Stamp) -> ConsentState:
+    """Fold what is known of the person's names."""
+    act = event.act
+    if isinstance(act, OptOutQuarantined | OptOutQuarantineEnded):
+        return _held_apart(state, event.bot_id, act, stamp)
     if isinstance(act, Linked):
         link = LinkStamp(*stamp, act.basis)
         return state._replace(links=_raised(state.links, (act.other,), link))
@@ -378,11 +463,14 @@ def _apply_other(state: ConsentState, event: Event, stamp: Stamp) -> ConsentStat
 
 
 def _asked(state: ConsentState, event: Event, stamp: Stamp) -> ConsentState:
-    """Fold an ask, and that one went: its outcome names it as its cause, as no other outcome does.
+    """Fold a pause, an ask, and that one went: its outcome alone names an ask as its cause.
 
     Of those sent long before the latest none can be answered any more; in any order the same stay.
     """
     act, ask = event.act, event.causation
+    if isinstance(act, Paused):
+        pause = PauseStamp(*stamp, act.until)
+        return state._replace(paused=max(state.paused or pause, pause))
     if isinstance(act, OptInAsked):
         cell = AskedCell(event.bot_id, act.programme, act.ask, act.through)
         asked = AskedStamp(*stamp, act.answer_until, act.disclosure_id, act.topics)
@@ -392,6 +480,17 @@ def _asked(state: ConsentState, event: Event, stamp: Stamp) -> ConsentState:
     sent = _raised(state.asks_sent, (ask,), stamp)
     oldest = max(one.at for one in sent.values()) - _SENT_KEPT
     return state._replace(asks_sent={each: one for each, one in sent.items() if one.at >= oldest})
+
+
+def _held_apart(
+    state: ConsentState, bot_id: str, act: OptOutQuarantined | OptOutQuarantineEnded, stamp: Stamp
+) -> ConsentState:
+    """Fold an opt-out amid too many, or that an operator ended what its anomaly held."""
+    if isinstance(act, OptOutQuarantined):
+        cells = (QuarantineCell(bot_id, act.anomaly, scope) for scope in act.scopes)
+        return state._replace(opt_outs_held=_raised(state.opt_outs_held, cells, stamp))
+    ended = (AnomalyCell(bot_id, act.anomaly),)
+    return state._replace(anomalies_ended=_raised(state.anomalies_ended, ended, stamp))
 
 
 def _carried(state: ConsentState, act: StopsCarried) -> ConsentState:
@@ -480,6 +579,23 @@ def _dump_others(document: dict[str, object], state: ConsentState) -> None:
         document["undelivered"] = sorted(
             [bot, *stamp] for bot, stamps in state.undelivered.items() for stamp in stamps
         )
+    _dump_names(document, state)
+    if state.found_reachable is not None:
+        document["reachable"] = list(state.found_reachable)
+    _dump_opting_in(document, state)
+    _dump_doubts(document, state)
+
+
+def _dump_doubts(document: dict[str, object], state: ConsentState) -> None:
+    if state.doubted:
+        document["doubted"] = sorted([one, *stamp] for one, stamp in state.doubted.items())
+    if state.doubts_settled:
+        document["settled"] = sorted([one, *stamp] for one, stamp in state.doubts_settled.items())
+    if state.claimed:
+        document["claimed"] = sorted([bot, *stamp] for bot, stamp in state.claimed.items())
+
+
+def _dump_names(document: dict[str, object], state: ConsentState) -> None:
     if state.links:
         document["links"] = sorted([other, *stamp] for other, stamp in state.links.items())
     if state.strangers:
@@ -490,9 +606,6 @@ def _dump_others(document: dict[str, object], state: ConsentState) -> None:
         )
     if state.quarantine_released is not None:
         document["released"] = list(state.quarantine_released)
-    if state.found_reachable is not None:
-        document["reachable"] = list(state.found_reachable)
-    _dump_opting_in(document, state)
 
 
 def _dump_opting_in(document: dict[str, object], state: ConsentState) -> None:
@@ -502,6 +615,14 @@ def _dump_opting_in(document: dict[str, object], state: ConsentState) -> None:
         document["asked"] = sorted([*cell, *stamp] for cell, stamp in state.asked.items())
     if state.asks_sent:
         document["sent"] = sorted([ask, *stamp] for ask, stamp in state.asks_sent.items())
+    if state.paused is not None:
+        document["paused"] = list(state.paused)
+    if state.opt_outs_held:
+        document["held"] = sorted([*cell, *stamp] for cell, stamp in state.opt_outs_held.items())
+    if state.anomalies_ended:
+        document["held_ended"] = sorted(
+            [*cell, *stamp] for cell, stamp in state.anomalies_ended.items()
+        )
 
 
 def load(text: str) -> ConsentState:
@@ -546,7 +667,7 @@ def _others_in(document: dict[str, Any]) -> dict[str, Any]:
     undelivered: dict[str, tuple[Stamp, ...]] = {}
     for bot, at, event_id in get("undelivered", ()):
         undelivered[bot] = (*undelivered.get(bot, ()), Stamp(at, event_id))
-    released, reachable = get("released"), get("reachable")
+    released, reachable, paused = get("released"), get("reachable"), get("paused")
     return {
         "windows_closed": {bot: Stamp(at, event_id) for bot, at, event_id in get("closed", ())},
         "undelivered": undelivered,
@@ -573,6 +694,21 @@ def _others_in(document: dict[str, Any]) -> dict[str, Any]:
             )
         },
         "asks_sent": {ask: Stamp(*stamp) for ask, *stamp in get("sent", ())},
+        "paused": None if paused is None else PauseStamp(*paused),
+        "doubted": {one: Stamp(*stamp) for one, *stamp in get("doubted", ())},
+        "doubts_settled": {one: Stamp(*stamp) for one, *stamp in get("settled", ())},
+        "claimed": {
+            bot: ClaimStamp(at, event_id, until, tuple(words))
+            for bot, at, event_id, until, words in get("claimed", ())
+        },
+        "opt_outs_held": {
+            QuarantineCell(bot, anomaly, scope): Stamp(at, event_id)
+            for bot, anomaly, scope, at, event_id in get("held", ())
+        },
+        "anomalies_ended": {
+            AnomalyCell(bot, anomaly): Stamp(at, event_id)
+            for bot, anomaly, at, event_id in get("held_ended", ())
+        },
     }
 
 
@@ -592,6 +728,12 @@ _OTHER_CELLS: Final = frozenset(
         "grounds",
         "asked",
         "sent",
+        "paused",
+        "doubted",
+        "settled",
+        "claimed",
+        "held",
+        "held_ended",
     }
 )
 _KINDS_OF_CELLS: Final = _OTHER_CELLS | {"in", "pending", "out", "inbound", "suppressed", "lifted"}

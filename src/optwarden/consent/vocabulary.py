@@ -169,7 +169,13 @@ class DenialReason(Word):
     UNREACHABLE = "unreachable"
     """The provider could not deliver three times; the person's next message ends it."""
     QUARANTINED = "quarantined"
-    """The number seems to have a new holder; an operator's release ends it."""
+    """The number seems to have a new holder, or an opt-out amid too many is held; an operator ends
+    it."""
+    PAUSED = "paused"
+    """The person wants to be left alone for a while; its end, or an act of hers, ends it."""
+    QUALITY_BRAKE = "quality_brake"
+    """The bot's notifications are narrowed while its quality is bad; recovery or an operator ends
+    it."""
 
 
 class EventKind(Word):
@@ -200,6 +206,26 @@ class EventKind(Word):
     QUARANTINED = "quarantined"
     """The number came with the user id of somebody else."""
     QUARANTINE_RELEASED = "quarantine_released"
+    PAUSED = "paused"
+    """The person wants no notifications for a while; consent is what it was."""
+    OPT_OUT_DOUBTED = "opt_out_doubted"
+    """The person may have asked to be left alone; no marketing until somebody has read it."""
+    DOUBT_SETTLED = "doubt_settled"
+    WORDS_CLAIMED = "words_claimed"
+    """A question of the bot's own is pending, and these words answer it."""
+    OPT_OUT_QUARANTINED = "opt_out_quarantined"
+    """An opt-out that a provider's error tells of, amid too many; it denies all the same."""
+    OPT_OUT_QUARANTINE_ENDED = "opt_out_quarantine_ended"
+    """An operator released such an opt-out, or accepted it."""
+
+
+class DoubtOutcome(Word):
+    """What the desk made of a doubtful message."""
+
+    UPHELD = "upheld"
+    """It is the person's opt-out of everything."""
+    DISMISSED = "dismissed"
+    """It asks for nothing."""
 
 
 class Verification(Word):

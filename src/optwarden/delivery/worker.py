@@ -14,12 +14,14 @@ from dataclasses import dataclass, field
 from typing import Final, Protocol
 
 from optwarden.usecases.metrics import Counters
+from optwarden.usecases.quality.watching import WatchQuality
 from optwarden.usecases.refresh_templates import RefreshTemplates
 from optwarden.usecases.sweep import Sweep
 
 POLL_SECONDS: Final = 0.25
 SWEEP_SECONDS: Final = 15.0
 PURGE_SECONDS: Final = 3600.0
+QUALITY_SECONDS: Final = 60.0
 TEMPLATES_SECONDS: Final = 600.0
 """Meta changes a template's category rarely, and says so in its list at once."""
 _LONGEST_PAUSE_SECONDS: Final = 30.0
@@ -35,6 +37,7 @@ class Pace:
     sweep: float = SWEEP_SECONDS
     purge: float = PURGE_SECONDS
     templates: float = TEMPLATES_SECONDS
+    quality: float = QUALITY_SECONDS
 
 
 class Delivery(Protocol):
@@ -85,12 +88,14 @@ class Worker:
         wake: Wake,
         pace: Pace = Pace(),
         refresh_templates: RefreshTemplates | None = None,
+        watch_quality: WatchQuality | None = None,
     ) -> None:
         self._deliveries = deliveries
         self._sweep = sweep
         self._counters = counters
         self._wake = wake
         self._refresh_templates = refresh_templates
+        self._watch_quality = watch_quality
         self._pace = pace
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -101,6 +106,7 @@ class Worker:
             self._repeat("settle", self._settle, pace.sweep, stop),
             self._repeat("purge", self._sweep.purge, pace.purge, stop),
             self._repeat("templates", self._refresh, pace.templates, stop),
+            self._repeat("quality", self._watch, pace.quality, stop),
         )
 
     async def _deliver(self, kind: str, delivery: Delivery, stop: asyncio.Event) -> None:
@@ -116,6 +122,10 @@ class Worker:
     async def _refresh(self) -> None:
         if self._refresh_templates is not None:
             await self._refresh_templates()
+
+    async def _watch(self) -> None:
+        if self._watch_quality is not None:
+            await self._watch_quality()
 
     async def _settle(self) -> None:
         await self._sweep.settle_abandoned()

@@ -15,18 +15,26 @@ from types import ModuleType
 from typing import Final
 
 import optwarden.optin
+from optwarden.usecases.collecting.calls import Calls
 from optwarden.usecases.collecting.chat_links import KeepChatRequest
 from optwarden.usecases.collecting.collect_opt_in import CollectOptIn
 from optwarden.usecases.collecting.email_contacts import EmailContacts
-from optwarden.usecases.collecting.methods import Callbacks, Inviters, OptInMethod
+from optwarden.usecases.collecting.methods import (
+    Callbacks,
+    Inviters,
+    OptInMethod,
+    RequestsReply,
+)
 from optwarden.usecases.configuration import Directory
 from optwarden.usecases.disclosures import KeepDisclosures
 from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.metrics import Counters
 from optwarden.usecases.ports import Clock, Consents
+from optwarden.usecases.posting import Posts
+from optwarden.usecases.receive_inbound import RawInbound
 from optwarden.usecases.record_consent import RecordConsent
 
-NOT_PLUG_INS: Final = frozenset({"contract"})
+NOT_PLUG_INS: Final = frozenset({"contract", "texting", "voice"})
 """What stands in the folder and is no opt-in method."""
 
 
@@ -42,10 +50,15 @@ class Parts:
     collect: CollectOptIn
     public_url: str | None
     timeout_seconds: float
+    posts: Posts
+    raw_inbound: RawInbound
     disclosures: KeepDisclosures
+    calls: Calls
     keyring: Keyring
     email_contacts: EmailContacts
     keep_chat_request: KeepChatRequest
+    request_reply: RequestsReply | None = None
+    """Asks a number for its own answer; without it an opt-in waits for the person to write."""
 
 
 def plug_ins() -> Iterator[ModuleType]:

@@ -33,9 +33,7 @@ NOT_PLUG_INS: Final = frozenset(
         "each_recipient",
         "forwarding",
         "guards",
-        "reading",
         "secrets",
-        "source_time",
         "upstream",
     }
 )

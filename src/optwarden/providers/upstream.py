@@ -7,9 +7,9 @@ that alone: before the connection stood (Unreachable), or after (Unknown).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from optwarden.usecases.posting import Answer
 from optwarden.usecases.providers import Unknown, Unreachable
 
 if TYPE_CHECKING:
@@ -22,26 +22,6 @@ _IDLE_SECONDS: Final = 10.0
 """Shorter than what common load balancers (60 s and more) keep a connection for: one that they
 close while a request is on its way makes the outcome unknown."""
 _RELAYED: Final = ("content-type", "retry-after")
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What the provider answered, whatever its status."""
-
-    status: int
-    body: bytes = field(repr=False)
-    headers: tuple[tuple[str, str], ...] = ()
-    """Those that are relayed to a caller: content-type, retry-after."""
-
-    @property
-    def ok(self) -> bool:
-        """Say whether the provider took the request."""
-        return 200 <= self.status < 300
-
-
-def with_bearer(token: str) -> dict[str, str]:
-    """Return the headers of a JSON request that a bearer token opens."""
-    return {"authorization": f"Bearer {token}", "content-type": "application/json"}
 
 
 class Upstream:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from optwarden.consent.vocabulary import EventKind
+from optwarden.storage.came_of import came_of
 from optwarden.storage.engine import (
     Change,
     ConnectionLost,
@@ -22,8 +23,11 @@ from optwarden.storage.engine import (
 )
 from optwarden.storage.tables import EVENT
 from optwarden.usecases.observing import Observer, StoreFault
+from optwarden.usecases.quality.counting import CameOf
 
 _KIND: Final = [name for name, _ in EVENT.columns].index("kind")
+_ANSWERS: Final = frozenset({EventKind.OPTED_OUT, EventKind.STATUS_REPORTED})
+Tell = Callable[[Sequence[CameOf]], None]
 _KINDS: Final = {kind.value: kind for kind in EventKind}
 
 
@@ -33,6 +37,8 @@ class ObservedEngine:
     def __init__(self, engine: Engine, observer: Observer) -> None:
         self._engine = engine
         self._observer = observer
+        self.tell: Tell | None = None
+        """Who hears of what came of sends, once there is somebody."""
 
     async def open(self) -> None:
         """Connect."""
@@ -130,6 +136,8 @@ class ObservedEngine:
                 kind = _KINDS[row[_KIND]]
                 kinds[kind] = kinds.get(kind, 0) + 1
         self._observer.committed(len(changes), seconds, kinds)
+        if self.tell is not None and not _ANSWERS.isdisjoint(kinds):
+            self.tell(came_of(changes))
 
     def _failed(self, error: EngineError) -> None:
         if isinstance(error, ConnectionLost):

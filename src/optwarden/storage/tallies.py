@@ -15,6 +15,12 @@ INSERT INTO tally (shard_key, tally_key, period, counted) VALUES ($1, $2, $3, 1)
 ON CONFLICT (shard_key, tally_key, period) DO UPDATE SET counted = tally.counted + 1
 WHERE tally.counted < $4
 RETURNING counted"""
+_ADD: Final = """
+INSERT INTO tally (shard_key, tally_key, period, counted) VALUES ($1, $2, $3, $4)
+ON CONFLICT (shard_key, tally_key, period) DO UPDATE SET counted = tally.counted + excluded.counted
+RETURNING counted"""
+_SINCE: Final = """
+SELECT period, counted FROM tally WHERE shard_key = $1 AND tally_key = $2 AND period >= $3"""
 _PURGE: Final = "DELETE FROM tally WHERE period < $1"
 
 
@@ -32,6 +38,20 @@ class StoredTallies:
             row = (shard_key(owner, key), f"{owner}:{key}", period, most)
             (counted,) = await self._engine.run([Statement(_TAKE, row)])
         return bool(counted)
+
+    async def add(self, owner: str, key: str, period: Micros, more: int) -> int:
+        """Count more, whatever the sum."""
+        with as_unavailable():
+            row = (shard_key(owner, key), f"{owner}:{key}", period, more)
+            (counted,) = await self._engine.run([Statement(_ADD, row)])
+        return int(counted[0][0])
+
+    async def since(self, owner: str, key: str, period: Micros) -> dict[Micros, int]:
+        """Return what was counted from a period on."""
+        with as_unavailable():
+            row = (shard_key(owner, key), f"{owner}:{key}", period)
+            rows = await self._engine.fetch(_SINCE, *row)
+        return {int(of): int(counted) for of, counted in rows}
 
     async def purge(self, before: Micros) -> None:
         """Forget the periods that began before an instant."""

@@ -14,6 +14,7 @@ from typing import Final, Protocol, TypeAlias
 from optwarden.consent.events import SourceTime
 from optwarden.consent.keywords import Said
 from optwarden.consent.vocabulary import LinkBasis, Method, Signal
+from optwarden.usecases.quality.signals import QualitySaid
 
 Address: TypeAlias = tuple[str, ...]
 """Names and spellings of the business's side, the most telling one first; none where there is
@@ -112,6 +113,8 @@ class Noticed:
 
     kind: str
     """Ours, from the dialect's table: "quality", "template", "account"; a label of a metric."""
+    quality: tuple[QualitySaid, ...] = ()
+    """What it says of the bot's quality, which is kept and acted on."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,16 @@ class Window:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldOptOut:
+    """An opt-out that a provider's error told of amid too many; at which bot, in which anomaly."""
+
+    bot_id: str
+    anomaly: int
+    scope: str
+    stamp: Stamp
+
+
+@dataclass(frozen=True, slots=True)
 class RecipientDescription:
     """One recipient towards one bot at one instant; `version` 0: nothing is on record."""
 
@@ -88,6 +98,8 @@ class RecipientDescription:
     quarantine: Stamp | None
     other_names: int
     """How many other names (numbers, user ids) are known to be the same person's."""
+    held_opt_outs: tuple[HeldOptOut, ...] = ()
+    """What anomalies hold of the recipient."""
 
 
 class DescribeRecipient:
@@ -115,6 +127,7 @@ class DescribeRecipient:
             latest(state.unreachable(rules.bot_id)),
             None if quarantine is None else Stamp(quarantine.at, quarantine.event_id),
             len(state.links),
+            tuple(HeldOptOut(*one, at) for one, at in sorted(state.opt_outs_held_now().items())),
         )
 
 

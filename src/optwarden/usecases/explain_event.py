@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeAlias
 
 from optwarden.consent.commands.confirmations import OPT_IN_CONFIRMATION
+from optwarden.consent.decision.case import written
 from optwarden.consent.vocabulary import (
     ALL_TRANSACTIONAL,
     EVERY_BOT,
@@ -14,6 +15,7 @@ from optwarden.consent.vocabulary import (
     Actor,
     AttemptOutcome,
     DenialReason,
+    DoubtOutcome,
     EventKind,
     Grade,
     LinkBasis,
@@ -191,6 +193,49 @@ def _quarantine_released(event: PastEvent) -> str:
     return "An operator released the number: the consent on record is its present holder's."
 
 
+def _paused(event: PastEvent) -> str:
+    until = event.facts.get("until")
+    end = f" until {written(until)}" if isinstance(until, int) else ""
+    return (
+        f"The person asked for a pause{end} {_by_method(event.facts)}; consent is what it was, and"
+        " an act from the number itself ends it sooner."
+    )
+
+
+def _opt_out_doubted(event: PastEvent) -> str:
+    return (
+        f"What the person asked for {_by_method(event.facts)} may be an opt-out"
+        f" ({event.facts.get('matched')}): no marketing goes until somebody has read it."
+    )
+
+
+def _doubt_settled(event: PastEvent) -> str:
+    if event.facts.get("outcome") == DoubtOutcome.UPHELD:
+        return "Somebody read what the person wrote: it is an opt-out of all messages."
+    return "Somebody read what the person wrote: it is no opt-out, and holds nothing back any more."
+
+
+def _words_claimed(event: PastEvent) -> str:
+    until = event.facts.get("until")
+    end = f" until {written(until)}" if isinstance(until, int) else ""
+    words = ", ".join(event.facts.get("words", ()))
+    return f"The bot asked something of its own: these words answer it{end}: {words}."
+
+
+def _opt_out_quarantined(event: PastEvent) -> str:
+    return (
+        f"A provider's error told of an opt-out of {_scopes(event.facts.get('scopes', ()))}, amid"
+        " far more than usual. It is held apart until an operator releases or accepts it; it denies"
+        " meanwhile."
+    )
+
+
+def _opt_out_quarantine_ended(event: PastEvent) -> str:
+    if event.facts.get("accepted"):
+        return "An operator accepted the opt-out that was held apart; it counts as the person's."
+    return "An operator released the opt-out that was held apart; consent is what it was."
+
+
 def _message(facts: Facts) -> str:
     kind = facts.get("message_type", "message")
     if facts.get("template") is not None:
@@ -239,4 +284,10 @@ _SENTENCES: Final[Mapping[str, Callable[[PastEvent], str]]] = {
     EventKind.STOPS_CARRIED: _stops_carried,
     EventKind.QUARANTINED: _quarantined,
     EventKind.QUARANTINE_RELEASED: _quarantine_released,
+    EventKind.PAUSED: _paused,
+    EventKind.OPT_OUT_DOUBTED: _opt_out_doubted,
+    EventKind.DOUBT_SETTLED: _doubt_settled,
+    EventKind.WORDS_CLAIMED: _words_claimed,
+    EventKind.OPT_OUT_QUARANTINED: _opt_out_quarantined,
+    EventKind.OPT_OUT_QUARANTINE_ENDED: _opt_out_quarantine_ended,
 }

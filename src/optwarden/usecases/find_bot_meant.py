@@ -6,8 +6,12 @@ One callback may hold parts for many bots: Meta puts all phone numbers of an acc
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final, NamedTuple
 
 from optwarden.consent.keywords import Said, said
+from optwarden.consent.requests.language import Reach
+from optwarden.consent.requests.own_words import NO_OWN_WORDS, OwnWords, plain_words
+from optwarden.consent.requests.reading import NOTHING, Request, read_request
 from optwarden.consent.vocabulary import LinkBasis
 from optwarden.usecases.callbacks import (
     Address,
@@ -64,7 +68,7 @@ def _link_in(item: Addressed) -> Identified | None:
 
 
 def _opt_out_in(item: Addressed) -> Addressed | None:
-    if isinstance(item, Written) and meaning_of(item)[0] is Said.STOP:
+    if isinstance(item, Written) and meaning_of(item).said is Said.STOP:
         return replace(item, opens_window=False, provider_answered=True)
     if isinstance(item, Preferred) and item.preference is Preference.STOP:
         return item
@@ -73,22 +77,58 @@ def _opt_out_in(item: Addressed) -> Addressed | None:
     return None
 
 
-def meaning_of(written: Written) -> tuple[Said, str | None]:
-    """Return what a message asks for, and the text that says so. STOP wins over everything else.
+class Meaning(NamedTuple):
+    """What a message asks for, the text that says so, and the rule that found it there."""
 
-    A NO wins over a YES.
+    said: Said
+    text: str | None = None
+    request: Request = NOTHING
+
+
+def meaning_of(written: Written, own: OwnWords = NO_OWN_WORDS) -> Meaning:
+    """Return what a message asks for. STOP wins over everything else, in whatever words.
+
+    A NO wins over a YES. What may be an opt-out and may be none gives way to a keyword.
     """
     if not written.own_words:
-        return Said.OTHER, None
-    meanings: list[tuple[Said, str | None]] = [
-        (meaning, text) for text in written.texts if (meaning := said(text)) is not Said.OTHER
-    ]
+        return Meaning(Said.OTHER)
+    if written.said is Said.STOP:
+        return Meaning(Said.STOP, next(iter(written.texts), None))
+    read = [_meaning_in(text, own) for text in written.texts]
     if written.said is not None:
-        meanings.append((written.said, next(iter(written.texts), None)))
-    if not meanings:
-        return Said.OTHER, None
-    for meaning in (Said.STOP, Said.START, Said.HELP, Said.NO, Said.YES):
-        for found, text in meanings:
-            if found is meaning:
-                return meaning, text
-    return Said.OTHER, None
+        read.append(Meaning(written.said, next(iter(written.texts), None)))
+    return min(read, key=_last_come, default=Meaning(Said.OTHER))
+
+
+def _last_come(meaning: Meaning) -> int:
+    """Say which of several meanings of one message wins: the smallest."""
+    reach = meaning.request.reach
+    if meaning.said in _FIRST:
+        return _FIRST.index(meaning.said)
+    if reach is not None:
+        return len(_FIRST) + (reach is Reach.DOUBTFUL)
+    return _AFTER.index(meaning.said)
+
+
+_FIRST: Final = (Said.STOP, Said.START, Said.HELP)
+_AFTER: Final = (*_FIRST, Said.STOP, Said.STOP, Said.NO, Said.YES, Said.OTHER)
+"""Padded, so that what may be an opt-out comes before a NO or a YES."""
+
+
+def _meaning_in(text: str, own: OwnWords) -> Meaning:
+    keyword = said(text)
+    if keyword is Said.STOP and own.left_out and plain_words(text) in own.left_out:
+        return Meaning(Said.OTHER)
+    if keyword in (Said.START, Said.HELP, Said.YES):
+        return Meaning(keyword, text)
+    request = read_request(text, own)
+    if request.reach is Reach.ALL:
+        return Meaning(Said.STOP, text, request)
+    if request.reach is None:
+        return Meaning(keyword, None if keyword is Said.OTHER else text)
+    return Meaning(keyword, text, request)
+
+
+def opts_out(text: str) -> bool:
+    """Say whether a text, whoever wrote it, asks to be left alone: so that no STOP is lost."""
+    return _meaning_in(text, NO_OWN_WORDS).said is Said.STOP

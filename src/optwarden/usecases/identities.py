@@ -17,6 +17,7 @@ from optwarden.usecases.carry_reachability import CarryReachability
 from optwarden.usecases.carry_stops import CarryStops
 from optwarden.usecases.collecting.chat_answers import CollectFromChat
 from optwarden.usecases.link_identities import LinkIdentities
+from optwarden.usecases.quality.hearing import HearQuality
 from optwarden.usecases.read_names import Names
 from optwarden.usecases.record_signal import RecordSignal
 
@@ -39,6 +40,7 @@ class Identities:
     record_signal: RecordSignal
     carry_reachability: CarryReachability
     from_chat: CollectFromChat | None = None
+    hear_quality: HearQuality | None = None
 
     async def hear(
         self, rules: BotRules, names: Names, heard: Heard, source: SourceTime | None

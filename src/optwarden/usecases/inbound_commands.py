@@ -16,6 +16,7 @@ from optwarden.consent.events import MessageReceived, StatusReported
 from optwarden.consent.keywords import Said
 from optwarden.consent.programme_words import ProgrammeWord, word_in
 from optwarden.consent.recipient import Bsuid, parse_bsuid
+from optwarden.consent.requests.reading import NOTHING
 from optwarden.consent.rules import BotRules
 from optwarden.consent.vocabulary import Actor, LinkBasis, Method
 from optwarden.usecases.callbacks import Identified, Inbound, Reported, Written
@@ -85,11 +86,13 @@ def _explains(item: Inbound) -> bool:
 
 def of_message(bot: BotRecord, provider: str, written: Written) -> Asked | KeptRaw:
     """Return the command that records a person's message."""
-    meaning, text = meaning_of(written)
+    meaning, text, request = meaning_of(written, bot.rules.own_words)
     button, word = None, None
     if bot.rules.programmes and meaning is not Said.STOP and written.own_words:
         meaning, text, button, word = _of_programmes(bot.rules, written, meaning, text)
-    stops = meaning is Said.STOP
+        if button is not None or word is not None:
+            request = NOTHING
+    stops = meaning is Said.STOP or request.reach is not None
     if not (written.understood or stops):
         return "unknown_message_type"
     number, user_id = written.sender, written.user_id
@@ -110,6 +113,7 @@ def of_message(bot: BotRecord, provider: str, written: Written) -> Asked | KeptR
         written.method,
         button,
         word,
+        request,
     )
     return Asked(bot, names, command, written)
 

@@ -39,10 +39,26 @@ class Counters(Protocol):
         """
         ...
 
+    def desk_overdue(self) -> None:
+        """A doubtful message should have been read by now: an alarm, once a day for each."""
+        ...
+
     def number_recycled(self) -> None:
         """A number came with a stranger's user id and was quarantined: an alarm, somebody must
         look.
         """
+        ...
+
+    def quality_alert(self, kind: str) -> None:
+        """Quality fell, or a bound was passed: an alarm."""
+        ...
+
+    def anomaly_opened(self) -> None:
+        """Providers' errors tell of more opt-outs than can be: an alarm, somebody must look."""
+        ...
+
+    def opt_out_quarantined(self) -> None:
+        """An opt-out by a provider's error was held apart."""
         ...
 
     def too_many_names(self) -> None:
@@ -109,8 +125,20 @@ class PlainCounters:
     def preference(self, provider: str, came_to: str) -> None:
         self.counts["preference", provider, came_to] += 1
 
+    def desk_overdue(self) -> None:
+        self.counts["desk_overdue",] += 1
+
     def number_recycled(self) -> None:
         self.counts["number_recycled",] += 1
+
+    def quality_alert(self, kind: str) -> None:
+        self.counts["quality_alert", kind] += 1
+
+    def anomaly_opened(self) -> None:
+        self.counts["anomaly_opened",] += 1
+
+    def opt_out_quarantined(self) -> None:
+        self.counts["opt_out_quarantined",] += 1
 
     def too_many_names(self) -> None:
         self.counts["too_many_names",] += 1

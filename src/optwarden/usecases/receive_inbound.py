@@ -13,7 +13,7 @@ from typing import Final, Protocol
 
 from optwarden.consent.commands.handling import Command
 from optwarden.consent.commands.inbound import InboundRecorded, StatusRecorded
-from optwarden.consent.keywords import Said, said
+from optwarden.consent.keywords import Said
 from optwarden.consent.recipient import Msisdn, Recipient
 from optwarden.consent.vocabulary import Signal
 from optwarden.usecases.callbacks import (
@@ -30,7 +30,7 @@ from optwarden.usecases.callbacks import (
 )
 from optwarden.usecases.collecting.chat_answers import may_agree
 from optwarden.usecases.configuration import BotRecord, Directory
-from optwarden.usecases.find_bot_meant import find_bot_meant, without_its_bot
+from optwarden.usecases.find_bot_meant import find_bot_meant, opts_out, without_its_bot
 from optwarden.usecases.identities import Heard, Identities
 from optwarden.usecases.inbound_commands import (
     OPT_OUT_UNATTRIBUTED,
@@ -143,9 +143,12 @@ class ReceiveInbound:
         bots = await self._bots_meant(received, items)
         for item in items:
             if isinstance(item, NotUnderstood):
-                stops = any(said(text) is Said.STOP for text in item.texts)
+                stops = any(opts_out(text) for text in item.texts)
                 reasons.add(OPT_OUT_UNATTRIBUTED if stops else item.reason)
-            elif not isinstance(item, Noticed):
+            elif isinstance(item, Noticed):
+                if item.quality:
+                    parts.others.append(self._hear_quality(received, item))
+            else:
                 bot = bots[item.address]
                 if isinstance(bot, StoreUnavailable):
                     parts.failures.append(bot)
@@ -282,6 +285,13 @@ class ReceiveInbound:
         basis, source = identified.basis, identified.source
         return self._identities.link(bot.rules, first, second, basis, source)
 
+    async def _hear_quality(self, received: Received, noticed: Noticed) -> None:
+        hear = self._identities.hear_quality
+        if hear is None:
+            return
+        for one in noticed.quality:
+            await hear(received.bot, received.provider, one)
+
     async def _keep(self, received: Received, reason: str) -> None:
         await self._raw_inbound.keep(received.bot.bot_id, received.provider, reason, received.body)
         self._counters.callback_not_understood(received.provider, reason)
@@ -289,7 +299,8 @@ class ReceiveInbound:
             self._counters.opt_out_unattributed(received.provider)
 
     def _count(self, provider: str, recorded: InboundRecorded) -> None:
-        if recorded.said is Said.STOP or recorded.asked or recorded.agreed_to is not None:
+        heard = recorded.said is Said.STOP or recorded.reach is not None
+        if heard or recorded.asked or recorded.agreed_to is not None:
             self._wake()
         if recorded.repeated:
             self._counters.inbound_repeated(provider)

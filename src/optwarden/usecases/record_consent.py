@@ -6,9 +6,11 @@ Opt-ins and opt-outs, each its own command.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
+from optwarden.consent.commands.claiming import ClaimWords, WordsClaimedUntil
+from optwarden.consent.commands.desk import BY_HAND, Doubted, RecordDoubt, Settled, SettleDoubt
 from optwarden.consent.commands.handling import Command, Origin
 from optwarden.consent.commands.linking import ReleaseQuarantine
 from optwarden.consent.commands.opt_in import OptInRecorded, RecordOptIn
@@ -26,9 +28,11 @@ from optwarden.consent.vocabulary import (
     EVERY_BOT,
     SCOPE_ALL,
     Actor,
+    DoubtOutcome,
     Grade,
     LinkBasis,
     Method,
+    Micros,
     PersonAct,
 )
 from optwarden.usecases.carry_stops import CarryStops
@@ -70,6 +74,10 @@ class OptOut:
     source: SourceTime | None = None
     personal: Mapping[str, str] | None = None
     reach: str | None = None
+    dedupe_key: str | None = field(default=None, repr=False)
+    """A second one with the same changes nothing: a message's id, a call's."""
+    matched: str | None = None
+    """The rule that found it in the person's words."""
 
 
 class RecordConsent:
@@ -125,6 +133,30 @@ class RecordConsent:
         if opt_out.by is Actor.BUSINESS:  # it is for this bot and this name
             return self._consents.submit(rules.business_id, recipient, command)
         return self._and_carry(rules, recipient, command)
+
+    async def doubt(self, rules: BotRules, recipient: Recipient, opt_out: OptOut) -> Doubted:
+        """Hold marketing back until somebody has read what may be an opt-out."""
+        origin = Origin(opt_out.by, opt_out.source, _personal(opt_out.personal))
+        command = RecordDoubt(
+            rules, opt_out.method, origin, opt_out.dedupe_key, opt_out.matched or BY_HAND
+        )
+        return await self._consents.submit(rules.business_id, recipient, command)
+
+    async def settle_doubt(
+        self, rules: BotRules, recipient: Recipient, doubt: str, outcome: DoubtOutcome
+    ) -> Settled:
+        """Record what somebody made of a doubtful message; upheld, every name hears of it."""
+        command = SettleDoubt(rules, doubt, outcome, Origin(Actor.BUSINESS))
+        settled = await self._consents.submit(rules.business_id, recipient, command)
+        await self._carry(rules, recipient, settled.spread)
+        return settled
+
+    async def claim_words(
+        self, rules: BotRules, recipient: Recipient, words: tuple[str, ...], lasting: Micros
+    ) -> WordsClaimedUntil:
+        """Let a question of the bot's own take words for a while."""
+        command = ClaimWords(rules, words, lasting, Origin(Actor.BUSINESS))
+        return await self._consents.submit(rules.business_id, recipient, command)
 
     def suppress(self, rules: BotRules, recipient: Recipient, cause: str) -> Awaitable[Recorded]:
         """Put a recipient on the business's do-not-send list."""
@@ -185,6 +217,8 @@ def _opt_out(rules: BotRules, opt_out: OptOut) -> RecordOptOut:
         opt_out.method,
         Origin(opt_out.by, opt_out.source, _personal(opt_out.personal)),
         opt_out.reach or default_reach,
+        opt_out.dedupe_key,
+        opt_out.matched,
     )
 
 

@@ -1,7 +1,7 @@
 """The provider's code says something about consent: what is recorded? Once for each message.
 
 Before: a status was reported, or a send was refused. After: opt-outs are on every row of the
-person.
+person or, amid too many, held apart.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from optwarden.consent.vocabulary import (
     Method,
     Signal,
 )
+from optwarden.usecases.anomalies import Breaker
 from optwarden.usecases.carry_stops import CarryStops
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.ports import Consents
@@ -51,9 +52,10 @@ class Signalled:
 class RecordSignal:
     """Records what a provider's code says of a recipient."""
 
-    def __init__(self, consents: Consents, carry: CarryStops) -> None:
+    def __init__(self, consents: Consents, carry: CarryStops, breaker: Breaker) -> None:
         self._consents = consents
         self._carry = carry
+        self._breaker = breaker
 
     async def __call__(
         self, bot: BotRecord, provider: str, recipient: Recipient, told: Signalled
@@ -68,8 +70,14 @@ class RecordSignal:
         if scope is not None:
             private = () if message_id is None else (("provider_message_id", message_id),)
             origin = Origin(Actor.PROVIDER, told.source, private)
+            too_many = await self._breaker.counted(rules)
+            if too_many is not None:
+                await self._breaker.hold(bot, recipient, scope, origin, key, too_many)
+                return
             command = RecordOptOut(rules, (scope,), Method.WHATSAPP, origin, dedupe_key=key)
             recorded = await self._consents.submit(bot.business_id, recipient, command)
+            if recorded.event_id is None:
+                await self._breaker.not_counted(rules)
             await self._carry(rules, recipient, recorded.spread)
             return
         finding: Finding = WindowClosed(provider, message_id)

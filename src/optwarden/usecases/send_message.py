@@ -21,7 +21,7 @@ from optwarden.consent.commands.send import SendDecided
 from optwarden.consent.decision import Denied
 from optwarden.consent.events import MessageSettled, SourceTime
 from optwarden.consent.message import Message
-from optwarden.consent.vocabulary import SECOND, GuardMode, Signal
+from optwarden.consent.vocabulary import SECOND, AttemptOutcome, GuardMode, Signal
 from optwarden.usecases.attempt import FRESH_FOR, seconds_left, settlement_of, signal_of
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.decide_sends import DecideSends
@@ -36,6 +36,7 @@ from optwarden.usecases.providers import (
     SendOutcome,
     Unreachable,
 )
+from optwarden.usecases.quality.counting import QualityCounts
 from optwarden.usecases.record_signal import RecordSignal, Signalled
 from optwarden.usecases.settle_attempts import Addressee, SettleAttempts, Settled
 
@@ -113,8 +114,10 @@ class SendMessage:
         clock: Clock,
         counters: Counters,
         record_signal: RecordSignal,
+        counts: QualityCounts,
     ) -> None:
         self._record_signal = record_signal
+        self._counts = counts
         self._providers = providers
         self._clock = clock
         self._counters = counters
@@ -191,6 +194,8 @@ class SendMessage:
                 continue
             settlement = settlement_of(bot, result.decided.attempt_id, outcome, result.reply)
             self._counters.attempted(bot.provider, settlement.outcome)
+            if settlement.outcome is AttemptOutcome.ACCEPTED:
+                self._counts.sent(bot.rules, result.decided)
             settled.append((result.addressee, settlement))
         return settled
 

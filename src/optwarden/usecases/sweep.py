@@ -26,8 +26,8 @@ FORWARDED_KEPT: Final[Micros] = DEDUPE_KEPT
 """How long a callback that was forwarded is known again; what it held is gone by then."""
 FORWARDS_KEPT: Final[Micros] = 30 * DAY
 """How long what a callback held is kept when it could not be forwarded."""
-TALLIES_KEPT: Final[Micros] = 2 * DAY
-"""How long is known how often something was done; no cap is for a longer period than a day."""
+TALLIES_KEPT: Final[Micros] = 8 * DAY
+"""How long is known how often something was done: the breaker looks at the last 7 days."""
 _ATTEMPT_MARGIN_SECONDS: Final = 60.0
 AT_ONCE: Final = 200
 

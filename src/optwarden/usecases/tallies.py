@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final, Protocol
 
 from optwarden.consent.vocabulary import SECOND, Micros
@@ -17,6 +18,14 @@ class Tallies(Protocol):
 
         `owner` is the business it is counted for.
         """
+        ...
+
+    async def add(self, owner: str, key: str, period: Micros, more: int) -> int:
+        """Count more, or with a negative number fewer, of what began with `period`: the sum."""
+        ...
+
+    async def since(self, owner: str, key: str, period: Micros) -> Mapping[Micros, int]:
+        """Return what was counted from a period on, by period."""
         ...
 
 

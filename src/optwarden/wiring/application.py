@@ -19,18 +19,23 @@ from optwarden.web.api.administration.templates import Templates
 from optwarden.web.api.administration.tokens import Tokens
 from optwarden.web.api.administration.topics import Topics
 from optwarden.web.api.agreements import Agreements
+from optwarden.web.api.anomalies import AnomalyOperations
 from optwarden.web.api.application import PREFIX as BOTS_PREFIX
 from optwarden.web.api.application import Entrance, build_api
 from optwarden.web.api.decisions import Decisions
+from optwarden.web.api.desk import DeskReview
 from optwarden.web.api.email_invitations import EmailInvitations
 from optwarden.web.api.events import Events
 from optwarden.web.api.guard import Guard
 from optwarden.web.api.invitations import Invitations
+from optwarden.web.api.keywords import Keywords
+from optwarden.web.api.operator_requests import AttachmentFiles
 from optwarden.web.api.opt_ins import OptIns
 from optwarden.web.api.opt_outs import OptOuts
 from optwarden.web.api.outbox import Outbox
 from optwarden.web.api.page_links import PageLinkOperations
 from optwarden.web.api.pages import Cursors
+from optwarden.web.api.quality import QualityOperations
 from optwarden.web.api.quarantine import Quarantine
 from optwarden.web.api.raw_callbacks import RawCallbackReview
 from optwarden.web.api.recipients import Recipients
@@ -39,6 +44,7 @@ from optwarden.web.api.sandbox import Sandbox
 from optwarden.web.api.suppressions import Suppressions
 from optwarden.web.api.timeline import Timeline
 from optwarden.web.application import Application
+from optwarden.web.console.entrance import PREFIX as CONSOLE_PREFIX
 from optwarden.web.guard.arriving import PREFIX as GUARD_PREFIX
 from optwarden.web.guard.entrance import GuardEntrance
 from optwarden.web.guard.passing import PassThrough
@@ -56,6 +62,7 @@ from optwarden.web.sinch_api.routes import PREFIX as SINCH_PREFIX
 from optwarden.web.sinch_api.routes import Routes, SinchApi
 from optwarden.web.webhooks import PREFIX as WEBHOOKS_PREFIX
 from optwarden.web.webhooks import Webhooks
+from optwarden.wiring.console import build_console
 from optwarden.wiring.gateway import Gateway
 from optwarden.wiring.pages import build_pages, submit_form, with_unsubscribing
 from optwarden.wiring.playground import build_playground
@@ -120,6 +127,7 @@ def build_application(gateway: Gateway, *, dev: bool = False) -> Application:
             (WEBHOOKS_PREFIX, webhooks),
             (GUARD_PREFIX, guard),
             (PAGES_PREFIX, with_unsubscribing(gateway, build_pages(gateway))),
+            (CONSOLE_PREFIX, build_console(gateway)),
             (deprecation.PATH, deprecation.page),
             *((path, operations) for path in OPERATIONS_PATHS),
             *([(PLAYGROUND_PREFIX, build_playground(gateway, native_api))] if dev else []),
@@ -139,15 +147,26 @@ def build_native_api(gateway: Gateway, decisions: Decisions) -> FastAPI:
     guard = Guard(gateway.authenticate, Idempotency(keys, gateway.keyring, clock))
     cursors = Cursors(gateway.keyring)
     parts = (
-        OptIns(gateway.record, describe, clock),
-        OptOuts(gateway.record, describe, clock),
+        OptIns(gateway.record, describe, clock, gateway.attachments),
+        OptOuts(gateway.record, describe, clock, gateway.attachments),
+        AttachmentFiles(gateway.attachments),
         Invitations(gateway.ask, clock),
         EmailInvitations(gateway.invite_address, gateway.ask),
         Suppressions(gateway.record),
         Recipients(describe),
         Quarantine(gateway.record),
+        QualityOperations(
+            gateway.watch_quality,
+            gateway.quality_signals,
+            gateway.brakes,
+            gateway.administration,
+            cursors,
+        ),
+        AnomalyOperations(gateway.end_anomaly, cursors),
         Timeline(gateway.history, cursors),
         Outbox(gateway.replay_outbox, cursors),
+        DeskReview(gateway.desk, cursors, clock),
+        Keywords(gateway.record),
         RawCallbackReview(gateway.raw_callbacks, cursors),
         Events(gateway.replay_events),
         Businesses(administer),

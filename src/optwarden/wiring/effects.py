@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from optwarden.usecases.configuration import Directory
+from optwarden.usecases.desk import RemindOfDesk
 from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.metrics import Counters
+from optwarden.usecases.outbox.alerting import SendAlerts
 from optwarden.usecases.outbox.announcing import ConsentEvents, SendEvents
 from optwarden.usecases.outbox.calling import Caller, CallServers
 from optwarden.usecases.outbox.confirmations import Confirms, SendConfirmations
@@ -18,6 +20,7 @@ from optwarden.usecases.outbox.items import Outbox, OutboxKind
 from optwarden.usecases.outbox.retrying import PATIENT, SOON, Backoff
 from optwarden.usecases.ports import Clock, Consents
 from optwarden.usecases.providers import Providers
+from optwarden.usecases.quality.signals import QualitySignals
 from optwarden.usecases.record_signal import RecordSignal
 
 
@@ -40,6 +43,7 @@ class Effects:
     wording: Wording
     ways: Ways
     public_url: str | None
+    signals: QualitySignals
 
     def deliveries(self) -> dict[str, DeliverDue]:
         """Return what delivers each kind."""
@@ -52,6 +56,10 @@ class Effects:
             OutboxKind.INVITATION: self._confirmations(self._asks(), PATIENT),
             OutboxKind.EVENT: SendEvents(
                 self.events, self.outbox, self.directory, call, self.clock, self.counters
+            ),
+            OutboxKind.REVIEW: RemindOfDesk(self.outbox, self.consents, self.clock, self.counters),
+            OutboxKind.ALERT: SendAlerts(
+                self.signals, self.outbox, self.directory, call, self.clock, self.counters
             ),
             OutboxKind.FORWARD: SendForwards(
                 self.forwards, self.outbox, self.directory, call, self.counters

@@ -19,10 +19,13 @@ from optwarden.providers.contract import (
 from optwarden.providers.forwarding import Forwarder
 from optwarden.providers.upstream import Upstream
 from optwarden.settings import Settings
+from optwarden.storage.anomalies import StoredAnomalies
+from optwarden.storage.attachments import StoredAttachments
 from optwarden.storage.attempts import StoredAttempts
 from optwarden.storage.chat_requests import StoredChatRequests
 from optwarden.storage.consent_events import StoredConsentEvents
 from optwarden.storage.deduplication import StoredDeduplication
+from optwarden.storage.desk import StoredDesk
 from optwarden.storage.directory.changing import KnownBy, OwnCredential, StoredAdministration
 from optwarden.storage.directory.disclosures import StoredDisclosures
 from optwarden.storage.directory.programmes import StoredProgrammes
@@ -38,16 +41,21 @@ from optwarden.storage.observed import ObservedEngine
 from optwarden.storage.opt_ins_by_wording import StoredOptInsByWording
 from optwarden.storage.outbox import StoredOutbox
 from optwarden.storage.outbox_shelf import StoredOutboxShelf
+from optwarden.storage.quality_signals import StoredQualitySignals
 from optwarden.storage.raw_inbound import StoredRawInbound
 from optwarden.storage.sandbox_messages import StoredSandboxMessages
 from optwarden.storage.tallies import StoredTallies
+from optwarden.storage.voice_calls import StoredCalls
 from optwarden.usecases.administer import Administer
 from optwarden.usecases.admit_to_guard import AdmitToGuard
+from optwarden.usecases.anomalies import Breaker, EndAnomaly
+from optwarden.usecases.attachments import Attachments
 from optwarden.usecases.authenticate import Authenticate
 from optwarden.usecases.carry_reachability import CarryReachability
 from optwarden.usecases.carry_stops import CarryStops
 from optwarden.usecases.clock import RandomIdentifiers, SystemClock, monotonic
 from optwarden.usecases.collecting.ask import Ask, RequestReply
+from optwarden.usecases.collecting.calls import CALLS_KEPT
 from optwarden.usecases.collecting.chat_answers import CollectFromChat
 from optwarden.usecases.collecting.chat_links import (
     KeepChatRequest,
@@ -62,6 +70,7 @@ from optwarden.usecases.collecting.mail_links import MailLinks
 from optwarden.usecases.collecting.methods import Callbacks, Inviters
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.decide_messages import DecideMessages
+from optwarden.usecases.desk import Desk
 from optwarden.usecases.disclosures import KeepDisclosures
 from optwarden.usecases.guarding import Guards
 from optwarden.usecases.idempotency import KEPT_FOR as ANSWERS_KEPT
@@ -69,6 +78,7 @@ from optwarden.usecases.identities import Identities
 from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.link_identities import LinkIdentities
 from optwarden.usecases.list_renewals import ListRenewals
+from optwarden.usecases.off_channel import RecordOffChannel
 from optwarden.usecases.outbox.calling import CALL_SECONDS
 from optwarden.usecases.outbox.forwarding import Tap
 from optwarden.usecases.outbox.inviting import Way, Ways
@@ -76,6 +86,9 @@ from optwarden.usecases.outbox.replaying import ReplayEvents, ReplayOutbox
 from optwarden.usecases.ports import Clock, Identifiers
 from optwarden.usecases.programmes import KeepProgrammes
 from optwarden.usecases.providers import Providers, SandboxMessages
+from optwarden.usecases.quality.braking import KeepBrakes
+from optwarden.usecases.quality.counting import COUNTS_KEPT, QualityCounts
+from optwarden.usecases.quality.watching import WatchQuality
 from optwarden.usecases.raw_callbacks import RawCallbacks
 from optwarden.usecases.read_history import ReadHistory
 from optwarden.usecases.receive_inbound import ReceiveInbound
@@ -97,6 +110,7 @@ from optwarden.usecases.sweep import (
 from optwarden.web.metrics import Metrics
 from optwarden.wiring.effects import Effects
 from optwarden.wiring.keys import open_keyring
+from optwarden.wiring.quality import build_quality
 from optwarden.wiring.stores import build_engine
 
 
@@ -138,13 +152,21 @@ class Gateway:
     collect: CollectOptIn
     method_callbacks: Callbacks
     inviters: Inviters
+    attachments: Attachments
+    off_channel: RecordOffChannel
     make_chat_link: MakeChatLink
     keep_chat_request: KeepChatRequest
     resolve_chat_code: ResolveChatCode
+    desk: Desk
     programmes: KeepProgrammes
     ask: Ask
     request_reply: RequestReply
     tallies: StoredTallies
+    end_anomaly: EndAnomaly
+    quality_counts: QualityCounts
+    watch_quality: WatchQuality
+    quality_signals: StoredQualitySignals
+    brakes: KeepBrakes
     email_contacts: EmailContacts
     end_email: EndEmail
     invite_address: InviteAddress
@@ -169,6 +191,7 @@ class Gateway:
         await self.admit.last_seen.close()
         await self.send.drain()
         await self.consents.drain()
+        await self.quality_counts.close()
         await self.upstream.close()
         await self.caller.close()
         await self.forwarder.close()
@@ -223,7 +246,10 @@ def build(
     outbox, wake = StoredOutbox(engine), Wake()
     carry = CarryStops(consents, metrics)
     link = LinkIdentities(consents, carry, metrics)
-    record_signal = RecordSignal(consents, carry)
+    quality = build_quality(engine, administration, directory, clock, metrics)
+    tallies, anomalies = StoredTallies(engine), StoredAnomalies(engine)
+    breaker = Breaker(tallies, anomalies, consents, clock, metrics, quality.hear)
+    record_signal = RecordSignal(consents, carry, breaker)
     raw_inbound = StoredRawInbound(engine, keyring, clock)
     caller, forwards = HttpCaller(CALL_SECONDS), StoredForwards(engine, keyring)
     events = StoredConsentEvents(engine)
@@ -233,6 +259,10 @@ def build(
     record, collect = RecordConsent(consents, carry, link), CollectOptIn(consents)
     keep_chat_request = KeepChatRequest(chat_requests, make_chat_link, clock)
     email_contacts = StoredEmailContacts(engine, keyring)
+    calls = StoredCalls(engine, keyring, clock)
+    attachments = StoredAttachments(engine, keyring, clock)
+    ask = Ask(consents, clock, wake, email_contacts)
+    request_reply = RequestReply(ask, collect, tallies, clock)
     method_parts = MethodParts(
         clock,
         consents,
@@ -242,12 +272,16 @@ def build(
         collect,
         settings.public_url,
         timeout,
+        upstream,
+        raw_inbound,
         disclosures,
+        calls,
         keyring,
         email_contacts,
         keep_chat_request,
+        request_reply,
     )
-    inviters, tallies = build_inviters(method_parts), StoredTallies(engine)
+    inviters = build_inviters(method_parts)
     effects = Effects(
         outbox,
         forwards,
@@ -264,8 +298,8 @@ def build(
         disclosures.wording,
         _ways(inviters),
         settings.public_url,
+        quality.signals,
     )
-    ask = Ask(consents, clock, wake, email_contacts)
     resolve_chat_code = ResolveChatCode(chat_requests, keyring, clock)
     worker = Worker(
         effects.deliveries(),
@@ -280,12 +314,15 @@ def build(
             [
                 *_retentions(settings, engine, raw_inbound, outbox, forwards),
                 Retention(0, chat_requests.purge),
+                Retention(CALLS_KEPT, calls.purge),
                 Retention(TALLIES_KEPT, tallies.purge),
+                Retention(COUNTS_KEPT, quality.counts.purge),
             ],
         ),
         metrics,
         wake,
         refresh_templates=refresh,
+        watch_quality=quality.watch,
     )
     return Gateway(
         settings,
@@ -303,7 +340,7 @@ def build(
         upstream,
         providers,
         sandbox_messages,
-        SendMessage(consents, providers, keyring, clock, metrics, record_signal),
+        SendMessage(consents, providers, keyring, clock, metrics, record_signal, quality.counting),
         ReceiveInbound(
             consents,
             raw_inbound,
@@ -316,6 +353,7 @@ def build(
                 record_signal,
                 CarryReachability(consents),
                 CollectFromChat(resolve_chat_code, collect),
+                quality.hear,
             ),
             names,
         ),
@@ -336,9 +374,12 @@ def build(
         collect,
         build_callbacks(method_parts),
         inviters,
+        attachments,
+        RecordOffChannel(record, attachments, clock),
         make_chat_link,
         keep_chat_request,
         resolve_chat_code,
+        Desk(StoredOutboxShelf(engine), StoredDesk(engine), record),
         KeepProgrammes(
             StoredProgrammes(engine, administration),
             disclosures,
@@ -347,8 +388,13 @@ def build(
             clock,
         ),
         ask,
-        RequestReply(ask, collect, tallies, clock),
+        request_reply,
         tallies,
+        EndAnomaly(anomalies, consents, carry, clock),
+        quality.counting,
+        quality.watch,
+        quality.signals,
+        quality.brakes,
         email_contacts,
         EndEmail(MailLinks(keyring), directory, consents, record, email_contacts, clock),
         InviteAddress(email_contacts, inviters, identifiers, clock),

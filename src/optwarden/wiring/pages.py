@@ -5,6 +5,7 @@ from __future__ import annotations
 from optwarden.usecases.collecting.forms import SubmitForm
 from optwarden.usecases.collecting.mail_links import MailLinks
 from optwarden.usecases.collecting.page_links import PageLinks
+from optwarden.usecases.preferences import ChangePreferences, ReadPreferences
 from optwarden.web.pages.beat import BEAT_SECONDS, Beat
 from optwarden.web.pages.disclosure import DisclosureForApps
 from optwarden.web.pages.embedding import Embedding
@@ -14,6 +15,8 @@ from optwarden.web.pages.landing import Landing
 from optwarden.web.pages.limits import FormLimits
 from optwarden.web.pages.mail import MailPage
 from optwarden.web.pages.opt_in_pages import OptInPages
+from optwarden.web.pages.preferences import PreferencePage
+from optwarden.web.pages.preferences_stop import PER_CLIENT, PER_PROGRAMME, StopPage
 from optwarden.web.pages.prefilled import Prefilled
 from optwarden.web.pages.profile import Profile
 from optwarden.web.pages.unsubscribe import Unsubscribing
@@ -29,6 +32,7 @@ def build_pages(gateway: Gateway, beat_seconds: float = BEAT_SECONDS) -> Pages:
     submit, beat = submit_form(gateway), Beat(beat_seconds)
     opt_in = OptInPages(wordings, tokens, submit, clock, beat)
     mail_links = MailLinks(gateway.keyring)
+    change = ChangePreferences(gateway.consents, gateway.record)
     pages: dict[str, Page] = {
         "": Landing(opt_in),
         "me": Profile(opt_in, links),
@@ -37,6 +41,22 @@ def build_pages(gateway: Gateway, beat_seconds: float = BEAT_SECONDS) -> Pages:
         "disclosure": DisclosureForApps(wordings),
         "mail/": MailPage(
             mail_links, gateway.email_contacts, wordings, tokens, submit, clock, beat
+        ),
+        "preferences": PreferencePage(
+            links,
+            tokens,
+            wordings,
+            ReadPreferences(gateway.consents, gateway.history, clock),
+            change,
+            submit,
+            gateway.keep_chat_request,
+            opt_in,
+        ),
+        "stop": StopPage(
+            tokens,
+            change,
+            FormLimits(clock, PER_CLIENT, PER_PROGRAMME),
+            beat,
         ),
     }
     return Pages(

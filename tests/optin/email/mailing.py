@@ -26,7 +26,6 @@ from tests.web.api.caller import Caller
 from tests.web.pages.shop import publish
 from tests.web.pages.shop import set_up as set_up_shop
 
-PUBLIC_URL: Final = "http://gateway"
 ANN: Final = EmailAddress("Ann@mail.example")
 NUMBER: Final = Msisdn(number())
 ONE_CLICK: Final = b"List-Unsubscribe=One-Click"
@@ -132,14 +131,19 @@ class Mailing:
         return await self.world.client.get(url, headers=headers)
 
     async def press(
-        self, page: httpx.Response, *topics: str, step: str = "check", **fields: str
+        self,
+        page: httpx.Response,
+        *topics: str,
+        step: str = "check",
+        to: str | None = None,
+        **fields: str,
     ) -> httpx.Response:
-        """Tick boxes on a page, fill in fields, and press its button."""
+        """Tick boxes on a page, fill in fields, and press its button; `to` is another address."""
         form = Form(page.text)
         pairs = [*form.hidden.items(), *fields.items(), ("step", step)]
         pairs += [("topic", topic) for topic in topics]
         return await self.world.client.post(
-            form.action or page.url,
+            to or form.action or page.url,
             content=urlencode(pairs),
             headers={"content-type": FORM, "user-agent": "Browser/1.0"},
         )
@@ -161,16 +165,21 @@ class Mailing:
         return {cell.topic: cell.grade for cell in standing.state.opt_ins}
 
 
-async def set_up(world: World, inbox: Inbox) -> Mailing:
-    """Publish the shop's programme, and let the bot send through the mail server."""
-    await set_up_shop(world, "en", "ar", "de")
-    settings = {
+def smtp_settings(inbox: Inbox) -> dict[str, str]:
+    """What lets a bot send through the mail server."""
+    return {
         "smtp_host": HOST,
         "smtp_port": str(inbox.port),
         "smtp_tls": "none",
         "email_from": "hello@shop.example",
     }
-    await world.change(provider_settings={**world.bot.provider_settings, **settings})
+
+
+async def set_up(world: World, inbox: Inbox) -> Mailing:
+    """Publish the shop's programme, and let the bot send through the mail server."""
+    await set_up_shop(world, "en", "ar", "de")
+    settings = {**world.bot.provider_settings, **smtp_settings(inbox)}
+    await world.change(provider_settings=settings)
     mailing = Mailing(world, inbox)
     await mailing.publish()
     return mailing

@@ -20,6 +20,7 @@ KEYS = [
     "window_expires_at",
     "policy",
     "decided_at",
+    "not_before",
     "decision_id",
 ]
 

@@ -174,6 +174,58 @@ SENTENCES = [
         {},
         "An operator released the number: the consent on record is its present holder's.",
     ),
+    (
+        EventKind.PAUSED,
+        {"until": 1_772_366_400_000_000, "method": "WEB"},
+        (
+            "The person asked for a pause until 2026-03-01 12:00:00 UTC by WEB; consent is what it"
+            " was, and an act from the number itself ends it sooner."
+        ),
+    ),
+    (
+        EventKind.OPT_OUT_DOUBTED,
+        {"matched": "en.complaint", "method": "WHATSAPP"},
+        (
+            "What the person asked for by WHATSAPP may be an opt-out (en.complaint): no marketing"
+            " goes until somebody has read it."
+        ),
+    ),
+    (
+        EventKind.DOUBT_SETTLED,
+        {"doubt": "id", "outcome": "upheld"},
+        "Somebody read what the person wrote: it is an opt-out of all messages.",
+    ),
+    (
+        EventKind.DOUBT_SETTLED,
+        {"doubt": "id", "outcome": "dismissed"},
+        ("Somebody read what the person wrote: it is no opt-out, and holds nothing back any more."),
+    ),
+    (
+        EventKind.WORDS_CLAIMED,
+        {"words": ["cancel", "end"], "until": 1_772_366_400_000_000},
+        (
+            "The bot asked something of its own: these words answer it until 2026-03-01 12:00:00"
+            " UTC: cancel, end."
+        ),
+    ),
+    (
+        EventKind.OPT_OUT_QUARANTINED,
+        {"scopes": ["all"], "anomaly": 1},
+        (
+            "A provider's error told of an opt-out of all messages, amid far more than usual. It is"
+            " held apart until an operator releases or accepts it; it denies meanwhile."
+        ),
+    ),
+    (
+        EventKind.OPT_OUT_QUARANTINE_ENDED,
+        {"anomaly": 1, "accepted": True},
+        "An operator accepted the opt-out that was held apart; it counts as the person's.",
+    ),
+    (
+        EventKind.OPT_OUT_QUARANTINE_ENDED,
+        {"anomaly": 1, "accepted": False},
+        "An operator released the opt-out that was held apart; consent is what it was.",
+    ),
 ]
 
 

@@ -8,19 +8,22 @@ import pytest
 from fastapi import APIRouter, FastAPI
 
 from optwarden.consent.programme import Programme
+from optwarden.consent.recipient import Msisdn
 from optwarden.consent.rules import BotRules
 from optwarden.consent.vocabulary import Method, Verification
+from optwarden.storage.anomalies import StoredAnomalies
 from optwarden.storage.directory.known_programmes import document_of
 from optwarden.storage.engine import Statement
+from optwarden.usecases.attachments import Attachment
 from optwarden.web.api.application import build_api
 from optwarden.web.api.decisions import Decisions
 from optwarden.web.api.operation import access_of, operation
 from tests.doubles.world import World
-from tests.web.api.caller import Caller
+from tests.web.api.caller import Caller, done
 from tests.web.api.operations import OPERATIONS
 from tests.web.pages.shop import PROGRAMME, publish
 
-IMAGES: Final = (".svg", ".png")
+FILES: Final = (".svg", ".png", "/{attachment_id}")
 SUCCESSES: Final = {"200", "201", "202", "204"}
 
 
@@ -44,10 +47,10 @@ def validator(document: dict[str, Any], schema: dict[str, Any]) -> Any:
 
 
 def content_of(described: dict[str, Any]) -> list[tuple[dict[str, Any], Any]]:
-    """Schema and example of each content of a request or an answer; an image has none."""
+    """Schema and example of each content of a request or an answer; a file has none."""
     found = []
     for media_type, content in described.get("content", {}).items():
-        if media_type.startswith("image/"):
+        if media_type.startswith("image/") or media_type == "application/pdf":
             continue
         examples = [one["value"] for one in content.get("examples", {}).values()]
         if "example" in content:
@@ -102,7 +105,7 @@ async def test_every_example_fits_its_schema(document: dict[str, Any]) -> None:
             if "$ref" in answer:
                 assert answer["$ref"].endswith(f"problem_{status}")
             elif status != "204":
-                assert content_of(answer) or key[1].endswith(IMAGES), (key, status)
+                assert content_of(answer) or key[1].endswith(FILES), (key, status)
                 described_answers.append(answer)
     for described in described_answers:
         for schema, example in content_of(described):
@@ -123,8 +126,10 @@ async def test_every_example_request_is_accepted(
         "callback_id": await _raw_callback(embedded_api.world),
         "language": "en",
         "disclosure_id": "parcel-en-1",
+        "attachment_id": await _attachment(embedded_api.world),
         "code": "D5V215DG",
         "programme_id": PROGRAMME,
+        "anomaly_id": await _anomalies(embedded_api.world),
     }
     await _demo_bot(embedded_api.world)
     await publish(embedded_api.world, disclosure="checkout", verification=Verification.NONE)
@@ -133,11 +138,43 @@ async def test_every_example_request_is_accepted(
     for (method, path), described in asked:
         bodies = [example for _, example in content_of(described.get("requestBody", {}))]
         for body in bodies or [None]:
+            if "/desk/" in path:
+                given["item_id"] = await _desk_item(embedded_api)
             answer = await embedded_api.call(method.upper(), path.format(**given), body)
             status = str(answer.status_code)
             assert status in SUCCESSES, (method, path, answer.text)
             for schema, _ in content_of(described["responses"][status]):
                 validator(document, schema).validate(answer.json())
+
+
+async def _desk_item(api: Caller) -> str:
+    """Something that somebody must read."""
+    await api.post(
+        "/v1/bots/shop-bot/desk",
+        {"recipient": "46732001122", "method": "OPERATOR", "text": "A letter"},
+    )
+    items = done(await api.get("/v1/bots/shop-bot/desk"))["items"]
+    return str(items[-1]["item_id"])
+
+
+class Each:
+    """A part of a path that is the next number each time: an anomaly ends one way only."""
+
+    def __init__(self) -> None:
+        self.number = 0
+
+    def __format__(self, _spec: str) -> str:
+        self.number += 1
+        return str(self.number)
+
+
+async def _anomalies(world: World) -> Each:
+    """Have two bursts of opt-outs: the first was released."""
+    anomalies, rules = StoredAnomalies(world.gateway.engine), world.bot.rules
+    await anomalies.hold(rules, "46732001122", 1, 50)
+    await anomalies.end(rules.business_id, rules.bot_id, 1, 2, accepted=False)
+    await anomalies.hold(rules, "46732001122", 3, 50)
+    return Each()
 
 
 async def _demo_bot(world: World) -> None:
@@ -181,6 +218,13 @@ async def _raw_callback(world: World) -> str:
     assert (await world.call_back(b"not JSON")).status_code == 200
     ((raw_id,),) = await world.rows("SELECT raw_id FROM raw_inbound")
     return str(raw_id)
+
+
+async def _attachment(world: World) -> str:
+    """Keep a scan; return its id."""
+    scan = Attachment("application/pdf", b"%PDF-1.7")
+    recipient = Msisdn("46732001122")
+    return await world.gateway.attachments.keep(world.bot, recipient, scan)
 
 
 async def test_nothing_third_party_is_loaded(embedded_api: Caller) -> None:

@@ -19,6 +19,7 @@ EMPTY = {
     "suppression": None,
     "unreachable": None,
     "quarantine": None,
+    "held_opt_outs": [],
     "other_names": 0,
 }
 

@@ -163,7 +163,7 @@ async def test_nothing_of_another_business(api: Caller) -> None:
 
 async def test_personal_values_are_for_who_asks_and_may(api: Caller) -> None:
     """Without asking they are null; asking needs `admin` besides `read`, else 401."""
-    await api.world.writes("STOP it", "message-1")
+    await api.world.writes("where is it", "message-1")
     (item,) = await api.timeline()
     assert item["personal"] is None
     assert "recipient" in item["personal_fields"]

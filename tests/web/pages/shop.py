@@ -5,23 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, Final
 
-import orjson
-
 from optwarden.consent.disclosure import Disclosure, MessageKind
 from optwarden.consent.programme import Programme
 from optwarden.consent.vocabulary import Category, Method, Verification
-from optwarden.storage.directory.known_programmes import document_of
 from optwarden.storage.engine import Statement
 from optwarden.usecases.configuration import TopicRecord
+from tests.doubles.programmes import insert_published
 from tests.doubles.wordings import shop_wording
 from tests.doubles.world import World
 
 PROGRAMME: Final = "3k9tq5w8m2xd"
 EMBEDDER: Final = "https://shop.example"
-_INSERT: Final = """
-INSERT INTO programme (programme_id, business_id, bot_id, name, content, published, changed_at)
-VALUES ($1, $2, $3, $4, $5, $6, $7)
-ON CONFLICT (programme_id) DO UPDATE SET published = excluded.published"""
 _SAID: Final = {
     "en": (
         (
@@ -134,16 +128,7 @@ async def publish(world: World, **changes: Any) -> Programme:
         "settings": {"chat_number": "15550100999", "web_embed_origins": EMBEDDER},
         "request_template": "order_update",
     }
-    programme = Programme(**{**told, **changes})
-    document = orjson.dumps(document_of(programme)).decode()
-    named = programme.programme_id
-    row = (named, world.bot.business_id, world.bot.bot_id, named, document, document, 0)
-    await world.gateway.engine.run([Statement(_INSERT, row)])
-    world.gateway.directory.forget()
-    bot = await world.gateway.directory.bot(world.bot.bot_id)
-    assert bot is not None
-    world.bot = bot
-    return bot.rules.programmes[named]
+    return await insert_published(world, Programme(**{**told, **changes}))
 
 
 async def withdraw(world: World) -> None:

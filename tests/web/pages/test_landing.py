@@ -65,6 +65,21 @@ async def test_shows_the_wording_as_it_was_published(shop: World, visitor: Visit
     assert "STOP" in page.text
 
 
+@pytest.mark.parametrize("embed", ["", "&embed=1"])
+async def test_leads_to_where_one_stops(shop: World, visitor: Visitor, embed: str) -> None:
+    """In her language; out of a frame, which is another site's."""
+    await publish(shop)
+    page = await visitor.get(f"{PATH}?lang=ar{embed}")
+    link = re.search(r'<a href="([^"]+/stop[^"]*)" ([^>]*)>([^<]+)</a>', page.text)
+    assert link is not None
+    assert ("target" in link[2]) == bool(embed)
+    assert link[3] == "أو أدخل رقمك لإيقاف جميع الرسائل"
+    stop = await visitor.get(link[1])
+    assert stop.status_code == 200
+    assert '<html lang="ar"' in stop.text
+    assert 'name="number"' in stop.text
+
+
 async def test_speaks_her_language(shop: World, visitor: Visitor) -> None:
     """By the link, else by her browser; the page's language and direction say so."""
     await publish(shop)
@@ -72,6 +87,20 @@ async def test_speaks_her_language(shop: World, visitor: Visitor) -> None:
     assert '<html lang="ar" dir="rtl">' in (await visitor.get(f"{PATH}?lang=ar")).text
     arabic = Visitor(visitor.application, headers={"accept-language": "ar-EG, en;q=0.5"})
     assert worded("ar").text in (await arabic.get()).text
+
+
+async def test_begins_with_her_country(shop: World, visitor: Visitor) -> None:
+    """The bot's own, else that of her browser, else none; a page that is kept shows each hers."""
+    await publish(shop, verification=Verification.REPLY)
+    austrian = Visitor(visitor.application, headers={"accept-language": "en-AT"})
+    anybody = Visitor(visitor.application, headers={"accept-language": "en"})
+    assert form_of(await austrian.get())[1]["country"] == "SE"
+    await shop.change(country=None)
+    for _ in range(2):
+        for who, country in ((austrian, "AT"), (anybody, ""), (austrian, "AT")):
+            page = await who.get()
+            assert form_of(page)[1]["country"] == country
+            assert page.text.count(" selected") == 1
 
 
 async def test_click_to_chat_asks_for_no_number(shop: World, visitor: Visitor) -> None:

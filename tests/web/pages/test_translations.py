@@ -4,9 +4,13 @@ import string
 
 import pytest
 
+from optwarden.consent.vocabulary import Method
+from optwarden.usecases.collecting.end_email import Ended
 from optwarden.web.pages.translations import FOLDER, LANGUAGES, choose, wanted_languages, words_of
 
 NOT_TRANSLATED = {"en"}
+_PARTS = ("title", "text")
+_DONE = ("reply", "none", "again", "used")
 
 
 def placeholders(text: str) -> set[str]:
@@ -50,6 +54,26 @@ def test_alphabet(language: str, alphabet: str) -> None:
     """Arabic is written in Arabic letters, Hindi in Devanagari."""
     wrong = [key for key, text in words_of(language).texts.items() if not re.search(alphabet, text)]
     assert wrong == []
+
+
+def test_used() -> None:
+    """Every text is shown by some page."""
+    folder = FOLDER.parent
+    sources = [*folder.glob("templates/*.j2"), *folder.glob("*.py")]
+    shown = "\n".join(source.read_text(encoding="utf-8") for source in sources)
+    named = set(re.findall(r'"([a-z_]+)"', shown))
+    made = {f"{stem}_{part}" for stem in named for part in _PARTS}
+    made |= {
+        *(
+            f"done_{which}_{part}"
+            for which in ("reply", "none", "again", "used")
+            for part in _PARTS
+        ),
+        *(f"unsubscribe_{step}_{part}" for step in ("ask", "done") for part in ("title", *Ended)),
+        *("confirm_hint_reply", "confirm_hint_none"),
+        *(f"how_{method.lower()}" for method in Method),
+    }
+    assert set(words_of("en").texts) - named - made == set()
 
 
 @pytest.mark.parametrize(

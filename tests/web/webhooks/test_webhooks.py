@@ -95,7 +95,7 @@ class TestStop:
         self, world: World
     ) -> None:
         """Text and sender are private values of the opt-out; other messages' texts are not kept."""
-        await world.writes("Please STOP?", "m1")
+        await world.writes("Where is the bus STOP?", "m1")
         await world.writes("STOP!", "m2")
         facts = " ".join(row[0] for row in await world.rows("SELECT facts FROM event"))
         assert "STOP" not in facts

@@ -62,6 +62,7 @@ def for_people(started: Started) -> str:
         f"  token     {started.demo.token}",
         f"  database  {started.database}",
         f"  API       {started.url}/openapi.json",
+        *(f"  opt-in    {started.url}/o/{one}" for one in (started.demo.programme_id,) if one),
         "",
         "Five commands to paste into a second terminal, in this folder:",
     ]

@@ -62,6 +62,8 @@ class AskRefusal(Word):
     OPTED_OUT = "opted_out"
     """She opted out, through whatever channel and of whatever, or the business took her off."""
     QUARANTINED = "quarantined"
+    PAUSED = "paused"
+    """She asked to be left alone for a while; in the chat she may be asked all the same."""
     ASKED_BEFORE = "asked_before"
     ALREADY_OPTED_IN = "already_opted_in"
     WINDOW_CLOSED = "window_closed"
@@ -117,8 +119,14 @@ def refusal_to_ask(
     out = _standing_opt_out(state, rules, asks)
     if out is not None:
         return _refused(AskRefusal.OPTED_OUT, out)
+    held = latest(state.opt_outs_held_now().values())
+    if held is not None:
+        return _refused(AskRefusal.QUARANTINED, held)
     if in_quarantine(state) is not None:
         return _refused(AskRefusal.QUARANTINED, state.quarantine)
+    pause = None if asks.ask is AskKind.QUESTION else state.pause(rules.bot_id, now)
+    if pause is not None:
+        return _refused(AskRefusal.PAUSED, pause)
     earlier = _earlier_asks(state, rules.bot_id, asks, now)
     before = max((one for one in earlier if one.event_id != own_event_id), default=None)
     if before is not None:

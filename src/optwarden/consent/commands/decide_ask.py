@@ -41,12 +41,14 @@ _DENIALS: Final = {
     AskRefusal.OPTED_OUT: (DenialReason.OPTED_OUT, 2),
     AskRefusal.WINDOW_CLOSED: (DenialReason.WINDOW_CLOSED, 5),
     AskRefusal.QUARANTINED: (DenialReason.QUARANTINED, 12),
+    AskRefusal.PAUSED: (DenialReason.PAUSED, 12),
 }
 _WORDS: Final = {
     AskRefusal.SUPPRESSED: "A do-not-send entry stands, so nobody asks.",
     AskRefusal.OPTED_OUT: "The person opted out, so nobody asks.",
     AskRefusal.WINDOW_CLOSED: "A question in the chat needs an open window.",
     AskRefusal.QUARANTINED: "The number may have a new holder, so nobody asks.",
+    AskRefusal.PAUSED: "The person asked to be left alone for a while, so nobody asks.",
 }
 
 

@@ -5,11 +5,12 @@ answers a question of ours, and a programme's word agrees to it.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
 from optwarden.consent.commands.asking import ANSWER_WITHIN, AskForOptIn, open_question
 from optwarden.consent.commands.confirmations import confirmation_of
+from optwarden.consent.commands.desk import on_the_desk
 from optwarden.consent.commands.handling import (
     Handled,
     Moment,
@@ -20,6 +21,7 @@ from optwarden.consent.commands.handling import (
     record,
 )
 from optwarden.consent.commands.opt_in import adds
+from optwarden.consent.doubting import OptOutDoubted
 from optwarden.consent.events import (
     Event,
     MessageReceived,
@@ -31,11 +33,14 @@ from optwarden.consent.events import (
 from optwarden.consent.keywords import Said
 from optwarden.consent.programme import Programme
 from optwarden.consent.programme_words import ProgrammeWord, asking_programme
+from optwarden.consent.requests.language import Reach
+from optwarden.consent.requests.reading import NOTHING, Request
 from optwarden.consent.rules import BotRules
 from optwarden.consent.state import ConsentState, Ground, LinkStamp, OptInCell, latest
 from optwarden.consent.stops import Spread, spread_of
 from optwarden.consent.vocabulary import (
     SCOPE_ALL,
+    SCOPE_MARKETING,
     SECOND,
     Actor,
     AskKind,
@@ -70,6 +75,8 @@ class InboundRecorded(NamedTuple):
     """A programme's question is on its way to her because of it."""
     stopped: bool = False
     """Of a repeated one: she has opted out of everything, perhaps since she wrote it."""
+    reach: Reach | None = None
+    """What her own words asked for: all, marketing, or somebody must read them."""
 
     def __repr__(self) -> str:
         """Show what was said, and nobody's name."""
@@ -92,11 +99,17 @@ class RecordInbound:
     """The ask whose button agrees, where the message is its being pressed."""
     word: ProgrammeWord | None = None
     """The word of a programme that the whole message is."""
+    request: Request = NOTHING
+    """What her words ask for, and the rule that says so; for a whole message, the word itself."""
 
     def handle(self, state: ConsentState, moment: Moment) -> Handled[InboundRecorded]:
         """Record the message, and the opt-out or opt-in it is."""
+        if self._answers_a_question(state, moment):
+            return replace(self, said=Said.OTHER, request=NOTHING).handle(state, moment)
         if self.said is Said.STOP:
             return self._stop(state, moment)
+        if self.request.reach is not None:
+            return self._narrow(state, moment, self.request.reach)
         at = opt_in_time(self.origin.source, moment)
         after, received = record(state, self.rules, moment, self._plain(), self.received, at)
         if self.said in _SAYS_LITTLE and self.button is None and self.word is None:
@@ -105,11 +118,41 @@ class RecordInbound:
 
     def replayed(self, state: ConsentState) -> InboundRecorded:
         """Answer a replay: nothing changes; a crash may have kept a STOP from linked rows."""
-        spread = spread_of(state) if self.said is Said.STOP else None
+        asks = self.said is Said.STOP or self.request.reach is not None
+        spread = spread_of(state) if asks else None
         stopped = state.standing_stop(self.rules.bot_id) is not None
         return InboundRecorded(
             self.said, state.links, repeated=True, spread=spread, stopped=stopped
         )
+
+    def _answers_a_question(self, state: ConsentState, moment: Moment) -> bool:
+        """Say whether a pending question of the bot's own has claimed the word."""
+        if not state.claimed or not self.request.whole:
+            return False
+        at = opt_in_time(self.origin.source, moment)
+        return state.claims(self.rules.bot_id, self.request.words, at)
+
+    def _narrow(
+        self, state: ConsentState, moment: Moment, reach: Reach
+    ) -> Handled[InboundRecorded]:
+        """Record that she wants no advertising, or that somebody must read what she wants."""
+        at = opt_out_time(self.origin.source, moment)
+        after, first = record(state, self.rules, moment, self._plain(), self.received, at)
+        value = InboundRecorded(self.said, state.links, reach=reach)
+        if reach is Reach.DOUBTFUL and state.standing_stop(self.rules.bot_id) is not None:
+            return Handled(after, value, (first,))
+        origin = Origin(
+            Actor.PERSON, self.origin.source, self.origin.private, causation=first.event_id
+        )
+        matched = self.request.rule or ""
+        if reach is Reach.DOUBTFUL:
+            doubt = OptOutDoubted(matched, self.method)
+            after, event = record(after, self.rules, moment, origin, doubt, at)
+            draft = on_the_desk(event, self.rules, moment)
+            return Handled(after, value, (first, event), (draft,))
+        out = OptedOut((SCOPE_MARKETING,), Actor.PERSON, self.method, matched=matched)
+        after, event = record(after, self.rules, moment, origin, out, at)
+        return Handled(after, value._replace(spread=spread_of(after)), (first, event))
 
     def _stop(self, state: ConsentState, moment: Moment) -> Handled[InboundRecorded]:
         received = MessageReceived(
@@ -120,7 +163,7 @@ class RecordInbound:
         )
         at = opt_out_time(self.origin.source, moment)
         after, first = record(state, self.rules, moment, self._plain(), received, at)
-        act = OptedOut((SCOPE_ALL,), Actor.PERSON, self.method)
+        act = OptedOut((SCOPE_ALL,), Actor.PERSON, self.method, matched=self.request.rule)
         origin = Origin(
             Actor.PERSON, self.origin.source, self.origin.private, causation=first.event_id
         )

@@ -34,13 +34,15 @@ class RecordOptOut:
     origin: Origin
     reach: str = EVERY_BOT
     dedupe_key: str | None = None
+    matched: str | None = None
+    """The rule that found it in the person's words."""
 
     def handle(self, state: ConsentState, moment: Moment) -> Handled[Recorded]:
         """Record the opt-out, also of a number that was never opted in."""
         if self.origin.actor is Actor.BUSINESS:
             act = OptedOut(self.scopes, Actor.BUSINESS, self.method, self.rules.bot_id)
         else:
-            act = OptedOut(self.scopes, Actor.PERSON, self.method, self.reach)
+            act = OptedOut(self.scopes, Actor.PERSON, self.method, self.reach, self.matched)
         at = opt_out_time(self.origin.source, moment)
         state, event = record(state, self.rules, moment, self.origin, act, at)
         return Handled(state, Recorded(event.event_id, spread_of(state)), (event,))

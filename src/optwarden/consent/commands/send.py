@@ -19,7 +19,7 @@ from optwarden.consent.decision import Allowed, Decision, Denied, Verdict, decid
 from optwarden.consent.events import MessageDecided, MessageSettled
 from optwarden.consent.message import Message
 from optwarden.consent.rules import BotRules
-from optwarden.consent.state import ConsentState
+from optwarden.consent.state import ConsentState, Ground
 from optwarden.consent.vocabulary import (
     DenialReason,
     GuardMode,
@@ -43,6 +43,8 @@ class SendDecided:
     read_at: Micros
     permit: str | None = None
     """The signed permit of an allowed decision."""
+    ground: Ground | None = None
+    """What the opt-in that was relied on rests on; None where it is on the business's word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +188,8 @@ def store_decision(
         intended = (
             IntendedAttempt(attempt_id, bot_id, decision_id, purpose, command.provider, moment.now),
         )
-    value = SendDecided(decision, decision_id, attempt_id, moment.now, permit)
+    ground = state.grounds.get(verdict.events[0]) if verdict.events else None
+    value = SendDecided(decision, decision_id, attempt_id, moment.now, permit, ground)
     return Handled(state, value, (event,), intended=intended)
 
 

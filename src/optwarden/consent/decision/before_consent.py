@@ -57,6 +57,26 @@ def opted_out_by_person(case: Case) -> Verdict | None:
     )
 
 
+def doubted(case: Case) -> Verdict | None:
+    """Rule 2: what the person wrote may be an opt-out; no marketing until somebody has read it."""
+    if not case.state.doubted or case.free_form:
+        return None
+    subject = case.subject
+    if subject.category_known and subject.category is not Category.MARKETING:
+        return None
+    stamp = case.state.doubt(case.rules.bot_id)
+    if stamp is None:
+        return None
+    return Denied(
+        DenialReason.OPTED_OUT,
+        2,
+        f"The person may have asked on {written(stamp.at)} to be left alone. No marketing goes"
+        " until somebody has read it; an act from the number itself, such as START, ends this too.",
+        (stamp.event_id,),
+        of_marketing=True,
+    )
+
+
 def category_not_allowed(case: Case) -> Verdict | None:
     """Rule 3: only templates of categories the bot allows; transactional unless it says so."""
     category, allowed = case.subject.category, case.rules.allowed_categories

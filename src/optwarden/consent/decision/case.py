@@ -60,6 +60,7 @@ class Case(NamedTuple):
     """
     fault: Shortfall | None = None
     """Why its evidence does not hold, if it does not."""
+    now: Micros = 0
 
     @property
     def live(self) -> list[Live]:
@@ -141,6 +142,7 @@ def case_of(state: ConsentState, rules: BotRules, message: Message, now: Micros)
         borne,
         relied_on,
         fault,
+        now,
     )
 
 

@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 
 from optwarden.consent.decision.before_consent import (
     category_not_allowed,
+    doubted,
     opted_out,
     opted_out_by_person,
     suppressed,
@@ -22,7 +23,8 @@ from optwarden.consent.decision.by_opt_in import (
     standing_opt_in,
 )
 from optwarden.consent.decision.case import Case, aim_of, case_of, strongest
-from optwarden.consent.decision.held_back import quarantined, unreachable
+from optwarden.consent.decision.held_back import opt_out_held, paused, quarantined, unreachable
+from optwarden.consent.decision.narrowed import quality_brake
 from optwarden.consent.decision.verdict import Allowed, Decision, Verdict
 from optwarden.consent.evidence import shortfall
 from optwarden.consent.message import Message
@@ -35,18 +37,23 @@ Rule: TypeAlias = Callable[[Case], Verdict | None]
 _OF_FREE_FORM: Final[tuple[Rule, ...]] = (
     suppressed,
     opted_out_by_person,
+    opt_out_held,
     window_open,
     window_closed,
 )
 _OF_TEMPLATES: Final[tuple[Rule, ...]] = (
     suppressed,
     opted_out_by_person,
+    doubted,
     category_not_allowed,
     not_borne,
     category_unknown,
     evidence_insufficient,
+    paused,
+    quality_brake,
     unreachable,
     quarantined,
+    opt_out_held,
     standing_opt_in,
 )
 
@@ -54,7 +61,7 @@ _OF_TEMPLATES: Final[tuple[Rule, ...]] = (
 def decide(state: ConsentState, rules: BotRules, message: Message, now: Micros) -> Decision:
     """Decide one message to one recipient at one instant (microseconds UTC)."""
     aim = aim_of(message, rules)
-    if aim.in_order and state.holds_only_opt_ins:
+    if aim.in_order and not rules.brakes and state.holds_only_opt_ins:
         # Most decisions: none of the rules before the last but the one of evidence can match.
         live = strongest(state, rules, aim)
         if live is not None and shortfall(state, rules, *live, now) is None:
@@ -83,7 +90,13 @@ def decide_in_shadow(
     if decision.allowed:
         return decision, False
     case = case_of(state, rules, message, now)
-    verdict = suppressed(case) or opted_out_by_person(case) or opted_out(case)
+    verdict = (
+        suppressed(case)
+        or opted_out_by_person(case)
+        or doubted(case)
+        or opted_out(case)
+        or opt_out_held(case)
+    )
     if verdict is None:
         return decision, True
     return decision._replace(verdict=verdict), False

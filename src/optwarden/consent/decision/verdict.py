@@ -27,6 +27,8 @@ class Denied(NamedTuple):
     grade: Grade | None = None
     of_marketing: bool = False
     """The person's opt-out that denies it is of marketing only."""
+    not_before: Micros | None = None
+    """When it may be asked again with another answer, where that is known."""
 
 
 Verdict: TypeAlias = Allowed | Denied

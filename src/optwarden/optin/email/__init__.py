@@ -139,9 +139,9 @@ class InviteByEmail:
             programme.keywords[0] if by_sms else None,
             _sms_number(invitation) if by_sms else None,
             await self._chat_url(invitation, link, disclosure_id),
-            _own(programme, SUBJECT, wording.language),
-            _own(programme, FROM_NAME, wording.language),
-            _own(programme, TEXT, wording.language),
+            programme.setting(SUBJECT, wording.language),
+            programme.setting(FROM_NAME, wording.language),
+            programme.setting(TEXT, wording.language),
         )
 
     async def _chat_url(
@@ -173,10 +173,3 @@ def _sms_number(invitation: Invitation) -> str | None:
         if _DIALABLE.fullmatch(number):
             return number
     return None
-
-
-def _own(programme: Programme, setting: str, language: str) -> str | None:
-    """Return the programme's own words in a language, or those it has for all."""
-    settings = programme.settings
-    named = f"{setting}_{language.lower().replace('-', '_')}"
-    return settings.get(named) or settings.get(setting) or None

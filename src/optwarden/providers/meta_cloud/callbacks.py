@@ -9,19 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from optwarden.consent.events import SourceTime
 from optwarden.providers.meta_cloud.error_codes import first_telling
 from optwarden.providers.meta_cloud.identities import identified, names_in_update
 from optwarden.providers.meta_cloud.people import Contacts, parent_link, person
+from optwarden.providers.meta_cloud.quality import quality_in
 from optwarden.providers.meta_cloud.written import messages_in
-from optwarden.providers.reading import (
-    LONGEST_WORD,
-    bounded,
-    document_of,
-    made_id,
-    texts_in,
-    word,
-)
-from optwarden.providers.source_time import read_unix
 from optwarden.usecases.callbacks import (
     Address,
     Inbound,
@@ -31,6 +24,15 @@ from optwarden.usecases.callbacks import (
     Preferred,
     Reported,
 )
+from optwarden.usecases.wire.reading import (
+    LONGEST_WORD,
+    bounded,
+    document_of,
+    made_id,
+    texts_in,
+    word,
+)
+from optwarden.usecases.wire.source_time import read_unix
 
 _NOTICES_BY_FIELD: Final[Mapping[str, str]] = {
     "phone_number_quality_update": "quality",
@@ -96,14 +98,15 @@ def parse(body: bytes) -> tuple[Inbound, ...]:
 
 def _entry(entry: object) -> Iterator[Inbound]:
     changes = entry.get("changes") if isinstance(entry, dict) else None
-    if not isinstance(changes, list):
+    if not isinstance(entry, dict) or not isinstance(changes, list):
         yield NotUnderstood("unknown_callback", tuple(texts_in(entry)))
         return
+    at = read_unix(entry.get("time"))
     for change in changes:
-        yield from _change(change, "unknown_change")
+        yield from _change(change, "unknown_change", at)
 
 
-def _change(change: object, unknown: str) -> Iterator[Inbound]:
+def _change(change: object, unknown: str, at: SourceTime | None = None) -> Iterator[Inbound]:
     value = change.get("value") if isinstance(change, dict) else None
     if not isinstance(change, dict) or not isinstance(value, dict):
         yield NotUnderstood(unknown, tuple(texts_in(change)))
@@ -119,14 +122,14 @@ def _change(change: object, unknown: str) -> Iterator[Inbound]:
     for read in known:
         yield from read(value, address)
     if not known:
-        yield _notice(field, value) or NotUnderstood(unknown, tuple(texts_in(value)))
+        yield _notice(field, value, at) or NotUnderstood(unknown, tuple(texts_in(value)))
 
 
-def _notice(field: str, value: Mapping[str, Any]) -> Noticed | None:
+def _notice(field: str, value: Mapping[str, Any], at: SourceTime | None) -> Noticed | None:
     kind = _NOTICES_BY_FIELD.get(field)
     if kind is None:
         kind = next((kind for name, kind in _NOTICES_BY_SHAPE if name in value), None)
-    return None if kind is None else Noticed(kind)
+    return None if kind is None else Noticed(kind, quality_in(kind, value, at))
 
 
 def _statuses(value: Mapping[str, Any], address: Address) -> Iterator[Inbound]:

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from optwarden.consent.vocabulary import Signal
 from optwarden.providers.meta_cloud.parts import objects
-from optwarden.providers.reading import clean, document_of, word
+from optwarden.usecases.wire.reading import clean, document_of, word
 
 SIGNALS: Final[Mapping[str, Signal]] = {
     "131026": Signal.UNDELIVERABLE,

@@ -15,8 +15,8 @@ from optwarden.consent.recipient import Bsuid, parse_bsuid
 from optwarden.consent.vocabulary import LinkBasis
 from optwarden.providers.meta_cloud.parts import objects
 from optwarden.providers.meta_cloud.people import Person, same_number
-from optwarden.providers.reading import bounded, word
 from optwarden.usecases.callbacks import Address, Identified
+from optwarden.usecases.wire.reading import bounded, word
 
 NUMBER_CHANGED: Final = frozenset({"user_changed_number", "customer_changed_number"})
 USER_ID_CHANGED: Final = frozenset({"user_changed_user_id"})

@@ -13,7 +13,7 @@ from optwarden.consent.recipient import Bsuid, parse_bsuid
 from optwarden.consent.vocabulary import MessageType
 from optwarden.providers.meta_cloud.interactive_bodies import interactive_body
 from optwarden.providers.meta_cloud.parts import filled, media, objects, place, texts
-from optwarden.providers.reading import word
+from optwarden.usecases.wire.reading import word
 
 _DEFAULT_LANGUAGE: Final = "en"
 """Optional in the seed's API, required by Meta."""

@@ -13,8 +13,8 @@ from typing import Any
 from optwarden.consent.recipient import Bsuid, Msisdn, parse_bsuid, parse_msisdn_leniently
 from optwarden.consent.vocabulary import LinkBasis
 from optwarden.providers.meta_cloud.parts import objects
-from optwarden.providers.reading import bounded, word
 from optwarden.usecases.callbacks import Address, Identified
+from optwarden.usecases.wire.reading import bounded, word
 
 
 @dataclass(frozen=True, slots=True)

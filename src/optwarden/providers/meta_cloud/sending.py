@@ -22,9 +22,9 @@ from optwarden.providers.meta_cloud.error_codes import (
     signal_of_answer,
 )
 from optwarden.providers.meta_cloud.message_bodies import body_for
-from optwarden.providers.reading import LONGEST_WORD, bounded, document_of, word
-from optwarden.providers.upstream import Answer, Upstream, with_bearer
+from optwarden.providers.upstream import Upstream
 from optwarden.usecases.configuration import BotRecord
+from optwarden.usecases.posting import Answer, with_bearer
 from optwarden.usecases.providers import (
     Accepted,
     CapabilityOutcome,
@@ -34,6 +34,7 @@ from optwarden.usecases.providers import (
     SendOutcome,
     Unreachable,
 )
+from optwarden.usecases.wire.reading import LONGEST_WORD, bounded, document_of, word
 
 BASE_URL: Final = "base_url"
 API_VERSION: Final = "api_version"

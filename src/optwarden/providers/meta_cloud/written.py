@@ -16,7 +16,8 @@ from optwarden.providers.meta_cloud.identities import (
     names_in_system,
 )
 from optwarden.providers.meta_cloud.people import Contacts, Person, parent_link, person
-from optwarden.providers.reading import (
+from optwarden.usecases.callbacks import Address, Inbound, Noticed, NotUnderstood, Written
+from optwarden.usecases.wire.reading import (
     LONGEST_WORD,
     bounded,
     clean,
@@ -26,8 +27,7 @@ from optwarden.providers.reading import (
     texts_in,
     word,
 )
-from optwarden.providers.source_time import read_unix
-from optwarden.usecases.callbacks import Address, Inbound, Noticed, NotUnderstood, Written
+from optwarden.usecases.wire.source_time import read_unix
 
 _OPENING: Final = frozenset(
     {

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from optwarden.providers.reading import (
+from optwarden.usecases.callbacks import Inbound, NotUnderstood, Reported, Written
+from optwarden.usecases.wire.reading import (
     LONGEST_WORD,
     bounded,
     clean,
@@ -19,8 +20,7 @@ from optwarden.providers.reading import (
     texts_in,
     word,
 )
-from optwarden.providers.source_time import read_time
-from optwarden.usecases.callbacks import Inbound, NotUnderstood, Reported, Written
+from optwarden.usecases.wire.source_time import read_time
 
 _OPENING: Final = frozenset(
     {

@@ -10,8 +10,9 @@ import orjson
 
 from optwarden.consent.recipient import Msisdn, parse_msisdn_leniently
 from optwarden.providers.contract import Parts
-from optwarden.providers.upstream import Answer, Upstream, with_bearer
+from optwarden.providers.upstream import Upstream
 from optwarden.usecases.configuration import BotRecord
+from optwarden.usecases.posting import Answer, with_bearer
 from optwarden.usecases.providers import (
     Accepted,
     CapabilityOutcome,

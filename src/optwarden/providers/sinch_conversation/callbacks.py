@@ -12,7 +12,12 @@ from typing import Any, Final
 from optwarden.consent.events import SourceTime
 from optwarden.consent.recipient import Bsuid, parse_bsuid
 from optwarden.consent.vocabulary import Method, Signal
-from optwarden.providers.reading import (
+from optwarden.providers.sinch_conversation.codes import signal_of
+from optwarden.providers.sinch_conversation.names import named
+from optwarden.usecases.callbacks import Address, Inbound, Noticed, NotUnderstood, Reported, Written
+from optwarden.usecases.quality.signals import RATINGS, QualityKind, QualitySaid
+from optwarden.usecases.wire.reading import (
+    LONGEST_ID,
     LONGEST_WORD,
     bounded,
     clean,
@@ -22,10 +27,7 @@ from optwarden.providers.reading import (
     texts_in,
     word,
 )
-from optwarden.providers.sinch_conversation.codes import signal_of
-from optwarden.providers.sinch_conversation.names import named
-from optwarden.providers.source_time import read_time
-from optwarden.usecases.callbacks import Address, Inbound, Noticed, NotUnderstood, Reported, Written
+from optwarden.usecases.wire.source_time import read_time
 
 Part = Mapping[str, Any]
 
@@ -82,8 +84,37 @@ def parse(body: bytes) -> tuple[Inbound, ...]:
             return (read(document, part),)
     for key, kind in _NOTICED.items():
         if key in document:
-            return (Noticed(kind),)
+            return (Noticed(kind, _quality(document, document[key])),)
     return (NotUnderstood("unknown_callback", tuple(_texts_within(document))),)
+
+
+def _quality(document: Part, notification: object) -> tuple[QualitySaid, ...]:
+    """Read what a channel's event says of quality: a rating, or a template's.
+
+    The kinds are told by their names' words; what they carry stands in `additional_data`.
+    """
+    event = notification.get("channel_event") if isinstance(notification, dict) else None
+    if not isinstance(event, dict) or _channel(event) != _WHATSAPP:
+        return ()
+    named = (word(event, "event_type") or "").upper()
+    data = event.get("additional_data")
+    given: Part = data if isinstance(data, dict) else {}
+    values = {key: said.upper() for key in given if (said := word(given, key)) is not None}
+    at, address = read_time(word(document, "event_time")), _app(document)
+    template = next((word(given, key) or "" for key in given if "template_name" in key), "")
+    if "QUALITY" in named:
+        rating = next((one for one in values.values() if one in RATINGS), None)
+        kind = QualityKind.TEMPLATE_QUALITY if "TEMPLATE" in named else QualityKind.RATING
+        if rating is None:
+            return ()
+        return (QualitySaid(kind, rating, template[:LONGEST_ID], None, at, address),)
+    state = values.get("status") or values.get("event") or values.get("state")
+    if "TEMPLATE" in named and "STATUS" in named and state is not None:
+        status = QualityKind.TEMPLATE_STATUS
+        return (
+            QualitySaid(status, state[:LONGEST_WORD], template[:LONGEST_ID], None, at, address),
+        )
+    return ()
 
 
 def _message(document: Part, message: Part) -> Inbound:

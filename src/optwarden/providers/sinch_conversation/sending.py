@@ -11,10 +11,10 @@ from urllib.parse import quote
 from optwarden.consent.recipient import Bsuid, parse_bsuid
 from optwarden.providers.contract import Parts
 from optwarden.providers.each_recipient import send_to_each
-from optwarden.providers.reading import LONGEST_WORD, bounded, document_of, word
 from optwarden.providers.sinch_conversation.messages import app_message
-from optwarden.providers.upstream import Answer, Upstream
+from optwarden.providers.upstream import Upstream
 from optwarden.usecases.configuration import BotRecord
+from optwarden.usecases.posting import Answer
 from optwarden.usecases.providers import (
     Accepted,
     CapabilityOutcome,
@@ -24,6 +24,7 @@ from optwarden.usecases.providers import (
     SendOutcome,
     Unreachable,
 )
+from optwarden.usecases.wire.reading import LONGEST_WORD, bounded, document_of, word
 
 BASE_URL: Final = "base_url"
 PROJECT_ID: Final = "project_id"

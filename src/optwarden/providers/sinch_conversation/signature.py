@@ -1,42 +1,16 @@
-"""Did Sinch make this callback? An HMAC over the raw body, a nonce and a time, or a secret path.
-
-The time is signed and not judged: Sinch does not say whether it signs again when it repeats, and a
-repetition may come hours later, so an old time would cost a STOP. What keeps a replay from doing
-anything is that messages are known by their ids for longer than any repetition, and that an act
-counts as of the time inside the signed body.
-"""
+"""Did Sinch make this callback? A secret of the bot signed it, or it came by a secret path."""
 
 from __future__ import annotations
 
-import base64
-import hmac
 from collections.abc import Mapping
-from typing import Final
 
 from optwarden.providers.secrets import PATH_SECRETS, SIGNING_SECRETS, is_one_of, kept
 from optwarden.usecases.callbacks import Callback
-
-SIGNATURE_HEADER: Final = "x-sinch-webhook-signature"
-NONCE_HEADER: Final = SIGNATURE_HEADER + "-nonce"
-TIMESTAMP_HEADER: Final = SIGNATURE_HEADER + "-timestamp"
-ALGORITHM_HEADER: Final = SIGNATURE_HEADER + "-algorithm"
-ALGORITHM: Final = "HmacSHA256"
+from optwarden.usecases.signatures.sinch_webhook import is_signed
 
 
 def is_authentic(secrets: Mapping[str, str], callback: Callback) -> bool:
     """Say whether one of the bot's secrets made the callback; every comparison in constant time."""
     if callback.path_secret is not None:
         return is_one_of(kept(secrets, PATH_SECRETS), callback.path_secret.encode())
-    headers = callback.headers
-    given = headers.get(SIGNATURE_HEADER, "").strip().encode("latin-1", "replace")
-    nonce, time = headers.get(NONCE_HEADER), headers.get(TIMESTAMP_HEADER)
-    algorithm = headers.get(ALGORITHM_HEADER, ALGORITHM).strip()
-    if not (given and nonce and time) or algorithm.lower() != ALGORITHM.lower():
-        return False
-    parts = (callback.body, nonce.encode("latin-1", "replace"), time.encode("latin-1", "replace"))
-    signed = b".".join(parts)
-    possible = [
-        base64.b64encode(hmac.digest(secret, signed, "sha256"))
-        for secret in kept(secrets, SIGNING_SECRETS)
-    ]
-    return is_one_of(possible, given)
+    return is_signed(secrets, SIGNING_SECRETS, callback.headers, callback.body)

@@ -12,7 +12,11 @@ from typing import Final
 from optwarden.consent.keywords import Said
 from optwarden.consent.recipient import Bsuid, parse_bsuid
 from optwarden.consent.vocabulary import Method, Signal
-from optwarden.providers.reading import (
+from optwarden.providers.twilio.codes import quality_of, signal_of
+from optwarden.providers.twilio.names import WHATSAPP, spellings
+from optwarden.usecases.callbacks import Address, Inbound, Noticed, NotUnderstood, Reported, Written
+from optwarden.usecases.signatures.form import read_form
+from optwarden.usecases.wire.reading import (
     LONGEST_WORD,
     bounded,
     clean,
@@ -21,10 +25,6 @@ from optwarden.providers.reading import (
     made_id,
     texts_in,
 )
-from optwarden.providers.twilio.codes import signal_of
-from optwarden.providers.twilio.form import read_form
-from optwarden.providers.twilio.names import WHATSAPP, spellings
-from optwarden.usecases.callbacks import Address, Inbound, Noticed, NotUnderstood, Reported, Written
 
 _OPT_OUT_TYPES: Final = {"STOP": Said.STOP, "START": Said.START, "HELP": Said.HELP}
 """What Advanced Opt-Out read in a message, and has answered."""
@@ -58,7 +58,9 @@ def parse(body: bytes) -> tuple[Inbound, ...]:
         return (NotUnderstood("too_many_parameters"),)
     if body.lstrip()[:1] in (b"{", b"["):
         return (NotUnderstood("json", tuple(texts_in(document_of(body)))),)
-    return (_one(form),)
+    one = _one(form)
+    status = quality_of(one.provider_code) if isinstance(one, Reported) else None
+    return (one,) if status is None else (one, Noticed("template", (status,)))
 
 
 def _one(form: Form) -> Inbound:

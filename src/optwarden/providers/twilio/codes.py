@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from optwarden.consent.vocabulary import Signal
+from optwarden.usecases.quality.signals import QualityKind, QualitySaid
 
 SIGNALS: Final = {
     "21610": Signal.OPTED_OUT_OF_ALL,  # "Attempt to send to unsubscribed recipient"
@@ -19,6 +20,19 @@ SIGNALS: Final = {
     "63003": Signal.UNDELIVERABLE,  # "Channel could not find To address": no active WhatsApp user
     "63024": Signal.UNDELIVERABLE,  # "Invalid message recipient": not on WhatsApp, or too old a one
 }
+
+
+TEMPLATES: Final = {
+    "63041": "PAUSED",  # the template is paused by Meta for its quality
+    "63042": "DISABLED",  # the same, for good
+}
+"""What a code says of the template that was sent, whose name is not told."""
+
+
+def quality_of(code: str | None) -> QualitySaid | None:
+    """Return what a code says about quality, if anything."""
+    status = None if code is None else TEMPLATES.get(code)
+    return None if status is None else QualitySaid(QualityKind.TEMPLATE_STATUS, status)
 
 
 def signal_of(code: str | None) -> Signal | None:

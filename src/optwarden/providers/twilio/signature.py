@@ -1,103 +1,27 @@
-"""Did Twilio make this callback? An HMAC over the public URL and every parameter of the form.
+"""Did Twilio make this callback? By its signature, or by a secret path where a proxy spoils that.
 
-Twilio signs the decoded parameters, in the order of their names; a name that is there twice counts
-with each different value, in order (as in twilio-python, which the tests compare with). A JSON body
-is not signed itself: its SHA-256 stands in the signed URL. Whether the port is in the URL differs
-between Twilio's own senders, so it is tried with and without.
+What is signed is in `usecases/signatures/twilio.py`: text messages and calls are signed alike.
 """
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import hmac
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from typing import Final
-from urllib.parse import ParseResult, parse_qs, urlparse
 
 from optwarden.providers.secrets import PATH_SECRETS, is_one_of, kept
-from optwarden.providers.twilio.form import read_form
 from optwarden.usecases.callbacks import Callback
+from optwarden.usecases.signatures.twilio import is_signed
 
-SIGNATURE_HEADER: Final = "x-twilio-signature"
-SETTINGS_HEADER: Final = "x-twilio-webhooks-signature-settings"
-"""`key=<id>,algorithm=HMAC_SHA256`, only where a shared key signs instead of the auth token."""
 SIGNING_SECRETS: Final = (
     "auth_token",
     "auth_token_previous",
     "webhook_shared_key",
     "webhook_shared_key_previous",
 )
-BODY_HASH: Final = "bodySHA256"
-_ALGORITHMS: Final = {"HMAC_SHA1": "sha1", "HMAC_SHA256": "sha256"}
-_UNSETTLED: Final = "HMAC_SHA1"
-_DEFAULT_PORTS: Final = {"https": 443}
 
 
 def is_authentic(secrets: Mapping[str, str], callback: Callback) -> bool:
     """Say whether one of the bot's secrets made the callback; every comparison in constant time."""
     if callback.path_secret is not None:
         return is_one_of(kept(secrets, PATH_SECRETS), callback.path_secret.encode())
-    given = callback.headers.get(SIGNATURE_HEADER, "").strip().encode("latin-1", "replace")
-    algorithm = _ALGORITHMS.get(_algorithm(callback.headers.get(SETTINGS_HEADER, "")))
-    if not given or algorithm is None:
-        return False
-    possible = [
-        base64.b64encode(hmac.digest(secret, signed, algorithm))
-        for signed in _signed(callback)
-        for secret in kept(secrets, SIGNING_SECRETS)
-    ]
-    return is_one_of(possible, given)
-
-
-def _algorithm(settings: str) -> str:
-    for part in settings.split(","):
-        name, _, value = part.partition("=")
-        if name.strip() == "algorithm" and value.strip():
-            return value.strip().upper()
-    return _UNSETTLED
-
-
-def _signed(callback: Callback) -> Iterator[bytes]:
-    """Return what Twilio may have signed; nothing where no part of it vouches for the body."""
-    try:
-        url = urlparse(callback.url)
-        spellings = (_without_port(url), _with_port(url))
-        hashes = parse_qs(url.query).get(BODY_HASH)
-    except ValueError:
-        return
-    parameters = b""
-    if "json" in callback.headers.get("content-type", "").lower():
-        if (callback.body or hashes) and not _is_hash_of(callback.body, hashes):
-            return
-    else:
-        form = read_form(callback.body)
-        if form is None:
-            return
-        parameters = _joined(form)
-    for spelling in spellings:
-        yield spelling.encode("utf-8", "surrogateescape") + parameters
-
-
-def _is_hash_of(body: bytes, hashes: Sequence[str] | None) -> bool:
-    made = hashlib.sha256(body).hexdigest().encode()
-    given = hashes[0] if hashes else ""
-    return hmac.compare_digest(made, given.encode("utf-8", "replace"))
-
-
-def _joined(form: Mapping[str, tuple[str, ...]]) -> bytes:
-    names = sorted(form)
-    text = "".join(name + value for name in names for value in sorted(set(form[name])))
-    return text.encode("utf-8", "surrogateescape")
-
-
-def _without_port(url: ParseResult) -> str:
-    if not url.port:
-        return url.geturl()
-    return url._replace(netloc=url.netloc.rpartition(":")[0]).geturl()
-
-
-def _with_port(url: ParseResult) -> str:
-    if url.port:
-        return url.geturl()
-    return url._replace(netloc=f"{url.netloc}:{_DEFAULT_PORTS.get(url.scheme, 80)}").geturl()
+    return is_signed(secrets, SIGNING_SECRETS, callback.url, callback.headers, callback.body)

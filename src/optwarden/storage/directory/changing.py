@@ -15,6 +15,7 @@ import orjson
 from optwarden.consent.rules import Template
 from optwarden.consent.vocabulary import Category
 from optwarden.ledger.canonical import canonical, written
+from optwarden.storage.directory.brakes import BRAKES, with_brakes
 from optwarden.storage.directory.known_disclosures import KNOWN_DISCLOSURES
 from optwarden.storage.directory.known_programmes import PUBLISHED_PROGRAMMES, with_programmes
 from optwarden.storage.directory.records import (
@@ -311,9 +312,10 @@ class StoredAdministration:
         facts: dict[str, Any],
         *work: Statement,
         bot_id: str | None = None,
+        actor: str = "operator",
     ) -> None:
         """Do another part of this folder's work as one dated change."""
-        await self._change(business_id, bot_id, kind, facts, *work)
+        await self._change(business_id, bot_id, kind, facts, *work, actor=actor)
 
     async def _refuse_taken_senders(self, bot: BotRecord) -> None:
         """Raise AlreadyExists for a name of another bot: one number has one set of rules."""
@@ -371,8 +373,9 @@ class StoredAdministration:
         )
         disclosures = await self._fetch(KNOWN_DISCLOSURES, row[1])
         programmes = await self._fetch(PUBLISHED_PROGRAMMES, row[0])
+        brakes = await self._fetch(BRAKES, row[0])
         bot = bot_from(row, topics, templates, self._secrets_of, disclosures)
-        return with_programmes(bot, programmes, disclosures)
+        return with_brakes(with_programmes(bot, programmes, disclosures), brakes)
 
     async def _change(
         self,

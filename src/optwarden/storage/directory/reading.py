@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable
 from typing import Final, Generic, TypeVar
 
 from optwarden.consent.vocabulary import SECOND, Micros
+from optwarden.storage.directory.brakes import BRAKES, with_brakes
 from optwarden.storage.directory.known_disclosures import KNOWN_DISCLOSURES
 from optwarden.storage.directory.known_programmes import (
     BOT_OF_PROGRAMME,
@@ -153,8 +154,9 @@ class StoredDirectory:
         )
         disclosures = await self._fetch(KNOWN_DISCLOSURES, rows[0][1])
         programmes = await self._fetch(PUBLISHED_PROGRAMMES, bot_id)
+        brakes = await self._fetch(BRAKES, bot_id)
         bot = bot_from(rows[0], topics, templates, self._secrets_of, disclosures)
-        return with_programmes(bot, programmes, disclosures)
+        return with_brakes(with_programmes(bot, programmes, disclosures), brakes)
 
     async def _read_sender(self, name: tuple[str, str]) -> str | None:
         rows = await self._fetch(

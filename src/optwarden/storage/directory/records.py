@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import Any, Final, TypeAlias
 
 import orjson
 
+from optwarden.consent.requests.own_words import OwnWords
+from optwarden.consent.reviewing import DeskRules
 from optwarden.consent.rules import EVERY_METHOD, BotRules, Template
 from optwarden.consent.vocabulary import Category, Grade, GuardMode, Method, UndeclaredTemplate
 from optwarden.storage.directory.known_disclosures import known_from
@@ -43,6 +46,10 @@ def settings_of(bot: BotRecord) -> dict[str, Any]:
         "confirm_opt_in": rules.confirm_opt_in,
         "guard_mode": rules.guard_mode,
         "accepted_methods": sorted(rules.accepted_methods),
+        "stop_words_added": sorted(rules.own_words.added),
+        "stop_words_left_out": sorted(rules.own_words.left_out),
+        "review_business_days": rules.desk.business_days,
+        "holidays": sorted(day.isoformat() for day in rules.desk.holidays),
         "consent_expires_after_days": rules.consent_expires_after_days,
         "answers_opt_in_with_json": bot.answers_opt_in_with_json,
         "country": bot.country,
@@ -104,6 +111,14 @@ def bot_from(
         confirm_opt_in=kept.get("confirm_opt_in", True),
         announces_events=announces_events(kept["provider_settings"], opened),
         guard_mode=GuardMode(kept.get("guard_mode", GuardMode.ENFORCE)),
+        own_words=OwnWords(
+            frozenset(kept.get("stop_words_added", ())),
+            frozenset(kept.get("stop_words_left_out", ())),
+        ),
+        desk=DeskRules(
+            kept.get("review_business_days", DeskRules().business_days),
+            frozenset(map(date.fromisoformat, kept.get("holidays", ()))),
+        ),
     )
     return BotRecord(
         rules,

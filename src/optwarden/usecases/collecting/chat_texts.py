@@ -31,11 +31,6 @@ _USUAL: Final[Mapping[str, str]] = {
 _WORD: Final = re.compile(r"\w+")
 
 
-def setting_of(language: str) -> str:
-    """Name the setting of a language's own text."""
-    return f"{SETTING}_{language.lower().replace('-', '_')}"
-
-
 def opt_in_text(
     programme: Programme, wording: Disclosure, topics: tuple[str, ...], code: str
 ) -> str:
@@ -67,7 +62,7 @@ def language_of(programme: Programme, text: str) -> str:
 
 
 def _words(programme: Programme, language: str) -> str:
-    own = programme.settings.get(setting_of(language)) or programme.settings.get(SETTING)
+    own = programme.setting(SETTING, language)
     words = own or _USUAL.get(language.split("-", maxsplit=1)[0], _USUAL["en"])
     return words if CODE in words else f"{words} ({CODE})"
 

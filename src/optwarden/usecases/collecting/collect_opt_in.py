@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from optwarden.consent.commands.handling import Origin
-from optwarden.consent.commands.opt_in import RecordOptIn
+from optwarden.consent.commands.answering import RecordAnswer
+from optwarden.consent.commands.handling import Command, Origin
+from optwarden.consent.commands.opt_in import OptInRecorded, RecordOptIn
 from optwarden.consent.evidence_by_method import NEEDS, missing_fields
 from optwarden.consent.programme import Programme
 from optwarden.consent.recipient import Recipient
-from optwarden.consent.vocabulary import Actor, Grade
+from optwarden.consent.vocabulary import Actor, Grade, Micros
 from optwarden.usecases.collecting.agreement import Agreement, Collected
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.field_refused import FieldRefused
@@ -28,8 +29,12 @@ class CollectOptIn:
         agreement: Agreement,
         *,
         awaits_verification: bool = False,
+        asked_at: Micros | None = None,
     ) -> Collected:
-        """Record one agreement: verified where it was observed from the number, else documented."""
+        """Record one agreement: verified where it was observed from the number, else documented.
+
+        One that answers a question of `asked_at` counts unless an opt-out has come since.
+        """
         check_agreement(programme, agreement)
         grade = Grade.VERIFIED if agreement.observed else Grade.DOCUMENTED
         pending = awaits_verification and not agreement.observed
@@ -46,7 +51,10 @@ class CollectOptIn:
             bot.rules.confirm_opt_in,
             programme.programme_id,
         )
-        recorded = await self._consents.submit(bot.business_id, recipient, command)
+        answer: Command[OptInRecorded] = (
+            command if asked_at is None else RecordAnswer(command, asked_at)
+        )
+        recorded = await self._consents.submit(bot.business_id, recipient, answer)
         return Collected(
             recorded.event_id, None if pending else grade, recorded.blocked_by, recorded.confirms
         )

@@ -9,6 +9,7 @@ from typing import Protocol, TypeAlias
 from optwarden.consent.programme import Programme
 from optwarden.consent.recipient import Recipient
 from optwarden.consent.vocabulary import Method, PersonAct
+from optwarden.usecases.collecting.agreement import Agreement
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.providers import SendOutcome
 
@@ -51,7 +52,7 @@ class Invitation:
     """A link of her own to the programme's page."""
     seconds: float = 30.0
     disclosure_id: str | None = None
-    """The version of the wording that the event names."""
+    """The version she is recorded to have been asked with; None: the newest of the language."""
 
 
 class OptInMethod(Protocol):
@@ -98,6 +99,16 @@ class Invites(Protocol):
 
     async def __call__(self, invitation: Invitation) -> SendOutcome:
         """Send it once. Raises nothing for the other side's faults."""
+        ...
+
+
+class RequestsReply(Protocol):
+    """Records an opt-in as one that awaits the number's own answer, and asks for that."""
+
+    async def __call__(
+        self, bot: BotRecord, programme: Programme, recipient: Recipient, agreement: Agreement
+    ) -> None:
+        """Raises FieldRefused for what is at fault whatever the number, and StoreUnavailable."""
         ...
 
 

@@ -34,6 +34,9 @@ TYPES: Final[Mapping[EventKind, str]] = {
     EventKind.QUARANTINED: "consent.quarantined",
     EventKind.QUARANTINE_RELEASED: "consent.quarantine_released",
     EventKind.OPT_IN_ASKED: "consent.opt_in_asked",
+    EventKind.PAUSED: "consent.paused",
+    EventKind.OPT_OUT_DOUBTED: "consent.opt_out_doubted",
+    EventKind.DOUBT_SETTLED: "consent.doubt_settled",
 }
 """Of which kinds of events a business is told, and how each is called. Stable; new ones are added
 at the end."""
@@ -71,6 +74,29 @@ class ConsentEvent:
             "causation": self.causation,
             "facts": dict(self.facts),
         }
+
+
+class Announced(Protocol):
+    """What a business is told of."""
+
+    @property
+    def event_id(self) -> str:
+        """Its id, by which a receiver knows a repetition."""
+        ...
+
+    @property
+    def type(self) -> str:
+        """How Standard Webhooks calls it."""
+        ...
+
+    @property
+    def effective_at(self) -> Micros:
+        """When it was."""
+        ...
+
+    def data(self) -> dict[str, Any]:
+        """Return it as it is told."""
+        ...
 
 
 class ConsentEvents(Protocol):
@@ -128,7 +154,7 @@ class SendEvents:
         return await self.call(item, call_of(url, keys, event, self.clock.now()))
 
 
-def call_of(url: str, keys: Sequence[bytes], event: ConsentEvent, now: Micros) -> Call:
+def call_of(url: str, keys: Sequence[bytes], event: Announced, now: Micros) -> Call:
     """Return the signed call that tells of an event; during a rotation it has two signatures."""
     body = orjson.dumps(
         {"type": event.type, "timestamp": written(event.effective_at), "data": event.data()}

@@ -72,8 +72,8 @@ def question(
     plain = {"type": "text", "text": f"{text}\n\n{words.how}"}
     if len(text) > _LONGEST_BODY:
         return plain, plain
-    yes = _own(programme, YES_LABEL, wording.language) or words.yes
-    no = _own(programme, NO_LABEL, wording.language) or words.no
+    yes = programme.setting(YES_LABEL, wording.language) or words.yes
+    no = programme.setting(NO_LABEL, wording.language) or words.no
     buttons = [
         {"type": "reply", "title": yes[:_LONGEST_LABEL], "id": yes_payload(event_id)},
         {"type": "reply", "title": no[:_LONGEST_LABEL], "id": no_payload(event_id)},
@@ -93,7 +93,7 @@ def request(
     plain = {
         "type": "template",
         "template_name": programme.request_template,
-        "language": _own(programme, TEMPLATE_LANGUAGE, wording.language)
+        "language": programme.setting(TEMPLATE_LANGUAGE, wording.language)
         or wording.language.replace("-", "_"),
         "body_params": [
             wording.business_name,
@@ -108,9 +108,3 @@ def request(
         for payload in payloads[: int(count) if count in ("1", "2") else 0]
     ]
     return {**plain, "buttons": buttons} if buttons else plain, plain
-
-
-def _own(programme: Programme, name: str, language: str) -> str | None:
-    """Return a setting of the programme: that of the language, else that of all."""
-    ending = language.lower().replace("-", "_")
-    return programme.settings.get(f"{name}_{ending}") or programme.settings.get(name)

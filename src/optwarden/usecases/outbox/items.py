@@ -11,6 +11,7 @@ from optwarden.consent.commands.asking import INVITATION
 from optwarden.consent.commands.confirmations import OPT_IN_CONFIRMATION
 from optwarden.consent.commands.inbound import OPT_OUT_CONFIRMATION
 from optwarden.consent.recipient import Recipient
+from optwarden.consent.reviewing import REVIEW
 from optwarden.consent.vocabulary import Micros
 
 
@@ -27,6 +28,10 @@ class OutboxKind(StrEnum):
     """The business is told of a change of consent."""
     FORWARD = "forward"
     """The business's own webhook gets a callback of the provider."""
+    REVIEW = REVIEW
+    """Somebody must read what a person wrote; due when that should have been done."""
+    ALERT = "alert"
+    """The business is told that quality fell."""
 
 
 class OutboxProgress(StrEnum):

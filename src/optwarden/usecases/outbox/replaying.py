@@ -22,6 +22,7 @@ _LIVES: Final = {
     OutboxKind.OPT_IN_CONFIRMATION: CONFIRM_OPT_IN_WITHIN,
     OutboxKind.INVITATION: ASK_WITHIN,
     OutboxKind.EVENT: ANNOUNCE_WITHIN,
+    OutboxKind.ALERT: ANNOUNCE_WITHIN,
     OutboxKind.FORWARD: FORWARD_WITHIN,
 }
 """How long a replayed item is tried. The confirmation of an opt-out keeps its five minutes."""

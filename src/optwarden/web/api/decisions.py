@@ -12,6 +12,7 @@ from typing import Any, Final
 
 import orjson
 
+from optwarden.consent.decision import Denied
 from optwarden.consent.message import Message
 from optwarden.consent.recipient import Recipient
 from optwarden.ledger.canonical import written
@@ -107,6 +108,7 @@ def _document(signed: SignedDecision) -> dict[str, Any]:
     decision = signed.decision
     verdict, expires_at = decision.verdict, decision.window_expires_at
     reason = decision.reason
+    not_before = verdict.not_before if isinstance(verdict, Denied) else None
     return {
         "allowed": reason is None,
         "reason": reason,
@@ -118,5 +120,6 @@ def _document(signed: SignedDecision) -> dict[str, Any]:
         "window_expires_at": None if expires_at is None else written(expires_at),
         "policy": decision.policy,
         "decided_at": written(decision.decided_at),
+        "not_before": None if not_before is None else written(not_before),
         "decision_id": signed.decision_id,
     }

@@ -31,6 +31,7 @@ _ALLOWED: Final[dict[str, Any]] = {
     "window_expires_at": None,
     "policy": "whatsapp-2020-07-09",
     "decided_at": "2026-02-01T08:30:00.000000Z",
+    "not_before": None,
     "decision_id": "dec.6f1d2c3b.kB1l0XJ8x2vVv0lq2q1oQm9rWcC7mQm1y3mP0QhZr9E",
 }
 _DENIED: Final[dict[str, Any]] = {
@@ -122,6 +123,11 @@ SCHEMAS: Final[dict[str, Any]] = {
             "window_expires_at": {"type": ["string", "null"], "format": "date-time"},
             "policy": {"type": "string"},
             "decided_at": {"type": "string", "format": "date-time"},
+            "not_before": {
+                "type": ["string", "null"],
+                "format": "date-time",
+                "description": "When the answer will be another one, where that is known.",
+            },
             "decision_id": {
                 "type": "string",
                 "description": "Signed; it says that this was decided, and permits nothing later.",

@@ -16,6 +16,7 @@ from optwarden.consent.vocabulary import Grade, Method, PersonAct
 from optwarden.usecases.field_refused import FieldRefused
 from optwarden.web.api.fields import Follows, LongText, RequestModel, ShortText
 from optwarden.web.api.instants import Instant
+from optwarden.web.api.operator_requests import AttachmentField, ChannelField
 
 DisclosureId: TypeAlias = Annotated[
     str,
@@ -49,6 +50,8 @@ class Evidence(RequestModel):
     ip_address: IPvAnyAddress | None = Field(None, description="From where on the Internet.")
     user_agent: LongText | None = Field(None, description="With which program.")
     note: LongText | None = Field(None, description="Anything else that shows it.")
+    channel: ChannelField | None = None
+    attachment: AttachmentField | None = None
 
     @property
     def grade(self) -> Grade:
@@ -111,4 +114,5 @@ _PERSONAL: Final = (
     "ip_address",
     "user_agent",
     "note",
+    "channel",
 )

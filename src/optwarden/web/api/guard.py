@@ -98,7 +98,7 @@ class Guard:
             _refuse_unknown_parameters(request, shape)
             if shape.takes_body:
                 check_content_type(request.headers.get("content-type"))
-                body = await read_body(request.receive)
+                body = await read_body(request.receive, access.largest_body)
                 request = ReadRequest(request.scope, request.receive, body, read_json(body))
             if access.idempotent and IDEMPOTENCY_KEY in request.headers:
                 return await self._once(request, operation)

@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from optwarden.usecases.configuration import Scope
+from optwarden.web.exchange import LARGEST_BODY
 
 BEARER: Final = "bearer"
 """The name of the one security scheme."""
 IDEMPOTENCY_KEY: Final = "Idempotency-Key"
 IDEMPOTENT: Final = "x-idempotency-key"
 """An extension of our own: the operation heeds the header."""
+_LARGEST: Final = "x-largest-body"
+"""Another one: how many bytes the operation takes, where that is not 1 MiB."""
 _NULL: Final = "\x00null"
 """Stands for null in an example until `with_nulls`."""
 
@@ -34,6 +37,8 @@ class Access:
 
     scopes: tuple[Scope, ...]
     idempotent: bool = False
+    largest_body: int = LARGEST_BODY
+    """Bytes that a request may have."""
 
 
 def operation(
@@ -42,6 +47,7 @@ def operation(
     body: Any = None,
     answers: Mapping[int, Any] | None = None,
     problems: tuple[int, ...] = (),
+    largest_body: int = LARGEST_BODY,
 ) -> dict[str, Any]:
     """Return the `openapi_extra` of an operation; the guard reads its access back from there.
 
@@ -52,6 +58,8 @@ def operation(
     if idempotent:
         extra[IDEMPOTENT] = True
         extra["parameters"] = [_KEY_PARAMETER]
+    if largest_body != LARGEST_BODY:
+        extra[_LARGEST] = largest_body
     if body is not None:
         extra["requestBody"] = {"content": _json(body)}
     shown = {str(s): {"content": _json(answer)} for s, answer in (answers or {}).items() if answer}
@@ -67,7 +75,7 @@ def access_of(extra: dict[str, Any] | None) -> Access:
     assert extra is not None, "every operation says what it needs of its caller"
     scopes = tuple(Scope(scope) for each in extra["security"] for scope in each[BEARER])
     assert scopes, "every operation needs a scope"
-    return Access(scopes, bool(extra.get(IDEMPOTENT)))
+    return Access(scopes, bool(extra.get(IDEMPOTENT)), extra.get(_LARGEST, LARGEST_BODY))
 
 
 def problem_reference(status: int) -> dict[str, str]:

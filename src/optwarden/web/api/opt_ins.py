@@ -11,6 +11,7 @@ from starlette.responses import Response
 from optwarden.consent.vocabulary import ALL_TRANSACTIONAL, Grade
 from optwarden.ledger.canonical import written
 from optwarden.usecases.administer import check_topics
+from optwarden.usecases.attachments import Attachments, keep_as_evidence
 from optwarden.usecases.configuration import BotRecord, Scope
 from optwarden.usecases.describe_recipient import DescribeRecipient, RecipientDescription
 from optwarden.usecases.ports import Clock
@@ -21,6 +22,7 @@ from optwarden.web.api.fields import AnswerModel, RecipientField, RequestModel, 
 from optwarden.web.api.guard import ForBot, Guard
 from optwarden.web.api.instants import refuse_future
 from optwarden.web.api.operation import operation
+from optwarden.web.api.operator_requests import LARGEST_REQUEST
 
 MOST_TOPICS: Final = 50
 
@@ -116,8 +118,15 @@ _NOTHING_NEW: Final = {**_ANSWER, "event_id": None}
 class OptIns:
     """The operation, over what it needs."""
 
-    def __init__(self, record: RecordConsent, describe: DescribeRecipient, clock: Clock) -> None:
+    def __init__(
+        self,
+        record: RecordConsent,
+        describe: DescribeRecipient,
+        clock: Clock,
+        attachments: Attachments,
+    ) -> None:
         self._record = record
+        self._attachments = attachments
         self._describe = describe
         self._clock = clock
 
@@ -138,6 +147,7 @@ class OptIns:
                 idempotent=True,
                 body=_REQUEST,
                 answers={201: _ANSWER, 200: _NOTHING_NEW},
+                largest_body=LARGEST_REQUEST,
             ),
         )
         return router
@@ -163,18 +173,19 @@ class OptIns:
         evidence.check(bot.rules.disclosures)
         refuse_future("evidence.occurred_at", evidence.occurred_at, self._clock.now())
         awaits = request.verification == "reply"
+        recipient = request.recipient.recipient
+        kept = await keep_as_evidence(self._attachments, bot, recipient, evidence.attachment)
         opt_in = OptIn(
             tuple(dict.fromkeys(request.topics)),
             evidence.method,
             evidence.grade,
             evidence.occurred_at,
-            {**request.recipient.personal, **evidence.personal},
+            {**request.recipient.personal, **evidence.personal, **kept},
             evidence.disclosure_id,
             awaits,
             evidence.act,
             request.confirm,
         )
-        recipient = request.recipient.recipient
         recorded = await self._record.opt_in(bot.rules, recipient, opt_in)
         after = await self._describe(bot.rules, recipient)
         topics = [_topic(topic, after, bot) for topic in opt_in.topics]

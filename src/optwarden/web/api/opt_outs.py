@@ -17,6 +17,7 @@ from optwarden.consent.vocabulary import (
     scope_of_topic,
 )
 from optwarden.usecases.administer import TOPIC
+from optwarden.usecases.attachments import Attachments, keep_as_evidence
 from optwarden.usecases.configuration import BotRecord, Scope
 from optwarden.usecases.describe_recipient import DescribeRecipient, RecipientDescription
 from optwarden.usecases.field_refused import FieldRefused
@@ -35,6 +36,7 @@ from optwarden.web.api.fields import (
 from optwarden.web.api.guard import ForBot, Guard
 from optwarden.web.api.instants import Instant, refuse_future
 from optwarden.web.api.operation import operation
+from optwarden.web.api.operator_requests import LARGEST_REQUEST, AttachmentField, ChannelField
 
 MOST_TOPICS: Final = 50
 
@@ -75,6 +77,8 @@ class OptOutRequest(RequestModel):
     source_reference: ShortText | None = Field(None, description="What you call it elsewhere.")
     operator: ShortText | None = Field(None, description="Who of yours took it, if somebody did.")
     note: LongText | None = Field(None, description="Anything else about it.")
+    channel: ChannelField | None = None
+    attachment: AttachmentField | None = None
 
 
 class Warning(AnswerModel):  # noqa: A001 - what it is called in the answer
@@ -108,8 +112,15 @@ _ANSWER: Final[dict[str, Any]] = {
 class OptOuts:
     """The operation, over what it needs."""
 
-    def __init__(self, record: RecordConsent, describe: DescribeRecipient, clock: Clock) -> None:
+    def __init__(
+        self,
+        record: RecordConsent,
+        describe: DescribeRecipient,
+        clock: Clock,
+        attachments: Attachments,
+    ) -> None:
         self._record = record
+        self._attachments = attachments
         self._describe = describe
         self._clock = clock
 
@@ -125,7 +136,11 @@ class OptOuts:
             response_model=OptOutAnswer,
             response_description="It was recorded, and every decision from now on obeys it.",
             openapi_extra=operation(
-                Scope.CONSENT, idempotent=True, body=_REQUEST, answers={201: _ANSWER}
+                Scope.CONSENT,
+                idempotent=True,
+                body=_REQUEST,
+                answers={201: _ANSWER},
+                largest_body=LARGEST_REQUEST,
             ),
         )
         return router
@@ -144,15 +159,16 @@ class OptOuts:
         if request.occurred_at is not None:
             refuse_future("occurred_at", request.occurred_at, now)
         scopes, warnings = _scopes(request.scope, bot)
+        recipient = request.recipient.recipient
+        kept = await keep_as_evidence(self._attachments, bot, recipient, request.attachment)
         opt_out = OptOut(
             Actor.PERSON,
             scopes,
             request.method,
             request.occurred_at,
-            _personal(request),
+            {**_personal(request), **kept},
             bot.bot_id if request.reach == "bot" else EVERY_BOT,
         )
-        recipient = request.recipient.recipient
         recorded = await self._record.opt_out(bot.rules, recipient, opt_out)
         lifted_for = _lifted_for(await self._describe(bot.rules, recipient), scopes)
         answer = OptOutAnswer(
@@ -185,8 +201,9 @@ def _personal(request: OptOutRequest) -> dict[str, str]:
         "source_reference": request.source_reference,
         "operator": request.operator,
         "note": request.note,
+        "channel": request.channel,
     }
-    kept = {field: value for field, value in given.items() if value is not None}
+    kept = {field: str(value) for field, value in given.items() if value is not None}
     return {**request.recipient.personal, **kept}
 
 

@@ -13,9 +13,11 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
+from optwarden.usecases.anomalies import AlreadyEnded
 from optwarden.usecases.authenticate import Unauthorized
 from optwarden.usecases.collecting.ask import NotAsked
 from optwarden.usecases.configuration import AlreadyExists, UnknownRecord
+from optwarden.usecases.desk import AlreadySettled
 from optwarden.usecases.field_refused import FieldRefused
 from optwarden.usecases.idempotency import KeyInUse, KeyReused
 from optwarden.usecases.outbox.replaying import MayHaveGone, NotReplayable
@@ -103,6 +105,18 @@ MAY_HAVE_GONE: Final = Kind(
     "Nobody knows whether the item went",
     "Replayed, a person may get the message twice. If that may be, say so: may_repeat.",
 )
+ALREADY_SETTLED: Final = Kind(
+    "already_settled",
+    409,
+    "Somebody has settled it",
+    "It is no longer on the desk; its outcome is in the list of those that were settled.",
+)
+ENDED_OTHERWISE: Final = Kind(
+    "ended_otherwise",
+    409,
+    "The anomaly has ended otherwise",
+    "It was released and cannot be accepted any more, or the other way round.",
+)
 NOT_ASKED: Final = Kind(
     "not_asked",
     409,
@@ -117,7 +131,10 @@ KEY_IN_USE: Final = Kind(
     _SOON,
 )
 TOO_LARGE: Final = Kind(
-    "body_too_large", 413, "The body is too large", "A request body has at most 1 MiB."
+    "body_too_large",
+    413,
+    "The body is too large",
+    "A request body has at most 1 MiB, and 2 MiB where it may hold a scan.",
 )
 WRONG_MEDIA_TYPE: Final = Kind(
     "wrong_content_type",
@@ -150,6 +167,8 @@ KINDS: Final[dict[type[Exception], Kind]] = {
     AlreadyExists: ALREADY_EXISTS,
     NotReplayable: NOT_REPLAYABLE,
     MayHaveGone: MAY_HAVE_GONE,
+    AlreadySettled: ALREADY_SETTLED,
+    AlreadyEnded: ENDED_OTHERWISE,
     NotAsked: NOT_ASKED,
     KeyInUse: KEY_IN_USE,
     BodyTooLarge: TOO_LARGE,

@@ -122,6 +122,16 @@ class QuarantineState(AnswerModel):
     event_id: str
 
 
+class HeldOptOutState(AnswerModel):
+    """An opt-out by a provider's error, amid too many: it denies, and is none until accepted."""
+
+    bot_id: str
+    anomaly_id: int
+    scope: str
+    since: str
+    event_id: str
+
+
 class RecipientAnswer(AnswerModel):
     """How a recipient stands towards a bot."""
 
@@ -136,6 +146,7 @@ class RecipientAnswer(AnswerModel):
     suppression: SuppressionState | None
     unreachable: UnreachableState | None
     quarantine: QuarantineState | None
+    held_opt_outs: list[HeldOptOutState]
     other_names: int = Field(
         description="How many other numbers and user ids are known to be the same person's."
     )
@@ -174,6 +185,7 @@ _ANSWER: Final[dict[str, Any]] = {
     "suppression": None,
     "unreachable": None,
     "quarantine": None,
+    "held_opt_outs": [],
     "other_names": 1,
 }
 
@@ -255,6 +267,16 @@ def _described(bot: BotRecord, found: RecipientDescription) -> RecipientAnswer:
         quarantine=None
         if quarantine is None
         else QuarantineState(since=written(quarantine.at), event_id=quarantine.event_id),
+        held_opt_outs=[
+            HeldOptOutState(
+                bot_id=one.bot_id,
+                anomaly_id=one.anomaly,
+                scope=one.scope,
+                since=written(one.stamp.at),
+                event_id=one.stamp.event_id,
+            )
+            for one in found.held_opt_outs
+        ],
         other_names=found.other_names,
     )
 

@@ -30,6 +30,8 @@ _BY_START: Final = {
     "/v1": Endpoint.API,
     "/we": Endpoint.WEBHOOKS,
     "/gu": Endpoint.GUARD,
+    "/o/": Endpoint.PAGES,
+    "/co": Endpoint.CONSOLE,
     "/he": Endpoint.OPERATIONS,
     "/re": Endpoint.OPERATIONS,
     "/me": Endpoint.OPERATIONS,
@@ -152,9 +154,25 @@ class Metrics:
         """Count a use of the provider's switch for marketing."""
         self._add(families.PREFERENCES, provider, came_to)
 
+    def desk_overdue(self) -> None:
+        """Count a doubtful message that nobody has read in time: an alarm."""
+        self._add(families.DESK_OVERDUE)
+
     def number_recycled(self) -> None:
         """Count a number that came with a stranger's user id: an alarm."""
         self._add(families.NUMBERS_RECYCLED)
+
+    def quality_alert(self, kind: str) -> None:
+        """Count a fall of quality: an alarm."""
+        self._add(families.QUALITY_ALERTS, kind)
+
+    def anomaly_opened(self) -> None:
+        """Count an anomaly that began: an alarm."""
+        self._add(families.ANOMALIES)
+
+    def opt_out_quarantined(self) -> None:
+        """Count an opt-out that was held apart."""
+        self._add(families.OPT_OUTS_QUARANTINED)
 
     def too_many_names(self) -> None:
         """Count an opt-out that did not reach all names of a person: an alarm."""

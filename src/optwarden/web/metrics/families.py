@@ -11,6 +11,7 @@ from optwarden.consent.keywords import Said
 from optwarden.consent.vocabulary import AttemptOutcome, DenialReason, EventKind
 from optwarden.usecases.observing import StoreFault
 from optwarden.usecases.outbox.items import OutboxKind
+from optwarden.usecases.quality.signals import QualityKind
 
 
 class Endpoint(StrEnum):
@@ -28,6 +29,9 @@ class Endpoint(StrEnum):
     """Everything else under `/v1`."""
     WEBHOOKS = "webhooks"
     GUARD = "guard"
+    PAGES = "pages"
+    """The public pages below `/o/`."""
+    CONSOLE = "console"
     OPERATIONS = "operations"
     OTHER = "other"
 
@@ -63,6 +67,8 @@ PROVIDERS: Final = (
     OTHER,
 )
 """DESIGN section 10 names them; a plug-in of another name counts as `other`."""
+CALLERS: Final = ("sinch_sms", "twilio_sms", "sinch_voice", "twilio_voice", *PROVIDERS)
+"""Who calls back: opt-in methods have providers of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,25 +127,25 @@ WEBHOOKS_REFUSED: Final = Family(
     "optwarden_webhooks_refused",
     "Callbacks that could not be verified (401). Alarm on any: a STOP may have been among them.",
     Kind.COUNTER,
-    (("provider", PROVIDERS),),
+    (("provider", CALLERS),),
 )
 WEBHOOKS_NOT_UNDERSTOOD: Final = Family(
     "optwarden_webhooks_not_understood",
     "Verified callbacks that were kept raw because this release does not understand them.",
     Kind.COUNTER,
-    (("provider", PROVIDERS),),
+    (("provider", CALLERS),),
 )
 OPT_OUTS_UNATTRIBUTED: Final = Family(
     "optwarden_opt_outs_unattributed",
     "STOPs from a sender that cannot be read. Alarm on any: somebody must look.",
     Kind.COUNTER,
-    (("provider", PROVIDERS),),
+    (("provider", CALLERS),),
 )
 INBOUND: Final = Family(
     "optwarden_inbound",
     "Messages from persons, by what they said.",
     Kind.COUNTER,
-    (("provider", PROVIDERS), ("said", (*Said, "repeated", "start_without_opt_in", OTHER))),
+    (("provider", CALLERS), ("said", (*Said, "repeated", "start_without_opt_in", OTHER))),
 )
 PREFERENCES: Final = Family(
     "optwarden_preferences",
@@ -153,6 +159,27 @@ PREFERENCES: Final = Family(
 NUMBERS_RECYCLED: Final = Family(
     "optwarden_numbers_recycled",
     "Numbers that came with a stranger's user id: quarantined. Alarm on any: somebody must look.",
+    Kind.COUNTER,
+)
+DESK_OVERDUE: Final = Family(
+    "optwarden_desk_overdue",
+    "Doubtful messages that nobody read in time, once a day for each. Alarm on any.",
+    Kind.COUNTER,
+)
+QUALITY_ALERTS: Final = Family(
+    "optwarden_quality_alerts",
+    "Falls of quality that providers told of, and bounds that were passed. Alarm on any.",
+    Kind.COUNTER,
+    (("kind", tuple(QualityKind)),),
+)
+ANOMALIES: Final = Family(
+    "optwarden_anomalies",
+    "Bursts of opt-outs by providers' errors that began. Alarm on any: somebody must look.",
+    Kind.COUNTER,
+)
+OPT_OUTS_QUARANTINED: Final = Family(
+    "optwarden_opt_outs_quarantined",
+    "Opt-outs by providers' errors that are held apart, amid too many. They deny all the same.",
     Kind.COUNTER,
 )
 TOO_MANY_NAMES: Final = Family(
@@ -221,7 +248,11 @@ FAMILIES: Final = (
     INBOUND,
     PREFERENCES,
     NUMBERS_RECYCLED,
+    QUALITY_ALERTS,
+    ANOMALIES,
+    OPT_OUTS_QUARANTINED,
     TOO_MANY_NAMES,
+    DESK_OVERDUE,
     ATTEMPTS,
     OUTBOX_ENDED,
     WORKER_FAILURES,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import phonenumbers
 from babel import Locale
@@ -44,6 +44,7 @@ def is_country(region: str) -> bool:
     return region in phonenumbers.SUPPORTED_REGIONS
 
 
+@lru_cache(1_024)
 def likely_country(home: str | None, accept_language: str) -> str:
     """Return which country to begin with: the bot's, or that of her browser's language."""
     tags = [part.partition(";")[0].strip() for part in accept_language.split(",")]

@@ -96,29 +96,28 @@ class Pages:
         await answer.send(send, origin or "'none'", without_body=is_head)
 
     async def _answer(self, request: PageRequest) -> PageAnswer:
-        words = plain_words(request)
         first, slash, _ = request.tail.partition("/")
         page = self._pages.get(first + slash)
         if page is None:
-            return message_page(words, "not_here", 404)
+            return message_page(plain_words(request), "not_here", 404)
         if request.method not in page.methods:
-            allowed = sorted(page.methods | ({"HEAD"} if "GET" in page.methods else set()))
-            header = (b"allow", ", ".join(allowed).encode())
-            return message_page(words, "wrong_method", 405, header)
+            return _wrong_method(request, page)
         if request.is_post and page.is_limited:
-            wait = self._limits.seconds_to_wait(request)
+            wait = self._limits.seconds_to_wait(request.address, request.programme_id)
             if wait is not None:
-                return message_page(words, "too_many", 429, (b"retry-after", b"%d" % wait))
+                header = (b"retry-after", b"%d" % wait)
+                return message_page(plain_words(request), "too_many", 429, header)
         try:
             return await page(await self._asked(request))
         except NotHere:
-            return message_page(words, "not_here", 404)
+            return message_page(plain_words(request), "not_here", 404)
         except FieldRefused as fault:
             # What persons typed was checked before: the programme lacks something.
             _LOG.error("a programme cannot take its form: %s is %s", fault.field, fault.rule)
-            return message_page(words, "unavailable", 503)
+            return message_page(plain_words(request), "unavailable", 503)
         except StoreUnavailable:
-            return message_page(words, "unavailable", 503, (b"retry-after", b"5"))
+            header = (b"retry-after", b"5")
+            return message_page(plain_words(request), "unavailable", 503, header)
 
     async def _asked(self, request: PageRequest) -> Asked:
         bot = await self._directory.bot_of_programme(request.programme_id)
@@ -128,6 +127,12 @@ class Pages:
         if not programme.disclosures:
             raise NotHere
         return Asked(request, bot, programme, view_of(request, programme))
+
+
+def _wrong_method(request: PageRequest, page: Page) -> PageAnswer:
+    allowed = sorted(page.methods | ({"HEAD"} if "GET" in page.methods else set()))
+    header = (b"allow", ", ".join(allowed).encode())
+    return message_page(plain_words(request), "wrong_method", 405, header)
 
 
 async def _send_asset(scope: AsgiScope, send: Send) -> None:

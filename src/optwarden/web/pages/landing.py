@@ -1,12 +1,14 @@
 """Where does somebody opt in who is not logged in? `GET` and `POST /o/{programme}`.
 
-The form as it is first shown is rendered once for each version of a programme, language and
-country; a request puts its own token in.
+The form as it is first shown is rendered once for each version of a programme and language; a
+request picks its country in it and puts its own token there.
 """
 
 from __future__ import annotations
 
 import secrets
+from collections import OrderedDict
+from dataclasses import dataclass, field
 from typing import Final
 
 from optwarden.consent.programme import Programme
@@ -19,7 +21,33 @@ from optwarden.web.pages.view import Asked
 
 _MOST_KEPT: Final = 500
 """Pages of about 30 kB."""
-_Key = tuple[str, str, str, bool, str]
+_NO_COUNTRY: Final = b'<option value="" selected>'
+_Key = tuple[str, str, str, bool]
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """A rendered page, cut at its token, and what it was rendered from."""
+
+    programme: Programme
+    business: str
+    before: bytes = field(repr=False)
+    after: bytes = field(repr=False)
+
+    def is_of(self, programme: Programme, business: str) -> bool:
+        """Say whether it still shows what is published; disclosures are no field of `==`."""
+        mine = self.programme
+        return business == self.business and (
+            mine is programme or (mine == programme and mine.disclosures == programme.disclosures)
+        )
+
+    def picking(self, country: str) -> bytes:
+        """Return what follows the token with a country picked."""
+        option = f'<option value="{country}"'.encode()
+        if not country or option not in self.after:
+            return self.after
+        blank = self.after.replace(_NO_COUNTRY, b'<option value="">', 1)
+        return blank.replace(option, option + b" selected", 1)
 
 
 class Landing:
@@ -31,7 +59,7 @@ class Landing:
     def __init__(self, pages: OptInPages) -> None:
         self._pages = pages
         self._placeholder = secrets.token_hex(16)
-        self._kept: dict[_Key, tuple[Programme, str, bytes, bytes]] = {}
+        self._kept: OrderedDict[_Key, _Kept] = OrderedDict()
 
     async def __call__(self, asked: Asked) -> PageAnswer:
         """Show the form, or take it."""
@@ -39,32 +67,22 @@ class Landing:
             raise NotHere
         if asked.request.is_post:
             return await self._pages.take(asked)
-        before, after = await self._parts(asked)
+        kept = await self._page(asked)
         token, given = self._pages.fresh_token(asked)
-        return PageAnswer(
-            before + token.encode() + after,
-            200,
-            (given,),
-            frame_ancestors=asked.view.frame_ancestors,
-        )
-
-    async def _parts(self, asked: Asked) -> tuple[bytes, bytes]:
-        """Return the page before and after its token, rendered anew when anything changed."""
-        programme, business = asked.programme, asked.bot.business_name
         country = likely_country(asked.bot.country, asked.request.accept_language)
-        view = asked.view
-        key = (programme.programme_id, view.language, view.words.language, view.framed, country)
+        body = kept.before + token.encode() + kept.picking(country)
+        return PageAnswer(body, 200, (given,), frame_ancestors=asked.view.frame_ancestors)
+
+    async def _page(self, asked: Asked) -> _Kept:
+        """Return the page, rendered anew when anything it shows has changed."""
+        programme, business, view = asked.programme, asked.bot.business_name, asked.view
+        key = (programme.programme_id, view.language, view.words.language, view.framed)
         kept = self._kept.get(key)
-        if kept is not None and kept[1] == business and _same(kept[0], programme):
-            return kept[2], kept[3]
+        if kept is not None and kept.is_of(programme, business):
+            return kept
         body = await self._pages.rendered(asked, self._placeholder)
         before, _, after = body.partition(self._placeholder.encode())
         if len(self._kept) >= _MOST_KEPT:
-            self._kept.clear()
-        self._kept[key] = (programme, business, before, after)
-        return before, after
-
-
-def _same(one: Programme, other: Programme) -> bool:
-    """Say whether two readings of a programme are alike; its disclosures are no field of `==`."""
-    return one is other or (one == other and one.disclosures == other.disclosures)
+            self._kept.popitem(last=False)
+        kept = self._kept[key] = _Kept(programme, business, before, after)
+        return kept

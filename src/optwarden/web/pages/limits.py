@@ -1,4 +1,4 @@
-"""How often may one client, or everybody together, send a programme's form? Counted in memory.
+"""How often may one client, or everybody together, send a form? Counted in memory.
 
 Each process counts for itself, and starts anew with it: this keeps floods off. What must hold over
 all processes, such as how many requests a programme sends, is counted in the store.
@@ -10,7 +10,7 @@ from typing import Final
 
 from optwarden.consent.vocabulary import SECOND, Micros
 from optwarden.usecases.ports import Clock
-from optwarden.web.pages.request import PageRequest, network_of
+from optwarden.web.pages.request import network_of
 
 WINDOW: Final[Micros] = 600 * SECOND
 PER_CLIENT: Final = 60
@@ -25,21 +25,24 @@ class FormLimits:
     """Counts forms in fixed windows."""
 
     def __init__(
-        self, clock: Clock, per_client: int = PER_CLIENT, per_programme: int = PER_PROGRAMME
+        self, clock: Clock, per_client: int = PER_CLIENT, per_form: int = PER_PROGRAMME
     ) -> None:
         self._clock = clock
         self._per_client = per_client
-        self._per_programme = per_programme
+        self._per_form = per_form
         self._window = 0
         self._counted: dict[str, int] = {}
 
-    def seconds_to_wait(self, request: PageRequest) -> int | None:
-        """Count a form; return after how many seconds to come back where it is one too many."""
+    def seconds_to_wait(self, address: str, form: str) -> int | None:
+        """Count a client's form; return after how many seconds to come back with one too many.
+
+        `form` says whose it is, such as a programme's id: everybody together has a limit for it.
+        """
         window, into = divmod(self._clock.now(), WINDOW)
         if window != self._window:
             self._window, self._counted = window, {}
-        client = self._count(f"client {network_of(request.address)}") > self._per_client
-        if client or self._count(f"programme {request.programme_id}") > self._per_programme:
+        client = self._count(f"client {network_of(address)}") > self._per_client
+        if client or self._count(f"form {form}") > self._per_form:
             return int((WINDOW - into) // SECOND) + 1
         return None
 

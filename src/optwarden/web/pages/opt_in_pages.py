@@ -89,6 +89,9 @@ class OptInPages:
     ) -> PageAnswer:
         """Show the form."""
         token, given = self.fresh_token(asked)
+        if not filled.country:
+            home = likely_country(asked.bot.country, asked.request.accept_language)
+            filled = replace(filled, country=home)
         body = await self.rendered(asked, token, linked, filled, faults, notice)
         ancestors = asked.view.frame_ancestors
         return PageAnswer(body, status, (given,), frame_ancestors=ancestors)
@@ -109,9 +112,6 @@ class OptInPages:
         """Return the form's page with a token in it."""
         programme, words = asked.programme, asked.view.words
         shown = await self._wordings.shown(asked)
-        if not filled.country:
-            home = likely_country(asked.bot.country, asked.request.accept_language)
-            filled = replace(filled, country=home)
         if linked is not None and not filled.number and not faults:
             filled = replace(filled, number=linked.number or "")
         return render_asked(
@@ -188,11 +188,12 @@ class OptInPages:
             self._submit(asked.bot, programme, recipient, agreement)
         )
         if submitted.chat is not None:
-            return self._chat(asked, submitted.chat)
+            return self.chat(asked, submitted.chat)
         which = "reply" if programme.verification is Verification.REPLY else "none"
         return self._page(asked, "done", which=which)
 
-    def _chat(self, asked: Asked, chat: ChatLink) -> PageAnswer:
+    def chat(self, asked: Asked, chat: ChatLink) -> PageAnswer:
+        """Show the message that completes it when she sends it."""
         words = asked.view.words
         assert chat.expires_at is not None, "only a placement's link is for good"
         left = timedelta(seconds=(chat.expires_at - self._clock.now()) // SECOND)

@@ -89,8 +89,8 @@ async def read_request(
         rest[0] if rest else "",
         _fields(scope["query_string"]),
         _fields(body) if kind == _FORM else {},
-        _cookies(header(scope, b"cookie")),
-        _origin(scope, public_url),
+        cookies_in(header(scope, b"cookie")),
+        served_origin(scope, public_url),
         client_address(scope, trusted_proxies),
         (header(scope, b"user-agent") or "")[:_LONGEST_HEADER].replace("\0", ""),
         (header(scope, b"accept-language") or "")[:_LONGEST_HEADER],
@@ -132,7 +132,8 @@ def network_of(address: str) -> str:
     return address
 
 
-def _origin(scope: AsgiScope, public_url: str | None) -> str:
+def served_origin(scope: AsgiScope, public_url: str | None) -> str:
+    """Return scheme and host as the browser knows them."""
     if public_url is not None:
         return public_url
     host = header(scope, b"host") or ""
@@ -140,6 +141,8 @@ def _origin(scope: AsgiScope, public_url: str | None) -> str:
 
 
 def _fields(encoded: bytes) -> dict[str, list[str]]:
+    if not encoded:
+        return {}
     try:
         text = encoded.decode("ascii")
         pairs = parse_qsl(text, keep_blank_values=True, max_num_fields=_MOST_FIELDS)
@@ -153,7 +156,8 @@ def _fields(encoded: bytes) -> dict[str, list[str]]:
     return found
 
 
-def _cookies(line: str | None) -> dict[str, str]:
+def cookies_in(line: str | None) -> dict[str, str]:
+    """Return the cookies of a header; of a broken one none."""
     if not line:
         return {}
     try:

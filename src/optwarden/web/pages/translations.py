@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -68,7 +68,8 @@ def match(wanted: str, offered: Sequence[str]) -> str | None:
     return None
 
 
-def wanted_languages(asked: str, accept_language: str) -> list[str]:
+@lru_cache(1_024)
+def wanted_languages(asked: str, accept_language: str) -> tuple[str, ...]:
     """Return the languages a person wants, best first: as the link says, then as her browser."""
     ranked: list[tuple[float, int, str]] = []
     for place, part in enumerate(accept_language.split(",")[:_MOST_WANTED]):
@@ -79,7 +80,7 @@ def wanted_languages(asked: str, accept_language: str) -> list[str]:
             continue
         if tag and tag != "*" and quality > 0:
             ranked.append((-quality, place, tag.strip()))
-    return [asked] * bool(asked) + [tag for _, _, tag in sorted(ranked)]
+    return (asked,) * bool(asked) + tuple(tag for _, _, tag in sorted(ranked))
 
 
 def choose(wanted: Sequence[str], offered: Sequence[str], otherwise: str) -> str:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from urllib.parse import urlsplit
 
 from babel import Locale, UnknownLocaleError
 
 from optwarden.consent.disclosure.render import direction_of
-from optwarden.consent.programme import Programme
+from optwarden.consent.origins import origin_of
+from optwarden.consent.programme import EMBED_ORIGINS, Programme
 from optwarden.usecases.configuration import BotRecord
 from optwarden.web.pages.answer import NO_FRAMES
 from optwarden.web.pages.request import PageRequest
@@ -25,8 +25,6 @@ from optwarden.web.pages.translations import (
 
 LANGUAGE_FIELD = "lang"
 EMBED_FIELD = "embed"
-ORIGINS_SETTING = "web_embed_origins"
-"""The programme's setting: the origins, by spaces, that may show its page in a frame."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +57,19 @@ class Asked:
 def view_of(request: PageRequest, programme: Programme) -> View:
     """Say how a programme is shown to whoever asks."""
     wanted = wanted_languages(request.asked(LANGUAGE_FIELD), request.accept_language)
-    offered = sorted(programme.disclosures)
-    language = choose(wanted, offered, programme.default_language)
-    around = choose([language, *wanted], LANGUAGES, FALLBACK)
+    language, around = _languages(wanted, tuple(programme.disclosures), programme.default_language)
     framed = request.asked(EMBED_FIELD) == "1"
-    ancestors = frames_of(programme.settings.get(ORIGINS_SETTING, "")) if framed else NO_FRAMES
-    return View(language, words_of(around), framed, ancestors)
+    ancestors = frames_of(programme.settings.get(EMBED_ORIGINS, "")) if framed else NO_FRAMES
+    return View(language, around, framed, ancestors)
+
+
+@lru_cache(1_024)
+def _languages(
+    wanted: tuple[str, ...], offered: tuple[str, ...], otherwise: str
+) -> tuple[str, Words]:
+    """Return the language of the wording, and the words for all around it."""
+    language = choose(wanted, sorted(offered), otherwise)
+    return language, words_of(choose((language, *wanted), LANGUAGES, FALLBACK))
 
 
 def plain_words(request: PageRequest) -> Words:
@@ -76,23 +81,8 @@ def plain_words(request: PageRequest) -> Words:
 @lru_cache(1_024)
 def frames_of(setting: str) -> str:
     """Return the origins of a setting as `frame-ancestors` takes them; what is none is left out."""
-    origins = [origin for one in setting.split() if (origin := _origin(one)) is not None]
+    origins = [origin for one in setting.split() if (origin := origin_of(one)) is not None]
     return " ".join(origins) or NO_FRAMES
-
-
-def _origin(text: str) -> str | None:
-    try:
-        parts = urlsplit(text)
-        port = f":{parts.port}" if parts.port else ""
-    except ValueError:
-        return None
-    host = parts.hostname or ""
-    here = host in ("localhost", "127.0.0.1")
-    if parts.scheme != "https" and not (here and parts.scheme == "http"):
-        return None
-    if not all(c.isascii() and (c.isalnum() or c in ".-") for c in host) or not host:
-        return None
-    return f"{parts.scheme}://{host}{port}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from axe_playwright_python.async_playwright import Axe
+from axe_playwright_python.async_playwright import Axe  # type: ignore[import-untyped]
 from playwright.async_api import Browser, ConsoleMessage, Page, Request
 
 LEAST_TARGET: Final = 44
@@ -49,8 +49,9 @@ class Walk:
         await self.page.screenshot(path=str(picture), full_page=True)
         assert await self.page.evaluate(_WIDER) == [], step
         assert await self.page.evaluate(_SMALL, LEAST_TARGET) == [], step
-        results = await Axe().run(self.page)
-        assert results.violations_count == 0, results.generate_report()
+        if self.scripts:  # axe is one: where there are none, its promises never end
+            results = await Axe().run(self.page)
+            assert results.violations_count == 0, results.generate_report()
         assert self.said == []
         assert self.asked_elsewhere == []
 

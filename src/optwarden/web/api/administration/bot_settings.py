@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Annotated, Any, Final, TypeAlias
 
-from pydantic import ConfigDict, Field, StrictBool, StrictInt
+from pydantic import AfterValidator, ConfigDict, Field, StrictBool, StrictInt
 
+from optwarden.consent.requests.own_words import NEVER_CLAIMED, OwnWords, plain_words
+from optwarden.consent.reviewing import DeskRules
 from optwarden.consent.vocabulary import Category, Grade, GuardMode, Method, UndeclaredTemplate
 from optwarden.ledger.canonical import written
 from optwarden.usecases.administer import SENDER
 from optwarden.usecases.authenticate import hash_of
 from optwarden.usecases.configuration import BotRecord
+from optwarden.web.api.complaints import breaks
 from optwarden.web.api.fields import (
     NO_NUL,
     AnswerModel,
@@ -42,6 +46,17 @@ Secrets: TypeAlias = Annotated[
         description="Write-only. Those named are set, or with null removed; the others stay.",
     ),
 ]
+
+
+def _claimable(word: str) -> str:
+    """Refuse what no bot can leave out, and what is no word."""
+    plain = plain_words(word)
+    if not plain or plain in NEVER_CLAIMED:
+        raise breaks("not_changeable", "must be a word, and not STOP or UNSUBSCRIBE.")
+    return word
+
+
+StopWord: TypeAlias = Annotated[Word, AfterValidator(_claimable)]
 
 MOST_SENDERS: Final = 100
 Sender: TypeAlias = Annotated[
@@ -112,6 +127,22 @@ class BotChange(RequestModel):
         le=LONGEST_CONSENT_DAYS,
         description="When documented and verified opt-ins end; null: never.",
     )
+    stop_words_added: list[StopWord] = Field(
+        default_factory=list,
+        max_length=MOST_SETTINGS,
+        description="Whole messages that opt out of this bot besides the usual ones.",
+    )
+    stop_words_left_out: list[StopWord] = Field(
+        default_factory=list,
+        max_length=MOST_SETTINGS,
+        description="Usual words that do not; STOP and UNSUBSCRIBE always do.",
+    )
+    review_business_days: StrictInt = Field(
+        10, ge=1, le=30, description="How long doubtful messages may wait for somebody to read."
+    )
+    holidays: list[date] = Field(
+        default_factory=list, max_length=400, description="Days on which nobody reads them."
+    )
     answers_opt_in_with_json: StrictBool = Field(
         default=False, description="The JSON answer of the Sinch opt-in endpoint instead of none."
     )
@@ -139,6 +170,18 @@ class BotChange(RequestModel):
             given["allowed_categories"] = frozenset(given["allowed_categories"])
         if "accepted_methods" in given:
             given["accepted_methods"] = frozenset(given["accepted_methods"])
+        own, desk = bot.rules.own_words, bot.rules.desk
+        given_rules: dict[str, Any] = {}
+        if not {"stop_words_added", "stop_words_left_out"}.isdisjoint(given):
+            given_rules["own_words"] = OwnWords(
+                _plain(given.pop("stop_words_added", own.added)),
+                _plain(given.pop("stop_words_left_out", own.left_out)),
+            )
+        if not {"review_business_days", "holidays"}.isdisjoint(given):
+            given_rules["desk"] = DeskRules(
+                given.pop("review_business_days", desk.business_days),
+                frozenset(given.pop("holidays", desk.holidays)),
+            )
         if "secrets" in given:
             given["secrets"] = _merged(bot.secrets, given["secrets"])
         if "senders" in given:
@@ -147,7 +190,11 @@ class BotChange(RequestModel):
             hashes = [hash_of(credential).hex() for credential in given["guard_credentials"]]
             given["guard_credentials"] = tuple(dict.fromkeys(hashes))
         rules = {name: given.pop(name) for name in _RULES if name in given}
-        return replace(bot, rules=replace(bot.rules, **rules), **given)
+        return replace(bot, rules=replace(bot.rules, **rules, **given_rules), **given)
+
+
+def _plain(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(plain_words, words)) - {""}
 
 
 class NewBot(BotChange):
@@ -178,6 +225,10 @@ class BotAnswer(AnswerModel):
     confirm_opt_in: bool
     accepted_methods: list[Method]
     consent_expires_after_days: int | None
+    stop_words_added: list[str]
+    stop_words_left_out: list[str]
+    review_business_days: int
+    holidays: list[str]
     answers_opt_in_with_json: bool
     guard_mode: GuardMode
     senders: list[str]
@@ -205,6 +256,10 @@ def answer_of(bot: BotRecord) -> BotAnswer:
         confirm_opt_in=rules.confirm_opt_in,
         accepted_methods=sorted(rules.accepted_methods),
         consent_expires_after_days=rules.consent_expires_after_days,
+        stop_words_added=sorted(rules.own_words.added),
+        stop_words_left_out=sorted(rules.own_words.left_out),
+        review_business_days=rules.desk.business_days,
+        holidays=sorted(day.isoformat() for day in rules.desk.holidays),
         answers_opt_in_with_json=bot.answers_opt_in_with_json,
         guard_mode=rules.guard_mode,
         senders=list(bot.senders),

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from optwarden.providers.source_time import read_time
+from optwarden.usecases.wire.source_time import read_time
 
 NOON = (datetime(2026, 3, 1, 12, tzinfo=UTC) - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(
     microseconds=1

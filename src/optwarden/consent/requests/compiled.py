@@ -1,0 +1,153 @@
+"""How are the rules of all languages searched at once, and cheaply? Made once, when imported.
+
+Most messages hold none of the words that any rule needs. So the beginnings of a text's words are
+looked up in one table first, and only patterns whose needs are all met are searched with.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from optwarden.consent.requests.folding import fold
+from optwarden.consent.requests.language import Language, Reach, Rule
+from optwarden.consent.requests.patterns import KEY_LENGTH, Pattern, compile_pattern
+
+_SEMITIC: Final = ("\u0590", "\u0700")
+"""Hebrew and Arabic, whose words carry prefixes."""
+_LETTERS_ALONE: Final = "\u0e00"
+"""Scripts from here on may be written without spaces."""
+_LONGEST_PREFIX: Final = 3
+
+
+class Whole(NamedTuple):
+    """What a whole message means."""
+
+    language: str
+    reach: Reach
+    courtesies: bool
+    """It may stand among courtesies."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One pattern of one rule."""
+
+    place: int
+    """Its place among all rules: earlier ones explain a text that several find."""
+    language: CompiledLanguage
+    rule: Rule
+    pattern: Pattern
+    needs: int
+    """The bits of all things that must be there."""
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledLanguage:
+    """What is asked of every clause in which a rule of a language was found."""
+
+    code: str
+    spaced: bool
+    never: tuple[Pattern, ...]
+    asks: tuple[Pattern, ...]
+
+
+class Compiled:
+    """All languages together."""
+
+    def __init__(self, languages: Sequence[Language]) -> None:
+        """Make the tables."""
+        self.languages = tuple(languages)
+        self.whole: dict[str, Whole] = {}
+        self.courtesy: set[str] = set()
+        self._bits: dict[frozenset[str], int] = {}
+        self._by_beginning: dict[str, int] = {}
+        self._entries: list[Entry] = []
+        self._by_anchor: dict[int, list[Entry]] = {}
+        self._anchors = 0
+        for language in languages:
+            self._add(language)
+        self._add_up()
+
+    def candidates(self, clause: Sequence[str]) -> list[Entry]:
+        """Return the patterns whose needs are met by the words of a clause."""
+        there = self._there(clause)
+        anchors = there & self._anchors
+        found: list[Entry] = []
+        while anchors:
+            lowest = anchors & -anchors
+            anchors ^= lowest
+            found += [each for each in self._by_anchor[lowest] if each.needs & ~there == 0]
+        return found
+
+    def _there(self, clause: Sequence[str]) -> int:
+        there = 0
+        beginnings = self._by_beginning.get
+        for word in clause:
+            there |= beginnings(word[:4], 0) | beginnings(word[:3], 0) | beginnings(word[:2], 0)
+            if word > _SEMITIC[0]:
+                there |= self._in_other_scripts(word)
+        if any(word >= _LETTERS_ALONE for word in clause):
+            letters = "".join(clause)
+            for place, letter in enumerate(letters):
+                there |= beginnings(letters[place : place + 2], 0) | beginnings(letter, 0)
+        return there
+
+    def _in_other_scripts(self, word: str) -> int:
+        there = 0
+        if word[0] < _SEMITIC[1]:
+            for left_out in range(1, _LONGEST_PREFIX + 1):
+                rest = word[left_out : left_out + KEY_LENGTH]
+                for length in range(2, len(rest) + 1):
+                    there |= self._by_beginning.get(rest[:length], 0)
+        return there
+
+    def _add(self, language: Language) -> None:
+        for texts, reach, courtesies in (
+            (language.doubtful, Reach.DOUBTFUL, False),
+            (language.whole, Reach.ALL, False),
+            (language.stop, Reach.ALL, True),
+        ):
+            for words in _listed(texts):
+                if words not in self.whole or reach is not Reach.DOUBTFUL:
+                    self.whole[words] = Whole(language.code, reach, courtesies)
+        self.courtesy.update(_listed(language.courtesy))
+        compiled = CompiledLanguage(
+            language.code,
+            language.script.spaced,
+            _patterns(language, language.never),
+            _patterns(language, language.asks),
+        )
+        for rule in language.rules:
+            for pattern in _patterns(language, rule.patterns):
+                needs = 0
+                for need in pattern.needs:
+                    needs |= self._bit(need)
+                entry = Entry(len(self._entries), compiled, rule, pattern, needs)
+                self._entries.append(entry)
+                anchor = self._bit(max(pattern.needs, key=_rareness))
+                self._by_anchor.setdefault(anchor, []).append(entry)
+                self._anchors |= anchor
+
+    def _bit(self, need: frozenset[str]) -> int:
+        return self._bits.setdefault(need, 1 << len(self._bits))
+
+    def _add_up(self) -> None:
+        """Make the table of beginnings."""
+        for need, bit in self._bits.items():
+            for key in need:
+                self._by_beginning[key] = self._by_beginning.get(key, 0) | bit
+
+
+def _rareness(need: frozenset[str]) -> tuple[int, int]:
+    return (min(len(key) for key in need), -len(need))
+
+
+def _patterns(language: Language, texts: Iterable[str]) -> tuple[Pattern, ...]:
+    return tuple(compile_pattern(text, language.lists, language.script) for text in texts)
+
+
+def _listed(texts: str) -> list[str]:
+    """Return the phrases of a list: words apart, a phrase joined by `_`; plain."""
+    return [" ".join(fold(each.replace("_", " ")).words) for each in texts.split()]

@@ -1,0 +1,121 @@
+"""How is a text made plain, so that nothing about its dress hides what it says?
+
+Case, accents, zero-width characters, emoji, fullwidth and circled letters, and letters of another
+alphabet that look like Latin ones among Latin ones.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import chain
+from typing import Final, NamedTuple
+from unicodedata import category, combining, normalize
+
+_BREAKS: Final = re.compile(r"[.,;:!?\n\r\u2026|،؛؟۔।。、!?,:;؟•]+|\s[-\u2013\u2014]+\s|[()\[\]]")
+_GOES_ON: Final = re.compile(
+    r",(?=\s*(?:mir|mich|uns|dass|zu|mit|zeby\w*|abyscie|aby|чтоб\w*|что|ואל|que)\b)"
+)
+"""A comma that the grammar asks for (German, Polish, Russian), and that ends no clause."""
+_NOT_A_WORD_ASCII: Final = re.compile(r"[^a-z0-9\n]+")
+_APOSTROPHES: Final = dict.fromkeys(map(ord, "'\u2019\u2018`\u00b4\u02bc\u05f3\u05f4"), "")
+_VOICING: Final = 8
+_VIRAMA: Final = 9
+_NUKTA: Final = 7
+_MARKS: Final = frozenset({"Mn", "Mc"})
+
+_SQUARED: Final = {
+    chr(first + place): chr(ord("a") + place)
+    for first in (0x1F150, 0x1F170, 0x1F1E6, 0x24D0, 0x1F130)
+    for place in range(26)
+}
+"""Letters as symbols, which Unicode does not take apart: circled, squared, regional indicators."""
+_SMALL_CAPITALS: Final = dict(
+    zip("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz", strict=True)
+)
+_OTHER_SPELLINGS: Final = {
+    "ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ß": "ss",
+    "ँ": "ं", "ى": "ي", "ة": "ه", "ـ": "", "ک": "ك", "ی": "ي",
+    "ך": "כ", "ם": "מ", "ן": "נ", "ף": "פ", "ץ": "צ",
+}  # fmt: skip
+"""What is spelled in two ways by who types in a hurry, and has no decomposition."""
+_DRESS: Final = str.maketrans({**_SQUARED, **_SMALL_CAPITALS, **_OTHER_SPELLINGS})
+_LOOKS_LIKE: Final = dict(
+    zip(
+        "авесһіјкмнорѕтухԁԛԝпигլոսց" + "αβενικορστυχηпρѡ",
+        "abechijkmhopstyxdqwnurlnug" + "abevikopctuxnnpw",
+        strict=True,
+    )
+)
+"""Cyrillic, Greek and Armenian letters that pass for Latin ones."""
+_LIKENESS: Final = str.maketrans(_LOOKS_LIKE)
+
+
+class Folded(NamedTuple):
+    """A text made plain: clauses of words, in order."""
+
+    clauses: tuple[tuple[str, ...], ...]
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """All words, clauses put aside."""
+        return tuple(chain.from_iterable(self.clauses))
+
+
+def fold(text: str) -> Folded:
+    """Take a text apart into clauses and words, all of them plain."""
+    lowered = text.translate(_APOSTROPHES).casefold()
+    if lowered.isascii():
+        return _clauses(lowered, ascii_only=True)
+    return _clauses(_undressed(lowered), ascii_only=False)
+
+
+def plain(text: str) -> str:
+    """Make a word of our own data plain, as texts are."""
+    return _undressed(text.translate(_APOSTROPHES).casefold())
+
+
+def _undressed(text: str) -> str:
+    decomposed = normalize("NFKD", text.translate(_DRESS)).casefold()
+    kept = "".join(each for each in decomposed if each.isascii() or _says_something(each))
+    return normalize("NFC", kept).translate(_DRESS)
+
+
+def _says_something(each: str) -> bool:
+    kind = category(each)
+    if kind in ("Cf", "Me"):
+        return False
+    if kind != "Mn":
+        return True
+    above = combining(each)
+    return above in (_VOICING, _VIRAMA) or (above == 0 and not "\ufe00" <= each <= "\ufe0f")
+
+
+def _clauses(text: str, *, ascii_only: bool) -> Folded:
+    if "," in text:
+        text = _GOES_ON.sub(" ", text)
+    words = _ascii_words if ascii_only else _words
+    clauses = (words(clause) for clause in _BREAKS.split(text))
+    return Folded(tuple(clause for clause in clauses if clause))
+
+
+def _ascii_words(clause: str) -> tuple[str, ...]:
+    return tuple(_NOT_A_WORD_ASCII.sub(" ", clause).split())
+
+
+def _words(clause: str) -> tuple[str, ...]:
+    spaced = "".join(each if each.isalnum() or category(each) in _MARKS else " " for each in clause)
+    return tuple(_latin(word) for word in spaced.split())
+
+
+def _latin(word: str) -> str:
+    """Return a word with foreign letters among its Latin ones replaced by what they pass for."""
+    if word.isascii():
+        return word
+    latin = any(each.isascii() and each.isalpha() for each in word)
+    alike = word.translate(_LIKENESS) if latin else word
+    return alike if alike.isascii() else word
+
+
+def in_likeness(word: str) -> str:
+    """Return a word wholly of another alphabet as it looks to a reader of Latin letters."""
+    return word.translate(_LIKENESS)

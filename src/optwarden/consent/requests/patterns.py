@@ -1,0 +1,138 @@
+"""How is a rule about sentences written, and how is it read? A small language, documented here.
+
+A pattern is read against one clause, word by word, in order:
+
+    word        this word, as the text has it once it is plain (lower case, no accents)
+    stem*       a word that begins so
+    a|b|c       one of these
+    {name}      one of the words of a list of the language (lists may name lists)
+    a_b         two words, one after the other
+    thing?      or not
+    ..3         up to three other words
+    ^  $        the clause begins, or ends, here; `$` may be one of several: `please|$`
+
+Languages that are written without spaces are read letter by letter: `..3` is up to three letters
+there, and a word is wherever its letters are. A rule is a handful of patterns. Each becomes one
+regular expression; bounded gaps are the only loops in it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from optwarden.consent.requests.folding import plain
+
+_GAP: Final = re.compile(r"^\.\.(\d+)$")
+_LIST: Final = re.compile(r"^\{([a-z_]+)\}$")
+END: Final = "$"
+KEY_LENGTH: Final = 4
+_SHORTEST_STEM: Final = len("ab*")
+
+
+class Bad(ValueError):
+    """A pattern cannot be read: a mistake of ours in the data."""
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """How the words of a language stand in a text."""
+
+    spaced: bool = True
+    prefixes: str = ""
+    """Letters that are written onto a word in front of it (Arabic, Hebrew), as alternatives."""
+
+
+class Pattern(NamedTuple):
+    """A pattern, ready to search with."""
+
+    text: str
+    expression: re.Pattern[str]
+    needs: tuple[frozenset[str], ...]
+    """For each thing it cannot do without, the beginnings of words of which one must be there."""
+
+
+def compile_pattern(text: str, lists: Mapping[str, str], script: Script) -> Pattern:
+    """Make a pattern of its text."""
+    parts: list[str] = []
+    needs: list[frozenset[str]] = []
+    starts = ends = False
+    for item in plain(text).split():
+        gap = _GAP.match(item)
+        if item == "^":
+            starts = True
+        elif item == END:
+            ends = True
+        elif gap is not None:
+            parts.append(_gap(int(gap.group(1)), script))
+        else:
+            optional = item.endswith("?")
+            atoms = _atoms(item.removesuffix("?"), lists)
+            parts.append(_choice(atoms, script) + ("?" if optional else ""))
+            if not optional and END not in atoms and not _says_too_little(atoms, script):
+                needs.append(frozenset(_key(atom, script) for atom in atoms))
+    if not needs:
+        message = f"{text!r} needs no word"
+        raise Bad(message)
+    body = "".join(parts)
+    if script.spaced:
+        head, tail = (r"\A " if starts else r"(?<= )"), (r"\Z" if ends else "")
+    else:
+        head, tail = (r"\A" if starts else ""), (r"\Z" if ends else "")
+    return Pattern(text, re.compile(head + body + tail), tuple(needs))
+
+
+def _gap(longest: int, script: Script) -> str:
+    return f"(?:[^ ]+ ){{0,{longest}}}" if script.spaced else f".{{0,{longest}}}?"
+
+
+def _atoms(item: str, lists: Mapping[str, str]) -> list[str]:
+    atoms: list[str] = []
+    for part in item.split("|"):
+        named = _LIST.match(part)
+        if named is None:
+            atoms.append(part)
+        elif named.group(1) not in lists:
+            message = f"no list is called {named.group(1)!r}"
+            raise Bad(message)
+        else:
+            for word in plain(lists[named.group(1)]).split():
+                atoms += _atoms(word, lists)
+    if not all(atoms):
+        message = f"{item!r} holds an empty alternative"
+        raise Bad(message)
+    return list(dict.fromkeys(atoms))
+
+
+def _says_too_little(atoms: list[str], script: Script) -> bool:
+    """Say whether so many words fit that looking for their beginnings would spare nothing."""
+    return script.spaced and any(
+        atom.endswith("*") and len(atom) < _SHORTEST_STEM for atom in atoms
+    )
+
+
+def _choice(atoms: list[str], script: Script) -> str:
+    return "(?:" + "|".join(_atom(atom, script) for atom in atoms) + ")"
+
+
+def _atom(atom: str, script: Script) -> str:
+    if atom == END:
+        return r"\Z"
+    if not script.spaced:
+        return re.escape(atom.replace("_", ""))
+    prefix = f"(?:{script.prefixes})?" if script.prefixes else ""
+    words = []
+    for word in atom.split("_"):
+        stem = word.removesuffix("*")
+        words.append(prefix + re.escape(stem) + ("[^ ]* " if stem != word else " "))
+    return "".join(words)
+
+
+def _key(atom: str, script: Script) -> str:
+    """Return how the words that fit begin; the first of several stands for all."""
+    first = atom.split("_", maxsplit=1)[0].removesuffix("*")
+    if not script.spaced:
+        return atom.replace("_", "")[:2]
+    return first[:KEY_LENGTH]

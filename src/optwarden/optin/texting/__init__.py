@@ -1,0 +1,1 @@
+"""What have all opt-in methods by text message in common? All but how a provider is spoken to."""

@@ -1,0 +1,1 @@
+"""How is what others send us read safely? Pure; for `providers` and `optin`."""

@@ -1,0 +1,175 @@
+"""What do a person's own words change: opt-outs of all, of marketing, doubts, and claimed words?"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from optwarden.consent.claiming import WordsClaimed
+from optwarden.consent.commands.claiming import ClaimWords
+from optwarden.consent.commands.desk import UPHELD, RecordDoubt, SettleDoubt
+from optwarden.consent.commands.handling import Origin
+from optwarden.consent.commands.inbound import RecordInbound
+from optwarden.consent.decision import decide
+from optwarden.consent.doubting import OptOutDoubted
+from optwarden.consent.events import Event, MessageReceived, OptedOut
+from optwarden.consent.keywords import Said
+from optwarden.consent.message import Message
+from optwarden.consent.requests.language import Reach
+from optwarden.consent.requests.reading import read_request
+from optwarden.consent.reviewing import REVIEW, DeskRules, due_date
+from optwarden.consent.vocabulary import (
+    SCOPE_ALL,
+    SCOPE_MARKETING,
+    Actor,
+    Category,
+    DenialReason,
+    DoubtOutcome,
+    Grade,
+    MessageType,
+    Method,
+    Micros,
+)
+from tests.consent.builders import BY_BUSINESS, DAY, HOUR, MINUTE, NOON, Row, bot, opt_in
+
+RULES = bot(allowed_categories=frozenset(Category))
+SALE = Message(MessageType.TEMPLATE, Category.MARKETING, "offers")
+NEWS = Message(MessageType.TEMPLATE, Category.UTILITY, "orders")
+
+
+def says(row: Row, text: str, at: Micros, number: int = 1) -> tuple[Event, ...]:
+    """Let the person write something, read as a callback's text is; return what it became."""
+    request = read_request(text)
+    said = Said.STOP if request.reach is Reach.ALL else Said.OTHER
+    received = MessageReceived("sandbox", f"m{number}", opens_window=True, provider_type="text")
+    origin = Origin(Actor.PERSON, private=(("text", text),))
+    command = RecordInbound(RULES, received, said, origin, f"m{number}", request=request)
+    return row.do(command, at).events
+
+
+def agreed() -> Row:
+    row = Row()
+    row.do(opt_in("offers", "orders", rules=RULES), NOON)
+    return row
+
+
+def reason(row: Row, message: Message, at: Micros) -> DenialReason | None:
+    return decide(row.state, RULES, message, at).reason
+
+
+def test_a_sentence_opts_out_as_stop_does() -> None:
+    """Of everything, by the person; the rule that found it is on record, its words are evidence."""
+    row = agreed()
+    received, out = says(row, "please stop sending me messages", NOON + MINUTE)
+    assert isinstance(received.act, MessageReceived)
+    assert not received.act.opens_window
+    assert isinstance(out.act, OptedOut)
+    assert (out.act.scopes, out.act.by) == ((SCOPE_ALL,), Actor.PERSON)
+    assert out.act.matched == "en.stop-sending"
+    assert out.private["text"] == "please stop sending me messages"
+    assert reason(row, NEWS, NOON + HOUR) is DenialReason.OPTED_OUT
+
+
+def test_no_more_advertising_ends_advertising_only() -> None:
+    """What she ordered is still told her, her message opens the window, nothing is confirmed."""
+    row = agreed()
+    received, out = says(row, "no more ads please", NOON + MINUTE)
+    assert isinstance(received.act, MessageReceived)
+    assert received.act.opens_window
+    assert isinstance(out.act, OptedOut)
+    assert out.act.scopes == (SCOPE_MARKETING,)
+    assert reason(row, SALE, NOON + HOUR) is DenialReason.OPTED_OUT
+    assert reason(row, NEWS, NOON + HOUR) is None
+
+
+class TestDoubt:
+    def test_it_stops_marketing_at_once_and_lies_on_the_desk(self) -> None:
+        """An item falls due in ten business days; what is no advertising goes on."""
+        row = agreed()
+        request = read_request("how do I unsubscribe?")
+        assert request.reach is Reach.DOUBTFUL
+        _, doubt = says(row, "how do I unsubscribe?", NOON + MINUTE)
+        assert isinstance(doubt.act, OptOutDoubted)
+        denied = decide(row.state, RULES, SALE, NOON + HOUR)
+        assert (denied.reason, denied.verdict.rule) == (DenialReason.OPTED_OUT, 2)
+        assert denied.verdict.events == (doubt.event_id,)
+        assert reason(row, NEWS, NOON + HOUR) is None
+
+    def test_an_item_goes_with_it(self) -> None:
+        """In the same transaction, so that no doubt is forgotten."""
+        row = Row()
+        entered = row.do(RecordDoubt(RULES, Method.OPERATOR, BY_BUSINESS), NOON)
+        (draft,) = entered.outbox
+        (event,) = entered.events
+        assert (draft.kind, draft.causation) == (REVIEW, event.event_id)
+        assert draft.due_at == due_date(NOON, RULES.desk) < draft.expires_at
+
+    def test_dismissed_it_ends(self) -> None:
+        """The desk read it: marketing goes again."""
+        row = agreed()
+        _, doubt = says(row, "how do I unsubscribe?", NOON + MINUTE)
+        settle = SettleDoubt(RULES, doubt.event_id, DoubtOutcome.DISMISSED, BY_BUSINESS)
+        row.do(settle, NOON + HOUR)
+        assert reason(row, SALE, NOON + HOUR) is None
+        assert row.do(settle, NOON + HOUR).events == ()
+
+    def test_upheld_it_is_the_persons_opt_out_of_when_she_wrote(self) -> None:
+        """Nothing the business submits lifts it; a START of hers since then stands."""
+        row = agreed()
+        _, doubt = says(row, "how do I unsubscribe?", NOON + MINUTE)
+        settle = SettleDoubt(RULES, doubt.event_id, DoubtOutcome.UPHELD, BY_BUSINESS)
+        _, out = row.do(settle, NOON + DAY).events
+        assert isinstance(out.act, OptedOut)
+        assert (out.act.by, out.act.matched) == (Actor.PERSON, UPHELD)
+        assert out.effective_at == doubt.effective_at
+        row.do(opt_in("offers", "orders", rules=RULES), NOON + 2 * DAY)
+        assert reason(row, NEWS, NOON + 2 * DAY) is DenialReason.OPTED_OUT
+        row.do(opt_in("orders", rules=RULES, grade=Grade.VERIFIED), NOON + 3 * DAY)
+        assert reason(row, NEWS, NOON + 3 * DAY) is None
+
+    def test_an_act_of_the_number_ends_it_too(self) -> None:
+        """Who writes START after a doubtful question wants the messages."""
+        row = agreed()
+        says(row, "how do I unsubscribe?", NOON + MINUTE)
+        row.do(opt_in("offers", rules=RULES, grade=Grade.VERIFIED), NOON + HOUR)
+        assert reason(row, SALE, NOON + HOUR) is None
+
+    def test_an_unknown_one_is_not_settled(self) -> None:
+        """Somebody else's doubt is none of this person's."""
+        command = SettleDoubt(RULES, "elsewhere", DoubtOutcome.UPHELD, BY_BUSINESS)
+        handled = Row().do(command, NOON)
+        assert (handled.value.known, handled.events) == (False, ())
+
+
+class TestClaimedWords:
+    def test_a_pending_question_takes_its_word_and_no_other(self) -> None:
+        """CANCEL answers the bot until the hour is over; END and STOP are hers all along."""
+        row = agreed()
+        row.do(ClaimWords(RULES, ("cancel",), HOUR, BY_BUSINESS), NOON + MINUTE)
+        assert len(says(row, "Cancel!", NOON + 2 * MINUTE, 1)) == 1
+        assert len(says(row, "END", NOON + 3 * MINUTE, 2)) == 2
+        assert len(says(row, "STOP", NOON + 4 * MINUTE, 3)) == 2
+        assert len(says(row, "cancel", NOON + 2 * HOUR, 4)) == 2
+
+    def test_a_sentence_is_nobodys_answer(self) -> None:
+        """A claim is of a whole message only."""
+        row = agreed()
+        row.do(ClaimWords(RULES, ("take me off your list",), HOUR, BY_BUSINESS), NOON)
+        assert len(says(row, "take me off your list", NOON + MINUTE)) == 2
+
+    @pytest.mark.parametrize("word", ["stop", "unsubscribe"])
+    def test_stop_and_unsubscribe_cannot_be_claimed(self, word: str) -> None:
+        """Whatever a bot asks."""
+        with pytest.raises(ValueError, match="no question claims"):
+            WordsClaimed((word,), NOON)
+
+
+def test_the_desk_has_business_days() -> None:
+    """From Friday noon ten business days end with the Friday in two weeks; a holiday adds one."""
+    friday = 1_772_193_600_000_000  # 2026-02-27T12:00:00Z
+    end = 1_773_446_400_000_000  # 2026-03-14T00:00:00Z, the end of Friday the 13th
+    assert due_date(friday, DeskRules()) == end
+    holiday = DeskRules(holidays=frozenset({date(2026, 3, 4)}))
+    assert due_date(friday, holiday) == end + 3 * DAY
+    assert due_date(friday, DeskRules(1)) == friday + 3 * DAY + 12 * HOUR

@@ -25,7 +25,7 @@ LEFT JOIN event_private AS p
   ON p.shard_key = e.shard_key AND p.person_id = e.person_id AND p.event_id = e.event_id
 WHERE e.shard_key = $1 AND e.person_id = $2
   AND (e.bot_id = $3 OR (e.kind = $4 AND e.actor <> $5 AND e.facts LIKE $6)
-       OR e.kind IN ($7, $8, $9, $10, $11, $12, $13, $14, $15, $16))"""
+       OR e.kind IN ($7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18))"""
 
 _OF_EVERY_BOT: Final = (
     EventKind.SUPPRESSED,
@@ -44,7 +44,7 @@ _OF_EVERY_BOT: Final = (
 """What holds for all bots of a business, whichever of them it came through."""
 
 _OLDER: Final = """
-  AND (e.effective_at < $17 OR (e.effective_at = $17 AND e.event_id < $18))"""
+  AND (e.effective_at < $19 OR (e.effective_at = $19 AND e.event_id < $20))"""
 
 _NEWEST_FIRST: Final = """
 ORDER BY e.effective_at DESC, e.event_id DESC LIMIT """

@@ -23,6 +23,9 @@ _LABELS: Final[Mapping[str, tuple[str, str]]] = {
     EventKind.MESSAGE_SETTLED: ("Outcome", PLAIN),
     EventKind.SUPPRESSED: ("Suppressed", BAD),
     EventKind.QUARANTINED: ("Quarantined", BAD),
+    EventKind.PAUSED: ("Paused", BAD),
+    EventKind.OPT_OUT_DOUBTED: ("Opt-out in doubt", BAD),
+    EventKind.OPT_OUT_QUARANTINED: ("Opt-out in quarantine", BAD),
 }
 _DECIDED: Final = (EventKind.MESSAGE_ALLOWED, EventKind.MESSAGE_DENIED)
 _SHORT: Final = 6

@@ -17,16 +17,6 @@ from optwarden.usecases.read_history import PastEvent, Position, WhoseEvents
 # there if and only if the opt-out reaches every bot.
 _REACHES_EVERY_BOT: Final = f'%"reach":"{EVERY_BOT}"%'
 
-_EVENTS: Final = """
-SELECT CAST(e.event_id AS text), e.bot_id, e.kind, e.effective_at, e.recorded_at, e.actor,
-       CAST(e.causation AS text), e.facts, e.commitments, p.personal
-FROM event AS e
-LEFT JOIN event_private AS p
-  ON p.shard_key = e.shard_key AND p.person_id = e.person_id AND p.event_id = e.event_id
-WHERE e.shard_key = $1 AND e.person_id = $2
-  AND (e.bot_id = $3 OR (e.kind = $4 AND e.actor <> $5 AND e.facts LIKE $6)
-       OR e.kind IN ($7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18))"""
-
 _OF_EVERY_BOT: Final = (
     EventKind.SUPPRESSED,
     EventKind.SUPPRESSION_LIFTED,
@@ -43,8 +33,21 @@ _OF_EVERY_BOT: Final = (
 )
 """What holds for all bots of a business, whichever of them it came through."""
 
-_OLDER: Final = """
-  AND (e.effective_at < $19 OR (e.effective_at = $19 AND e.event_id < $20))"""
+_FIRST_KIND: Final = 7
+_KINDS: Final = ", ".join(f"${_FIRST_KIND + i}" for i in range(len(_OF_EVERY_BOT)))
+_EVENTS: Final = f"""
+SELECT CAST(e.event_id AS text), e.bot_id, e.kind, e.effective_at, e.recorded_at, e.actor,
+       CAST(e.causation AS text), e.facts, e.commitments, p.personal
+FROM event AS e
+LEFT JOIN event_private AS p
+  ON p.shard_key = e.shard_key AND p.person_id = e.person_id AND p.event_id = e.event_id
+WHERE e.shard_key = $1 AND e.person_id = $2
+  AND (e.bot_id = $3 OR (e.kind = $4 AND e.actor <> $5 AND e.facts LIKE $6)
+       OR e.kind IN ({_KINDS}))"""
+_AT: Final = f"${_FIRST_KIND + len(_OF_EVERY_BOT)}"
+_ID: Final = f"${_FIRST_KIND + len(_OF_EVERY_BOT) + 1}"
+_OLDER: Final = f"""
+  AND (e.effective_at < {_AT} OR (e.effective_at = {_AT} AND e.event_id < {_ID}))"""
 
 _NEWEST_FIRST: Final = """
 ORDER BY e.effective_at DESC, e.event_id DESC LIMIT """

@@ -1,5 +1,7 @@
 """Which addresses of e-mail were written to, and which want nothing? By keyed hashes, no address.
 
+The number that an invitation's link was used for is kept encrypted: who ends the mail leaves too.
+
 The hash's key is derived from a permit key and is not in the database. Rows are written with the
 newest key and looked for with every one: a key that is thrown away takes its rows with it.
 """
@@ -7,11 +9,11 @@ newest key and looked for with every one: a key that is thrown away takes its ro
 from __future__ import annotations
 
 import hmac
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from optwarden.consent.vocabulary import Micros
-from optwarden.storage.engine import Engine, Statement
+from optwarden.storage.engine import Engine, Row, Statement
 from optwarden.storage.faults import as_unavailable
 from optwarden.storage.shards import shard_key
 from optwarden.usecases.collecting.email_address import EmailAddress
@@ -39,7 +41,7 @@ class StoredEmailContacts:
     """Fills `usecases.collecting.email_contacts.EmailContacts` over one engine."""
 
     def __init__(self, engine: Engine, keyring: Keyring) -> None:
-        self._engine = engine
+        self._engine, self._keyring = engine, keyring
         self._keys = keyring.derived("email-contact")[::-1]
 
     async def may_contact(
@@ -88,24 +90,43 @@ class StoredEmailContacts:
         self, business_id: str, address: EmailAddress, programme_id: str, number: str
     ) -> LinkUse:
         """Use up an invitation's link for a number; of two at once one is the first."""
-        for key, row in zip(self._keys, self._rows(business_id, address), strict=True):
-            mine = hmac.digest(key, f"number\0{number}".encode(), "sha256")
+        sealed = self._keyring.encrypt(number.encode(), _context(business_id, programme_id))
+        for row in self._rows(business_id, address):
             with as_unavailable():
                 won, found = await self._engine.run(
                     [
-                        Statement(_ANSWER, (*row, programme_id, mine)),
+                        Statement(_ANSWER, (*row, programme_id, sealed)),
                         Statement(_ANSWERED, (*row, programme_id)),
                     ]
                 )
             if won:
                 return LinkUse.FIRST
             if found:
-                same = hmac.compare_digest(bytes(found[0][0]), mine)
+                same = self._opened(found, business_id, programme_id) == number
                 return LinkUse.AGAIN if same else LinkUse.FOR_ANOTHER
         return LinkUse.FOR_ANOTHER
+
+    async def answered_for(
+        self, business_id: str, address: EmailAddress, programme_id: str
+    ) -> str | None:
+        """Return the number that an invitation's link was used for, or None."""
+        for row in self._rows(business_id, address):
+            with as_unavailable():
+                found = await self._engine.fetch(_ANSWERED, *row, programme_id)
+            if found and found[0][0] is not None:
+                return self._opened(found, business_id, programme_id) or None
+        return None
+
+    def _opened(self, found: Sequence[Row], business_id: str, programme_id: str) -> str:
+        sealed = bytes(found[0][0])
+        return self._keyring.decrypt(sealed, _context(business_id, programme_id)).decode()
 
     def _rows(self, business_id: str, address: EmailAddress) -> Iterator[tuple[int, str, bytes]]:
         """Iterate over the keys of an address's rows, the newest first."""
         for key in self._keys:
             digest = hmac.digest(key, f"address\0{address.key}".encode(), "sha256")
             yield shard_key(business_id, digest.hex()), business_id, digest
+
+
+def _context(business_id: str, programme_id: str) -> bytes:
+    return f"optwarden/email-contact/v1\0{business_id}\0{programme_id}".encode()

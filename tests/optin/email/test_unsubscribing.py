@@ -130,6 +130,20 @@ async def test_address_alone(mailing: Mailing) -> None:
     assert await mailing.world.kinds() == []
 
 
+async def test_address_alone_that_opted_in(mailing: Mailing) -> None:
+    """The number that was typed on the page of the mail's link leaves by that mail, in one act."""
+    await mailing.invite_address()
+    page = await mailing.open(mailing.own_link())
+    check = await mailing.press(page, "orders", number=f"+{NUMBER.digits}")
+    await mailing.press(check, step="send")
+    assert await mailing.grades() == {"orders": Grade.DOCUMENTED}
+    before = await mailing.open(mailing.unsubscribe_link())
+    assert "answer STOP" not in before.text
+    assert (await mailing.one_click(mailing.unsubscribe_link())).status_code == 200
+    decision = await mailing.api.decide(NUMBER.digits)
+    assert (decision["allowed"], decision["reason"]) == (False, "opted_out")
+
+
 async def test_years_later(mailing: Mailing) -> None:
     """The link to leave does not expire, and outlives its programme."""
     await mailing.invite()

@@ -1,6 +1,7 @@
 """May a programme write to this address? Once, and never to one whose holder ended it.
 
-The address itself is not kept: what is, is a keyed hash of it.
+The address itself is not kept: what is, is a keyed hash of it, and, encrypted, the number that was
+typed on the page of its link.
 """
 
 from __future__ import annotations
@@ -67,4 +68,10 @@ class EmailContacts(Protocol):
 
         For the same number it may go on, so that what a crash cut off can be completed.
         """
+        ...
+
+    async def answered_for(
+        self, business_id: str, address: EmailAddress, programme_id: str
+    ) -> str | None:
+        """Return the number that an invitation's link was used for, or None."""
         ...

@@ -24,7 +24,7 @@ class Ended(StrEnum):
     """What came to its end."""
 
     INVITATIONS = "invitations"
-    """The mail was to an address alone: no number is known to go with it."""
+    """The mail was to an address alone and nobody used its link: no number goes with it."""
     MESSAGES_TOO = "messages_too"
 
 
@@ -51,12 +51,18 @@ class EndEmail:
 
         The address comes last: where it is on record, so is the opt-out that belongs to it.
         """
-        ended = Ended.INVITATIONS
-        if link.number is not None and bot is not None:
-            await self._opt_out(link, bot.rules, recipient_of_key(link.number))
+        ended, number = Ended.INVITATIONS, await self.number_of(link)
+        if number is not None and bot is not None:
+            await self._opt_out(link, bot.rules, recipient_of_key(number))
             ended = Ended.MESSAGES_TOO
         await self.contacts.end(link.business_id, link.address, self.clock.now())
         return ended
+
+    async def number_of(self, link: MailLink) -> str | None:
+        """Return the number that goes with a mail: it was for one, or its link was used for one."""
+        if link.number is not None:
+            return link.number
+        return await self.contacts.answered_for(link.business_id, link.address, link.programme_id)
 
     async def _opt_out(self, link: MailLink, rules: BotRules, recipient: Recipient) -> None:
         """Record the person's opt-out, unless the one of an earlier press still stands."""

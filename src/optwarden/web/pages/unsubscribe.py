@@ -11,7 +11,6 @@ from typing import Final
 
 from optwarden.usecases.authenticate import Authenticate
 from optwarden.usecases.collecting.end_email import Ended, EndEmail
-from optwarden.usecases.collecting.mail_links import MailLink
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.ports import StoreUnavailable
 from optwarden.web.exchange import (
@@ -83,18 +82,15 @@ class Unsubscribing:
             link, bot = found
             words = words_of(choose([link.language], LANGUAGES, FALLBACK))
             if not request.is_post:
-                return _page(words, bot, "ask", _reach(link, bot))
+                known = bot is not None and await self._end.number_of(link) is not None
+                reach = Ended.MESSAGES_TOO if known else Ended.INVITATIONS
+                return _page(words, bot, "ask", reach)
             return _page(words, bot, "done", await self._end(link, bot))
         except StoreUnavailable:
             return message_page(words, "unavailable", 503, (b"retry-after", b"5"))
 
     def _is_here(self, bot: BotRecord | None) -> bool:
         return bot is None or self._authenticate.is_here(bot)
-
-
-def _reach(link: MailLink, bot: BotRecord | None) -> Ended:
-    known = link.number is not None and bot is not None
-    return Ended.MESSAGES_TOO if known else Ended.INVITATIONS
 
 
 def _page(words: Words, bot: BotRecord | None, step: str, ended: Ended) -> PageAnswer:

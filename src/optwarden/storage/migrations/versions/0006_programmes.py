@@ -49,7 +49,7 @@ SHARDED = {
         counted {int} NOT NULL,
         PRIMARY KEY (shard_key, tally_key, period)""",
     # To which address of e-mail (a keyed hash) which programme wrote; "" where the person ended it.
-    # `answered_for` is a keyed hash, too: of the number that the mail's link was used for.
+    # `answered_for` is the number that the mail's link was used for, encrypted.
     "email_contact": """
         shard_key {int} NOT NULL,
         business_id {uuid} NOT NULL,

@@ -107,6 +107,9 @@ def test_the_session_works_again(tmp_path: Path) -> None:
     """Started again, the printed session is about a number that nothing is on record for."""
     for number in ("46732001122", "46732001123"):
         with started_for_people(tmp_path) as printed:
+            first, *_ = printed.split("\n", 2)[1:]
+            assert first.startswith("Optwarden is running. Open http://127.0.0.1:")
+            assert first.endswith("/sandbox in a browser:")
             assert f'{{"numbers": ["{number}"]}}' in printed
             assert f"simulate {number} STOP" in printed
         assert optwarden("opt-out", number, folder=tmp_path).returncode == 0

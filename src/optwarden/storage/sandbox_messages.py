@@ -7,7 +7,7 @@ from typing import Final
 
 import orjson
 
-from optwarden.storage.engine import Engine, Statement
+from optwarden.storage.engine import Engine, Row, Statement
 from optwarden.storage.faults import as_unavailable
 from optwarden.storage.shards import shard_key
 from optwarden.usecases.providers import SandboxMessage
@@ -21,6 +21,11 @@ SELECT CAST(sandbox_message_id AS text), recipient, provider_message_id, sent_at
 FROM sandbox_message
 WHERE shard_key = $1 AND bot_id = $2 AND sandbox_message_id > $3
 ORDER BY sandbox_message_id LIMIT $4"""
+_NEWEST_TO: Final = """
+SELECT CAST(sandbox_message_id AS text), recipient, provider_message_id, sent_at, content
+FROM sandbox_message
+WHERE shard_key = $1 AND bot_id = $2 AND recipient IN ($3, $4)
+ORDER BY sandbox_message_id DESC LIMIT $5"""
 _BEFORE_ALL: Final = "00000000-0000-0000-0000-000000000000"
 
 
@@ -56,12 +61,24 @@ class StoredSandboxMessages:
             rows = await self._engine.fetch(
                 _PAGE, _shard_of(bot_id), bot_id, after or _BEFORE_ALL, limit
             )
-        return [
-            SandboxMessage(
-                message_id, bot_id, recipient, provider_message_id, sent_at, orjson.loads(content)
+        return [_message(bot_id, row) for row in rows]
+
+    async def newest_to(
+        self, bot_id: str, spellings: tuple[str, str], limit: int
+    ) -> list[SandboxMessage]:
+        """Return a bot's newest messages to a number in two spellings, newest first."""
+        with as_unavailable():
+            rows = await self._engine.fetch(
+                _NEWEST_TO, _shard_of(bot_id), bot_id, *spellings, limit
             )
-            for message_id, recipient, provider_message_id, sent_at, content in rows
-        ]
+        return [_message(bot_id, row) for row in rows]
+
+
+def _message(bot_id: str, row: Row) -> SandboxMessage:
+    message_id, recipient, provider_message_id, sent_at, content = row
+    return SandboxMessage(
+        message_id, bot_id, recipient, provider_message_id, sent_at, orjson.loads(content)
+    )
 
 
 def _shard_of(bot_id: str) -> int:

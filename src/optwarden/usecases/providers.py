@@ -165,3 +165,9 @@ class SandboxMessages(Protocol):
     async def page(self, bot_id: str, after: str | None, limit: int) -> list[SandboxMessage]:
         """Return a bot's messages after the one of this id, oldest first."""
         ...
+
+    async def newest_to(
+        self, bot_id: str, spellings: tuple[str, str], limit: int
+    ) -> list[SandboxMessage]:
+        """Return a bot's newest messages to a number in two spellings, newest first."""
+        ...

@@ -17,8 +17,11 @@ if TYPE_CHECKING:
 __all__ = ["Gateway", "build", "build_application", "build_engine", "open_keyring"]
 
 
-def build_application(gateway: Gateway) -> Application:
-    """Build the web application; a command that serves nothing does not load the framework."""
+def build_application(gateway: Gateway, *, dev: bool = False) -> Application:
+    """Build the web application; a command that serves nothing does not load the framework.
+
+    With `dev` it has the playground.
+    """
     from optwarden.wiring.application import build_application as build_it  # noqa: PLC0415 - 0.5 s
 
-    return build_it(gateway)
+    return build_it(gateway, dev=dev)

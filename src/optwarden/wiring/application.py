@@ -54,6 +54,7 @@ from optwarden.web.method_callbacks import MethodCallbacks
 from optwarden.web.operations import PATHS as OPERATIONS_PATHS
 from optwarden.web.operations import Operations
 from optwarden.web.pages.entrance import PREFIX as PAGES_PREFIX
+from optwarden.web.playground.entrance import PREFIX as PLAYGROUND_PREFIX
 from optwarden.web.sinch_api import deprecation
 from optwarden.web.sinch_api.capability import Capability
 from optwarden.web.sinch_api.messages import Messages
@@ -65,10 +66,11 @@ from optwarden.web.webhooks import Webhooks
 from optwarden.wiring.console import build_console
 from optwarden.wiring.gateway import Gateway
 from optwarden.wiring.pages import build_pages, submit_form, with_unsubscribing
+from optwarden.wiring.playground import build_playground
 
 
-def build_application(gateway: Gateway) -> Application:
-    """Build the web application over a gateway."""
+def build_application(gateway: Gateway, *, dev: bool = False) -> Application:
+    """Build the web application over a gateway; with `dev` it has the playground."""
     provisioning = Provisioning(gateway.record)
     messages = Messages(gateway.send, gateway.clock, new_message_id)
     capability = Capability(gateway.providers)
@@ -129,6 +131,7 @@ def build_application(gateway: Gateway) -> Application:
             (CONSOLE_PREFIX, build_console(gateway)),
             (deprecation.PATH, deprecation.page),
             *((path, operations) for path in OPERATIONS_PATHS),
+            *([(PLAYGROUND_PREFIX, build_playground(gateway, native_api))] if dev else []),
         ],
         native_api,
         start=gateway.open,

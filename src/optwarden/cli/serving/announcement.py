@@ -49,13 +49,15 @@ def json_line(started: Started) -> str:
 
 
 def for_people(started: Started) -> str:
-    """Return the address and, with a demo, five commands that work when pasted as they are."""
+    """Return the address and, with a demo, the playground's and five commands to paste."""
     if started.demo is None:
         return f"Optwarden accepts connections at {started.url}"
     lines = [
         "",
-        _strong(f"Optwarden is running at {started.url}"),
+        _strong(f"Optwarden is running. Open {started.url}/sandbox in a browser:"),
+        "a phone to write STOP in, and beside it everything that the gateway records and decides.",
         "",
+        f"  address   {started.url}",
         f"  bot id    {started.demo.bot.bot_id}",
         f"  token     {started.demo.token}",
         f"  database  {started.database}",

@@ -64,7 +64,7 @@ async def _serve(
     gateway = build(plan.settings, dev=plan.dev, metrics=metrics)
     await gateway.open()
     try:
-        application = build_application(gateway)
+        application = build_application(gateway, dev=plan.dev)
         seconds = plan.settings.shutdown_seconds
         server = GracefulServer(application, seconds, place.stop_signals, on_started)
         if place.lifeline is not None:

@@ -132,6 +132,24 @@ class TestYes:
         row = Row(fold([wrote("hello", NOON - 1), asked(ID, NOON), *settled]), NOON)
         assert len(row.do(writes("yes"), NOON + 1).events) == 1 + counts
 
+    @pytest.mark.parametrize("answer", ["yes", yes_payload(ID)], ids=["yes", "its button"])
+    def test_the_question_of_a_programme_that_was_withdrawn_is_not_answered(
+        self, answer: str
+    ) -> None:
+        """It collects nothing from then on; another one of the bot changes nothing about that."""
+        rules = replace(RULES, programmes={"p2": replace(ORDERS, programme_id="p2")})
+        assert len(questioned().do(writes(answer, rules=rules), NOON + 1).events) == 1
+
+    def test_only_what_the_programme_still_asks_for_is_agreed_to(self) -> None:
+        """Its topics may have become fewer since she was asked."""
+        row = questioned(topics=("orders", "delivery"))
+        _, event = row.do(writes("yes"), NOON + 1).events
+        assert isinstance(event.act, OptedIn)
+        assert event.act.topics == ("orders",)
+        row = questioned(topics=("delivery",))
+        handled = row.do(writes("yes"), NOON + 1)
+        assert (len(handled.events), handled.value.agreed_to) == (1, None)
+
     def test_a_message_from_before_it_went_closes_nothing(self) -> None:
         """It is the first one since she can have seen it that counts; a yes before is none."""
         events = [asked(ID, NOON), wrote("m", NOON + 1), sent(ID, NOON + 2)]

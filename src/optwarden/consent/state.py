@@ -183,6 +183,7 @@ class ConsentState(NamedTuple):
             or self.suppressed is not None
             or self.undelivered
             or self.strangers
+            or self.paused is not None
         )
 
     @property

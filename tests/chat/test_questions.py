@@ -117,6 +117,15 @@ class TestTheQuestion:
         assert not await chat.allowed()
         assert "opted_in" not in await chat.world.kinds()
 
+    async def test_a_yes_to_what_the_bot_said_since_is_none(self, chat: Chat) -> None:
+        """It sent "Shall we leave it at the door?" after the question, through the gateway."""
+        await asked(chat)
+        door = {"type": "text", "text": "Shall we leave it at the door?"}
+        assert (await chat.world.send(number(), message=door)).status_code == 201
+        await chat.writes("yes", "m1")
+        assert not await chat.allowed()
+        assert "opted_in" not in await chat.world.kinds()
+
     async def test_a_yes_to_something_else_is_none(self, chat: Chat) -> None:
         """Nobody was asked."""
         await chat.writes("yes", "m1")

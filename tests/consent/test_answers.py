@@ -51,6 +51,7 @@ from tests.consent.programmes import (
     ask,
     asked,
     sent,
+    told,
     with_programme,
     writes,
 )
@@ -132,6 +133,35 @@ class TestYes:
         row = Row(fold([wrote("hello", NOON - 1), asked(ID, NOON), *settled]), NOON)
         assert len(row.do(writes("yes"), NOON + 1).events) == 1 + counts
 
+    @pytest.mark.parametrize(
+        "outcome, counts",
+        [
+            (AttemptOutcome.ACCEPTED, False),
+            (AttemptOutcome.UNKNOWN, False),
+            (AttemptOutcome.REFUSED, True),
+        ],
+        ids=str,
+    )
+    def test_another_message_of_the_bot_since_closes_the_question(
+        self, outcome: AttemptOutcome, counts: bool
+    ) -> None:
+        """It may have asked for a yes as well, such as "Shall we leave it at the door?"."""
+        row = questioned()
+        row.state = fold([told(NOON + 1, outcome)], row.state)
+        assert len(row.do(writes("yes"), NOON + 2).events) == 1 + counts
+
+    def test_its_own_button_is_no_answer_to_another_message(self) -> None:
+        """It names the question, whatever the bot said since."""
+        row = questioned()
+        row.state = fold([told(NOON + 1)], row.state)
+        assert len(row.do(writes(yes_payload(ID)), NOON + 2).events) == 2
+
+    def test_what_another_bot_said_or_this_one_before_closes_nothing(self) -> None:
+        """It was another conversation, or she has seen the question since."""
+        row = questioned()
+        row.state = fold([told(NOON + 1, bot_id=OTHER_BOT), told(NOON - 1)], row.state)
+        assert len(row.do(writes("yes"), NOON + 2).events) == 2
+
     @pytest.mark.parametrize("answer", ["yes", yes_payload(ID)], ids=["yes", "its button"])
     def test_the_question_of_a_programme_that_was_withdrawn_is_not_answered(
         self, answer: str
@@ -158,7 +188,7 @@ class TestYes:
         row = Row(fold(events), NOON + 2)
         assert len(row.do(writes("yes"), NOON + 3).events) == 2
 
-    @given(st.permutations([0, 1, 2, 3, 4, 5]))
+    @given(st.permutations(range(8)))
     def test_in_whatever_order_it_is_told(self, order: list[int]) -> None:
         """The state is a fold: asks, what came of them and messages give one state."""
         events = [
@@ -168,6 +198,8 @@ class TestYes:
             asked(OTHER_ID, NOON + 40 * DAY),
             sent(OTHER_ID, NOON + 40 * DAY),
             sent(ID, NOON),
+            told(NOON + 3),
+            told(NOON + 1),
         ]
         state = fold(events[place] for place in order)
         assert load(dump(state)) == state == fold(events)

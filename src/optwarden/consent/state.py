@@ -168,6 +168,8 @@ class ConsentState(NamedTuple):
     """When each ask of late reached the provider, by the ask's event: before, nobody can answer."""
     paused: PauseStamp | None = None
     """The person's latest wish to be left alone for a while."""
+    spoken: Mapping[str, Stamp] = _NOTHING
+    """For each bot, when the latest message of it that is no ask reached its provider."""
 
     def __repr__(self) -> str:
         """Show how much stands, and no name: links and a quarantine hold numbers and user ids."""
@@ -340,6 +342,7 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
             state.asked,
             state.asks_sent,
             state.paused,
+            state.spoken,
         )
     if isinstance(act, OptInRequested):
         asked = (PendingCell(event.bot_id, topic) for topic in act.topics)
@@ -372,8 +375,10 @@ def _apply_other(state: ConsentState, event: Event, stamp: Stamp) -> ConsentStat
         return state._replace(undelivered={**state.undelivered, event.bot_id: kept})
     if isinstance(act, FoundReachable):
         return state._replace(found_reachable=_later(state.found_reachable, stamp))
-    if isinstance(act, OptInAsked | MessageSettled | Paused):
-        return _asked(state, event, stamp)
+    if isinstance(act, MessageSettled):
+        return _settled(state, event, act, stamp)
+    if isinstance(act, OptInAsked | Paused):
+        return _asked(state, event, act, stamp)
     return _apply_to_names(state, event, stamp)
 
 
@@ -395,21 +400,29 @@ def _apply_to_names(state: ConsentState, event: Event, stamp: Stamp) -> ConsentS
     return state
 
 
-def _asked(state: ConsentState, event: Event, stamp: Stamp) -> ConsentState:
-    """Fold a pause, an ask, and that one went: its outcome alone names an ask as its cause.
-
-    Of those sent long before the latest none can be answered any more; in any order the same stay.
-    """
-    act, ask = event.act, event.causation
+def _asked(
+    state: ConsentState, event: Event, act: OptInAsked | Paused, stamp: Stamp
+) -> ConsentState:
+    """Fold a pause and an ask."""
     if isinstance(act, Paused):
         pause = PauseStamp(*stamp, act.until)
         return state._replace(paused=max(state.paused or pause, pause))
-    if isinstance(act, OptInAsked):
-        cell = AskedCell(event.bot_id, act.programme, act.ask, act.through)
-        asked = AskedStamp(*stamp, act.answer_until, act.disclosure_id, act.topics)
-        return state._replace(asked=_raised(state.asked, (cell,), asked))
-    if ask is None or not isinstance(act, MessageSettled) or act.outcome not in _WENT:
+    cell = AskedCell(event.bot_id, act.programme, act.ask, act.through)
+    asked = AskedStamp(*stamp, act.answer_until, act.disclosure_id, act.topics)
+    return state._replace(asked=_raised(state.asked, (cell,), asked))
+
+
+def _settled(state: ConsentState, event: Event, act: MessageSettled, stamp: Stamp) -> ConsentState:
+    """Fold that a message went: an ask, whose outcome alone names it as its cause, or another.
+
+    Of the asks sent long before the latest none can be answered any more; in any order the same
+    stay.
+    """
+    if act.outcome not in _WENT:
         return state
+    ask = event.causation
+    if ask is None:
+        return state._replace(spoken=_raised(state.spoken, (event.bot_id,), stamp))
     sent = _raised(state.asks_sent, (ask,), stamp)
     oldest = max(one.at for one in sent.values()) - _SENT_KEPT
     return state._replace(asks_sent={each: one for each, one in sent.items() if one.at >= oldest})
@@ -529,6 +542,8 @@ def _dump_opting_in(document: dict[str, object], state: ConsentState) -> None:
         document["sent"] = sorted([ask, *stamp] for ask, stamp in state.asks_sent.items())
     if state.paused is not None:
         document["paused"] = list(state.paused)
+    if state.spoken:
+        document["spoken"] = sorted([bot, *stamp] for bot, stamp in state.spoken.items())
 
 
 def load(text: str) -> ConsentState:
@@ -554,6 +569,8 @@ def load(text: str) -> ConsentState:
         opt_outs[OptOutCell(_PARTIES[by], reach, scope)] = Stamp(at, event_id)
     inbound = {bot: Stamp(at, event_id) for bot, at, event_id in get("inbound", ())}
     suppressed, lifted = get("suppressed"), get("lifted")
+    # Whoever was sent anything has it, so it is not among the others.
+    spoken = {bot: Stamp(at, event_id) for bot, at, event_id in get("spoken", ())}
     return ConsentState(
         opt_ins,
         pending,
@@ -561,6 +578,7 @@ def load(text: str) -> ConsentState:
         inbound,
         None if suppressed is None else Stamp(*suppressed),
         None if lifted is None else Stamp(*lifted),
+        spoken=spoken,
         **_others_in(document),
     )
 
@@ -623,4 +641,12 @@ _OTHER_CELLS: Final = frozenset(
         "paused",
     }
 )
-_KINDS_OF_CELLS: Final = _OTHER_CELLS | {"in", "pending", "out", "inbound", "suppressed", "lifted"}
+_KINDS_OF_CELLS: Final = _OTHER_CELLS | {
+    "in",
+    "pending",
+    "out",
+    "inbound",
+    "suppressed",
+    "lifted",
+    "spoken",
+}

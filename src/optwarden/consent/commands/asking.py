@@ -220,8 +220,9 @@ def open_question(
     """Return the ask that a YES in the chat of this time answers, if any.
 
     Of several the latest; one that has not reached the provider was never seen. A message since
-    closes it: a YES after it may answer something else. The ask that a button names stays open
-    beside all that she wrote, and was there before the press whatever the provider's clock says.
+    closes it, hers or another of the bot: a YES after it may answer something else. The ask that a
+    button names stays open beside all that was written, and was there before the press whatever the
+    provider's clock says.
     An opt-out since the ask closes every one, whoever's it is.
     """
     out = latest(state.opt_outs.values())
@@ -236,12 +237,12 @@ def open_question(
     ]
     if named is not None:
         return found[0] if found else None
-    heard = state.inbound.get(bot_id)
+    since = [stamp for stamp in (state.inbound.get(bot_id), state.spoken.get(bot_id)) if stamp]
     seen = [
         (sent, one)
         for one in found
         if (sent := state.asks_sent.get(one.stamp.event_id)) is not None
         and sent.at <= at
-        and (heard is None or heard.at <= sent.at)
+        and all(other.at <= sent.at for other in since)
     ]
     return max(seen)[1] if seen else None

@@ -88,6 +88,16 @@ def _words(text: str) -> str:
     )
 
 
+def declining_words(text: str) -> frozenset[str]:
+    """Return the words by which a sentence may decline: STOP words anywhere, a NO, a "not".
+
+    No keyword is looked for in a sentence otherwise. Here one keeps a message from agreeing; it
+    never opts out.
+    """
+    words = plain(text[:_LONGEST_TEXT]).split()
+    return frozenset(words) & _DECLINING
+
+
 _INVISIBLE: Final = frozenset({"Mn", "Me", "Cf"})
 """Combining marks (accents, keycaps, variation selectors), format characters (zero-width)."""
 
@@ -102,3 +112,14 @@ _MEANINGS: Final = {
     )
     for word in words
 }
+
+_DECLINING: Final = frozenset(
+    plain(word)
+    for word in (
+        *("stop", "stopall", "unsubscribe", "cancel", "optout", "arret", "revoke", "quit"),
+        *("no", "não", "non", "nein", "لا", "नहीं", "tidak"),
+        *("not", "don", "dont", "never", "nunca", "jamais", "nicht", "kein", "keine", "pas"),
+        *("मत", "jangan", "baja", "sair", "parar", "stopp", "berhenti", "توقف", "إيقاف"),
+    )
+)
+"""Such as stand in no text that we prepare, but for those a business writes itself."""

@@ -15,7 +15,7 @@ from optwarden.consent.keywords import Said, plain, said
 from optwarden.consent.programme import Programme
 from optwarden.consent.recipient import Msisdn, Recipient, parse_msisdn
 from optwarden.consent.state import AskedStamp, ConsentState, latest
-from optwarden.consent.vocabulary import Actor, AskKind, Method, Micros, PersonAct
+from optwarden.consent.vocabulary import SECOND, Actor, AskKind, Method, Micros, PersonAct
 from optwarden.optin.contract import Parts
 from optwarden.usecases.collecting.agreement import Agreement
 from optwarden.usecases.configuration import BotRecord
@@ -28,6 +28,8 @@ SAYS_NOTHING: Final = "text_says_nothing"
 ANSWERS_NOTHING: Final = "answer_to_nothing"
 """Why one was kept raw: it agrees, and nobody had asked, or too long ago."""
 _LONGEST_KEPT_TEXT: Final = 1600
+_CLOCKS_DIFFER: Final = 10 * SECOND
+"""How far a provider's clock may be behind ours."""
 
 
 class Heard(StrEnum):
@@ -185,8 +187,8 @@ def _open_invitation(
     """Return the latest invitation by text message that can still be answered.
 
     One that has not reached the provider was never seen. An opt-out since closes it, whoever's.
-    With a programme's keyword only that programme's counts. Sent before the answer is by our own
-    clock: the provider's may be behind it.
+    With a programme's keyword only that programme's counts. An answer that was written before the
+    invitation went is none, however late it is brought; the provider's clock may be a little behind.
     """
     out = latest(state.opt_outs.values())
     found = [
@@ -194,7 +196,7 @@ def _open_invitation(
         for cell, stamp in state.asked.items()
         if (cell.bot_id, cell.ask, cell.through) == (bot.bot_id, AskKind.INVITATION, Method.SMS)
         and (sent := state.asks_sent.get(stamp.event_id)) is not None
-        and sent.at <= now
+        and sent.at <= min(at + _CLOCKS_DIFFER, now)
         and at <= stamp.answer_until
         and (out is None or out.at < stamp.at)
         and (programme := bot.rules.programmes.get(cell.programme)) is not None

@@ -356,6 +356,11 @@ class TestKeywords:
         assert event.act == OPTED_IN
         assert event.private == {"act": "sent_keyword", "text": text, "place": "message-1"}
 
+    @pytest.mark.parametrize("text", ["Join orders?", "join orders？", "START ME ?"])
+    def test_who_asks_what_it_is_has_not_agreed(self, text: str) -> None:
+        """As with YES."""
+        assert len(Row().do(writes(text), NOON).events) == 1
+
     def test_it_lifts_her_own_opt_out(self) -> None:
         """It is an act from the number itself."""
         row = Row()

@@ -48,7 +48,6 @@ _LONGEST_TEXT: Final = 4096
 LONGEST_KEYWORD: Final = 64
 """Of any keyword; what is longer in another script is not taken apart."""
 _ASKS: Final = frozenset("?؟？⁇⁈⁉❓❔")
-"""Who asks "yes?" has not agreed."""
 _NOT_A_LETTER: Final = re.compile(r"[^a-z0-9]+")
 
 
@@ -65,9 +64,14 @@ def said(text: str) -> Said:
         # Some symbols are letters (a circled S) and some only come apart into them (a trade mark).
         bare = "".join(" " if category(each) == "So" else each for each in text)
         meaning = _MEANINGS.get(plain(bare), Said.OTHER)
-    if meaning is Said.YES and not _ASKS.isdisjoint(text):
+    if meaning is Said.YES and is_question(text):
         return Said.OTHER
     return meaning
+
+
+def is_question(text: str) -> bool:
+    """Say whether a text asks: "yes?" and "join?" agree to nothing."""
+    return not _ASKS.isdisjoint(text)
 
 
 def plain(text: str) -> str:

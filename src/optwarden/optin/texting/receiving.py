@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from optwarden.consent.events import SourceTime
-from optwarden.consent.keywords import Said, plain, said
+from optwarden.consent.keywords import Said, is_question, plain, said
 from optwarden.consent.programme import Programme
 from optwarden.consent.recipient import Msisdn, Recipient, parse_msisdn
 from optwarden.consent.state import AskedStamp, ConsentState, latest
@@ -172,6 +172,8 @@ class ReceiveTexts:
 def _with_keyword(bot: BotRecord, text: str) -> list[Programme]:
     """Return the programmes by text message that publish the word a whole message is."""
     word = plain(text)
+    if is_question(text):
+        return []
     return [
         programme
         for _, programme in sorted(bot.rules.programmes.items())
@@ -188,7 +190,7 @@ def _open_invitation(
 
     One that has not reached the provider was never seen. An opt-out since closes it, whoever's.
     With a programme's keyword only that programme's counts. An answer that was written before the
-    invitation went is none, however late it is brought; the provider's clock may be a little behind.
+    invitation went is none, however late it is brought; a provider's clock may be a little behind.
     """
     out = latest(state.opt_outs.values())
     found = [

@@ -16,7 +16,11 @@ from optwarden.consent.rules import Template
 from optwarden.consent.vocabulary import Category
 from optwarden.ledger.canonical import canonical, written
 from optwarden.storage.directory.known_disclosures import KNOWN_DISCLOSURES
-from optwarden.storage.directory.known_programmes import PUBLISHED_PROGRAMMES, with_programmes
+from optwarden.storage.directory.known_programmes import (
+    PUBLISHED_PROGRAMMES,
+    WORDINGS_OF_BUSINESS,
+    with_programmes,
+)
 from optwarden.storage.directory.records import (
     BOT_COLUMNS,
     NOT_DECLARED,
@@ -372,7 +376,8 @@ class StoredAdministration:
         disclosures = await self._fetch(KNOWN_DISCLOSURES, row[1])
         programmes = await self._fetch(PUBLISHED_PROGRAMMES, row[0])
         bot = bot_from(row, topics, templates, self._secrets_of, disclosures)
-        return with_programmes(bot, programmes, disclosures)
+        wordings = await self._fetch(WORDINGS_OF_BUSINESS, row[1]) if programmes else ()
+        return with_programmes(bot, programmes, disclosures, wordings)
 
     async def _change(
         self,

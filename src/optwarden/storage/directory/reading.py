@@ -14,6 +14,7 @@ from optwarden.storage.directory.known_disclosures import KNOWN_DISCLOSURES
 from optwarden.storage.directory.known_programmes import (
     BOT_OF_PROGRAMME,
     PUBLISHED_PROGRAMMES,
+    WORDINGS_OF_BUSINESS,
     with_programmes,
 )
 from optwarden.storage.directory.records import (
@@ -154,7 +155,8 @@ class StoredDirectory:
         disclosures = await self._fetch(KNOWN_DISCLOSURES, rows[0][1])
         programmes = await self._fetch(PUBLISHED_PROGRAMMES, bot_id)
         bot = bot_from(rows[0], topics, templates, self._secrets_of, disclosures)
-        return with_programmes(bot, programmes, disclosures)
+        wordings = await self._fetch(WORDINGS_OF_BUSINESS, rows[0][1]) if programmes else ()
+        return with_programmes(bot, programmes, disclosures, wordings)
 
     async def _read_sender(self, name: tuple[str, str]) -> str | None:
         rows = await self._fetch(

@@ -432,11 +432,28 @@ class TestAskedByHer:
         (_, event) = row.do(writes("START"), NOON + 1).events
         assert isinstance(event.act, OptedIn)
 
-    def test_start_after_a_stop_asks_nothing(self) -> None:
-        """Nobody whose opt-out stands is asked; a keyword or a link is her way in."""
+    @pytest.mark.parametrize("word", ["START", "6"])
+    def test_after_a_stop_it_is_her_way_back(self, word: str) -> None:
+        """Nothing is lifted by it; she is answered with the question, which her YES would."""
         row = Row()
         row.do(writes("STOP"), NOON)
-        assert len(row.do(writes("START"), NOON + 1).events) == 1
+        handled = row.do(writes(word), NOON + 1)
+        event = handled.events[1]
+        assert isinstance(event.act, OptInAsked)
+        assert handled.value.asked
+        assert not decide(row.state, RULES, template(topic="orders", category=Category.UTILITY),
+                          NOON + 1).allowed  # fmt: skip
+        row.state = fold([sent(event.event_id, NOON + 2)], row.state)
+        row.do(writes("yes"), NOON + 3)
+        assert decide(row.state, RULES, template(topic="orders", category=Category.UTILITY),
+                      NOON + 3).allowed  # fmt: skip
+
+    def test_a_stop_that_is_told_late_still_stands_against_it(self) -> None:
+        """It came after her START, by its own time."""
+        row = Row()
+        row.do(writes("STOP", at=NOON + 1), NOON + 5)
+        assert len(row.do(writes("START", at=NOON), NOON + 6).events) == 1
+        assert len(row.do(writes("START", at=NOON + 2), NOON + 7).events) == 2
 
     def test_the_first_programme_that_may_is_asked_with(self) -> None:
         """By its id; one that does not collect in the chat is passed over."""

@@ -154,10 +154,13 @@ def _standing_opt_out(state: ConsentState, rules: BotRules, asks: OptInAsked) ->
     """Return the latest opt-out, by anybody and of anything, that no act of hers has lifted.
 
     A verified opt-in lifts one of other messages; an opt-out of what is asked for takes one to
-    that itself.
+    that itself. Where she wants to be asked, opt-outs from before do not keep us from answering.
     """
     if not state.opt_outs:
         return None
+    if asks.wished_at is not None:
+        out = latest(state.opt_outs.values())
+        return out if out is not None and out.at >= asks.wished_at else None
     out = latest(state.opt_outs.values())
     if out is not None and not state.verified_since(rules.bot_id, out.at):
         return out

@@ -254,6 +254,7 @@ class RecordInbound:
             programme.topics,
             programme.disclosure_id(None),
             moment.now + ANSWER_WITHIN[AskKind.QUESTION],
+            wished_at=received.effective_at,
         )
         sender = self._plain().private
         origin = Origin(Actor.GATEWAY, private=sender, causation=received.event_id)

@@ -92,7 +92,7 @@ class OptInAsked:
     ground: str | None = None
     """Why the business may write to her there, in its own declared word."""
     wished_at: Micros | None = None
-    """When she herself wrote that she wants to be asked; opt-outs before it are no reason not to."""
+    """When she herself wrote that she wants to be asked: opt-outs before are answered by that."""
 
     kind = EventKind.OPT_IN_ASKED
 

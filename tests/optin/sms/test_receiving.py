@@ -258,7 +258,7 @@ async def test_twilio_is_not_talked_over(shop: TextShop) -> None:
 
 async def test_the_shop_may_say_help_in_its_own_words(shop: TextShop) -> None:
     """They are escaped, not trusted."""
-    settings = {**shop.world.bot.provider_settings, "sms_help_text": "Shop <b>&</b> STOP"}
+    settings = {**shop.world.bot.provider_settings, "sms_help_text": "Shop\x0b<b>&</b> STOP"}
     await shop.world.change(provider_settings=settings)
     answer = await shop.text_twilio("info", "SM1")
     assert "<Message>Shop &lt;b&gt;&amp;&lt;/b&gt; STOP</Message>" in answer.text

@@ -103,6 +103,16 @@ async def test_stop_beside_a_code_is_stop(chat: Chat, text: str) -> None:
     assert (await chat.api.state())["opt_outs"]
 
 
+async def test_stop_beside_the_code_of_a_programme_that_was_withdrawn_is_stop(chat: Chat) -> None:
+    """Opting out depends on nothing that a business has set up."""
+    await with_leaflet(chat)
+    await chat.writes(PREPARED, "m1")
+    assert (await chat.api.call("DELETE", "/v1/programmes/chat")).status_code == 204
+    chat.world.gateway.directory.forget()
+    await chat.writes(f"STOP ({CODE})", "m2")
+    assert (await chat.api.state())["opt_outs"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -24,6 +24,8 @@ from optwarden.usecases.configuration import BotRecord, UnknownRecord
 from optwarden.usecases.field_refused import FieldRefused
 
 _MESSAGE_ID: Final = "provider_message_id"
+_LONGEST_STOP: Final = 128
+"""What is longer is no keyword and a code, however they are dressed."""
 
 
 class ResolvesChatCodes(Protocol):
@@ -97,5 +99,10 @@ def may_agree(bot: BotRecord, written: Written, recorded: InboundRecorded) -> bo
 
 
 def stops_beside_code(text: str) -> bool:
-    """Say whether all that a person left of a prepared message is its code, beside her STOP."""
+    """Say whether all that a person left of a prepared message is its code, beside her STOP.
+
+    Whatever programmes there are now: the code may be of one that was withdrawn.
+    """
+    if len(text) > _LONGEST_STOP:
+        return False
     return any(said(rest) is Said.STOP for rest in beside_codes(text))

@@ -91,7 +91,7 @@ async def test_an_application_hands_in_an_act(shop: World) -> None:
     assert (await hands_in(shop)).json()["event_id"] is None
     ((facts, personal),) = await shop.rows(
         "SELECT e.facts, p.personal FROM event AS e"
-        " JOIN event_private AS p ON p.event_id = e.event_id"
+        " JOIN event_private AS p ON p.shard_key = e.shard_key AND p.event_id = e.event_id"
     )
     assert json.loads(facts)["method"] == "APP"
     for kept in ("settings/notifications", "Shop for Android", "Shop/4.2 (Android 16)"):

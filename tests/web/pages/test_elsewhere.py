@@ -166,7 +166,7 @@ async def test_a_version_that_names_no_such_topic_is_no_evidence_of_it(shop: Wor
     await publish(shop, verification=Verification.NONE)
     before = worded("en")
     await publish_wording(shop, replace(before, kinds=before.kinds[:1]))
-    told = {"disclosure_id": "page-en-2", "topics": ["orders", "offers"]}
+    told: dict[str, Any] = {"disclosure_id": "page-en-2", "topics": ["orders", "offers"]}
     answer = await hands_in(shop, **told)
     assert answer.status_code == 400, answer.text
     assert answer.json()["errors"][0]["rule"] == "not_in_wording"

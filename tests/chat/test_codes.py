@@ -103,6 +103,51 @@ async def test_stop_beside_a_code_is_stop(chat: Chat, text: str) -> None:
     assert (await chat.api.state())["opt_outs"]
 
 
+async def test_stop_beside_the_code_of_a_programme_that_was_withdrawn_is_stop(chat: Chat) -> None:
+    """Opting out depends on nothing that a business has set up."""
+    await with_leaflet(chat)
+    await chat.writes(PREPARED, "m1")
+    assert (await chat.api.call("DELETE", "/v1/programmes/chat")).status_code == 204
+    chat.world.gateway.directory.forget()
+    await chat.writes(f"STOP ({CODE})", "m2")
+    assert (await chat.api.state())["opt_outs"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"No thanks ({CODE})",
+        f"No, I would not like to receive updates from Corner Shop on WhatsApp. ({CODE})",
+        f"Please stop writing to me! {CODE}",
+        f"how do I unsubscribe from {CODE}?",
+        f"Nein danke {CODE}",
+        f"{CODE} non merci",
+        f"I don't want this {CODE}",
+    ],
+)
+async def test_who_declines_beside_a_code_has_not_agreed(chat: Chat, text: str) -> None:
+    """The code alone is a hint; what she made of the text counts."""
+    await with_leaflet(chat)
+    await chat.writes(text, "m1")
+    assert await chat.world.kinds() == ["message_received"]
+
+
+async def test_a_text_of_ones_own_may_hold_such_words_itself(chat: Chat) -> None:
+    """What the business prepared is not what she changed."""
+    content = {
+        **CONTENT,
+        "placements": [{"label": LEAFLET.label, "code": LEAFLET.code}],
+        "settings": {
+            "chat_number": "+15550100999",
+            "chat_text": "No queue: join us, stop any time",
+        },
+    }
+    await published(chat.api, "chat", **content)
+    chat.world.gateway.directory.forget()
+    await chat.writes(f"No queue: join us, stop any time ({CODE})", "m1")
+    assert await chat.allowed()
+
+
 async def test_a_code_of_nothing_is_a_message(chat: Chat) -> None:
     """It is recorded, and that is all."""
     await chat.writes(PREPARED, "m1")

@@ -117,6 +117,15 @@ class TestTheQuestion:
         assert not await chat.allowed()
         assert "opted_in" not in await chat.world.kinds()
 
+    async def test_a_yes_to_what_the_bot_said_since_is_none(self, chat: Chat) -> None:
+        """It sent "Shall we leave it at the door?" after the question, through the gateway."""
+        await asked(chat)
+        door = {"type": "text", "text": "Shall we leave it at the door?"}
+        assert (await chat.world.send(number(), message=door)).status_code == 201
+        await chat.writes("yes", "m1")
+        assert not await chat.allowed()
+        assert "opted_in" not in await chat.world.kinds()
+
     async def test_a_yes_to_something_else_is_none(self, chat: Chat) -> None:
         """Nobody was asked."""
         await chat.writes("yes", "m1")
@@ -213,6 +222,29 @@ class TestByHerself:
         assert await chat.allowed()
         shown = (await chat.world.client.get("/metrics")).text
         assert 'said="start_without_opt_in"} 0' in shown or "start_without_opt_in" not in shown
+
+    @pytest.mark.parametrize("word", ["START", "6"])
+    async def test_after_a_stop_she_is_answered_and_may_come_back(
+        self, chat: Chat, word: str
+    ) -> None:
+        """Her own message asks for it; a STOP after that ends it."""
+        await chat.writes("STOP", "m1")
+        chat.world.clock.step(SECOND)
+        await chat.writes(word, "m2")
+        assert len(await chat.sent()) == 1
+        assert not await chat.allowed()
+        chat.world.clock.step(SECOND)
+        await chat.writes("yes", "m3")
+        assert await chat.allowed()
+
+    async def test_a_stop_after_her_own_wish_stops_the_question(self, chat: Chat) -> None:
+        """It is decided again when it goes."""
+        await chat.writes("STOP", "m1")
+        chat.world.clock.step(SECOND)
+        await chat.writes("START", "m2")
+        chat.world.clock.step(SECOND)
+        await chat.writes("STOP", "m3")
+        assert await chat.sent() == []
 
     async def test_a_keyword_is_an_opt_in(self, chat: Chat) -> None:
         """Whole, in any case; it lifts an earlier STOP."""

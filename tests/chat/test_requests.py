@@ -117,7 +117,7 @@ class TestTheTemplate:
 class TestNoFormBombing:
     async def test_one_request_in_thirty_days_whatever_is_filled_in(self, chat: Chat) -> None:
         """Then one more; by another programme of the business as well."""
-        other = await published(chat.api, "other", **{**CONTENT, "keywords": []})
+        other = await published(chat.api, "other", **{**CONTENT, "keywords": [], "settings": None})
         for programme_id in (chat.programme_id, chat.programme_id, other["programme_id"]):
             chat.programme_id = programme_id
             await chat.fills_in_the_form()

@@ -14,6 +14,7 @@ from optwarden.consent.events import (
     Act,
     Event,
     MessageReceived,
+    MessageSettled,
     OptedIn,
     OptedOut,
     OptInAsked,
@@ -39,6 +40,7 @@ from optwarden.consent.vocabulary import (
     SCOPE_MARKETING,
     Actor,
     AskKind,
+    AttemptOutcome,
     Category,
     DoubtOutcome,
     Grade,
@@ -113,6 +115,9 @@ asks = st.builds(
 inbound = st.builds(
     MessageReceived, st.just("sandbox"), st.just("m"), st.booleans(), st.just("text")
 )
+settled = st.builds(
+    MessageSettled, st.just("attempt"), st.sampled_from(AttemptOutcome), st.just("sandbox")
+)
 suppressions = st.just(Suppressed("complaint"))
 pauses = st.builds(Paused, instants, st.just(Method.WEB))
 liftings = st.just(SuppressionLifted("mistake"))
@@ -171,6 +176,7 @@ acts_of_their_own_time: st.SearchStrategy[Act] = st.one_of(
     held_by_words,
     held_opt_outs,
     holds_ended,
+    settled,
 )
 acts: st.SearchStrategy[Act] = acts_of_their_own_time | carried
 
@@ -178,12 +184,18 @@ acts: st.SearchStrategy[Act] = acts_of_their_own_time | carried
 def histories(
     of: st.SearchStrategy[Act] = acts, max_size: int = 8
 ) -> st.SearchStrategy[list[Event]]:
-    """Return lists of events with ids of their own, in no particular order of time."""
-    envelopes = st.tuples(instants, st.sampled_from(BOTS), of)
+    """Return lists of events with ids of their own, in no particular order of time.
+
+    What came of a message names the ask that it was, or none.
+    """
+    causes = st.none() | st.sampled_from(["event-0", "event-1", "event-2"])
+    envelopes = st.tuples(instants, st.sampled_from(BOTS), of, causes)
     return st.lists(envelopes, max_size=max_size).map(
         lambda rows: [
-            happened(f"event-{number}", at, act, bot_id=bot_id)
-            for number, (at, bot_id, act) in enumerate(rows)
+            happened(f"event-{number}", at, act, bot_id=bot_id)._replace(
+                causation=cause if isinstance(act, MessageSettled) else None
+            )
+            for number, (at, bot_id, act, cause) in enumerate(rows)
         ]
     )
 

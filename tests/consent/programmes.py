@@ -58,6 +58,11 @@ def sent(ask_id: str, at: Micros, outcome: AttemptOutcome = AttemptOutcome.ACCEP
     return Event(f"{ask_id}-sent", BOT, at, at, Actor.GATEWAY, act, causation=ask_id)
 
 
+def told(at: Micros, outcome: AttemptOutcome = AttemptOutcome.ACCEPTED, bot_id: str = BOT) -> Event:
+    """The event of what came of sending something that was no ask."""
+    return happened(f"told-{at}", at, MessageSettled("attempt", outcome, "sandbox"), bot_id=bot_id)
+
+
 def ask(kind: AskKind = QUESTION, at: Micros = NOON, **changes: Any) -> AskForOptIn:
     """The command that asks."""
     return AskForOptIn(RULES, asks(kind, at, **changes), Origin(Actor.BUSINESS))

@@ -51,6 +51,7 @@ from tests.consent.programmes import (
     ask,
     asked,
     sent,
+    told,
     with_programme,
     writes,
 )
@@ -132,6 +133,53 @@ class TestYes:
         row = Row(fold([wrote("hello", NOON - 1), asked(ID, NOON), *settled]), NOON)
         assert len(row.do(writes("yes"), NOON + 1).events) == 1 + counts
 
+    @pytest.mark.parametrize(
+        "outcome, counts",
+        [
+            (AttemptOutcome.ACCEPTED, False),
+            (AttemptOutcome.UNKNOWN, False),
+            (AttemptOutcome.REFUSED, True),
+        ],
+        ids=str,
+    )
+    def test_another_message_of_the_bot_since_closes_the_question(
+        self, outcome: AttemptOutcome, counts: bool
+    ) -> None:
+        """It may have asked for a yes as well, such as "Shall we leave it at the door?"."""
+        row = questioned()
+        row.state = fold([told(NOON + 1, outcome)], row.state)
+        assert len(row.do(writes("yes"), NOON + 2).events) == 1 + counts
+
+    def test_its_own_button_is_no_answer_to_another_message(self) -> None:
+        """It names the question, whatever the bot said since."""
+        row = questioned()
+        row.state = fold([told(NOON + 1)], row.state)
+        assert len(row.do(writes(yes_payload(ID)), NOON + 2).events) == 2
+
+    def test_what_another_bot_said_or_this_one_before_closes_nothing(self) -> None:
+        """It was another conversation, or she has seen the question since."""
+        row = questioned()
+        row.state = fold([told(NOON + 1, bot_id=OTHER_BOT), told(NOON - 1)], row.state)
+        assert len(row.do(writes("yes"), NOON + 2).events) == 2
+
+    @pytest.mark.parametrize("answer", ["yes", yes_payload(ID)], ids=["yes", "its button"])
+    def test_the_question_of_a_programme_that_was_withdrawn_is_not_answered(
+        self, answer: str
+    ) -> None:
+        """It collects nothing from then on; another one of the bot changes nothing about that."""
+        rules = replace(RULES, programmes={"p2": replace(ORDERS, programme_id="p2")})
+        assert len(questioned().do(writes(answer, rules=rules), NOON + 1).events) == 1
+
+    def test_only_what_the_programme_still_asks_for_is_agreed_to(self) -> None:
+        """Its topics may have become fewer since she was asked."""
+        row = questioned(topics=("orders", "delivery"))
+        _, event = row.do(writes("yes"), NOON + 1).events
+        assert isinstance(event.act, OptedIn)
+        assert event.act.topics == ("orders",)
+        row = questioned(topics=("delivery",))
+        handled = row.do(writes("yes"), NOON + 1)
+        assert (len(handled.events), handled.value.agreed_to) == (1, None)
+
     def test_a_message_from_before_it_went_closes_nothing(self) -> None:
         """It is the first one since she can have seen it that counts; a yes before is none."""
         events = [asked(ID, NOON), wrote("m", NOON + 1), sent(ID, NOON + 2)]
@@ -140,7 +188,7 @@ class TestYes:
         row = Row(fold(events), NOON + 2)
         assert len(row.do(writes("yes"), NOON + 3).events) == 2
 
-    @given(st.permutations([0, 1, 2, 3, 4, 5]))
+    @given(st.permutations(range(8)))
     def test_in_whatever_order_it_is_told(self, order: list[int]) -> None:
         """The state is a fold: asks, what came of them and messages give one state."""
         events = [
@@ -150,6 +198,8 @@ class TestYes:
             asked(OTHER_ID, NOON + 40 * DAY),
             sent(OTHER_ID, NOON + 40 * DAY),
             sent(ID, NOON),
+            told(NOON + 3),
+            told(NOON + 1),
         ]
         state = fold(events[place] for place in order)
         assert load(dump(state)) == state == fold(events)
@@ -306,6 +356,11 @@ class TestKeywords:
         assert event.act == OPTED_IN
         assert event.private == {"act": "sent_keyword", "text": text, "place": "message-1"}
 
+    @pytest.mark.parametrize("text", ["Join orders?", "join orders？", "START ME ?"])
+    def test_who_asks_what_it_is_has_not_agreed(self, text: str) -> None:
+        """As with YES."""
+        assert len(Row().do(writes(text), NOON).events) == 1
+
     def test_it_lifts_her_own_opt_out(self) -> None:
         """It is an act from the number itself."""
         row = Row()
@@ -377,11 +432,28 @@ class TestAskedByHer:
         (_, event) = row.do(writes("START"), NOON + 1).events
         assert isinstance(event.act, OptedIn)
 
-    def test_start_after_a_stop_asks_nothing(self) -> None:
-        """Nobody whose opt-out stands is asked; a keyword or a link is her way in."""
+    @pytest.mark.parametrize("word", ["START", "6"])
+    def test_after_a_stop_it_is_her_way_back(self, word: str) -> None:
+        """Nothing is lifted by it; she is answered with the question, which her YES would."""
         row = Row()
         row.do(writes("STOP"), NOON)
-        assert len(row.do(writes("START"), NOON + 1).events) == 1
+        handled = row.do(writes(word), NOON + 1)
+        event = handled.events[1]
+        assert isinstance(event.act, OptInAsked)
+        assert handled.value.asked
+        assert not decide(row.state, RULES, template(topic="orders", category=Category.UTILITY),
+                          NOON + 1).allowed  # fmt: skip
+        row.state = fold([sent(event.event_id, NOON + 2)], row.state)
+        row.do(writes("yes"), NOON + 3)
+        assert decide(row.state, RULES, template(topic="orders", category=Category.UTILITY),
+                      NOON + 3).allowed  # fmt: skip
+
+    def test_a_stop_that_is_told_late_still_stands_against_it(self) -> None:
+        """It came after her START, by its own time."""
+        row = Row()
+        row.do(writes("STOP", at=NOON + 1), NOON + 5)
+        assert len(row.do(writes("START", at=NOON), NOON + 6).events) == 1
+        assert len(row.do(writes("START", at=NOON + 2), NOON + 7).events) == 2
 
     def test_the_first_programme_that_may_is_asked_with(self) -> None:
         """By its id; one that does not collect in the chat is passed over."""

@@ -35,7 +35,11 @@ GOOD: Final = Programme(
     placements=(Placement("D5V215DG", "Leaflet"),),
 )
 ANOTHER: Final = replace(
-    GOOD, programme_id="p2", keywords=("Join",), placements=(Placement("Y71HFE8M", "Poster"),)
+    GOOD,
+    programme_id="p2",
+    keywords=("Join",),
+    placements=(Placement("Y71HFE8M", "Poster"),),
+    settings={**GOOD.settings, "whatsapp_menu_word": "7"},
 )
 AROUND: Final = Surroundings(BOT, {"en": shop_wording()}, "15550100999", None, (ANOTHER,))
 
@@ -136,7 +140,10 @@ CASES: Final[list[tuple[str, str, dict[str, Any], dict[str, Any]]]] = [
             ("keyword_reserved", "Stop!"),
             ("keyword_reserved", "unsubscribe"),
             ("keyword_reserved", "HELP"),
+            ("keyword_reserved", "Parcels?"),
             ("keyword_taken", " JOIN "),
+            ("keyword_taken", "(join)!"),
+            ("keyword_taken", "7"),
         )
     ),
     (
@@ -144,6 +151,20 @@ CASES: Final[list[tuple[str, str, dict[str, Any], dict[str, Any]]]] = [
         "keywords[1]",
         {"keywords": ("Updates", "updates"), "methods": frozenset({Method.SMS, Method.PRINT})},
         {"wordings": {"en": shown(Control.BUTTON)}, "usual_template": "welcome"},
+    ),
+    *(
+        (
+            "menu_word",
+            "settings.whatsapp_menu_word",
+            {
+                "methods": frozenset({Method.WHATSAPP}),
+                "placements": (),
+                "keywords": ("Updates",),
+                "settings": {"whatsapp_menu_word": word},
+            },
+            {"wordings": {"en": shown(Control.BUTTON)}},
+        )
+        for word in ("STOP", "yes", "no!", "start", "Updates.", "join", "7", "--", "x" * 41)
     ),
     ("keywords_unused", "keywords", {"keywords": ("Updates",)}, {}),
     (

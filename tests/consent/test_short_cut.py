@@ -20,6 +20,7 @@ STAND_AGAINST_NOTHING = {
     "asks_sent",
     "claimed",
     "doubts_settled",
+    "spoken",
     "anomalies_ended",
     "takings",  # the short cut itself asks whether caps have room
     "given_back",

@@ -96,8 +96,8 @@ class TestCells:
         assert set(fold([first, second]).opt_ins.values()) == {Stamp(NOON, "b")}
 
     def test_what_says_nothing_about_consent_changes_no_cell(self) -> None:
-        """Outcomes and delivery reports leave the state as it was."""
-        settled = MessageSettled("attempt", AttemptOutcome.ACCEPTED, "sandbox")
+        """What did not go and delivery reports leave the state as it was."""
+        settled = MessageSettled("attempt", AttemptOutcome.REFUSED, "sandbox")
         status = StatusReported("sandbox", "m", "delivered")
         state = fold([opted_in("in", NOON)])
         assert apply(state, happened("settled", NOON + 1, settled)) is state

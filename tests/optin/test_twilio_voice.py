@@ -227,6 +227,27 @@ async def test_a_number_that_is_asked(embedded_call: TwilioCall) -> None:
     assert await decided(world) == "opt_in_pending"
 
 
+@pytest.mark.parametrize("verification", Verification)
+async def test_who_left_is_told_so_and_not_asked(
+    embedded_call: TwilioCall, verification: Verification
+) -> None:
+    """No message is promised that never goes."""
+    world = embedded_call.world
+    await world.writes("STOP", "m1")
+    world.clock.step()
+    await published(
+        world,
+        methods=frozenset({Method.IVR}),
+        verification=verification,
+        request_template="order_update",
+    )
+    await embedded_call.begins()
+    await embedded_call.presses("1")
+    assert embedded_call.said[0].startswith("You opted out before, and that still stands.")
+    assert "opt_in_asked" not in await world.kinds()
+    assert await decided(world) == "opted_out"
+
+
 async def test_the_business_calls(embedded_call: TwilioCall) -> None:
     """In a call the business made the person is who was called; still documented only."""
     embedded_call.direction = "outbound-api"

@@ -169,6 +169,26 @@ async def test_a_new_version_of_the_wording_is_shown_at_once(api: Caller) -> Non
     assert programme.disclosures == {"en": "checkout-en-2", "de": "checkout-de-1"}
 
 
+async def test_a_new_version_without_a_topic_is_not_shown(api: Caller) -> None:
+    """It is no evidence of what the programme asks for; the linter says so, and so does it when
+    the programme is published again.
+    """
+    programme_id = (await published(api))["programme_id"]
+    business, keep = api.world.bot.business_id, api.world.gateway.disclosures
+    before = shop_wording()
+    (kind,) = before.kinds
+    done(await api.call("PUT", "/v1/topics/other", {"category": "UTILITY"}))
+    for language in ("en", "de"):
+        changed = replace(before, language=language, kinds=(replace(kind, topic="other"),))
+        await keep.save_draft(business, changed)
+        await keep.publish(business, "checkout", language, material=False)
+    programme = (await live(api))[programme_id]
+    assert programme.disclosures == {"en": "checkout-en-1"}
+    found = done(await api.get(PATH + "/parcel"))["report"]["findings"]
+    assert [one["rule"] for one in found] == ["topic_not_in_wording"] * 2
+    assert (await api.post(PATH + "/parcel/publish")).status_code == 400
+
+
 async def test_a_code_stays_with_its_label(api: Caller) -> None:
     """A placement is given a code once; one that was printed already may be named."""
     first = (await published(api))["content"]["placements"]

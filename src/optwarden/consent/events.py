@@ -95,6 +95,8 @@ class OptInAsked:
     answer_until: Micros
     ground: str | None = None
     """Why the business may write to her there, in its own declared word."""
+    wished_at: Micros | None = None
+    """When she herself wrote that she wants to be asked: opt-outs before are answered by that."""
 
     kind = EventKind.OPT_IN_ASKED
 
@@ -110,6 +112,8 @@ class OptInAsked:
         }
         if self.ground is not None:
             facts["ground"] = self.ground
+        if self.wished_at is not None:
+            facts["wished_at"] = self.wished_at
         return facts
 
 

@@ -48,7 +48,6 @@ _LONGEST_TEXT: Final = 4096
 LONGEST_KEYWORD: Final = 64
 """Of any keyword; what is longer in another script is not taken apart."""
 _ASKS: Final = frozenset("?؟？⁇⁈⁉❓❔")
-"""Who asks "yes?" has not agreed."""
 _NOT_A_LETTER: Final = re.compile(r"[^a-z0-9]+")
 
 
@@ -65,9 +64,14 @@ def said(text: str) -> Said:
         # Some symbols are letters (a circled S) and some only come apart into them (a trade mark).
         bare = "".join(" " if category(each) == "So" else each for each in text)
         meaning = _MEANINGS.get(plain(bare), Said.OTHER)
-    if meaning is Said.YES and not _ASKS.isdisjoint(text):
+    if meaning is Said.YES and is_question(text):
         return Said.OTHER
     return meaning
+
+
+def is_question(text: str) -> bool:
+    """Say whether a text asks: "yes?" and "join?" agree to nothing."""
+    return not _ASKS.isdisjoint(text)
 
 
 def plain(text: str) -> str:
@@ -88,6 +92,16 @@ def _words(text: str) -> str:
     )
 
 
+def declining_words(text: str) -> frozenset[str]:
+    """Return the words by which a sentence may decline: STOP words anywhere, a NO, a "not".
+
+    No keyword is looked for in a sentence otherwise. Here one keeps a message from agreeing; it
+    never opts out.
+    """
+    words = plain(text[:_LONGEST_TEXT]).split()
+    return frozenset(words) & _DECLINING
+
+
 _INVISIBLE: Final = frozenset({"Mn", "Me", "Cf"})
 """Combining marks (accents, keycaps, variation selectors), format characters (zero-width)."""
 
@@ -102,3 +116,14 @@ _MEANINGS: Final = {
     )
     for word in words
 }
+
+_DECLINING: Final = frozenset(
+    plain(word)
+    for word in (
+        *("stop", "stopall", "unsubscribe", "cancel", "optout", "arret", "revoke", "quit"),
+        *("no", "não", "non", "nein", "لا", "नहीं", "tidak"),
+        *("not", "don", "dont", "never", "nunca", "jamais", "nicht", "kein", "keine", "pas"),
+        *("मत", "jangan", "baja", "sair", "parar", "stopp", "berhenti", "توقف", "إيقاف"),
+    )
+)
+"""Such as stand in no text that we prepare, but for those a business writes itself."""

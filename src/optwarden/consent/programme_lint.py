@@ -10,11 +10,10 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias
-from unicodedata import normalize
 
 from optwarden.consent.disclosure import Control, Disclosure
 from optwarden.consent.disclosure.text_message import lint_sms_text
-from optwarden.consent.keywords import Said, said
+from optwarden.consent.keywords import Said, is_question, plain, said
 from optwarden.consent.origins import origin_of
 from optwarden.consent.programme import (
     EMBED_ORIGINS,
@@ -23,6 +22,7 @@ from optwarden.consent.programme import (
     SETTINGS,
     Programme,
 )
+from optwarden.consent.programme_words import MENU_WORD
 from optwarden.consent.rules import BotRules
 from optwarden.consent.vocabulary import ALL_TRANSACTIONAL, Category, Method, Verification
 
@@ -90,8 +90,8 @@ def lint_programme(programme: Programme, around: Surroundings) -> tuple[Programm
 
 
 def keyword_key(keyword: str) -> str:
-    """Return what two spellings of one keyword have in common."""
-    return " ".join(normalize("NFKC", keyword).casefold().split())
+    """Return what two spellings of one keyword have in common: a message with it is read so."""
+    return plain(keyword)
 
 
 def is_e164(number: str) -> bool:
@@ -217,23 +217,46 @@ def _template(where: str, name: str, around: Surroundings) -> Found:
 
 
 def _keywords(programme: Programme, around: Surroundings) -> Found:
-    taken = {keyword_key(word) for other in around.others for word in other.keywords}
+    taken = {
+        keyword_key(word)
+        for other in around.others
+        for word in (*other.keywords, other.settings.get(MENU_WORD, ""))
+    }
     seen: set[str] = set()
     for place, keyword in enumerate(programme.keywords):
         where, key = f"keywords[{place}]", keyword_key(keyword)
-        if not 1 <= len(keyword.strip()) <= LONGEST_KEYWORD or not any(
-            each.isalnum() for each in keyword
-        ):
+        if not _is_word(keyword):
             yield _must("keyword_length", where, "must be 1 to 40 characters, a letter or digit.")
-        elif said(keyword) not in (Said.OTHER, Said.START):
+        elif said(keyword) not in (Said.OTHER, Said.START) or is_question(keyword):
             yield _must("keyword_reserved", where, "is a word that says something else already.")
         elif key in taken:
-            yield _must("keyword_taken", where, "is a keyword of another programme of the bot.")
+            yield _must("keyword_taken", where, "is a word of another programme of the bot.")
         elif key in seen:
             yield _must("keyword_repeated", where, "is there already.")
         seen.add(key)
     if programme.keywords and not programme.methods & _BY_KEYWORD:
         yield _should("keywords_unused", "keywords", "count by WHATSAPP or SMS only.")
+
+
+def _is_word(word: str) -> bool:
+    return 1 <= len(word.strip()) <= LONGEST_KEYWORD and plain(word) != ""
+
+
+def _menu_word(programme: Programme, around: Surroundings) -> Found:
+    """Hold the menu word to what keywords are held to, since a message is looked up in both."""
+    others = (programme, *around.others)
+    taken = {keyword_key(word) for one in others for word in one.keywords}
+    taken |= {keyword_key(one.settings.get(MENU_WORD, "")) for one in around.others}
+    where = f"settings.{MENU_WORD}"
+    word = programme.settings.get(MENU_WORD)
+    if not word:
+        return
+    if not _is_word(word):
+        yield _must("menu_word", where, "must be 1 to 40 characters, a letter or digit.")
+    elif said(word) is not Said.OTHER:
+        yield _must("menu_word", where, "is a word that says something else already.")
+    elif keyword_key(word) in taken:
+        yield _must("menu_word", where, "is a keyword, or a menu word of another programme.")
 
 
 def _placements(programme: Programme, around: Surroundings) -> Found:
@@ -331,6 +354,7 @@ _CHECKS: Final[tuple[Check, ...]] = (
     _verification,
     _confirmation,
     _keywords,
+    _menu_word,
     _placements,
     _chat_number,
     _hourly_cap,
@@ -360,6 +384,7 @@ RULES: Final = (
     "keyword_taken",
     "keyword_repeated",
     "keywords_unused",
+    "menu_word",
     "placement_taken",
     "placement_repeated",
     "placements_without_method",

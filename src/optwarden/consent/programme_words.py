@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final, NamedTuple
 
-from optwarden.consent.keywords import LONGEST_KEYWORD, plain
+from optwarden.consent.keywords import LONGEST_KEYWORD, is_question, plain
 from optwarden.consent.programme import Programme
 from optwarden.consent.rules import BotRules
 from optwarden.consent.vocabulary import Method
@@ -29,7 +29,7 @@ def word_in(rules: BotRules, texts: Iterable[str]) -> tuple[ProgrammeWord, str] 
     words = _words(rules)
     for text in texts if words else ():
         found = words.get(plain(text)) if len(text) <= _LONGEST_TEXT else None
-        if found is not None:
+        if found is not None and not (found.agrees and is_question(text)):
             return found, text
     return None
 

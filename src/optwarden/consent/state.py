@@ -198,6 +198,8 @@ class ConsentState(NamedTuple):
     """Opt-outs that providers' errors told of amid too many; they deny, and are no consent's."""
     anomalies_ended: Mapping[AnomalyCell, Stamp] = _NOTHING
     """When an operator ended what an anomaly held of this recipient."""
+    spoken: Mapping[str, Stamp] = _NOTHING
+    """For each bot, when the latest message of it that is no ask reached its provider."""
     takings: Mapping[str, Taking] = _NOTHING
     """What frequency caps count, by attempt."""
     given_back: Mapping[str, GivenBack] = _NOTHING
@@ -375,9 +377,10 @@ class ConsentState(NamedTuple):
 EMPTY: Final = ConsentState({}, {}, {}, {})
 _NO_OTHER_CELLS: Final = EMPTY[1:]
 _TAKINGS: Final = ConsentState._fields.index("takings")
-_NO_OTHERS_BEFORE_TAKINGS: Final = EMPTY[1:_TAKINGS]
+_NO_OTHERS_BEFORE: Final = EMPTY[1 : _TAKINGS - 1]
+"""Those between the opt-ins and what was sent: `spoken` and `takings` stand together."""
 _NO_LATER_CELLS: Final = EMPTY[_TAKINGS + 1 :]
-_OPT_INS_AND_TAKINGS: Final = 2
+_OF_WHOM_WE_MESSAGE: Final = frozenset({"in", "spoken", "taken"})
 _new: Final = tuple.__new__
 _WENT: Final = frozenset({AttemptOutcome.ACCEPTED, AttemptOutcome.UNKNOWN})
 _SENT_KEPT: Final[Micros] = 30 * 24 * 3600 * SECOND
@@ -419,6 +422,7 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
             state.claimed,
             state.opt_outs_held,
             state.anomalies_ended,
+            state.spoken,
             state.takings,
             state.given_back,
             state.declared_zone,
@@ -464,7 +468,7 @@ def _apply_other(state: ConsentState, event: Event, stamp: Stamp) -> ConsentStat
         claim = ClaimStamp(*stamp, act.until, act.words)
         return state._replace(claimed=_raised(state.claimed, (event.bot_id,), claim))
     if isinstance(act, OptInAsked | Paused):
-        return _asked(state, event, stamp)
+        return _asked(state, event, act, stamp)
     if isinstance(act, TimeZoneDeclared):
         zone, known = TimeZoneStamp(*stamp, act.time_zone), state.declared_zone
         later = known is None or stamp > known[:2]
@@ -507,7 +511,7 @@ def _sent(
         return _counting(state, *taken(takings, given_back, act.attempt_id, Taking(*about)))
     if act.gives_back is not None:
         state = _counting(state, *returned(takings, given_back, act.attempt_id, act.gives_back))
-    return state if event.causation is None else _asked(state, event, stamp)
+    return _settled(state, event, act, stamp)
 
 
 def _counting(
@@ -517,21 +521,29 @@ def _counting(
     return _new(ConsentState, (*state[:_TAKINGS], takings, given_back, *state[_TAKINGS + 2 :]))
 
 
-def _asked(state: ConsentState, event: Event, stamp: Stamp) -> ConsentState:
-    """Fold a pause, an ask, and that one went: its outcome alone names an ask as its cause.
-
-    Of those sent long before the latest none can be answered any more; in any order the same stay.
-    """
-    act, ask = event.act, event.causation
+def _asked(
+    state: ConsentState, event: Event, act: OptInAsked | Paused, stamp: Stamp
+) -> ConsentState:
+    """Fold a pause and an ask."""
     if isinstance(act, Paused):
         pause = PauseStamp(*stamp, act.until)
         return state._replace(paused=max(state.paused or pause, pause))
-    if isinstance(act, OptInAsked):
-        cell = AskedCell(event.bot_id, act.programme, act.ask, act.through)
-        asked = AskedStamp(*stamp, act.answer_until, act.disclosure_id, act.topics)
-        return state._replace(asked=_raised(state.asked, (cell,), asked))
-    if ask is None or not isinstance(act, MessageSettled) or act.outcome not in _WENT:
+    cell = AskedCell(event.bot_id, act.programme, act.ask, act.through)
+    asked = AskedStamp(*stamp, act.answer_until, act.disclosure_id, act.topics)
+    return state._replace(asked=_raised(state.asked, (cell,), asked))
+
+
+def _settled(state: ConsentState, event: Event, act: MessageSettled, stamp: Stamp) -> ConsentState:
+    """Fold that a message went: an ask, whose outcome alone names it as its cause, or another.
+
+    Of the asks sent long before the latest none can be answered any more; in any order the same
+    stay.
+    """
+    if act.outcome not in _WENT:
         return state
+    ask = event.causation
+    if ask is None:
+        return state._replace(spoken=_raised(state.spoken, (event.bot_id,), stamp))
     sent = _raised(state.asks_sent, (ask,), stamp)
     oldest = max(one.at for one in sent.values()) - _SENT_KEPT
     return state._replace(asks_sent={each: one for each, one in sent.items() if one.at >= oldest})
@@ -684,6 +696,8 @@ def _dump_opting_in(document: dict[str, object], state: ConsentState) -> None:
         document["held_ended"] = sorted(
             [*cell, *stamp] for cell, stamp in state.anomalies_ended.items()
         )
+    if state.spoken:
+        document["spoken"] = sorted([bot, *stamp] for bot, stamp in state.spoken.items())
 
 
 def load(text: str) -> ConsentState:
@@ -705,8 +719,10 @@ def load(text: str) -> ConsentState:
         attempt: _new(Taking, (bot, category, topic, at, hours))
         for attempt, bot, category, topic, at, hours in get("taken", ())
     }
-    if opt_ins and takings and len(document) == _OPT_INS_AND_TAKINGS:  # who is messaged
-        return _new(ConsentState, (opt_ins, *_NO_OTHERS_BEFORE_TAKINGS, takings, *_NO_LATER_CELLS))
+    spoken = {bot: _new(Stamp, (at, event_id)) for bot, at, event_id in get("spoken", ())}
+    sent = (spoken or _NOTHING, takings or _NOTHING)
+    if opt_ins and _OF_WHOM_WE_MESSAGE.issuperset(document):
+        return _new(ConsentState, (opt_ins, *_NO_OTHERS_BEFORE, *sent, *_NO_LATER_CELLS))
     pending: dict[PendingCell, Stamp] = {}
     opt_outs: dict[OptOutCell, Stamp] = {}
     for bot, topic, at, event_id in get("pending", ()):
@@ -722,7 +738,8 @@ def load(text: str) -> ConsentState:
         inbound,
         None if suppressed is None else Stamp(*suppressed),
         None if lifted is None else Stamp(*lifted),
-        takings=takings or _NOTHING,
+        spoken=sent[0],
+        takings=sent[1],
         **_others_in(document),
     )
 
@@ -810,5 +827,5 @@ _OTHER_CELLS: Final = frozenset(
     }
 )
 _KINDS_OF_CELLS: Final = _OTHER_CELLS | {
-    *("in", "pending", "out", "inbound", "suppressed", "lifted", "taken"),
+    *("in", "pending", "out", "inbound", "suppressed", "lifted", "spoken", "taken"),
 }

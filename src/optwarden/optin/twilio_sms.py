@@ -7,6 +7,7 @@ below it where a proxy spoils the signature. Twilio answers STOP itself, and we 
 from __future__ import annotations
 
 import base64
+import re
 from collections.abc import Mapping
 from html import escape
 from typing import Any, Final
@@ -43,6 +44,8 @@ UNSUBSCRIBED: Final = "21610"
 _WHATSAPP: Final = "whatsapp:"
 _NOT_SENT: Final = frozenset({"failed", "undelivered", "canceled"})
 _RECEIVED: Final = frozenset({"receiving", "received"})
+
+_NOT_IN_XML: Final = re.compile("[^\\t\\n\\r\\u0020-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
 
 Form = Mapping[str, tuple[str, ...]]
 
@@ -164,7 +167,8 @@ def _first(form: Form, name: str) -> str | None:
 
 
 def _twiml(text: str | None = None) -> Answer:
-    message = "" if text is None else f"<Message>{escape(text, quote=False)}</Message>"
+    words = _NOT_IN_XML.sub(" ", text or "")
+    message = "" if text is None else f"<Message>{escape(words, quote=False)}</Message>"
     body = f'<?xml version="1.0" encoding="UTF-8"?><Response>{message}</Response>'
     return Answer(200, "text/xml; charset=utf-8", body.encode())
 

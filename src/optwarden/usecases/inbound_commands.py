@@ -88,6 +88,10 @@ def of_message(bot: BotRecord, provider: str, written: Written) -> Asked | KeptR
     """Return the command that records a person's message."""
     meaning, text, request = meaning_of(written, bot.rules.own_words)
     button, word = None, None
+    if meaning is Said.OTHER and written.own_words:
+        stop = next((each for each in written.texts if stops_beside_code(each)), None)
+        if stop is not None:
+            meaning, text = Said.STOP, stop
     if bot.rules.programmes and meaning is not Said.STOP and written.own_words:
         meaning, text, button, word = _of_programmes(bot.rules, written, meaning, text)
         if button is not None or word is not None:
@@ -121,13 +125,7 @@ def of_message(bot: BotRecord, provider: str, written: Written) -> Asked | KeptR
 def _of_programmes(
     rules: BotRules, written: Written, meaning: Said, text: str | None
 ) -> tuple[Said, str | None, str | None, ProgrammeWord | None]:
-    """Read what only a bot with programmes is told: a button of ours, a word, a code beside STOP.
-
-    STOP beats all of them, also where only the code of the prepared message was left standing.
-    """
-    for each in written.texts:
-        if meaning is Said.OTHER and stops_beside_code(each):
-            return Said.STOP, each, None, None
+    """Read what only a bot with programmes is told: a button of ours, a word. STOP beats both."""
     if written.method is not Method.WHATSAPP:
         return meaning, text, None, None
     button = pressed(written.texts)

@@ -187,6 +187,8 @@ class KeepProgrammes:
         for placement in programme.placements:
             if placement.code == code:
                 live = known.with_wordings(programme)
+                if not live.disclosures:
+                    raise UnknownRecord("wording that names the topics")
                 shown = live.language(language)
                 bot = known.bots[live.bot_id]
                 link = await self._make_link.of_placement(bot, live, placement, shown)
@@ -214,9 +216,9 @@ class _Known:
         return next((one for one in self.stored if one.name == name), None)
 
     def with_wordings(self, programme: Programme) -> Programme:
-        """Return a programme with the newest version of its disclosure in each language."""
-        newest = {lang: one.disclosure_id for lang, one in self._newest(programme).items()}
-        return replace(programme, disclosures=newest)
+        """Return a programme with what it asks with, as `BotRules.programmes` has it."""
+        live = self.bots[programme.bot_id].rules.programmes.get(programme.programme_id)
+        return programme if live is None else replace(programme, disclosures=live.disclosures)
 
     def findings(self, name: str, programme: Programme) -> tuple[ProgrammeFinding, ...]:
         """Hold a programme to its rules beside what else there is."""

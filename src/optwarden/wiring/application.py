@@ -179,7 +179,7 @@ def build_native_api(gateway: Gateway, decisions: Decisions) -> FastAPI:
         Disclosures(gateway.disclosures, cursors),
         Programmes(gateway.programmes, cursors),
         Renewals(gateway.renewals, cursors),
-        Agreements(submit_form(gateway), clock),
+        Agreements(submit_form(gateway), gateway.disclosures.wording, clock),
         PageLinkOperations(PageLinks(gateway.keyring, clock), gateway.settings.public_url),
         Sandbox(gateway.sandbox_messages, gateway.receive_inbound, cursors, clock, new_message_id),
     )

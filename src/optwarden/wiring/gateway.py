@@ -355,7 +355,7 @@ def build(
                 carry,
                 record_signal,
                 CarryReachability(consents),
-                CollectFromChat(resolve_chat_code, collect),
+                CollectFromChat(resolve_chat_code, collect, disclosures.wording),
                 quality.hear,
             ),
             names,

@@ -152,7 +152,8 @@ class TextShop:
     async def personal(self, kind: str) -> dict[str, str]:
         """The personal values of the only event of a kind."""
         (row,) = await self.world.rows(
-            "SELECT p.personal FROM event_private AS p JOIN event AS e ON e.event_id = p.event_id"
+            "SELECT p.personal FROM event_private AS p"
+            " JOIN event AS e ON e.shard_key = p.shard_key AND e.event_id = p.event_id"
             " WHERE e.kind = $1",
             kind,
         )

@@ -77,6 +77,24 @@ async def test_an_answer_in_time_counts_though_sinch_brings_it_late(shop: TextSh
     assert len(await shop.facts("opted_in")) == 1
 
 
+async def test_an_answer_from_before_the_invitation_is_none(shop: TextShop) -> None:
+    """She said YES to something else, and Sinch brought it after we had written."""
+    written_at = shop.world.clock.at
+    shop.world.clock.step(60 * SECOND)
+    await shop.ask()
+    shop.world.clock.step(SECOND)
+    await shop.text_sinch("YES", "SM1", at=written_at)
+    assert await shop.facts("opted_in") == []
+    assert await shop.kept() == ["answer_to_nothing"]
+
+
+async def test_a_clock_of_sinch_that_is_a_little_behind_costs_no_answer(shop: TextShop) -> None:
+    """Clocks differ."""
+    await shop.ask()
+    await shop.text_sinch("YES", "SM1", at=shop.world.clock.at - 5 * SECOND)
+    assert len(await shop.facts("opted_in")) == 1
+
+
 @both
 async def test_an_opt_out_closes_the_question(shop: TextShop, by: str) -> None:
     """YES after STOP answers nothing, whatever the invitation's bound."""
@@ -241,7 +259,7 @@ async def test_twilio_is_not_talked_over(shop: TextShop) -> None:
 
 async def test_the_shop_may_say_help_in_its_own_words(shop: TextShop) -> None:
     """They are escaped, not trusted."""
-    settings = {**shop.world.bot.provider_settings, "sms_help_text": "Shop <b>&</b> STOP"}
+    settings = {**shop.world.bot.provider_settings, "sms_help_text": "Shop\x0b<b>&</b> STOP"}
     await shop.world.change(provider_settings=settings)
     answer = await shop.text_twilio("info", "SM1")
     assert "<Message>Shop &lt;b&gt;&amp;&lt;/b&gt; STOP</Message>" in answer.text

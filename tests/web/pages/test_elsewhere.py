@@ -1,6 +1,7 @@
 """How programmes reach other people's pages and applications: frames, forms, JSON, agreements."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import httpx
@@ -90,7 +91,7 @@ async def test_an_application_hands_in_an_act(shop: World) -> None:
     assert (await hands_in(shop)).json()["event_id"] is None
     ((facts, personal),) = await shop.rows(
         "SELECT e.facts, p.personal FROM event AS e"
-        " JOIN event_private AS p ON p.event_id = e.event_id"
+        " JOIN event_private AS p ON p.shard_key = e.shard_key AND p.event_id = e.event_id"
     )
     assert json.loads(facts)["method"] == "APP"
     for kept in ("settings/notifications", "Shop for Android", "Shop/4.2 (Android 16)"):
@@ -158,3 +159,16 @@ async def test_only_where_the_programme_takes_them(shop: World) -> None:
     await publish(shop, methods=frozenset({Method.WEB}))
     assert (await hands_in(shop, "zzzz")).status_code == 404
     assert (await hands_in(shop)).status_code == 400
+
+
+async def test_a_version_that_names_no_such_topic_is_no_evidence_of_it(shop: World) -> None:
+    """Some other version of the same wording does, or did."""
+    await publish(shop, verification=Verification.NONE)
+    before = worded("en")
+    await publish_wording(shop, replace(before, kinds=before.kinds[:1]))
+    told: dict[str, Any] = {"disclosure_id": "page-en-2", "topics": ["orders", "offers"]}
+    answer = await hands_in(shop, **told)
+    assert answer.status_code == 400, answer.text
+    assert answer.json()["errors"][0]["rule"] == "not_in_wording"
+    assert await shop.kinds() == []
+    assert (await hands_in(shop, disclosure_id="page-en-2")).status_code == 201

@@ -97,7 +97,8 @@ class Centre:
 
     async def personal(self, kind: str) -> dict[str, str]:
         (row,) = await self.world.rows(
-            "SELECT p.personal FROM event_private AS p JOIN event AS e ON e.event_id = p.event_id"
+            "SELECT p.personal FROM event_private AS p"
+            " JOIN event AS e ON e.shard_key = p.shard_key AND e.event_id = p.event_id"
             " WHERE e.kind = $1",
             kind,
         )

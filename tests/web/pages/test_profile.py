@@ -55,7 +55,7 @@ async def test_she_agrees(shop: World, visitor: Visitor) -> None:
     await visitor.confirm(page)
     ((kind, facts, personal),) = await shop.rows(
         "SELECT e.kind, e.facts, p.personal FROM event AS e"
-        " JOIN event_private AS p ON p.event_id = e.event_id"
+        " JOIN event_private AS p ON p.shard_key = e.shard_key AND p.event_id = e.event_id"
     )
     assert (kind, json.loads(facts)["grade"]) == ("opted_in", "documented")
     assert f"http://gateway/o/{PROGRAMME}/me" in personal

@@ -157,10 +157,13 @@ def _standing_opt_out(state: ConsentState, rules: BotRules, asks: OptInAsked) ->
     """Return the latest opt-out, by anybody and of anything, that no act of hers has lifted.
 
     A verified opt-in lifts one of other messages; an opt-out of what is asked for takes one to
-    that itself.
+    that itself. Where she wants to be asked, opt-outs from before do not keep us from answering.
     """
     if not state.opt_outs:
         return None
+    if asks.wished_at is not None:
+        out = latest(state.opt_outs.values())
+        return out if out is not None and out.at >= asks.wished_at else None
     out = latest(state.opt_outs.values())
     if out is not None and not state.verified_since(rules.bot_id, out.at):
         return out
@@ -223,8 +226,9 @@ def open_question(
     """Return the ask that a YES in the chat of this time answers, if any.
 
     Of several the latest; one that has not reached the provider was never seen. A message since
-    closes it: a YES after it may answer something else. The ask that a button names stays open
-    beside all that she wrote, and was there before the press whatever the provider's clock says.
+    closes it, hers or another of the bot: a YES after it may answer something else. The ask that a
+    button names stays open beside all that was written, and was there before the press whatever the
+    provider's clock says.
     An opt-out since the ask closes every one, whoever's it is.
     """
     out = latest(state.opt_outs.values())
@@ -239,12 +243,12 @@ def open_question(
     ]
     if named is not None:
         return found[0] if found else None
-    heard = state.inbound.get(bot_id)
+    since = [stamp for stamp in (state.inbound.get(bot_id), state.spoken.get(bot_id)) if stamp]
     seen = [
         (sent, one)
         for one in found
         if (sent := state.asks_sent.get(one.stamp.event_id)) is not None
         and sent.at <= at
-        and (heard is None or heard.at <= sent.at)
+        and all(other.at <= sent.at for other in since)
     ]
     return max(seen)[1] if seen else None

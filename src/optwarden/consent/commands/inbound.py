@@ -8,7 +8,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
-from optwarden.consent.commands.asking import ANSWER_WITHIN, AskForOptIn, open_question
+from optwarden.consent.commands.asking import (
+    ANSWER_WITHIN,
+    AskForOptIn,
+    OpenQuestion,
+    open_question,
+)
 from optwarden.consent.commands.confirmations import confirmation_of
 from optwarden.consent.commands.desk import on_the_desk
 from optwarden.consent.commands.handling import (
@@ -217,8 +222,10 @@ class RecordInbound:
         answers = self.button is not None or self.said in (Said.YES, Said.START)
         found = open_question(before, self.rules.bot_id, at, named=self.button) if answers else None
         if found is not None and (self.said is not Said.START or found.ask is AskKind.REQUEST):
-            act = PersonAct.SENT_KEYWORD if self.button is None else PersonAct.PRESSED_BUTTON
-            return Agreed(found.stamp.topics, found.stamp.disclosure_id, act, found.programme)
+            topics = self._still_asked_for(found)
+            if topics:
+                act = PersonAct.SENT_KEYWORD if self.button is None else PersonAct.PRESSED_BUTTON
+                return Agreed(topics, found.stamp.disclosure_id, act, found.programme)
         if self.word is None or not self.word.agrees:
             return None
         programme = self.word.programme
@@ -228,6 +235,12 @@ class RecordInbound:
             PersonAct.SENT_KEYWORD,
             programme.programme_id,
         )
+
+    def _still_asked_for(self, found: OpenQuestion) -> tuple[str, ...]:
+        """Return what of an ask its programme still asks for; nothing once it was withdrawn."""
+        programme = self.rules.programmes.get(found.programme)
+        wanted = () if programme is None else programme.topics
+        return tuple(topic for topic in found.stamp.topics if topic in wanted)
 
     def _opt_in(
         self,
@@ -284,6 +297,7 @@ class RecordInbound:
             programme.topics,
             programme.disclosure_id(None),
             moment.now + ANSWER_WITHIN[AskKind.QUESTION],
+            wished_at=received.effective_at,
         )
         sender = self._plain().private
         origin = Origin(Actor.GATEWAY, private=sender, causation=received.event_id)

@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from optwarden.consent.events import SourceTime
-from optwarden.consent.keywords import Said, plain, said
+from optwarden.consent.keywords import Said, is_question, plain, said
 from optwarden.consent.programme import Programme
 from optwarden.consent.recipient import Msisdn, Recipient, parse_msisdn
 from optwarden.consent.requests.language import Reach
@@ -20,6 +20,7 @@ from optwarden.consent.state import AskedStamp, ConsentState, latest
 from optwarden.consent.vocabulary import (
     SCOPE_ALL,
     SCOPE_MARKETING,
+    SECOND,
     Actor,
     AskKind,
     Method,
@@ -38,6 +39,8 @@ SAYS_NOTHING: Final = "text_says_nothing"
 ANSWERS_NOTHING: Final = "answer_to_nothing"
 """Why one was kept raw: it agrees, and nobody had asked, or too long ago."""
 _LONGEST_KEPT_TEXT: Final = 1600
+_CLOCKS_DIFFER: Final = 10 * SECOND
+"""How far a provider's clock may be behind ours."""
 
 
 class Heard(StrEnum):
@@ -189,6 +192,8 @@ class ReceiveTexts:
 def _with_keyword(bot: BotRecord, text: str) -> list[Programme]:
     """Return the programmes by text message that publish the word a whole message is."""
     word = plain(text)
+    if is_question(text):
+        return []
     return [
         programme
         for _, programme in sorted(bot.rules.programmes.items())
@@ -204,8 +209,8 @@ def _open_invitation(
     """Return the latest invitation by text message that can still be answered.
 
     One that has not reached the provider was never seen. An opt-out since closes it, whoever's.
-    With a programme's keyword only that programme's counts. Sent before the answer is by our own
-    clock: the provider's may be behind it.
+    With a programme's keyword only that programme's counts. An answer that was written before the
+    invitation went is none, however late it is brought; a provider's clock may be a little behind.
     """
     out = latest(state.opt_outs.values())
     found = [
@@ -213,7 +218,7 @@ def _open_invitation(
         for cell, stamp in state.asked.items()
         if (cell.bot_id, cell.ask, cell.through) == (bot.bot_id, AskKind.INVITATION, Method.SMS)
         and (sent := state.asks_sent.get(stamp.event_id)) is not None
-        and sent.at <= now
+        and sent.at <= min(at + _CLOCKS_DIFFER, now)
         and at <= stamp.answer_until
         and (out is None or out.at < stamp.at)
         and (programme := bot.rules.programmes.get(cell.programme)) is not None

@@ -175,12 +175,16 @@ class Dialogue:
         if programme.verification is Verification.NONE:
             collected = await self._parts.collect(bot, programme, person, agreement)
             return _end(note.language, _came_to(collected), bot.business_name)
+        collected = await self._parts.collect(
+            bot, programme, person, agreement, awaits_verification=True
+        )
+        if collected.blocked_by is not None:  # nobody who left is asked
+            return _end(note.language, Phrase.STILL_OUT, bot.business_name)
         request_reply = self._parts.request_reply
         if programme.verification is Verification.REPLY and request_reply is not None:
             with contextlib.suppress(FieldRefused):  # no template to ask with: she writes first
                 await request_reply(bot, programme, person, agreement)
                 return _end(note.language, Phrase.ANSWER_US)
-        await self._parts.collect(bot, programme, person, agreement, awaits_verification=True)
         return _end(note.language, Phrase.WRITE_FIRST)
 
 

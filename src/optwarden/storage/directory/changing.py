@@ -17,7 +17,11 @@ from optwarden.consent.vocabulary import Category
 from optwarden.ledger.canonical import canonical, written
 from optwarden.storage.directory.brakes import BRAKES, with_brakes
 from optwarden.storage.directory.known_disclosures import KNOWN_DISCLOSURES
-from optwarden.storage.directory.known_programmes import PUBLISHED_PROGRAMMES, with_programmes
+from optwarden.storage.directory.known_programmes import (
+    PUBLISHED_PROGRAMMES,
+    WORDINGS_OF_BUSINESS,
+    with_programmes,
+)
 from optwarden.storage.directory.records import (
     BOT_COLUMNS,
     NOT_DECLARED,
@@ -376,8 +380,9 @@ class StoredAdministration:
         programmes = await self._fetch(PUBLISHED_PROGRAMMES, row[0])
         brakes = await self._fetch(BRAKES, row[0])
         siblings = await self._fetch(SIBLINGS, row[1], row[0])
+        wordings = await self._fetch(WORDINGS_OF_BUSINESS, row[1]) if programmes else ()
         bot = bot_from(row, topics, templates, self._secrets_of, disclosures, siblings)
-        return with_brakes(with_programmes(bot, programmes, disclosures), brakes)
+        return with_brakes(with_programmes(bot, programmes, disclosures, wordings), brakes)
 
     async def _change(
         self,

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 import orjson
 
+from optwarden.consent.disclosure import Disclosure
 from optwarden.consent.programme import Placement, Programme
 from optwarden.consent.vocabulary import Method, Verification
 from optwarden.storage.engine import Row
@@ -20,8 +21,11 @@ PUBLISHED_PROGRAMMES: Final = (
 BOT_OF_PROGRAMME: Final = (
     "SELECT bot_id FROM programme WHERE programme_id = $1 AND published IS NOT NULL"
 )
+WORDINGS_OF_BUSINESS: Final = "SELECT disclosure_id, content FROM disclosure WHERE business_id = $1"
+"""Asked for where a bot has programmes."""
 
 _READ_ONCE: Final = 4096
+_NONE: Final[frozenset[str]] = frozenset()
 
 
 def document_of(programme: Programme) -> dict[str, Any]:
@@ -64,26 +68,37 @@ def programme_from(programme_id: str, document: Mapping[str, Any]) -> Programme:
 
 
 def with_programmes(
-    bot: BotRecord, programmes: Sequence[Row], disclosures: Sequence[Row]
+    bot: BotRecord,
+    programmes: Sequence[Row],
+    disclosures: Sequence[Row],
+    wordings: Sequence[Row],
 ) -> BotRecord:
-    """Add a bot's published programmes from rows of PUBLISHED_PROGRAMMES and KNOWN_DISCLOSURES."""
+    """Add a bot's published programmes.
+
+    From rows of PUBLISHED_PROGRAMMES, KNOWN_DISCLOSURES and WORDINGS_OF_BUSINESS. A programme asks
+    with the newest version of a language that names all of its topics: one that was published
+    since and lacks some would be evidence of nothing.
+    """
     if not programmes:
         return bot
-    newest: dict[tuple[str, str], Row] = {}
-    for row in disclosures:
-        known = newest.get((row[1], row[2]))
-        if known is None or row[3] > known[3]:
-            newest[row[1], row[2]] = row
+    named = {disclosure_id: _topics_in(content) for disclosure_id, content in wordings}
+    in_order = sorted(disclosures, key=lambda row: int(row[3]))
     found = {}
     for programme_id, published in programmes:
         programme = _read(programme_id, published)
-        languages = {
-            language: row[0]
-            for (name, language), row in newest.items()
-            if name == programme.disclosure
-        }
+        own = [row for row in in_order if row[1] == programme.disclosure]
+        fitting = [row for row in own if named.get(row[0], _NONE) >= {*programme.topics}]
+        if all(row[2] != programme.default_language for row in fitting):
+            fitting = own  # no linter let that be published
+        languages = {row[2]: row[0] for row in fitting}
         found[programme_id] = replace(programme, disclosures=languages)
     return replace(bot, rules=replace(bot.rules, programmes=found))
+
+
+@lru_cache(_READ_ONCE)
+def _topics_in(content: str) -> frozenset[str]:
+    """Name the topics of a wording; the same text is read once."""
+    return frozenset(kind.topic for kind in Disclosure.from_document(orjson.loads(content)).kinds)
 
 
 @lru_cache(_READ_ONCE)

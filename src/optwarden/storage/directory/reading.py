@@ -15,6 +15,7 @@ from optwarden.storage.directory.known_disclosures import KNOWN_DISCLOSURES
 from optwarden.storage.directory.known_programmes import (
     BOT_OF_PROGRAMME,
     PUBLISHED_PROGRAMMES,
+    WORDINGS_OF_BUSINESS,
     with_programmes,
 )
 from optwarden.storage.directory.records import (
@@ -166,8 +167,9 @@ class StoredDirectory:
         programmes = await self._fetch(PUBLISHED_PROGRAMMES, bot_id)
         brakes = await self._fetch(BRAKES, bot_id)
         siblings = await self._fetch(SIBLINGS, rows[0][1], bot_id)
+        wordings = await self._fetch(WORDINGS_OF_BUSINESS, rows[0][1]) if programmes else ()
         bot = bot_from(rows[0], topics, templates, self._secrets_of, disclosures, siblings)
-        return with_brakes(with_programmes(bot, programmes, disclosures), brakes)
+        return with_brakes(with_programmes(bot, programmes, disclosures, wordings), brakes)
 
     async def _read_sender(self, name: tuple[str, str]) -> str | None:
         rows = await self._fetch(

@@ -10,19 +10,23 @@ from dataclasses import dataclass, replace
 from typing import Final, Protocol
 
 from optwarden.consent.commands.inbound import InboundRecorded
-from optwarden.consent.keywords import Said, said
+from optwarden.consent.keywords import Said, declining_words, said
 from optwarden.consent.programme import Programme
 from optwarden.consent.recipient import Recipient
 from optwarden.consent.vocabulary import Method
 from optwarden.usecases.callbacks import Written
 from optwarden.usecases.collecting.agreement import Agreement
 from optwarden.usecases.collecting.chat_codes import beside_codes, codes_in
+from optwarden.usecases.collecting.chat_links import Wording
+from optwarden.usecases.collecting.chat_texts import declines
 from optwarden.usecases.collecting.collect_opt_in import CollectOptIn
-from optwarden.usecases.configuration import BotRecord
+from optwarden.usecases.configuration import BotRecord, UnknownRecord
 from optwarden.usecases.field_refused import FieldRefused
 
 _MESSAGE_ID: Final = "provider_message_id"
 _FROM: Final = "from"
+_LONGEST_STOP: Final = 128
+"""What is longer is no keyword and a code, however they are dressed."""
 
 
 class ResolvesChatCodes(Protocol):
@@ -41,6 +45,7 @@ class CollectFromChat:
 
     resolve: ResolvesChatCodes
     collect: CollectOptIn
+    wording: Wording
 
     async def __call__(
         self, bot: BotRecord, provider: str, sender: Recipient, written: Written
@@ -51,6 +56,8 @@ class CollectFromChat:
             if found is None:
                 continue
             programme, agreement = found
+            if await self._declines(bot, programme, agreement, text):
+                continue
             message_id = written.provider_message_id
             spelled = {_FROM: written.sender} if written.sender not in (None, sender.key) else {}
             agreement = replace(
@@ -65,6 +72,18 @@ class CollectFromChat:
                 # The programme has changed since: it no longer takes what the code stood for.
                 continue
             return
+
+    async def _declines(
+        self, bot: BotRecord, programme: Programme, agreement: Agreement, text: str
+    ) -> bool:
+        """Say whether she wrote a refusal beside the code. "No thanks" is one, and no keyword."""
+        if not declining_words(text):
+            return False
+        try:
+            wording = await self.wording(bot.business_id, agreement.disclosure_id)
+        except UnknownRecord:
+            return True
+        return declines(programme, wording, text)
 
 
 def may_agree(bot: BotRecord, written: Written, recorded: InboundRecorded) -> bool:
@@ -82,5 +101,10 @@ def may_agree(bot: BotRecord, written: Written, recorded: InboundRecorded) -> bo
 
 
 def stops_beside_code(text: str) -> bool:
-    """Say whether all that a person left of a prepared message is its code, beside her STOP."""
+    """Say whether all that a person left of a prepared message is its code, beside her STOP.
+
+    Whatever programmes there are now: the code may be of one that was withdrawn.
+    """
+    if len(text) > _LONGEST_STOP:
+        return False
     return any(said(rest) is Said.STOP for rest in beside_codes(text))

@@ -220,7 +220,7 @@ def _of_placement(bot: BotRecord, code: str, text: str) -> tuple[Programme, Agre
     for programme in bot.rules.programmes.values():
         for placement in programme.placements:
             method = next((one for one in _BY_PLACEMENT if one in programme.methods), None)
-            if placement.code == code and method is not None:
+            if placement.code == code and method is not None and programme.disclosures:
                 return programme, Agreement(
                     method,
                     PersonAct.FOLLOWED_LINK,

@@ -11,6 +11,7 @@ from babel.core import UnknownLocaleError
 from babel.lists import format_list
 
 from optwarden.consent.disclosure import Disclosure
+from optwarden.consent.keywords import declining_words, plain
 from optwarden.consent.programme import Programme
 from optwarden.usecases.collecting.chat_codes import written
 
@@ -29,6 +30,8 @@ _USUAL: Final[Mapping[str, str]] = {
     "id": "Ya, saya ingin menerima {topics} dari {business} melalui WhatsApp. ({code})",
 }
 _WORD: Final = re.compile(r"\w+")
+_AMBIGUOUS: Final = "no"
+"""In Portuguese also "in the", but not as the first word."""
 
 
 def opt_in_text(
@@ -59,6 +62,22 @@ def language_of(programme: Programme, text: str) -> str:
         if common > most:
             best, most = language, common
     return best if best in programme.disclosures else programme.default_language
+
+
+def declines(programme: Programme, wording: Disclosure, text: str) -> bool:
+    """Say whether she made a refusal of the text: it declines in words that were not prepared.
+
+    `wording` is the one she read.
+    """
+    found = declining_words(text)
+    if _AMBIGUOUS in found and wording.language.startswith("pt"):
+        first = plain(text).split()[0]
+        found -= frozenset() if first == _AMBIGUOUS else {_AMBIGUOUS}
+    if not found:
+        return False
+    prepared = [_words(programme, language) for language in programme.disclosures]
+    prepared += [wording.business_name, *(kind.label for kind in wording.kinds)]
+    return not found.issubset(frozenset().union(*map(declining_words, prepared)))
 
 
 def _words(programme: Programme, language: str) -> str:

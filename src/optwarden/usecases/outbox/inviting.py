@@ -159,4 +159,5 @@ def asked_from(facts: Mapping[str, Any]) -> OptInAsked:
         facts["disclosure_id"],
         facts["answer_until"],
         facts.get("ground"),
+        facts.get("wished_at"),
     )

@@ -17,6 +17,7 @@ from optwarden.consent.programme import Programme
 from optwarden.consent.vocabulary import Grade, Method, PersonAct, Verification
 from optwarden.ledger.canonical import written
 from optwarden.usecases.collecting.agreement import Agreement
+from optwarden.usecases.collecting.chat_links import Wording
 from optwarden.usecases.collecting.forms import SubmitForm, Submitted
 from optwarden.usecases.configuration import BotRecord, Scope, UnknownRecord
 from optwarden.usecases.field_refused import FieldRefused
@@ -110,8 +111,9 @@ _STATES: Final[dict[Verification, Literal["recorded", "awaits_reply", "awaits_me
 class Agreements:
     """The operation, over what it needs."""
 
-    def __init__(self, submit: SubmitForm, clock: Clock) -> None:
+    def __init__(self, submit: SubmitForm, wording: Wording, clock: Clock) -> None:
         self._submit = submit
+        self._wording = wording
         self._clock = clock
 
     def router(self, guard: Guard) -> APIRouter:
@@ -150,6 +152,7 @@ class Agreements:
         if programme is None:
             raise UnknownRecord("programme")
         self._check(bot, programme, request)
+        await self._check_wording(bot, request)
         recipient = None if request.recipient is None else request.recipient.recipient
         submitted = await self._submit(bot, programme, recipient, _agreement(request))
         return answered(_answer(programme, submitted), 201)
@@ -175,6 +178,14 @@ class Agreements:
             raise FieldRefused("recipient", "required", "must be given.")
         if request.occurred_at is not None:
             refuse_future("occurred_at", request.occurred_at, self._clock.now())
+
+    async def _check_wording(self, bot: BotRecord, request: AgreementRequest) -> None:
+        """Refuse a topic that the version she saw says nothing of, though others of it do."""
+        wording = await self._wording(bot.business_id, request.disclosure_id)
+        named = {kind.topic for kind in wording.kinds}
+        for topic in request.topics:
+            if topic not in named:
+                raise FieldRefused("topics", "not_in_wording", "has one the wording does not name.")
 
 
 def _of_programme(disclosure_id: str, programme: Programme) -> bool:

@@ -106,6 +106,7 @@ class TestAnEvent:
             "actor": "person",
             "facts": {
                 "by": "person",
+                "matched": "en.word",
                 "method": "WHATSAPP",
                 "reach": "*",
                 "scopes": ["all"],
@@ -206,6 +207,8 @@ def test_every_kind_about_consent_is_in_the_table() -> None:
         EventKind.MESSAGE_DENIED,
         EventKind.MESSAGE_SETTLED,
         EventKind.STATUS_REPORTED,
+        EventKind.WORDS_CLAIMED,  # the business's own acts
+        EventKind.TIME_ZONE_DECLARED,
     }
     assert set(TYPES) == set(EventKind) - others
     assert len(set(TYPES.values())) == len(TYPES)

@@ -39,6 +39,7 @@ from optwarden.consent.identity import (
     QuarantineReleased,
     StopsCarried,
 )
+from optwarden.consent.limits import GivenBack
 from optwarden.consent.pausing import Paused
 from optwarden.consent.quarantined_opt_outs import OptOutQuarantined, OptOutQuarantineEnded
 from optwarden.consent.vocabulary import (
@@ -183,6 +184,13 @@ def _decided(facts: dict[str, Any]) -> MessageDecided:
         facts["configuration"],
         facts.get("attempt_id"),
         facts["purpose"],
+        counts_for_hours=facts.get("counts_for_hours"),
+    )
+
+
+def _given_back(facts: dict[str, Any] | None) -> GivenBack | None:
+    return (
+        None if facts is None else GivenBack(micros(facts["taken_at"]), facts["counts_for_hours"])
     )
 
 
@@ -222,8 +230,9 @@ _ACTS: Final[dict[EventKind, Callable[[dict[str, Any]], Act]]] = {
         Method(f["through"]),
         tuple(f["topics"]),
         f["disclosure_id"],
-        f["answer_until"],
+        micros(f["answer_until"]),
         f.get("ground"),
+        micros(f["wished_at"]) if "wished_at" in f else None,
     ),
     EventKind.OPTED_OUT: lambda f: OptedOut(
         tuple(f["scopes"]), Actor(f["by"]), Method(f["method"]), f["reach"], f.get("matched")
@@ -241,6 +250,7 @@ _ACTS: Final[dict[EventKind, Callable[[dict[str, Any]], Act]]] = {
         f["provider"],
         f.get("provider_message_id"),
         f.get("provider_status"),
+        _given_back(f.get("gives_back")),
     ),
     EventKind.STATUS_REPORTED: lambda f: StatusReported(
         f["provider"], f["provider_message_id"], f["provider_state"]
@@ -252,10 +262,10 @@ _ACTS: Final[dict[EventKind, Callable[[dict[str, Any]], Act]]] = {
     EventKind.STOPS_CARRIED: _carried,
     EventKind.QUARANTINED: lambda f: Quarantined(f["user_id"]),
     EventKind.QUARANTINE_RELEASED: lambda f: QuarantineReleased(f.get("user_id")),
-    EventKind.PAUSED: lambda f: Paused(f["until"], Method(f["method"])),
+    EventKind.PAUSED: lambda f: Paused(micros(f["until"]), Method(f["method"])),
     EventKind.OPT_OUT_DOUBTED: lambda f: OptOutDoubted(f["matched"], Method(f["method"])),
     EventKind.DOUBT_SETTLED: lambda f: DoubtSettled(f["doubt"], DoubtOutcome(f["outcome"])),
-    EventKind.WORDS_CLAIMED: lambda f: WordsClaimed(tuple(f["words"]), f["until"]),
+    EventKind.WORDS_CLAIMED: lambda f: WordsClaimed(tuple(f["words"]), micros(f["until"])),
     EventKind.OPT_OUT_QUARANTINED: lambda f: OptOutQuarantined(
         tuple(f["scopes"]), Method(f["method"]), f["anomaly"]
     ),

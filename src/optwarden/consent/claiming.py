@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from optwarden.consent.facts import Facts
+from optwarden.consent.facts import Facts, instant
 from optwarden.consent.requests.own_words import NEVER_CLAIMED
 from optwarden.consent.vocabulary import SECOND, EventKind, Micros
 
@@ -44,4 +44,4 @@ class WordsClaimed:
 
     def facts(self) -> Facts:
         """Return the non-personal fields."""
-        return {"words": list(self.words), "until": self.until}
+        return {"words": list(self.words), "until": instant(self.until)}

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple, TypeAlias
 from optwarden.consent.claiming import WordsClaimed
 from optwarden.consent.deliverability import FoundReachable, Undelivered, WindowClosed
 from optwarden.consent.doubting import DoubtSettled, OptOutDoubted
-from optwarden.consent.facts import Facts
+from optwarden.consent.facts import Facts, instant
 from optwarden.consent.identity import Linked, Quarantined, QuarantineReleased, StopsCarried
 from optwarden.consent.limits import GivenBack
 from optwarden.consent.pausing import Paused
@@ -108,12 +108,12 @@ class OptInAsked:
             "through": self.through,
             "topics": list(self.topics),
             "disclosure_id": self.disclosure_id,
-            "answer_until": self.answer_until,
+            "answer_until": instant(self.answer_until),
         }
         if self.ground is not None:
             facts["ground"] = self.ground
         if self.wished_at is not None:
-            facts["wished_at"] = self.wished_at
+            facts["wished_at"] = instant(self.wished_at)
         return facts
 
 
@@ -278,7 +278,7 @@ class MessageSettled:
             facts["provider_status"] = self.provider_status
         if self.gives_back is not None:
             at, hours = self.gives_back
-            facts["gives_back"] = {"taken_at": at, "counts_for_hours": hours}
+            facts["gives_back"] = {"taken_at": instant(at), "counts_for_hours": hours}
         return facts
 
 

@@ -6,10 +6,9 @@ A name is personal: it is a private value of its event and never one of its fact
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
 from typing import Final, NamedTuple
 
-from optwarden.consent.facts import Facts
+from optwarden.consent.facts import Facts, instant
 from optwarden.consent.vocabulary import EventKind, LinkBasis, Micros
 
 RECYCLED_NUMBER: Final = "recycled_number"
@@ -123,10 +122,5 @@ class QuarantineReleased:
         return {} if self.user_id is None else {"user_id": self.user_id}
 
 
-_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
-
-
 def _facts_of(at: Micros, event_id: str) -> Facts:
-    """Write a stamp as the ledger writes instants: six decimals and Z."""
-    text = (_EPOCH + timedelta(microseconds=at)).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-    return {"effective_at": text, "event_id": event_id}
+    return {"effective_at": instant(at), "event_id": event_id}

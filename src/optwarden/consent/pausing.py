@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from optwarden.consent.facts import Facts
+from optwarden.consent.facts import Facts, instant
 from optwarden.consent.vocabulary import SECOND, EventKind, Method, Micros
 
 PAUSE: Final[Micros] = 30 * 24 * 3600 * SECOND
@@ -35,4 +35,4 @@ class Paused:
 
     def facts(self) -> Facts:
         """Return the non-personal fields."""
-        return {"until": self.until, "method": self.method}
+        return {"until": instant(self.until), "method": self.method}

@@ -7,6 +7,7 @@ from typing import Any, Final, TypeAlias
 
 from optwarden.consent.commands.confirmations import OPT_IN_CONFIRMATION
 from optwarden.consent.decision.case import written
+from optwarden.consent.facts import micros_of
 from optwarden.consent.vocabulary import (
     ALL_TRANSACTIONAL,
     EVERY_BOT,
@@ -195,7 +196,7 @@ def _quarantine_released(event: PastEvent) -> str:
 
 def _paused(event: PastEvent) -> str:
     until = event.facts.get("until")
-    end = f" until {written(until)}" if isinstance(until, int) else ""
+    end = f" until {written(micros_of(until))}" if isinstance(until, str) else ""
     return (
         f"The person asked for a pause{end} {_by_method(event.facts)}; consent is what it was, and"
         " an act from the number itself ends it sooner."
@@ -217,7 +218,7 @@ def _doubt_settled(event: PastEvent) -> str:
 
 def _words_claimed(event: PastEvent) -> str:
     until = event.facts.get("until")
-    end = f" until {written(until)}" if isinstance(until, int) else ""
+    end = f" until {written(micros_of(until))}" if isinstance(until, str) else ""
     words = ", ".join(event.facts.get("words", ()))
     return f"The bot asked something of its own: these words answer it{end}: {words}."
 

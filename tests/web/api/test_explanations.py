@@ -176,7 +176,7 @@ SENTENCES = [
     ),
     (
         EventKind.PAUSED,
-        {"until": 1_772_366_400_000_000, "method": "WEB"},
+        {"until": "2026-03-01T12:00:00.000000Z", "method": "WEB"},
         (
             "The person asked for a pause until 2026-03-01 12:00:00 UTC by WEB; consent is what it"
             " was, and an act from the number itself ends it sooner."
@@ -202,7 +202,7 @@ SENTENCES = [
     ),
     (
         EventKind.WORDS_CLAIMED,
-        {"words": ["cancel", "end"], "until": 1_772_366_400_000_000},
+        {"words": ["cancel", "end"], "until": "2026-03-01T12:00:00.000000Z"},
         (
             "The bot asked something of its own: these words answer it until 2026-03-01 12:00:00"
             " UTC: cancel, end."

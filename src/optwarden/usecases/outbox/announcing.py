@@ -34,6 +34,8 @@ TYPES: Final[Mapping[EventKind, str]] = {
     EventKind.QUARANTINED: "consent.quarantined",
     EventKind.QUARANTINE_RELEASED: "consent.quarantine_released",
     EventKind.OPT_IN_ASKED: "consent.opt_in_asked",
+    EventKind.OPT_OUT_QUARANTINED: "consent.opt_out_quarantined",
+    EventKind.OPT_OUT_QUARANTINE_ENDED: "consent.opt_out_quarantine_ended",
     EventKind.PAUSED: "consent.paused",
     EventKind.OPT_OUT_DOUBTED: "consent.opt_out_doubted",
     EventKind.DOUBT_SETTLED: "consent.doubt_settled",

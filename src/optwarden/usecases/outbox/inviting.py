@@ -14,6 +14,7 @@ from optwarden.consent.commands.decide_ask import DecideAsk
 from optwarden.consent.commands.handling import Origin
 from optwarden.consent.disclosure import Disclosure
 from optwarden.consent.events import OptInAsked
+from optwarden.consent.facts import micros_of
 from optwarden.consent.programme import Programme
 from optwarden.consent.recipient import Recipient
 from optwarden.consent.vocabulary import Actor, AskKind, DenialReason, Method
@@ -157,7 +158,7 @@ def asked_from(facts: Mapping[str, Any]) -> OptInAsked:
         Method(facts["through"]),
         tuple(facts["topics"]),
         facts["disclosure_id"],
-        facts["answer_until"],
+        micros_of(facts["answer_until"]),
         facts.get("ground"),
-        facts.get("wished_at"),
+        micros_of(facts["wished_at"]) if "wished_at" in facts else None,
     )

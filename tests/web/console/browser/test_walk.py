@@ -139,9 +139,9 @@ async def test_where_a_fault_leads(site: Site, browser: Browser) -> None:
         page = walk.page
         await sign_in(walk, await token_of(site))
         await page.get_by_role("button", name="Record the opt-out").click()
-        assert await page.evaluate("document.activeElement.className") == "errors"
+        await expect(page.get_by_role("alert")).to_be_focused()
         await page.get_by_role("alert").get_by_role("link").first.click()
-        assert await focused(page) == "number"
+        await expect(page.locator("#number")).to_be_focused()
         described = await page.locator("#number").get_attribute("aria-describedby")
         assert described == "number-hint number-error"
 

@@ -146,7 +146,7 @@ async def test_by_keyboard_alone(site: Site, browser: Browser, language: str) ->
         await expect(page.locator(".errors")).to_be_focused()
         await press("Tab")
         await press("Enter")
-        assert await page.evaluate("document.activeElement.id") == "topic-orders"
+        await expect(page.locator("#topic-orders")).to_be_focused()
         await press("Space")
         await press("Tab")
         await press("Tab")

@@ -8,8 +8,8 @@ from optwarden.usecases.configuration import Directory
 from optwarden.usecases.desk import RemindOfDesk
 from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.metrics import Counters
-from optwarden.usecases.outbox.alerting import SendAlerts
-from optwarden.usecases.outbox.announcing import ConsentEvents, SendEvents
+from optwarden.usecases.outbox.alerting import find_alert
+from optwarden.usecases.outbox.announcing import Announce, ConsentEvents, Finds
 from optwarden.usecases.outbox.calling import Caller, CallServers
 from optwarden.usecases.outbox.confirmations import Confirms, SendConfirmations
 from optwarden.usecases.outbox.confirming import ConfirmOptIn, ConfirmOptOut
@@ -54,13 +54,9 @@ class Effects:
             OutboxKind.OPT_OUT_CONFIRMATION: self._confirmations(opt_out, SOON),
             OutboxKind.OPT_IN_CONFIRMATION: self._confirmations(opt_in, PATIENT),
             OutboxKind.INVITATION: self._confirmations(self._asks(), PATIENT),
-            OutboxKind.EVENT: SendEvents(
-                self.events, self.outbox, self.directory, call, self.clock, self.counters
-            ),
+            OutboxKind.EVENT: self._announcements(self.events.of_item, call),
             OutboxKind.REVIEW: RemindOfDesk(self.outbox, self.consents, self.clock, self.counters),
-            OutboxKind.ALERT: SendAlerts(
-                self.signals, self.outbox, self.directory, call, self.clock, self.counters
-            ),
+            OutboxKind.ALERT: self._announcements(find_alert(self.signals), call),
             OutboxKind.FORWARD: SendForwards(
                 self.forwards, self.outbox, self.directory, call, self.counters
             ),
@@ -94,3 +90,6 @@ class Effects:
             self.upstream_timeout_seconds,
             self.record_signal,
         )
+
+    def _announcements(self, find: Finds, call: CallServers) -> Announce:
+        return Announce(find, self.outbox, self.directory, call, self.clock, self.counters)

@@ -1,4 +1,5 @@
-"""How are the rules of all languages searched at once, and cheaply? Made once, when imported.
+"""How are the rules of all languages searched at once, and cheaply? The tables are
+made once, when imported; an expression when it is first needed.
 
 Most messages hold none of the words that any rule needs. So the beginnings of a text's words are
 looked up in one table first, and only patterns whose needs are all met are searched with.

@@ -7,13 +7,8 @@ from typing import Any, Final
 
 from optwarden.consent.vocabulary import Micros
 from optwarden.ledger.canonical import written
-from optwarden.usecases.configuration import Directory
-from optwarden.usecases.metrics import Counters
-from optwarden.usecases.outbox.announcing import call_of
-from optwarden.usecases.outbox.calling import CALL_SECONDS, CallServers
-from optwarden.usecases.outbox.destinations import EVENTS_SECRET, EVENTS_URL, event_secrets
-from optwarden.usecases.outbox.items import Ending, Outbox, OutboxItem, OutboxProgress
-from optwarden.usecases.ports import Clock
+from optwarden.usecases.outbox.announcing import Finds
+from optwarden.usecases.outbox.items import OutboxItem
 from optwarden.usecases.quality.signals import QualitySignal, QualitySignals
 
 TYPE: Final = "quality.alert"
@@ -57,33 +52,11 @@ def document_of(signal: QualitySignal) -> dict[str, Any]:
     }
 
 
-@dataclass(frozen=True, slots=True)
-class SendAlerts:
-    """Delivers alerts."""
+def find_alert(signals: QualitySignals) -> Finds:
+    """Return how the signal that an item tells of is found."""
 
-    signals: QualitySignals
-    outbox: Outbox
-    directory: Directory
-    call: CallServers
-    clock: Clock
-    counters: Counters
-    seconds: float = CALL_SECONDS
+    async def find(item: OutboxItem) -> Alert | None:
+        signal = await signals.find(item.business_id, item.bot_id, item.causation)
+        return None if signal is None else Alert(signal)
 
-    async def __call__(self, item: OutboxItem) -> None:
-        """Try one item."""
-        ending = await self._try(item)
-        if await self.outbox.finish(item, ending) and ending.due_at is None:
-            self.counters.outbox_ended(item.kind, ending.progress)
-
-    async def _try(self, item: OutboxItem) -> Ending:
-        bot = await self.directory.bot(item.bot_id)
-        if bot is None:
-            return Ending(OutboxProgress.DROPPED, "the bot is gone")
-        url, keys = bot.provider_settings.get(EVENTS_URL), event_secrets(bot)
-        if not url or not keys:
-            lacking = EVENTS_SECRET if url else EVENTS_URL
-            return Ending(OutboxProgress.LACKING, f"{lacking}: the bot has none any more")
-        signal = await self.signals.find(item.business_id, item.bot_id, item.causation)
-        if signal is None:
-            return Ending(OutboxProgress.DROPPED, "the signal is gone")
-        return await self.call(item, call_of(url, keys, Alert(signal), self.clock.now()))
+    return find

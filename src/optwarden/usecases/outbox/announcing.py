@@ -6,10 +6,10 @@ receiver knows a repetition by it, and a replay is the same item set going again
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any, Final, Protocol
+from typing import Any, Final, Protocol, TypeAlias
 
 import orjson
 from standardwebhooks import Webhook
@@ -124,11 +124,15 @@ class ConsentEvents(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class SendEvents:
-    """Delivers events."""
+Finds: TypeAlias = Callable[[OutboxItem], Awaitable[Announced | None]]
+"""Returns what an item is about; None where it is gone. Raises StoreUnavailable."""
 
-    events: ConsentEvents
+
+@dataclass(frozen=True, slots=True)
+class Announce:
+    """Delivers one kind of what businesses are told by signed webhook."""
+
+    find: Finds
     outbox: Outbox
     directory: Directory
     call: CallServers
@@ -150,10 +154,10 @@ class SendEvents:
         if not url or not keys:
             lacking = EVENTS_SECRET if url else EVENTS_URL
             return Ending(OutboxProgress.LACKING, f"{lacking}: the bot has none any more")
-        event = await self.events.of_item(item)
-        if event is None:
-            return Ending(OutboxProgress.DROPPED, "the event is gone")
-        return await self.call(item, call_of(url, keys, event, self.clock.now()))
+        announced = await self.find(item)
+        if announced is None:
+            return Ending(OutboxProgress.DROPPED, f"the {item.kind} is gone")
+        return await self.call(item, call_of(url, keys, announced, self.clock.now()))
 
 
 def call_of(url: str, keys: Sequence[bytes], event: Announced, now: Micros) -> Call:

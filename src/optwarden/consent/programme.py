@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from optwarden.consent.languages import offered
 from optwarden.consent.vocabulary import Method, Verification
 
 DEFAULT_HOURLY_CAP: Final = 200
@@ -86,15 +87,8 @@ class Programme:
 
     def language(self, wanted: str | None) -> str:
         """Return the language to show: as wanted, its main language, or the programme's own."""
-        if wanted:
-            main = wanted.split("-")[0]
-            for language in self.disclosures:
-                if language.lower() == wanted.lower():
-                    return language
-            for language in self.disclosures:
-                if language.split("-")[0].lower() == main.lower():
-                    return language
-        return self.default_language
+        found = offered(wanted, self.disclosures) if wanted else None
+        return found or self.default_language
 
     def setting(self, name: str, language: str) -> str | None:
         """Return a setting as it is for one language, else for all; None where it is empty."""

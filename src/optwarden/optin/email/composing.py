@@ -25,6 +25,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from optwarden.consent.disclosure import Disclosure
 from optwarden.consent.disclosure.render import direction_of
+from optwarden.consent.languages import offered
 from optwarden.consent.vocabulary import SECOND, Micros
 from optwarden.usecases.collecting.email_address import EmailAddress
 
@@ -204,11 +205,7 @@ def filled(words: str, names: Mapping[str, str]) -> str:
 
 def language_of(wanted: str) -> str:
     """Return the language of the words for a wanted one: its own, its main one's, or English."""
-    main = wanted.split("-", maxsplit=1)[0].lower()
-    for language in LANGUAGES:
-        if language.lower() == wanted.lower():
-            return language
-    return next((one for one in LANGUAGES if one.split("-")[0] == main), LANGUAGES[0])
+    return offered(wanted, LANGUAGES) or LANGUAGES[0]
 
 
 @cache

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Final
 
+from optwarden.consent.languages import offered
+
 
 class Phrase(StrEnum):
     """What there is to be said; `{business}` is put in."""
@@ -187,14 +189,7 @@ _FALLBACK: Final = "en"
 
 def language_of_phrases(language: str) -> str:
     """Return the language there are phrases in: as asked for, its main language, or English."""
-    main = language.partition("-")[0].lower()
-    for known in PHRASES:
-        if known.lower() == language.lower():
-            return known
-    for known in PHRASES:
-        if known.partition("-")[0] == main:
-            return known
-    return _FALLBACK
+    return offered(language, PHRASES) or _FALLBACK
 
 
 def phrase(language: str, what: Phrase, business: str = "") -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from optwarden.consent.disclosure import Disclosure
+from optwarden.consent.languages import offered
 
 _SCHEME: Final = re.compile(r"^https?://(www\.)?|/$")
 _ENDS_SENTENCE: Final = (".", "!", "?", "।", "؟")
@@ -39,14 +40,8 @@ SPEAKERS: Final[Mapping[str, Speaker]] = {
 
 def speaker_of(language: str) -> Speaker:
     """Return who speaks a language; of one that is not in the table the tag alone is named."""
-    main = language.partition("-")[0]
-    for tag in (language, main):
-        if tag in SPEAKERS:
-            return SPEAKERS[tag]
-    for tag, speaker in SPEAKERS.items():
-        if tag.partition("-")[0] == main:
-            return speaker
-    return Speaker(language, None, language)
+    known = offered(language, SPEAKERS)
+    return Speaker(language, None, language) if known is None else SPEAKERS[known]
 
 
 def spoken(wording: Disclosure) -> str:

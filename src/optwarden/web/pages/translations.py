@@ -13,6 +13,7 @@ from babel import Locale
 from markupsafe import Markup, escape
 
 from optwarden.consent.disclosure.render import direction_of
+from optwarden.consent.languages import offered
 
 FOLDER: Final = Path(__file__).parent / "translations"
 LANGUAGES: Final = ("en", "es", "pt-BR", "fr", "de", "ar", "hi", "id")
@@ -57,19 +58,6 @@ def words_of(language: str) -> Words:
     return Words(language, texts)
 
 
-def match(wanted: str, offered: Sequence[str]) -> str | None:
-    """Return the language offered for one that is wanted: itself, or its main language."""
-    low = wanted.lower()
-    for language in offered:
-        if language.lower() == low:
-            return language
-    main = low.partition("-")[0]
-    for language in offered:
-        if language.lower().partition("-")[0] == main:
-            return language
-    return None
-
-
 def wanted_languages(asked: str, accept_language: str) -> tuple[str, ...]:
     """Return the languages a person wants, best first: as the link says, then as her browser."""
     return _wanted(asked if len(asked) <= _LONGEST_TAG else "", accept_language)
@@ -89,10 +77,10 @@ def _wanted(asked: str, accept_language: str) -> tuple[str, ...]:
     return (asked,) * bool(asked) + tuple(tag for _, _, tag in sorted(ranked))
 
 
-def choose(wanted: Sequence[str], offered: Sequence[str], otherwise: str) -> str:
-    """Return the first wanted language that is offered."""
+def choose(wanted: Sequence[str], known: Sequence[str], otherwise: str) -> str:
+    """Return the first wanted language that is known, by itself or by its main language."""
     for language in wanted:
-        found = match(language, offered)
+        found = offered(language, known)
         if found is not None:
             return found
     return otherwise

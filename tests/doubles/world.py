@@ -41,7 +41,7 @@ from tests.storage.stores import Store
 BOT: Final = "shop-bot"
 SECRET: Final = "callback-secret"
 PATH_SECRET: Final = "a-path-nobody-guesses"
-UPSTREAM_TIMEOUT_SECONDS: Final = 0.3
+UPSTREAM_TIMEOUT_SECONDS: Final = 3.0
 ORDER_UPDATE: Final = {"type": "template", "template_name": "order_update", "language": "en"}
 TEXT: Final = {"type": "text", "text": "Your parcel is here."}
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)

@@ -51,8 +51,8 @@ async def prepared(world: World, recipient: str) -> str:
 async def evidence(world: World) -> dict[str, str]:
     """The personal values of the one opt-in."""
     ((personal,),) = await world.rows(
-        "SELECT p.personal FROM event AS e JOIN event_private AS p ON p.event_id = e.event_id"
-        " WHERE e.kind = 'opted_in'"
+        "SELECT p.personal FROM event AS e JOIN event_private AS p ON p.shard_key = e.shard_key"
+        " AND p.event_id = e.event_id WHERE e.kind = 'opted_in'"
     )
     return {name: value for name, (_, value) in orjson.loads(personal).items()}
 

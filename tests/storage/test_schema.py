@@ -33,6 +33,7 @@ REFERENCE = {
     "disclosure",
     "programme",
     "brake",
+    "sealer",
     "alembic_version",
 }
 """Small tables that a cluster keeps whole on every node; every other table is sharded."""

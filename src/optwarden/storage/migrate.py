@@ -24,7 +24,10 @@ from optwarden.storage.shards import BUCKETS, LABEL
 
 _SCRIPTS: Final = Path(__file__).parent / "migrations"
 _FIXED: Final = {"shard_buckets": str(BUCKETS), "shard_label": LABEL}
-_WRITTEN_ONCE: Final = ("event", "event_private", "config_event", "disclosure")
+_WRITTEN_ONCE: Final = (
+    *("event", "event_private", "config_event", "disclosure"),
+    *("log_entry", "log_position", "log_checkpoint", "log_census"),
+)
 
 
 class WrongInstall(Exception):

@@ -22,8 +22,8 @@ from tests.sealing.hands import KEYRING, Hand
 from tests.sealing.reading import nothing_waits, whole_log
 from tests.storage.stores import POSTGRESQL, SQLITE, Store
 
-KILLS = 60
-"""At times and at lines each, so that every store sees 120."""
+KILLS = 50
+"""At times and at lines each, so that every store sees 100."""
 LONGEST_SECONDS = 0.06
 
 

@@ -78,6 +78,36 @@ async def test_a_mark_that_outlived_its_sealing_is_only_deleted(
     assert (await whole_log(engine, LOG)).sizes == [10, 16]
 
 
+async def test_a_log_whose_commit_went_unanswered_is_looked_at_again(
+    hand: Hand,
+    engine: Engine,
+    consents: GroupCommit,
+    clock: SteppingClock,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Where nobody knows whether a batch was kept, the log rests and is then asked."""
+    await act(consents, range(3), [RULES, OTHER_RULES])
+    await hand.seal()
+    await act(consents, range(3), [RULES, OTHER_RULES])
+    append = hand.logs.append
+
+    async def unanswered(head: Head, growth: Growth, epoch: int) -> bool:
+        kept = await append(head, growth, epoch)
+        if head.log_id == LOG:
+            raise StoreUnavailable("lost")
+        return kept
+
+    with monkeypatch.context() as patch:
+        patch.setattr(hand.logs, "append", unanswered)
+        assert await hand.seal() == 3
+    assert await hand.seal() == 0
+    clock.step(2 * SECOND)
+    assert await hand.seal() == 0
+    assert hand.counters.counts["sealing_failed",] == 1
+    await nothing_waits(engine)
+    assert (await whole_log(engine, LOG)).sizes == [6, 9]
+
+
 async def test_two_sealers_make_one_log(
     hand: Hand, engine: Engine, second_engine: Engine, consents: GroupCommit, clock: SteppingClock
 ) -> None:

@@ -157,7 +157,7 @@ function show({verdict, pack, shown}) {
   ];
   byId("told").replaceChildren(...parts);
   byId("result").hidden = false;
-  byId("status").textContent = headline;
+  byId("status").textContent = "Checked.";
   byId("result").focus();
 }
 

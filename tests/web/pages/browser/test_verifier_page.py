@@ -204,7 +204,7 @@ async def choose(walk: Walk, file: Path, headline: str) -> None:
     """Choose a file and wait for the verdict, which is read out."""
     await walk.page.set_input_files("#file", file)
     await expect(walk.page.locator("h2")).to_have_text(headline)
-    await expect(walk.page.locator("#status")).to_have_text(headline)
+    await expect(walk.page.locator("#status")).to_have_text("Checked.")
     await expect(walk.page.locator("#result")).to_be_focused()
 
 

@@ -195,8 +195,8 @@ def test_a_checkpoint_of_a_log_that_others_run() -> None:
             "example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k",
             "This is an example message.\n",
             (
-                "\u2014 example.com/foo Uw2QOkn8srV1yJGh2VYRlL1Tnagv1YEq6TfXppzi2ONncAlTgK7Ztg1ERYNZXs"
-                "YjOBH3mFXmRKuwHjG1Yu72IneyaQM="
+                "\u2014 example.com/foo Uw2QOkn8srV1yJGh2VYRlL1Tnagv1YEq6TfXppzi2ONncAlTgK7Ztg1"
+                "ERYNZXsYjOBH3mFXmRKuwHjG1Yu72IneyaQM="
             ),
         ),
         (
@@ -206,8 +206,8 @@ def test_a_checkpoint_of_a_log_that_others_run() -> None:
                 "then you don't know what your problem is.\n"
             ),
             (
-                "\u2014 PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgK"
-                "vqfqdngotpRZb6KE6RyyBwJnAM="
+                "\u2014 PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZS"
+                "NXgKvqfqdngotpRZb6KE6RyyBwJnAM="
             ),
         ),
     ],

@@ -71,9 +71,8 @@ def make_authority(folder: Path) -> Authority:
     (folder / "tsa.cnf").write_text(_CONFIGURATION)
     (folder / "serial").write_text("01\n")
     of_root = ("-x509", "-keyout", "root.key", "-out", "root.pem", "-extensions", "root")
-    made.run(
-        "req", "-newkey", "rsa:2048", "-nodes", "-config", "tsa.cnf", "-subj", "/CN=R", *of_root
-    )
+    new_key = ("req", "-newkey", "rsa:2048", "-nodes", "-config", "tsa.cnf")
+    made.run(*new_key, "-subj", "/CN=R", *of_root)
     of_tsa = ("-keyout", "tsa.key", "-out", "tsa.csr", "-subj", "/CN=T")
     made.run(*new_key, *of_tsa)
     made.run(

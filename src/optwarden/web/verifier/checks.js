@@ -542,8 +542,8 @@ function microsOf(text) {
 }
 
 const atOf = (shown) => microsOf(shown.content.effective_at);
-const recordedOf = ({content}) => [content.recorded_at, content.event_id];
-const isBefore = (one, other) => one[0] < other[0] || (one[0] === other[0] && one[1] < other[1]);
+// What was recorded at the very same time as a message is held against nobody.
+const recordedOf = ({content}) => content.recorded_at;
 
 function* stopsOf(shown) {
   const {facts, kind, event_id: eventId} = shown.content;
@@ -659,11 +659,10 @@ function agreed(optIn, facts) {
 function* opposition(send, past) {
   const now = atOf(send);
   const {facts, bot_id: botId} = send.content;
-  const known = past.stops
-    .filter(([recorded, stop]) => isBefore(recorded, recordedOf(send)) && stop.at <= now)
-    .map(([, stop]) => stop);
+  const before = past.stops.filter(([recorded, stop]) => recorded <= recordedOf(send) && stop.at <= now);
+  const known = before.filter(([recorded]) => recorded < recordedOf(send)).map(([, stop]) => stop);
   const suppressed = latest(known.filter((stop) => stop.what === "suppressed"));
-  const lifted = latest(known.filter((stop) => stop.what === "lifted"));
+  const lifted = latest(before.map(([, stop]) => stop).filter((stop) => stop.what === "lifted"));
   if (suppressed !== null && (lifted === null || lifted.at <= suppressed.at)) {
     yield ["suppressed", {event: suppressed.eventId}];
   }
@@ -677,7 +676,7 @@ function* opposition(send, past) {
     yield ["opted_out_by_business", {event: byBusiness.eventId}];
   }
   for (const [recorded, stop] of past.stops) {
-    if (isBefore(recorded, recordedOf(send)) || stop.at > now || stop.what !== "person") continue;
+    if (recorded < recordedOf(send) || stop.at > now || stop.what !== "person") continue;
     if (!covers(stop, botId, facts)) continue;
     const first = past.events.get(factTexts(facts, "relied_on")[0]);
     if (first === undefined || atOf(first) <= stop.at) yield ["late_opt_out", {event: stop.eventId}];
@@ -694,7 +693,7 @@ function answered(out, send, past) {
   }
   return past.verified.some(
     (one) =>
-      isBefore(recordedOf(one), recordedOf(send)) &&
+      recordedOf(one) <= recordedOf(send) &&
       out.at < atOf(one) &&
       atOf(one) <= now &&
       one.content.bot_id === botId &&

@@ -34,6 +34,7 @@ REFERENCE = {
     "programme",
     "brake",
     "sealer",
+    "keeps_erasures",
     "alembic_version",
 }
 """Small tables that a cluster keeps whole on every node; every other table is sharded."""

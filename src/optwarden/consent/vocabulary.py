@@ -232,6 +232,21 @@ class EventKind(Word):
     """An operator released such an opt-out, or accepted it."""
     TIME_ZONE_DECLARED = "time_zone_declared"
     """The business said in which time zone the person is, or that it does not know any more."""
+    ERASED = "erased"
+    """The person's data was deleted; the last event of a person id."""
+    ERASURE_KEPT = "erasure_kept"
+    """Somebody of this name was erased at her own request; no business opts her in again."""
+
+
+class ErasureGround(Word):
+    """Why a person is erased."""
+
+    REQUEST = "request"
+    """She asked for it: it is remembered, and opt-ins by the business are refused."""
+    RETENTION = "retention"
+    """The time for which her data may be kept is over."""
+    LEGAL = "legal"
+    """A court or an authority ordered it: as at her own request."""
 
 
 class DoubtOutcome(Word):

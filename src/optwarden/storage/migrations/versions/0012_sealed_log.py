@@ -15,13 +15,17 @@ down_revision = "0011"
 branch_labels = None
 depends_on = None
 
-# Whoever seals; `epoch` rises with each change of hands, and no log takes a smaller one.
 REFERENCE = {
+    # Whoever seals; `epoch` rises with each change of hands, and no log takes a smaller one.
     "sealer": """
         name {text} NOT NULL PRIMARY KEY,
         holder {text} NOT NULL,
         epoch {int} NOT NULL,
         held_until {int} NOT NULL""",
+    # The businesses of which somebody was ever erased: their new rows look into `erased`.
+    "keeps_erasures": """
+        business_id {uuid} NOT NULL PRIMARY KEY,
+        since {int} NOT NULL""",
 }
 
 # The rows of one log live on one shard: that of (log_id, "log").
@@ -110,16 +114,29 @@ SHARDED = {
         business_id {uuid} NOT NULL,
         label {bytes} NOT NULL,
         PRIMARY KEY (shard_key, person_id)""",
-    # Who was erased, by her label, on the shard of the recipient row she had. `lifted_by` is her
-    # own verified act since, if there was one.
+    # Who was erased, by her label, on the shard of the recipient row she had.
     "erased": """
         shard_key {int} NOT NULL,
         business_id {uuid} NOT NULL,
         label {bytes} NOT NULL,
         erased_at {int} NOT NULL,
         ground {text} NOT NULL,
-        lifted_by {uuid},
         PRIMARY KEY (shard_key, business_id, label)""",
+    # Whose private values may be deleted: SQLite's trigger lets no others go.
+    "erasing": """
+        shard_key {int} NOT NULL,
+        person_id {uuid} NOT NULL,
+        began_at {int} NOT NULL,
+        PRIMARY KEY (shard_key, person_id)""",
+    # Whose data must stay, whoever asks: a dispute, an order of a court.
+    "legal_hold": """
+        shard_key {int} NOT NULL,
+        business_id {uuid} NOT NULL,
+        recipient {text} NOT NULL,
+        reason {text} NOT NULL,
+        placed_at {int} NOT NULL,
+        placed_by {text} NOT NULL,
+        PRIMARY KEY (shard_key, business_id, recipient)""",
 }
 
 INDEXES = (
@@ -138,6 +155,13 @@ IMMUTABLE = {
 
 APPENDED = ("log_checkpoint",)
 
+# PostgreSQL has a role of its own for it; an embedded store has but one, so that the row says it.
+DELETE_ONLY_ERASED = """
+CREATE TRIGGER event_private_no_delete BEFORE DELETE ON event_private
+WHEN NOT EXISTS (
+    SELECT 1 FROM erasing WHERE shard_key = OLD.shard_key AND person_id = OLD.person_id)
+BEGIN SELECT RAISE(ABORT, 'event_private rows are immutable'); END"""
+
 
 def upgrade() -> None:
     """Create the tables; marks have been kept since the first release and are sealed in time."""
@@ -149,6 +173,9 @@ def upgrade() -> None:
         op.execute(statement)
     for index in INDEXES:
         op.execute(index)
+    if dialect == "sqlite":
+        op.execute("DROP TRIGGER event_private_no_delete")
+        op.execute(DELETE_ONLY_ERASED)
 
 
 def downgrade() -> None:

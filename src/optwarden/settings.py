@@ -48,8 +48,18 @@ class Settings:
     """How long requests in flight may take to end; an upstream call takes up to 20."""
     public_url: str | None = None
     """Where the outside reaches this gateway; Twilio signs it, links need it."""
+    erase_database_url: DatabaseUrl | None = None
+    """PostgreSQL: the role that may delete private values; without it others carry erasures out."""
+    erasures_file: Path | None = None
+    """The list of the erased, which a restored backup is brought up to date by."""
     trusted_proxies: int = 0
     """How many proxies of ours a request passes; each adds whom it got it from."""
+
+    @property
+    def list_of_erased(self) -> Path:
+        """The list of the erased: beside the keys unless it is told elsewhere."""
+        beside = self.keys_file.name.removesuffix(".keys.json") + ".erased.jsonl"
+        return self.erasures_file or self.keys_file.with_name(beside)
 
     @classmethod
     def read(
@@ -201,6 +211,8 @@ _READERS: Final[dict[str, Callable[[Any], Any]]] = {
     "raw_inbound_days": _whole(1, 30),
     "shutdown_seconds": _seconds,
     "public_url": _public_url,
+    "erase_database_url": lambda value: DatabaseUrl.parse(str(value)),
+    "erasures_file": lambda value: Path(_some_text(value)),
     "trusted_proxies": _whole(0, 10),
 }
 SETTING_NAMES: Final = tuple(_READERS)

@@ -35,6 +35,7 @@ REFERENCE = {
     "brake",
     "sealer",
     "keeps_erasures",
+    "erasure_list",
     "alembic_version",
 }
 """Small tables that a cluster keeps whole on every node; every other table is sharded."""

@@ -463,10 +463,8 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
         return state._replace(inbound=_raised(state.inbound, (event.bot_id,), stamp))
     if isinstance(act, MessageDecided | MessageSettled):
         return _sent(state, event, act, stamp)
-    if isinstance(act, Suppressed):
-        return state._replace(suppressed=_later(state.suppressed, stamp))
-    if isinstance(act, SuppressionLifted):
-        return state._replace(suppression_lifted=_later(state.suppression_lifted, stamp))
+    if isinstance(act, Suppressed | SuppressionLifted):
+        return _suppression(state, act, stamp)
     return _apply_other(state, event, stamp)
 
 
@@ -518,6 +516,14 @@ def _apply_to_names(state: ConsentState, event: Event, stamp: Stamp) -> ConsentS
             return state._replace(strangers_explained=explained)
         return state._replace(quarantine_released=_later(state.quarantine_released, stamp))
     return state
+
+
+def _suppression(
+    state: ConsentState, act: Suppressed | SuppressionLifted, stamp: Stamp
+) -> ConsentState:
+    if isinstance(act, Suppressed):
+        return state._replace(suppressed=_later(state.suppressed, stamp))
+    return state._replace(suppression_lifted=_later(state.suppression_lifted, stamp))
 
 
 def _erased(state: ConsentState, act: Erased | ErasureKept, stamp: Stamp) -> ConsentState:

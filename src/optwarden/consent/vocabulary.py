@@ -245,8 +245,15 @@ class ErasureGround(Word):
     """She asked for it: it is remembered, and opt-ins by the business are refused."""
     RETENTION = "retention"
     """The time for which her data may be kept is over."""
+    RETENTION_OF_OPT_OUT = "retention_of_opt_out"
+    """The same of somebody who had opted out: that is remembered as if she had asked."""
     LEGAL = "legal"
     """A court or an authority ordered it: as at her own request."""
+
+    @property
+    def is_remembered(self) -> bool:
+        """Whether no business may opt her in again."""
+        return self is not ErasureGround.RETENTION
 
 
 class DoubtOutcome(Word):

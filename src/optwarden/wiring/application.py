@@ -25,6 +25,7 @@ from optwarden.web.api.application import Entrance, build_api
 from optwarden.web.api.decisions import Decisions
 from optwarden.web.api.desk import DeskReview
 from optwarden.web.api.email_invitations import EmailInvitations
+from optwarden.web.api.erasures import Erasures, LegalHolds
 from optwarden.web.api.events import Events
 from optwarden.web.api.guard import Guard
 from optwarden.web.api.invitations import Invitations
@@ -170,6 +171,8 @@ def build_native_api(gateway: Gateway, decisions: Decisions) -> FastAPI:
         DeskReview(gateway.desk, cursors, clock),
         Keywords(gateway.record),
         RawCallbackReview(gateway.raw_callbacks, cursors),
+        Erasures(gateway.erasing.erase, gateway.erasing.queue, gateway.erasing.rows),
+        LegalHolds(gateway.erasing.holds, cursors),
         Events(gateway.replay_events),
         Businesses(administer),
         Bots(administer, cursors),

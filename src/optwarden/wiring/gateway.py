@@ -33,6 +33,7 @@ from optwarden.storage.directory.reading import StoredDirectory
 from optwarden.storage.directory.records import secrets_reader
 from optwarden.storage.email_contacts import StoredEmailContacts
 from optwarden.storage.engine import Engine
+from optwarden.storage.erasing.queue import ErasedBefore
 from optwarden.storage.forwards import StoredForwards
 from optwarden.storage.group_commit import GroupCommit
 from optwarden.storage.history import StoredHistory
@@ -110,6 +111,7 @@ from optwarden.usecases.sweep import (
 )
 from optwarden.web.metrics import Metrics
 from optwarden.wiring.effects import Effects
+from optwarden.wiring.erasing import ErasingParts, build_erasing
 from optwarden.wiring.keys import open_keyring
 from optwarden.wiring.quality import build_quality
 from optwarden.wiring.stores import build_engine
@@ -172,6 +174,7 @@ class Gateway:
     email_contacts: EmailContacts
     end_email: EndEmail
     invite_address: InviteAddress
+    erasing: ErasingParts
 
     @property
     def set_up_demo(self) -> SetUpDemo:
@@ -185,8 +188,12 @@ class Gateway:
         )
 
     async def open(self) -> None:
-        """Connect to the store. Raises EngineError, UnsafeStore."""
+        """Connect to the store; erase again whom a restored backup brought back.
+
+        Raises EngineError, UnsafeStore.
+        """
         await self.engine.open()
+        await self.erasing.open()
 
     async def close(self) -> None:
         """Answer what was accepted, then let go of the store."""
@@ -197,6 +204,7 @@ class Gateway:
         await self.upstream.close()
         await self.caller.close()
         await self.forwarder.close()
+        await self.erasing.close()
         await self.engine.close()
 
 
@@ -217,7 +225,7 @@ def build(
     keyring = open_keyring(settings.keys_file)
     metrics = metrics or Metrics()
     engine = ObservedEngine(build_engine(settings, owner_allowed=dev or owner_allowed), metrics)
-    consents = GroupCommit(engine, clock, identifiers)
+    consents = GroupCommit(engine, clock, identifiers, ErasedBefore(engine, keyring))
     secrets_of = secrets_reader(keyring, forget_unreadable=dev)
     directory = StoredDirectory(engine, secrets_of, monotonic)
     timeout = settings.upstream_timeout_seconds
@@ -301,6 +309,15 @@ def build(
         _ways(inviters),
         settings.public_url,
         quality.signals,
+    )
+    erasing = build_erasing(
+        settings,
+        engine,
+        keyring,
+        consents,
+        directory,
+        clock,
+        owner_allowed=dev or owner_allowed,
     )
     resolve_chat_code = ResolveChatCode(chat_requests, keyring, clock)
     worker = Worker(
@@ -401,6 +418,7 @@ def build(
         email_contacts,
         EndEmail(MailLinks(keyring), directory, consents, record, email_contacts, clock),
         InviteAddress(email_contacts, inviters, identifiers, clock),
+        erasing,
     )
 
 

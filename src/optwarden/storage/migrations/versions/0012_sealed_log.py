@@ -22,6 +22,10 @@ REFERENCE = {
         holder {text} NOT NULL,
         epoch {int} NOT NULL,
         held_until {int} NOT NULL""",
+    # How much of the list of the erased, a file beside the keys, this database has carried out.
+    "erasure_list": """
+        name {text} NOT NULL PRIMARY KEY,
+        carried_out {int} NOT NULL""",
     # The businesses of which somebody was ever erased: their new rows look into `erased`.
     "keeps_erasures": """
         business_id {uuid} NOT NULL PRIMARY KEY,
@@ -122,12 +126,20 @@ SHARDED = {
         erased_at {int} NOT NULL,
         ground {text} NOT NULL,
         PRIMARY KEY (shard_key, business_id, label)""",
-    # Whose private values may be deleted: SQLite's trigger lets no others go.
+    # Who is being erased: gone when nothing is left. `person_id` is hers once her row has stopped;
+    # SQLite's trigger lets the private values of no others go.
     "erasing": """
         shard_key {int} NOT NULL,
-        person_id {uuid} NOT NULL,
-        began_at {int} NOT NULL,
-        PRIMARY KEY (shard_key, person_id)""",
+        business_id {uuid} NOT NULL,
+        recipient {text} NOT NULL,
+        bot_id {text} NOT NULL,
+        ground {text} NOT NULL,
+        asked_at {int} NOT NULL,
+        asked_by {text} NOT NULL,
+        person_id {uuid},
+        due_at {int} NOT NULL,
+        passes {int} NOT NULL,
+        PRIMARY KEY (shard_key, business_id, recipient)""",
     # Whose data must stay, whoever asks: a dispute, an order of a court.
     "legal_hold": """
         shard_key {int} NOT NULL,
@@ -140,6 +152,7 @@ SHARDED = {
 }
 
 INDEXES = (
+    "CREATE INDEX erasing_due ON erasing (due_at)",
     "CREATE INDEX log_of_business ON log (business_id)",
     "CREATE INDEX log_checkpoint_at ON log_checkpoint (shard_key, log_id, made_at)",
     "CREATE INDEX person_of_label ON person_label (shard_key, label)",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from optwarden.consent.vocabulary import Method
 from optwarden.delivery.calling import HttpCaller
-from optwarden.delivery.worker import Wake, Worker
+from optwarden.delivery.worker import Pace, Tasks, Wake, Worker
 from optwarden.optin.contract import Parts as MethodParts
 from optwarden.optin.contract import build_callbacks, build_inviters, find_methods
 from optwarden.providers.contract import (
@@ -114,6 +114,7 @@ from optwarden.wiring.effects import Effects
 from optwarden.wiring.erasing import ErasingParts, build_erasing
 from optwarden.wiring.keys import open_keyring
 from optwarden.wiring.quality import build_quality
+from optwarden.wiring.sealing import SealingParts, build_sealing
 from optwarden.wiring.stores import build_engine
 
 
@@ -175,6 +176,7 @@ class Gateway:
     end_email: EndEmail
     invite_address: InviteAddress
     erasing: ErasingParts
+    sealing: SealingParts
 
     @property
     def set_up_demo(self) -> SetUpDemo:
@@ -320,6 +322,7 @@ def build(
         owner_allowed=dev or owner_allowed,
     )
     resolve_chat_code = ResolveChatCode(chat_requests, keyring, clock)
+    sealing = build_sealing(settings, engine, keyring, clock, identifiers, metrics)
     worker = Worker(
         effects.deliveries(),
         Sweep(
@@ -340,8 +343,8 @@ def build(
         ),
         metrics,
         wake,
-        refresh_templates=refresh,
-        watch_quality=quality.watch,
+        Pace(seal=settings.seal_interval_seconds, census=settings.census_interval_seconds),
+        Tasks(refresh, quality.watch, sealing, erasing.erase.round if erasing.can_erase else None),
     )
     return Gateway(
         settings,
@@ -419,6 +422,7 @@ def build(
         EndEmail(MailLinks(keyring), directory, consents, record, email_contacts, clock),
         InviteAddress(email_contacts, inviters, identifiers, clock),
         erasing,
+        sealing,
     )
 
 

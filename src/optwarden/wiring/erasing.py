@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from optwarden.settings import Settings
+from optwarden.storage.directory.reading import StoredDirectory
 from optwarden.storage.engine import Engine
 from optwarden.storage.erasing.list_file import ErasureListFile
 from optwarden.storage.erasing.personal_rows import StoredPersonalRows
 from optwarden.storage.erasing.queue import StoredErasures, StoredHolds
 from optwarden.storage.shards import shard_key
-from optwarden.usecases.configuration import Directory
 from optwarden.usecases.erasing.erase import Erase
 from optwarden.usecases.erasing.holds import KeepHolds
 from optwarden.usecases.erasing.retention import ApplyRetention
@@ -53,7 +53,7 @@ def build_erasing(
     engine: Engine,
     keyring: Keyring,
     consents: Consents,
-    directory: Directory,
+    directory: StoredDirectory,
     clock: Clock,
     *,
     owner_allowed: bool,
@@ -62,7 +62,7 @@ def build_erasing(
     eraser = build_eraser(settings)
     can_erase = eraser is not None or settings.database_url.is_sqlite or owner_allowed
     rows = StoredPersonalRows(engine, (eraser or engine) if can_erase else None, keyring)
-    queue, holds = StoredErasures(engine), StoredHolds(engine)
+    queue, holds = StoredErasures(engine, directory.forget), StoredHolds(engine)
     listed = ErasureListFile(settings.list_of_erased)
     erase = Erase(queue, rows, holds, listed, consents, directory, keyring, clock, shard_key)
     return ErasingParts(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -69,8 +69,10 @@ _MOST_AT_ONCE: Final = 64
 class StoredErasures:
     """Fills `usecases.erasing.ports.ErasureQueue` over one engine."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, changed: Callable[[], None]) -> None:
+        """Take what to call when a business begins to keep erasures: rules are cached."""
         self._engine = engine
+        self._changed = changed
 
     async def ask(self, erasing: Erasing) -> None:
         """Take a person up."""
@@ -84,6 +86,7 @@ class StoredErasures:
     async def keep_erasures(self, business_id: str, now: Micros) -> None:
         """Have new rows of a business ask."""
         await self._run(_KEEP, business_id, now)
+        self._changed()
 
     async def due(self, now: Micros, limit: int) -> Sequence[Erasing]:
         """Return who is due."""
@@ -116,6 +119,8 @@ class StoredErasures:
     async def finish(self, erasing: Erasing) -> None:
         """Forget that she was being erased."""
         await self._run(_FINISH, *_key(erasing))
+        with as_unavailable():
+            await self._engine.scrub()
 
     async def carried_out(self) -> int:
         """Return how many lines were carried out."""

@@ -1,4 +1,7 @@
-"""Who is being erased, and who was? Rows on the shard that her own row is on."""
+"""Who is being erased, and who was?
+
+The first on one shard for each business, the second on the shard of her own row.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,7 @@ from optwarden.usecases.erasing.ports import Erasing, Hold
 from optwarden.usecases.keyring import Keyring
 
 _COLUMNS: Final = (
-    "shard_key, CAST(business_id AS text), recipient, bot_id, ground, asked_at, asked_by,"
+    "CAST(business_id AS text), recipient, bot_id, ground, asked_at, asked_by,"
     " CAST(person_id AS text), due_at, passes"
 )
 _ASK: Final = """
@@ -27,7 +30,8 @@ INSERT INTO keeps_erasures (business_id, since) VALUES ($1, $2)
 ON CONFLICT (business_id) DO NOTHING"""
 _DUE: Final = f"SELECT {_COLUMNS} FROM erasing WHERE due_at <= $1 ORDER BY due_at LIMIT $2"
 _WAITING: Final = (
-    f"SELECT {_COLUMNS} FROM erasing WHERE business_id = $1 ORDER BY asked_at LIMIT $2"
+    f"SELECT {_COLUMNS} FROM erasing WHERE shard_key = $1 AND business_id = $2"
+    " ORDER BY asked_at LIMIT $3"
 )
 _KEY: Final = "shard_key = $1 AND business_id = $2 AND recipient = $3"
 _PUT_OFF: Final = f"""
@@ -47,14 +51,14 @@ INSERT INTO erasure_list (name, carried_out) VALUES ($1, $2)
 ON CONFLICT (name) DO UPDATE SET carried_out = excluded.carried_out
 WHERE erasure_list.carried_out < excluded.carried_out"""
 _RECIPIENTS: Final = """
-SELECT shard_key, recipient FROM recipient
-WHERE business_id = $1 AND (shard_key > $2 OR (shard_key = $2 AND recipient > $3))
-ORDER BY shard_key, recipient LIMIT $4"""
+SELECT shard_key, recipient, CAST(business_id AS text) FROM recipient
+WHERE shard_key > $1 OR (shard_key = $1 AND recipient > $2)
+ORDER BY shard_key, recipient LIMIT $3"""
 _HELD: Final = f"""
 SELECT recipient, reason, placed_at, placed_by FROM legal_hold WHERE {_KEY}"""
 _HOLDS: Final = """
 SELECT recipient, reason, placed_at, placed_by FROM legal_hold
-WHERE business_id = $1 AND recipient > $2 ORDER BY recipient LIMIT $3"""
+WHERE shard_key = $1 AND business_id = $2 AND recipient > $3 ORDER BY recipient LIMIT $4"""
 _PLACE: Final = """
 INSERT INTO legal_hold (shard_key, business_id, recipient, reason, placed_at, placed_by)
 VALUES ($1, $2, $3, $4, $5, $6)
@@ -77,8 +81,8 @@ class StoredErasures:
     async def ask(self, erasing: Erasing) -> None:
         """Take a person up."""
         row = (
-            *(erasing.shard_key, erasing.business_id, erasing.recipient, erasing.bot_id),
-            *(erasing.ground.value, erasing.asked_at, erasing.asked_by),
+            *_key(erasing),
+            *(erasing.bot_id, erasing.ground.value, erasing.asked_at, erasing.asked_by),
             *(erasing.person_id, erasing.due_at, erasing.passes),
         )
         await self._run(_ASK, *row)
@@ -97,7 +101,7 @@ class StoredErasures:
     async def waiting(self, business_id: str, limit: int) -> Sequence[Erasing]:
         """Return who of a business is being erased."""
         with as_unavailable():
-            rows = await self._engine.fetch(_WAITING, business_id, limit)
+            rows = await self._engine.fetch(_WAITING, *_place(business_id), limit)
         return [_erasing(row) for row in rows]
 
     async def put_off(self, erasing: Erasing, person_id: str | None, due_at: Micros) -> None:
@@ -134,13 +138,12 @@ class StoredErasures:
 
     async def recipients(
         self, business_id: str, after: tuple[int, str] | None, limit: int
-    ) -> Sequence[tuple[int, str]]:
-        """Return some of a business's recipients."""
+    ) -> tuple[Sequence[str], tuple[int, str] | None]:
+        """Return some of a business's recipients, of a sweep over all there are."""
         with as_unavailable():
-            rows = await self._engine.fetch(
-                _RECIPIENTS, business_id, *(after or _BEFORE_ALL), limit
-            )
-        return [(int(key), str(recipient)) for key, recipient in rows]
+            rows = await self._engine.fetch(_RECIPIENTS, *(after or _BEFORE_ALL), limit)
+        named = [str(recipient) for _, recipient, whose in rows if whose == business_id]
+        return named, (int(rows[-1][0]), str(rows[-1][1])) if rows else None
 
     async def _run(self, sql: str, *arguments: object) -> list[Row]:
         with as_unavailable():
@@ -201,7 +204,7 @@ class StoredHolds:
     async def page(self, business_id: str, after: str | None, limit: int) -> Sequence[Hold]:
         """Return a business's holds."""
         with as_unavailable():
-            rows = await self._engine.fetch(_HOLDS, business_id, after or "", limit)
+            rows = await self._engine.fetch(_HOLDS, *_place(business_id), after or "", limit)
         return [Hold(*row) for row in rows]
 
 
@@ -214,14 +217,20 @@ def _were_erased(count: int) -> str:
     return f"SELECT shard_key, label, erased_at FROM erased WHERE {keys}"
 
 
+def _place(business_id: str) -> tuple[int, str]:
+    """Return where the rows of a business's erasures and holds are: on one shard."""
+    return shard_key(business_id, "erasures"), business_id
+
+
 def _of(business_id: str, recipient: str) -> tuple[int, str, str]:
-    return shard_key(business_id, recipient), business_id, recipient
+    return (*_place(business_id), recipient)
 
 
 def _key(erasing: Erasing) -> tuple[int, str, str]:
-    return erasing.shard_key, erasing.business_id, erasing.recipient
+    return _of(erasing.business_id, erasing.recipient)
 
 
 def _erasing(row: Row) -> Erasing:
-    shard, business_id, recipient, bot_id, ground, *rest = row
+    business_id, recipient, bot_id, ground, *rest = row
+    shard = shard_key(business_id, recipient)
     return Erasing(shard, business_id, recipient, bot_id, ErasureGround(ground), *rest)

@@ -20,7 +20,7 @@ from optwarden.usecases.keyring import BadKeyring, Keyring
 if TYPE_CHECKING:
     from optwarden.storage.erasing.personal_rows import Whose
 
-_CALLS: Final = "SELECT shard_key, call_id, ciphertext FROM voice_call WHERE bot_id = $1"
+_CALLS: Final = "SELECT shard_key, bot_id, call_id, ciphertext FROM voice_call"
 _FORGET_CALL: Final = """
 DELETE FROM voice_call WHERE shard_key = $1 AND bot_id = $2 AND call_id = $3 RETURNING shard_key"""
 _REQUESTS: Final = """
@@ -38,8 +38,8 @@ SELECT shard_key, CAST(raw_id AS text), ciphertext FROM raw_inbound WHERE bot_id
 _FORGET_RAW: Final = """
 DELETE FROM raw_inbound WHERE shard_key = $1 AND raw_id = $2 RETURNING shard_key"""
 _ANSWERED: Final = """
-SELECT shard_key, address_hash, programme_id, answered_for FROM email_contact
-WHERE business_id = $1 AND answered_for IS NOT NULL"""
+SELECT shard_key, CAST(business_id AS text), address_hash, programme_id, answered_for
+FROM email_contact WHERE answered_for IS NOT NULL"""
 _FORGET_ANSWER: Final = """
 UPDATE email_contact SET answered_for = NULL
 WHERE shard_key = $1 AND business_id = $2 AND address_hash = $3 AND programme_id = $4
@@ -76,25 +76,32 @@ class SealedRows:
         ]
 
     async def _found(self, whose: Whose) -> AsyncIterator[Found]:
+        async for one in self._calls(whose):
+            yield one
         for bot_id in whose.bots:
-            async for one in self._calls(whose, bot_id):
-                yield one
             async for one in self._requests(whose, bot_id):
                 yield one
             async for one in self._callbacks(whose, bot_id):
                 yield one
-        rows = await self._engine.fetch(_ANSWERED, whose.business_id)
-        for shard, address_hash, programme_id, answered_for in rows:
+        for (
+            shard,
+            business_id,
+            address_hash,
+            programme_id,
+            answered_for,
+        ) in await self._engine.fetch(_ANSWERED):
+            if business_id != whose.business_id:
+                continue
             context = context_of_email(whose.business_id, programme_id)
             if self._open(answered_for, context) == whose.recipient.encode():
                 key = (shard, whose.business_id, bytes(address_hash), programme_id)
                 said = {"programme_id": programme_id}
                 yield Found("email_contact", said, (Statement(_FORGET_ANSWER, key),))
 
-    async def _calls(self, whose: Whose, bot_id: str) -> AsyncIterator[Found]:
-        for shard, call_id, ciphertext in await self._engine.fetch(_CALLS, bot_id):
+    async def _calls(self, whose: Whose) -> AsyncIterator[Found]:
+        for shard, bot_id, call_id, ciphertext in await self._engine.fetch(_CALLS):
             opened = self._open(ciphertext, context_of_call(bot_id, call_id))
-            if opened is None:
+            if opened is None or bot_id not in whose.bots:
                 continue
             note = orjson.loads(opened)
             if _is_number(str(note["number"]), whose.recipient):

@@ -206,13 +206,13 @@ class Erase:
             if line.ground.is_remembered:
                 await self.queue.keep_erasures(business_id, now)
             await self.queue.remember(_again(line, "", now), line.label, line.erased_at)
-        after: tuple[int, str] | None = None
-        while page := await self.queue.recipients(business_id, after, _PAGE):
-            after = page[-1]
-            for _, key in page:
+        page, after = await self.queue.recipients(business_id, None, _PAGE)
+        while after is not None:
+            for key in page:
                 found = listed.get(self.keyring.label(business_id, key))
                 if found is not None:
                     await self.queue.ask(_again(found, key, now))
+            page, after = await self.queue.recipients(business_id, after, _PAGE)
         while await self.round(grace=0):
             pass
 

@@ -15,6 +15,7 @@ class Erasing:
     """A person who is being erased."""
 
     shard_key: int
+    """Of her own row."""
     business_id: str
     recipient: str = field(repr=False)
     bot_id: str
@@ -91,8 +92,8 @@ class ErasureQueue(Protocol):
 
     async def recipients(
         self, business_id: str, after: tuple[int, str] | None, limit: int
-    ) -> Sequence[tuple[int, str]]:
-        """Return shard keys and recipients of a business, in their order."""
+    ) -> tuple[Sequence[str], tuple[int, str] | None]:
+        """Return some of a business's recipients, and where to go on; None: there are no more."""
         ...
 
 

@@ -95,10 +95,10 @@ class ApplyRetention:
     ) -> RetentionRun:
         """Run once. Raises StoreUnavailable."""
         seen = over = held = 0
-        after: tuple[int, str] | None = None
-        while page := await self.queue.recipients(bot.business_id, after, _PAGE):
-            after = page[-1]
-            people = [recipient_of_key(key) for _, key in page]
+        page, after = await self.queue.recipients(bot.business_id, None, _PAGE)
+        while after is not None:
+            people = [recipient_of_key(key) for key in page]
+            page, after = await self.queue.recipients(bot.business_id, after, _PAGE)
             seen += len(people)
             for standing in await self.consents.read(bot.business_id, people):
                 days = rules.days_for(standing.recipient)

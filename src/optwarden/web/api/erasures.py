@@ -89,7 +89,7 @@ _EXPORTED: Final[dict[str, Any]] = {
         "outbox": [
             {
                 "outbox_id": "019a3f6e-9d40-7b11-9c52-51d0e1f7a902",
-                "bot_id": "shop-bot",
+                "bot_id": "a-bot",
                 "kind": "confirm_opt_in",
                 "due_at": 1769860800000000,
                 "expires_at": 1769861100000000,

@@ -127,7 +127,7 @@ SHARDED = {
         ground {text} NOT NULL,
         PRIMARY KEY (shard_key, business_id, label)""",
     # Who is being erased: gone when nothing is left. `person_id` is hers once her row has stopped;
-    # SQLite's trigger lets the private values of no others go.
+    # SQLite's trigger lets the private values of no others go. On one shard for each business.
     "erasing": """
         shard_key {int} NOT NULL,
         business_id {uuid} NOT NULL,
@@ -172,7 +172,7 @@ APPENDED = ("log_checkpoint",)
 DELETE_ONLY_ERASED = """
 CREATE TRIGGER event_private_no_delete BEFORE DELETE ON event_private
 WHEN NOT EXISTS (
-    SELECT 1 FROM erasing WHERE shard_key = OLD.shard_key AND person_id = OLD.person_id)
+    SELECT 1 FROM erasing WHERE person_id = OLD.person_id)
 BEGIN SELECT RAISE(ABORT, 'event_private rows are immutable'); END"""
 
 

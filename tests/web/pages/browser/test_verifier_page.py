@@ -37,7 +37,7 @@ from tests.web.pages.browser.walking import Walk, walking
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 PHONE, DESKTOP, NARROWEST = 360, 1280, 320
-MUTATIONS = 120
+MUTATIONS = 100
 """Of each kind."""
 KEYS = [
     signer(log).verifier_key for log in (f"bot/{BOT}", f"bot/{OTHER_BOT}", f"business/{BUSINESS}")

@@ -16,7 +16,9 @@ from optwarden.cli import (
     erasures,
     events,
     holds,
+    keys,
     keywords,
+    log,
     outbox,
     programmes,
     quality,
@@ -79,6 +81,8 @@ app.add_typer(raw_callbacks.commands, name="raw-callbacks", rich_help_panel=_CON
 app.add_typer(erasures.commands, name="erasures", rich_help_panel=_CONSENT)
 app.add_typer(holds.commands, name="holds", rich_help_panel=_CONSENT)
 app.command(rich_help_panel=_CONSENT)(export)
+app.add_typer(log.commands, name="log", rich_help_panel=_CONSENT)
+app.add_typer(keys.commands, name="keys", rich_help_panel=_SET_UP)
 app.add_typer(events.commands, name="events", rich_help_panel=_CONSENT)
 app.add_typer(businesses.commands, name="businesses", rich_help_panel=_SET_UP)
 app.add_typer(bots.commands, name="bots", rich_help_panel=_SET_UP)

@@ -11,10 +11,12 @@ from optwarden.storage.engine import Engine
 from optwarden.storage.log.lease import StoredLease
 from optwarden.storage.log.logs import StoredLogs
 from optwarden.storage.log.marks import StoredMarks
+from optwarden.storage.log.published import StoredPublishedLogs
 from optwarden.usecases.clock import monotonic
 from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.metrics import Counters
 from optwarden.usecases.ports import Clock, Identifiers
+from optwarden.usecases.publishing.logs import PublishLogs
 from optwarden.usecases.sealing.appending import Appending
 from optwarden.usecases.sealing.naming import Origins
 from optwarden.usecases.sealing.sealer import Sealer
@@ -34,6 +36,7 @@ class SealingParts:
     logs: StoredLogs
     sealer: Sealer
     watch: WatchSealing
+    publish: PublishLogs
 
     async def seal(self) -> int:
         """Seal what is marked. Raises StoreUnavailable."""
@@ -73,4 +76,5 @@ def build_sealing(
     tenure = Tenure(StoredLease(engine), clock, monotonic, holder, lease_seconds)
     sealer = Sealer(marks, logs, appending, tenure, counters, monotonic)
     watch = WatchSealing(marks, clock, counters, settings.seal_stuck_seconds)
-    return SealingParts(origins, marks, logs, sealer, watch)
+    publish = PublishLogs(StoredPublishedLogs(engine), origins, keyring)
+    return SealingParts(origins, marks, logs, sealer, watch, publish)

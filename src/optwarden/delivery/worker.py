@@ -30,6 +30,7 @@ SEAL_SECONDS: Final = 0.25
 CENSUS_SECONDS: Final = 300.0
 LOOK_SECONDS: Final = 10.0
 ERASE_SECONDS: Final = 5.0
+WITNESS_SECONDS: Final = 60.0
 _LONGEST_PAUSE_SECONDS: Final = 30.0
 
 log = logging.getLogger(__name__)
@@ -48,6 +49,7 @@ class Pace:
     census: float = CENSUS_SECONDS
     look: float = LOOK_SECONDS
     erase: float = ERASE_SECONDS
+    witnesses: float = WITNESS_SECONDS
 
 
 class Delivery(Protocol):
@@ -93,6 +95,8 @@ class Tasks:
     refresh_templates: RefreshTemplates | None = None
     watch_quality: WatchQuality | None = None
     seals: Seals | None = None
+    ask_parties: Callable[[], Awaitable[int]] | None = None
+    """Shows new checkpoints to witnesses and time stamping authorities."""
     erase: Callable[[], Awaitable[int]] | None = None
     """Goes on with whoever is being erased; returns how many were due."""
 
@@ -152,6 +156,8 @@ class Worker:
         if tasks.seals is not None:
             yield self._seal(tasks.seals, stop)
             yield self._repeat("look at sealing", tasks.seals.look, pace.look, stop)
+        if tasks.ask_parties is not None:
+            yield self._repeat("witnesses", _only(tasks.ask_parties), pace.witnesses, stop)
         if tasks.erase is not None:
             yield self._repeat("erase", _until_nobody(tasks.erase), pace.erase, stop)
 
@@ -206,6 +212,15 @@ def _until_none(delivery: Delivery, stop: asyncio.Event) -> Callable[[], Awaitab
             pass
 
     return rounds
+
+
+def _only(work: Callable[[], Awaitable[int]]) -> Callable[[], Awaitable[None]]:
+    """Return what works once, whatever comes of it."""
+
+    async def once() -> None:
+        await work()
+
+    return once
 
 
 def _until_nobody(erase: Callable[[], Awaitable[int]]) -> Callable[[], Awaitable[None]]:

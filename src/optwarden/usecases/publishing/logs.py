@@ -8,7 +8,14 @@ from typing import Final, Protocol
 
 from optwarden.consent.vocabulary import Micros
 from optwarden.ledger.tiling import TilePath, bundle
-from optwarden.ledger.tree import HASH_BYTES, TILE_WIDTH, TileKey
+from optwarden.ledger.tree import (
+    HASH_BYTES,
+    TILE_WIDTH,
+    TileKey,
+    consistency,
+    consistency_spans,
+    tiles_for,
+)
 from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.sealing.naming import Origins
 
@@ -83,6 +90,17 @@ class PublishLogs:
         first = path.number * TILE_WIDTH
         found = await self.kept.entries(log_id, self.origins.of(log_id), first, path.width)
         return None if found is None else bundle(found)
+
+    async def consistency(self, log_id: str, old: int, new: int) -> list[bytes]:
+        """Return the proof that a log of one size begins with that of another; of none, nothing.
+
+        Raises ValueError where the log has no such size.
+        """
+        if old == 0:
+            return []
+        wanted = tiles_for(consistency_spans(old, new))
+        tiles = {key: await self.kept.tile(log_id, key) or b"" for key in wanted}
+        return consistency(old, new, tiles.__getitem__)
 
     async def business_of(self, log_id: str) -> str | None:
         """Return the business whose log it is."""

@@ -32,6 +32,7 @@ _LONGEST_SIZE: Final = 20
 
 log = logging.getLogger(__name__)
 
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """What a party said of a checkpoint."""

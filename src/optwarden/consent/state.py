@@ -28,6 +28,7 @@ from optwarden.consent.events import (
     SuppressionLifted,
     TimeZoneDeclared,
 )
+from optwarden.consent.helping import HELP_ANSWER, HelpStamp
 from optwarden.consent.identity import Linked, Quarantined, QuarantineReleased, StopsCarried
 from optwarden.consent.limits import GivenBack, Taking, returned, taken
 from optwarden.consent.pausing import Paused, PauseStamp
@@ -140,7 +141,7 @@ class TimeZoneStamp(NamedTuple):
 
 
 Cell = TypeVar("Cell")
-AnyStamp = TypeVar("AnyStamp", Stamp, LinkStamp, AskedStamp, ClaimStamp)
+AnyStamp = TypeVar("AnyStamp", Stamp, LinkStamp, AskedStamp, ClaimStamp, HelpStamp)
 
 
 def outlives(opt_in: Stamp, opt_out: Stamp | None) -> bool:
@@ -206,6 +207,8 @@ class ConsentState(NamedTuple):
     """What they count no more: it was certainly not sent."""
     declared_zone: TimeZoneStamp | None = None
     """Where the person is, as the business last said."""
+    helped: Mapping[str, HelpStamp] = _NOTHING
+    """For each bot, when it last answered HELP."""
 
     def __repr__(self) -> str:
         """Show how much stands, and no name: links and a quarantine hold numbers and user ids."""
@@ -369,6 +372,23 @@ class ConsentState(NamedTuple):
         topics.update(cell.topic for cell in self.pending if cell.bot_id == bot_id)
         return tuple(sorted(topics))
 
+    def wording_seen(self, bot_id: str) -> str | None:
+        """Return the wording that the person last agreed to, or was last asked with, if known."""
+        seen = [
+            (stamp.at, stamp.event_id, ground.disclosure_id)
+            for cells in (self.opt_ins, self.pending)
+            for cell, stamp in cells.items()
+            if cell.bot_id == bot_id
+            and (ground := self.grounds.get(stamp.event_id)) is not None
+            and ground.disclosure_id is not None
+        ]
+        seen += [
+            (stamp.at, stamp.event_id, stamp.disclosure_id)
+            for cell, stamp in self.asked.items()
+            if cell.bot_id == bot_id
+        ]
+        return max(seen)[2] if seen else None
+
     def has_pending(self, bot_id: str) -> bool:
         """Say whether an opt-in to this bot awaits verification."""
         return any(cell.bot_id == bot_id for cell in self.pending)
@@ -426,6 +446,7 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
             state.takings,
             state.given_back,
             state.declared_zone,
+            state.helped,
         )
     if isinstance(act, OptInRequested):
         asked = (PendingCell(event.bot_id, topic) for topic in act.topics)
@@ -505,7 +526,12 @@ def _sent(
     """
     takings, given_back = state.takings, state.given_back
     if isinstance(act, MessageDecided):
-        if act.counts_for_hours is None or act.attempt_id is None:
+        if act.attempt_id is None:
+            return state
+        if act.purpose == HELP_ANSWER:
+            answer = HelpStamp(*stamp, event.causation or "")
+            return state._replace(helped=_raised(state.helped, (event.bot_id,), answer))
+        if act.counts_for_hours is None:
             return state
         about = (event.bot_id, act.category, act.topic, event.effective_at, act.counts_for_hours)
         return _counting(state, *taken(takings, given_back, act.attempt_id, Taking(*about)))
@@ -666,6 +692,8 @@ def _dump_doubts(document: dict[str, object], state: ConsentState) -> None:
         document["settled"] = sorted([one, *stamp] for one, stamp in state.doubts_settled.items())
     if state.claimed:
         document["claimed"] = sorted([bot, *stamp] for bot, stamp in state.claimed.items())
+    if state.helped:
+        document["helped"] = sorted([bot, *stamp] for bot, stamp in state.helped.items())
 
 
 def _dump_names(document: dict[str, object], state: ConsentState) -> None:
@@ -797,6 +825,7 @@ def _others_in(document: dict[str, Any]) -> dict[str, Any]:
         },
         "given_back": {attempt: GivenBack(at, hours) for attempt, at, hours in get("back", ())},
         "declared_zone": None if zone is None else TimeZoneStamp(*zone),
+        "helped": {bot: HelpStamp(*stamp) for bot, *stamp in get("helped", ())},
     }
 
 
@@ -824,6 +853,7 @@ _OTHER_CELLS: Final = frozenset(
         "held_ended",
         "back",
         "zone",
+        "helped",
     }
 )
 _KINDS_OF_CELLS: Final = _OTHER_CELLS | {

@@ -300,7 +300,7 @@ class ReceiveInbound:
 
     def _count(self, provider: str, recorded: InboundRecorded) -> None:
         heard = recorded.said is Said.STOP or recorded.reach is not None
-        if heard or recorded.asked or recorded.agreed_to is not None:
+        if heard or recorded.asked or recorded.helped or recorded.agreed_to is not None:
             self._wake()
         if recorded.repeated:
             self._counters.inbound_repeated(provider)

@@ -26,6 +26,7 @@ from optwarden.consent.events import (
 from optwarden.consent.helping import HELP_ANSWER
 from optwarden.consent.identity import (
     CarriedOptOut,
+    CarriedSettlement,
     CarriedStamp,
     Linked,
     Quarantined,
@@ -160,6 +161,15 @@ carried = st.builds(
     ).map(tuple),
     st.none() | carried_stamps,
     st.none() | carried_stamps,
+    doubted=st.lists(carried_stamps, max_size=2, unique_by=lambda stamp: stamp.event_id).map(tuple),
+    doubts_settled=st.lists(
+        st.builds(
+            lambda doubt, stamp: CarriedSettlement(doubt, *stamp),
+            st.sampled_from(["event-0", "there-1", "there-2"]),
+            carried_stamps,
+        ),
+        max_size=2,
+    ).map(tuple),
 )
 quarantines = st.builds(Quarantined, names)
 held_opt_outs = st.builds(

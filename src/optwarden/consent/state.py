@@ -14,7 +14,7 @@ import orjson
 
 from optwarden.consent.claiming import ClaimStamp, WordsClaimed
 from optwarden.consent.deliverability import FoundReachable, Undelivered, WindowClosed
-from optwarden.consent.doubting import DoubtSettled, OptOutDoubted
+from optwarden.consent.doubting import DoubtSettled, DoubtStamp, OptOutDoubted
 from optwarden.consent.events import (
     Event,
     MessageDecided,
@@ -141,7 +141,7 @@ class TimeZoneStamp(NamedTuple):
 
 
 Cell = TypeVar("Cell")
-AnyStamp = TypeVar("AnyStamp", Stamp, LinkStamp, AskedStamp, ClaimStamp, HelpStamp)
+AnyStamp = TypeVar("AnyStamp", Stamp, LinkStamp, AskedStamp, ClaimStamp, HelpStamp, DoubtStamp)
 
 
 def outlives(opt_in: Stamp, opt_out: Stamp | None) -> bool:
@@ -189,8 +189,8 @@ class ConsentState(NamedTuple):
     """When each ask of late reached the provider, by the ask's event: before, nobody can answer."""
     paused: PauseStamp | None = None
     """The person's latest wish to be left alone for a while."""
-    doubted: Mapping[str, Stamp] = _NOTHING
-    """The doubtful messages, by the event that recorded each."""
+    doubted: Mapping[str, DoubtStamp] = _NOTHING
+    """The doubtful messages, by the event that recorded each, also of the person's other names."""
     doubts_settled: Mapping[str, Stamp] = _NOTHING
     """Those that the desk has read."""
     claimed: Mapping[str, ClaimStamp] = _NOTHING
@@ -335,11 +335,23 @@ class ConsentState(NamedTuple):
 
     def doubt(self, bot_id: str) -> Stamp | None:
         """Return the latest doubt that is not settled; a verified opt-in since ends it."""
-        open_ones = (
-            stamp for doubt, stamp in self.doubted.items() if doubt not in self.doubts_settled
-        )
-        stamp = latest(open_ones)
-        return None if stamp is None or self.verified_since(bot_id, stamp.at) else stamp
+        stamp = max(self._doubts_open(), default=None)
+        if stamp is None or self.verified_since(bot_id, stamp.at):
+            return None
+        return Stamp(stamp.at, stamp.event_id)
+
+    def item_on_desk(self, bot_id: str) -> str | None:
+        """Return the doubt whose item waits on the desk of a bot, under this name of the person."""
+        waiting = [stamp.item for stamp in self._doubts_open() if stamp.bot_id == bot_id]
+        return max(waiting, default=None)
+
+    def doubts_in(self, item: str) -> list[DoubtStamp]:
+        """Return the doubts that lie in an item on the desk and wait, in the order they came."""
+        lying = [stamp for stamp in self._doubts_open() if item in (stamp.item, stamp.event_id)]
+        return sorted(lying, key=lambda stamp: stamp.event_id)
+
+    def _doubts_open(self) -> Iterator[DoubtStamp]:
+        return (stamp for doubt, stamp in self.doubted.items() if doubt not in self.doubts_settled)
 
     def claims(self, bot_id: str, word: str, at: Micros) -> bool:
         """Say whether a pending question of the bot takes a word at an instant."""
@@ -482,7 +494,8 @@ def _apply_other(state: ConsentState, event: Event, stamp: Stamp) -> ConsentStat
     if isinstance(act, FoundReachable):
         return state._replace(found_reachable=_later(state.found_reachable, stamp))
     if isinstance(act, OptOutDoubted):
-        return state._replace(doubted=_raised(state.doubted, (event.event_id,), stamp))
+        doubt = DoubtStamp(*stamp, event.bot_id, act.joins or event.event_id)
+        return state._replace(doubted=_raised(state.doubted, (event.event_id,), doubt))
     if isinstance(act, DoubtSettled):
         return state._replace(doubts_settled=_raised(state.doubts_settled, (act.doubt,), stamp))
     if isinstance(act, WordsClaimed):
@@ -597,7 +610,18 @@ def _carried(state: ConsentState, act: StopsCarried) -> ConsentState:
         suppressed = _later(suppressed, Stamp(*act.suppressed))
     if act.suppression_lifted is not None:
         lifted = _later(lifted, Stamp(*act.suppression_lifted))
-    return state._replace(opt_outs=opt_outs, suppressed=suppressed, suppression_lifted=lifted)
+    doubted, settled = state.doubted, state.doubts_settled
+    for stamp in act.doubted:
+        doubted = _raised(doubted, (stamp.event_id,), DoubtStamp(*stamp))
+    for doubt, at, event_id in act.doubts_settled:
+        settled = _raised(settled, (doubt,), Stamp(at, event_id))
+    return state._replace(
+        opt_outs=opt_outs,
+        suppressed=suppressed,
+        suppression_lifted=lifted,
+        doubted=doubted,
+        doubts_settled=settled,
+    )
 
 
 def fold(events: Iterable[Event], state: ConsentState = EMPTY) -> ConsentState:
@@ -809,7 +833,7 @@ def _others_in(document: dict[str, Any]) -> dict[str, Any]:
         },
         "asks_sent": {ask: Stamp(*stamp) for ask, *stamp in get("sent", ())},
         "paused": None if paused is None else PauseStamp(*paused),
-        "doubted": {one: Stamp(*stamp) for one, *stamp in get("doubted", ())},
+        "doubted": {one: DoubtStamp(*stamp) for one, *stamp in get("doubted", ())},
         "doubts_settled": {one: Stamp(*stamp) for one, *stamp in get("settled", ())},
         "claimed": {
             bot: ClaimStamp(at, event_id, until, tuple(words))

@@ -250,9 +250,14 @@ class ReceiveInbound:
         elif isinstance(asked.item, Reported):
             signal = asked.item.signal
         if _reaches_other_names(asked, recorded):
-            return self._identities.carry_reachability(
+            reached = self._identities.carry_reachability(
                 asked.bot.rules, asked.names.row, recorded.links, asked.item.source
             )
+            if spread is None:
+                return reached
+            # "No more ads" and what may be an opt-out say that she can be reached, and travel.
+            carried = self._identities.carry(asked.bot.rules, asked.names.row, spread)
+            return _both(carried, reached)
         if signal is None and spread is None and asked.names.user_id is None:
             return None
         heard = Heard(recorded.links, recorded.repeated, spread)

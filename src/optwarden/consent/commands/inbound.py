@@ -181,10 +181,12 @@ class RecordInbound:
         )
         matched = self.request.rule or ""
         if reach is Reach.DOUBTFUL:
-            doubt = OptOutDoubted(matched, self.method)
+            joins = state.item_on_desk(self.rules.bot_id)
+            doubt = OptOutDoubted(matched, self.method, joins)
             after, event = record(after, self.rules, moment, origin, doubt, at)
-            draft = on_the_desk(event, self.rules, moment)
-            return Handled(after, value, (first, event), (draft,))
+            drafts = () if joins else (on_the_desk(event, self.rules, moment),)
+            value = value._replace(spread=spread_of(after))
+            return Handled(after, value, (first, event), drafts)
         out = OptedOut((SCOPE_MARKETING,), Actor.PERSON, self.method, matched=matched)
         after, event = record(after, self.rules, moment, origin, out, at)
         return Handled(after, value._replace(spread=spread_of(after)), (first, event))

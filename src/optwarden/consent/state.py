@@ -346,9 +346,10 @@ class ConsentState(NamedTuple):
         return max(waiting, default=None)
 
     def doubts_in(self, item: str) -> list[DoubtStamp]:
-        """Return the doubts that lie in an item on the desk and wait, in the order they came."""
-        lying = [stamp for stamp in self._doubts_open() if item in (stamp.item, stamp.event_id)]
-        return sorted(lying, key=lambda stamp: stamp.event_id)
+        """Return the doubts that lie in an item on the desk and wait, in the order of writing."""
+        return sorted(
+            stamp for stamp in self._doubts_open() if item in (stamp.item, stamp.event_id)
+        )
 
     def _doubts_open(self) -> Iterator[DoubtStamp]:
         return (stamp for doubt, stamp in self.doubted.items() if doubt not in self.doubts_settled)

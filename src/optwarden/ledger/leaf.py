@@ -5,14 +5,14 @@ RFC 9162 section 2.1.1: SHA-256 over 0x00 and the entry.
 
 from __future__ import annotations
 
-import hashlib
+from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 import orjson
 
-from optwarden.ledger.canonical import written
+from optwarden.ledger.canonical import canonical, written
+from optwarden.ledger.tree import leaf_hash
 
-_LEAF: Final = b"\x00"
 _ENTRY: Final = (
     b'{"actor":%b,"bot_id":%b,"business_id":%b,"causation":%b,"commitments":%b'
     b',"configuration":%d,"effective_at":"%b","event_id":%b,"facts":%b,"kind":%b,"person_id":%b'
@@ -70,4 +70,29 @@ class Entry(NamedTuple):
 
     def leaf_hash(self) -> bytes:
         """Return the 32 bytes of the leaf hash."""
-        return hashlib.sha256(_LEAF + self.canonical()).digest()
+        return leaf_hash(self.canonical())
+
+
+class ConfigurationEntry(NamedTuple):
+    """A change of configuration as the log of its business holds it."""
+
+    config_event_id: str
+    business_id: str
+    bot_id: str | None
+    configuration: int
+    kind: str
+    effective_at: int
+    recorded_at: int
+    actor: str
+    facts: Mapping[str, object]
+
+    def canonical(self) -> bytes:
+        """Return the canonical bytes. Raises NotCanonical for facts that have none."""
+        document = self._asdict()
+        document["effective_at"] = written(self.effective_at)
+        document["recorded_at"] = written(self.recorded_at)
+        return canonical(document)
+
+    def leaf_hash(self) -> bytes:
+        """Return the 32 bytes of the leaf hash."""
+        return leaf_hash(self.canonical())

@@ -24,7 +24,16 @@ from optwarden.storage.shards import BUCKETS, LABEL
 
 _SCRIPTS: Final = Path(__file__).parent / "migrations"
 _FIXED: Final = {"shard_buckets": str(BUCKETS), "shard_label": LABEL}
-_WRITTEN_ONCE: Final = ("event", "event_private", "config_event", "disclosure")
+_WRITTEN_ONCE: Final = (
+    *("event", "event_private", "config_event", "disclosure"),
+    *("log_entry", "log_position", "log_checkpoint", "log_census"),
+)
+
+
+_ERASED_FROM: Final = (
+    *("event_private", "recipient", "opt_in_wording", "outbox", "attempt", "attachment"),
+    *("sandbox_message", "held_opt_out", "voice_call", "chat_request", "forward", "raw_inbound"),
+)
 
 
 class WrongInstall(Exception):
@@ -39,12 +48,17 @@ class Migrated:
     after: str
 
 
-async def migrate(url: DatabaseUrl, partitions: int = 0, grant_to: str | None = None) -> Migrated:
+async def migrate(
+    url: DatabaseUrl,
+    partitions: int = 0,
+    grant_to: str | None = None,
+    grant_erase_to: str | None = None,
+) -> Migrated:
     """Bring a database to the newest schema.
 
     `partitions` splits sharded tables by hash on a fresh PostgreSQL; `grant_to` is the application
-    role that gets what the gateway needs and nothing that changes a written event. Raises
-    WrongInstall.
+    role that gets what the gateway needs and nothing that changes a written event;
+    `grant_erase_to` the one that may delete what names a person. Raises WrongInstall.
     """
     if url.is_sqlite:
         return await asyncio.to_thread(_migrate_sqlite, url, partitions)
@@ -54,6 +68,8 @@ async def migrate(url: DatabaseUrl, partitions: int = 0, grant_to: str | None = 
             migrated = await connection.run_sync(_upgrade, partitions)
             if grant_to is not None:
                 await connection.run_sync(_grant, grant_to)
+            if grant_erase_to is not None:
+                await connection.run_sync(_grant_erasing, grant_erase_to)
         return migrated
     finally:
         await engine.dispose()
@@ -127,5 +143,20 @@ def _grant(connection: Connection, role: str) -> None:
             connection.execute(text(f"GRANT SELECT ON {name} TO {quoted}"))
         else:
             connection.execute(text(f"GRANT SELECT, INSERT, UPDATE, DELETE ON {name} TO {quoted}"))
-    schema = connection.execute(text("SELECT current_schema()")).scalar_one()
+    _grant_schema(connection, quoted)
+
+
+def _grant_erasing(connection: Connection, role: str) -> None:
+    """Let the erase role read everything, and delete what names a person; nothing else."""
+    quoted = connection.dialect.identifier_preparer.quote(role)
+    schema = _grant_schema(connection, quoted)
+    connection.execute(text(f'GRANT SELECT ON ALL TABLES IN SCHEMA "{schema}" TO {quoted}'))
+    for name in _ERASED_FROM:
+        connection.execute(text(f"GRANT DELETE ON {name} TO {quoted}"))
+    connection.execute(text(f"GRANT UPDATE ON email_contact TO {quoted}"))
+
+
+def _grant_schema(connection: Connection, quoted: str) -> str:
+    schema = str(connection.execute(text("SELECT current_schema()")).scalar_one())
     connection.execute(text(f'GRANT USAGE ON SCHEMA "{schema}" TO {quoted}'))
+    return schema

@@ -20,14 +20,27 @@ import orjson
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from optwarden.ledger.chain import label
+from optwarden.ledger.note import Signer
+
 _NONCE_BYTES: Final = 12
 _KEY_BYTES: Final = 32
 _KEYS_STARTED: Final = 16
-_PURPOSES: Final = ("permit", "storage")
+_PURPOSES: Final = ("permit", "storage", "checkpoint", "label")
+_ADDED_SINCE: Final = ("checkpoint", "label")
+"""Purposes that a keys file of an earlier release lacks."""
 
 
 class BadKeyring(ValueError):
     """The keys file is not one, or is not the one this database was used with."""
+
+
+class KeysToAdd(Exception):
+    """The keys file is of an earlier release: `keyring` has the keys it lacked, to be kept."""
+
+    def __init__(self, keyring: Keyring) -> None:
+        super().__init__("the keys file is of an earlier release")
+        self.keyring = keyring
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +55,9 @@ class Key:
 class Keyring:
     """The keys by purpose.
 
-    `permit` signs decisions, `storage` encrypts secrets and raw callbacks at rest.
+    `permit` signs decisions, `storage` encrypts secrets and raw callbacks at rest, `checkpoint`
+    (Ed25519) signs what the sealed log says of itself, `label` names persons in it. The label's
+    key is never changed: one person would have two labels.
     """
 
     keys: dict[str, tuple[Key, ...]] = field(repr=False)
@@ -54,7 +69,10 @@ class Keyring:
 
     @classmethod
     def load(cls, document: bytes) -> Keyring:
-        """Read what `dump` wrote. Raises BadKeyring."""
+        """Read what `dump` wrote.
+
+        Raises BadKeyring, KeysToAdd where an earlier release wrote it.
+        """
         try:
             read = orjson.loads(document)
             keys = {
@@ -63,6 +81,7 @@ class Keyring:
                     for entry in read[purpose]
                 )
                 for purpose in _PURPOSES
+                if purpose in read or purpose not in _ADDED_SINCE
             }
         except (ValueError, KeyError, TypeError) as error:
             raise BadKeyring("the keys file cannot be read") from error
@@ -70,6 +89,9 @@ class Keyring:
             not ring or any(len(k.secret) != _KEY_BYTES for k in ring) for ring in keys.values()
         ):
             raise BadKeyring("the keys file lacks a key")
+        lacking = {purpose: (_new_key(),) for purpose in _PURPOSES if purpose not in keys}
+        if lacking:
+            raise KeysToAdd(cls({**keys, **lacking}))
         return cls(keys)
 
     def dump(self) -> bytes:
@@ -107,6 +129,20 @@ class Keyring:
         """
         name = f"optwarden/{purpose}/v1".encode()
         return tuple(hmac.digest(key.secret, name, "sha256") for key in self.keys["permit"])
+
+    def label(self, business_id: str, recipient: str) -> bytes:
+        """Return the keyed hash that names a recipient of a business in the sealed log."""
+        return label(self.keys["label"][0].secret, business_id, recipient)
+
+    def signer(self, name: str) -> Signer:
+        """Return what signs notes under a name, with the newest checkpoint key."""
+        return Signer(name, self.keys["checkpoint"][-1].secret)
+
+    @property
+    def name(self) -> str:
+        """A name that is this keys file's only: it comes of the first checkpoint key."""
+        first = Signer("name", self.keys["checkpoint"][0].secret)
+        return hashlib.sha256(first.public).hexdigest()[:16]
 
     def encrypt(self, plain: bytes, context: bytes) -> bytes:
         """Encrypt with the newest storage key (AES-256-GCM), bound to a context."""

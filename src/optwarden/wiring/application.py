@@ -25,10 +25,12 @@ from optwarden.web.api.application import Entrance, build_api
 from optwarden.web.api.decisions import Decisions
 from optwarden.web.api.desk import DeskReview
 from optwarden.web.api.email_invitations import EmailInvitations
+from optwarden.web.api.erasures import Erasures
 from optwarden.web.api.events import Events
 from optwarden.web.api.guard import Guard
 from optwarden.web.api.invitations import Invitations
 from optwarden.web.api.keywords import Keywords
+from optwarden.web.api.legal_holds import LegalHolds
 from optwarden.web.api.operator_requests import AttachmentFiles
 from optwarden.web.api.opt_ins import OptIns
 from optwarden.web.api.opt_outs import OptOuts
@@ -170,6 +172,8 @@ def build_native_api(gateway: Gateway, decisions: Decisions) -> FastAPI:
         DeskReview(gateway.desk, cursors, clock),
         Keywords(gateway.record),
         RawCallbackReview(gateway.raw_callbacks, cursors),
+        Erasures(gateway.erasing.erase, gateway.erasing.queue, gateway.erasing.rows),
+        LegalHolds(gateway.erasing.holds, cursors),
         Events(gateway.replay_events),
         Businesses(administer),
         Bots(administer, cursors),

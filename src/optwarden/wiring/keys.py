@@ -2,29 +2,51 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 from pathlib import Path
 
-from optwarden.usecases.keyring import Keyring
+from optwarden.usecases.keyring import Keyring, KeysToAdd
 
 
 def open_keyring(path: Path) -> Keyring:
-    """Read the keys file, or create it, readable by its owner only. Raises BadKeyring, OSError."""
+    """Read the keys file, or create it, readable by its owner only. Raises BadKeyring, OSError.
+
+    A file of an earlier release gets the keys it lacks.
+    """
     try:
         return Keyring.load(path.read_bytes())
+    except KeysToAdd:
+        return _add_keys(path)
     except FileNotFoundError:
         keyring = Keyring.create()
     path.parent.mkdir(parents=True, exist_ok=True)
+    draft = _draft(path, keyring)
+    try:
+        os.link(draft, path)
+    except FileExistsError:
+        return open_keyring(path)
+    finally:
+        draft.unlink()
+    return keyring
+
+
+def _add_keys(path: Path) -> Keyring:
+    """Write the file anew with the keys it lacks; of several processes, one does."""
+    with path.with_name(f"{path.name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        try:
+            return Keyring.load(path.read_bytes())
+        except KeysToAdd as found:
+            _draft(path, found.keyring).replace(path)
+            return found.keyring
+
+
+def _draft(path: Path, keyring: Keyring) -> Path:
     draft = path.with_name(f"{path.name}.{os.getpid()}")
     descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(descriptor, "wb") as file:
         file.write(keyring.dump())
         file.flush()
         os.fsync(file.fileno())
-    try:
-        os.link(draft, path)
-    except FileExistsError:
-        return Keyring.load(path.read_bytes())
-    finally:
-        draft.unlink()
-    return keyring
+    return draft

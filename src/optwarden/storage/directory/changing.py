@@ -14,7 +14,8 @@ import orjson
 
 from optwarden.consent.rules import Template
 from optwarden.consent.vocabulary import Category
-from optwarden.ledger.canonical import canonical, written
+from optwarden.ledger.canonical import canonical
+from optwarden.ledger.leaf import ConfigurationEntry
 from optwarden.storage.directory.brakes import BRAKES, with_brakes
 from optwarden.storage.directory.known_disclosures import KNOWN_DISCLOSURES
 from optwarden.storage.directory.known_programmes import (
@@ -425,18 +426,9 @@ class StoredAdministration:
         actor: str = "operator",
     ) -> list[Statement]:
         event_id, now = self._identifiers.event_id(), self._clock.now()
-        document: dict[str, object] = {
-            "config_event_id": event_id,
-            "business_id": business_id,
-            "bot_id": bot_id,
-            "configuration": configuration,
-            "kind": kind,
-            "effective_at": written(now),
-            "recorded_at": written(now),
-            "actor": actor,
-            "facts": facts,
-        }
-        leaf_hash = hashlib.sha256(b"\x00" + canonical(document)).digest()
+        leaf_hash = ConfigurationEntry(
+            event_id, business_id, bot_id, configuration, kind, now, now, actor, facts
+        ).leaf_hash()
         return [
             Statement(
                 "INSERT INTO config_event (config_event_id, business_id, bot_id, configuration,"

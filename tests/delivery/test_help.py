@@ -185,5 +185,6 @@ class TestItsWords:
         assert "STOP" in words.stop
         assert "START" in words.undo
         assert "{topics}" in words.undo
+        assert words.service
         sentences: list[Any] = [words.who, words.stop, words.contact, words.out, words.undo]
         assert all(one.count("{") <= 1 for one in sentences)

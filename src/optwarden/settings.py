@@ -54,6 +54,9 @@ class Settings:
     """PostgreSQL: the role that may delete private values; without it others carry erasures out."""
     erasures_file: Path | None = None
     """The list of the erased, which a restored backup is brought up to date by."""
+    witnesses_file: Path | None = None
+    """Who is asked to cosign and to stamp checkpoints, a TOML file."""
+    witness_interval_seconds: float = 60.0
     trusted_proxies: int = 0
     """How many proxies of ours a request passes; each adds whom it got it from."""
     log_origin: str | None = None
@@ -238,6 +241,8 @@ _READERS: Final[dict[str, Callable[[Any], Any]]] = {
     "shutdown_seconds": _seconds,
     "public_url": _public_url,
     "trusted_proxies": _whole(0, 10),
+    "witnesses_file": lambda value: Path(_some_text(value)),
+    "witness_interval_seconds": _seconds,
     "erase_database_url": lambda value: DatabaseUrl.parse(str(value)),
     "erasures_file": lambda value: Path(_some_text(value)),
     "log_origin": _log_origin,

@@ -16,7 +16,9 @@ from optwarden.cli import (
     erasures,
     events,
     holds,
+    keys,
     keywords,
+    log,
     outbox,
     programmes,
     quality,
@@ -33,14 +35,17 @@ from optwarden.cli.invite import ask
 from optwarden.cli.migrate import migrate
 from optwarden.cli.permit import permit
 from optwarden.cli.quarantine import release_quarantine
+from optwarden.cli.seal import seal
 from optwarden.cli.serve import serve
 from optwarden.cli.simulate import simulate
 from optwarden.cli.time_zones import time_zone
 from optwarden.cli.timeline import timeline
+from optwarden.cli.verify import verify
 from optwarden.cli.worker import worker
 
 _RUN: Final = "Run"
 _CONSENT: Final = "Consent"
+_PROOF: Final = "Proof"
 _SET_UP: Final = "Set up"
 
 app = typer.Typer(
@@ -59,6 +64,7 @@ def root() -> None:
 
 app.command(rich_help_panel=_RUN)(serve)
 app.command(rich_help_panel=_RUN)(worker)
+app.command(rich_help_panel=_RUN)(seal)
 app.command(rich_help_panel=_RUN)(migrate)
 app.command("opt-in", rich_help_panel=_CONSENT)(opt_in)
 app.command("opt-out", rich_help_panel=_CONSENT)(opt_out)
@@ -79,7 +85,10 @@ app.add_typer(raw_callbacks.commands, name="raw-callbacks", rich_help_panel=_CON
 app.add_typer(erasures.commands, name="erasures", rich_help_panel=_CONSENT)
 app.add_typer(holds.commands, name="holds", rich_help_panel=_CONSENT)
 app.command(rich_help_panel=_CONSENT)(export)
+app.add_typer(log.commands, name="log", rich_help_panel=_CONSENT)
+app.add_typer(keys.commands, name="keys", rich_help_panel=_SET_UP)
 app.add_typer(events.commands, name="events", rich_help_panel=_CONSENT)
+app.command(rich_help_panel=_PROOF)(verify)
 app.add_typer(businesses.commands, name="businesses", rich_help_panel=_SET_UP)
 app.add_typer(bots.commands, name="bots", rich_help_panel=_SET_UP)
 app.add_typer(tokens.commands, name="tokens", rich_help_panel=_SET_UP)

@@ -29,6 +29,14 @@ def migrate(
             show_default=False,
         ),
     ] = None,
+    grant_read_to: Annotated[
+        str | None,
+        typer.Option(
+            metavar="ROLE",
+            help="PostgreSQL: let a regulator's role read what names nobody, and nothing else.",
+            show_default=False,
+        ),
+    ] = None,
     partitions: Annotated[
         int,
         typer.Option(min=0, max=1024, help="PostgreSQL, first time only: hash partitions."),
@@ -44,9 +52,13 @@ def migrate(
     from optwarden.settings import Settings
 
     settings = Settings.read(database_url=database)
-    if settings.database_url.is_sqlite and (grant_to or grant_erase_to or partitions):
-        raise usage("--grant-to, --grant-erase-to and --partitions are for PostgreSQL.")
-    before, after = asyncio.run(migrate_now(settings, partitions, grant_to, grant_erase_to))
+    if settings.database_url.is_sqlite and (
+        grant_to or grant_erase_to or grant_read_to or partitions
+    ):
+        raise usage("The options --grant-... and --partitions are for PostgreSQL.")
+    before, after = asyncio.run(
+        migrate_now(settings, partitions, grant_to, grant_erase_to, grant_read_to)
+    )
     document = {"before": before, "after": after, "changed": before != after}
 
     def people() -> str:

@@ -27,9 +27,11 @@ QUALITY_SECONDS: Final = 60.0
 TEMPLATES_SECONDS: Final = 600.0
 """Meta changes a template's category rarely, and says so in its list at once."""
 SEAL_SECONDS: Final = 0.25
-CENSUS_SECONDS: Final = 300.0
+CENSUS_SECONDS: Final = 2.0
+"""How often is looked whether a census is due."""
 LOOK_SECONDS: Final = 10.0
 ERASE_SECONDS: Final = 5.0
+WITNESS_SECONDS: Final = 60.0
 _LONGEST_PAUSE_SECONDS: Final = 30.0
 
 log = logging.getLogger(__name__)
@@ -48,6 +50,7 @@ class Pace:
     census: float = CENSUS_SECONDS
     look: float = LOOK_SECONDS
     erase: float = ERASE_SECONDS
+    witnesses: float = WITNESS_SECONDS
 
 
 class Delivery(Protocol):
@@ -73,8 +76,12 @@ class Delivery(Protocol):
 class Seals(Protocol):
     """Looks after the sealed log. Methods raise StoreUnavailable."""
 
-    async def seal(self) -> object:
-        """Seal what is marked."""
+    async def seal(self, stop: asyncio.Event) -> object:
+        """Seal what is marked; once `stop` is set, not for long."""
+        ...
+
+    async def count(self) -> object:
+        """Take the censuses that are due."""
         ...
 
     async def look(self) -> None:
@@ -93,6 +100,8 @@ class Tasks:
     refresh_templates: RefreshTemplates | None = None
     watch_quality: WatchQuality | None = None
     seals: Seals | None = None
+    ask_parties: Callable[[], Awaitable[int]] | None = None
+    """Shows new checkpoints to witnesses and time stamping authorities."""
     erase: Callable[[], Awaitable[int]] | None = None
     """Goes on with whoever is being erased; returns how many were due."""
 
@@ -151,15 +160,18 @@ class Worker:
             yield self._repeat("quality", tasks.watch_quality, pace.quality, stop)
         if tasks.seals is not None:
             yield self._seal(tasks.seals, stop)
+            yield self._repeat("census", tasks.seals.count, pace.census, stop)
             yield self._repeat("look at sealing", tasks.seals.look, pace.look, stop)
+        if tasks.ask_parties is not None:
+            yield self._repeat("witnesses", _only(tasks.ask_parties), pace.witnesses, stop)
         if tasks.erase is not None:
             yield self._repeat("erase", _until_nobody(tasks.erase), pace.erase, stop)
 
     async def _seal(self, seals: Seals, stop: asyncio.Event) -> None:
         """Seal round by round; what was written until `stop` is sealed before the lease goes."""
-        await self._repeat("seal", seals.seal, self._pace.seal, stop)
+        await self._repeat("seal", lambda: seals.seal(stop), self._pace.seal, stop)
         with contextlib.suppress(StoreUnavailable):
-            await seals.seal()
+            await seals.seal(stop)
             await seals.release()
 
     async def _deliver(self, kind: str, delivery: Delivery, stop: asyncio.Event) -> None:
@@ -206,6 +218,15 @@ def _until_none(delivery: Delivery, stop: asyncio.Event) -> Callable[[], Awaitab
             pass
 
     return rounds
+
+
+def _only(work: Callable[[], Awaitable[int]]) -> Callable[[], Awaitable[None]]:
+    """Return what works once, whatever comes of it."""
+
+    async def once() -> None:
+        await work()
+
+    return once
 
 
 def _until_nobody(erase: Callable[[], Awaitable[int]]) -> Callable[[], Awaitable[None]]:

@@ -36,6 +36,14 @@ _ERASED_FROM: Final = (
 )
 
 
+_NAMES_NOBODY: Final = (
+    *("event", "config_event", "topic", "template", "disclosure", "business", "alembic_version"),
+    *("install", "log", "log_entry", "log_position", "log_tile", "log_checkpoint", "log_census"),
+    *("log_witness", "seal_mark", "config_seal_mark"),
+)
+"""What a regulator may see: no number, no label, no secret."""
+
+
 class WrongInstall(Exception):
     """The database was installed with other fixed values than this release computes with."""
 
@@ -53,12 +61,14 @@ async def migrate(
     partitions: int = 0,
     grant_to: str | None = None,
     grant_erase_to: str | None = None,
+    grant_read_to: str | None = None,
 ) -> Migrated:
     """Bring a database to the newest schema.
 
     `partitions` splits sharded tables by hash on a fresh PostgreSQL; `grant_to` is the application
     role that gets what the gateway needs and nothing that changes a written event;
-    `grant_erase_to` the one that may delete what names a person. Raises WrongInstall.
+    `grant_erase_to` the one that may delete what names a person; `grant_read_to` one that sees what
+    names nobody. Raises WrongInstall.
     """
     if url.is_sqlite:
         return await asyncio.to_thread(_migrate_sqlite, url, partitions)
@@ -70,6 +80,8 @@ async def migrate(
                 await connection.run_sync(_grant, grant_to)
             if grant_erase_to is not None:
                 await connection.run_sync(_grant_erasing, grant_erase_to)
+            if grant_read_to is not None:
+                await connection.run_sync(_grant_reading, grant_read_to)
         return migrated
     finally:
         await engine.dispose()
@@ -154,6 +166,14 @@ def _grant_erasing(connection: Connection, role: str) -> None:
     for name in _ERASED_FROM:
         connection.execute(text(f"GRANT DELETE ON {name} TO {quoted}"))
     connection.execute(text(f"GRANT UPDATE ON email_contact TO {quoted}"))
+
+
+def _grant_reading(connection: Connection, role: str) -> None:
+    """Let a regulator's role read events without values, configuration and logs; nothing else."""
+    quoted = connection.dialect.identifier_preparer.quote(role)
+    _grant_schema(connection, quoted)
+    for name in _NAMES_NOBODY:
+        connection.execute(text(f"GRANT SELECT ON {name} TO {quoted}"))
 
 
 def _grant_schema(connection: Connection, quoted: str) -> str:

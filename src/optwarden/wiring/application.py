@@ -52,6 +52,8 @@ from optwarden.web.guard.arriving import PREFIX as GUARD_PREFIX
 from optwarden.web.guard.entrance import GuardEntrance
 from optwarden.web.guard.passing import PassThrough
 from optwarden.web.guard.sending import GuardedSend
+from optwarden.web.log import PREFIX as LOG_PREFIX
+from optwarden.web.log import LogReading
 from optwarden.web.method_callbacks import MethodCallbacks
 from optwarden.web.operations import PATHS as OPERATIONS_PATHS
 from optwarden.web.operations import Operations
@@ -119,7 +121,12 @@ def build_application(gateway: Gateway, *, dev: bool = False) -> Application:
         gateway.settings.public_url,
     )
     readiness = StoreReadiness(gateway.engine)
-    operations = Operations(gateway.metrics, readiness.schema_is_current, readiness.count_outbox)
+    operations = Operations(
+        gateway.metrics,
+        readiness.schema_is_current,
+        readiness.count_outbox,
+        gateway.sealing.watch.backlog,
+    )
     decisions = Decisions(gateway.authenticate, gateway.decide)
     native_api = build_native_api(gateway, decisions)
     return Application(
@@ -131,6 +138,7 @@ def build_application(gateway: Gateway, *, dev: bool = False) -> Application:
             (GUARD_PREFIX, guard),
             (PAGES_PREFIX, with_unsubscribing(gateway, build_pages(gateway))),
             (CONSOLE_PREFIX, build_console(gateway)),
+            (LOG_PREFIX, LogReading(gateway.sealing.publish, gateway.authenticate)),
             (deprecation.PATH, deprecation.page),
             *((path, operations) for path in OPERATIONS_PATHS),
             *([(PLAYGROUND_PREFIX, build_playground(gateway, native_api))] if dev else []),

@@ -115,8 +115,9 @@ from optwarden.wiring.effects import Effects
 from optwarden.wiring.erasing import ErasingParts, build_erasing
 from optwarden.wiring.keys import open_keyring
 from optwarden.wiring.quality import build_quality
-from optwarden.wiring.sealing import SealingParts, build_sealing
+from optwarden.wiring.sealing import SealingParts, build_sealing, tell_by_alert
 from optwarden.wiring.stores import build_engine
+from optwarden.wiring.witnessing import build_parties
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,7 +325,8 @@ def build(
         owner_allowed=dev or owner_allowed,
     )
     resolve_chat_code = ResolveChatCode(chat_requests, keyring, clock)
-    sealing = build_sealing(settings, engine, keyring, clock, identifiers, metrics)
+    tell = tell_by_alert(directory, quality.hear)
+    sealing = build_sealing(settings, engine, keyring, clock, identifiers, metrics, tell)
     worker = Worker(
         effects.deliveries(),
         Sweep(
@@ -345,8 +347,14 @@ def build(
         ),
         metrics,
         wake,
-        Pace(seal=settings.seal_interval_seconds, census=settings.census_interval_seconds),
-        Tasks(refresh, quality.watch, sealing, erasing.erase.round if erasing.can_erase else None),
+        Pace(seal=settings.seal_interval_seconds, witnesses=settings.witness_interval_seconds),
+        Tasks(
+            refresh,
+            quality.watch,
+            sealing,
+            build_parties(settings, engine, sealing.publish, upstream, clock),
+            erasing.erase.round if erasing.can_erase else None,
+        ),
     )
     return Gateway(
         settings,

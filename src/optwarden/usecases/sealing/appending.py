@@ -10,12 +10,11 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from typing import Final
 
-from optwarden.ledger.note import Checkpoint, Signer
+from optwarden.ledger.note import Checkpoint, Signer, signed_note
 from optwarden.ledger.tree import HASH_BYTES, Edge
-from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.ports import Clock
-from optwarden.usecases.sealing.naming import Origins
-from optwarden.usecases.sealing.ports import Growth, Head, Leaf, Logs, Mark
+from optwarden.usecases.sealing.naming import Naming
+from optwarden.usecases.sealing.ports import Growth, Head, Leaf, Logs, Mark, Recount
 
 _REMEMBERED: Final = 4_096
 """Logs of which the right edge is kept at hand: some 10 KiB each."""
@@ -32,12 +31,12 @@ class Unsealable(ValueError):
 class Appending:
     """Appends to logs. Raises StoreUnavailable, Superseded, Unsealable."""
 
-    def __init__(self, logs: Logs, keyring: Keyring, origins: Origins, clock: Clock) -> None:
+    def __init__(self, logs: Logs, naming: Naming, clock: Clock) -> None:
         self._logs = logs
-        self._keyring = keyring
-        self._origins = origins
+        self.naming = naming
+        """By which keys and names logs are known."""
         self._clock = clock
-        self._signers: dict[str, Signer] = {}
+        self._signers: dict[str, list[Signer]] = {}
         self._heads: OrderedDict[str, Head] = OrderedDict()
 
     def forget(self) -> None:
@@ -69,6 +68,7 @@ class Appending:
         leaves: Sequence[Leaf],
         hashes: Sequence[bytes],
         epoch: int,
+        recount: Recount | None = None,
     ) -> bool:
         """Append; False where the log is no more as it was, which the next round looks into."""
         self._heads.pop(head.log_id, None)
@@ -78,29 +78,31 @@ class Appending:
             edge = Edge(head.size, head.tiles)
         except ValueError:
             raise Unsealable("the log's unfinished tiles do not fit its size") from None
-        tiles, origin = edge.append(hashes), self._origins.of(head.log_id)
+        tiles, origin = edge.append(hashes), self.naming.origins.of(head.log_id)
         # A clock that steps back must not make a checkpoint older than the one before it.
         made_at = max(self._clock.now(), head.made_at)
         checkpoint = Checkpoint(origin, edge.size, edge.root(), made_at)
-        note = self._signer(origin).sign(checkpoint.text())
-        growth = Growth(leaves, edge.size, tiles, checkpoint.root, made_at, note)
+        note = signed_note(checkpoint.text(), self._signers_of(origin))
+        growth = Growth(leaves, edge.size, tiles, checkpoint.root, made_at, note, recount)
         if not await self._logs.append(head, growth, epoch):
             return False
-        self._heads[head.log_id] = head._replace(
-            size=edge.size, epoch=epoch, made_at=made_at, tiles=edge.unfinished()
-        )
+        grown = head._replace(size=edge.size, epoch=epoch, made_at=made_at, tiles=edge.unfinished())
+        if recount is not None:
+            grown = grown._replace(counted=head.size, censuses=head.censuses + 1)
+        self._heads[head.log_id] = grown
         if len(self._heads) > _REMEMBERED:
             self._heads.popitem(last=False)
         return True
 
-    def _signer(self, origin: str) -> Signer:
-        signer = self._signers.get(origin)
-        if signer is None:
+    def _signers_of(self, origin: str) -> list[Signer]:
+        """Return what signs for a log: each key, so that whoever knows an older one can go on."""
+        signers = self._signers.get(origin)
+        if signers is None:
             try:
-                signer = self._keyring.signer(origin)
+                signers = self.naming.keyring.signers(origin)
             except ValueError:
                 raise Unsealable("the log's origin cannot name a key") from None
             if len(self._signers) >= _REMEMBERED:
                 self._signers.clear()
-            self._signers[origin] = signer
-        return signer
+            self._signers[origin] = signers
+        return signers

@@ -15,7 +15,18 @@ from typing import Final, TypeAlias
 
 from rich.console import Console
 
-from bench import callbacks, decisions, growth, guarded, opt_ins, pages, report, sealing, words
+from bench import (
+    callbacks,
+    decisions,
+    growth,
+    guarded,
+    opt_ins,
+    pages,
+    report,
+    sealing,
+    verifying,
+    words,
+)
 from bench.findings import Findings, circumstances, put_into
 from bench.hot_path import PROFILES
 from bench.load import ROOT, Generator, LoadFailed, generator_here
@@ -45,6 +56,7 @@ COMPARISONS: Final[dict[str, Build]] = {
     "sealing-backlog-sqlite": sealing.backlog_sqlite,
     "sealing-beside-postgresql": partial(sealing.beside, store="PostgreSQL"),
     "sealing-beside-sqlite": partial(sealing.beside, store="SQLite"),
+    "verify-log": verifying.whole_log,
 }
 LARGE: Final[dict[str, Build]] = {"growth": growth.postgresql}
 """Takes minutes to prepare: run with `--large`, or when named by `--only`."""

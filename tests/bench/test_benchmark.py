@@ -21,6 +21,7 @@ TRIED = [
     "page",
     "sealing-hashes",
     "sealing-backlog-sqlite",
+    "verify-log",
     "growth",
 ]
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from optwarden.consent.decision import decide
 from optwarden.consent.deliverability import FoundReachable, Undelivered, WindowClosed
 from optwarden.consent.doubting import DoubtSettled, OptOutDoubted
+from optwarden.consent.erasing import Erased, ErasureKept
 from optwarden.consent.events import (
     Act,
     Event,
@@ -36,6 +37,7 @@ from optwarden.consent.vocabulary import (
     Actor,
     Category,
     DenialReason,
+    DoubtOutcome,
     Grade,
     MessageType,
     Method,
@@ -99,6 +101,8 @@ OF_EVERY_BOT = (
     DoubtSettled,
     OptOutQuarantined,
     OptOutQuarantineEnded,
+    Erased,
+    ErasureKept,
 )
 STOPPED = {DenialReason.OPTED_OUT, DenialReason.SUPPRESSED}
 NEVER = -1
@@ -702,6 +706,11 @@ def told_of(history: list[Event]) -> list[Event]:
         if act.suppression_lifted is not None:
             at, event_id = act.suppression_lifted
             told.append(happened(event_id, at, SuppressionLifted("mistake")))
+        for at, event_id in act.doubted:
+            told.append(happened(event_id, at, OptOutDoubted("en.complaint", Method.WHATSAPP)))
+        for doubt, at, event_id in act.doubts_settled:
+            settled = DoubtSettled(doubt, DoubtOutcome.DISMISSED)
+            told.append(happened(event_id, at, settled))
     return told
 
 

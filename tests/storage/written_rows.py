@@ -16,6 +16,7 @@ import rfc8785
 from optwarden.consent.claiming import WordsClaimed
 from optwarden.consent.deliverability import FoundReachable, Undelivered, WindowClosed
 from optwarden.consent.doubting import DoubtSettled, OptOutDoubted
+from optwarden.consent.erasing import Erased, ErasureKept
 from optwarden.consent.events import (
     Act,
     Event,
@@ -33,6 +34,7 @@ from optwarden.consent.events import (
 )
 from optwarden.consent.identity import (
     CarriedOptOut,
+    CarriedSettlement,
     CarriedStamp,
     Linked,
     Quarantined,
@@ -49,6 +51,7 @@ from optwarden.consent.vocabulary import (
     Category,
     DenialReason,
     DoubtOutcome,
+    ErasureGround,
     EventKind,
     Grade,
     LinkBasis,
@@ -209,6 +212,14 @@ def _carried(facts: dict[str, Any]) -> StopsCarried:
         stamp("suppressed"),
         stamp("suppression_lifted"),
         facts["carried_from"],
+        tuple(
+            CarriedStamp(micros(one["effective_at"]), one["event_id"])
+            for one in facts.get("doubted", ())
+        ),
+        tuple(
+            CarriedSettlement(one["doubt"], micros(one["effective_at"]), one["event_id"])
+            for one in facts.get("doubts_settled", ())
+        ),
     )
 
 
@@ -262,8 +273,12 @@ _ACTS: Final[dict[EventKind, Callable[[dict[str, Any]], Act]]] = {
     EventKind.STOPS_CARRIED: _carried,
     EventKind.QUARANTINED: lambda f: Quarantined(f["user_id"]),
     EventKind.QUARANTINE_RELEASED: lambda f: QuarantineReleased(f.get("user_id")),
+    EventKind.ERASED: lambda f: Erased(ErasureGround(f["ground"])),
+    EventKind.ERASURE_KEPT: lambda f: ErasureKept(micros(f["erased_at"])),
     EventKind.PAUSED: lambda f: Paused(micros(f["until"]), Method(f["method"])),
-    EventKind.OPT_OUT_DOUBTED: lambda f: OptOutDoubted(f["matched"], Method(f["method"])),
+    EventKind.OPT_OUT_DOUBTED: lambda f: OptOutDoubted(
+        f["matched"], Method(f["method"]), f.get("joins")
+    ),
     EventKind.DOUBT_SETTLED: lambda f: DoubtSettled(f["doubt"], DoubtOutcome(f["outcome"])),
     EventKind.WORDS_CLAIMED: lambda f: WordsClaimed(tuple(f["words"]), micros(f["until"])),
     EventKind.OPT_OUT_QUARANTINED: lambda f: OptOutQuarantined(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from base64 import b64encode
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -51,12 +52,17 @@ class Signer:
 
     def sign(self, text: str) -> str:
         """Return a note: the text, which ends with a line break, and its one signature."""
-        return f"{text}\n{self.signature_line(text)}"
+        return signed_note(text, (self,))
 
     def signature_line(self, text: str) -> str:
         """Return the line to put under a text."""
         signature = self.key_id + self._key.sign(text.encode())
         return f"\u2014 {self.name} {b64encode(signature).decode()}\n"
+
+
+def signed_note(text: str, signers: Iterable[Signer]) -> str:
+    """Return a note: the text, which ends with a line break, and a line for each signature."""
+    return f"{text}\n{''.join(signer.signature_line(text) for signer in signers)}"
 
 
 def key_id(name: str, public: bytes) -> bytes:

@@ -9,6 +9,7 @@ from typing import Any, Final, TypeAlias
 
 import orjson
 
+from optwarden.consent.brake import Bounds
 from optwarden.consent.limits import USUAL_CAPS, Cap
 from optwarden.consent.requests.own_words import OwnWords
 from optwarden.consent.reviewing import DeskRules
@@ -37,7 +38,8 @@ from optwarden.usecases.time_zones import TIME_ZONES
 
 BOT_COLUMNS: Final = (
     "b.bot_id, CAST(b.business_id AS text), b.name, b.region, b.provider, b.settings, b.secrets,"
-    " b.created_at, o.name, o.configuration"
+    " b.created_at, o.name, o.configuration,"
+    " (SELECT k.since FROM keeps_erasures AS k WHERE k.business_id = b.business_id)"
 )
 SIBLINGS: Final = "SELECT settings FROM bot WHERE business_id = $1 AND bot_id <> $2 ORDER BY bot_id"
 _OF_BUSINESS: Final = f'"{CapScope.BUSINESS.value}"'
@@ -64,6 +66,8 @@ def settings_of(bot: BotRecord) -> dict[str, Any]:
         "undeclared_template": rules.undeclared_template,
         "confirm_opt_out": rules.confirm_opt_out,
         "confirm_opt_in": rules.confirm_opt_in,
+        "answer_help": rules.answer_help,
+        "alert_bounds": rules.alert_bounds._asdict(),
         "guard_mode": rules.guard_mode,
         "accepted_methods": sorted(rules.accepted_methods),
         "stop_words_added": sorted(rules.own_words.added),
@@ -138,6 +142,8 @@ def bot_from(
         accepted_methods=frozenset(map(Method, kept.get("accepted_methods", EVERY_METHOD))),
         consent_expires_after_days=kept.get("consent_expires_after_days"),
         confirm_opt_in=kept.get("confirm_opt_in", True),
+        answer_help=kept.get("answer_help", True),
+        alert_bounds=Bounds(**kept.get("alert_bounds", {})),
         announces_events=announces_events(kept["provider_settings"], opened),
         guard_mode=GuardMode(kept.get("guard_mode", GuardMode.ENFORCE)),
         own_words=OwnWords(
@@ -153,6 +159,7 @@ def bot_from(
         quiet_hours=None if quiet_hours is None else quiet_hours_from(quiet_hours),
         country=kept["country"],
         local_time=TIME_ZONES,
+        keeps_erasures=business[2] is not None,
     )
     return BotRecord(
         rules,

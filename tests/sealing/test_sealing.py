@@ -167,6 +167,7 @@ async def test_sealers_that_race_seal_nothing_twice(
 
     monkeypatch.setattr(hand.logs, "append", late)
     assert await hand.seal() == 0
+    assert hand.counters.counts["sealing_failed",] == 0
     await nothing_waits(engine)
     assert (await whole_log(engine, LOG)).sizes == [8]
 

@@ -17,7 +17,7 @@ from optwarden.consent.requests.patterns import KEY_LENGTH, Pattern, compile_pat
 
 _SEMITIC: Final = ("\u0590", "\u0700")
 """Hebrew and Arabic, whose words carry prefixes."""
-_LETTERS_ALONE: Final = "\u0e00"
+LETTERS_ALONE: Final = "\u0e00"
 """Scripts from here on may be written without spaces."""
 _LONGEST_PREFIX: Final = 3
 
@@ -89,7 +89,7 @@ class Compiled:
             there |= beginnings(word[:4], 0) | beginnings(word[:3], 0) | beginnings(word[:2], 0)
             if word > _SEMITIC[0]:
                 there |= self._in_other_scripts(word)
-        if any(word >= _LETTERS_ALONE for word in clause):
+        if any(word >= LETTERS_ALONE for word in clause):
             letters = "".join(clause)
             for place, letter in enumerate(letters):
                 there |= beginnings(letters[place : place + 2], 0) | beginnings(letter, 0)

@@ -35,6 +35,8 @@ class Rule:
     reach: Reach = Reach.ALL
     asked: Reach | None = Reach.DOUBTFUL
     """What it comes to where the clause asks how (`asks`); None: nothing."""
+    always: bool = False
+    """What stands in `never` is no matter: "only messages about my orders, no ads"."""
 
 
 @dataclass(frozen=True, slots=True)

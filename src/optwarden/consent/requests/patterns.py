@@ -8,11 +8,12 @@ A pattern is read against one clause, word by word, in order:
     {name}      one of the words of a list of the language (lists may name lists)
     a_b         two words, one after the other
     thing?      or not
+    !a|b        one word, and none of these
     ..3         up to three other words
     ^  $        the clause begins, or ends, here; `$` may be one of several: `please|$`
 
 Languages that are written without spaces are read letter by letter: `..3` is up to three letters
-there, and a word is wherever its letters are. A rule is a handful of patterns. Each becomes one
+there, a word is wherever its letters are, and `!a|b` is where none of these ends. A rule is a handful of patterns. Each becomes one
 regular expression; bounded gaps are the only loops in it.
 """
 
@@ -29,6 +30,7 @@ from optwarden.consent.requests.folding import plain
 _GAP: Final = re.compile(r"^\.\.(\d+)$")
 _LIST: Final = re.compile(r"^\{([a-z_]+)\}$")
 END: Final = "$"
+NOT: Final = "!"
 KEY_LENGTH: Final = 4
 _SHORTEST_STEM: Final = len("ab*")
 
@@ -78,6 +80,8 @@ def compile_pattern(text: str, lists: Mapping[str, str], script: Script) -> Patt
             ends = True
         elif gap is not None:
             parts.append(_gap(int(gap.group(1)), script))
+        elif item.startswith(NOT):
+            parts.append(_none_of(_atoms(item.removeprefix(NOT), lists), script))
         else:
             optional = item.endswith("?")
             atoms = _atoms(item.removesuffix("?"), lists)
@@ -97,6 +101,12 @@ def compile_pattern(text: str, lists: Mapping[str, str], script: Script) -> Patt
 
 def _gap(longest: int, script: Script) -> str:
     return f"(?:[^ ]+ ){{0,{longest}}}" if script.spaced else f".{{0,{longest}}}?"
+
+
+def _none_of(atoms: list[str], script: Script) -> str:
+    if script.spaced:
+        return f"(?!{_choice(atoms, script)})[^ ]+ "
+    return "".join(f"(?<!{_atom(atom, script)})" for atom in atoms)
 
 
 def _atoms(item: str, lists: Mapping[str, str]) -> list[str]:

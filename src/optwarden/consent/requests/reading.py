@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from optwarden.consent.keywords import Said, said
-from optwarden.consent.requests.compiled import Compiled, Entry
+from optwarden.consent.requests.compiled import LETTERS_ALONE, Compiled, Entry
 from optwarden.consent.requests.folding import Folded, fold, in_likeness
 from optwarden.consent.requests.language import Reach
 from optwarden.consent.requests.languages.all import LANGUAGES
@@ -32,6 +32,8 @@ _QUOTED_LINE: Final = re.compile(r"^\s*>.*$", re.MULTILINE)
 _DRAWN_OUT: Final = re.compile(r"(.)\1{2,}")
 _LEET: Final = str.maketrans("0513", "osie")
 
+_LONGEST_NAME: Final = 4
+"""Letters of a thing's name where a sentence has no spaces."""
 _PIECES: Final = 4
 """Into how many a STOP is typed at most: "st op"."""
 
@@ -133,7 +135,10 @@ def _without_quotes(text: str) -> str:
 
 
 def _unless_one_word(quoted: re.Match[str]) -> str:
-    return quoted.group() if len(fold(quoted.group()).words) == 1 else " "
+    """Leave scare quotes ('no more "offers"'), but no keyword: 'it says "STOP", what is that'."""
+    words = fold(quoted.group()).words
+    alone = len(words) == 1 and (words[0] < LETTERS_ALONE or len(words[0]) <= _LONGEST_NAME)
+    return quoted.group() if alone and words[0] not in _COMPILED.whole else " "
 
 
 def _sentences(folded: Folded) -> Request:
@@ -177,7 +182,7 @@ def _clause(clause: Sequence[str]) -> Request:
 
 
 def _reach(entry: Entry, text: str) -> Reach | None:
-    if _any(entry.language.never, text):
+    if not entry.rule.always and _any(entry.language.never, text):
         return None
     if _any(entry.language.asks, text):
         return entry.rule.asked

@@ -24,12 +24,12 @@ LANGUAGE: Final = Language(
         "messages": "nachricht nachrichten nachrichen sms mails mail newsletter benachrichtigung benachrichtigungen whatsapp whatsapps mitteilungen mitteilung infos spam meldungen info_mails zusendungen",
         "this": "das dies diese sowas nichts",
         "offers": "werbung werbe* angebot angebote angeboten aktion aktionen promo promos reklame rabattaktionen promotion* marketing",
-        "remove": "nehmt nehmen nimm loscht loschen losche loesche loeschen loescht losch streicht streichen streich entfernt entfernen entferne tragt tragen austragen gestrichen geloscht geloescht entfernt rausnehmen lösch",
+        "remove": "nehmt nehmen nimm loscht loschen losche loesche loeschen loescht losch streicht streichen streich entfernt entfernen entferne tragt tragen austragen gestrichen geloscht geloescht entfernt rausnehmen lösch schmeisst schmeiss schmeissen werft wirf werfen tilgt tilgen raus",
         "list": "liste listen verteiler verteilerliste datenbank kartei system kontakten kontakte adressliste kundenliste datei",
         "me": "mich uns",
         "number": "nummer handynummer telefonnummer nr daten rufnummer kontakt kontaktdaten",
-        "want": "will mochte moechte wunsche wuensche wollen mochten wollte wünsche brauche",
-        "none": "keine kein keinen keinerlei nichts nie",
+        "want": "will mochte moechte wunsche wuensche wollen mochten wollte wünsche brauche mog mag",
+        "none": "keine kein keinen keinerlei nichts nie nix koane koa kane keene",
     },
     rules=(
         Rule(
@@ -41,16 +41,24 @@ LANGUAGE: Final = Language(
                 "stopp|stoppt|stoppen|stop ..3 {offers}",
                 "schluss|genug|aus|ende mit|von ..2 {offers}",
                 "hor*|hoer* auf ..3 {offers}",
+                "widersprech*|widerspreche|widerspruch|widerrufe ..6 {offers}",
                 "widersprech*|widerspruch ..2 der|gegen? werbung",
                 "{offers} ..2 abbestellen|abmelden",
             ),
-            yes=("ich will keine Werbung", "schickt mir keine Angebote mehr"),
+            yes=(
+                "ich widerspreche der Verwendung für Marketing",
+                "ich will keine Werbung",
+                "schickt mir keine Angebote mehr",
+            ),
             near=("gibt es heute Angebote?", "in der Werbung stand 20 % Rabatt"),
             reach=Reach.MARKETING,
         ),
         Rule(
             "stop-sending",
             (
+                "stell* ..5 schreiben|zusendung|zusendungen|zusenden|anschreiben|{messages} ..3 ein|einzustellen|einstellen",
+                "unterlass* ..1 das|dies|es $",
+                "lass* ..1 das schreiben",
                 "hor*|hoer* ..3 auf ..3 {send} ..2",
                 "hor*|hoer* ..3 auf mir|mich|uns ..3 {messages}|{send}",
                 "hor*|hoer* ..2 auf ..2 mit ..3 {messages}",
@@ -60,12 +68,23 @@ LANGUAGE: Final = Language(
                 "hor*|hoer*|aufhoren|aufhoeren ..1 auf? ..2 schreiben|anschreiben|nerven|spammen|belastigen",
                 "aufhoren|aufhoeren ..2 mir|mich|mit ..3 {send}|{messages}",
             ),
-            yes=("hören Sie bitte auf, mir Nachrichten zu senden", "hört auf mir zu schreiben"),
-            near=("hört auf mir die falsche größe zu schicken", "es hört nicht auf zu regnen"),
+            yes=(
+                "stellen Sie diese Zusendungen ein",
+                "falscher Empfänger stoppt die nachrichten",
+                "hören Sie bitte auf, mir Nachrichten zu senden",
+                "hört auf mir zu schreiben",
+            ),
+            near=(
+                "stellt bitte die Lieferung ein",
+                "hört auf meine nachrichten zu ignorieren",
+                "hört auf mir die falsche größe zu schicken",
+                "es hört nicht auf zu regnen",
+            ),
         ),
         Rule(
             "not-want",
             (
+                "kein* bock|lust mehr? auf ..2 {messages}",
                 "{want} ..3 {none} ..2 {messages}",
                 "erlaube|erlauben|dulde|gestatte ..2 {none} ..2 {messages}",
                 "genug|schluss|schluß|ende|aus von|mit ..3 {messages}",
@@ -80,6 +99,7 @@ LANGUAGE: Final = Language(
                 "verzichte auf ..2 {messages}",
             ),
             yes=(
+                "hab keinen bock auf eure nachrichten",
                 "ich möchte keine Nachrichten mehr erhalten",
                 "ich wünsche keine weiteren Nachrichten",
                 "ich will das nicht mehr bekommen",
@@ -92,6 +112,8 @@ LANGUAGE: Final = Language(
         Rule(
             "dont-send",
             (
+                "{sent} ..2 mir|uns nix mehr",
+                "meld* euch|dich|sie_sich|sich ..1 nicht|nie ..1 mehr|wieder",
                 "{sent} ..3 mir|uns|mich ..1 nicht|{none} mehr|{messages}|wieder|$",
                 "{sent} ..2 mir|uns ..1 {none} ..2 {messages}",
                 "{sent} ..2 mir|uns nichts mehr",
@@ -104,6 +126,7 @@ LANGUAGE: Final = Language(
                 "mir {none} ..1 {messages} ..1 mehr? ..1 schreiben|schicken|senden|zuschicken",
             ),
             yes=(
+                "meldet euch nie wieder",
                 "schreibt mir nicht mehr",
                 "kontaktieren Sie mich nicht mehr",
                 "schicken Sie mir keine Nachrichten mehr",
@@ -192,7 +215,9 @@ LANGUAGE: Final = Language(
         "nicht aufhoren|aufhoeren|auf",
         "warum|wieso|wer|wann|weshalb ..6",
         "hat|haben|habe|bekomme|bekommen|kriege|kommen|gibt|erhalte ..2 {none} ..2 {messages}",
-        "falsch*|kaputt*|doppelt*|alte",
+        "falsch* grosse|artikel|produkt*|ware|teil*|farbe*|adresse|rechnung*|bestellung*|paket*|sache*|schuh*|geschickt|geliefert",
+        "kaputt*|doppelt*|alte",
+        "ignorier*",
         "kurs* ..3",
         "nie auf",
         "nummer nicht $",

@@ -22,6 +22,7 @@ LANGUAGE: Final = Language(
         immediately today just already the to this i said bro mate sorry now again and
     """,
     lists={
+        "unsub": "unsub unsubscribe unsuscribe unsubcribe unsubsribe",
         "stop": "stop stopp quit cease",
         "send": "send sending sendin text texting messaging message msging msg whatsapping whatsapp sms smsing spamming contacting contact emailing writing write pinging ping bothering bother harassing pestering calling bugging disturbing",
         "message_me": "message msg text txt whatsapp sms contact write ping spam bother harass disturb pester bug dm",
@@ -82,6 +83,7 @@ LANGUAGE: Final = Language(
                 "I want to stop receiving this",
             ),
             near=(
+                "stop ignoring my messages",
                 "please stop sending me the wrong size",
                 "don't stop sending me messages",
                 "why did you stop sending me messages?",
@@ -184,8 +186,11 @@ LANGUAGE: Final = Language(
         Rule(
             "unsubscribe",
             (
-                "unsub|unsubscribe|unsuscribe|unsubcribe me|us|my_number|this_number|now|please|from|this|immediately",
-                "want|wish|like|please|need|wanna|trying|try|let to? me? unsub|unsubscribe|unsuscribe|unsubcribe $|me|from|please|now|asap",
+                "{unsub} now|please|this|immediately",
+                "{unsub} me|us|my_number|this_number ..1 $",
+                "{unsub} me|us|my_number|this_number now|please|pls|immediately|asap|thanks|and|or|i|right|today|before",
+                "{unsub} me|us|my_number|this_number? from ..3 {messages}|{this}|{list}|{offers}|you|your|everything|all|here",
+                "want|wish|like|please|need|wanna|trying|try|let to? me? {unsub} me? $|please|now|asap|thanks",
                 "want|wish|like|please|need|wanna|must|will|to opt out",
                 "opt me out",
                 "opt out of|from ..2 {messages}|{this}|{list}|all|everything",
@@ -193,14 +198,18 @@ LANGUAGE: Final = Language(
                 "^ ..1 end|cancel all|these|your {messages}",
                 "turn off these|your {messages}",
                 "cancel|end|stop ..1 my|this ..1 subscription to ..2 {messages}",
-                "i unsubscribe",
+                "^ i unsubscribe $",
+                "i hereby|herewith unsubscribe",
             ),
             yes=(
+                "unsubscribe my number from your messages",
                 "please could you unsubscribe me from this",
                 "I want to unsubscribe",
                 "I would like to opt out of these messages",
             ),
             near=(
+                "can I unsubscribe from the yoga class?",
+                "unsubscribe me from the judo course",
                 "did my brother unsubscribe?",
                 "I'd like to unsubscribe from Netflix, is that possible?",
                 "I don't want to unsubscribe",
@@ -236,12 +245,17 @@ LANGUAGE: Final = Language(
         Rule(
             "last-word-stop",
             (
+                "^ stop it|this|these|that already|now|please|pls ..1 $",
                 "^ stop now|please|immediately|this|asap|already $",
                 "^ please|pls|just|now stop|cease $",
                 "^ stop this now|please|immediately",
                 "^ please|pls stop this|it|these|that $",
             ),
-            yes=("who is this? Please stop", "You people again. Stop this now"),
+            yes=(
+                "you again. stop it already",
+                "who is this? Please stop",
+                "You people again. Stop this now",
+            ),
             near=("the bus will stop now", "stop it, you're too kind"),
             reach=Reach.ALL,
             asked=None,
@@ -250,7 +264,7 @@ LANGUAGE: Final = Language(
             "complaint",
             (
                 "never|didnt signed|sign|subscribe|subscribed up? $",
-                "{not_want} this|these|them|it anymore|any_more",
+                "{not_want} this|these|them anymore|any_more",
                 "how|where did|do you get|have my number|contact|phone",
                 "who gave you my number",
                 "never|didnt|not signed|sign|subscribe|subscribed|signup up? ..1 for|to ..1 {this}|{messages}",
@@ -266,6 +280,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "ignoring|ignore my|our|the {messages}",
         "dont|do_not|didnt|never|not|wont|doesnt want|wish|like|mean|need to stop|unsubscribe|opt",
         "{not_want} to stop|unsubscribe|opt|leave",
         "^ ..2 dont|do_not|never|please_not stop|unsubscribe|remove|delete|take|cancel",

@@ -14,27 +14,28 @@ LANGUAGE: Final = Language(
         desuscribirse desuscribanme cancelar_suscripcion no_mas_mensajes desinscribir desinscribirme basta_de_mensajes
         no_molestar no_molesten dejen_de_molestar dejen_de_molestarme dejenme_en_paz dejame_en_paz no_escriban no_mas_sms
     """,
-    whole="quitar remover borrarme eliminarme salir_de_la_lista quitarme no_escribir",
-    doubtful="cancelar eliminar borrar basta no_me_interesa no_gracias_no_me_interesa no_mas no_quiero detener",
+    whole="quitar remover borrarme eliminarme salir_de_la_lista quitarme no_escribir basta",
+    doubtful="cancelar eliminar borrar no_me_interesa no_gracias_no_me_interesa no_mas no_quiero detener",
     courtesy="por favor porfavor porfa xfa pf gracias hola ya buenas buenos dias tardes ahora mismo quiero solicito inmediatamente señores",
     lists={
-        "stop": "dejen deja dejar dejad dejes paren para parar parad cesen cesar basta detengan",
+        "stop": "dejen deja dejar dejad dejes paren para parar parad cesen cesar basta detengan deje parale parenle dejense",
         "send": "mandar* enviar* escribir* mensajear* molestar* contactar* llamar* wasapear* whatsappear* spamear* acosar* fastidiar*",
         "send_me": "mandarme enviarme escribirme molestarme contactarme llamarme mandarnos enviarnos spamearme acosarme",
         "sent": "manden mandes mande mandeis envien envies envie envieis escriban escribas escriba escribais contacten contactes contacte contacteis molesten molestes moleste molesteis llamen lleguen llegue busquen mensajeen spameen",
         "messages": "mensaje mensajes msj msjs sms mensajitos mensages notificacion notificaciones avisos comunicaciones whatsapps whatsapp wasap wasaps whats spam boletin correos recordatorios",
         "this": "esto estos eso esos nada cosas",
         "offers": "publicidad* promocion* promo promos oferta ofertas anuncio anuncios propaganda* publicitari* marketing descuentos campañas",
-        "remove": "quiten quiteme quitenme quitame quitarme saquen saquenme sacame sacarme sacar borren borrenme borrame borrar borrarme eliminen eliminenme eliminame eliminar eliminarme remuevan remuevanme remover removerme retiren retirenme retirarme retirar quitar quitad borrad",
+        "remove": "quiten quiteme quitenme quitame quitarme saquen saquenme sacame sacarme sacar borren borrenme borrame borrar borrarme eliminen eliminenme eliminame eliminar eliminarme remuevan remuevanme remover removerme retiren retirenme retirarme retirar quitar quitad borrad borra borre saca saque sacad quita quite elimina elimine eliminad retira retire remueve suprime suprima supriman bajame bajenme bajen quitadme sacadme borradme eliminadme",
         "me": "me mi mis nuestro",
         "list": "lista listas base bases sistema agenda contactos registros difusion listado",
         "number": "numero num telefono celular movil contacto datos nro",
-        "want": "quiero quisiera deseo gustaria queremos quisieramos autorizo acepto",
+        "want": "quiero quisiera deseo gustaria queremos quisieramos autorizo acepto kiero quero",
     },
     rules=(
         Rule(
             "no-advertising",
             (
+                "nada|sin de? {offers}",
                 "no quiero|deseo|queremos|quisiera|me ..4 {offers}",
                 "no {want} ..4 {offers}",
                 "{stop} de ..3 {offers}",
@@ -45,13 +46,18 @@ LANGUAGE: Final = Language(
                 "ni una|mas {offers}",
                 "baja de ..2 {offers}",
             ),
-            yes=("no quiero más publicidad", "dejen de mandarme promociones"),
+            yes=(
+                "avisos sí, nada de promociones",
+                "no quiero más publicidad",
+                "dejen de mandarme promociones",
+            ),
             near=("no quiero perderme las promociones", "tienen ofertas?"),
             reach=Reach.MARKETING,
         ),
         Rule(
             "stop-sending",
             (
+                "{stop} de escribirme|molestarme|contactarme|acosarme|spamearme|mensajearme",
                 "{stop} de {send_me} ..3 {messages}|{this}",
                 "{stop} de {send_me} ..1 $",
                 "{stop} de {send_me} pesados|por|ya|o|tantos|tanto",
@@ -62,11 +68,18 @@ LANGUAGE: Final = Language(
                 "{want} dejar de recibir ..3 {messages}|{this}|$",
             ),
             yes=(
+                "paren de escribirme a cada rato",
+                "le pido que me deje de mandar mensajes",
                 "por favor dejen de enviarme mensajes",
                 "basta de tantos mensajes",
                 "quiero dejar de recibir esto",
             ),
-            near=("dejen de mandarme la talla equivocada", "dejé de recibir mensajes"),
+            near=(
+                "no dejen de escribirme",
+                "dejen de ignorar mis mensajes",
+                "dejen de mandarme la talla equivocada",
+                "dejé de recibir mensajes",
+            ),
         ),
         Rule(
             "not-want",
@@ -74,7 +87,7 @@ LANGUAGE: Final = Language(
                 "no {want} ..2 recibir ..4 {messages}|{this}",
                 "no {want} ..2 recibir|recibirlos ..1 mas|nunca|$",
                 "no {want} ..3 {messages}",
-                "no {want}|autorizo que me|nos ..1 {sent} ..2",
+                "no {want}|autorizo que|q|k me|nos ..1 {sent} ..2",
                 "no {want} ser contactad*",
                 "ya no {want} {this}",
                 "no {want} saber ..1 nada ..1 de ustedes|vosotros",
@@ -93,6 +106,7 @@ LANGUAGE: Final = Language(
         Rule(
             "dont-send",
             (
+                "no me|nos? anden|andes|esten|estes ..1 mandando|mandandome|enviando|enviandome|escribiendo|escribiendome|molestando",
                 "no me|nos {sent} ..1 mas|más ..2 {messages}|{this}|$|gracias|por",
                 "no me|nos {sent} ..2 {messages}|{this}",
                 "no me|nos vuelvan|vuelva|vuelvas a escribir|contactar|mandar|molestar|enviar|llamar",
@@ -103,7 +117,12 @@ LANGUAGE: Final = Language(
                 "ya no me|nos {sent} ..2 {messages}|{this}|mas|más|$",
                 "no sigan|sigas ..1 mandando|mandandome|enviando|enviandome|escribiendo|escribiendome|molestando",
             ),
-            yes=("ya no me escriban más", "no vuelvan a escribirme", "no me manden más mensajes"),
+            yes=(
+                "ya no me anden mandando cosas",
+                "ya no me escriban más",
+                "no vuelvan a escribirme",
+                "no me manden más mensajes",
+            ),
             near=("no me manden el pedido a la dirección vieja", "por qué ya no me escriben?"),
         ),
         Rule(
@@ -118,7 +137,12 @@ LANGUAGE: Final = Language(
                 "salir de ..1 {list}",
                 "salirme de ..2 {list}",
             ),
-            yes=("quítenme de su lista", "borren mi número", "me pueden sacar de la lista?"),
+            yes=(
+                "saquen mi número de ahí",
+                "quítenme de su lista",
+                "borren mi número",
+                "me pueden sacar de la lista?",
+            ),
             near=(
                 "no me borren de la lista",
                 "quiero quitar un producto de la lista",
@@ -128,6 +152,8 @@ LANGUAGE: Final = Language(
         Rule(
             "unsubscribe",
             (
+                "me quiero|quisiera|gustaria|deseo ..1 desuscribir|desinscribir|desapuntar|borrar|salir ..1 $|de",
+                "desapuntame|desapuntenme|desapuntadme",
                 "darme|dame|denme|deme|dadme|darse|causar|solicito|pido|quiero|gestionar|tramitar de|la|mi baja|baja ..1 por|de|en|$|ya|gracias|inmediata|inmediatamente",
                 "me den|des|dan|dar|pueden|doy|dé|de ..1 de baja ..2",
                 "{want} de? la? baja ..1 $|de|por|del|en",
@@ -139,7 +165,11 @@ LANGUAGE: Final = Language(
                 "{want} desuscribirme|desinscribirme|cancelar_mi_suscripcion_a_mensajes",
                 "desuscribanme|desuscribirme|desinscribanme|desinscribirme|desuscribeme",
             ),
-            yes=("quiero darme de baja", "solicito la baja de este servicio"),
+            yes=(
+                "me gustaría desuscribir",
+                "quiero darme de baja",
+                "solicito la baja de este servicio",
+            ),
             near=(
                 "no quiero darme de baja",
                 "mi hermano se dio de baja?",
@@ -149,13 +179,17 @@ LANGUAGE: Final = Language(
         Rule(
             "leave-alone",
             (
+                "no chinguen|chingues|joroben|friegues|frieguen|fastidien",
                 "dejen|dejenme|dejame|dejadme|deja ..1 en paz",
                 "no molesten|molestes|moleste|jodan mas|más|por|$",
                 "no me molesten|molestes|jodan|jodas",
                 "vayanse|vete a la mierda",
                 "dejen de joder",
             ),
-            yes=("déjenme en paz de una vez",),
+            yes=(
+                "ya no chinguen",
+                "déjenme en paz de una vez",
+            ),
             near=("dejen el paquete con el portero", "no me molesta esperar"),
             asked=None,
         ),
@@ -191,7 +225,11 @@ LANGUAGE: Final = Language(
         "no ..2 {remove}",
         "por_que|porque|quien|cuando ..5",
         "se dio|dieron de baja",
-        "deje|dejo|dejaron de recibir|mandar|enviar",
+        "deje|dejo|dejaron de recibir",
+        "dejo|dejaron de mandar|enviar|llegar",
+        "no ..1 {stop} de",
+        "ignor*",
+        "en ingles",
         "no ..3 perder*",
         "lista|listas de? espera|compras|precios|invitados|deseos|boda",
         "de voz|audio|audios",

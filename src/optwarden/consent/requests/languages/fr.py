@@ -22,11 +22,11 @@ LANGUAGE: Final = Language(
         "send": "menvoyer m_envoyer mecrire m_ecrire me_contacter menvoyez me_solliciter me_spammer me_harceler me_deranger me_relancer mimportuner mappeler mecrir me_spamer me_texter me_messager nous_envoyer nous_contacter nous_ecrire",
         "messages": "message messages msg msgs sms texto textos notification notifications notifs mails newsletter newsletters spam spams whatsapp alertes communications relances sollicitations",
         "this": "ca cela ceci rien",
-        "offers": "pub pubs publicite publicites promo promos promotion promotions offre offres reclame reclames publicitaire* promotionnel* marketing demarchage commercial* soldes",
-        "remove": "retirez retirer retire supprimez supprimer supprime enlevez enlever enleve effacez effacer efface rayez rayer radiez otez sortez desinscrivez",
+        "offers": "pub pubs publicite publicites promo promos promotion promotions offre offres reclame reclames publicitaire* promotionnel* marketing demarchage commercial* soldes doffre doffres dannonces dannonce dpub dpromo dpromos",
+        "remove": "retirez retirer retire supprimez supprimer supprime enlevez enlever enleve effacez effacer efface rayez rayer radiez otez sortez desinscrivez virez vire virer oter sors desinscrire barrez",
         "list": "liste listes fichier fichiers base repertoire diffusion mailing contacts systeme",
         "number": "numero numéro num tel telephone coordonnees contact donnees nom",
-        "want": "veux veut voudrais souhaite souhaiterais desire aimerais voulons souhaitons accepte souhaiterai",
+        "want": "veux veut voudrais souhaite souhaiterais desire aimerais voulons souhaitons accepte souhaiterai jveux jveu veu veus jaimerais jvoudrais",
     },
     rules=(
         Rule(
@@ -41,13 +41,20 @@ LANGUAGE: Final = Language(
                 "ne plus recevoir ..3 {offers}",
                 "contre|refuse ..2 {offers}",
             ),
-            yes=("plus de pub svp", "je ne veux plus recevoir de promotions"),
+            yes=(
+                "plus d'annonces merci",
+                "plus de pub svp",
+                "je ne veux plus recevoir de promotions",
+            ),
             near=("avez-vous des promos ?", "plus de pain svp"),
             reach=Reach.MARKETING,
         ),
         Rule(
             "stop-sending",
             (
+                "{messages} ..1 arretez|cessez|stop $",
+                "{stop} de nous|me harceler|deranger|spammer|solliciter|contacter",
+                "stop ..1 harcelement",
                 "{stop} de? {send} ..3 {messages}|{this}",
                 "{stop} de? {send} ..1 $",
                 "{stop} de? {send} svp|s|merci|stp|sans|sinon|tout",
@@ -61,6 +68,8 @@ LANGUAGE: Final = Language(
                 "{stop} de? spammer|harceler|denvoyer_des_messages",
             ),
             yes=(
+                "assez de vos textos cessez",
+                "stop au harcèlement",
                 "merci d'arrêter de m'envoyer des messages",
                 "arrêtez de m'écrire",
                 "arrêtez vos sms",
@@ -88,13 +97,26 @@ LANGUAGE: Final = Language(
         Rule(
             "dont-send",
             (
+                "envoyez|envoie|ecrivez|ecris moi|nous plus rien|jamais|aucun",
+                "oubliez|oublie|perdez moi|mon_numero ..1 $",
+                "mecrivez|menvoyez|mecris pas|plus $|svp|merci|s",
                 "ne menvoyez|menvoie|mecrivez|mecris|me_contactez|me_contacte|me_derangez|mappelez|me_sollicitez|nous_envoyez|nous_contactez plus|jamais",
                 "mecrivez|mecris|me_contactez|menvoyez|me_contacte|me_sollicitez plus ..2 {messages}|{this}|$|svp|s|jamais|merci",
                 "menvoyez|envoyez|menvoie plus|pas de|vos|ces|des {messages}",
                 "nenvoyez plus ..3 {messages}|{this}|$",
             ),
-            yes=("ne m'envoyez plus rien", "ne me contactez plus"),
-            near=("ne m'envoyez pas la facture", "pourquoi vous ne m'écrivez plus ?"),
+            yes=(
+                "envoyez moi plus rien",
+                "oubliez mon numéro",
+                "ne m'envoyez plus rien",
+                "ne me contactez plus",
+            ),
+            near=(
+                "envoyez moi plus de photos",
+                "ne m'oubliez pas",
+                "ne m'envoyez pas la facture",
+                "pourquoi vous ne m'écrivez plus ?",
+            ),
         ),
         Rule(
             "remove-me",
@@ -162,6 +184,8 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "ignor*",
+        "noublie*",
         "veux|souhaite|voudrais pas ..2 desabonn*|desinscri*|arret*|retire*",
         "ne me {remove} pas",
         "ne|n {remove} pas",

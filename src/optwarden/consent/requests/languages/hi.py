@@ -15,22 +15,22 @@ LANGUAGE: Final = Language(
         message_mat_karo msg_mat_karo message_nahi_chahiye unsubscribe_karo unsubscribe_kar_do band_karo_ye_sab sms_band_karo mera_number_hata_do stop_karo
         stop_kro मत_भेजो mat_bhejo
     """,
-    whole="hatao hata_do",
-    doubtful="रद्द cancel_karo nahi_chahiye नहीं_चाहिए bas_karo बस_करो interest_nahi_hai interested_nahi रुचि_नहीं block_karo",
+    whole="hatao hata_do bas_karo बस_करो",
+    doubtful="रद्द cancel_karo nahi_chahiye नहीं_चाहिए interest_nahi_hai interested_nahi रुचि_नहीं block_karo",
     courtesy="कृपया प्लीज़ प्लीज धन्यवाद नमस्ते अब अभी भाई जी please plz pls bhai yaar ji ab abhi namaste dhanyavad kripya hello sir turant shukriya मुझे mujhe",
     lists={
-        "messages": "मैसेज मेसेज मैसेजेस संदेश संदेशों एसएमएस नोटिफिकेशन व्हाट्सएप message messages msg msgs mesage massage sms sandesh notification notifications whatsapp wapp spam मैसेजों",
+        "messages": "मैसेज मेसेज मैसेजेस संदेश संदेशों एसएमएस नोटिफिकेशन व्हाट्सएप message messages msg msgs mesage massage sms sandesh notification notifications whatsapp wapp spam मैसेजों न्यूज़लेटर newsletter मेल",
         "offers": "विज्ञापन ऑफर प्रचार प्रमोशन offer offers ad ads promotion promotions promo promotional advertisement marketing vigyapan discount_wale advertising scheme",
         "dont": "मत न ना नहीं mat na nahi nhi nahin nai mt",
-        "send": "भेजो भेजें भेजना भेजिए करो करें करना कीजिए भेज bhejo bhejna bhejiye bheje bhejen karo kare karna kijiye karen bhejiyega krna kro bhejte send",
+        "send": "भेजो भेजें भेजना भेजिए करो करें करना कीजिए भेज bhejo bhejna bhejiye bheje bhejen karo kare karna kijiye karen bhejiyega krna kro bhejte send karein bhejein karie karye kijie",
         "stop": "बंद रोको रोकें रोक रोकिए band bandh stop roko rokiye roke rok",
-        "do": "करो करें कीजिए कर करना करदो karo kare kijiye kar karna kro kr kardo krdo karen karwa",
+        "do": "करो करें कीजिए कर करना करदो karo kare kijiye kar karna kro kr kardo krdo karen karwa करवा करवाओ karwao करवाइए",
         "want": "चाहिए चाहता चाहती chahiye chahie chahta chahti chahiyen chaiye",
         "remove": "हटा हटाओ हटाएं हटाइए हटाना निकाल निकालो निकालें डिलीट hata hatao hataye hataiye hataen nikal nikalo nikaliye delete remove hatado",
         "list": "लिस्ट सूची डेटाबेस ग्रुप list database suchi system group contact",
         "number": "नंबर नम्बर number no num nambar",
         "my": "मेरा मेरे हमारा mera mere hamara",
-        "me": "मुझे मुझको हमें mujhe mujhko hume humko mujhse mereko mujh",
+        "me": "मुझे मुझको हमें mujhe mujhko hume humko mujhse mereko mujh मुझसे हमसे hamse humse hum हम मुझ",
     },
     rules=(
         Rule(
@@ -72,6 +72,7 @@ LANGUAGE: Final = Language(
         Rule(
             "dont-send",
             (
+                "मत|mat|mt {send} ..1 {messages} $",
                 "{messages} ..1 मत|mat|mt|न|na ..1 {send} ..1 $|yaar|bhai|please|plz|अब|ab|kabhi|dobara|aur",
                 "{messages} ..1 मत|mat|mt|न|na {send}",
                 "मत|mat|mt भेजो|bhejo|bheje|bhejiye|भेजिए ..1 {messages}",
@@ -80,8 +81,16 @@ LANGUAGE: Final = Language(
                 "{me} ..1 pareshan|परेशान|tang|disturb ..1 {dont} {send}",
                 "pareshan|परेशान|tang|disturb|तंग ..1 {dont} {send}",
             ),
-            yes=("मुझे मैसेज मत भेजो", "dobara message mat karna"),
+            yes=(
+                "mat karo itne msg",
+                "हमसे संपर्क मत करो",
+                "hum ko message mat karo",
+                "मुझे मैसेज मत भेजो",
+                "dobara message mat karna",
+            ),
             near=(
+                "riya ko message mat karo",
+                "मेरे संदेश इग्नोर मत करो",
                 "abhi mat bhejo, chutti pe hu",
                 "aap ab message kyu nahi karte?",
                 "mujhe toota saman mat bhejo",
@@ -91,6 +100,7 @@ LANGUAGE: Final = Language(
         Rule(
             "remove-me",
             (
+                "{my} naam|नाम ..1 {list} ..1 se|से {remove}",
                 "{my} ..1 {number} ..3 {remove}",
                 "{me} ..2 {list} ..1 से|se ..1 {remove}",
                 "{my} {number} {list} se {remove}",
@@ -139,6 +149,8 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "ignore|इग्नोर|नज़रअंदाज",
+        "!{me}|{number} ko|को {messages}|contact|संपर्क",
         "unsubscribe|अनसब्सक्राइब|हटाना|hatana ..1 {dont}",
         "{dont} हटा*|hata*",
         "क्यों|kyu|kyun|kyon|किसने|kisne|कब|kab ..3",

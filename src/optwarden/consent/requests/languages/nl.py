@@ -47,6 +47,9 @@ LANGUAGE: Final = Language(
         Rule(
             "stop-sending",
             (
+                "kap|kappen|stop|stoppen|hou|houd ..3 mee|ermee ..2 {send}|{messages}",
+                "stop|stoppen|kappen|kap met ..1 dat|dit|die ge*",
+                "kap|kappen ..2 met ..2 {messages}",
                 "{stop} ..1 met ..2 {messages} ..2",
                 "{stop} ..2 met ..2 appen|lastigvallen|spammen|contacteren|benaderen|smsen",
                 "{stop} ..2 met me|mij|ons ..3 {send}",
@@ -55,8 +58,17 @@ LANGUAGE: Final = Language(
                 "stop ..1 {messages}|hiermee",
                 "hoef|wil|hoeft|wens ..2 {messages} niet",
             ),
-            yes=("stop met berichten sturen", "hou op met mij te appen"),
-            near=("stop met de verkeerde maat sturen", "de bus stopt voor de deur"),
+            yes=(
+                "kunnen jullie kappen met die appjes",
+                "stop er nu mee met sturen",
+                "stop met berichten sturen",
+                "hou op met mij te appen",
+            ),
+            near=(
+                "stop eens met mijn appjes negeren",
+                "stop met de verkeerde maat sturen",
+                "de bus stopt voor de deur",
+            ),
         ),
         Rule(
             "not-want",
@@ -78,6 +90,9 @@ LANGUAGE: Final = Language(
         Rule(
             "dont-send",
             (
+                "nooit meer ..2 sturen|appen|contacteren|smsen|mailen|{messages}",
+                "niet meer|langer schrijven|storen",
+                "nooit|niet meer naar|op dit|deze nummer ..1 sturen|appen",
                 "{sent} {me} ..1 geen|niks|niets|nooit|niet ..1 {messages}|meer",
                 "niet meer|langer ..1 appen|sturen|contacteren|benaderen|smsen|mailen|berichten|lastigvallen",
                 "neem|nemen ..2 geen contact meer?",
@@ -88,6 +103,7 @@ LANGUAGE: Final = Language(
                 "geen {messages} meer? ..1 sturen",
             ),
             yes=(
+                "jullie moeten nooit meer appen",
                 "stuur me geen berichten meer",
                 "neem geen contact meer op",
                 "gelieve mij niet meer te contacteren",
@@ -169,7 +185,9 @@ LANGUAGE: Final = Language(
         "waarom|wie|wanneer ..6",
         "zich afgemeld|uitgeschreven",
         "krijg|krijgen|kreeg|gekregen|heb|ontvang|komt ..2 geen ..2 {messages}",
-        "verkeerd*|kapot*|dubbel|oude",
+        "verkeerd* maat|artikel*|product*|kleur|adres|spullen|bestelling|pakket|geleverd|gestuurd",
+        "kapot*|dubbel|oude",
+        "negeren|negeert|genegeerd",
         "houdt niet op",
         "missen",
         "per ongeluk",

@@ -14,8 +14,8 @@ LANGUAGE: Final = Language(
         koniec_wiadomosci nie_pisac nie_piszcie nie_pisz nie_wysylac nie_wysylajcie przestancie_pisac zatrzymaj dosc_wiadomosci odczepcie_sie
         dajcie_mi_spokoj nie_chce_wiadomosci brak_zgody cofam_zgode usun_mnie usuncie_mnie prosze_mnie_wypisac usun_moj_numer
     """,
-    whole="usun_numer",
-    doubtful="anuluj usun usuncie dosc przestan przestancie nie_jestem_zainteresowany nie_jestem_zainteresowana zakoncz zablokuj odwolaj spadajcie spadaj",
+    whole="usun_numer przestan przestancie",
+    doubtful="anuluj usun usuncie dosc nie_jestem_zainteresowany nie_jestem_zainteresowana zakoncz zablokuj odwolaj spadajcie spadaj",
     courtesy="prosze dziekuje dzieki dzien dobry witam czesc natychmiast teraz juz pozdrawiam o bardzo",
     lists={
         "stop": "przestancie przestan przestac przestaniecie zaprzestac zaprzestancie zaprzestanie skonczcie koniec dosc wstrzymac zakonczcie przestali",
@@ -24,7 +24,7 @@ LANGUAGE: Final = Language(
         "messages": "wiadomosci wiadomosc sms smsow smsy smsa smsami powiadomien powiadomienia spam spamu newslettera newsletter komunikatow whatsapp wiadomosciami informacji",
         "this": "nic tego niczego",
         "offers": "reklam reklamy reklama reklamami ofert oferty oferta promocji promocje promocjami marketingu marketingowych reklamowych promocyjnych ulotek spotow",
-        "remove": "usuncie usun usunac usuniecie usunie wypisz wypiszcie wypisac skreslcie skresl skreslic wykreslcie wykreslic wykresl skasujcie skasuj skasowac",
+        "remove": "usuncie usun usunac usuniecie usunie wypisz wypiszcie wypisac skreslcie skresl skreslic wykreslcie wykreslic wykresl skasujcie skasuj skasowac wywalcie wywal wyrzuccie wyrzuc usunicie zapomnijcie",
         "list": "listy liste lista bazy baza bazie systemu grupy spisu subskrypcji newslettera",
         "number": "numer nr numeru telefon dane kontakt numerek danych",
         "want": "chce chcialbym chcialabym zycze zyczymy potrzebuje chcemy zgadzam wyrazam",
@@ -51,9 +51,13 @@ LANGUAGE: Final = Language(
                 "{stop} ..1 do? mnie? pisac|spamowac|nekac|zaczepiac ..2",
                 "{stop} ..1 {send} ..1 $|do|mi|mnie",
                 "{stop} ..1 mi|mnie {send} ..1 $",
-                "koniec|dosc|stop z? ..2 {messages}",
+                "{stop}|stop z? ..2 {messages}",
             ),
-            yes=("proszę przestać wysyłać mi wiadomości", "przestańcie do mnie pisać"),
+            yes=(
+                "zakończcie te smsy",
+                "proszę przestać wysyłać mi wiadomości",
+                "przestańcie do mnie pisać",
+            ),
             near=("przestańcie wysyłać zły rozmiar", "aplikacja przestaje działać"),
         ),
         Rule(
@@ -81,6 +85,10 @@ LANGUAGE: Final = Language(
         Rule(
             "dont-send",
             (
+                "nie pisac|pisz|piszcie|wysylac ..1 na ten|moj numer",
+                "nie odzywajcie|odzywaj sie ..2 $|wiecej|do_mnie|juz",
+                "nie zawracaj* ..2 glowy|gitary",
+                "nie interesuja mnie ..2 {messages}",
                 "nie {sent} ..1 do? mnie|mi|nas ..1 wiecej|juz|$|{messages}|{this}",
                 "nie {sent} ..1 wiecej ..2 {messages}|{this}|do|mi|$",
                 "nie {sent} ..2 {messages}",
@@ -90,8 +98,14 @@ LANGUAGE: Final = Language(
                 "nie kontaktowac|kontaktujcie sie ze mna",
                 "o nie pisanie|wysylanie|niepisanie|niewysylanie ..3",
             ),
-            yes=("nie piszcie do mnie więcej", "proszę nie wysyłać więcej wiadomości"),
+            yes=(
+                "nie odzywajcie się już do mnie",
+                "proszę nie wysyłać na mój numer",
+                "nie piszcie do mnie więcej",
+                "proszę nie wysyłać więcej wiadomości",
+            ),
             near=(
+                "nie ignorujcie moich wiadomości",
                 "dlaczego już do mnie nie piszecie?",
                 "proszę nie wysyłać faktury pocztą",
                 "nie wysyłajcie mi więcej zepsutych rzeczy",
@@ -157,6 +171,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "ignorow*|ignoruj*",
         "nie chce ..1 wypis*|rezygnowac",
         "nie usuwaj*|wypisuj*|skreslaj*|kasuj*",
         "dlaczego|czemu|kto|kiedy ..6",

@@ -18,7 +18,7 @@ LANGUAGE: Final = Language(
     doubtful="cancelar excluir chega cancelamento basta bloquear nao_tenho_interesse sem_interesse quero_cancelar nao_quero_mais nao_quero",
     courtesy="por favor pf pfv pfvr obrigado obrigada obg ola oi bom dia boa tarde noite quero gostaria de agora ja favor",
     lists={
-        "stop": "parem pare para parar deixem deixe deixar cessem chega pararem parassem",
+        "stop": "parem pare para parar deixem deixe deixar cessem chega pararem parassem deixa cesse cessa parai",
         "send": "mandar enviar escrever me_mandar me_enviar me_escrever mandarem enviarem encher incomodar perturbar contatar contactar ligar mandar_me enviar_me escrever_me enviarem_me chatear",
         "sent": "mande mandem manda mandes envie enviem envia escreva escrevam escrevas contate contatem contacte contactem ligue liguem incomodem incomode perturbe perturbem enviar mandar encaminhem",
         "messages": "mensagem mensagens msg msgs sms notificacao notificacoes whatsapp whats zap zaps avisos comunicados torpedos torpedo spam mensagen comunicacao comunicacoes lembretes",
@@ -27,8 +27,8 @@ LANGUAGE: Final = Language(
         "remove": "elimine eliminem elimina remova remover removam remove retire retirar retirem retira tire tirar tirem tira exclua excluir excluam exclui apague apagar apaguem apaga delete deletar deletem eliminem elimine eliminar risquem",
         "list": "lista listas cadastro base sistema banco transmissao mailing contatos contactos grupo",
         "number": "numero num telefone celular contato contacto nome dados cadastro telemovel",
-        "want": "quero queria gostaria desejo queremos aceito autorizo pretendo",
-        "nao": "nao n nunca",
+        "want": "quero queria gostaria desejo queremos aceito autorizo pretendo kero keru qro",
+        "nao": "nao n nunca nn naum ñ",
     },
     rules=(
         Rule(
@@ -59,8 +59,17 @@ LANGUAGE: Final = Language(
                 "para|pare|parem de mandar|enviar ..1 {messages}",
                 "chega|basta de ..1 {messages}",
             ),
-            yes=("parem de me mandar mensagens", "gostaria de deixar de receber essas mensagens"),
-            near=("parem de me mandar o tamanho errado", "parei de receber os avisos"),
+            yes=(
+                "deixa de me mandar msg",
+                "parem de me mandar mensagens",
+                "gostaria de deixar de receber essas mensagens",
+            ),
+            near=(
+                "não parem de me mandar mensagens",
+                "parem de ignorar minhas mensagens",
+                "parem de me mandar o tamanho errado",
+                "parei de receber os avisos",
+            ),
         ),
         Rule(
             "not-want",
@@ -104,12 +113,13 @@ LANGUAGE: Final = Language(
                 "tire|tirem|tira|remova|remove me d* ..1 {list}",
                 "me {remove} ..1 d* ..2 {list}",
                 "me remove|remova|removam|tira|tire|tirem|exclua|exclui|excluam|retire|retirem ..1 $|daqui|por|pfv|pf",
-                "{want} sair de|da|do|dessa|desta ..2 {list}",
+                "{want} sair de|da|do|dessa|desta|desse|deste ..2 {list}|newsletter|{messages}",
                 "{remove} ..1 me d* ..2 {list}",
                 "sair|tirem_me|retirem_me|removam_me ..1 d* ..1 {list}",
                 "{want} ser removid*|retirad*|excluid* ..3 {list}|$",
             ),
             yes=(
+                "quero sair desse zap",
                 "me tira dessa lista",
                 "exclua meu número do cadastro",
                 "quero sair da lista de transmissão",
@@ -121,13 +131,17 @@ LANGUAGE: Final = Language(
             (
                 "me descadastr*",
                 "{want} ..1 descadastr*|desinscrever|cancelar_a_inscricao|cancelar_inscricao",
-                "descadastr* me|meu|por|$",
+                "descadastr* me|por|$|meu_numero|o_meu_numero|meu_contato|minha_conta",
                 "{want} cancelar|retirar ..1 inscricao|recebimento|cadastro|consentimento",
                 "cancelar|cancele|cancelem ..1 minha? inscricao|assinatura ..2 {messages}",
                 "retiro|revogo ..1 consentimento|autorizacao",
             ),
             yes=("quero me descadastrar", "revogo meu consentimento"),
-            near=("meu irmão se descadastrou?", "quanto custa a inscrição"),
+            near=(
+                "descadastrem minha filha do balé",
+                "meu irmão se descadastrou?",
+                "quanto custa a inscrição",
+            ),
         ),
         Rule(
             "leave-alone",
@@ -161,6 +175,8 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "{nao} ..1 pare|parem|para|deixe|deixem de",
+        "ignor*",
         "{nao} ..1 quero|queria|desejo|quer sair|me_descadastrar|descadastrar|parar|cancelar|deixar",
         "{nao} ..2 {remove}",
         "{nao} me tir*|remov*|exclu*",

@@ -70,6 +70,7 @@ class Compiled:
         for language in languages:
             self._add(language)
         self._add_up()
+        self.longest_whole = max(words.count(" ") + 1 for words in self.whole)
 
     def candidates(self, clause: Sequence[str]) -> list[Entry]:
         """Return the patterns whose needs are met by the words of a clause."""

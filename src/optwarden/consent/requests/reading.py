@@ -70,7 +70,8 @@ def read_request(text: str, own: OwnWords = NO_OWN_WORDS) -> Request:
         return found
     quoted = '"' in text or not text.isascii()
     if len(text) > LONGEST_READ or quoted or ">" in text:
-        folded = fold(_without_quotes(text[:LONGEST_READ]))
+        said_herself = _without_quotes(text[:LONGEST_READ])
+        folded = folded if said_herself == text else fold(said_herself)
     return _sentences(folded)
 
 
@@ -79,16 +80,21 @@ def asked_in(text: str, own: OwnWords = NO_OWN_WORDS) -> Request:
 
     So does a keyword that the bot left out.
     """
-    if said(text) in (Said.START, Said.HELP, Said.YES):
+    found = read_request(text, own)
+    if found.reach is not None and said(text) in (Said.START, Said.HELP, Said.YES):
         return NOTHING
-    return read_request(text, own)
+    return found
 
 
 def _whole(words: Sequence[str], own: OwnWords) -> Request | None:
     if len(words) > 2 * _LONGEST_WHOLE:
         return None
     message = " ".join(words)
-    for spelling in _spellings(message, words):
+    if len(words) > _COMPILED.longest_whole and not own.added and not _spelt_out(words):
+        spellings: Sequence[str] = (message,)
+    else:
+        spellings = _spellings(message, words)
+    for spelling in spellings:
         if spelling in own.added:
             return Request(Reach.ALL, "own.word", spelling, whole=True)
         meant = _COMPILED.whole.get(spelling)
@@ -101,8 +107,7 @@ def _spellings(message: str, words: Sequence[str]) -> Sequence[str]:
     """Return a message as it is, and as it may be dressed up."""
     spellings = [message]
     joined = "".join(words)
-    spelt_out = len(words) > 1 and all(len(word) == 1 for word in words)
-    if spelt_out or (len(words) <= _PIECES and joined in NEVER_CLAIMED):
+    if _spelt_out(words) or (len(words) <= _PIECES and joined in NEVER_CLAIMED):
         spellings.append(joined)
     if len(words) == 1 and not message.isalpha() and message.isascii():
         spellings.append(message.translate(_LEET))
@@ -114,11 +119,17 @@ def _spellings(message: str, words: Sequence[str]) -> Sequence[str]:
     return spellings
 
 
+def _spelt_out(words: Sequence[str]) -> bool:
+    return len(words) > 1 and all(len(word) == 1 for word in words)
+
+
 def _among_courtesies(words: Sequence[str], own: OwnWords) -> Request | None:
     """Find "STOP please", and "STOP STOP STOP"."""
     if len(words) > _LONGEST_WHOLE or len(words) == 1:
         return None
     kept = [word for word in words if word not in _COMPILED.courtesy]
+    if len(set(kept)) == len(words) or len(set(kept)) > _COMPILED.longest_whole:
+        return None
     for core in dict.fromkeys((" ".join(kept), " ".join(dict.fromkeys(kept)))):
         for spelling in (core, _DRAWN_OUT.sub(r"\1", core)):
             meant = _COMPILED.whole.get(spelling)

@@ -14,17 +14,18 @@ LANGUAGE: Final = Language(
         keine_nachrichten_mehr keine_sms_mehr keine_sms nicht_mehr_schreiben newsletter_abbestellen newsletter_abmelden austragung lasst_mich_in_ruhe
         nummer_loschen nummer_loeschen lass_mich_in_ruhe keine_nachricht_mehr nicht_mehr_anschreiben nicht_mehr_kontaktieren widerspruch abbestellung
     """,
-    whole="entfernen streichen",
-    doubtful="loschen loeschen stornieren kundigen kuendigen genug reicht kein_interesse abbrechen beenden blockieren nein_kein_interesse schluss",
+    whole="entfernen streichen lass_das lasst_das lassen_sie_das hor_damit_auf hort_damit_auf schluss schluss_damit",
+    doubtful="loschen loeschen stornieren kundigen kuendigen genug reicht kein_interesse abbrechen beenden blockieren nein_kein_interesse ",
     courtesy="bitte danke hallo hi moin guten tag sofort jetzt endlich vielen dank damit ich mochte will liebe grusse lg mfg",
     lists={
+        "not_me": "kein_interesse nicht_interessiert falsche_nummer falsch_verbunden",
         "stop": "stoppt stoppen stopp stop horen hort hor hoeren hoert hoer unterlassen unterlasst beenden beendet",
         "send": "schreiben schicken senden anzuschreiben zu_schreiben zu_schicken zu_senden zuzusenden zu_kontaktieren zu_nerven zu_belastigen zu_belaestigen anzurufen zuzuschicken zu_texten zuzuspammen zu_spammen",
         "sent": "schickt schicken schick sendet senden sende schreibt schreiben schreib kontaktiert kontaktieren kontaktier textet belastigt belaestigt nervt",
         "messages": "nachricht nachrichten nachrichen sms mails mail newsletter benachrichtigung benachrichtigungen whatsapp whatsapps mitteilungen mitteilung infos spam meldungen info_mails zusendungen",
         "this": "das dies diese sowas nichts",
         "offers": "werbung werbe* angebot angebote angeboten aktion aktionen promo promos reklame rabattaktionen promotion* marketing",
-        "remove": "nehmt nehmen nimm loscht loschen losche loesche loeschen loescht losch streicht streichen streich entfernt entfernen entferne tragt tragen austragen gestrichen geloscht geloescht entfernt rausnehmen lösch schmeisst schmeiss schmeissen werft wirf werfen tilgt tilgen raus",
+        "remove": "nehmt nehmen nimm loscht loschen losche loesche loeschen loescht losch streicht streichen streich entfernt entfernen entferne tragt tragen austragen gestrichen geloscht geloescht entfernt rausnehmen lösch schmeisst schmeiss schmeissen werft wirf werfen tilgt tilgen raus vergesst vergiss vergessen",
         "list": "liste listen verteiler verteilerliste datenbank kartei system kontakten kontakte adressliste kundenliste datei",
         "me": "mich uns",
         "number": "nummer handynummer telefonnummer nr daten rufnummer kontakt kontaktdaten",
@@ -56,6 +57,9 @@ LANGUAGE: Final = Language(
         Rule(
             "stop-sending",
             (
+                "{not_me} ..2 aufhoren|aufhoeren|stopp|stoppen|hort_auf|hor_auf ..1 $",
+                "dass ihr|sie aufhort|aufhoert|aufhoren ..4 {send}|{messages}|$",
+                "schluss|genug|aus ..1 mit ..2 {messages}",
                 "stell* ..5 schreiben|zusendung|zusendungen|zusenden|anschreiben|{messages} ..3 ein|einzustellen|einstellen",
                 "unterlass* ..1 das|dies|es $",
                 "lass* ..1 das schreiben",
@@ -69,12 +73,16 @@ LANGUAGE: Final = Language(
                 "aufhoren|aufhoeren ..2 mir|mich|mit ..3 {send}|{messages}",
             ),
             yes=(
+                "falsch verbunden bitte aufhören",
+                "schluss endlich mit euren sms",
+                "ich will dass ihr aufhört zu schreiben",
                 "stellen Sie diese Zusendungen ein",
                 "falscher Empfänger stoppt die nachrichten",
                 "hören Sie bitte auf, mir Nachrichten zu senden",
                 "hört auf mir zu schreiben",
             ),
             near=(
+                "kein interesse am vertrag",
                 "stellt bitte die Lieferung ein",
                 "hört auf meine nachrichten zu ignorieren",
                 "hört auf mir die falsche größe zu schicken",
@@ -84,6 +92,8 @@ LANGUAGE: Final = Language(
         Rule(
             "not-want",
             (
+                "{want} ..1 nichts ..2 von euch|ihnen|dir ..2",
+                "{want} ..1 abgemeldet|ausgetragen|gestrichen|geloscht werden",
                 "kein* bock|lust mehr? auf ..2 {messages}",
                 "{want} ..3 {none} ..2 {messages}",
                 "erlaube|erlauben|dulde|gestatte ..2 {none} ..2 {messages}",
@@ -99,12 +109,15 @@ LANGUAGE: Final = Language(
                 "verzichte auf ..2 {messages}",
             ),
             yes=(
+                "ich will gar nichts von euch",
+                "ich möchte bitte ausgetragen werden",
                 "hab keinen bock auf eure nachrichten",
                 "ich möchte keine Nachrichten mehr erhalten",
                 "ich wünsche keine weiteren Nachrichten",
                 "ich will das nicht mehr bekommen",
             ),
             near=(
+                "ich will nichts vom Menü",
                 "ich will den blauen nicht",
                 "ich bekomme keine Nachrichten mehr, woran liegt das?",
             ),
@@ -112,6 +125,11 @@ LANGUAGE: Final = Language(
         Rule(
             "dont-send",
             (
+                "^ bitte? nix|nichts mehr schicken|senden|schreiben",
+                "nicht mehr melden ..1 $",
+                "nerv mich|uns nicht",
+                "auf den keks|sack|zeiger mit ..2 {messages}",
+                "schreib*|schick*|meld* ..2 mir|mich|ma|euch? nimmer ..2",
                 "{sent} ..2 mir|uns nix mehr",
                 "meld* euch|dich|sie_sich|sich ..1 nicht|nie ..1 mehr|wieder",
                 "{sent} ..3 mir|uns|mich ..1 nicht|{none} mehr|{messages}|wieder|$",
@@ -126,12 +144,16 @@ LANGUAGE: Final = Language(
                 "mir {none} ..1 {messages} ..1 mehr? ..1 schreiben|schicken|senden|zuschicken",
             ),
             yes=(
+                "nichts mehr senden bitte",
+                "nerv uns nicht",
+                "schreibts mir nimmer",
                 "meldet euch nie wieder",
                 "schreibt mir nicht mehr",
                 "kontaktieren Sie mich nicht mehr",
                 "schicken Sie mir keine Nachrichten mehr",
             ),
             near=(
+                "nichts mehr nachliefern",
                 "warum schreibt ihr mir nicht mehr?",
                 "schickt mir keine kaputten teile mehr",
                 "noch nichts schicken, bin im Urlaub",
@@ -140,6 +162,8 @@ LANGUAGE: Final = Language(
         Rule(
             "remove-me",
             (
+                "{want} ..1 raus aus ..2 {list}",
+                "{remove} ..1 meinen|meine kontakt|daten|kontaktdaten",
                 "{remove} ..3 {me} ..2 aus|von ..4 {list}",
                 "{remove} ..2 meine|diese {number} ..2",
                 "meine|diese {number} ..4 {remove}|raus",
@@ -153,6 +177,8 @@ LANGUAGE: Final = Language(
                 "{me} ..1 {remove} ..1 $",
             ),
             yes=(
+                "ich will sofort raus aus eurem system",
+                "löschen Sie meine Daten",
                 "nehmen Sie mich von der Liste",
                 "löschen Sie meine Nummer",
                 "tragt mich bitte aus",
@@ -166,6 +192,7 @@ LANGUAGE: Final = Language(
         Rule(
             "unsubscribe",
             (
+                "ich ..1 bestelle|melde ..1 hiermit ..1 ab",
                 "{me} ..2 abmelden|austragen|abbestellen ..1",
                 "meld* ..2 {me} ..2 ab",
                 "{messages} ..2 abbestellen|abmelden|abbestelle",
@@ -174,7 +201,11 @@ LANGUAGE: Final = Language(
                 "widerrufe|widersprech* ..6 einwilligung|zustimmung|nutzung|kontakt*|{messages}|daten",
                 "ziehe ..3 einwilligung|zustimmung ..1 zuruck|zurueck",
             ),
-            yes=("bitte melden Sie mich ab", "ich möchte mich abmelden"),
+            yes=(
+                "ich melde mich hiermit ab",
+                "bitte melden Sie mich ab",
+                "ich möchte mich abmelden",
+            ),
             near=(
                 "ich will mich nicht abmelden",
                 "hat sich mein Bruder abgemeldet?",

@@ -22,8 +22,9 @@ LANGUAGE: Final = Language(
         immediately today just already the to this i said bro mate sorry now again and
     """,
     lists={
+        "no_longer": "no_longer dont do_not never",
         "unsub": "unsub unsubscribe unsuscribe unsubcribe unsubsribe",
-        "stop": "stop stopp quit cease",
+        "stop": "stop stopp quit cease discontinue desist refrain",
         "send": "send sending sendin text texting messaging message msging msg whatsapping whatsapp sms smsing spamming contacting contact emailing writing write pinging ping bothering bother harassing pestering calling bugging disturbing",
         "message_me": "message msg text txt whatsapp sms contact write ping spam bother harass disturb pester bug dm",
         "to_me": "me us this_number my_number my_phone",
@@ -33,7 +34,7 @@ LANGUAGE: Final = Language(
         "remove": "remove delete take erase drop scrub wipe unlist get removed deleted taken",
         "me": "me my us our",
         "list": "list lists database system contacts records mailing subscription subscriptions broadcast distribution",
-        "not": "dont do_not never cannot cant please_not not",
+        "not": "dont do_not never cannot cant please_not not no_longer",
         "want": "want wish need care like wanna desire",
         "get": "receive recieve receiving recieving get getting have see be hear read",
         "not_want": "dont_want do_not_want no_longer_want dont_wish do_not_wish no_longer_wish dont_wanna not_want dont_need do_not_need no_longer_need didnt_ask_for never_asked_for didnt_request never_requested would_rather_not prefer_not would_not_like wouldnt_like would_like_not",
@@ -65,6 +66,10 @@ LANGUAGE: Final = Language(
         Rule(
             "stop-sending",
             (
+                "refrain|desist from {send} ..1 {to_me}|$",
+                "cease|discontinue|end|stop all? contact|contacting|communication|communications",
+                "discontinue ..1 {messages}",
+                "ensure|make_sure ..3 {no_longer} ..1 receive|get ..3 {messages}|this|anything",
                 "{stop} {send} {to_me} ..1 {messages}|{this}",
                 "{stop} {send} {to_me} ..3 {messages}",
                 "{stop} {send} {to_me} ..2 $",
@@ -77,12 +82,15 @@ LANGUAGE: Final = Language(
                 "stop receiving|getting ..4 {messages}|{this}|$",
             ),
             yes=(
+                "kindly refrain from contacting me",
+                "discontinue all messages",
                 "please stop sending me messages",
                 "stop texting me",
                 "can you stop these notifications",
                 "I want to stop receiving this",
             ),
             near=(
+                "please refrain from using sugar",
                 "stop ignoring my messages",
                 "please stop sending me the wrong size",
                 "don't stop sending me messages",
@@ -131,6 +139,8 @@ LANGUAGE: Final = Language(
         Rule(
             "dont-send",
             (
+                "no_longer ..1 {message_me}|contact|text|write ..1 {to_me}",
+                "dont|do_not|never write|text|reply to me|us ..1 anymore|any_more|again|ever|please|$",
                 "dont|do_not|never|not {send} {to_me} ..2 {messages}|{this}|again|anymore|any_more|ever",
                 "dont|do_not|never|not {send} {to_me} $",
                 "dont|do_not|never|not {send} {to_me} {messages} ..3",
@@ -143,6 +153,7 @@ LANGUAGE: Final = Language(
                 "i would rather you|if_you not|didnt {message_me}",
             ),
             yes=(
+                "kindly no longer text us",
                 "don't message me ever again",
                 "do not send me any more texts",
                 "please don't contact me",
@@ -156,6 +167,8 @@ LANGUAGE: Final = Language(
         Rule(
             "remove-me",
             (
+                "forget|throw|bin|trash|burn away|out|in? my|this number ..1 $",
+                "take|remove|delete|drop my name ..1 off|out|from|$",
                 "{remove} ..1 {me} ..4 {list}",
                 "{remove} me off ..2 {list}|this|these|$",
                 "{remove} me ..1 $",
@@ -172,12 +185,16 @@ LANGUAGE: Final = Language(
                 "lose my number",
             ),
             yes=(
+                "forget this number",
+                "drop my name off",
                 "take me off your list",
                 "kindly remove my number",
                 "please delete my number",
                 "can I be removed from your mailing list",
             ),
             near=(
+                "don't forget my number",
+                "remove my name from the invoice",
                 "please don't remove me from the list",
                 "remove the second item from the list",
                 "take the discount off the list price",
@@ -186,6 +203,7 @@ LANGUAGE: Final = Language(
         Rule(
             "unsubscribe",
             (
+                "^ opting out ..1 $",
                 "{unsub} now|please|this|immediately",
                 "{unsub} me|us|my_number|this_number ..1 $",
                 "{unsub} me|us|my_number|this_number now|please|pls|immediately|asap|thanks|and|or|i|right|today|before",
@@ -218,6 +236,9 @@ LANGUAGE: Final = Language(
         Rule(
             "leave-alone",
             (
+                "want nothing|none to do with you|this|it",
+                "want ..1 nothing|none from|of you",
+                "stop harrassing|harasing|anoying",
                 "leave me alone",
                 "leave us alone",
                 "get lost",
@@ -226,8 +247,15 @@ LANGUAGE: Final = Language(
                 "^ go away ..2 $",
                 "stop harassing|bothering|pestering|annoying|disturbing|spamming|bugging",
             ),
-            yes=("just leave me alone will you",),
-            near=("leave it alone at the door", "did you leave me a note"),
+            yes=(
+                "we want nothing to do with you",
+                "just leave me alone will you",
+            ),
+            near=(
+                "I want nothing from the bakery today",
+                "leave it alone at the door",
+                "did you leave me a note",
+            ),
             asked=None,
         ),
         Rule(
@@ -245,6 +273,10 @@ LANGUAGE: Final = Language(
         Rule(
             "last-word-stop",
             (
+                "not_interested|wrong_number|wrong_person|dont_know_you ..3 stop ..1 $",
+                "please|pls|plz stop $",
+                "cut|knock it out|off with ..2 {messages}",
+                "i|we said no_more|stop $",
                 "^ stop it|this|these|that already|now|please|pls ..1 $",
                 "^ stop now|please|immediately|this|asap|already $",
                 "^ please|pls|just|now stop|cease $",
@@ -252,17 +284,24 @@ LANGUAGE: Final = Language(
                 "^ please|pls stop this|it|these|that $",
             ),
             yes=(
+                "thank you but not interested please stop",
+                "knock it off with the texts",
                 "you again. stop it already",
                 "who is this? Please stop",
                 "You people again. Stop this now",
             ),
-            near=("the bus will stop now", "stop it, you're too kind"),
+            near=(
+                "not interested in the bus stop",
+                "the bus will stop now",
+                "stop it, you're too kind",
+            ),
             reach=Reach.ALL,
             asked=None,
         ),
         Rule(
             "complaint",
             (
+                "how|where|what|which ..6 {unsub} $|me|from_this|from_these|from_your|from_you|please",
                 "never|didnt signed|sign|subscribe|subscribed up? $",
                 "{not_want} this|these|them anymore|any_more",
                 "how|where did|do you get|have my number|contact|phone",
@@ -274,12 +313,23 @@ LANGUAGE: Final = Language(
                 "^ this|it is ..1 spam|harassment|spamming",
                 "so annoying messages",
             ),
-            yes=("how did you get my number?", "too many messages", "I will report you"),
-            near=("do you have my new number", "too many bags", "I will block the door"),
+            yes=(
+                "how can I unsubscribe?",
+                "how did you get my number?",
+                "too many messages",
+                "I will report you",
+            ),
+            near=(
+                "how do I unsubscribe from the gym class",
+                "do you have my new number",
+                "too many bags",
+                "I will block the door",
+            ),
             reach=Reach.DOUBTFUL,
         ),
     ),
     never=(
+        "dont|do_not|never|please_not forget|lose|throw",
         "ignoring|ignore my|our|the {messages}",
         "dont|do_not|didnt|never|not|wont|doesnt want|wish|like|mean|need to stop|unsubscribe|opt",
         "{not_want} to stop|unsubscribe|opt|leave",

@@ -14,10 +14,13 @@ LANGUAGE: Final = Language(
         desuscribirse desuscribanme cancelar_suscripcion no_mas_mensajes desinscribir desinscribirme basta_de_mensajes
         no_molestar no_molesten dejen_de_molestar dejen_de_molestarme dejenme_en_paz dejame_en_paz no_escriban no_mas_sms
     """,
-    whole="quitar remover borrarme eliminarme salir_de_la_lista quitarme no_escribir basta",
+    whole="quitar remover borrarme eliminarme salir_de_la_lista quitarme no_escribir basta ya_basta ya_párenle ya_paren basta_ya ya_estuvo córtenla cortala",
     doubtful="cancelar eliminar borrar no_me_interesa no_gracias_no_me_interesa no_mas no_quiero detener",
     courtesy="por favor porfavor porfa xfa pf gracias hola ya buenas buenos dias tardes ahora mismo quiero solicito inmediatamente señores",
     lists={
+        "enough": "basta suficiente cortenla cortala corten ya_estuvo parenle parale terminenla acabenla",
+        "stop_now": "paren parad dejen_de_escribir dejen_de_mandar dejen_de_enviar dejen_de_llamar no_escriban no_manden no_envien basta",
+        "not_me": "no_me_interesa no_estoy_interesado no_estoy_interesada numero_equivocado se_equivocaron no_los_conozco no_les_conozco",
         "stop": "dejen deja dejar dejad dejes paren para parar parad cesen cesar basta detengan deje parale parenle dejense",
         "send": "mandar* enviar* escribir* mensajear* molestar* contactar* llamar* wasapear* whatsappear* spamear* acosar* fastidiar*",
         "send_me": "mandarme enviarme escribirme molestarme contactarme llamarme mandarnos enviarnos spamearme acosarme",
@@ -57,6 +60,12 @@ LANGUAGE: Final = Language(
         Rule(
             "stop-sending",
             (
+                "{not_me} ..2 {stop_now}",
+                "{enough} ya? de|con ..2 {messages}",
+                "abstenganse|absténgase|abstente|abstenerse de {send}|{send_me}",
+                "{stop} de llamarme|escribirme y|o|ni ..2",
+                "cancelen|cancela|cancele|cancelar|anulen ..1 los|estos|sus|todos {messages}",
+                "basta ..2 mandar|enviar|escribir ..2",
                 "{stop} de escribirme|molestarme|contactarme|acosarme|spamearme|mensajearme",
                 "{stop} de {send_me} ..3 {messages}|{this}",
                 "{stop} de {send_me} ..1 $",
@@ -68,6 +77,10 @@ LANGUAGE: Final = Language(
                 "{want} dejar de recibir ..3 {messages}|{this}|$",
             ),
             yes=(
+                "no estoy interesada por favor paren",
+                "ya estuvo con sus avisos",
+                "absténganse de contactarme",
+                "cancelen estos avisos",
                 "paren de escribirme a cada rato",
                 "le pido que me deje de mandar mensajes",
                 "por favor dejen de enviarme mensajes",
@@ -75,6 +88,8 @@ LANGUAGE: Final = Language(
                 "quiero dejar de recibir esto",
             ),
             near=(
+                "basta con un mensaje",
+                "cancelen los zapatos",
                 "no dejen de escribirme",
                 "dejen de ignorar mis mensajes",
                 "dejen de mandarme la talla equivocada",
@@ -84,6 +99,10 @@ LANGUAGE: Final = Language(
         Rule(
             "not-want",
             (
+                "no {want} nada ..1 de ustedes|vosotros|usted|vos",
+                "no {want} ..1 estar en ..2 {list}",
+                "ni un {messages} mas",
+                "no me mandaran|enviaran|escribieran|mandasen ..2 {messages}|mas|$",
                 "no {want} ..2 recibir ..4 {messages}|{this}",
                 "no {want} ..2 recibir|recibirlos ..1 mas|nunca|$",
                 "no {want} ..3 {messages}",
@@ -97,15 +116,24 @@ LANGUAGE: Final = Language(
                 "no pedi|solicite|pedí ..2 {messages}",
             ),
             yes=(
+                "no quiero estar en su base",
                 "no deseo seguir recibiendo notificaciones",
                 "no quiero recibir más mensajes",
                 "no quiero que me escriban",
             ),
-            near=("no quiero el azul", "no quiero recibirlo el lunes"),
+            near=(
+                "no quiero nada más, gracias",
+                "no quiero el azul",
+                "no quiero recibirlo el lunes",
+            ),
         ),
         Rule(
             "dont-send",
             (
+                "no contactar|molestar|escribir mas ..1 $",
+                "no enviar|mandar mas ..1 {messages}",
+                "no ..1 rompan|rompas|jodan mas|las|los",
+                "no escriban|manden|envien ..1 $",
                 "no me|nos? anden|andes|esten|estes ..1 mandando|mandandome|enviando|enviandome|escribiendo|escribiendome|molestando",
                 "no me|nos {sent} ..1 mas|más ..2 {messages}|{this}|$|gracias|por",
                 "no me|nos {sent} ..2 {messages}|{this}",
@@ -118,16 +146,22 @@ LANGUAGE: Final = Language(
                 "no sigan|sigas ..1 mandando|mandandome|enviando|enviandome|escribiendo|escribiendome|molestando",
             ),
             yes=(
+                "no enviar más avisos",
                 "ya no me anden mandando cosas",
                 "ya no me escriban más",
                 "no vuelvan a escribirme",
                 "no me manden más mensajes",
             ),
-            near=("no me manden el pedido a la dirección vieja", "por qué ya no me escriben?"),
+            near=(
+                "no enviar hoy",
+                "no me manden el pedido a la dirección vieja",
+                "por qué ya no me escriben?",
+            ),
         ),
         Rule(
             "remove-me",
             (
+                "olviden|olvide|olvida|olvidad|pierdan|tiren ..1 mi|este {number}",
                 "{remove} ..1 mi|mis {number} ..3",
                 "{remove} de ..2 {list}",
                 "me sacan|saquen|quitan|quiten|borran|borren|eliminan|eliminen|sacar|quitar|borrar ..1 de ..2 {list}",
@@ -138,6 +172,7 @@ LANGUAGE: Final = Language(
                 "salirme de ..2 {list}",
             ),
             yes=(
+                "olvida este celular",
                 "saquen mi número de ahí",
                 "quítenme de su lista",
                 "borren mi número",
@@ -152,6 +187,7 @@ LANGUAGE: Final = Language(
         Rule(
             "unsubscribe",
             (
+                "me podeis|podrian|podrias|podeis ..1 dar de baja",
                 "me quiero|quisiera|gustaria|deseo ..1 desuscribir|desinscribir|desapuntar|borrar|salir ..1 $|de",
                 "desapuntame|desapuntenme|desapuntadme",
                 "darme|dame|denme|deme|dadme|darse|causar|solicito|pido|quiero|gestionar|tramitar de|la|mi baja|baja ..1 por|de|en|$|ya|gracias|inmediata|inmediatamente",
@@ -221,6 +257,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "basta con un|uno|una|dos",
         "no quiero|deseo|quisiera|queremos|pedi|he ..1 darme|dar|dado|salir|salirme|desuscribirme|dejar|den|doy|borren|eliminen|saquen|quiten",
         "no ..2 {remove}",
         "por_que|porque|quien|cuando ..5",

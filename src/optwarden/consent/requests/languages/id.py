@@ -14,18 +14,19 @@ LANGUAGE: Final = Language(
         jangan_hubungi_saya hapus_nomor_saya stop_wa stop_kirim_pesan keluar_dari_daftar stop_langganan hentikan_pesan berhenti_kirim_pesan stop_chat
         berhenti_spam stop_spam jangan_spam jangan_chat_saya jangan_wa_saya stop_promo_pesan
     """,
-    whole="keluar unsubs hapus_saya",
+    whole="keluar unsubs hapus_saya hentikan_ini",
     doubtful="batal batalkan hapus cukup sudah_cukup selesai_langganan tidak_tertarik gak_tertarik blokir tolak tidak_minat",
     courtesy="tolong mohon please terima kasih makasih ya dong halo hai min kak pak bu sekarang segera saya mau ingin lagi deh trims mba mas",
     lists={
+        "not_me": "tidak_tertarik gak_tertarik ga_tertarik tidak_minat salah_nomor nomor_salah salah_orang bosan terganggu",
         "here": "nomor_ini no_ini nomer_ini nomor_saya",
         "stop": "berhenti stop hentikan setop berhentilah",
-        "send": "kirim mengirim kirimin kirimi mengirimi mengirimkan kirimkan hubungi menghubungi chat wa ganggu mengganggu spam kontak sms telepon whatsapp nge_chat menghubungi",
+        "send": "kirim mengirim kirimin kirimi mengirimi mengirimkan kirimkan hubungi menghubungi chat wa ganggu mengganggu spam kontak sms telepon whatsapp nge_chat menghubungi wa2 chat2 kirim2 kirim_kirim",
         "messages": "pesan sms wa whatsapp chat notifikasi notif info_ini spam chatnya pesannya broadcast pengumuman email newsletter",
         "offers": "iklan promo promosi penawaran diskon marketing reklame promo2 iklannya tawaran",
         "dont": "jangan jgn jangan_pernah tidak_usah gausah ga_usah gak_usah nggak_usah tak_usah tdk_usah stop tidak_perlu gak_perlu ga_perlu nggak_perlu gk_usah gk_perlu ngga_usah mohon_tidak harap_tidak harap_jangan mohon_untuk_tidak",
-        "not_want": "tidak_mau gak_mau ga_mau nggak_mau tdk_mau tidak_ingin gak_ingin ogah tidak_bersedia malas enggan tidak_perlu gak_perlu tidak_butuh gak_butuh tidak_minta tidak_setuju",
-        "remove": "hapus hapuskan keluarkan menghapus coret cabut hilangkan dihapus dikeluarkan keluarin hapusin apus apusin ilangin delete",
+        "not_want": "tidak_mau gak_mau ga_mau nggak_mau tdk_mau tidak_ingin gak_ingin ogah tidak_bersedia malas enggan tidak_perlu gak_perlu tidak_butuh gak_butuh tidak_minta tidak_setuju keberatan",
+        "remove": "hapus hapuskan keluarkan menghapus coret cabut hilangkan dihapus dikeluarkan keluarin hapusin apus apusin ilangin delete lupakan lupain",
         "list": "daftar list database grup grub kontak mailing sistem data",
         "me": "saya aku gue gw kami sy",
         "number": "nomor no nomer nomorku kontak data nmr",
@@ -47,14 +48,21 @@ LANGUAGE: Final = Language(
         Rule(
             "stop-sending",
             (
+                "{not_me} ..4 berhenti|stop|hentikan ..2 $",
+                "setop|stop|hentikan {messages}",
                 "{stop} ..1 {send} ..1 {messages} ..2",
                 "{stop} hubungi|menghubungi|chat|ganggu|mengganggu|spam ..1 {me}|$|lagi",
                 "{stop} ..1 pengiriman {messages}",
                 "hentikan|stop ..1 {messages} ..1 ini|dari|$|ya|tolong|semua",
                 "{stop} kirim* ..1 {messages}|$",
             ),
-            yes=("tolong berhenti kirim pesan ke saya", "hentikan pesan ini"),
+            yes=(
+                "gak tertarik mohon berhenti",
+                "tolong berhenti kirim pesan ke saya",
+                "hentikan pesan ini",
+            ),
             near=(
+                "tidak tertarik di halte itu",
                 "berhenti kirim ukuran yang salah",
                 "hujan tidak berhenti",
                 "hentikan pesanan 4471",
@@ -63,17 +71,28 @@ LANGUAGE: Final = Language(
         Rule(
             "not-want",
             (
+                "{not_want} apa apa ..1 dari kalian|anda|kamu",
+                "minta ..1 dihapus|dikeluarkan ..2 {list}",
                 "{not_want} ..2 terima|menerima|dapat|mendapat|mendapatkan|nerima|dapet ..2 {messages}",
                 "{not_want} {messages} ..1 lagi|dari|ini ..1 kalian|$",
                 "{not_want} ..1 dihubungi|diganggu|dichat|dikirimi ..2",
                 "{not_want} kalian ..1 {send}",
             ),
-            yes=("saya tidak mau terima pesan lagi", "saya tidak ingin menerima pesan"),
-            near=("saya tidak mau yang biru", "saya tidak terima pesan apa pun"),
+            yes=(
+                "saya gak mau apa apa dari kalian",
+                "saya tidak mau terima pesan lagi",
+                "saya tidak ingin menerima pesan",
+            ),
+            near=(
+                "saya gak mau apa apa lagi, kopi saja",
+                "saya tidak mau yang biru",
+                "saya tidak terima pesan apa pun",
+            ),
         ),
         Rule(
             "dont-send",
             (
+                "{dont} wa2|chat2|kirim2|sms2 ..2",
                 "{dont} {send} ..2 apapun|apa_apa|ginian|beginian|kayak_gini|gini ..1",
                 "{dont} ..1 {send} ..2 {messages} ..2",
                 "{dont} ..1 {send} {me} ..1 lagi|lg|$|ya",

@@ -14,10 +14,11 @@ LANGUAGE: Final = Language(
         basta_sms stop_messaggi stop_sms cancella_iscrizione rimuovimi rimuovetemi lasciatemi_in_pace non_scrivetemi non_scrivermi basta_spam
         non_disturbare non_disturbate smettetela_di_scrivere niente_messaggi niente_piu_messaggi disdetta_messaggi
     """,
-    whole="rimuovi rimuovere cancellarmi toglietemi basta smettetela smettila la_smetta smettete la_smettete",
+    whole="rimuovi rimuovere cancellarmi toglietemi basta smettetela smettila la_smetta smettete la_smettete non_rompete non_rompere lasciate_perdere basta_per_favore fatela_finita la_piantate finitela piantatela",
     doubtful="annulla cancella disdetta elimina non_mi_interessa non_interessato non_sono_interessato blocca disdire revoca",
     courtesy="per favore piacere grazie prego ciao salve buongiorno buonasera subito ora adesso cortesemente gentilmente vorrei voglio",
     lists={
+        "not_me": "non_mi_interessa non_sono_interessato non_sono_interessata numero_sbagliato sbagliato_numero",
         "take_me": "tolga togliete cancelli cancellate rimuova rimuovete elimini eliminate levi levate tolgano cancellino",
         "formal": "scriva scrivi scrivete scrivano scriviate mandi mandate mandiate mandino invii inviate contatti contattate contattino disturbi disturbate chiami chiamate scrivere contattare mandare inviare disturbare importuni importunate scocciate",
         "non": "non nn",
@@ -27,8 +28,8 @@ LANGUAGE: Final = Language(
         "messages": "messaggio messaggi msg sms notifica notifiche comunicazione comunicazioni whatsapp avvisi newsletter spam mail messagi",
         "this": "niente nulla questo questi questa_roba",
         "offers": "pubblicita promozione promozioni promo offerta offerte annunci reclame marketing sconti pubblicitari* promozional*",
-        "remove": "cancellate cancellatemi cancellare cancellarmi cancella cancellami togliete toglietemi togliermi togliere togli toglimi rimuovete rimuovetemi rimuovere rimuovermi rimuovi rimuovimi eliminate eliminatemi eliminare eliminarmi elimina eliminami levate levatemi levami depennatemi",
-        "list": "lista liste elenco elenchi mailing database rubrica sistema archivio archivi contatti banca",
+        "remove": "cancellate cancellatemi cancellare cancellarmi cancella cancellami togliete toglietemi togliermi togliere togli toglimi rimuovete rimuovetemi rimuovere rimuovermi rimuovi rimuovimi eliminate eliminatemi eliminare eliminarmi elimina eliminami levate levatemi levami depennatemi dimenticate dimentica dimenticatevi scordate",
+        "list": "lista liste elenco elenchi mailing database rubrica sistema archivio archivi contatti banca gruppo qui",
         "number": "numero contatto telefono cellulare nominativo dati num",
         "want": "voglio vorrei desidero desidererei vogliamo gradirei intendo autorizzo acconsento",
     },
@@ -49,6 +50,14 @@ LANGUAGE: Final = Language(
         Rule(
             "stop-sending",
             (
+                "{not_me} ..2 basta|smettete|smettetela|smettila|non_scrivete ..3 $",
+                "la piantate|smettete|finite con ..2 {messages}",
+                "interromp*|sospend*|cess*|bloccate ..1 linvio|invio|ogni|qualsiasi ..2 {messages}",
+                "interromp*|sospend*|cess*|bloccate ..1 linvio|invio|invii $",
+                "cess*|interromp* ogni|qualsiasi|tutte comunicazion*",
+                "{want} che la? smett*|finiate|piantiate ..3",
+                "basta cn|co ..2 {messages}",
+                "diffido dal ..2",
                 "{stop} di {send} ..3 {messages}|{this}",
                 "{stop} di mandarmi|inviarmi|scrivermi|contattarmi|disturbarmi|messaggiarmi|spammarmi|chiamarmi ..1 $|per|o|subito|grazie",
                 "{stop} di contattarmi|disturbarmi|scrivermi|messaggiarmi|spammare|rompere|spammarmi",
@@ -59,8 +68,16 @@ LANGUAGE: Final = Language(
                 "{stop}|bloccate|interrompete questi|i|vostri|tutti|gli ..1 {messages}",
                 "{want} ..1 smettere di ricevere",
             ),
-            yes=("smettete di mandarmi messaggi", "smettetela di scrivermi subito"),
+            yes=(
+                "numero sbagliato smettete",
+                "sospendete l'invio",
+                "vorrei che la smetteste",
+                "smettete di mandarmi messaggi",
+                "smettetela di scrivermi subito",
+            ),
             near=(
+                "non mi interessa la fermata",
+                "interrompete l'invio del pacco",
                 "smettetela di ignorare i miei messaggi",
                 "smettete di mandarmi la taglia sbagliata",
                 "un messaggio basta e avanza",
@@ -70,6 +87,7 @@ LANGUAGE: Final = Language(
         Rule(
             "not-want",
             (
+                "{non} {want} niente|nulla da voi|te|lei",
                 "{non} {want} ..2 saperne|sentirvi|sentirti|sentire",
                 "{non} ..1 {want} ..1 piu ..1 {this} da voi|te|lei",
                 "{non} {want} ..1 ricevere ..4 {messages}|{this}",
@@ -83,6 +101,7 @@ LANGUAGE: Final = Language(
                 "{non} ho chiesto|richiesto ..2 {messages}",
             ),
             yes=(
+                "non vogliamo nulla da voi",
                 "non voglio più saperne di voi",
                 "non voglio più ricevere messaggi",
                 "non desidero ricevere messaggi",
@@ -92,6 +111,7 @@ LANGUAGE: Final = Language(
         Rule(
             "dont-send",
             (
+                "{non} scrivere|scrivete|inviare|mandare|contattare piu ..1 $",
                 "{non} mi|ci {formal} piu|mai|$|grazie|per_favore",
                 "{non} mi|ci {formal} ..2 {messages}|niente|nulla",
                 "basta|stop scrivermi|contattarmi|disturbarmi|messaggiarmi",
@@ -104,12 +124,14 @@ LANGUAGE: Final = Language(
                 "{non} ..1 rompete|rompere piu|le|i",
             ),
             yes=(
+                "non inviare più",
                 "non mi invii più nulla",
                 "nn ci contattate piu",
                 "per favore non scrivetemi più",
                 "non contattatemi più",
             ),
             near=(
+                "non inviare oggi",
                 "non mi mandate la fattura",
                 "non mi avete scritto",
                 "non mandatemi la fattura per posta",
@@ -143,6 +165,9 @@ LANGUAGE: Final = Language(
         Rule(
             "unsubscribe",
             (
+                "chiedo|richiedo ..1 cancellazione|rimozione|disiscrizione ..3 {list}|numero|nominativo|dati",
+                "chiedo|richiedo ..1 cancellazione|rimozione|disiscrizione $|immediata|subito",
+                "chiedo|richiedo ..1 cancellazione|rimozione ..2 mio|miei {number}",
                 "annulla*|cancella* ..1 liscrizione ..1 $|a*|da*",
                 "prego|chiedo|richiedo|chiederei di cancellarmi|togliermi|rimuovermi|eliminarmi",
                 "{want}|posso|puoi|potete|prego ..2 disiscriv*|cancellare_l_iscrizione|annullare_l_iscrizione",
@@ -151,8 +176,17 @@ LANGUAGE: Final = Language(
                 "revoco|ritiro ..1 consenso",
                 "mi disiscrivo|cancello",
             ),
-            yes=("annullate l'iscrizione", "vorrei disiscrivermi", "revoco il consenso"),
-            near=("non voglio disiscrivermi", "mio fratello si è cancellato?"),
+            yes=(
+                "richiedo la rimozione del mio nominativo",
+                "annullate l'iscrizione",
+                "vorrei disiscrivermi",
+                "revoco il consenso",
+            ),
+            near=(
+                "chiedo la cancellazione dell'ordine",
+                "non voglio disiscrivermi",
+                "mio fratello si è cancellato?",
+            ),
         ),
         Rule(
             "leave-alone",

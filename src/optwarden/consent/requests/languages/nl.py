@@ -14,19 +14,20 @@ LANGUAGE: Final = Language(
         geen_sms niet_meer_appen laat_me_met_rust laat_mij_met_rust niet_meer_sturen stop_met_sturen stop_met_appen stop_met_berichten hou_op_met_appen
         niet_storen opzeggen_berichten geen_appjes_meer nummer_verwijderen afmelden_graag
     """,
-    whole="verwijderen",
-    doubtful="annuleren opzeggen verwijder beeindigen genoeg hou_op houd_op geen_interesse blokkeren klaar_ermee ophouden",
+    whole="verwijderen hou_op houd_op hou_ermee_op hou_daarmee_op stop_daarmee stop_ermee kap_ermee laat_me_gerust laat_mij_gerust donder_op",
+    doubtful="annuleren opzeggen verwijder beeindigen genoeg geen_interesse blokkeren klaar_ermee ophouden",
     courtesy="aub a u b alsjeblieft alstublieft graag bedankt dank je wel hallo hoi nu direct meteen ik wil dag goedendag gelieve svp",
     lists={
+        "not_me": "geen_interesse niet_geinteresseerd verkeerd_nummer",
         "stop": "stop stoppen hou houd houden ophouden kap stopt",
         "send": "sturen appen smsen berichten mailen contacteren benaderen bellen spammen lastigvallen lastig_vallen toesturen te_sturen te_appen te_contacteren te_benaderen bestoken storen zenden",
         "sent": "stuur sturen app appen sms mail contacteer contacteren benader benaderen zend bericht berichten bel schrijf",
         "messages": "bericht berichten berichtjes appjes sms smsjes smsen notificatie notificaties meldingen whatsapp whatsapps whatsappjes nieuwsbrief nieuwsbrieven mails spam updates app apps communicatie",
         "this": "dit deze die niks niets",
         "offers": "reclame reclames aanbieding aanbiedingen promotie promoties promo advertenties acties marketing kortingen folders reclameberichten",
-        "remove": "haal halen verwijder verwijderen wis wissen schrap schrappen gooi delete deleten verwijderd gehaald schrijf",
+        "remove": "haal halen verwijder verwijderen wis wissen schrap schrappen gooi delete deleten verwijderd gehaald schrijf vergeet vergeten",
         "me": "me mij ons",
-        "list": "lijst lijsten bestand bestanden database systeem adressenlijst mailinglijst mailinglist verzendlijst contacten groep",
+        "list": "lijst lijsten bestand bestanden database systeem adressenlijst mailinglijst mailinglist verzendlijst contacten groep lijstje",
         "number": "nummer telefoonnummer gegevens contactgegevens nr",
         "want": "wil wens willen wensen hoef zou",
     },
@@ -47,6 +48,11 @@ LANGUAGE: Final = Language(
         Rule(
             "stop-sending",
             (
+                "{not_me} ..2 stop|stoppen ..2 $",
+                "beeindig|beeindigen ..1 {messages}",
+                "bespaar me|mij ..1 {messages}",
+                "hou|houd daarmee|ermee|hiermee op ..1 $",
+                "stop daarmee|hiermee|ermee ..1 $",
                 "kap|kappen|stop|stoppen|hou|houd ..3 mee|ermee ..2 {send}|{messages}",
                 "stop|stoppen|kappen|kap met ..1 dat|dit|die ge*",
                 "kap|kappen ..2 met ..2 {messages}",
@@ -59,12 +65,15 @@ LANGUAGE: Final = Language(
                 "hoef|wil|hoeft|wens ..2 {messages} niet",
             ),
             yes=(
+                "geen interesse graag stoppen",
+                "bespaar mij jullie mails",
                 "kunnen jullie kappen met die appjes",
                 "stop er nu mee met sturen",
                 "stop met berichten sturen",
                 "hou op met mij te appen",
             ),
             near=(
+                "geen interesse in de tramhalte",
                 "stop eens met mijn appjes negeren",
                 "stop met de verkeerde maat sturen",
                 "de bus stopt voor de deur",
@@ -73,6 +82,13 @@ LANGUAGE: Final = Language(
         Rule(
             "not-want",
             (
+                "{want} niks|niets ..1 van jullie|u ..1 $",
+                "{want} uit|van ..1 {list} ..1 $",
+                "{want} eruit|eraf $",
+                "geen behoefte|zin|trek ..1 aan|in|meer ..2 {messages}",
+                "niet te wachten op ..2 {messages}",
+                "{want} dit niet meer $",
+                "niet meer ..3 die|deze|jullie {messages} $",
                 "{want} ..2 geen ..2 {messages} ..2",
                 "{want} ..3 niet meer|langer ..2 krijgen|ontvangen|gecontacteerd|benaderd|lastig",
                 "{want} ..1 niet|geen ..2 benaderd|gecontacteerd|lastiggevallen",
@@ -84,8 +100,18 @@ LANGUAGE: Final = Language(
                 "{want} ..1 stoppen met ..2 ontvangen|{messages}",
                 "{want} niet dat ..2 {messages}|{send}",
             ),
-            yes=("ik wil geen berichten meer ontvangen", "ik wil dit niet meer krijgen"),
-            near=("ik wil de blauwe niet", "ik krijg geen berichten meer van jullie"),
+            yes=(
+                "ik wil niets van jullie",
+                "ik heb geen zin meer in jullie apps",
+                "zit echt niet te wachten op die mails",
+                "ik wil geen berichten meer ontvangen",
+                "ik wil dit niet meer krijgen",
+            ),
+            near=(
+                "ik wil niks van de kaart",
+                "ik wil de blauwe niet",
+                "ik krijg geen berichten meer van jullie",
+            ),
         ),
         Rule(
             "dont-send",
@@ -154,13 +180,18 @@ LANGUAGE: Final = Language(
         Rule(
             "leave-alone",
             (
+                "laat ..1 {me} ..2 gerust",
+                "donder|rot|flikker|sodemieter op ..1 met",
                 "stop|stoppen|hou|houd ..1 met|op ..1 {me}? ..1 lastig",
                 "laat ..1 {me} ..2 met rust",
                 "met rust laten",
                 "rot|flikker|sodemieter op",
                 "val {me} niet ..1 lastig",
             ),
-            yes=("laat me nou eens met rust",),
+            yes=(
+                "laat mij toch gerust",
+                "laat me nou eens met rust",
+            ),
             near=("laat het pakket voor de deur", "laat me weten wanneer"),
             asked=None,
         ),

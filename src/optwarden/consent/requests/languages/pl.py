@@ -14,17 +14,18 @@ LANGUAGE: Final = Language(
         koniec_wiadomosci nie_pisac nie_piszcie nie_pisz nie_wysylac nie_wysylajcie przestancie_pisac zatrzymaj dosc_wiadomosci odczepcie_sie
         dajcie_mi_spokoj nie_chce_wiadomosci brak_zgody cofam_zgode usun_mnie usuncie_mnie prosze_mnie_wypisac usun_moj_numer
     """,
-    whole="usun_numer przestan przestancie",
+    whole="usun_numer przestan przestancie koniec_tego dosc_tego prosze_przestac",
     doubtful="anuluj usun usuncie dosc nie_jestem_zainteresowany nie_jestem_zainteresowana zakoncz zablokuj odwolaj spadajcie spadaj",
     courtesy="prosze dziekuje dzieki dzien dobry witam czesc natychmiast teraz juz pozdrawiam o bardzo",
     lists={
+        "not_me": "nie_jestem_zainteresowany nie_jestem_zainteresowana zly_numer pomylka nie_ten_numer",
         "stop": "przestancie przestan przestac przestaniecie zaprzestac zaprzestancie zaprzestanie skonczcie koniec dosc wstrzymac zakonczcie przestali",
         "send": "wysylac wysylania wysylaniem pisac pisania przysylac przysylania kontaktowac kontaktu spamowac nekac meczyc przesylac przesylania wysylanie dzwonic zaczepiac",
         "sent": "piszcie pisz wysylajcie wysylaj przysylajcie przysylaj kontaktujcie kontaktuj wysylac pisac przysylac przesylac przesylajcie spamujcie spamuj kontaktowac dzwoncie",
         "messages": "wiadomosci wiadomosc sms smsow smsy smsa smsami powiadomien powiadomienia spam spamu newslettera newsletter komunikatow whatsapp wiadomosciami informacji",
         "this": "nic tego niczego",
         "offers": "reklam reklamy reklama reklamami ofert oferty oferta promocji promocje promocjami marketingu marketingowych reklamowych promocyjnych ulotek spotow",
-        "remove": "usuncie usun usunac usuniecie usunie wypisz wypiszcie wypisac skreslcie skresl skreslic wykreslcie wykreslic wykresl skasujcie skasuj skasowac wywalcie wywal wyrzuccie wyrzuc usunicie zapomnijcie",
+        "remove": "usuncie usun usunac usuniecie usunie wypisz wypiszcie wypisac skreslcie skresl skreslic wykreslcie wykreslic wykresl skasujcie skasuj skasowac wywalcie wywal wyrzuccie wyrzuc usunicie zapomnijcie wykasujcie wykasuj zapomnij",
         "list": "listy liste lista bazy baza bazie systemu grupy spisu subskrypcji newslettera",
         "number": "numer nr numeru telefon dane kontakt numerek danych",
         "want": "chce chcialbym chcialabym zycze zyczymy potrzebuje chcemy zgadzam wyrazam",
@@ -47,6 +48,9 @@ LANGUAGE: Final = Language(
         Rule(
             "stop-sending",
             (
+                "{not_me} ..2 przestac|przestancie|przestan|nie_pisac|nie_pisz* ..2",
+                "dajcie spokoj z ..2 {messages}",
+                "spadajcie|spadaj|idzcie ..1 z ..2 {messages}",
                 "{stop} ..1 mi? {send} ..3 {messages}|{this}",
                 "{stop} ..1 do? mnie? pisac|spamowac|nekac|zaczepiac ..2",
                 "{stop} ..1 {send} ..1 $|do|mi|mnie",
@@ -54,15 +58,24 @@ LANGUAGE: Final = Language(
                 "{stop}|stop z? ..2 {messages}",
             ),
             yes=(
+                "zły numer proszę przestać",
+                "dajcie spokój z tymi sms",
                 "zakończcie te smsy",
                 "proszę przestać wysyłać mi wiadomości",
                 "przestańcie do mnie pisać",
             ),
-            near=("przestańcie wysyłać zły rozmiar", "aplikacja przestaje działać"),
+            near=(
+                "pomyłka w przystanku",
+                "przestańcie wysyłać zły rozmiar",
+                "aplikacja przestaje działać",
+            ),
         ),
         Rule(
             "not-want",
             (
+                "nic ..2 od was nie {want}",
+                "nie {want} ..2 z wami ..1 kontaktu|rozmawiac|pisac",
+                "nie {want} miec ..2 kontaktu",
                 "nie {want} ..2 otrzymywac|dostawac|odbierac ..3 {messages}|{this}|$",
                 "nie {want} ..2 nic ..2 od was",
                 "nic wiecej|juz nie {sent}",
@@ -75,7 +88,11 @@ LANGUAGE: Final = Language(
                 "rezygnuje z ..2 {messages}|otrzymywania|subskrypcji",
                 "nie prosilem|prosilam o ..2 {messages}",
             ),
-            yes=("nie chcę już otrzymywać wiadomości", "nie życzę sobie wiadomości"),
+            yes=(
+                "nic a nic od was nie chcę",
+                "nie chcę już otrzymywać wiadomości",
+                "nie życzę sobie wiadomości",
+            ),
             near=(
                 "nie chcę niebieskiego",
                 "nie dostaję już wiadomości, dlaczego?",
@@ -85,6 +102,7 @@ LANGUAGE: Final = Language(
         Rule(
             "dont-send",
             (
+                "nie nekaj*|meczcie|mecz|neka|zaczepiajcie|niepokojcie ..1 mnie|nas",
                 "nie pisac|pisz|piszcie|wysylac ..1 na ten|moj numer",
                 "nie odzywajcie|odzywaj sie ..2 $|wiecej|do_mnie|juz",
                 "nie zawracaj* ..2 glowy|gitary",
@@ -99,6 +117,7 @@ LANGUAGE: Final = Language(
                 "o nie pisanie|wysylanie|niepisanie|niewysylanie ..3",
             ),
             yes=(
+                "nie męcz mnie",
                 "nie odzywajcie się już do mnie",
                 "proszę nie wysyłać na mój numer",
                 "nie piszcie do mnie więcej",
@@ -114,6 +133,7 @@ LANGUAGE: Final = Language(
         Rule(
             "remove-me",
             (
+                "{want} ..1 byc|zostac usuniet*|wypisan*|skreslon* ..2 {list}|$",
                 "{remove} mnie ..2 {list}",
                 "mnie {remove} ..1 z? ..1 {list}|$",
                 "{remove} ..1 moj|moje|ten|mojego|moich {number} ..3",
@@ -121,7 +141,7 @@ LANGUAGE: Final = Language(
                 "o usuniecie|wykreslenie|wypisanie ..3 {list}|$|numeru|danych",
                 "{remove} mnie ..1 $|stad|natychmiast|prosze",
             ),
-            yes=("proszę mnie wypisać z listy", "usuńcie mój numer"),
+            yes=("chcę zostać wypisany", "proszę mnie wypisać z listy", "usuńcie mój numer"),
             near=(
                 "nie usuwajcie mnie z listy",
                 "usuńcie jedną pozycję z listy",
@@ -177,7 +197,8 @@ LANGUAGE: Final = Language(
         "dlaczego|czemu|kto|kiedy ..6",
         "sie wypisal*",
         "dostaje|dostalem|dostalam|otrzymalem|przyszlo ..6",
-        "zepsut*|zly|podwojnie|uszkodz*",
+        "zepsut*|podwojnie|uszkodz*",
+        "zly|zle|zla rozmiar|towar|adres|kolor|produkt|model",
         "nie przestaje",
         "przegapic",
         "liste|listy oczekujacych|rezerwowej|gosci|zakupow",

@@ -14,19 +14,20 @@ LANGUAGE: Final = Language(
         cancelar_assinatura_de_mensagens desinscricao parar_mensagens pare_de_enviar remover_numero nao_perturbe sem_mensagens
         chega_de_mensagens chega_de_mensagem nao_enviar me_tira_da_lista sair_da_lista me_deixem_em_paz parar_de_receber
     """,
-    whole="remover descadastra retirar excluir_numero tirar",
+    whole="remover descadastra retirar excluir_numero tirar para_com_isso parem_com_isso chega_disso me_erra vê_se_me_erra já_chega_disso parem_por_favor",
     doubtful="cancelar excluir chega cancelamento basta bloquear nao_tenho_interesse sem_interesse quero_cancelar nao_quero_mais nao_quero",
     courtesy="por favor pf pfv pfvr obrigado obrigada obg ola oi bom dia boa tarde noite quero gostaria de agora ja favor",
     lists={
+        "not_me": "sem_interesse nao_tenho_interesse n_tenho_interesse numero_errado engano nao_conheco_voces",
         "stop": "parem pare para parar deixem deixe deixar cessem chega pararem parassem deixa cesse cessa parai",
         "send": "mandar enviar escrever me_mandar me_enviar me_escrever mandarem enviarem encher incomodar perturbar contatar contactar ligar mandar_me enviar_me escrever_me enviarem_me chatear",
         "sent": "mande mandem manda mandes envie enviem envia escreva escrevam escrevas contate contatem contacte contactem ligue liguem incomodem incomode perturbe perturbem enviar mandar encaminhem",
         "messages": "mensagem mensagens msg msgs sms notificacao notificacoes whatsapp whats zap zaps avisos comunicados torpedos torpedo spam mensagen comunicacao comunicacoes lembretes",
         "this": "isso isto nada essas_coisas",
         "offers": "propaganda propagandas promocao promocoes promo oferta ofertas publicidade publicidades anuncio anuncios marketing divulgacao divulgacoes descontos publicitarias promocional promocionais campanhas",
-        "remove": "elimine eliminem elimina remova remover removam remove retire retirar retirem retira tire tirar tirem tira exclua excluir excluam exclui apague apagar apaguem apaga delete deletar deletem eliminem elimine eliminar risquem",
+        "remove": "elimine eliminem elimina remova remover removam remove retire retirar retirem retira tire tirar tirem tira exclua excluir excluam exclui apague apagar apaguem apaga delete deletar deletem eliminem elimine eliminar risquem esquece esquecam esqueca bloqueia bloqueiem bloqueie",
         "list": "lista listas cadastro base sistema banco transmissao mailing contatos contactos grupo",
-        "number": "numero num telefone celular contato contacto nome dados cadastro telemovel",
+        "number": "numero num telefone celular contato contacto nome dados cadastro telemovel nr",
         "want": "quero queria gostaria desejo queremos aceito autorizo pretendo kero keru qro",
         "nao": "nao n nunca nn naum ñ",
     },
@@ -48,6 +49,9 @@ LANGUAGE: Final = Language(
         Rule(
             "stop-sending",
             (
+                "{not_me} ..2 pare|parem|para ..1 $",
+                "cancela|cancelem|cancele|cancelar ..1 essas|estas|as|os|o? envio? ..1 {messages}",
+                "pare|parem|para|chega com|de isso|disso ..1 $",
                 "{stop} de {send} ..3 {messages}|{this}",
                 "{stop} de me? {send} ..1 $",
                 "{stop} de ..1 {send} o? saco|tanta|tantas|por",
@@ -60,11 +64,15 @@ LANGUAGE: Final = Language(
                 "chega|basta de ..1 {messages}",
             ),
             yes=(
+                "número errado por favor parem",
+                "cancelem o envio dessas mensagens",
                 "deixa de me mandar msg",
                 "parem de me mandar mensagens",
                 "gostaria de deixar de receber essas mensagens",
             ),
             near=(
+                "não cancelem essas mensagens",
+                "cancelem o envio da caixa",
                 "não parem de me mandar mensagens",
                 "parem de ignorar minhas mensagens",
                 "parem de me mandar o tamanho errado",
@@ -74,6 +82,9 @@ LANGUAGE: Final = Language(
         Rule(
             "not-want",
             (
+                "{nao} {want} nada ..1 de voces|vcs|vc|voce|vos",
+                "{nao} {want} ..1 contato|contacto ..2 $",
+                "{want} ..1 ser removid*|retirad*|excluid*|descadastrad* ..1 $",
                 "{nao} ..1 {want} ..3 receber ..4 {messages}|{this}",
                 "{nao} ..1 {want} ..1 receber ..1 mais|$|nunca",
                 "{nao} ..1 {want} mais|ser receber|contatado|contatada|contactado|contactada|perturbado|incomodado",
@@ -84,12 +95,22 @@ LANGUAGE: Final = Language(
                 "{nao} pedi|solicitei ..2 {messages}",
                 "{nao} ..1 tenho ..2 interesse em ..1 receber",
             ),
-            yes=("não quero mais receber mensagens", "não autorizo o envio de mensagens"),
-            near=("não quero o azul", "não quero receber na segunda", "não recebi mais mensagens"),
+            yes=(
+                "não quero nada de vcs",
+                "não quero mais receber mensagens",
+                "não autorizo o envio de mensagens",
+            ),
+            near=(
+                "não quero nada para beber",
+                "não quero o azul",
+                "não quero receber na segunda",
+                "não recebi mais mensagens",
+            ),
         ),
         Rule(
             "dont-send",
             (
+                "{nao} me liguem|ligue nem|e {sent} ..2",
                 "{nao} me? {sent} ..1 mais ..2 {messages}|{this}|$",
                 "{nao} ..1 mais {sent} ..2 {messages}|{this}|$",
                 "{nao} me {sent} ..1 {messages}|{this}|mais",
@@ -99,7 +120,11 @@ LANGUAGE: Final = Language(
                 "{nao} {sent} ..2 {messages} ..1 mais|$|por",
                 "{nao} voltem|volte a {send}",
             ),
-            yes=("não me mande mais mensagem", "não entrem mais em contato"),
+            yes=(
+                "não me ligue nem escreva",
+                "não me mande mais mensagem",
+                "não entrem mais em contato",
+            ),
             near=(
                 "não mandem para o endereço antigo",
                 "não enviem ainda, estou viajando",
@@ -109,6 +134,8 @@ LANGUAGE: Final = Language(
         Rule(
             "remove-me",
             (
+                "solicito|peco|quero ..1 remocao|exclusao|retirada ..2 {number}|$",
+                "{want} sair disso|daqui|dessa ..1 $",
                 "{remove} ..1 meu|o_meu|meus|os_meus {number} ..3",
                 "tire|tirem|tira|remova|remove me d* ..1 {list}",
                 "me {remove} ..1 d* ..2 {list}",
@@ -119,6 +146,7 @@ LANGUAGE: Final = Language(
                 "{want} ser removid*|retirad*|excluid* ..3 {list}|$",
             ),
             yes=(
+                "solicito a exclusão do meu cadastro",
                 "quero sair desse zap",
                 "me tira dessa lista",
                 "exclua meu número do cadastro",
@@ -175,6 +203,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "{nao} cancel*",
         "{nao} ..1 pare|parem|para|deixe|deixem de",
         "ignor*",
         "{nao} ..1 quero|queria|desejo|quer sair|me_descadastrar|descadastrar|parar|cancelar|deixar",

@@ -14,13 +14,14 @@ LANGUAGE: Final = Language(
         sluta_messa sluta_spamma inga_fler_meddelanden inga_meddelanden inga_sms inga_fler_sms lamna_mig_ifred ta_bort_mig lat_mig_vara stor_ej
         ta_bort_mitt_nummer avregistrering ga_ur
     """,
-    whole="radera_mig stryk_mig",
+    whole="radera_mig stryk_mig sluta_nu snalla_sluta sluta_tjata kan_ni_sluta kan_ni_snalla_sluta sluta_med_det sluta_med_det_har sluta_med_detta",
     doubtful="avbryt avboka ta_bort racker inte_intresserad nej_tack_inte_intresserad avbestall blockera sag_upp lagg_av",
     courtesy="snalla tack vanligen hej hejsan nu genast omedelbart var god vill jag med det detta",
     lists={
-        "stop": "sluta slutar stoppa upphor upphöra upphora lagg_av",
+        "not_me": "inte_intresserad ej_intresserad fel_nummer fel_person",
+        "stop": "sluta slutar stoppa upphor upphöra upphora lagg_av slut_med nog_med",
         "send": "skicka skriva smsa messa kontakta spamma mejla ringa hora_av trakassera stora tjata",
-        "messages": "meddelande meddelanden sms smsen mess notis notiser aviseringar utskick utskicken utskicket whatsapp nyhetsbrev spam mejl meddelandena paminnelser nyhetsbrevet nyhetsbreven smsutskick",
+        "messages": "meddelande meddelanden sms smsen mess notis notiser aviseringar utskick utskicken utskicket whatsapp nyhetsbrev spam mejl meddelandena paminnelser nyhetsbrevet nyhetsbreven smsutskick meddelandet",
         "this": "detta det sant sånt nagot",
         "offers": "reklam reklamen erbjudande erbjudanden erbjudandena kampanjer annonser marknadsforing rabatter reklamutskick promotions",
         "list": "lista listan listor register registret databas databasen utskick utskicket utskicken sandlista sandlistan system systemet",
@@ -46,6 +47,12 @@ LANGUAGE: Final = Language(
         Rule(
             "stop-sending",
             (
+                "{not_me} ..2 sluta|stopp|stop ..1 $",
+                "{stop} ..1 maila|mejla|ringa|tjata|kontakta och|eller ..1 smsa|messa|skriva",
+                "stang av ..2 {messages}",
+                "nu racker ..1 med ..2 {messages}",
+                "at skogen|helvete med ..2 {messages}",
+                "{stop} ..1 tjata",
                 "nog|slut med ..2 {messages}",
                 "lagg av ..1 med ..2 {messages}|$",
                 "{stop} ..1 skicka ..3 {messages}|{this}",
@@ -57,15 +64,27 @@ LANGUAGE: Final = Language(
                 "{want} sluta fa|ta ..3 {messages}",
             ),
             yes=(
+                "inte intresserad vänligen sluta",
+                "stäng av alla utskick",
+                "nu räcker det med sms",
                 "nu är det slut med sms",
                 "sluta skicka meddelanden",
                 "snälla sluta skriva till mig",
             ),
-            near=("sluta ignorera mina sms", "sluta skicka fel storlek", "jag vill sluta röka"),
+            near=(
+                "inte intresserad av försäkringen, bara mobilen",
+                "sluta ignorera mina sms",
+                "sluta skicka fel storlek",
+                "jag vill sluta röka",
+            ),
         ),
         Rule(
             "not-want",
             (
+                "{want} inte|ej ha nagot|nat|nåt|mer fran er",
+                "{want} inte|ej hora ..1 fran|av er",
+                "slipper|undanber|avsager ..3 {messages}",
+                "{want} avsluta det|detta ..1 $",
                 "{want} ..1 {inte} ..4 {messages} ..2",
                 "{want} ..1 inte|ej ..3 kontaktad*|kontaktas|stord",
                 "{want} inte|ej ..1 ha|fa ..1 {this} ..1 langre|mer|$",
@@ -75,12 +94,19 @@ LANGUAGE: Final = Language(
                 "{want} slippa ..2 {messages}",
                 "inte langre ..3 {messages} ..1 $",
             ),
-            yes=("jag vill inte ha fler meddelanden", "jag undanber mig fler utskick"),
+            yes=(
+                "jag vill inte höra mer från er",
+                "jag avsäger mig alla utskick",
+                "jag vill inte ha fler meddelanden",
+                "jag undanber mig fler utskick",
+            ),
             near=("jag vill inte ha den blå", "jag får inga meddelanden längre, varför?"),
         ),
         Rule(
             "dont-send",
             (
+                "skicka ej|inte|inga mer|fler ..1 $",
+                "far inte|ej kontakta|smsa|messa|skriva ..1 mig|mej|till_mig",
                 "skicka ..1 inget|inga|inte|aldrig ..1 mer|fler|{messages} ..2 $|tack|till|{messages}",
                 "skriv|kontakta|smsa|messa ..1 inte|aldrig ..1 till? mig|mej? ..1 mer|igen|langre|$",
                 "kontakta|smsa|messa mig|mej inte|aldrig ..1",
@@ -88,12 +114,22 @@ LANGUAGE: Final = Language(
                 "inte skicka ..2 {messages}",
                 "hor inte av er",
             ),
-            yes=("kontakta mig inte mer", "skriv inte till mig igen", "skicka inget mer"),
-            near=("varför skriver ni inte till mig längre?", "skicka inget än, jag är på semester"),
+            yes=(
+                "ni får inte smsa mig",
+                "kontakta mig inte mer",
+                "skriv inte till mig igen",
+                "skicka inget mer",
+            ),
+            near=(
+                "ni får inte plats",
+                "varför skriver ni inte till mig längre?",
+                "skicka inget än, jag är på semester",
+            ),
         ),
         Rule(
             "remove-me",
             (
+                "glom|slang|kasta|avregistrera|radera ..1 mitt|mina|det_har|detta {number}",
                 "ta|plocka|stryk|radera|ta_bort ..1 bort? mig|mej fran|ur ..2 {list}",
                 "stryk|radera|avfor mig|mej ..1 $|fran|ur|tack",
                 "ta bort mig|mej ..1 $|fran|tack|nu",
@@ -102,7 +138,11 @@ LANGUAGE: Final = Language(
                 "mig|mej bort fran ..2 {list}",
                 "{want} ..2 tas|bli|komma bort|borttagen|bort_fran ..3 {list}|$",
             ),
-            yes=("ta bort mig från listan", "radera mitt nummer tack"),
+            yes=(
+                "glöm det här numret, glöm mitt telefonnummer",
+                "ta bort mig från listan",
+                "radera mitt nummer tack",
+            ),
             near=(
                 "ta inte bort mig från listan",
                 "ta bort en vara från listan",

@@ -14,17 +14,18 @@ LANGUAGE: Final = Language(
         mesaj_gönderme mesaj_göndermeyin rahatsız_etmeyin rahatsız_etme sms_istemiyorum yazmayın yazma listeden_çık listeden_çıkar beni_rahat_bırakın
         spam_yapmayın sms_iptal iptal_et mesaj_iptal aboneliğimi_iptal_et numaramı_silin üyelikten_çık mesaj_almak_istemiyorum
     """,
-    whole="sil çıkar yeter yeter_artık",
+    whole="sil çıkar yeter yeter_artık rahat_verin taciz_etmeyin yakamdan_düşün rahat_ver numaramı_unutun",
     doubtful="istemiyorum ilgilenmiyorum bırakın kesin bırak silin engelle bitir",
     courtesy="lütfen teşekkürler merhaba selam artık hemen şimdi iyi günler sağolun sağol bana beni ya abi",
     lists={
+        "not_me": "ilgilenmiyorum yanlış_numara yanlış_kişi numara_yanlış",
         "messages": "mesaj* sms* bildirim* whatsapp* ileti* spam* hatırlatma*",
         "offers": "reklam* kampanya* promosyon* tanıtım* indirim* teklif* fırsat*",
         "dont_send": "göndermeyin gönderme göndermeyiniz atmayın atma atmayınız yollamayın yollama yazmayın yazma yazmayınız iletmeyin yapmayın",
         "sending": "göndermeyi atmayı yollamayı yazmayı göndermekten atmaktan yazmaktan",
         "stop": "bırakın bırak kesin kes durdurun durdur bırakınız kesiniz sonlandırın bırakır vazgeçin son",
         "list": "listeden listenizden listesinden sistemden sisteminizden veritabanından veritabanınızdan rehberden rehberinizden gruptan kayıtlarınızdan listenden bültenden bülteninizden mesajlardan bildirimlerden smslerden",
-        "remove": "silin sil çıkarın çıkar çıkartın kaldırın kaldır siliniz çıkarınız silinmesini çıkarır siler silinsin",
+        "remove": "silin sil çıkarın çıkar çıkartın kaldırın kaldır siliniz çıkarınız silinmesini çıkarır siler silinsin unutun unut",
         "number": "numaramı telefonumu numaram kaydımı bilgilerimi numaramın verilerimi",
         "no_want": "istemiyorum istemiyoruz istemem istemiyor",
     },
@@ -43,6 +44,9 @@ LANGUAGE: Final = Language(
         Rule(
             "stop-sending",
             (
+                "yazmayı|atmayı|göndermeyi keser|bırakır|keserseniz ..1",
+                "{messages} ..1 iptal edin|et|ediniz",
+                "kes|kesin|bırak|bırakın ..1 mesaj|sms atmayı|göndermeyi|yollamayı",
                 "kesin|kes|durdurun|durdur ..2 mesajları|mesajlarınızı|smsleri|smslerinizi|bildirimleri",
                 "{messages} ..1 {sending} ..1 {stop}",
                 "bana|bize|beni ..1 {sending} ..1 {stop}",
@@ -51,11 +55,14 @@ LANGUAGE: Final = Language(
                 "aramayı|yazmayı ..1 {stop}",
             ),
             yes=(
+                "mesajları iptal ediniz",
+                "göndermeyi bırakır mısınız",
                 "kesin şu mesajları",
                 "lütfen bana mesaj göndermeyi bırakın",
                 "mesajları durdurun",
             ),
             near=(
+                "siparişi iptal edin mesajını aldım",
                 "kapıya mesaj bırakın",
                 "mesajlarımı görmezden gelmeyin",
                 "bana yanlış beden göndermeyi bırakın",
@@ -65,6 +72,7 @@ LANGUAGE: Final = Language(
         Rule(
             "not-want",
             (
+                "sizden ..2 {no_want}",
                 "{no_want} ..2 {messages}",
                 "{messages} ..1 {no_want}",
                 "{messages} ..2 almak ..1 {no_want}",
@@ -74,6 +82,7 @@ LANGUAGE: Final = Language(
                 "iletişime geçilmesini {no_want}",
             ),
             yes=(
+                "sizden hiçbir şey istemiyorum",
                 "istemiyorum artık smslerinizi",
                 "artık mesaj istemiyorum",
                 "bu mesajları almak istemiyorum",
@@ -83,6 +92,10 @@ LANGUAGE: Final = Language(
         Rule(
             "dont-send",
             (
+                "{not_me} ..3 {dont_send}|yazmayın|yazma",
+                "taciz etmeyin|etme",
+                "{messages} ..1 atıp|yollayıp|gönderip durmayın|durma",
+                "sürekli ..1 {messages} ..1 atmayın|göndermeyin",
                 "bana|bize ..1 ulaşmayın|dokunmayın",
                 "{messages} ..2 {dont_send}",
                 "bana|bize|buraya ..2 yazmayın|yazma|yazmayınız",
@@ -93,12 +106,15 @@ LANGUAGE: Final = Language(
                 "rahatsız etmeyin|etme|etmeyiniz",
             ),
             yes=(
+                "yanlış kişi lütfen yazmayın",
+                "mesaj atıp durmayın",
                 "numara yanlış bana yazmayın",
                 "bi daha mesaj yollamayın",
                 "bana bir daha yazmayın",
                 "lütfen artık mesaj göndermeyin",
             ),
             near=(
+                "ilgilenmiyorum ama teşekkürler",
                 "faturayı postayla göndermeyin",
                 "kutuya adres yazmayın",
                 "bana bir daha bozuk ürün göndermeyin",
@@ -139,8 +155,18 @@ LANGUAGE: Final = Language(
         ),
         Rule(
             "leave-alone",
-            ("rahat bırak*", "beni ..1 rahat ..1 bırak*", "siktir|defol ..1 git*", "yakamı bırak*"),
-            yes=("bırakın da beni rahat bırakın artık yeter",),
+            (
+                "rahat ver*",
+                "yakamdan düş*",
+                "rahat bırak*",
+                "beni ..1 rahat ..1 bırak*",
+                "siktir|defol ..1 git*",
+                "yakamı bırak*",
+            ),
+            yes=(
+                "yakamdan düşün artık",
+                "bırakın da beni rahat bırakın artık yeter",
+            ),
             near=("paketi kapıya bırakın", "rahat olun vaktim var"),
             asked=None,
         ),
@@ -161,6 +187,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "sipariş* ..1 iptal*|mesaj*",
         "çıkmak|çıkarmayın|silmeyin|iptal_etmek ..1 istemiyorum",
         "neden|niye|kim|niçin ..6",
         "çıktı mı",

@@ -13,7 +13,8 @@ A pattern is read against one clause, word by word, in order:
     ^  $        the clause begins, or ends, here; `$` may be one of several: `please|$`
 
 Languages that are written without spaces are read letter by letter: `..3` is up to three letters
-there, a word is wherever its letters are, and `!a|b` is where none of these ends. A rule is a handful of patterns. Each becomes one
+there, a word is wherever its letters are, and `!a|b` is where none of these ends. A rule is a
+handful of patterns. Each becomes one
 regular expression; bounded gaps are the only loops in it.
 """
 

@@ -168,7 +168,9 @@ LANGUAGE: Final = Language(
             "remove-me",
             (
                 "forget|throw|bin|trash|burn away|out|in? my|this number ..1 $",
-                "take|remove|delete|drop my name ..1 off|out|from|$",
+                "take|remove|delete|drop my name off|out ..1 $",
+                "take|remove|delete|drop my name ..1 off|out|from ..2 {list}|this|these|{messages}",
+                "remove|delete my name $",
                 "{remove} ..1 {me} ..4 {list}",
                 "{remove} me off ..2 {list}|this|these|$",
                 "{remove} me ..1 $",
@@ -193,6 +195,7 @@ LANGUAGE: Final = Language(
                 "can I be removed from your mailing list",
             ),
             near=(
+                "take my name off the reservation",
                 "don't forget my number",
                 "remove my name from the invoice",
                 "please don't remove me from the list",
@@ -329,6 +332,9 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "messages|message|text feature|app|button",
+        "does|can|will it stop|block",
+        "from|off the|my|this|our ..1 invoice|booking|reservation|policy|order|bill",
         "dont|do_not|never|please_not forget|lose|throw",
         "ignoring|ignore my|our|the {messages}",
         "dont|do_not|didnt|never|not|wont|doesnt want|wish|like|mean|need to stop|unsubscribe|opt",

@@ -38,7 +38,8 @@ LANGUAGE: Final = Language(
         Rule(
             "no-advertising",
             (
-                "nada|sin de? {offers}",
+                "nada de {offers}",
+                "sin publicidad|propaganda|anuncios|promos $",
                 "no quiero|deseo|queremos|quisiera|me ..4 {offers}",
                 "no {want} ..4 {offers}",
                 "{stop} de ..3 {offers}",
@@ -54,7 +55,11 @@ LANGUAGE: Final = Language(
                 "no quiero más publicidad",
                 "dejen de mandarme promociones",
             ),
-            near=("no quiero perderme las promociones", "tienen ofertas?"),
+            near=(
+                "sin oferta cuánto cuesta",
+                "no quiero perderme las promociones",
+                "tienen ofertas?",
+            ),
             reach=Reach.MARKETING,
         ),
         Rule(
@@ -133,8 +138,8 @@ LANGUAGE: Final = Language(
                 "no contactar|molestar|escribir mas ..1 $",
                 "no enviar|mandar mas ..1 {messages}",
                 "no ..1 rompan|rompas|jodan mas|las|los",
-                "no escriban|manden|envien ..1 $",
-                "no me|nos? anden|andes|esten|estes ..1 mandando|mandandome|enviando|enviandome|escribiendo|escribiendome|molestando",
+                "no escriban|manden|envien $|por_favor|porfa|gracias",
+                "no me|nos anden|andes|esten|estes ..1 mandando|mandandome|enviando|enviandome|escribiendo|escribiendome|molestando",
                 "no me|nos {sent} ..1 mas|más ..2 {messages}|{this}|$|gracias|por",
                 "no me|nos {sent} ..2 {messages}|{this}",
                 "no me|nos vuelvan|vuelva|vuelvas a escribir|contactar|mandar|molestar|enviar|llamar",
@@ -153,6 +158,8 @@ LANGUAGE: Final = Language(
                 "no me manden más mensajes",
             ),
             near=(
+                "no envíen factura",
+                "no estén mandando la talla chica",
                 "no enviar hoy",
                 "no me manden el pedido a la dirección vieja",
                 "por qué ya no me escriben?",
@@ -161,7 +168,7 @@ LANGUAGE: Final = Language(
         Rule(
             "remove-me",
             (
-                "olviden|olvide|olvida|olvidad|pierdan|tiren ..1 mi|este {number}",
+                "olviden|olvida|olvidad|olvidense|pierdan|tiren ..1 mi|este {number}",
                 "{remove} ..1 mi|mis {number} ..3",
                 "{remove} de ..2 {list}",
                 "me sacan|saquen|quitan|quiten|borran|borren|eliminan|eliminen|sacar|quitar|borrar ..1 de ..2 {list}",
@@ -179,6 +186,7 @@ LANGUAGE: Final = Language(
                 "me pueden sacar de la lista?",
             ),
             near=(
+                "olvidé mi número de socio",
                 "no me borren de la lista",
                 "quiero quitar un producto de la lista",
                 "sácame de una duda",

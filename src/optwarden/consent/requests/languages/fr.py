@@ -145,6 +145,7 @@ LANGUAGE: Final = Language(
                 "ne me contactez plus",
             ),
             near=(
+                "j'ai oublié mon numéro client",
                 "envoyez moi plus de photos",
                 "ne m'oubliez pas",
                 "ne m'envoyez pas la facture",
@@ -221,6 +222,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "jai|ai oublie",
         "ignor*",
         "noublie*",
         "veux|souhaite|voudrais pas ..2 desabonn*|desinscri*|arret*|retire*",

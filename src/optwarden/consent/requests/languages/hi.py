@@ -180,6 +180,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "size|साइज",
         "ignore|इग्नोर|नज़रअंदाज",
         "!{me}|{number} ko|को {messages}|contact|संपर्क",
         "unsubscribe|अनसब्सक्राइब|हटाना|hatana ..1 {dont}",

@@ -124,7 +124,8 @@ LANGUAGE: Final = Language(
             (
                 "{number} {me} ..2 dihapus|dikeluarkan|dicoret|hapus|hapuskan ..2",
                 "{remove} {me} ..1 dari ..2 {list}",
-                "{remove} {number} {me}? ..4",
+                "{remove} {number} {me} ..4",
+                "{remove} nomor|no|nomer|nmr|nomorku ..1 ini|dari|ya|dong|$",
                 "{remove} {me} ..1 $|ya|dong",
                 "keluar dari ..1 daftar|list|database ..1 $|ini|kalian|ya",
             ),
@@ -135,6 +136,7 @@ LANGUAGE: Final = Language(
                 "hapus nomor saya",
             ),
             near=(
+                "hapus data kartu lama",
                 "jangan hapus saya dari daftar",
                 "hapus satu barang dari daftar",
                 "hapus alamat lama saya",
@@ -190,6 +192,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "pesan dulu|satu|dua|tiga|porsi",
         "tidak|gak|ga mau|ingin berhenti|keluar|unsubscribe",
         "jangan|jgn ..1 hapus|keluarkan|batalkan",
         "kenapa|mengapa|siapa|kapan ..5",

@@ -76,6 +76,7 @@ LANGUAGE: Final = Language(
                 "smettetela di scrivermi subito",
             ),
             near=(
+                "basta messaggio o devo chiamare?",
                 "non mi interessa la fermata",
                 "interrompete l'invio del pacco",
                 "smettetela di ignorare i miei messaggi",
@@ -223,6 +224,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "basta un|il|solo? messaggio",
         "ignor*",
         "{non} voglio|vorrei|desidero cancellarmi|disiscriv*|smettere|uscire|togliermi|essere_cancellat*",
         "{non} {remove}",

@@ -87,7 +87,7 @@ LANGUAGE: Final = Language(
                 "{want} avsluta det|detta ..1 $",
                 "{want} ..1 {inte} ..4 {messages} ..2",
                 "{want} ..1 inte|ej ..3 kontaktad*|kontaktas|stord",
-                "{want} inte|ej ..1 ha|fa ..1 {this} ..1 langre|mer|$",
+                "{want} inte|ej ..1 ha|fa ..1 detta|sant|de_har|det_har|dessa ..1 langre|mer|$",
                 "inga fler|mer ..1 {messages}",
                 "inga {messages} tack|langre",
                 "undanber ..3 {messages}",
@@ -100,7 +100,11 @@ LANGUAGE: Final = Language(
                 "jag vill inte ha fler meddelanden",
                 "jag undanber mig fler utskick",
             ),
-            near=("jag vill inte ha den blå", "jag får inga meddelanden längre, varför?"),
+            near=(
+                "jag vill inte ha något mer tack",
+                "jag vill inte ha den blå",
+                "jag får inga meddelanden längre, varför?",
+            ),
         ),
         Rule(
             "dont-send",

@@ -72,7 +72,7 @@ LANGUAGE: Final = Language(
         Rule(
             "not-want",
             (
-                "sizden ..2 {no_want}",
+                "sizden bir_şey|hiçbir_şey|hiç_bir_şey|birşey|hiçbirşey|haber|mesaj* ..1 {no_want}",
                 "{no_want} ..2 {messages}",
                 "{messages} ..1 {no_want}",
                 "{messages} ..2 almak ..1 {no_want}",
@@ -87,7 +87,11 @@ LANGUAGE: Final = Language(
                 "artık mesaj istemiyorum",
                 "bu mesajları almak istemiyorum",
             ),
-            near=("mavi olanı istemiyorum", "neden mesaj gelmiyor"),
+            near=(
+                "sizden sarı olanı istemiyorum",
+                "mavi olanı istemiyorum",
+                "neden mesaj gelmiyor",
+            ),
         ),
         Rule(
             "dont-send",

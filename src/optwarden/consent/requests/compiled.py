@@ -54,6 +54,11 @@ class CompiledLanguage:
     asks: tuple[Pattern, ...]
 
 
+def written_together(word: str) -> bool:
+    """Say whether a word may be a sentence: it has letters of a script without spaces."""
+    return not word.isascii() and max(word) >= LETTERS_ALONE
+
+
 class Compiled:
     """All languages together."""
 
@@ -90,7 +95,7 @@ class Compiled:
             there |= beginnings(word[:4], 0) | beginnings(word[:3], 0) | beginnings(word[:2], 0)
             if word > _SEMITIC[0]:
                 there |= self._in_other_scripts(word)
-        if any(word >= LETTERS_ALONE for word in clause):
+        if any(written_together(word) for word in clause):
             letters = "".join(clause)
             for place, letter in enumerate(letters):
                 there |= beginnings(letters[place : place + 2], 0) | beginnings(letter, 0)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from optwarden.consent.keywords import Said, said
-from optwarden.consent.requests.compiled import LETTERS_ALONE, Compiled, Entry
+from optwarden.consent.requests.compiled import Compiled, Entry, written_together
 from optwarden.consent.requests.folding import Folded, fold, in_likeness
 from optwarden.consent.requests.language import Reach
 from optwarden.consent.requests.languages.all import LANGUAGES
@@ -148,7 +148,7 @@ def _without_quotes(text: str) -> str:
 def _unless_one_word(quoted: re.Match[str]) -> str:
     """Leave scare quotes ('no more "offers"'), but no keyword: 'it says "STOP", what is that'."""
     words = fold(quoted.group()).words
-    alone = len(words) == 1 and (words[0] < LETTERS_ALONE or len(words[0]) <= _LONGEST_NAME)
+    alone = len(words) == 1 and (not written_together(words[0]) or len(words[0]) <= _LONGEST_NAME)
     return quoted.group() if alone and words[0] not in _COMPILED.whole else " "
 
 

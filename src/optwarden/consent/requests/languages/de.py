@@ -57,6 +57,8 @@ LANGUAGE: Final = Language(
         Rule(
             "stop-sending",
             (
+                "^ ..1 hort|hoert|horen_sie|hoeren_sie auf $",
+                "^ ..1 hor*|hoer* ..1 endlich|bitte|jetzt auf $",
                 "{not_me} ..2 aufhoren|aufhoeren|stopp|stoppen|hort_auf|hor_auf ..1 $",
                 "dass ihr|sie aufhort|aufhoert|aufhoren ..4 {send}|{messages}|$",
                 "schluss|genug|aus ..1 mit ..2 {messages}",
@@ -73,6 +75,7 @@ LANGUAGE: Final = Language(
                 "aufhoren|aufhoeren ..2 mir|mich|mit ..3 {send}|{messages}",
             ),
             yes=(
+                "mir reicht es, hör endlich auf",
                 "falsch verbunden bitte aufhören",
                 "schluss endlich mit euren sms",
                 "ich will dass ihr aufhört zu schreiben",
@@ -82,6 +85,7 @@ LANGUAGE: Final = Language(
                 "hört auf mir zu schreiben",
             ),
             near=(
+                "hör auf, ich kann nicht mehr vor lachen",
                 "kein interesse am vertrag",
                 "stellt bitte die Lieferung ein",
                 "hört auf meine nachrichten zu ignorieren",
@@ -92,6 +96,7 @@ LANGUAGE: Final = Language(
         Rule(
             "not-want",
             (
+                "nie wieder ..1 {messages}",
                 "{want} ..1 nichts ..2 von euch|ihnen|dir ..2",
                 "{want} ..1 abgemeldet|ausgetragen|gestrichen|geloscht werden",
                 "kein* bock|lust mehr? auf ..2 {messages}",
@@ -109,6 +114,7 @@ LANGUAGE: Final = Language(
                 "verzichte auf ..2 {messages}",
             ),
             yes=(
+                "nie wieder sms von euch",
                 "ich will gar nichts von euch",
                 "ich möchte bitte ausgetragen werden",
                 "hab keinen bock auf eure nachrichten",
@@ -196,7 +202,9 @@ LANGUAGE: Final = Language(
                 "{me} ..2 abmelden|austragen|abbestellen ..1",
                 "meld* ..2 {me} ..2 ab",
                 "{messages} ..2 abbestellen|abmelden|abbestelle",
-                "{want} ..3 abbestellen|abmelden ..1 $",
+                "{want} mich|uns ..3 abbestellen|abmelden|austragen",
+                "{want} abbestellen|abmelden $",
+                "{want} das|dies|diese|es ..2 abbestellen|abmelden",
                 "hiermit ..2 abbestell*|abmeld*|kundige",
                 "widerrufe|widersprech* ..6 einwilligung|zustimmung|nutzung|kontakt*|{messages}|daten",
                 "ziehe ..3 einwilligung|zustimmung ..1 zuruck|zurueck",
@@ -207,6 +215,7 @@ LANGUAGE: Final = Language(
                 "ich möchte mich abmelden",
             ),
             near=(
+                "ich möchte meinen Hund abmelden",
                 "ich will mich nicht abmelden",
                 "hat sich mein Bruder abgemeldet?",
                 "Abmeldung vom Kurs meiner Tochter",

@@ -66,6 +66,9 @@ LANGUAGE: Final = Language(
         Rule(
             "stop-sending",
             (
+                "{stop} blowing ..1 up ..2 phone|inbox|me",
+                "{stop} {send} to {to_me}",
+                "{stop} wasting my|our time",
                 "refrain|desist from {send} ..1 {to_me}|$",
                 "cease|discontinue|end|stop all? contact|contacting|communication|communications",
                 "discontinue ..1 {messages}",
@@ -82,6 +85,8 @@ LANGUAGE: Final = Language(
                 "stop receiving|getting ..4 {messages}|{this}|$",
             ),
             yes=(
+                "quit blowing my inbox up, stop blowing up my inbox",
+                "stop writing to me",
                 "kindly refrain from contacting me",
                 "discontinue all messages",
                 "please stop sending me messages",
@@ -90,6 +95,7 @@ LANGUAGE: Final = Language(
                 "I want to stop receiving this",
             ),
             near=(
+                "stop writing to the council",
                 "please refrain from using sugar",
                 "stop ignoring my messages",
                 "please stop sending me the wrong size",
@@ -167,7 +173,7 @@ LANGUAGE: Final = Language(
         Rule(
             "remove-me",
             (
-                "forget|throw|bin|trash|burn away|out|in? my|this number ..1 $",
+                "lose|forget|throw|bin|trash|burn away|out|in? my|this number ..1 $",
                 "take|remove|delete|drop my name off|out ..1 $",
                 "take|remove|delete|drop my name ..1 off|out|from ..2 {list}|this|these|{messages}",
                 "remove|delete my name $",
@@ -187,6 +193,7 @@ LANGUAGE: Final = Language(
                 "lose my number",
             ),
             yes=(
+                "lose this number",
                 "forget this number",
                 "drop my name off",
                 "take me off your list",

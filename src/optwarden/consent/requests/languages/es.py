@@ -242,10 +242,14 @@ LANGUAGE: Final = Language(
             (
                 "no me|estoy interesa|interesan|interesado|interesada ..2 {messages}",
                 "no tengo interes ..3 {messages}",
-                "revoco|retiro ..1 consentimiento|autorizacion",
+                "revoco|retiro|anulo|cancelo ..3 consentimiento|autorizacion",
                 "no autorizo ..5 {messages}|datos",
             ),
-            yes=("no me interesan sus mensajes no me interesa nada", "revoco mi consentimiento"),
+            yes=(
+                "retiro desde hoy mi autorización",
+                "no me interesan sus mensajes no me interesa nada",
+                "revoco mi consentimiento",
+            ),
             near=("no me interesa el seguro, solo el móvil",),
             asked=None,
         ),

@@ -33,6 +33,7 @@ LANGUAGE: Final = Language(
         Rule(
             "no-advertising",
             (
+                "ne plus|pas menvoyer|envoyer|adresser ..3 {offers}",
                 "pas de {offers}",
                 "plus|stop|assez|marre|aucune de? vos? {offers} ..2",
                 "{want} ..1 plus|pas ..5 {offers}",
@@ -43,6 +44,7 @@ LANGUAGE: Final = Language(
                 "contre|refuse ..2 {offers}",
             ),
             yes=(
+                "merci de ne plus envoyer de promos",
                 "plus d'annonces merci",
                 "plus de pub svp",
                 "je ne veux plus recevoir de promotions",
@@ -100,6 +102,7 @@ LANGUAGE: Final = Language(
         Rule(
             "not-want",
             (
+                "ne plus|pas ecrire|envoyer|contacter ..1 $|sur_ce|a_ce",
                 "pas|plus|aucune envie|besoin ..4 {messages}",
                 "{want} rien ..1 de vous",
                 "plus rien ..1 svp|s|merci",
@@ -116,12 +119,14 @@ LANGUAGE: Final = Language(
                 "{want} plus etre dans|sur ..3 {list}",
             ),
             yes=(
+                "prière de ne plus contacter",
                 "je ne veux rien de vous",
                 "aucune envie de lire vos textos",
                 "je ne veux plus recevoir vos messages",
                 "merci de ne plus m'écrire",
             ),
             near=(
+                "prière de ne pas envoyer la facture papier",
                 "je ne veux rien de cher",
                 "je ne veux pas le bleu",
                 "je ne reçois plus vos messages",
@@ -179,7 +184,7 @@ LANGUAGE: Final = Language(
                 "me desabonner|desinscrire ..1 $|de|svp|s|merci|stp",
                 "demande|souhaite|voudrais ..2 desinscription|desabonnement",
                 "desabonner|desinscription|desabonnement ..3 {messages}|{list}",
-                "retire|revoque ..1 consentement|accord|autorisation",
+                "retire|revoque|annule ..3 consentement|accord|autorisation",
             ),
             yes=("j'aimerais me désabonner", "pouvez-vous me désinscrire s'il vous plaît"),
             near=(

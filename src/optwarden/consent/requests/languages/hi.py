@@ -145,12 +145,22 @@ LANGUAGE: Final = Language(
         Rule(
             "unsubscribe",
             (
+                "सहमति|sahmati|anumati|अनुमति|इजाजत|consent ..2 वापस|wapas|vapas ..1 ले*|le*",
+                "सहमति|sahmati|anumati|अनुमति ..1 रद्द|cancel",
                 "{me}|please|plz|हमें ..2 unsubscribe|unsub|अनसब्सक्राइब ..1 {do}|$|karna|करना",
                 "unsubscribe|अनसब्सक्राइब {do} ..1 do|दो|dijiye|$",
                 "सदस्यता|subscription ..1 रद्द|cancel|band ..1 {do} ..1 {messages}",
             ),
-            yes=("please mujhe unsubscribe kar do", "मुझे अनसब्सक्राइब करें"),
-            near=("mujhe unsubscribe nahi karna", "kya mere bhai ne unsubscribe kiya?"),
+            yes=(
+                "main apni anumati wapas leti hu",
+                "please mujhe unsubscribe kar do",
+                "मुझे अनसब्सक्राइब करें",
+            ),
+            near=(
+                "main saman wapas leta hu",
+                "mujhe unsubscribe nahi karna",
+                "kya mere bhai ne unsubscribe kiya?",
+            ),
         ),
         Rule(
             "leave-alone",

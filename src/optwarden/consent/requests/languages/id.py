@@ -48,6 +48,7 @@ LANGUAGE: Final = Language(
         Rule(
             "stop-sending",
             (
+                "udahan|sudahi ..3 {messages}|kirim*",
                 "{not_me} ..4 berhenti|stop|hentikan ..2 $",
                 "setop|stop|hentikan {messages}",
                 "{stop} ..1 {send} ..1 {messages} ..2",
@@ -57,11 +58,14 @@ LANGUAGE: Final = Language(
                 "{stop} kirim* ..1 {messages}|$",
             ),
             yes=(
+                "udahan ya kirim wa nya",
                 "gak tertarik mohon berhenti",
                 "tolong berhenti kirim pesan ke saya",
                 "hentikan pesan ini",
             ),
             near=(
+                "jangan berhenti kirim info resep",
+                "udah kirim pesannya?",
                 "tidak tertarik di halte itu",
                 "berhenti kirim ukuran yang salah",
                 "hujan tidak berhenti",
@@ -145,18 +149,21 @@ LANGUAGE: Final = Language(
         Rule(
             "unsubscribe",
             (
-                "{me}|mau|ingin|tolong ..2 berhenti berlangganan|langganan",
+                "{me}|mau|ingin|tolong|mohon ..2 berhenti berlangganan|langganan $|pesan|ini|dari|newsletter|info|wa|sms|ya|dong|kak",
+                "berhenti berlangganan|langganan pesan|ini|newsletter|info|wa|sms|notifikasi|dari",
                 "{me}|mau|ingin|tolong|mohon ..2 unsubscribe|unsub|unreg ..1",
                 "batalkan|cabut|hentikan langganan|persetujuan ..1",
                 "mau keluar dari ..2 {list}",
                 "cabut|tarik|menarik|mencabut|membatalkan persetujuan|izin",
             ),
             yes=(
+                "berhenti langganan sms",
                 "saya mencabut izin",
                 "saya ingin berhenti berlangganan",
                 "tolong unsubscribe saya",
             ),
             near=(
+                "mau berhenti langganan tv kabel",
                 "saya tidak mau berhenti berlangganan",
                 "apa adik saya sudah berhenti langganan?",
                 "berapa biaya langganan",
@@ -192,6 +199,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "jangan|jgn berhenti",
         "pesan dulu|satu|dua|tiga|porsi",
         "tidak|gak|ga mau|ingin berhenti|keluar|unsubscribe",
         "jangan|jgn ..1 hapus|keluarkan|batalkan",

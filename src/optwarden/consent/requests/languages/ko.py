@@ -41,9 +41,9 @@ LANGUAGE: Final = Language(
         ),
         Rule(
             "no-advertising",
-            ("{offer} ..6 {no_send}|{no_want}", "{offer} ..4 {stop}"),
-            yes=("광고 보내지 마세요", "홍보 문자 받기 싫어요"),
-            near=("할인 놓치고 싶지 않아요", "오늘 할인 있어요?"),
+            ("{offer} ..6 철회|해지|취소", "{offer} ..6 {no_send}|{no_want}", "{offer} ..4 {stop}"),
+            yes=("홍보 수신 동의 취소할게요", "광고 보내지 마세요", "홍보 문자 받기 싫어요"),
+            near=("할인 주문 취소해 주세요", "할인 놓치고 싶지 않아요", "오늘 할인 있어요?"),
             reach=Reach.MARKETING,
         ),
         Rule(

@@ -48,6 +48,7 @@ LANGUAGE: Final = Language(
         Rule(
             "stop-sending",
             (
+                "hou|houd|stop|stoppen|kap op|met me|mij|ons ..1 te spammen|appen|berichten|contacteren|bellen|storen|schrijven|benaderen",
                 "{not_me} ..2 stop|stoppen ..2 $",
                 "beeindig|beeindigen ..1 {messages}",
                 "bespaar me|mij ..1 {messages}",
@@ -65,6 +66,7 @@ LANGUAGE: Final = Language(
                 "hoef|wil|hoeft|wens ..2 {messages} niet",
             ),
             yes=(
+                "hou op mij te benaderen",
                 "geen interesse graag stoppen",
                 "bespaar mij jullie mails",
                 "kunnen jullie kappen met die appjes",
@@ -123,12 +125,13 @@ LANGUAGE: Final = Language(
                 "niet meer|langer ..1 appen|sturen|contacteren|benaderen|smsen|mailen|berichten|lastigvallen",
                 "neem|nemen ..2 geen contact meer?",
                 "{me} niet meer ..1 te? contacteren|benaderen|appen|sturen|lastig|bellen",
-                "app|benader|contacteer|bel|sms {me} niet|nooit ..1 meer|$",
+                "app|benader|contacteer|bel|sms|schrijf|mail|bericht|stoor {me} niet|nooit ..1 meer|$",
                 "niets|niks meer ..2 sturen",
                 "stuur niets|niks meer",
                 "geen {messages} meer? ..1 sturen",
             ),
             yes=(
+                "schrijf mij nooit meer",
                 "jullie moeten nooit meer appen",
                 "stuur me geen berichten meer",
                 "neem geen contact meer op",
@@ -162,6 +165,7 @@ LANGUAGE: Final = Language(
         Rule(
             "unsubscribe",
             (
+                "{messages} ..1 opzeggen|stopzetten|annuleren|beeindigen",
                 "schrijf|schrijven {me} ..2 uit",
                 "meld|melden {me} ..2 af",
                 "ik meld me|mij af",
@@ -170,8 +174,13 @@ LANGUAGE: Final = Language(
                 "afmelden|uitschrijven|afmelding|uitschrijving ..1 voor|van|uit ..2 {messages}|{list}|dit",
                 "trek ..2 toestemming ..1 in",
             ),
-            yes=("ik wil me graag uitschrijven", "schrijf me hier uit"),
+            yes=(
+                "graag de smsjes stopzetten",
+                "ik wil me graag uitschrijven",
+                "schrijf me hier uit",
+            ),
             near=(
+                "krant opzeggen",
                 "ik wil me niet afmelden",
                 "heeft mijn broer zich afgemeld?",
                 "meld me aan voor de cursus",
@@ -212,7 +221,8 @@ LANGUAGE: Final = Language(
     ),
     never=(
         "niet|nooit afmelden|uitschrijven",
-        "{remove} {me} niet",
+        "haal|verwijder|wis|schrap|gooi {me} niet",
+        "schrijf {me} niet uit",
         "waarom|wie|wanneer ..6",
         "zich afgemeld|uitgeschreven",
         "krijg|krijgen|kreeg|gekregen|heb|ontvang|komt ..2 geen ..2 {messages}",

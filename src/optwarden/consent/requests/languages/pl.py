@@ -102,6 +102,7 @@ LANGUAGE: Final = Language(
         Rule(
             "dont-send",
             (
+                "do mnie|nas ..1 nie {sent} ..1 $|wiecej|juz",
                 "nie nekaj*|meczcie|mecz|neka|zaczepiajcie|niepokojcie ..1 mnie|nas",
                 "nie pisac|pisz|piszcie|wysylac ..1 na ten|moj numer",
                 "nie odzywajcie|odzywaj sie ..2 $|wiecej|do_mnie|juz",
@@ -117,6 +118,7 @@ LANGUAGE: Final = Language(
                 "o nie pisanie|wysylanie|niepisanie|niewysylanie ..3",
             ),
             yes=(
+                "do nas nie wysyłajcie już",
                 "nie męcz mnie",
                 "nie odzywajcie się już do mnie",
                 "proszę nie wysyłać na mój numer",

@@ -167,9 +167,13 @@ LANGUAGE: Final = Language(
                 "descadastr* me|por|$|meu_numero|o_meu_numero|meu_contato|minha_conta",
                 "{want} cancelar|retirar ..1 inscricao|recebimento|cadastro|consentimento",
                 "cancelar|cancele|cancelem ..1 minha? inscricao|assinatura ..2 {messages}",
-                "retiro|revogo ..1 consentimento|autorizacao",
+                "retiro|revogo|cancelo|anulo ..4 consentimento|autorizacao",
             ),
-            yes=("quero me descadastrar", "revogo meu consentimento"),
+            yes=(
+                "revogo desde já o meu consentimento",
+                "quero me descadastrar",
+                "revogo meu consentimento",
+            ),
             near=(
                 "descadastrem minha filha do balé",
                 "meu irmão se descadastrou?",
@@ -183,11 +187,15 @@ LANGUAGE: Final = Language(
                 "deix* me em paz",
                 "deixem_me em paz",
                 "vao|vai se ferrar|foder|catar",
-                "{nao} me perturb*|encham|enche|incomod*|amol*|chatei* ..2 mais|$",
+                "{nao} me perturb*|encham|enche|encha|incomode|incomodem|incomodes|amole|amolem|chateie|chateiem ..2 mais|$",
                 "parem de encher",
             ),
             yes=("me deixem em paz por favor gente",),
-            near=("me deixem na portaria", "não me incomoda esperar"),
+            near=(
+                "não me incomodo com o atraso",
+                "me deixem na portaria",
+                "não me incomoda esperar",
+            ),
             asked=None,
         ),
         Rule(

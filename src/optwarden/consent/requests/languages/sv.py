@@ -20,7 +20,7 @@ LANGUAGE: Final = Language(
     lists={
         "not_me": "inte_intresserad ej_intresserad fel_nummer fel_person",
         "stop": "sluta slutar stoppa upphor upphöra upphora lagg_av slut_med nog_med",
-        "send": "skicka skriva smsa messa kontakta spamma mejla ringa hora_av trakassera stora tjata",
+        "send": "skicka skriva smsa messa kontakta spamma mejla ringa hora_av trakassera stora tjata skriv",
         "messages": "meddelande meddelanden sms smsen mess notis notiser aviseringar utskick utskicken utskicket whatsapp nyhetsbrev spam mejl meddelandena paminnelser nyhetsbrevet nyhetsbreven smsutskick meddelandet",
         "this": "detta det sant sånt nagot",
         "offers": "reklam reklamen erbjudande erbjudanden erbjudandena kampanjer annonser marknadsforing rabatter reklamutskick promotions",
@@ -33,6 +33,8 @@ LANGUAGE: Final = Language(
         Rule(
             "no-advertising",
             (
+                "nej ..1 till ..1 {offers}",
+                "{want} slippa ..2 {offers}",
                 "ingen|inga|inte ..1 mer|fler|ha|skicka ..1 {offers}",
                 "{want} ..1 {inte} ..3 {offers}",
                 "{stop} ..3 {offers}",
@@ -40,13 +42,19 @@ LANGUAGE: Final = Language(
                 "inga {offers} tack|langre|$",
                 "skicka ..1 {inte}|ingen ..2 {offers}",
             ),
-            yes=("ingen mer reklam tack", "sluta skicka erbjudanden"),
+            yes=(
+                "nej tack till erbjudanden",
+                "vi vill slippa annonser",
+                "ingen mer reklam tack",
+                "sluta skicka erbjudanden",
+            ),
             near=("vill inte missa era erbjudanden", "har ni erbjudanden idag?"),
             reach=Reach.MARKETING,
         ),
         Rule(
             "stop-sending",
             (
+                "{stop} skriv ..1 till|at|$",
                 "{not_me} ..2 sluta|stopp|stop ..1 $",
                 "{stop} ..1 maila|mejla|ringa|tjata|kontakta och|eller ..1 smsa|messa|skriva",
                 "stang av ..2 {messages}",
@@ -64,6 +72,7 @@ LANGUAGE: Final = Language(
                 "{want} sluta fa|ta ..3 {messages}",
             ),
             yes=(
+                "sluta skriv hit, sluta skriv till oss",
                 "inte intresserad vänligen sluta",
                 "stäng av alla utskick",
                 "nu räcker det med sms",

@@ -96,6 +96,9 @@ LANGUAGE: Final = Language(
         Rule(
             "not-want",
             (
+                "weder {messages} noch ..2",
+                "nie mehr ..1 {messages}",
+                "ab sofort|heute|jetzt {none} ..1 {messages}",
                 "nie wieder ..1 {messages}",
                 "{want} ..1 nichts ..2 von euch|ihnen|dir ..2",
                 "{want} ..1 abgemeldet|ausgetragen|gestrichen|geloscht werden",
@@ -114,6 +117,8 @@ LANGUAGE: Final = Language(
                 "verzichte auf ..2 {messages}",
             ),
             yes=(
+                "ich mag weder sms noch angebote",
+                "ab heute keine Nachrichten",
                 "nie wieder sms von euch",
                 "ich will gar nichts von euch",
                 "ich möchte bitte ausgetragen werden",
@@ -131,6 +136,8 @@ LANGUAGE: Final = Language(
         Rule(
             "dont-send",
             (
+                "^ ..2 {sent} nichts|nix mehr ..1 $",
+                "{sent} ..2 nicht mehr ..1 an|auf ..1 diese|ihre|seine|meine nummer",
                 "^ bitte? nix|nichts mehr schicken|senden|schreiben",
                 "nicht mehr melden ..1 $",
                 "nerv mich|uns nicht",
@@ -150,6 +157,8 @@ LANGUAGE: Final = Language(
                 "mir {none} ..1 {messages} ..1 mehr? ..1 schreiben|schicken|senden|zuschicken",
             ),
             yes=(
+                "so jetzt schickt nichts mehr",
+                "schreiben Sie nicht mehr an ihre Nummer",
                 "nichts mehr senden bitte",
                 "nerv uns nicht",
                 "schreibts mir nimmer",
@@ -168,6 +177,9 @@ LANGUAGE: Final = Language(
         Rule(
             "remove-me",
             (
+                "{remove} ..1 diese|die nummer ..1 $",
+                "mich ..1 raus $",
+                "{remove} mich ..1 da|hier raus",
                 "{want} ..1 raus aus ..2 {list}",
                 "{remove} ..1 meinen|meine kontakt|daten|kontaktdaten",
                 "{remove} ..3 {me} ..2 aus|von ..4 {list}",
@@ -183,6 +195,7 @@ LANGUAGE: Final = Language(
                 "{me} ..1 {remove} ..1 $",
             ),
             yes=(
+                "nehmt mich da raus",
                 "ich will sofort raus aus eurem system",
                 "löschen Sie meine Daten",
                 "nehmen Sie mich von der Liste",
@@ -190,6 +203,7 @@ LANGUAGE: Final = Language(
                 "tragt mich bitte aus",
             ),
             near=(
+                "löscht die Nummer vom Etikett",
                 "bitte nicht von der Liste nehmen",
                 "zweiten Artikel von der Liste nehmen",
                 "löschen Sie bitte die alte Adresse",
@@ -198,6 +212,8 @@ LANGUAGE: Final = Language(
         Rule(
             "unsubscribe",
             (
+                "bitte|ersuche|wunsche ..1 um ..1 abmeldung|austragung|abbestellung ..2 $|meiner|aus",
+                "bitte|ersuche ..1 um ..1 loschung|loeschung meiner|unserer ..2",
                 "ich ..1 bestelle|melde ..1 hiermit ..1 ab",
                 "{me} ..2 abmelden|austragen|abbestellen ..1",
                 "meld* ..2 {me} ..2 ab",
@@ -210,11 +226,13 @@ LANGUAGE: Final = Language(
                 "ziehe ..3 einwilligung|zustimmung ..1 zuruck|zurueck",
             ),
             yes=(
+                "ich ersuche um Austragung",
                 "ich melde mich hiermit ab",
                 "bitte melden Sie mich ab",
                 "ich möchte mich abmelden",
             ),
             near=(
+                "bitte um Löschung der Reservierung",
                 "ich möchte meinen Hund abmelden",
                 "ich will mich nicht abmelden",
                 "hat sich mein Bruder abgemeldet?",
@@ -237,6 +255,9 @@ LANGUAGE: Final = Language(
         Rule(
             "complaint",
             (
+                "^ ..3 falsche nummer|person $",
+                "falsch verbunden",
+                "haben|habt|hast ..1 falsche nummer",
                 "zu viele {messages}",
                 "woher|wie habt|haben ..1 meine nummer",
                 "melde|zeige|blockiere euch|sie",
@@ -244,8 +265,15 @@ LANGUAGE: Final = Language(
                 "wie ..4 {messages} abbestellen|abmelden|stoppen",
                 "wie ..2 {me}|mich ..2 ab|abmelden|austragen",
             ),
-            yes=("woher habt ihr meine nummer?", "zu viele Nachrichten"),
-            near=("meine Nummer hat sich geändert",),
+            yes=(
+                "Sie haben die falsche Nummer",
+                "woher habt ihr meine nummer?",
+                "zu viele Nachrichten",
+            ),
+            near=(
+                "falsche Nummer auf der Rechnung",
+                "meine Nummer hat sich geändert",
+            ),
             reach=Reach.DOUBTFUL,
         ),
     ),

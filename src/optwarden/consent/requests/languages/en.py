@@ -27,7 +27,7 @@ LANGUAGE: Final = Language(
         "stop": "stop stopp quit cease discontinue desist refrain",
         "send": "send sending sendin text texting messaging message msging msg whatsapping whatsapp sms smsing spamming contacting contact emailing writing write pinging ping bothering bother harassing pestering calling bugging disturbing",
         "message_me": "message msg text txt whatsapp sms contact write ping spam bother harass disturb pester bug dm",
-        "to_me": "me us this_number my_number my_phone",
+        "to_me": "me us this_number my_number my_phone her_number his_number that_number this_phone their_number",
         "messages": "message messages msg msgs msgz massages mesages text texts txts sms smses whatsapps whatsapp notification notifications notifs alerts updates reminders newsletter newsletters communication communications spam broadcasts dms texting messaging",
         "this": "this these it them that those anything stuff crap shit junk",
         "offers": "ads ad adverts advert advertising advertisements advertisement promotions promotion promos promo promotional offers offer marketing deals discounts sales_messages commercials coupons campaigns",
@@ -43,6 +43,7 @@ LANGUAGE: Final = Language(
         Rule(
             "no-advertising",
             (
+                "no {offers} $",
                 "no more|further ..1 {offers}",
                 "no {offers} please|thanks|thank|anymore",
                 "{stop} ..1 {send}? {to_me}? ..4 {offers}",
@@ -54,12 +55,18 @@ LANGUAGE: Final = Language(
                 "{remove}|unsubscribe|opt_out|opt_me_out ..5 {offers}",
             ),
             yes=(
+                "just my tickets and no ads",
                 "no more ads please",
                 "stop sending me these promotions",
                 "I don't want your marketing",
                 "unsubscribe me from offers",
             ),
-            near=("no offer today?", "I don't want to miss any offers"),
+            near=(
+                "there are no offers",
+                "why no discounts",
+                "no offer today?",
+                "I don't want to miss any offers",
+            ),
             no=("which offers do you have",),
             reach=Reach.MARKETING,
         ),
@@ -108,11 +115,19 @@ LANGUAGE: Final = Language(
         Rule(
             "no-more",
             (
+                "from now_on|today ..1 no ..1 {messages}",
+                "never again ..2 {messages}",
+                "neither|no|not {messages} nor|or|no {offers}",
                 "no more|further {messages}",
                 "no ..1 {messages} ..1 please|anymore|again|thanks",
                 "enough ..3 {messages}",
             ),
-            yes=("no more messages from you", "enough with the texts"),
+            yes=(
+                "from now on no texts",
+                "neither messages nor offers",
+                "no more messages from you",
+                "enough with the texts",
+            ),
             near=("no messages yet", "I got no more messages from the driver"),
         ),
         Rule(
@@ -145,6 +160,8 @@ LANGUAGE: Final = Language(
         Rule(
             "dont-send",
             (
+                "dont|do_not|never|not {send} ..1 anything|anything_else|any ..1 $|else|more|again|to",
+                "dont|do_not|never {send} ..1 to {to_me}",
                 "no_longer ..1 {message_me}|contact|text|write ..1 {to_me}",
                 "dont|do_not|never write|text|reply to me|us ..1 anymore|any_more|again|ever|please|$",
                 "dont|do_not|never|not {send} {to_me} ..2 {messages}|{this}|again|anymore|any_more|ever",
@@ -159,12 +176,15 @@ LANGUAGE: Final = Language(
                 "i would rather you|if_you not|didnt {message_me}",
             ),
             yes=(
+                "don't send anything more",
                 "kindly no longer text us",
                 "don't message me ever again",
                 "do not send me any more texts",
                 "please don't contact me",
             ),
             near=(
+                "don't send anything before monday",
+                "don't send any of the red ones",
                 "don't text me before 9",
                 "please don't send the invoice to my old address",
                 "don't forget to message me",
@@ -173,6 +193,8 @@ LANGUAGE: Final = Language(
         Rule(
             "remove-me",
             (
+                "remove|delete|erase|take this|the|that number ..2 $|from|off|out",
+                "take me out of ..2 this|{list}|here",
                 "lose|forget|throw|bin|trash|burn away|out|in? my|this number ..1 $",
                 "take|remove|delete|drop my name off|out ..1 $",
                 "take|remove|delete|drop my name ..1 off|out|from ..2 {list}|this|these|{messages}",
@@ -246,6 +268,7 @@ LANGUAGE: Final = Language(
         Rule(
             "leave-alone",
             (
+                "leave me|us be $",
                 "want nothing|none to do with you|this|it",
                 "want ..1 nothing|none from|of you",
                 "stop harrassing|harasing|anoying",
@@ -258,6 +281,7 @@ LANGUAGE: Final = Language(
                 "stop harassing|bothering|pestering|annoying|disturbing|spamming|bugging",
             ),
             yes=(
+                "just leave us be",
                 "we want nothing to do with you",
                 "just leave me alone will you",
             ),
@@ -311,6 +335,9 @@ LANGUAGE: Final = Language(
         Rule(
             "complaint",
             (
+                "^ ..3 wrong number|person $|sorry|mate|pal|please|here",
+                "you ..1 have|got|texted|messaged the? wrong number|person",
+                "i am|im not ..2 you|your looking_for|think|client|customer",
                 "how|where|what|which ..6 {unsub} $|me|from_this|from_these|from_your|from_you|please",
                 "never|didnt signed|sign|subscribe|subscribed up? $",
                 "{not_want} this|these|them anymore|any_more",
@@ -324,12 +351,15 @@ LANGUAGE: Final = Language(
                 "so annoying messages",
             ),
             yes=(
+                "sorry wrong number",
+                "you have the wrong person",
                 "how can I unsubscribe?",
                 "how did you get my number?",
                 "too many messages",
                 "I will report you",
             ),
             near=(
+                "the wrong number is on my invoice",
                 "how do I unsubscribe from the gym class",
                 "do you have my new number",
                 "too many bags",
@@ -339,6 +369,8 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "there are|is|were no",
+        "why no",
         "messages|message|text feature|app|button",
         "does|can|will it stop|block",
         "from|off the|my|this|our ..1 invoice|booking|reservation|policy|order|bill",

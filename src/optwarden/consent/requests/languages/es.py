@@ -104,6 +104,11 @@ LANGUAGE: Final = Language(
         Rule(
             "not-want",
             (
+                "no {want} que|q me|nos esten|anden|sigan ..1 llegando|mandando|enviando|escribiendo ..2",
+                "no {want} ni {messages} ni ..1 {offers}|nada",
+                "de ahora|hoy en adelante ..1 no_mas|ningun|nada|sin ..1 {messages}",
+                "nunca mas ..2 {messages}",
+                "que no|ya_no me|nos lleguen|llegue ..2 {messages}|nada|$",
                 "no {want} nada ..1 de ustedes|vosotros|usted|vos",
                 "no {want} ..1 estar en ..2 {list}",
                 "ni un {messages} mas",
@@ -121,6 +126,8 @@ LANGUAGE: Final = Language(
                 "no pedi|solicite|pedí ..2 {messages}",
             ),
             yes=(
+                "no quiero que me sigan llegando avisos",
+                "nunca más mensajes",
                 "no quiero estar en su base",
                 "no deseo seguir recibiendo notificaciones",
                 "no quiero recibir más mensajes",
@@ -135,6 +142,7 @@ LANGUAGE: Final = Language(
         Rule(
             "dont-send",
             (
+                "no {sent} ..1 a su|este|ese|mi numero|telefono|celular",
                 "no contactar|molestar|escribir mas ..1 $",
                 "no enviar|mandar mas ..1 {messages}",
                 "no ..1 rompan|rompas|jodan mas|las|los",
@@ -151,6 +159,7 @@ LANGUAGE: Final = Language(
                 "no sigan|sigas ..1 mandando|mandandome|enviando|enviandome|escribiendo|escribiendome|molestando",
             ),
             yes=(
+                "por favor no escriban a su número",
                 "no enviar más avisos",
                 "ya no me anden mandando cosas",
                 "ya no me escriban más",
@@ -168,6 +177,7 @@ LANGUAGE: Final = Language(
         Rule(
             "remove-me",
             (
+                "{remove} ..1 este|ese|el numero ..2 $",
                 "olviden|olvida|olvidad|olvidense|pierdan|tiren ..1 mi|este {number}",
                 "{remove} ..1 mi|mis {number} ..3",
                 "{remove} de ..2 {list}",
@@ -186,6 +196,7 @@ LANGUAGE: Final = Language(
                 "me pueden sacar de la lista?",
             ),
             near=(
+                "borren el número de la puerta",
                 "olvidé mi número de socio",
                 "no me borren de la lista",
                 "quiero quitar un producto de la lista",
@@ -256,6 +267,9 @@ LANGUAGE: Final = Language(
         Rule(
             "complaint",
             (
+                "numero|persona equivocado|equivocada $",
+                "se equivocaron|equivoco|equivocan de numero|persona",
+                "tienen|tiene ..1 mal el|mi numero",
                 "demasiados|tantos|muchos {messages}",
                 "de donde sacaron|tienen|consiguieron ..1 mi numero",
                 "los voy a denunciar|reportar|bloquear",
@@ -263,8 +277,11 @@ LANGUAGE: Final = Language(
                 "es|esto spam|acoso",
                 "como ..3 no recibir ..3 {messages}",
             ),
-            yes=("de dónde sacaron mi número?", "demasiados mensajes"),
-            near=("cambió mi número",),
+            yes=("se equivocan de número", "de dónde sacaron mi número?", "demasiados mensajes"),
+            near=(
+                "me equivoqué de talla",
+                "cambió mi número",
+            ),
             reach=Reach.DOUBTFUL,
         ),
     ),

@@ -102,6 +102,10 @@ LANGUAGE: Final = Language(
         Rule(
             "not-want",
             (
+                "plus jamais ..1 {messages}",
+                "ni {messages} ni ..2",
+                "ne plus|pas ecrire|envoyer ..2 a|sur son|ce|ces|mon|leur numero",
+                "desormais|dorenavant plus|aucun|pas ..1 {messages}",
                 "ne plus|pas ecrire|envoyer|contacter ..1 $|sur_ce|a_ce",
                 "pas|plus|aucune envie|besoin ..4 {messages}",
                 "{want} rien ..1 de vous",
@@ -119,6 +123,9 @@ LANGUAGE: Final = Language(
                 "{want} plus etre dans|sur ..3 {list}",
             ),
             yes=(
+                "plus jamais de textos",
+                "merci de ne plus écrire sur ce numéro",
+                "ni messages ni offres",
                 "prière de ne plus contacter",
                 "je ne veux rien de vous",
                 "aucune envie de lire vos textos",
@@ -160,6 +167,7 @@ LANGUAGE: Final = Language(
         Rule(
             "remove-me",
             (
+                "{remove} ce|le|cet numero ..2 $",
                 "{remove} mon|mes|ce|notre {number} ..3",
                 "{remove} moi ..1 d* ..3 {list}",
                 "{remove} moi ..1 $|svp|s|merci|stp|immediatement",
@@ -170,6 +178,7 @@ LANGUAGE: Final = Language(
             ),
             yes=("veuillez me retirer de votre liste", "supprimez mon numéro"),
             near=(
+                "effacez le numéro de la chambre",
                 "ne me retirez pas de la liste",
                 "retirer un article de la liste",
                 "supprimez mon ancienne adresse",
@@ -213,6 +222,9 @@ LANGUAGE: Final = Language(
         Rule(
             "complaint",
             (
+                "mauvais|faux numero $",
+                "trompez|trompe|tromper de numero|personne",
+                "avez ..1 mauvais numero",
                 "trop de {messages}",
                 "ou comment avez vous eu|trouve|obtenu ..1 mon numero",
                 "comment avez vous eu|trouve|obtenu mon numero",
@@ -221,8 +233,15 @@ LANGUAGE: Final = Language(
                 "pas interesse* ..2 {messages}",
                 "marre|assez de vos? {messages}",
             ),
-            yes=("comment avez-vous eu mon numéro ?", "trop de messages"),
-            near=("mon numéro a changé",),
+            yes=(
+                "vous vous trompez de numéro",
+                "comment avez-vous eu mon numéro ?",
+                "trop de messages",
+            ),
+            near=(
+                "mauvais numéro de chambre sur la facture",
+                "mon numéro a changé",
+            ),
             reach=Reach.DOUBTFUL,
         ),
     ),

@@ -22,7 +22,7 @@ LANGUAGE: Final = Language(
         "messages": "मैसेज मेसेज मैसेजेस संदेश संदेशों एसएमएस नोटिफिकेशन व्हाट्सएप message messages msg msgs mesage massage sms sandesh notification notifications whatsapp wapp spam मैसेजों न्यूज़लेटर newsletter मेल",
         "offers": "विज्ञापन ऑफर प्रचार प्रमोशन offer offers ad ads promotion promotions promo promotional advertisement marketing vigyapan discount_wale advertising scheme",
         "dont": "मत न ना नहीं mat na nahi nhi nahin nai mt",
-        "send": "भेजो भेजें भेजना भेजिए करो करें करना कीजिए भेज bhejo bhejna bhejiye bheje bhejen karo kare karna kijiye karen bhejiyega krna kro bhejte send karein bhejein karie karye kijie",
+        "send": "भेजो भेजें भेजना भेजिए करो करें करना कीजिए भेज bhejo bhejna bhejiye bheje bhejen karo kare karna kijiye karen bhejiyega krna kro bhejte send karein bhejein karie karye kijie भेजिएगा कीजिएगा kijiyega kariyega करिएगा",
         "stop": "बंद रोको रोकें रोक रोकिए band bandh stop roko rokiye roke rok",
         "do": "करो करें कीजिए कर करना करदो karo kare kijiye kar karna kro kr kardo krdo karen karwa करवा करवाओ karwao करवाइए",
         "want": "चाहिए चाहता चाहती chahiye chahie chahta chahti chahiyen chaiye जरूरत zaroorat jarurat",
@@ -70,6 +70,8 @@ LANGUAGE: Final = Language(
         Rule(
             "not-want",
             (
+                "na|न|ना {messages} ..1 na|न|ना ..1 {offers}",
+                "आज|aaj|अब|ab|आगे|aage से|se ..1 {messages} ..1 {dont}",
                 "{me} ..1 aapse|आपसे|aap_se ..1 kuch|कुछ ..1 {dont} {want}",
                 "{messages} की|ki ..1 {dont}",
                 "{messages} प्राप्त|receive|prapt ..1 {dont}",
@@ -81,12 +83,15 @@ LANGUAGE: Final = Language(
                 "{messages} me interest|रुचि {dont}",
             ),
             yes=(
+                "न मैसेज चाहिए न ऑफर",
+                "ab se koi message nahi",
                 "हमें आपसे कुछ नहीं चाहिए",
                 "आपके संदेश की जरूरत नहीं",
                 "अब और मैसेज नहीं चाहिए",
                 "mujhe ye messages nahi chahiye",
             ),
             near=(
+                "aaj se message feature on karo",
                 "mujhe aapse size ke bare me kuch puchna hai",
                 "mujhe koi message nahi mila",
                 "bill nahi chahiye",
@@ -123,6 +128,7 @@ LANGUAGE: Final = Language(
         Rule(
             "remove-me",
             (
+                "{my} ..1 {number} ..3 हटाया|hataya|निकाला|nikala जाए|jaye|jaaye|जाये",
                 "{my} ..1 {number} ..1 bhul|भूल|bhool ..1 jao|जाओ|जाइए",
                 "{my} naam|नाम {remove} ..1 {do}? ..2 {list}",
                 "{list} ..1 naam|नाम {remove} ..1 {my}",
@@ -135,6 +141,7 @@ LANGUAGE: Final = Language(
                 "{me} {remove} ..1 do|दो|dijiye|दीजिए",
             ),
             yes=(
+                "mera number list se hataya jaye",
                 "mera no bhul jaiye mera number bhul jao",
                 "मेरा नाम निकालो लिस्ट से",
                 "मेरा नंबर हटा दो",
@@ -177,6 +184,7 @@ LANGUAGE: Final = Language(
         Rule(
             "complaint",
             (
+                "galat|गलत|wrong|रॉन्ग number|नंबर ..1 है|hai|$",
                 "bahut|बहुत|itne|इतने|bohot ..1 {messages}",
                 "{my} number|नंबर ..2 kahan|kaha|कहाँ|कहां|kisne",
                 "block|report kar dunga|dungi|दूंगा",
@@ -184,8 +192,11 @@ LANGUAGE: Final = Language(
                 "{messages} कैसे|kaise ..1 {stop} ..2",
                 "unsubscribe|अनसब्सक्राइब kaise|कैसे ..2",
             ),
-            yes=("mera number kahan se liya?", "itne saare messages"),
-            near=("mera number change ho gaya",),
+            yes=("गलत नंबर है", "mera number kahan se liya?", "itne saare messages"),
+            near=(
+                "galat number likha bill pe",
+                "mera number change ho gaya",
+            ),
             reach=Reach.DOUBTFUL,
         ),
     ),

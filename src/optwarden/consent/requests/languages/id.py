@@ -36,13 +36,14 @@ LANGUAGE: Final = Language(
         Rule(
             "no-advertising",
             (
+                "{dont} ..1 {offers} ..1 $|ya|lagi|cuma|hanya|saja",
                 "{stop} ..2 {offers}",
                 "{dont} ..2 {send} ..3 {offers}",
                 "{not_want} ..3 {offers} ..1",
                 "tanpa {offers} lagi",
             ),
-            yes=("stop iklan", "saya tidak mau promo lagi"),
-            near=("tidak mau ketinggalan promo", "ada promo hari ini?"),
+            yes=("jangan promo ya", "stop iklan", "saya tidak mau promo lagi"),
+            near=("jangan lewatkan promo", "tidak mau ketinggalan promo", "ada promo hari ini?"),
             reach=Reach.MARKETING,
         ),
         Rule(
@@ -96,6 +97,7 @@ LANGUAGE: Final = Language(
         Rule(
             "dont-send",
             (
+                "{dont} ..1 {send} ..1 {messages}? ke ..1 nomornya|nomor_ini|nomer_ini",
                 "{dont} wa2|chat2|kirim2|sms2 ..2",
                 "{dont} {send} ..2 apapun|apa_apa|ginian|beginian|kayak_gini|gini ..1",
                 "{dont} ..1 {send} ..2 {messages} ..2",
@@ -126,6 +128,9 @@ LANGUAGE: Final = Language(
         Rule(
             "remove-me",
             (
+                "{remove}|dihapus|dikeluarkan ..1 dari ..1 daftar|list|database $|kalian|anda|terima|ya|tolong",
+                "{remove} nomornya|nomer_nya ..1 $",
+                "tolong|mohon ..1 dihapus nomornya|nomor_ini ..1",
                 "{number} {me} ..2 dihapus|dikeluarkan|dicoret|hapus|hapuskan ..2",
                 "{remove} {me} ..1 dari ..2 {list}",
                 "{remove} {number} {me} ..4",
@@ -134,12 +139,15 @@ LANGUAGE: Final = Language(
                 "keluar dari ..1 daftar|list|database ..1 $|ini|kalian|ya",
             ),
             yes=(
+                "mohon dikeluarkan dari daftar ya",
+                "tolong dihapus nomornya",
                 "nomor saya minta dihapus",
                 "apus nomor gue",
                 "keluarkan saya dari daftar",
                 "hapus nomor saya",
             ),
             near=(
+                "susu dihapus dari daftar belanja",
                 "hapus data kartu lama",
                 "jangan hapus saya dari daftar",
                 "hapus satu barang dari daftar",
@@ -184,6 +192,9 @@ LANGUAGE: Final = Language(
         Rule(
             "complaint",
             (
+                "salah|keliru nomor|sambung|orang $",
+                "nomornya salah|keliru $",
+                "anda|kalian salah nomor|orang",
                 "terlalu banyak|sering {messages}",
                 "kebanyakan|keseringan {messages}",
                 "dapat|dapet|tau|tahu nomor|nomer {me} dari|darimana",
@@ -193,12 +204,16 @@ LANGUAGE: Final = Language(
                 "cara berhenti ..1 langganan|berlangganan",
                 "supaya tidak dapat {messages}",
             ),
-            yes=("dari mana dapat nomor saya?", "terlalu banyak pesan"),
-            near=("nomor saya ganti",),
+            yes=("maaf salah nomor", "dari mana dapat nomor saya?", "terlalu banyak pesan"),
+            near=(
+                "nomor rumah salah tolong diganti",
+                "nomor saya ganti",
+            ),
             reach=Reach.DOUBTFUL,
         ),
     ),
     never=(
+        "lewatkan|lewat",
         "jangan|jgn berhenti",
         "pesan dulu|satu|dua|tiga|porsi",
         "tidak|gak|ga mau|ingin berhenti|keluar|unsubscribe",

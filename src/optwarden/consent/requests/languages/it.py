@@ -88,6 +88,10 @@ LANGUAGE: Final = Language(
         Rule(
             "not-want",
             (
+                "nessun|nessuna|niente {messages} $|grazie",
+                "mai piu ..1 {messages}",
+                "{non} {want} ne {messages} ne ..2",
+                "dora in poi|avanti niente|nessun|basta ..1 {messages}",
                 "{non} {want} niente|nulla da voi|te|lei",
                 "{non} {want} ..2 saperne|sentirvi|sentirti|sentire",
                 "{non} ..1 {want} ..1 piu ..1 {this} da voi|te|lei",
@@ -102,16 +106,23 @@ LANGUAGE: Final = Language(
                 "{non} ho chiesto|richiesto ..2 {messages}",
             ),
             yes=(
+                "da oggi nessun messaggio",
+                "mai più sms",
                 "non vogliamo nulla da voi",
                 "non voglio più saperne di voi",
                 "non voglio più ricevere messaggi",
                 "non desidero ricevere messaggi",
             ),
-            near=("non voglio quello blu", "non ricevo più i vostri messaggi"),
+            near=(
+                "non ho ricevuto nessun messaggio",
+                "non voglio quello blu",
+                "non ricevo più i vostri messaggi",
+            ),
         ),
         Rule(
             "dont-send",
             (
+                "{non} scrivete|mandate|inviate|scrivere|mandare ..1 piu? al|a|sul|su suo|questo|mio|sto numero",
                 "{non} scrivere|scrivete|inviare|mandare|contattare piu ..1 $",
                 "{non} mi|ci {formal} piu|mai|$|grazie|per_favore",
                 "{non} mi|ci {formal} ..2 {messages}|niente|nulla",
@@ -125,6 +136,7 @@ LANGUAGE: Final = Language(
                 "{non} ..1 rompete|rompere piu|le|i",
             ),
             yes=(
+                "non inviate più al suo numero",
                 "non inviare più",
                 "non mi invii più nulla",
                 "nn ci contattate piu",
@@ -142,6 +154,7 @@ LANGUAGE: Final = Language(
         Rule(
             "remove-me",
             (
+                "{remove} questo|il numero $|per_favore|subito|grazie",
                 "mi|ci {take_me} ..1 da* ..3 {list}",
                 "mi|ci {take_me} $|per_favore|subito|grazie",
                 "{remove} ..1 mio|miei|questo|il_mio|i_miei {number} ..3",
@@ -158,6 +171,7 @@ LANGUAGE: Final = Language(
                 "togliete il mio numero",
             ),
             near=(
+                "togliete il numero dal citofono",
                 "mi toglie una curiosità?",
                 "non toglietemi dalla lista",
                 "togliere un articolo dalla lista",
@@ -211,6 +225,9 @@ LANGUAGE: Final = Language(
         Rule(
             "complaint",
             (
+                "numero sbagliato $",
+                "sbagliato|sbagliate|sbaglia numero|persona $",
+                "avete|ha|abbiate ..1 numero sbagliato",
                 "troppi {messages}",
                 "come|dove avete ..1 il? mio numero",
                 "come avete avuto|preso ..2 numero",
@@ -220,8 +237,11 @@ LANGUAGE: Final = Language(
                 "come ..3 {non} ricevere ..3 {messages}",
                 "{non} ..1 interessa* ..2 {messages}",
             ),
-            yes=("come avete avuto il mio numero?", "troppi messaggi"),
-            near=("ho cambiato numero",),
+            yes=("avete il numero sbagliato", "come avete avuto il mio numero?", "troppi messaggi"),
+            near=(
+                "numero sbagliato sulla fattura",
+                "ho cambiato numero",
+            ),
             reach=Reach.DOUBTFUL,
         ),
     ),

@@ -48,6 +48,8 @@ LANGUAGE: Final = Language(
         Rule(
             "stop-sending",
             (
+                "ophouden|stoppen ..1 met? {me} ..2 te? sturen|appen|schrijven|mailen",
+                "ophouden|stoppen ..3 {messages} ..1 te? sturen",
                 "hou|houd|stop|stoppen|kap op|met me|mij|ons ..1 te spammen|appen|berichten|contacteren|bellen|storen|schrijven|benaderen",
                 "{not_me} ..2 stop|stoppen ..2 $",
                 "beeindig|beeindigen ..1 {messages}",
@@ -66,6 +68,7 @@ LANGUAGE: Final = Language(
                 "hoef|wil|hoeft|wens ..2 {messages} niet",
             ),
             yes=(
+                "wilt u stoppen mij sms te sturen",
                 "hou op mij te benaderen",
                 "geen interesse graag stoppen",
                 "bespaar mij jullie mails",
@@ -84,6 +87,9 @@ LANGUAGE: Final = Language(
         Rule(
             "not-want",
             (
+                "nooit meer ..1 {messages}",
+                "{want} geen {messages} en|of geen? ..1 {offers}",
+                "vanaf nu|vandaag geen ..1 {messages}",
                 "{want} niks|niets ..1 van jullie|u ..1 $",
                 "{want} uit|van ..1 {list} ..1 $",
                 "{want} eruit|eraf $",
@@ -103,6 +109,7 @@ LANGUAGE: Final = Language(
                 "{want} niet dat ..2 {messages}|{send}",
             ),
             yes=(
+                "vanaf vandaag geen berichten",
                 "ik wil niets van jullie",
                 "ik heb geen zin meer in jullie apps",
                 "zit echt niet te wachten op die mails",
@@ -118,6 +125,7 @@ LANGUAGE: Final = Language(
         Rule(
             "dont-send",
             (
+                "stuur|schrijf|app niets|niks|niet meer ..1 naar|op haar|zijn|dit|deze|mijn nummer",
                 "nooit meer ..2 sturen|appen|contacteren|smsen|mailen|{messages}",
                 "niet meer|langer schrijven|storen",
                 "nooit|niet meer naar|op dit|deze nummer ..1 sturen|appen",
@@ -146,6 +154,7 @@ LANGUAGE: Final = Language(
         Rule(
             "remove-me",
             (
+                "{remove} dit|het nummer ..2 $",
                 "{remove} {me} ..1 van|uit|af ..3 {list} ..1",
                 "{me} ..1 van|uit ..2 {list} ..1 halen|verwijderen|schrappen|af|gehaald",
                 "{remove} ..1 mijn|dit|m|mn {number} ..3",
@@ -157,6 +166,7 @@ LANGUAGE: Final = Language(
             ),
             yes=("haal me van de lijst", "kunt u mij van de lijst halen", "verwijder mijn nummer"),
             near=(
+                "verwijder het nummer van de deur",
                 "haal me niet van de lijst",
                 "haal het tweede artikel van de lijst",
                 "verwijder mijn oude adres",
@@ -207,6 +217,9 @@ LANGUAGE: Final = Language(
         Rule(
             "complaint",
             (
+                "^ ..2 verkeerd nummer $",
+                "verkeerde nummer|persoon hebt|heb|heeft|hebben|voor",
+                "heeft|hebt|hebben ..2 verkeerde nummer|persoon",
                 "te|zo veel|veel {messages}",
                 "teveel {messages}",
                 "hoe|waar komen|kom|heb|hebben|haal ..2 mijn nummer",
@@ -214,8 +227,15 @@ LANGUAGE: Final = Language(
                 "dit|is ..1 spam",
                 "hoe ..1 meld ..1 {me} ..1 af",
             ),
-            yes=("hoe komen jullie aan mijn nummer?", "veel te veel berichten"),
-            near=("mijn nummer is veranderd",),
+            yes=(
+                "jullie hebben het verkeerde nummer",
+                "hoe komen jullie aan mijn nummer?",
+                "veel te veel berichten",
+            ),
+            near=(
+                "verkeerd nummer op de factuur",
+                "mijn nummer is veranderd",
+            ),
             reach=Reach.DOUBTFUL,
         ),
     ),

@@ -73,6 +73,9 @@ LANGUAGE: Final = Language(
         Rule(
             "not-want",
             (
+                "ani {messages} ani ..1 {offers}|niczego",
+                "nigdy wiecej ..1 {messages}",
+                "od teraz|dzis|dzisiaj zadnych|koniec|bez ..1 {messages}",
                 "nic ..2 od was nie {want}",
                 "nie {want} ..2 z wami ..1 kontaktu|rozmawiac|pisac",
                 "nie {want} miec ..2 kontaktu",
@@ -89,6 +92,7 @@ LANGUAGE: Final = Language(
                 "nie prosilem|prosilam o ..2 {messages}",
             ),
             yes=(
+                "nie chcę ani smsów ani reklam",
                 "nic a nic od was nie chcę",
                 "nie chcę już otrzymywać wiadomości",
                 "nie życzę sobie wiadomości",
@@ -102,6 +106,7 @@ LANGUAGE: Final = Language(
         Rule(
             "dont-send",
             (
+                "nie {sent} ..1 na jej|jego|ten|moj numer",
                 "do mnie|nas ..1 nie {sent} ..1 $|wiecej|juz",
                 "nie nekaj*|meczcie|mecz|neka|zaczepiajcie|niepokojcie ..1 mnie|nas",
                 "nie pisac|pisz|piszcie|wysylac ..1 na ten|moj numer",
@@ -135,6 +140,7 @@ LANGUAGE: Final = Language(
         Rule(
             "remove-me",
             (
+                "{remove} ten|go numer ..1 $",
                 "{want} ..1 byc|zostac usuniet*|wypisan*|skreslon* ..2 {list}|$",
                 "{remove} mnie ..2 {list}",
                 "mnie {remove} ..1 z? ..1 {list}|$",
@@ -180,6 +186,9 @@ LANGUAGE: Final = Language(
         Rule(
             "complaint",
             (
+                "^ ..2 pomylka $",
+                "zly|nie_ten numer $",
+                "macie ..1 zly numer",
                 "za|tyle duzo|wiele|tych {messages}",
                 "skad macie|ma|masz ..1 moj numer",
                 "zglosze|zablokuje was|to",
@@ -187,8 +196,11 @@ LANGUAGE: Final = Language(
                 "jak ..2 zrezygnowac z ..2 {messages}",
                 "jak sie wypisac",
             ),
-            yes=("skąd macie mój numer?", "za dużo wiadomości"),
-            near=("zmienił mi się numer",),
+            yes=("chyba macie zły numer", "skąd macie mój numer?", "za dużo wiadomości"),
+            near=(
+                "zły numer na fakturze",
+                "zmienił mi się numer",
+            ),
             reach=Reach.DOUBTFUL,
         ),
     ),

@@ -54,6 +54,7 @@ LANGUAGE: Final = Language(
         Rule(
             "stop-sending",
             (
+                "que deixassem|parassem|deixem|parem de ..1 {send} ..3",
                 "{not_me} ..2 pare|parem|para ..1 $",
                 "cancela|cancelem|cancele|cancelar ..1 essas|estas|as|os|o? envio? ..1 {messages}",
                 "pare|parem|para|chega com|de isso|disso ..1 $",
@@ -69,6 +70,7 @@ LANGUAGE: Final = Language(
                 "chega|basta de ..1 {messages}",
             ),
             yes=(
+                "pedia que parassem de me enviar avisos",
                 "número errado por favor parem",
                 "cancelem o envio dessas mensagens",
                 "deixa de me mandar msg",
@@ -76,6 +78,7 @@ LANGUAGE: Final = Language(
                 "gostaria de deixar de receber essas mensagens",
             ),
             near=(
+                "pedia que parassem o carro",
                 "não cancelem essas mensagens",
                 "cancelem o envio da caixa",
                 "não parem de me mandar mensagens",
@@ -87,6 +90,9 @@ LANGUAGE: Final = Language(
         Rule(
             "not-want",
             (
+                "{nao} {want} nem {messages} nem ..2",
+                "nunca mais ..2 {messages}",
+                "de hoje|agora em diante ..1 nada|nenhuma|sem ..1 {messages}",
                 "{nao} {want} nada ..1 de voces|vcs|vc|voce|vos",
                 "{nao} {want} ..1 contato|contacto ..2 $",
                 "{want} ..1 ser removid*|retirad*|excluid*|descadastrad* ..1 $",
@@ -101,6 +107,7 @@ LANGUAGE: Final = Language(
                 "{nao} ..1 tenho ..2 interesse em ..1 receber",
             ),
             yes=(
+                "nunca mais mensagens",
                 "não quero nada de vcs",
                 "não quero mais receber mensagens",
                 "não autorizo o envio de mensagens",
@@ -115,6 +122,7 @@ LANGUAGE: Final = Language(
         Rule(
             "dont-send",
             (
+                "{nao} {sent} ..2 pro|para_o|para_esse|para_este|pra_esse|no_seu|no numero|telefone",
                 "{nao} me liguem|ligue nem|e {sent} ..2",
                 "{nao} me? {sent} ..1 mais ..2 {messages}|{this}|$",
                 "{nao} ..1 mais {sent} ..2 {messages}|{this}|$",
@@ -139,6 +147,7 @@ LANGUAGE: Final = Language(
         Rule(
             "remove-me",
             (
+                "{remove} ..1 este|esse|o numero ..2 $",
                 "solicito|peco|quero ..1 remocao|exclusao|retirada ..2 {number}|$",
                 "{want} sair disso|daqui|dessa ..1 $",
                 "{remove} ..1 meu|o_meu|meus|os_meus {number} ..3",
@@ -157,7 +166,12 @@ LANGUAGE: Final = Language(
                 "exclua meu número do cadastro",
                 "quero sair da lista de transmissão",
             ),
-            near=("não me tirem da lista", "tirar um item da lista", "me tira uma dúvida"),
+            near=(
+                "apaguem o número da placa da porta",
+                "não me tirem da lista",
+                "tirar um item da lista",
+                "me tira uma dúvida",
+            ),
         ),
         Rule(
             "unsubscribe",
@@ -201,6 +215,10 @@ LANGUAGE: Final = Language(
         Rule(
             "complaint",
             (
+                "numero|pessoa errado|errada $",
+                "se enganaram|enganou ..1 numero",
+                "estao|esta ..1 com ..1 numero errado",
+                "foi engano $",
                 "como ..4 receber {messages}",
                 "como cancelo|cancelar a_inscricao|inscricao",
                 "muitas|tantas|tanta|demais|muita {messages}",
@@ -210,8 +228,15 @@ LANGUAGE: Final = Language(
                 "isso|isto e spam",
                 "nao ..2 interesse ..3 {messages}",
             ),
-            yes=("como conseguiram meu número?", "mensagens demais"),
-            near=("mudei de número",),
+            yes=(
+                "vocês estão com o número errado",
+                "como conseguiram meu número?",
+                "mensagens demais",
+            ),
+            near=(
+                "tamanho errado",
+                "mudei de número",
+            ),
             reach=Reach.DOUBTFUL,
         ),
     ),

@@ -90,6 +90,9 @@ LANGUAGE: Final = Language(
         Rule(
             "not-want",
             (
+                "aldrig mer|nagra ..1 {messages}",
+                "varken ..1 {messages} eller ..2",
+                "och|fran med nu|idag inga|inget ..1 {messages}",
                 "{want} inte|ej ha nagot|nat|nåt|mer fran er",
                 "{want} inte|ej hora ..1 fran|av er",
                 "slipper|undanber|avsager ..3 {messages}",
@@ -104,6 +107,9 @@ LANGUAGE: Final = Language(
                 "inte langre ..3 {messages} ..1 $",
             ),
             yes=(
+                "aldrig mer sms",
+                "från och med idag inga sms",
+                "jag vill varken ha sms eller reklam",
                 "jag vill inte höra mer från er",
                 "jag avsäger mig alla utskick",
                 "jag vill inte ha fler meddelanden",
@@ -118,6 +124,7 @@ LANGUAGE: Final = Language(
         Rule(
             "dont-send",
             (
+                "skriv|skicka|sms* inte|inget|aldrig mer? till|pa hennes|hans|det|mitt nummer|har_numret",
                 "skicka ej|inte|inga mer|fler ..1 $",
                 "far inte|ej kontakta|smsa|messa|skriva ..1 mig|mej|till_mig",
                 "skicka ..1 inget|inga|inte|aldrig ..1 mer|fler|{messages} ..2 $|tack|till|{messages}",
@@ -142,6 +149,7 @@ LANGUAGE: Final = Language(
         Rule(
             "remove-me",
             (
+                "ta bort numret|det_har_numret ..1 $",
                 "glom|slang|kasta|avregistrera|radera ..1 mitt|mina|det_har|detta {number}",
                 "ta|plocka|stryk|radera|ta_bort ..1 bort? mig|mej fran|ur ..2 {list}",
                 "stryk|radera|avfor mig|mej ..1 $|fran|ur|tack",
@@ -152,11 +160,13 @@ LANGUAGE: Final = Language(
                 "{want} ..2 tas|bli|komma bort|borttagen|bort_fran ..3 {list}|$",
             ),
             yes=(
+                "snälla ta bort numret",
                 "glöm det här numret, glöm mitt telefonnummer",
                 "ta bort mig från listan",
                 "radera mitt nummer tack",
             ),
             near=(
+                "ta bort numret på dörren",
                 "ta inte bort mig från listan",
                 "ta bort en vara från listan",
                 "ta bort min gamla adress",
@@ -201,6 +211,9 @@ LANGUAGE: Final = Language(
         Rule(
             "complaint",
             (
+                "^ ..2 fel nummer|person $",
+                "ni har ..1 fel nummer|person",
+                "har kommit fel $",
                 "for manga|mycket {messages}",
                 "hur|var fick|har ..1 ni mitt nummer",
                 "ska anmala|blockera er",
@@ -208,8 +221,11 @@ LANGUAGE: Final = Language(
                 "hur slutar jag ..1 fa ..2 {messages}",
                 "hur avregistrerar jag",
             ),
-            yes=("hur fick ni mitt nummer?", "för många meddelanden"),
-            near=("mitt nummer har ändrats",),
+            yes=("ni har fel nummer", "hur fick ni mitt nummer?", "för många meddelanden"),
+            near=(
+                "fel nummer på fakturan",
+                "mitt nummer har ändrats",
+            ),
             reach=Reach.DOUBTFUL,
         ),
     ),

@@ -72,6 +72,7 @@ LANGUAGE: Final = Language(
         Rule(
             "not-want",
             (
+                "ne mesaj|sms|bildirim ne ..1 istiyorum|isterim",
                 "sizden bir_şey|hiçbir_şey|hiç_bir_şey|birşey|hiçbirşey|haber|mesaj* ..1 {no_want}",
                 "{no_want} ..2 {messages}",
                 "{messages} ..1 {no_want}",
@@ -82,6 +83,7 @@ LANGUAGE: Final = Language(
                 "iletişime geçilmesini {no_want}",
             ),
             yes=(
+                "ne sms ne reklam istiyorum",
                 "sizden hiçbir şey istemiyorum",
                 "istemiyorum artık smslerinizi",
                 "artık mesaj istemiyorum",
@@ -96,6 +98,7 @@ LANGUAGE: Final = Language(
         Rule(
             "dont-send",
             (
+                "numarasına|numaraya|numarama ..1 yazmayın|yazma|{dont_send}",
                 "{not_me} ..3 {dont_send}|yazmayın|yazma",
                 "taciz etmeyin|etme",
                 "{messages} ..1 atıp|yollayıp|gönderip durmayın|durma",
@@ -110,6 +113,7 @@ LANGUAGE: Final = Language(
                 "rahatsız etmeyin|etme|etmeyiniz",
             ),
             yes=(
+                "bu numaraya yazmayın",
                 "benimle bir daha asla iletişime geçmeyin",
                 "yanlış kişi lütfen yazmayın",
                 "mesaj atıp durmayın",
@@ -119,6 +123,7 @@ LANGUAGE: Final = Language(
                 "lütfen artık mesaj göndermeyin",
             ),
             near=(
+                "kapı numarasına bakmayın",
                 "ilgilenmiyorum ama teşekkürler",
                 "faturayı postayla göndermeyin",
                 "kutuya adres yazmayın",
@@ -128,6 +133,8 @@ LANGUAGE: Final = Language(
         Rule(
             "remove-me",
             (
+                "{list} ..1 çıkarılmamı|silinmemi|çıkarılmayı|çıkartılmamı ..2",
+                "numaramın|numaranın ..2 silinmesini|çıkarılmasını ..2",
                 "beni|bizi|numaramı|adımı|telefonumu ..2 {list} ..1 {remove}",
                 "{number} ..2 {remove}",
                 "{list} ..1 çıkmak|ayrılmak|silinmek ..1 istiyorum|isterim",
@@ -136,6 +143,8 @@ LANGUAGE: Final = Language(
                 "{list} ..1 çıkarılmak|çıkarılmamı|silinmemi ..1 istiyorum",
             ),
             yes=(
+                "sistemden silinmemi rica ediyorum",
+                "numaramın silinmesini istiyorum",
                 "numaramı silebilir misiniz",
                 "bu mesajlardan çıkmak istiyorum",
                 "beni listeden çıkarın",
@@ -179,6 +188,9 @@ LANGUAGE: Final = Language(
         Rule(
             "complaint",
             (
+                "yanlış numara|kişi $",
+                "numara yanlış $",
+                "yanlış numaraya|kişiye yazıyorsunuz|attınız|yazdınız",
                 "çok fazla {messages}",
                 "numaramı nereden|nerden|nasıl buldunuz|aldınız",
                 "sizi ..1 şikayet|engelle*",
@@ -187,8 +199,11 @@ LANGUAGE: Final = Language(
                 "nasıl ..2 çıkabilirim|çıkarım",
                 "{messages} almamak için",
             ),
-            yes=("numaramı nereden buldunuz?", "çok fazla mesaj"),
-            near=("numaram değişti",),
+            yes=("yanlış numara", "numaramı nereden buldunuz?", "çok fazla mesaj"),
+            near=(
+                "yanlış numara faturada",
+                "numaram değişti",
+            ),
             reach=Reach.DOUBTFUL,
         ),
     ),

@@ -67,6 +67,7 @@ class Compiled:
         self.languages = tuple(languages)
         self.whole: dict[str, Whole] = {}
         self.courtesy: set[str] = set()
+        self.settled_by: dict[str, tuple[CompiledLanguage, tuple[Pattern, ...]]] = {}
         self._bits: dict[frozenset[str], int] = {}
         self._by_beginning: dict[str, int] = {}
         self._entries: list[Entry] = []
@@ -127,6 +128,9 @@ class Compiled:
             _patterns(language, language.asks),
         )
         for rule in language.rules:
+            if rule.settled_by:
+                settled_by = _patterns(language, rule.settled_by)
+                self.settled_by[f"{language.code}.{rule.name}"] = (compiled, settled_by)
             for pattern in _patterns(language, rule.patterns):
                 needs = 0
                 for need in pattern.needs:

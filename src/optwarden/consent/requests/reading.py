@@ -161,7 +161,25 @@ def _sentences(folded: Folded) -> Request:
         found = _clause(clause)
         if _STRENGTH[found.reach] > _STRENGTH[best.reach]:
             best = found
+    if best.reach is Reach.DOUBTFUL and _settled(best, folded.clauses):
+        return Request(Reach.ALL, best.rule, best.words)
     return best
+
+
+def _settled(doubt: Request, clauses: Sequence[Sequence[str]]) -> bool:
+    """Say whether a clause asks for what another only hints at."""
+    language, patterns = _COMPILED.settled_by.get(doubt.rule or "", (None, ()))
+    if language is None or len(clauses) == 1:
+        return False
+    for clause in clauses:
+        text = _as_read(clause, language.spaced)
+        if _any(patterns, text) and not _any(language.never + language.asks, text):
+            return True
+    return False
+
+
+def _as_read(clause: Sequence[str], spaced: bool) -> str:  # noqa: FBT001
+    return f" {' '.join(clause)} " if spaced else "".join(clause)
 
 
 _STRENGTH: Final[Mapping[Reach | None, int]] = {

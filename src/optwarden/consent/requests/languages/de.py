@@ -274,6 +274,7 @@ LANGUAGE: Final = Language(
                 "falsche Nummer auf der Rechnung",
                 "meine Nummer hat sich geändert",
             ),
+            settled_by=("^ ..2 {remove} ..3 $",),
             reach=Reach.DOUBTFUL,
         ),
     ),

@@ -30,7 +30,7 @@ LANGUAGE: Final = Language(
         "to_me": "me us this_number my_number my_phone her_number his_number that_number this_phone their_number",
         "messages": "message messages msg msgs msgz massages mesages text texts txts sms smses whatsapps whatsapp notification notifications notifs alerts updates reminders newsletter newsletters communication communications spam broadcasts dms texting messaging",
         "this": "this these it them that those anything stuff crap shit junk",
-        "offers": "ads ad adverts advert advertising advertisements advertisement promotions promotion promos promo promotional offers offer marketing deals discounts sales_messages commercials coupons campaigns",
+        "offers": "ads ad adverts advert advertising advertisements advertisement promotions promotion promos promo promotional offers offer marketing deals discounts sales_messages commercials coupons campaigns pitches sales_pitches",
         "remove": "remove delete take erase drop scrub wipe unlist get removed deleted taken",
         "me": "me my us our",
         "list": "list lists database system contacts records mailing subscription subscriptions broadcast distribution",
@@ -160,6 +160,7 @@ LANGUAGE: Final = Language(
         Rule(
             "dont-send",
             (
+                "make sure ..1 {not} ..1 get|receive any_more|more|anymore|another|these",
                 "dont|do_not|never|not {send} ..1 anything|anything_else|any ..1 $|else|more|again|to",
                 "dont|do_not|never {send} ..1 to {to_me}",
                 "no_longer ..1 {message_me}|contact|text|write ..1 {to_me}",
@@ -176,6 +177,7 @@ LANGUAGE: Final = Language(
                 "i would rather you|if_you not|didnt {message_me}",
             ),
             yes=(
+                "please make sure I do not get these",
                 "don't send anything more",
                 "kindly no longer text us",
                 "don't message me ever again",
@@ -183,6 +185,7 @@ LANGUAGE: Final = Language(
                 "please don't contact me",
             ),
             near=(
+                "make sure I don't get wet",
                 "don't send anything before monday",
                 "don't send any of the red ones",
                 "don't text me before 9",
@@ -365,6 +368,7 @@ LANGUAGE: Final = Language(
                 "too many bags",
                 "I will block the door",
             ),
+            settled_by=("^ ..2 {remove} ..3 $",),
             reach=Reach.DOUBTFUL,
         ),
     ),

@@ -28,7 +28,7 @@ LANGUAGE: Final = Language(
         "messages": "mensaje mensajes msj msjs sms mensajitos mensages notificacion notificaciones avisos comunicaciones whatsapps whatsapp wasap wasaps whats spam boletin correos recordatorios",
         "this": "esto estos eso esos nada cosas",
         "offers": "publicidad* promocion* promo promos oferta ofertas anuncio anuncios propaganda* publicitari* marketing descuentos campañas",
-        "remove": "quiten quiteme quitenme quitame quitarme saquen saquenme sacame sacarme sacar borren borrenme borrame borrar borrarme eliminen eliminenme eliminame eliminar eliminarme remuevan remuevanme remover removerme retiren retirenme retirarme retirar quitar quitad borrad borra borre saca saque sacad quita quite elimina elimine eliminad retira retire remueve suprime suprima supriman bajame bajenme bajen quitadme sacadme borradme eliminadme",
+        "remove": "quiten quiteme quitenme quitame quitarme saquen saquenme sacame sacarme sacar borren borrenme borrame borrar borrarme eliminen eliminenme eliminame eliminar eliminarme remuevan remuevanme remover removerme retiren retirenme retirarme retirar quitar quitad borrad borra borre saca saque sacad quita quite elimina elimine eliminad retira retire remueve suprime suprima supriman bajame bajenme bajen quitadme sacadme borradme eliminadme borrenlo borralo eliminenlo eliminalo quitenlo quitalo",
         "me": "me mi mis nuestro",
         "list": "lista listas base bases sistema agenda contactos registros difusion listado",
         "number": "numero num telefono celular movil contacto datos nro",
@@ -65,6 +65,7 @@ LANGUAGE: Final = Language(
         Rule(
             "stop-sending",
             (
+                "{stop} de {send} ..1 a ..1 este|ese|su|mi numero|telefono|celular",
                 "{not_me} ..2 {stop_now}",
                 "{enough} ya? de|con ..2 {messages}",
                 "abstenganse|absténgase|abstente|abstenerse de {send}|{send_me}",
@@ -82,6 +83,7 @@ LANGUAGE: Final = Language(
                 "{want} dejar de recibir ..3 {messages}|{this}|$",
             ),
             yes=(
+                "dejen de escribir a este número",
                 "no estoy interesada por favor paren",
                 "ya estuvo con sus avisos",
                 "absténganse de contactarme",
@@ -142,6 +144,7 @@ LANGUAGE: Final = Language(
         Rule(
             "dont-send",
             (
+                "no me|nos volvais|volvamos a escribir|contactar|mandar|enviar|molestar",
                 "no {sent} ..1 a su|este|ese|mi numero|telefono|celular",
                 "no contactar|molestar|escribir mas ..1 $",
                 "no enviar|mandar mas ..1 {messages}",
@@ -159,6 +162,7 @@ LANGUAGE: Final = Language(
                 "no sigan|sigas ..1 mandando|mandandome|enviando|enviandome|escribiendo|escribiendome|molestando",
             ),
             yes=(
+                "no nos volváis a molestar",
                 "por favor no escriban a su número",
                 "no enviar más avisos",
                 "ya no me anden mandando cosas",
@@ -282,6 +286,7 @@ LANGUAGE: Final = Language(
                 "me equivoqué de talla",
                 "cambió mi número",
             ),
+            settled_by=("^ ..2 {remove} ..3 $",),
             reach=Reach.DOUBTFUL,
         ),
     ),

@@ -24,7 +24,7 @@ LANGUAGE: Final = Language(
         "messages": "message messages msg msgs sms texto textos notification notifications notifs mails newsletter newsletters spam spams whatsapp alertes communications relances sollicitations",
         "this": "ca cela ceci rien",
         "offers": "pub pubs publicite publicites promo promos promotion promotions offre offres reclame reclames publicitaire* promotionnel* marketing demarchage commercial* soldes doffre doffres dannonces dannonce dpub dpromo dpromos",
-        "remove": "retirez retirer retire supprimez supprimer supprime enlevez enlever enleve effacez effacer efface rayez rayer radiez otez sortez desinscrivez virez vire virer oter sors desinscrire barrez",
+        "remove": "retirez retirer retire supprimez supprimer supprime enlevez enlever enleve effacez effacer efface rayez rayer radiez otez sortez desinscrivez virez vire virer oter sors desinscrire barrez leffacer le_supprimer lenlever leffacez",
         "list": "liste listes fichier fichiers base repertoire diffusion mailing contacts systeme",
         "number": "numero numéro num tel telephone coordonnees contact donnees nom",
         "want": "veux veut voudrais souhaite souhaiterais desire aimerais voulons souhaitons accepte souhaiterai jveux jveu veu veus jaimerais jvoudrais",
@@ -167,6 +167,7 @@ LANGUAGE: Final = Language(
         Rule(
             "remove-me",
             (
+                "demande|sollicite ..1 suppression|retrait|effacement ..2 {number}",
                 "{remove} ce|le|cet numero ..2 $",
                 "{remove} mon|mes|ce|notre {number} ..3",
                 "{remove} moi ..1 d* ..3 {list}",
@@ -176,8 +177,13 @@ LANGUAGE: Final = Language(
                 "{want} ..1 plus? etre|sortir retire*|supprime*|enleve*|raye*|de ..4 {list}",
                 "{remove} mon|mes ..1 {number}",
             ),
-            yes=("veuillez me retirer de votre liste", "supprimez mon numéro"),
+            yes=(
+                "je sollicite le retrait de mon nom",
+                "veuillez me retirer de votre liste",
+                "supprimez mon numéro",
+            ),
             near=(
+                "je demande la suppression des frais",
                 "effacez le numéro de la chambre",
                 "ne me retirez pas de la liste",
                 "retirer un article de la liste",
@@ -242,6 +248,7 @@ LANGUAGE: Final = Language(
                 "mauvais numéro de chambre sur la facture",
                 "mon numéro a changé",
             ),
+            settled_by=("^ ..2 {remove} ..3 $",),
             reach=Reach.DOUBTFUL,
         ),
     ),

@@ -36,11 +36,12 @@ LANGUAGE: Final = Language(
         Rule(
             "no-advertising",
             (
+                "{offers} नहीं|nahi|nhi $",
                 "{offers} ..3 {stop} ..1 {do}",
                 "{offers} ..2 {dont} {want}|{send}",
                 "{offers} ..2 {dont} ..1 {send}",
             ),
-            yes=("विज्ञापन बंद करो", "mujhe offers nahi chahiye"),
+            yes=("sirf order update, offer nahi", "विज्ञापन बंद करो", "mujhe offers nahi chahiye"),
             near=("offer miss nahi karna chahta", "aaj koi offer hai?"),
             reach=Reach.MARKETING,
         ),
@@ -100,6 +101,7 @@ LANGUAGE: Final = Language(
         Rule(
             "dont-send",
             (
+                "कुछ|kuch भी|bhi|aur|और? मत|mat|mt भेज*|bhej*",
                 "मत|mat|mt {send} ..1 {messages} $",
                 "{messages} ..1 मत|mat|mt|न|na ..1 {send} ..1 $|yaar|bhai|please|plz|अब|ab|kabhi|dobara|aur",
                 "{messages} ..1 मत|mat|mt|न|na {send}",
@@ -110,6 +112,7 @@ LANGUAGE: Final = Language(
                 "pareshan|परेशान|tang|disturb|तंग ..1 {dont} {send}",
             ),
             yes=(
+                "अब कुछ मत भेजो",
                 "mat karo itne msg",
                 "हमसे संपर्क मत करो",
                 "hum ko message mat karo",
@@ -117,6 +120,7 @@ LANGUAGE: Final = Language(
                 "dobara message mat karna",
             ),
             near=(
+                "kuch der mat bhejo ruko",
                 "riya ko message mat karo",
                 "मेरे संदेश इग्नोर मत करो",
                 "abhi mat bhejo, chutti pe hu",
@@ -197,6 +201,7 @@ LANGUAGE: Final = Language(
                 "galat number likha bill pe",
                 "mera number change ho gaya",
             ),
+            settled_by=("^ ..3 {remove} ..2 $",),
             reach=Reach.DOUBTFUL,
         ),
     ),

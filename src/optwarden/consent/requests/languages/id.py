@@ -209,6 +209,7 @@ LANGUAGE: Final = Language(
                 "nomor rumah salah tolong diganti",
                 "nomor saya ganti",
             ),
+            settled_by=("^ ..2 {remove} ..3 $",),
             reach=Reach.DOUBTFUL,
         ),
     ),

@@ -28,7 +28,7 @@ LANGUAGE: Final = Language(
         "messages": "messaggio messaggi msg sms notifica notifiche comunicazione comunicazioni whatsapp avvisi newsletter spam mail messagi",
         "this": "niente nulla questo questi questa_roba",
         "offers": "pubblicita promozione promozioni promo offerta offerte annunci reclame marketing sconti pubblicitari* promozional*",
-        "remove": "cancellate cancellatemi cancellare cancellarmi cancella cancellami togliete toglietemi togliermi togliere togli toglimi rimuovete rimuovetemi rimuovere rimuovermi rimuovi rimuovimi eliminate eliminatemi eliminare eliminarmi elimina eliminami levate levatemi levami depennatemi dimenticate dimentica dimenticatevi scordate",
+        "remove": "cancellate cancellatemi cancellare cancellarmi cancella cancellami togliete toglietemi togliermi togliere togli toglimi rimuovete rimuovetemi rimuovere rimuovermi rimuovi rimuovimi eliminate eliminatemi eliminare eliminarmi elimina eliminami levate levatemi levami depennatemi dimenticate dimentica dimenticatevi scordate cancellatelo eliminatelo toglietelo rimuovetelo cancellalo",
         "list": "lista liste elenco elenchi mailing database rubrica sistema archivio archivi contatti banca gruppo qui newsletter",
         "number": "numero contatto telefono cellulare nominativo dati num",
         "want": "voglio vorrei desidero desidererei vogliamo gradirei intendo autorizzo acconsento",
@@ -161,7 +161,8 @@ LANGUAGE: Final = Language(
                 "cancellatemi|cancellami|toglietemi|toglimi|rimuovetemi|rimuovimi|eliminatemi|eliminami|levatemi|levami|depennatemi ..1 da* ..3 {list}",
                 "{want} ..1 essere rimoss*|cancellat*|tolt*|eliminat*",
                 "togliermi|cancellarmi|rimuovermi|eliminarmi da* ..3 {list}",
-                "{want} ..1 cancellarmi|togliermi|uscire ..1 $|da* ..3",
+                "{want} ..1 cancellarmi|togliermi ..1 $|da* ..3",
+                "{want} ..1 uscire ..1 da* ..1 {list}",
                 "cancellatemi|toglietemi|rimuovetemi|eliminatemi|cancellami ..1 $|subito|per|grazie",
             ),
             yes=(
@@ -171,6 +172,7 @@ LANGUAGE: Final = Language(
                 "togliete il mio numero",
             ),
             near=(
+                "voglio uscire dal contratto",
                 "togliete il numero dal citofono",
                 "mi toglie una curiosità?",
                 "non toglietemi dalla lista",
@@ -181,6 +183,7 @@ LANGUAGE: Final = Language(
         Rule(
             "unsubscribe",
             (
+                "chiedo|richiedo di essere cancellat*|rimoss*|tolt*|disiscritt*",
                 "chiedo|richiedo ..1 cancellazione|rimozione|disiscrizione ..3 {list}|numero|nominativo|dati",
                 "chiedo|richiedo ..1 cancellazione|rimozione|disiscrizione $|immediata|subito",
                 "chiedo|richiedo ..1 cancellazione|rimozione ..2 mio|miei {number}",
@@ -193,6 +196,7 @@ LANGUAGE: Final = Language(
                 "mi disiscrivo|cancello",
             ),
             yes=(
+                "richiedo di essere rimossa",
                 "revoco con questo il consenso",
                 "richiedo la rimozione del mio nominativo",
                 "annullate l'iscrizione",
@@ -242,6 +246,7 @@ LANGUAGE: Final = Language(
                 "numero sbagliato sulla fattura",
                 "ho cambiato numero",
             ),
+            settled_by=("^ ..2 {remove} ..3 $",),
             reach=Reach.DOUBTFUL,
         ),
     ),

@@ -125,7 +125,7 @@ LANGUAGE: Final = Language(
         Rule(
             "dont-send",
             (
-                "stuur|schrijf|app niets|niks|niet meer ..1 naar|op haar|zijn|dit|deze|mijn nummer",
+                "stuur|schrijf|app ..1 niets|niks|niet meer ..1 naar|op haar|zijn|dit|deze|mijn nummer",
                 "nooit meer ..2 sturen|appen|contacteren|smsen|mailen|{messages}",
                 "niet meer|langer schrijven|storen",
                 "nooit|niet meer naar|op dit|deze nummer ..1 sturen|appen",
@@ -139,6 +139,7 @@ LANGUAGE: Final = Language(
                 "geen {messages} meer? ..1 sturen",
             ),
             yes=(
+                "stuur graag niets meer naar dit nummer",
                 "schrijf mij nooit meer",
                 "jullie moeten nooit meer appen",
                 "stuur me geen berichten meer",
@@ -236,6 +237,7 @@ LANGUAGE: Final = Language(
                 "verkeerd nummer op de factuur",
                 "mijn nummer is veranderd",
             ),
+            settled_by=("^ ..2 {remove} ..3 $",),
             reach=Reach.DOUBTFUL,
         ),
     ),

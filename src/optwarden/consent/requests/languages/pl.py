@@ -201,6 +201,7 @@ LANGUAGE: Final = Language(
                 "zły numer na fakturze",
                 "zmienił mi się numer",
             ),
+            settled_by=("^ ..2 {remove} ..3 $",),
             reach=Reach.DOUBTFUL,
         ),
     ),

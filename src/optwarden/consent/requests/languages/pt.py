@@ -25,7 +25,7 @@ LANGUAGE: Final = Language(
         "messages": "mensagem mensagens msg msgs sms notificacao notificacoes whatsapp whats zap zaps avisos comunicados torpedos torpedo spam mensagen comunicacao comunicacoes lembretes",
         "this": "isso isto nada essas_coisas",
         "offers": "propaganda propagandas promocao promocoes promo oferta ofertas publicidade publicidades anuncio anuncios marketing divulgacao divulgacoes descontos publicitarias promocional promocionais campanhas",
-        "remove": "elimine eliminem elimina remova remover removam remove retire retirar retirem retira tire tirar tirem tira exclua excluir excluam exclui apague apagar apaguem apaga delete deletar deletem eliminem elimine eliminar risquem esquece esquecam esqueca bloqueia bloqueiem bloqueie",
+        "remove": "elimine eliminem elimina remova remover removam remove retire retirar retirem retira tire tirar tirem tira exclua excluir excluam exclui apague apagar apaguem apaga delete deletar deletem eliminem elimine eliminar risquem esquece esquecam esqueca bloqueia bloqueiem bloqueie ",
         "list": "lista listas cadastro base sistema banco transmissao mailing contatos contactos grupo",
         "number": "numero num telefone celular contato contacto nome dados cadastro telemovel nr",
         "want": "quero queria gostaria desejo queremos aceito autorizo pretendo kero keru qro",
@@ -90,6 +90,7 @@ LANGUAGE: Final = Language(
         Rule(
             "not-want",
             (
+                "{nao} {want} que me|nos cheguem|chegue|chegar ..2 {messages}",
                 "{nao} {want} nem {messages} nem ..2",
                 "nunca mais ..2 {messages}",
                 "de hoje|agora em diante ..1 nada|nenhuma|sem ..1 {messages}",
@@ -107,6 +108,7 @@ LANGUAGE: Final = Language(
                 "{nao} ..1 tenho ..2 interesse em ..1 receber",
             ),
             yes=(
+                "não quero que me chegue mais sms",
                 "nunca mais mensagens",
                 "não quero nada de vcs",
                 "não quero mais receber mensagens",
@@ -237,6 +239,7 @@ LANGUAGE: Final = Language(
                 "tamanho errado",
                 "mudei de número",
             ),
+            settled_by=("^ ..2 {remove} ..3 $",),
             reach=Reach.DOUBTFUL,
         ),
     ),

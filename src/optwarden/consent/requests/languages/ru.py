@@ -216,6 +216,7 @@ LANGUAGE: Final = Language(
                 "ошиблись номером квартиры",
                 "у меня сменился номер",
             ),
+            settled_by=("^ ..2 {remove} ..3 $",),
             reach=Reach.DOUBTFUL,
         ),
     ),

@@ -149,6 +149,7 @@ LANGUAGE: Final = Language(
         Rule(
             "remove-me",
             (
+                "att mitt nummer raderas|tas|stryks",
                 "ta bort numret|det_har_numret ..1 $",
                 "glom|slang|kasta|avregistrera|radera ..1 mitt|mina|det_har|detta {number}",
                 "ta|plocka|stryk|radera|ta_bort ..1 bort? mig|mej fran|ur ..2 {list}",
@@ -160,6 +161,7 @@ LANGUAGE: Final = Language(
                 "{want} ..2 tas|bli|komma bort|borttagen|bort_fran ..3 {list}|$",
             ),
             yes=(
+                "jag kräver att mitt nummer stryks",
                 "snälla ta bort numret",
                 "glöm det här numret, glöm mitt telefonnummer",
                 "ta bort mig från listan",
@@ -226,6 +228,7 @@ LANGUAGE: Final = Language(
                 "fel nummer på fakturan",
                 "mitt nummer har ändrats",
             ),
+            settled_by=("^ ..2 ta_bort|radera|stryk ..2 $",),
             reach=Reach.DOUBTFUL,
         ),
     ),

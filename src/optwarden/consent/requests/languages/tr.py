@@ -33,11 +33,12 @@ LANGUAGE: Final = Language(
         Rule(
             "no-advertising",
             (
+                "{offers} olmasın",
                 "{offers} ..2 {no_want}|{dont_send}|almak_istemiyorum",
                 "{offers} ..2 {sending} ..1 {stop}",
                 "{offers} ..1 {stop}",
             ),
-            yes=("reklam istemiyorum", "artık reklam göndermeyin"),
+            yes=("kampanya olmasın", "reklam istemiyorum", "artık reklam göndermeyin"),
             near=("kampanyaları kaçırmak istemiyorum", "bugün kampanya var mı?"),
             reach=Reach.MARKETING,
         ),
@@ -48,7 +49,7 @@ LANGUAGE: Final = Language(
                 "{messages} ..1 iptal edin|et|ediniz",
                 "kes|kesin|bırak|bırakın ..1 mesaj|sms atmayı|göndermeyi|yollamayı",
                 "kesin|kes|durdurun|durdur ..2 mesajları|mesajlarınızı|smsleri|smslerinizi|bildirimleri",
-                "{messages} ..1 {sending} ..1 {stop}",
+                "{messages} ..1 {sending} ..1 {stop}|bırakabilir|kesebilir",
                 "bana|bize|beni ..1 {sending} ..1 {stop}",
                 "{messages} ..1 {stop} ..1",
                 "{messages} ..1 son verin",
@@ -72,6 +73,7 @@ LANGUAGE: Final = Language(
         Rule(
             "not-want",
             (
+                "{messages}|{offers} olmasın",
                 "ne mesaj|sms|bildirim ne ..1 istiyorum|isterim",
                 "sizden bir_şey|hiçbir_şey|hiç_bir_şey|birşey|hiçbirşey|haber|mesaj* ..1 {no_want}",
                 "{no_want} ..2 {messages}",
@@ -83,6 +85,7 @@ LANGUAGE: Final = Language(
                 "iletişime geçilmesini {no_want}",
             ),
             yes=(
+                "sms olmasın",
                 "ne sms ne reklam istiyorum",
                 "sizden hiçbir şey istemiyorum",
                 "istemiyorum artık smslerinizi",
@@ -98,6 +101,7 @@ LANGUAGE: Final = Language(
         Rule(
             "dont-send",
             (
+                "hiçbir|hiç ..1 şey ..1 {dont_send}",
                 "numarasına|numaraya|numarama ..1 yazmayın|yazma|{dont_send}",
                 "{not_me} ..3 {dont_send}|yazmayın|yazma",
                 "taciz etmeyin|etme",
@@ -113,6 +117,7 @@ LANGUAGE: Final = Language(
                 "rahatsız etmeyin|etme|etmeyiniz",
             ),
             yes=(
+                "bana hiçbir şey göndermeyin",
                 "bu numaraya yazmayın",
                 "benimle bir daha asla iletişime geçmeyin",
                 "yanlış kişi lütfen yazmayın",
@@ -133,6 +138,7 @@ LANGUAGE: Final = Language(
         Rule(
             "remove-me",
             (
+                "^ ..3 beni çıkarın|çıkar|silin ..1 $",
                 "{list} ..1 çıkarılmamı|silinmemi|çıkarılmayı|çıkartılmamı ..2",
                 "numaramın|numaranın ..2 silinmesini|çıkarılmasını ..2",
                 "beni|bizi|numaramı|adımı|telefonumu ..2 {list} ..1 {remove}",
@@ -204,6 +210,7 @@ LANGUAGE: Final = Language(
                 "yanlış numara faturada",
                 "numaram değişti",
             ),
+            settled_by=("^ ..2 {remove} ..2 $",),
             reach=Reach.DOUBTFUL,
         ),
     ),

@@ -182,6 +182,7 @@ LANGUAGE: Final = Language(
                 "发错尺码了",
                 "我换号码了",
             ),
+            settled_by=("{remove}",),
             reach=Reach.DOUBTFUL,
         ),
     ),

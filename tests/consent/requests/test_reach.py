@@ -15,6 +15,7 @@ from optwarden.consent.requests.reading import read_request
 
 CASES = Path(__file__).parent / "cases"
 SETS = ("seen", "held_out", "unseen")
+SMALL_SETS = ("indirect", "everyday", "probing")
 BELONGS_TO = {"unseen": "composed"}
 """Further others of a set, which are not one person's sentences."""
 PROMISED = {"en", "es", "pt", "fr", "de", "it", "nl", "sv", "pl", "ru", "tr", "ar", "he", "hi",
@@ -38,7 +39,7 @@ def test_each_language_has_its_cases() -> None:
     """18 languages; at least 100 opt-outs and 400 others each; the sets share no text."""
     assert {language.code for language in LANGUAGES} == PROMISED
     for code in PROMISED:
-        sets = [cases_of(code, of) for of in (*SETS, "indirect")]
+        sets = [cases_of(code, of) for of in (*SETS, *SMALL_SETS)]
         figures = measure(case for cases in sets for case in cases)
         assert figures.opt_outs >= 100, code
         assert figures.others >= 400, code
@@ -51,11 +52,12 @@ def plainly(case: Case) -> tuple[str, ...]:
     return fold(case.text).words
 
 
-def test_requests_that_go_round_about_it_are_found_too() -> None:
-    """With a reason first, or a polite one: 95 % of all languages together, and none mistaken."""
-    figures = measure(case for code in PROMISED for case in cases_of(code, "indirect"))
+@pytest.mark.parametrize("of", SMALL_SETS)
+def test_smaller_sets_hold_it_for_all_languages_together(of: str) -> None:
+    """With a reason first, in other words, or nearly an opt-out: 95 % found, 0.5 % mistaken."""
+    figures = measure(case for code in PROMISED for case in cases_of(code, of))
     assert figures.recall >= 0.95
-    assert figures.false == 0
+    assert figures.false_rate <= 0.005
 
 
 @pytest.mark.parametrize(

@@ -22,11 +22,11 @@ LANGUAGE: Final = Language(
         "stop": "stoppt stoppen stopp stop horen hort hor hoeren hoert hoer unterlassen unterlasst beenden beendet",
         "send": "schreiben schicken senden anzuschreiben zu_schreiben zu_schicken zu_senden zuzusenden zu_kontaktieren zu_nerven zu_belastigen zu_belaestigen anzurufen zuzuschicken zu_texten zuzuspammen zu_spammen",
         "sent": "schickt schicken schick sendet senden sende schreibt schreiben schreib kontaktiert kontaktieren kontaktier textet belastigt belaestigt nervt",
-        "messages": "nachricht nachrichten nachrichen sms mails mail newsletter benachrichtigung benachrichtigungen whatsapp whatsapps mitteilungen mitteilung infos spam meldungen info_mails zusendungen",
-        "this": "das dies diese sowas nichts",
+        "messages": "nachricht nachrichten nachrichen sms mails mail newsletter benachrichtigung benachrichtigungen whatsapp whatsapps mitteilungen mitteilung infos spam meldungen info_mails zusendungen erinnerung erinnerungen",
+        "this": "das dies diese sowas nichts mull muell mist scheiss quatsch dreck",
         "offers": "werbung werbe* angebot angebote angeboten aktion aktionen promo promos reklame rabattaktionen promotion* marketing",
         "remove": "nehmt nehmen nimm loscht loschen losche loesche loeschen loescht losch streicht streichen streich entfernt entfernen entferne tragt tragen austragen gestrichen geloscht geloescht entfernt rausnehmen lösch schmeisst schmeiss schmeissen werft wirf werfen tilgt tilgen raus vergesst vergiss vergessen",
-        "list": "liste listen verteiler verteilerliste datenbank kartei system kontakten kontakte adressliste kundenliste datei",
+        "list": "liste listen verteiler verteilerliste datenbank kartei system kontakten kontakte adressliste kundenliste datei broadcast gruppe rundmail",
         "me": "mich uns",
         "number": "nummer handynummer telefonnummer nr daten rufnummer kontakt kontaktdaten",
         "want": "will mochte moechte wunsche wuensche wollen mochten wollte wünsche brauche mog mag",
@@ -57,6 +57,7 @@ LANGUAGE: Final = Language(
         Rule(
             "stop-sending",
             (
+                "hor*|hoer* auf ..2 {this} ..2 {send}",
                 "^ ..1 hort|hoert|horen_sie|hoeren_sie auf $",
                 "^ ..1 hor*|hoer* ..1 endlich|bitte|jetzt auf $",
                 "{not_me} ..2 aufhoren|aufhoeren|stopp|stoppen|hort_auf|hor_auf ..1 $",
@@ -75,6 +76,7 @@ LANGUAGE: Final = Language(
                 "aufhoren|aufhoeren ..2 mir|mich|mit ..3 {send}|{messages}",
             ),
             yes=(
+                "hört auf diesen Dreck zu schicken",
                 "mir reicht es, hör endlich auf",
                 "falsch verbunden bitte aufhören",
                 "schluss endlich mit euren sms",
@@ -96,6 +98,8 @@ LANGUAGE: Final = Language(
         Rule(
             "not-want",
             (
+                "brauche|brauchen|benotige ..2 {messages} ..1 nicht|keine ..1",
+                "brauche|benotige {none} ..1 {messages}",
                 "weder {messages} noch ..2",
                 "nie mehr ..1 {messages}",
                 "ab sofort|heute|jetzt {none} ..1 {messages}",
@@ -117,6 +121,7 @@ LANGUAGE: Final = Language(
                 "verzichte auf ..2 {messages}",
             ),
             yes=(
+                "ich brauche diese infos nicht mehr",
                 "ich mag weder sms noch angebote",
                 "ab heute keine Nachrichten",
                 "nie wieder sms von euch",
@@ -128,6 +133,7 @@ LANGUAGE: Final = Language(
                 "ich will das nicht mehr bekommen",
             ),
             near=(
+                "ich brauche die rechnung nicht mehr",
                 "ich will nichts vom Menü",
                 "ich will den blauen nicht",
                 "ich bekomme keine Nachrichten mehr, woran liegt das?",
@@ -157,6 +163,7 @@ LANGUAGE: Final = Language(
                 "mir {none} ..1 {messages} ..1 mehr? ..1 schreiben|schicken|senden|zuschicken",
             ),
             yes=(
+                "wer ist das schreibt mir nicht mehr",
                 "so jetzt schickt nichts mehr",
                 "schreiben Sie nicht mehr an ihre Nummer",
                 "nichts mehr senden bitte",
@@ -212,6 +219,7 @@ LANGUAGE: Final = Language(
         Rule(
             "unsubscribe",
             (
+                "^ abmeldung|abmelden|austragen bitte|danke",
                 "bitte|ersuche|wunsche ..1 um ..1 abmeldung|austragung|abbestellung ..2 $|meiner|aus",
                 "bitte|ersuche ..1 um ..1 loschung|loeschung meiner|unserer ..2",
                 "ich ..1 bestelle|melde ..1 hiermit ..1 ab",
@@ -226,6 +234,7 @@ LANGUAGE: Final = Language(
                 "ziehe ..3 einwilligung|zustimmung ..1 zuruck|zurueck",
             ),
             yes=(
+                "abmelden bitte, ziehe weg",
                 "ich ersuche um Austragung",
                 "ich melde mich hiermit ab",
                 "bitte melden Sie mich ab",
@@ -282,7 +291,8 @@ LANGUAGE: Final = Language(
         "{me} ..1 nicht abmelden|austragen|abbestellen|streichen|loschen",
         "nicht ..1 von|aus der|dem|den|eurer|ihrer {list}",
         "nicht aufhoren|aufhoeren|auf",
-        "warum|wieso|wer|wann|weshalb ..6",
+        "warum|wieso|wann|weshalb ..6",
+        "wer !ist|bist|seid|sind|auch|zum",
         "hat|haben|habe|bekomme|bekommen|kriege|kommen|gibt|erhalte ..2 {none} ..2 {messages}",
         "falsch* grosse|artikel|produkt*|ware|teil*|farbe*|adresse|rechnung*|bestellung*|paket*|sache*|schuh*|geschickt|geliefert",
         "kaputt*|doppelt*|alte",

@@ -29,11 +29,11 @@ LANGUAGE: Final = Language(
         "message_me": "message msg text txt whatsapp sms contact write ping spam bother harass disturb pester bug dm",
         "to_me": "me us this_number my_number my_phone her_number his_number that_number this_phone their_number",
         "messages": "message messages msg msgs msgz massages mesages text texts txts sms smses whatsapps whatsapp notification notifications notifs alerts updates reminders newsletter newsletters communication communications spam broadcasts dms texting messaging",
-        "this": "this these it them that those anything stuff crap shit junk",
+        "this": "this these it them that those anything stuff crap shit junk rubbish garbage nonsense",
         "offers": "ads ad adverts advert advertising advertisements advertisement promotions promotion promos promo promotional offers offer marketing deals discounts sales_messages commercials coupons campaigns pitches sales_pitches",
         "remove": "remove delete take erase drop scrub wipe unlist get removed deleted taken",
         "me": "me my us our",
-        "list": "list lists database system contacts records mailing subscription subscriptions broadcast distribution",
+        "list": "list lists database system contacts records mailing subscription subscriptions broadcast distribution broadcasts mailout mailouts",
         "not": "dont do_not never cannot cant please_not not no_longer",
         "want": "want wish need care like wanna desire",
         "get": "receive recieve receiving recieving get getting have see be hear read",
@@ -238,6 +238,7 @@ LANGUAGE: Final = Language(
         Rule(
             "unsubscribe",
             (
+                "how|where do|can|to|would|should|does|could i|we|you|one? ..1 {unsub} $|me|from_this|from_these|from_your|from_you|please",
                 "^ opting out ..1 $",
                 "{unsub} now|please|this|immediately",
                 "{unsub} me|us|my_number|this_number ..1 $",
@@ -255,6 +256,7 @@ LANGUAGE: Final = Language(
                 "i hereby|herewith unsubscribe",
             ),
             yes=(
+                "how do I unsubscribe?",
                 "unsubscribe my number from your messages",
                 "please could you unsubscribe me from this",
                 "I want to unsubscribe",

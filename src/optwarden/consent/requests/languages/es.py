@@ -23,14 +23,14 @@ LANGUAGE: Final = Language(
         "not_me": "no_me_interesa no_estoy_interesado no_estoy_interesada numero_equivocado se_equivocaron no_los_conozco no_les_conozco",
         "stop": "dejen deja dejar dejad dejes paren para parar parad cesen cesar basta detengan deje parale parenle dejense",
         "send": "mandar* enviar* escribir* mensajear* molestar* contactar* llamar* wasapear* whatsappear* spamear* acosar* fastidiar*",
-        "send_me": "mandarme enviarme escribirme molestarme contactarme llamarme mandarnos enviarnos spamearme acosarme",
+        "send_me": "mandarme enviarme escribirme molestarme contactarme llamarme mandarnos enviarnos spamearme acosarme escribirnos contactarnos molestarnos",
         "sent": "manden mandes mande mandeis envien envies envie envieis escriban escribas escriba escribais contacten contactes contacte contacteis molesten molestes moleste molesteis llamen lleguen llegue busquen mensajeen spameen",
-        "messages": "mensaje mensajes msj msjs sms mensajitos mensages notificacion notificaciones avisos comunicaciones whatsapps whatsapp wasap wasaps whats spam boletin correos recordatorios",
-        "this": "esto estos eso esos nada cosas",
+        "messages": "mensaje mensajes msj msjs sms mensajitos mensages notificacion notificaciones avisos comunicaciones whatsapps whatsapp wasap wasaps whats spam boletin correos recordatorios recordatorio",
+        "this": "esto estos eso esos nada cosas basura tonterias porquerias porqueria pendejadas estupideces",
         "offers": "publicidad* promocion* promo promos oferta ofertas anuncio anuncios propaganda* publicitari* marketing descuentos campañas",
         "remove": "quiten quiteme quitenme quitame quitarme saquen saquenme sacame sacarme sacar borren borrenme borrame borrar borrarme eliminen eliminenme eliminame eliminar eliminarme remuevan remuevanme remover removerme retiren retirenme retirarme retirar quitar quitad borrad borra borre saca saque sacad quita quite elimina elimine eliminad retira retire remueve suprime suprima supriman bajame bajenme bajen quitadme sacadme borradme eliminadme borrenlo borralo eliminenlo eliminalo quitenlo quitalo",
         "me": "me mi mis nuestro",
-        "list": "lista listas base bases sistema agenda contactos registros difusion listado",
+        "list": "lista listas base bases sistema agenda contactos registros difusion listado difusiones",
         "number": "numero num telefono celular movil contacto datos nro",
         "want": "quiero quisiera deseo gustaria queremos quisieramos autorizo acepto kiero quero",
     },
@@ -65,6 +65,7 @@ LANGUAGE: Final = Language(
         Rule(
             "stop-sending",
             (
+                "{stop} de {send} ..2 {this}",
                 "{stop} de {send} ..1 a ..1 este|ese|su|mi numero|telefono|celular",
                 "{not_me} ..2 {stop_now}",
                 "{enough} ya? de|con ..2 {messages}",
@@ -72,7 +73,7 @@ LANGUAGE: Final = Language(
                 "{stop} de llamarme|escribirme y|o|ni ..2",
                 "cancelen|cancela|cancele|cancelar|anulen ..1 los|estos|sus|todos {messages}",
                 "basta ..2 mandar|enviar|escribir ..2",
-                "{stop} de escribirme|molestarme|contactarme|acosarme|spamearme|mensajearme",
+                "{stop} de escribirnos|contactarnos|molestarnos|escribirme|molestarme|contactarme|acosarme|spamearme|mensajearme",
                 "{stop} de {send_me} ..3 {messages}|{this}",
                 "{stop} de {send_me} ..1 $",
                 "{stop} de {send_me} pesados|por|ya|o|tantos|tanto",
@@ -83,6 +84,8 @@ LANGUAGE: Final = Language(
                 "{want} dejar de recibir ..3 {messages}|{this}|$",
             ),
             yes=(
+                "dejen de enviar estas tonterías",
+                "dejen de contactarnos",
                 "dejen de escribir a este número",
                 "no estoy interesada por favor paren",
                 "ya estuvo con sus avisos",
@@ -106,6 +109,7 @@ LANGUAGE: Final = Language(
         Rule(
             "not-want",
             (
+                "no necesito|ocupo|requiero ..2 {messages}",
                 "no {want} que|q me|nos esten|anden|sigan ..1 llegando|mandando|enviando|escribiendo ..2",
                 "no {want} ni {messages} ni ..1 {offers}|nada",
                 "de ahora|hoy en adelante ..1 no_mas|ningun|nada|sin ..1 {messages}",
@@ -128,6 +132,7 @@ LANGUAGE: Final = Language(
                 "no pedi|solicite|pedí ..2 {messages}",
             ),
             yes=(
+                "ya no necesito sus avisos",
                 "no quiero que me sigan llegando avisos",
                 "nunca más mensajes",
                 "no quiero estar en su base",
@@ -136,6 +141,7 @@ LANGUAGE: Final = Language(
                 "no quiero que me escriban",
             ),
             near=(
+                "no necesito factura",
                 "no quiero nada más, gracias",
                 "no quiero el azul",
                 "no quiero recibirlo el lunes",
@@ -162,6 +168,7 @@ LANGUAGE: Final = Language(
                 "no sigan|sigas ..1 mandando|mandandome|enviando|enviandome|escribiendo|escribiendome|molestando",
             ),
             yes=(
+                "quien es no me escriba más",
                 "no nos volváis a molestar",
                 "por favor no escriban a su número",
                 "no enviar más avisos",
@@ -181,6 +188,7 @@ LANGUAGE: Final = Language(
         Rule(
             "remove-me",
             (
+                "{remove} ..1 este|ese numero|telefono|celular ..1 de ..2 {list}",
                 "{remove} ..1 este|ese|el numero ..2 $",
                 "olviden|olvida|olvidad|olvidense|pierdan|tiren ..1 mi|este {number}",
                 "{remove} ..1 mi|mis {number} ..3",
@@ -193,6 +201,7 @@ LANGUAGE: Final = Language(
                 "salirme de ..2 {list}",
             ),
             yes=(
+                "saquen este teléfono de su base",
                 "olvida este celular",
                 "saquen mi número de ahí",
                 "quítenme de su lista",
@@ -210,6 +219,7 @@ LANGUAGE: Final = Language(
         Rule(
             "unsubscribe",
             (
+                "^ baja por favor|porfavor|porfa|gracias",
                 "me podeis|podrian|podrias|podeis ..1 dar de baja",
                 "me quiero|quisiera|gustaria|deseo ..1 desuscribir|desinscribir|desapuntar|borrar|salir ..1 $|de",
                 "desapuntame|desapuntenme|desapuntadme",
@@ -225,6 +235,7 @@ LANGUAGE: Final = Language(
                 "desuscribanme|desuscribirme|desinscribanme|desinscribirme|desuscribeme",
             ),
             yes=(
+                "baja por favor que cambié de país",
                 "me gustaría desuscribir",
                 "quiero darme de baja",
                 "solicito la baja de este servicio",
@@ -294,7 +305,8 @@ LANGUAGE: Final = Language(
         "basta con un|uno|una|dos",
         "no quiero|deseo|quisiera|queremos|pedi|he ..1 darme|dar|dado|salir|salirme|desuscribirme|dejar|den|doy|borren|eliminen|saquen|quiten",
         "no ..2 {remove}",
-        "por_que|porque|quien|cuando ..5",
+        "por_que|porque|cuando ..5",
+        "quien !es|eres|son|sois|sos|habla|carajo|diablos",
         "se dio|dieron de baja",
         "deje|dejo|dejaron de recibir",
         "dejo|dejaron de mandar|enviar|llegar",

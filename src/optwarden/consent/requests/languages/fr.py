@@ -21,8 +21,8 @@ LANGUAGE: Final = Language(
         "not_me": "pas_interesse pas_interessee mauvais_numero faux_numero trompez_de_numero trompe_de_numero erreur_de_numero",
         "stop": "arretez arrete arreter cessez cesser cesse stoppez stopper stop arrêtez d_arreter darreter",
         "send": "menvoyer m_envoyer mecrire m_ecrire me_contacter menvoyez me_solliciter me_spammer me_harceler me_deranger me_relancer mimportuner mappeler mecrir me_spamer me_texter me_messager nous_envoyer nous_contacter nous_ecrire membeter me_saouler memmerder me_gonfler me_faire_chier",
-        "messages": "message messages msg msgs sms texto textos notification notifications notifs mails newsletter newsletters spam spams whatsapp alertes communications relances sollicitations",
-        "this": "ca cela ceci rien",
+        "messages": "message messages msg msgs sms texto textos notification notifications notifs mails newsletter newsletters spam spams whatsapp alertes communications relances sollicitations rappels rappel",
+        "this": "ca cela ceci rien betises conneries saletes cochonneries",
         "offers": "pub pubs publicite publicites promo promos promotion promotions offre offres reclame reclames publicitaire* promotionnel* marketing demarchage commercial* soldes doffre doffres dannonces dannonce dpub dpromo dpromos",
         "remove": "retirez retirer retire supprimez supprimer supprime enlevez enlever enleve effacez effacer efface rayez rayer radiez otez sortez desinscrivez virez vire virer oter sors desinscrire barrez leffacer le_supprimer lenlever leffacez",
         "list": "liste listes fichier fichiers base repertoire diffusion mailing contacts systeme",
@@ -55,6 +55,7 @@ LANGUAGE: Final = Language(
         Rule(
             "stop-sending",
             (
+                "{stop} denvoyer|envoyer ..2 {this}",
                 "{not_me} ..2 {stop} ..2",
                 "^ stop ..1 je ne suis? pas|plus interesse*",
                 "ca_suffit|ras_le_bol|suffit avec|de? ..1 {messages}",
@@ -81,6 +82,7 @@ LANGUAGE: Final = Language(
                 "{stop} de? spammer|harceler|denvoyer_des_messages",
             ),
             yes=(
+                "arrêtez d'envoyer ces conneries",
                 "faux numéro merci d'arrêter",
                 "ras le bol de vos textos",
                 "arrêtez vos histoires de newsletter",
@@ -151,6 +153,7 @@ LANGUAGE: Final = Language(
                 "nenvoyez plus ..3 {messages}|{this}|$",
             ),
             yes=(
+                "vous êtes qui ne m'écrivez plus",
                 "envoyez moi plus rien",
                 "oubliez mon numéro",
                 "ne m'envoyez plus rien",
@@ -167,6 +170,7 @@ LANGUAGE: Final = Language(
         Rule(
             "remove-me",
             (
+                "{remove} ce numero|telephone ..1 d* ..2 {list}",
                 "demande|sollicite ..1 suppression|retrait|effacement ..2 {number}",
                 "{remove} ce|le|cet numero ..2 $",
                 "{remove} mon|mes|ce|notre {number} ..3",
@@ -178,6 +182,7 @@ LANGUAGE: Final = Language(
                 "{remove} mon|mes ..1 {number}",
             ),
             yes=(
+                "supprimez ce téléphone de vos fichiers",
                 "je sollicite le retrait de mon nom",
                 "veuillez me retirer de votre liste",
                 "supprimez mon numéro",
@@ -193,6 +198,7 @@ LANGUAGE: Final = Language(
         Rule(
             "unsubscribe",
             (
+                "^ desinscription|desabonnement svp|merci|stp|s",
                 "{want}|peux|pouvez|comment|merci|veuillez|prie|demande ..3 me desabonner|desinscrire|desinscrir",
                 "desabonnez|desinscrivez|desabonne|desinscris moi|nous",
                 "je me desabonne|desinscris",
@@ -201,7 +207,11 @@ LANGUAGE: Final = Language(
                 "desabonner|desinscription|desabonnement ..3 {messages}|{list}",
                 "retire|revoque|annule ..3 consentement|accord|autorisation",
             ),
-            yes=("j'aimerais me désabonner", "pouvez-vous me désinscrire s'il vous plaît"),
+            yes=(
+                "désabonnement svp je change de numéro",
+                "j'aimerais me désabonner",
+                "pouvez-vous me désinscrire s'il vous plaît",
+            ),
             near=(
                 "je ne veux pas me désabonner",
                 "mon frère s'est désabonné ?",
@@ -259,7 +269,8 @@ LANGUAGE: Final = Language(
         "veux|souhaite|voudrais pas ..2 desabonn*|desinscri*|arret*|retire*",
         "ne me {remove} pas",
         "ne|n {remove} pas",
-        "pourquoi|qui|quand ..6",
+        "pourquoi|quand ..6",
+        "qui !est|etes|es|cest|ca|vous|ne|arretez|stop",
         "sest desabonne|desinscrit|arrete*",
         "recois|recu|recevons|recoit ..6",
         "pas ..1 arrete*",

@@ -19,7 +19,8 @@ LANGUAGE: Final = Language(
     doubtful="रद्द cancel_karo nahi_chahiye नहीं_चाहिए interest_nahi_hai interested_nahi रुचि_नहीं block_karo",
     courtesy="कृपया प्लीज़ प्लीज धन्यवाद नमस्ते अब अभी भाई जी please plz pls bhai yaar ji ab abhi namaste dhanyavad kripya hello sir turant shukriya मुझे mujhe",
     lists={
-        "messages": "मैसेज मेसेज मैसेजेस संदेश संदेशों एसएमएस नोटिफिकेशन व्हाट्सएप message messages msg msgs mesage massage sms sandesh notification notifications whatsapp wapp spam मैसेजों न्यूज़लेटर newsletter मेल",
+        "junk": "bakwas faltu बकवास फालतू kachra कचरा",
+        "messages": "मैसेज मेसेज मैसेजेस संदेश संदेशों एसएमएस नोटिफिकेशन व्हाट्सएप message messages msg msgs mesage massage sms sandesh notification notifications whatsapp wapp spam मैसेजों न्यूज़लेटर newsletter मेल रिमाइंडर reminder reminders",
         "offers": "विज्ञापन ऑफर प्रचार प्रमोशन offer offers ad ads promotion promotions promo promotional advertisement marketing vigyapan discount_wale advertising scheme",
         "dont": "मत न ना नहीं mat na nahi nhi nahin nai mt",
         "send": "भेजो भेजें भेजना भेजिए करो करें करना कीजिए भेज bhejo bhejna bhejiye bheje bhejen karo kare karna kijiye karen bhejiyega krna kro bhejte send karein bhejein karie karye kijie भेजिएगा कीजिएगा kijiyega kariyega करिएगा",
@@ -27,7 +28,7 @@ LANGUAGE: Final = Language(
         "do": "करो करें कीजिए कर करना करदो karo kare kijiye kar karna kro kr kardo krdo karen karwa करवा करवाओ karwao करवाइए",
         "want": "चाहिए चाहता चाहती chahiye chahie chahta chahti chahiyen chaiye जरूरत zaroorat jarurat",
         "remove": "हटा हटाओ हटाएं हटाइए हटाना निकाल निकालो निकालें डिलीट hata hatao hataye hataiye hataen nikal nikalo nikaliye delete remove hatado",
-        "list": "लिस्ट सूची डेटाबेस ग्रुप list database suchi system group contact",
+        "list": "लिस्ट सूची डेटाबेस ग्रुप list database suchi system group contact broadcast ब्रॉडकास्ट",
         "number": "नंबर नम्बर number no num nambar डेटा data",
         "my": "मेरा मेरे हमारा mera mere hamara",
         "me": "मुझे मुझको हमें mujhe mujhko hume humko mujhse mereko mujh मुझसे हमसे hamse humse hum हम मुझ",
@@ -48,6 +49,8 @@ LANGUAGE: Final = Language(
         Rule(
             "stop-sending",
             (
+                "{junk} ..1 bhejna|भेजना ..1 {stop}",
+                "बस|bas {do} ..2 {messages}",
                 "{messages} ..4 {stop} {do} $",
                 "{messages} ..1 karna|करना|bhejna|भेजना ..1 chhod*|छोड़*|chod*",
                 "तंग|tang|पीछा karna|करना ..1 {stop}",
@@ -61,6 +64,7 @@ LANGUAGE: Final = Language(
                 "{stop} ये|ye|yeh ..1 {messages}",
             ),
             yes=(
+                "ye faltu bhejna band karo",
                 "msg bhejna chhod do",
                 "क्या आप मैसेज बंद कर सकते हैं",
                 "कृपया मुझे मैसेज भेजना बंद करें",
@@ -71,6 +75,7 @@ LANGUAGE: Final = Language(
         Rule(
             "not-want",
             (
+                "{messages} ..2 {dont} {want}",
                 "na|न|ना {messages} ..1 na|न|ना ..1 {offers}",
                 "आज|aaj|अब|ab|आगे|aage से|se ..1 {messages} ..1 {dont}",
                 "{me} ..1 aapse|आपसे|aap_se ..1 kuch|कुछ ..1 {dont} {want}",
@@ -84,6 +89,7 @@ LANGUAGE: Final = Language(
                 "{messages} me interest|रुचि {dont}",
             ),
             yes=(
+                "ये रिमाइंडर अब नहीं चाहिए",
                 "न मैसेज चाहिए न ऑफर",
                 "ab se koi message nahi",
                 "हमें आपसे कुछ नहीं चाहिए",
@@ -132,6 +138,7 @@ LANGUAGE: Final = Language(
         Rule(
             "remove-me",
             (
+                "ye|yeh|is|यह|ये|इस number|नंबर ..1 {list} ..1 se|से {remove}",
                 "{my} ..1 {number} ..3 हटाया|hataya|निकाला|nikala जाए|jaye|jaaye|जाये",
                 "{my} ..1 {number} ..1 bhul|भूल|bhool ..1 jao|जाओ|जाइए",
                 "{my} naam|नाम {remove} ..1 {do}? ..2 {list}",
@@ -145,6 +152,7 @@ LANGUAGE: Final = Language(
                 "{me} {remove} ..1 do|दो|dijiye|दीजिए",
             ),
             yes=(
+                "यह नंबर सूची से हटाओ",
                 "mera number list se hataya jaye",
                 "mera no bhul jaiye mera number bhul jao",
                 "मेरा नाम निकालो लिस्ट से",

@@ -22,12 +22,12 @@ LANGUAGE: Final = Language(
         "here": "nomor_ini no_ini nomer_ini nomor_saya",
         "stop": "berhenti stop hentikan setop berhentilah",
         "send": "kirim mengirim kirimin kirimi mengirimi mengirimkan kirimkan hubungi menghubungi chat wa ganggu mengganggu spam kontak sms telepon whatsapp nge_chat menghubungi wa2 chat2 kirim2 kirim_kirim",
-        "messages": "pesan sms wa whatsapp chat notifikasi notif info_ini spam chatnya pesannya broadcast pengumuman email newsletter",
+        "messages": "pesan sms wa whatsapp chat notifikasi notif info_ini spam chatnya pesannya broadcast pengumuman email newsletter pengingat",
         "offers": "iklan promo promosi penawaran diskon marketing reklame promo2 iklannya tawaran",
         "dont": "jangan jgn jangan_pernah tidak_usah gausah ga_usah gak_usah nggak_usah tak_usah tdk_usah stop tidak_perlu gak_perlu ga_perlu nggak_perlu gk_usah gk_perlu ngga_usah mohon_tidak harap_tidak harap_jangan mohon_untuk_tidak",
-        "not_want": "tidak_mau gak_mau ga_mau nggak_mau tdk_mau tidak_ingin gak_ingin ogah tidak_bersedia malas enggan tidak_perlu gak_perlu tidak_butuh gak_butuh tidak_minta tidak_setuju keberatan",
+        "not_want": "tidak_mau gak_mau ga_mau nggak_mau tdk_mau tidak_ingin gak_ingin ogah tidak_bersedia malas enggan tidak_perlu gak_perlu tidak_butuh gak_butuh tidak_minta tidak_setuju keberatan ga_butuh",
         "remove": "hapus hapuskan keluarkan menghapus coret cabut hilangkan dihapus dikeluarkan keluarin hapusin apus apusin ilangin delete lupakan lupain",
-        "list": "daftar list database grup grub kontak mailing sistem data",
+        "list": "daftar list database grup grub kontak mailing sistem data broadcast siaran",
         "me": "saya aku gue gw kami sy",
         "number": "nomor no nomer nomorku kontak data nmr",
         "again": "lagi lg pls tolong ya dong apapun apa_pun",
@@ -76,6 +76,7 @@ LANGUAGE: Final = Language(
         Rule(
             "not-want",
             (
+                "{not_want} ..1 {messages} ini|lagi|kalian ..1 $",
                 "{not_want} apa apa ..1 dari kalian|anda|kamu",
                 "minta ..1 dihapus|dikeluarkan ..2 {list}",
                 "{not_want} ..2 terima|menerima|dapat|mendapat|mendapatkan|nerima|dapet ..2 {messages}",
@@ -84,6 +85,7 @@ LANGUAGE: Final = Language(
                 "{not_want} kalian ..1 {send}",
             ),
             yes=(
+                "saya gak butuh pengingat ini",
                 "saya gak mau apa apa dari kalian",
                 "saya tidak mau terima pesan lagi",
                 "saya tidak ingin menerima pesan",
@@ -110,6 +112,7 @@ LANGUAGE: Final = Language(
                 "{dont} hubungi|menghubungi|ganggu|chat|wa|sms|kontak|whatsapp lagi|lg|terus",
             ),
             yes=(
+                "siapa ini jangan chat saya",
                 "nomor salah jangan hubungi saya",
                 "jangan kirim yang ginian",
                 "jgn wa ke nomer ini",
@@ -128,6 +131,7 @@ LANGUAGE: Final = Language(
         Rule(
             "remove-me",
             (
+                "{remove} nomor ini ..1 dari ..1 {list}",
                 "{remove}|dihapus|dikeluarkan ..1 dari ..1 daftar|list|database $|kalian|anda|terima|ya|tolong",
                 "{remove} nomornya|nomer_nya ..1 $",
                 "tolong|mohon ..1 dihapus nomornya|nomor_ini ..1",
@@ -157,6 +161,7 @@ LANGUAGE: Final = Language(
         Rule(
             "unsubscribe",
             (
+                "^ unsubscribe|unsub|unreg ya|dong|kak|tolong|makasih|terima",
                 "{me}|mau|ingin|tolong|mohon ..2 berhenti berlangganan|langganan $|pesan|ini|dari|newsletter|info|wa|sms|ya|dong|kak",
                 "berhenti berlangganan|langganan pesan|ini|newsletter|info|wa|sms|notifikasi|dari",
                 "{me}|mau|ingin|tolong|mohon ..2 unsubscribe|unsub|unreg ..1",
@@ -165,6 +170,7 @@ LANGUAGE: Final = Language(
                 "cabut|tarik|menarik|mencabut|membatalkan persetujuan|izin",
             ),
             yes=(
+                "unsub dong kak udah pindah",
                 "berhenti langganan sms",
                 "saya mencabut izin",
                 "saya ingin berhenti berlangganan",
@@ -219,7 +225,8 @@ LANGUAGE: Final = Language(
         "pesan dulu|satu|dua|tiga|porsi",
         "tidak|gak|ga mau|ingin berhenti|keluar|unsubscribe",
         "jangan|jgn ..1 hapus|keluarkan|batalkan",
-        "kenapa|mengapa|siapa|kapan ..5",
+        "kenapa|mengapa|kapan ..5",
+        "siapa !ini|anda|kalian|kamu|sih|nih|jangan|tolong|stop",
         "apa ..3 sudah",
         "kirim lagi yang",
         "sekolah|pesanan|barang|ukuran|makanan|rusak",

@@ -23,13 +23,13 @@ LANGUAGE: Final = Language(
         "formal": "scriva scrivi scrivete scrivano scriviate mandi mandate mandiate mandino invii inviate contatti contattate contattino disturbi disturbate chiami chiamate scrivere contattare mandare inviare disturbare importuni importunate scocciate",
         "non": "non nn",
         "stop": "smettete smettetela smetti smettila smetta smettere basta finitela finiscila fermate cessate cessare piantatela piantala",
-        "send": "mandarmi mandare inviarmi inviare scrivermi scrivere contattarmi disturbarmi messaggiarmi spammare spammarmi chiamarmi rompere importunarmi mandarci inviarci scriverci contattarci",
+        "send": "mandarmi mandare inviarmi inviare scrivermi scrivere contattarmi disturbarmi messaggiarmi spammare spammarmi chiamarmi rompere importunarmi mandarci inviarci scriverci contattarci ",
         "sent": "mandatemi mandarmi inviatemi inviarmi inviate mandate scrivetemi scrivermi scrivete contattatemi contattarmi contattate disturbatemi disturbarmi chiamatemi mandarci inviateci manda mandi mandino inviare mandare inviarci",
-        "messages": "messaggio messaggi msg sms notifica notifiche comunicazione comunicazioni whatsapp avvisi newsletter spam mail messagi",
-        "this": "niente nulla questo questi questa_roba",
+        "messages": "messaggio messaggi msg sms notifica notifiche comunicazione comunicazioni whatsapp avvisi newsletter spam mail messagi promemoria",
+        "this": "niente nulla questo questi questa_roba robaccia schifezze spazzatura cavolate stupidaggini",
         "offers": "pubblicita promozione promozioni promo offerta offerte annunci reclame marketing sconti pubblicitari* promozional*",
         "remove": "cancellate cancellatemi cancellare cancellarmi cancella cancellami togliete toglietemi togliermi togliere togli toglimi rimuovete rimuovetemi rimuovere rimuovermi rimuovi rimuovimi eliminate eliminatemi eliminare eliminarmi elimina eliminami levate levatemi levami depennatemi dimenticate dimentica dimenticatevi scordate cancellatelo eliminatelo toglietelo rimuovetelo cancellalo",
-        "list": "lista liste elenco elenchi mailing database rubrica sistema archivio archivi contatti banca gruppo qui newsletter",
+        "list": "lista liste elenco elenchi mailing database rubrica sistema archivio archivi contatti banca gruppo qui newsletter broadcast",
         "number": "numero contatto telefono cellulare nominativo dati num",
         "want": "voglio vorrei desidero desidererei vogliamo gradirei intendo autorizzo acconsento",
     },
@@ -50,6 +50,7 @@ LANGUAGE: Final = Language(
         Rule(
             "stop-sending",
             (
+                "{stop} di {send} ..2 robaccia|schifezze|spazzatura|cavolate|stupidaggini|roba",
                 "{not_me} ..2 basta|smettete|smettetela|smettila|non_scrivete ..3 $",
                 "la piantate|smettete|finite con ..2 {messages}",
                 "interromp*|sospend*|cess*|bloccate ..1 linvio|invio|ogni|qualsiasi ..2 {messages}",
@@ -60,7 +61,7 @@ LANGUAGE: Final = Language(
                 "diffido dal ..2",
                 "{stop} di {send} ..3 {messages}|{this}",
                 "{stop} di mandarmi|inviarmi|scrivermi|contattarmi|disturbarmi|messaggiarmi|spammarmi|chiamarmi ..1 $|per|o|subito|grazie",
-                "{stop} di contattarmi|disturbarmi|scrivermi|messaggiarmi|spammare|rompere|spammarmi",
+                "{stop} di scriverci|contattarci|disturbarci|contattarmi|disturbarmi|scrivermi|messaggiarmi|spammare|rompere|spammarmi",
                 "{stop} di scrivere|mandare ..1 $",
                 "{stop} con ..2 {messages}",
                 "basta|stop con? ..1 {messages}",
@@ -69,6 +70,8 @@ LANGUAGE: Final = Language(
                 "{want} ..1 smettere di ricevere",
             ),
             yes=(
+                "smettete di contattarci",
+                "smettete di inviare queste cavolate",
                 "numero sbagliato smettete",
                 "sospendete l'invio",
                 "vorrei che la smetteste",
@@ -88,6 +91,7 @@ LANGUAGE: Final = Language(
         Rule(
             "not-want",
             (
+                "{non} ho ..1 bisogno di|dei ..2 {messages}",
                 "nessun|nessuna|niente {messages} $|grazie",
                 "mai piu ..1 {messages}",
                 "{non} {want} ne {messages} ne ..2",
@@ -106,6 +110,7 @@ LANGUAGE: Final = Language(
                 "{non} ho chiesto|richiesto ..2 {messages}",
             ),
             yes=(
+                "non ho bisogno dei vostri avvisi",
                 "da oggi nessun messaggio",
                 "mai più sms",
                 "non vogliamo nulla da voi",
@@ -114,6 +119,7 @@ LANGUAGE: Final = Language(
                 "non desidero ricevere messaggi",
             ),
             near=(
+                "non ho bisogno della busta",
                 "non ho ricevuto nessun messaggio",
                 "non voglio quello blu",
                 "non ricevo più i vostri messaggi",
@@ -154,6 +160,7 @@ LANGUAGE: Final = Language(
         Rule(
             "remove-me",
             (
+                "{remove} ..1 questo numero ..1 da* ..2 {list}",
                 "{remove} questo|il numero $|per_favore|subito|grazie",
                 "mi|ci {take_me} ..1 da* ..3 {list}",
                 "mi|ci {take_me} $|per_favore|subito|grazie",
@@ -183,6 +190,7 @@ LANGUAGE: Final = Language(
         Rule(
             "unsubscribe",
             (
+                "^ disiscrizione per_favore|grazie|prego",
                 "chiedo|richiedo di essere cancellat*|rimoss*|tolt*|disiscritt*",
                 "chiedo|richiedo ..1 cancellazione|rimozione|disiscrizione ..3 {list}|numero|nominativo|dati",
                 "chiedo|richiedo ..1 cancellazione|rimozione|disiscrizione $|immediata|subito",
@@ -196,6 +204,7 @@ LANGUAGE: Final = Language(
                 "mi disiscrivo|cancello",
             ),
             yes=(
+                "disiscrizione grazie ho cambiato città",
                 "richiedo di essere rimossa",
                 "revoco con questo il consenso",
                 "richiedo la rimozione del mio nominativo",

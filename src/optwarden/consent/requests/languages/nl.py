@@ -20,14 +20,14 @@ LANGUAGE: Final = Language(
     lists={
         "not_me": "geen_interesse niet_geinteresseerd verkeerd_nummer",
         "stop": "stop stoppen hou houd houden ophouden kap stopt",
-        "send": "sturen appen smsen berichten mailen contacteren benaderen bellen spammen lastigvallen lastig_vallen toesturen te_sturen te_appen te_contacteren te_benaderen bestoken storen zenden",
+        "send": "sturen appen smsen berichten mailen contacteren benaderen bellen spammen lastigvallen lastig_vallen toesturen te_sturen te_appen te_contacteren te_benaderen bestoken storen zenden whatsappen",
         "sent": "stuur sturen app appen sms mail contacteer contacteren benader benaderen zend bericht berichten bel schrijf",
-        "messages": "bericht berichten berichtjes appjes sms smsjes smsen notificatie notificaties meldingen whatsapp whatsapps whatsappjes nieuwsbrief nieuwsbrieven mails spam updates app apps communicatie",
-        "this": "dit deze die niks niets",
+        "messages": "bericht berichten berichtjes appjes sms smsjes smsen notificatie notificaties meldingen whatsapp whatsapps whatsappjes nieuwsbrief nieuwsbrieven mails spam updates app apps communicatie herinnering herinneringen",
+        "this": "dit deze die niks niets troep onzin rotzooi rommel",
         "offers": "reclame reclames aanbieding aanbiedingen promotie promoties promo advertenties acties marketing kortingen folders reclameberichten",
         "remove": "haal halen verwijder verwijderen wis wissen schrap schrappen gooi delete deleten verwijderd gehaald schrijf vergeet vergeten",
         "me": "me mij ons",
-        "list": "lijst lijsten bestand bestanden database systeem adressenlijst mailinglijst mailinglist verzendlijst contacten groep lijstje",
+        "list": "lijst lijsten bestand bestanden database systeem adressenlijst mailinglijst mailinglist verzendlijst contacten groep lijstje broadcast",
         "number": "nummer telefoonnummer gegevens contactgegevens nr",
         "want": "wil wens willen wensen hoef zou",
     },
@@ -48,6 +48,7 @@ LANGUAGE: Final = Language(
         Rule(
             "stop-sending",
             (
+                "{stop} ..1 met whatsappen|appen|schrijven|mailen ..1 $",
                 "ophouden|stoppen ..1 met? {me} ..2 te? sturen|appen|schrijven|mailen",
                 "ophouden|stoppen ..3 {messages} ..1 te? sturen",
                 "hou|houd|stop|stoppen|kap op|met me|mij|ons ..1 te spammen|appen|berichten|contacteren|bellen|storen|schrijven|benaderen",
@@ -68,6 +69,7 @@ LANGUAGE: Final = Language(
                 "hoef|wil|hoeft|wens ..2 {messages} niet",
             ),
             yes=(
+                "stop met whatsappen",
                 "wilt u stoppen mij sms te sturen",
                 "hou op mij te benaderen",
                 "geen interesse graag stoppen",
@@ -87,6 +89,8 @@ LANGUAGE: Final = Language(
         Rule(
             "not-want",
             (
+                "heb ..3 {messages} niet ..1 nodig",
+                "{messages} ..1 niet meer nodig",
                 "nooit meer ..1 {messages}",
                 "{want} geen {messages} en|of geen? ..1 {offers}",
                 "vanaf nu|vandaag geen ..1 {messages}",
@@ -109,6 +113,7 @@ LANGUAGE: Final = Language(
                 "{want} niet dat ..2 {messages}|{send}",
             ),
             yes=(
+                "ik heb jullie meldingen niet nodig",
                 "vanaf vandaag geen berichten",
                 "ik wil niets van jullie",
                 "ik heb geen zin meer in jullie apps",
@@ -117,6 +122,7 @@ LANGUAGE: Final = Language(
                 "ik wil dit niet meer krijgen",
             ),
             near=(
+                "ik heb de bon niet nodig",
                 "ik wil niks van de kaart",
                 "ik wil de blauwe niet",
                 "ik krijg geen berichten meer van jullie",
@@ -139,6 +145,7 @@ LANGUAGE: Final = Language(
                 "geen {messages} meer? ..1 sturen",
             ),
             yes=(
+                "wie is dit app me niet meer",
                 "stuur graag niets meer naar dit nummer",
                 "schrijf mij nooit meer",
                 "jullie moeten nooit meer appen",
@@ -155,6 +162,7 @@ LANGUAGE: Final = Language(
         Rule(
             "remove-me",
             (
+                "{remove} dit|het nummer ..1 van|uit ..2 {list}",
                 "{remove} dit|het nummer ..2 $",
                 "{remove} {me} ..1 van|uit|af ..3 {list} ..1",
                 "{me} ..1 van|uit ..2 {list} ..1 halen|verwijderen|schrappen|af|gehaald",
@@ -176,6 +184,7 @@ LANGUAGE: Final = Language(
         Rule(
             "unsubscribe",
             (
+                "^ uitschrijven|afmelden|uitschrijving graag|aub|alstublieft|bedankt",
                 "{messages} ..1 opzeggen|stopzetten|annuleren|beeindigen",
                 "schrijf|schrijven {me} ..2 uit",
                 "meld|melden {me} ..2 af",
@@ -186,6 +195,7 @@ LANGUAGE: Final = Language(
                 "trek ..2 toestemming ..1 in",
             ),
             yes=(
+                "afmelden graag, ga weg",
                 "graag de smsjes stopzetten",
                 "ik wil me graag uitschrijven",
                 "schrijf me hier uit",
@@ -245,7 +255,8 @@ LANGUAGE: Final = Language(
         "niet|nooit afmelden|uitschrijven",
         "haal|verwijder|wis|schrap|gooi {me} niet",
         "schrijf {me} niet uit",
-        "waarom|wie|wanneer ..6",
+        "waarom|wanneer ..6",
+        "wie !is|ben|bent|zijn|dit",
         "zich afgemeld|uitgeschreven",
         "krijg|krijgen|kreeg|gekregen|heb|ontvang|komt ..2 geen ..2 {messages}",
         "verkeerd* maat|artikel*|product*|kleur|adres|spullen|bestelling|pakket|geleverd|gestuurd",

@@ -22,11 +22,11 @@ LANGUAGE: Final = Language(
         "stop": "przestancie przestan przestac przestaniecie zaprzestac zaprzestancie zaprzestanie skonczcie koniec dosc wstrzymac zakonczcie przestali",
         "send": "wysylac wysylania wysylaniem pisac pisania przysylac przysylania kontaktowac kontaktu spamowac nekac meczyc przesylac przesylania wysylanie dzwonic zaczepiac",
         "sent": "piszcie pisz wysylajcie wysylaj przysylajcie przysylaj kontaktujcie kontaktuj wysylac pisac przysylac przesylac przesylajcie spamujcie spamuj kontaktowac dzwoncie",
-        "messages": "wiadomosci wiadomosc sms smsow smsy smsa smsami powiadomien powiadomienia spam spamu newslettera newsletter komunikatow whatsapp wiadomosciami informacji",
-        "this": "nic tego niczego",
+        "messages": "wiadomosci wiadomosc sms smsow smsy smsa smsami powiadomien powiadomienia spam spamu newslettera newsletter komunikatow whatsapp wiadomosciami informacji przypomnien przypomnienia",
+        "this": "nic tego niczego smieci bzdur bzdury glupoty glupot",
         "offers": "reklam reklamy reklama reklamami ofert oferty oferta promocji promocje promocjami marketingu marketingowych reklamowych promocyjnych ulotek spotow",
         "remove": "usuncie usun usunac usuniecie usunie wypisz wypiszcie wypisac skreslcie skresl skreslic wykreslcie wykreslic wykresl skasujcie skasuj skasowac wywalcie wywal wyrzuccie wyrzuc usunicie zapomnijcie wykasujcie wykasuj zapomnij",
-        "list": "listy liste lista bazy baza bazie systemu grupy spisu subskrypcji newslettera",
+        "list": "listy liste lista bazy baza bazie systemu grupy spisu subskrypcji newslettera rozsylki wysylki",
         "number": "numer nr numeru telefon dane kontakt numerek danych",
         "want": "chce chcialbym chcialabym zycze zyczymy potrzebuje chcemy zgadzam wyrazam",
     },
@@ -73,6 +73,7 @@ LANGUAGE: Final = Language(
         Rule(
             "not-want",
             (
+                "nie potrzebuje|potrzebujemy ..3 {messages}",
                 "ani {messages} ani ..1 {offers}|niczego",
                 "nigdy wiecej ..1 {messages}",
                 "od teraz|dzis|dzisiaj zadnych|koniec|bez ..1 {messages}",
@@ -92,12 +93,14 @@ LANGUAGE: Final = Language(
                 "nie prosilem|prosilam o ..2 {messages}",
             ),
             yes=(
+                "nie potrzebujemy waszych powiadomień",
                 "nie chcę ani smsów ani reklam",
                 "nic a nic od was nie chcę",
                 "nie chcę już otrzymywać wiadomości",
                 "nie życzę sobie wiadomości",
             ),
             near=(
+                "nie potrzebuję paragonu",
                 "nie chcę niebieskiego",
                 "nie dostaję już wiadomości, dlaczego?",
                 "rezygnuję z zamówienia",
@@ -106,6 +109,7 @@ LANGUAGE: Final = Language(
         Rule(
             "dont-send",
             (
+                "prosze nie pisac $|wiecej|juz|tu|nam",
                 "nie {sent} ..1 na jej|jego|ten|moj numer",
                 "do mnie|nas ..1 nie {sent} ..1 $|wiecej|juz",
                 "nie nekaj*|meczcie|mecz|neka|zaczepiajcie|niepokojcie ..1 mnie|nas",
@@ -123,6 +127,8 @@ LANGUAGE: Final = Language(
                 "o nie pisanie|wysylanie|niepisanie|niewysylanie ..3",
             ),
             yes=(
+                "kto to nie piszcie do mnie",
+                "wyprowadziłam się, proszę nie pisać",
                 "do nas nie wysyłajcie już",
                 "nie męcz mnie",
                 "nie odzywajcie się już do mnie",
@@ -140,6 +146,7 @@ LANGUAGE: Final = Language(
         Rule(
             "remove-me",
             (
+                "{remove} ten numer ..1 z ..2 {list}",
                 "{remove} ten|go numer ..1 $",
                 "{want} ..1 byc|zostac usuniet*|wypisan*|skreslon* ..2 {list}|$",
                 "{remove} mnie ..2 {list}",
@@ -209,7 +216,8 @@ LANGUAGE: Final = Language(
         "ignorow*|ignoruj*",
         "nie chce ..1 wypis*|rezygnowac",
         "nie usuwaj*|wypisuj*|skreslaj*|kasuj*",
-        "dlaczego|czemu|kto|kiedy ..6",
+        "dlaczego|czemu|kiedy ..6",
+        "kto !to|jest|pisze|mowi",
         "sie wypisal*",
         "dostaje|dostalem|dostalam|otrzymalem|przyszlo ..6",
         "zepsut*|podwojnie|uszkodz*",

@@ -22,8 +22,8 @@ LANGUAGE: Final = Language(
         "stop": "parem pare para parar deixem deixe deixar cessem chega pararem parassem deixa cesse cessa parai",
         "send": "mandar enviar escrever me_mandar me_enviar me_escrever mandarem enviarem encher incomodar perturbar contatar contactar ligar mandar_me enviar_me escrever_me enviarem_me chatear",
         "sent": "mande mandem manda mandes envie enviem envia escreva escrevam escrevas contate contatem contacte contactem ligue liguem incomodem incomode perturbe perturbem enviar mandar encaminhem",
-        "messages": "mensagem mensagens msg msgs sms notificacao notificacoes whatsapp whats zap zaps avisos comunicados torpedos torpedo spam mensagen comunicacao comunicacoes lembretes",
-        "this": "isso isto nada essas_coisas",
+        "messages": "mensagem mensagens msg msgs sms notificacao notificacoes whatsapp whats zap zaps avisos comunicados torpedos torpedo spam mensagen comunicacao comunicacoes lembretes lembrete",
+        "this": "isso isto nada essas_coisas lixo besteira besteiras bobagem bobagens porcaria porcarias",
         "offers": "propaganda propagandas promocao promocoes promo oferta ofertas publicidade publicidades anuncio anuncios marketing divulgacao divulgacoes descontos publicitarias promocional promocionais campanhas",
         "remove": "elimine eliminem elimina remova remover removam remove retire retirar retirem retira tire tirar tirem tira exclua excluir excluam exclui apague apagar apaguem apaga delete deletar deletem eliminem elimine eliminar risquem esquece esquecam esqueca bloqueia bloqueiem bloqueie ",
         "list": "lista listas cadastro base sistema banco transmissao mailing contatos contactos grupo",
@@ -58,7 +58,7 @@ LANGUAGE: Final = Language(
                 "{not_me} ..2 pare|parem|para ..1 $",
                 "cancela|cancelem|cancele|cancelar ..1 essas|estas|as|os|o? envio? ..1 {messages}",
                 "pare|parem|para|chega com|de isso|disso ..1 $",
-                "{stop} de {send} ..3 {messages}|{this}",
+                "{stop} de {send}|mandar|enviar ..3 {messages}|{this}",
                 "{stop} de me? {send} ..1 $",
                 "{stop} de ..1 {send} o? saco|tanta|tantas|por",
                 "{stop} com ..2 {messages}",
@@ -90,6 +90,7 @@ LANGUAGE: Final = Language(
         Rule(
             "not-want",
             (
+                "{nao} preciso ..1 mais? ..2 {messages}",
                 "{nao} {want} que me|nos cheguem|chegue|chegar ..2 {messages}",
                 "{nao} {want} nem {messages} nem ..2",
                 "nunca mais ..2 {messages}",
@@ -108,6 +109,7 @@ LANGUAGE: Final = Language(
                 "{nao} ..1 tenho ..2 interesse em ..1 receber",
             ),
             yes=(
+                "não preciso mais desses avisos",
                 "não quero que me chegue mais sms",
                 "nunca mais mensagens",
                 "não quero nada de vcs",
@@ -115,6 +117,7 @@ LANGUAGE: Final = Language(
                 "não autorizo o envio de mensagens",
             ),
             near=(
+                "não preciso de sacola",
                 "não quero nada para beber",
                 "não quero o azul",
                 "não quero receber na segunda",
@@ -136,6 +139,7 @@ LANGUAGE: Final = Language(
                 "{nao} voltem|volte a {send}",
             ),
             yes=(
+                "quem é não me mandem mais mensagem",
                 "não me ligue nem escreva",
                 "não me mande mais mensagem",
                 "não entrem mais em contato",
@@ -149,6 +153,7 @@ LANGUAGE: Final = Language(
         Rule(
             "remove-me",
             (
+                "{remove} ..1 este|esse numero|telefone|celular ..1 d* ..2 {list}",
                 "{remove} ..1 este|esse|o numero ..2 $",
                 "solicito|peco|quero ..1 remocao|exclusao|retirada ..2 {number}|$",
                 "{want} sair disso|daqui|dessa ..1 $",
@@ -162,6 +167,7 @@ LANGUAGE: Final = Language(
                 "{want} ser removid*|retirad*|excluid* ..3 {list}|$",
             ),
             yes=(
+                "tirem esse celular da base",
                 "solicito a exclusão do meu cadastro",
                 "quero sair desse zap",
                 "me tira dessa lista",
@@ -250,7 +256,8 @@ LANGUAGE: Final = Language(
         "{nao} ..1 quero|queria|desejo|quer sair|me_descadastrar|descadastrar|parar|cancelar|deixar",
         "{nao} ..2 {remove}",
         "{nao} me tir*|remov*|exclu*",
-        "por_que|porque|quem|quando",
+        "por_que|porque|quando",
+        "quem !e|sao|esta|fala|diabos",
         "se descadastrou",
         "parei|parou|pararam de",
         "{nao} ..3 perder|incomoda_esperar",

@@ -21,8 +21,8 @@ LANGUAGE: Final = Language(
         "not_me": "inte_intresserad ej_intresserad fel_nummer fel_person",
         "stop": "sluta slutar stoppa upphor upphöra upphora lagg_av slut_med nog_med",
         "send": "skicka skriva smsa messa kontakta spamma mejla ringa hora_av trakassera stora tjata skriv",
-        "messages": "meddelande meddelanden sms smsen mess notis notiser aviseringar utskick utskicken utskicket whatsapp nyhetsbrev spam mejl meddelandena paminnelser nyhetsbrevet nyhetsbreven smsutskick meddelandet",
-        "this": "detta det sant sånt nagot",
+        "messages": "meddelande meddelanden sms smsen mess notis notiser aviseringar utskick utskicken utskicket whatsapp nyhetsbrev spam mejl meddelandena paminnelser nyhetsbrevet nyhetsbreven smsutskick meddelandet paminnelserna paminnelse",
+        "this": "detta det sant sånt nagot skrap skräpet dumheter",
         "offers": "reklam reklamen erbjudande erbjudanden erbjudandena kampanjer annonser marknadsforing rabatter reklamutskick promotions",
         "list": "lista listan listor register registret databas databasen utskick utskicket utskicken sandlista sandlistan system systemet",
         "number": "nummer nr telefonnummer uppgifter kontakt kontaktuppgifter mobilnummer",
@@ -90,6 +90,7 @@ LANGUAGE: Final = Language(
         Rule(
             "not-want",
             (
+                "behover inte|inga ..2 {messages}",
                 "aldrig mer|nagra ..1 {messages}",
                 "varken ..1 {messages} eller ..2",
                 "och|fran med nu|idag inga|inget ..1 {messages}",
@@ -107,6 +108,7 @@ LANGUAGE: Final = Language(
                 "inte langre ..3 {messages} ..1 $",
             ),
             yes=(
+                "vi behöver inte era notiser",
                 "aldrig mer sms",
                 "från och med idag inga sms",
                 "jag vill varken ha sms eller reklam",
@@ -116,6 +118,7 @@ LANGUAGE: Final = Language(
                 "jag undanber mig fler utskick",
             ),
             near=(
+                "behöver inte kvitto",
                 "jag vill inte ha något mer tack",
                 "jag vill inte ha den blå",
                 "jag får inga meddelanden längre, varför?",
@@ -135,6 +138,7 @@ LANGUAGE: Final = Language(
                 "hor inte av er",
             ),
             yes=(
+                "vem är det skriv inte till mig",
                 "ni får inte smsa mig",
                 "kontakta mig inte mer",
                 "skriv inte till mig igen",
@@ -149,6 +153,8 @@ LANGUAGE: Final = Language(
         Rule(
             "remove-me",
             (
+                "ta|plocka bort det har numret|nummer ..1 fran|ur",
+                "ta bort mitt|detta nummer ..1 fran|ur",
                 "att mitt nummer raderas|tas|stryks",
                 "ta bort numret|det_har_numret ..1 $",
                 "glom|slang|kasta|avregistrera|radera ..1 mitt|mina|det_har|detta {number}",
@@ -161,6 +167,7 @@ LANGUAGE: Final = Language(
                 "{want} ..2 tas|bli|komma bort|borttagen|bort_fran ..3 {list}|$",
             ),
             yes=(
+                "ta bort det här numret från era utskick",
                 "jag kräver att mitt nummer stryks",
                 "snälla ta bort numret",
                 "glöm det här numret, glöm mitt telefonnummer",
@@ -177,6 +184,7 @@ LANGUAGE: Final = Language(
         Rule(
             "unsubscribe",
             (
+                "^ avregistrering|avregistrera|avanmalan tack|snalla",
                 "avsluta|avbestall|avbestalla|stoppa ..1 {messages}",
                 "avregistrera|avprenumerera|avanmal|avanmala mig|mej ..1",
                 "{want} ..2 avregistrera|avprenumerera|avanmala ..1",
@@ -184,6 +192,7 @@ LANGUAGE: Final = Language(
                 "aterkallar|drar ..1 tillbaka? ..2 samtycke|medgivande|godkannande",
             ),
             yes=(
+                "avregistrering tack, jag flyttar",
                 "jag drar tillbaka mitt medgivande",
                 "hej jag skulle vilja avregistrera mig från det här",
                 "jag vill avsluta prenumerationen på era meddelanden",
@@ -235,7 +244,8 @@ LANGUAGE: Final = Language(
     never=(
         "inte avregistrera|avprenumerera|avsluta|sluta|avanmala",
         "ta|stryk|radera inte",
-        "varfor|vem|nar ..6",
+        "varfor|nar ..6",
+        "vem !ar|e|det",
         "avregistrerat sig",
         "far|fick|fatt|har ..2 inga|inget|inte ..2 {messages}",
         "fel storlek|vara|varor|artikel|produkt|adress|farg|order|paket|grejer",

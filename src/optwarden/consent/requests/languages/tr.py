@@ -14,17 +14,18 @@ LANGUAGE: Final = Language(
         mesaj_gönderme mesaj_göndermeyin rahatsız_etmeyin rahatsız_etme sms_istemiyorum yazmayın yazma listeden_çık listeden_çıkar beni_rahat_bırakın
         spam_yapmayın sms_iptal iptal_et mesaj_iptal aboneliğimi_iptal_et numaramı_silin üyelikten_çık mesaj_almak_istemiyorum
     """,
-    whole="sil çıkar yeter yeter_artık rahat_verin taciz_etmeyin yakamdan_düşün rahat_ver numaramı_unutun",
+    whole="sil çıkar yeter yeter_artık rahat_verin taciz_etmeyin yakamdan_düşün rahat_ver numaramı_unutun artık_yeter yeter_lütfen artık_yeter_lütfen",
     doubtful="istemiyorum ilgilenmiyorum bırakın kesin bırak silin engelle bitir",
     courtesy="lütfen teşekkürler merhaba selam artık hemen şimdi iyi günler sağolun sağol bana beni ya abi",
     lists={
+        "junk": "saçmalıkları saçmalık çöpleri zırvaları bunları şunları",
         "not_me": "ilgilenmiyorum yanlış_numara yanlış_kişi numara_yanlış",
-        "messages": "mesaj* sms* bildirim* whatsapp* ileti* spam* hatırlatma*",
+        "messages": "mesaj* sms* bildirim* whatsapp* ileti* spam* hatırlatma* hatırlatmalar*",
         "offers": "reklam* kampanya* promosyon* tanıtım* indirim* teklif* fırsat*",
         "dont_send": "göndermeyin gönderme göndermeyiniz atmayın atma atmayınız yollamayın yollama yazmayın yazma yazmayınız iletmeyin yapmayın",
         "sending": "göndermeyi atmayı yollamayı yazmayı göndermekten atmaktan yazmaktan",
         "stop": "bırakın bırak kesin kes durdurun durdur bırakınız kesiniz sonlandırın bırakır vazgeçin son",
-        "list": "listeden listenizden listesinden sistemden sisteminizden veritabanından veritabanınızdan rehberden rehberinizden gruptan kayıtlarınızdan listenden bültenden bülteninizden mesajlardan bildirimlerden smslerden",
+        "list": "listeden listenizden listesinden sistemden sisteminizden veritabanından veritabanınızdan rehberden rehberinizden gruptan kayıtlarınızdan listenden bültenden bülteninizden mesajlardan bildirimlerden smslerden mesajdan broadcasttan toplu_mesajdan",
         "remove": "silin sil çıkarın çıkar çıkartın kaldırın kaldır siliniz çıkarınız silinmesini çıkarır siler silinsin unutun unut çıkarabilir silebilir kaldırabilir çıkartabilir çıkartır",
         "number": "numaramı telefonumu numaram kaydımı bilgilerimi numaramın verilerimi",
         "no_want": "istemiyorum istemiyoruz istemem istemiyor",
@@ -45,6 +46,7 @@ LANGUAGE: Final = Language(
         Rule(
             "stop-sending",
             (
+                "{junk} ..1 {sending} ..1 {stop}",
                 "yazmayı|atmayı|göndermeyi keser|bırakır|keserseniz ..1",
                 "{messages} ..1 iptal edin|et|ediniz",
                 "kes|kesin|bırak|bırakın ..1 mesaj|sms atmayı|göndermeyi|yollamayı",
@@ -56,6 +58,7 @@ LANGUAGE: Final = Language(
                 "aramayı|yazmayı ..1 {stop}",
             ),
             yes=(
+                "bunları göndermeyi kesin",
                 "mesajları iptal ediniz",
                 "göndermeyi bırakır mısınız",
                 "kesin şu mesajları",
@@ -101,6 +104,7 @@ LANGUAGE: Final = Language(
         Rule(
             "dont-send",
             (
+                "^ ..2 yazmayın|yazma bana|bize ..1 $",
                 "hiçbir|hiç ..1 şey ..1 {dont_send}",
                 "numarasına|numaraya|numarama ..1 yazmayın|yazma|{dont_send}",
                 "{not_me} ..3 {dont_send}|yazmayın|yazma",
@@ -117,6 +121,7 @@ LANGUAGE: Final = Language(
                 "rahatsız etmeyin|etme|etmeyiniz",
             ),
             yes=(
+                "kimsin sen yazma bana",
                 "bana hiçbir şey göndermeyin",
                 "bu numaraya yazmayın",
                 "benimle bir daha asla iletişime geçmeyin",
@@ -138,6 +143,8 @@ LANGUAGE: Final = Language(
         Rule(
             "remove-me",
             (
+                "bu|benim numarayı|numaramı ..1 {list} ..1 {remove}",
+                "beni ..1 {list} {remove}",
                 "^ ..3 beni çıkarın|çıkar|silin ..1 $",
                 "{list} ..1 çıkarılmamı|silinmemi|çıkarılmayı|çıkartılmamı ..2",
                 "numaramın|numaranın ..2 silinmesini|çıkarılmasını ..2",
@@ -149,6 +156,7 @@ LANGUAGE: Final = Language(
                 "{list} ..1 çıkarılmak|çıkarılmamı|silinmemi ..1 istiyorum",
             ),
             yes=(
+                "bu numarayı rehberinizden silin",
                 "sistemden silinmemi rica ediyorum",
                 "numaramın silinmesini istiyorum",
                 "numaramı silebilir misiniz",
@@ -161,6 +169,7 @@ LANGUAGE: Final = Language(
         Rule(
             "unsubscribe",
             (
+                "abonelikten çıkış|çıkmak ..1",
                 "abonelikten|üyelikten|aboneliğinizden ..1 çıkmak|ayrılmak|çıkar|çık ..1",
                 "aboneliğimi|üyeliğimi|kaydımı ..1 iptal|sonlandır* ..4 {messages}|$",
                 "iznimi|onayımı|rızamı ..1 geri|iptal ..1",

@@ -219,6 +219,8 @@ LANGUAGE: Final = Language(
         Rule(
             "unsubscribe",
             (
+                "meine anmeldung|registrierung ..3 {messages} ..1 loschen|loeschen|stornieren|beenden|aufheben",
+                "{want} nicht mehr? ..1 in ..2 kanal|gruppe|{list} ..1 sein|bleiben",
                 "^ abmeldung|abmelden|austragen bitte|danke",
                 "bitte|ersuche|wunsche ..1 um ..1 abmeldung|austragung|abbestellung ..2 $|meiner|aus",
                 "bitte|ersuche ..1 um ..1 loschung|loeschung meiner|unserer ..2",
@@ -234,6 +236,7 @@ LANGUAGE: Final = Language(
                 "ziehe ..3 einwilligung|zustimmung ..1 zuruck|zurueck",
             ),
             yes=(
+                "ich möchte nicht mehr in eurer Gruppe bleiben",
                 "abmelden bitte, ziehe weg",
                 "ich ersuche um Austragung",
                 "ich melde mich hiermit ab",

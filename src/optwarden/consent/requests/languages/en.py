@@ -238,6 +238,7 @@ LANGUAGE: Final = Language(
         Rule(
             "unsubscribe",
             (
+                "cancel|end|delete my registration|signup|sign_up|enrolment|enrollment ..2 {messages}|{list}",
                 "how|where do|can|to|would|should|does|could i|we|you|one? ..1 {unsub} $|me|from_this|from_these|from_your|from_you|please",
                 "^ opting out ..1 $",
                 "{unsub} now|please|this|immediately",
@@ -256,6 +257,7 @@ LANGUAGE: Final = Language(
                 "i hereby|herewith unsubscribe",
             ),
             yes=(
+                "cancel my sign up for these alerts",
                 "how do I unsubscribe?",
                 "unsubscribe my number from your messages",
                 "please could you unsubscribe me from this",

@@ -65,6 +65,7 @@ LANGUAGE: Final = Language(
         Rule(
             "stop-sending",
             (
+                "{stop} de escribir|mandar|enviar ..1 $",
                 "{stop} de {send} ..2 {this}",
                 "{stop} de {send} ..1 a ..1 este|ese|su|mi numero|telefono|celular",
                 "{not_me} ..2 {stop_now}",
@@ -84,6 +85,7 @@ LANGUAGE: Final = Language(
                 "{want} dejar de recibir ..3 {messages}|{this}|$",
             ),
             yes=(
+                "ya les dije, dejen de mandar",
                 "dejen de enviar estas tonterías",
                 "dejen de contactarnos",
                 "dejen de escribir a este número",
@@ -219,6 +221,8 @@ LANGUAGE: Final = Language(
         Rule(
             "unsubscribe",
             (
+                "cancel*|anul* ..1 mi registro|inscripcion|alta ..3 {messages}|{list}",
+                "no {want} ..2 estar|seguir ..1 en ..2 canal|grupo|{list}",
                 "^ baja por favor|porfavor|porfa|gracias",
                 "me podeis|podrian|podrias|podeis ..1 dar de baja",
                 "me quiero|quisiera|gustaria|deseo ..1 desuscribir|desinscribir|desapuntar|borrar|salir ..1 $|de",
@@ -235,6 +239,7 @@ LANGUAGE: Final = Language(
                 "desuscribanme|desuscribirme|desinscribanme|desinscribirme|desuscribeme",
             ),
             yes=(
+                "ya no quiero seguir en su canal",
                 "baja por favor que cambié de país",
                 "me gustaría desuscribir",
                 "quiero darme de baja",

@@ -55,6 +55,7 @@ LANGUAGE: Final = Language(
         Rule(
             "stop-sending",
             (
+                "{stop} decrire|denvoyer ..1 $",
                 "{stop} denvoyer|envoyer ..2 {this}",
                 "{not_me} ..2 {stop} ..2",
                 "^ stop ..1 je ne suis? pas|plus interesse*",
@@ -82,6 +83,7 @@ LANGUAGE: Final = Language(
                 "{stop} de? spammer|harceler|denvoyer_des_messages",
             ),
             yes=(
+                "cessez d'écrire",
                 "arrêtez d'envoyer ces conneries",
                 "faux numéro merci d'arrêter",
                 "ras le bol de vos textos",
@@ -198,6 +200,8 @@ LANGUAGE: Final = Language(
         Rule(
             "unsubscribe",
             (
+                "dannuler|annulez|annuler|annule mon inscription|enregistrement ..3 {messages}|{list}",
+                "{want} plus|pas ..1 etre|rester ..1 sur|dans ..2 canal|chaine|groupe|{list}",
                 "^ desinscription|desabonnement svp|merci|stp|s",
                 "{want}|peux|pouvez|comment|merci|veuillez|prie|demande ..3 me desabonner|desinscrire|desinscrir",
                 "desabonnez|desinscrivez|desabonne|desinscris moi|nous",
@@ -208,6 +212,7 @@ LANGUAGE: Final = Language(
                 "retire|revoque|annule ..3 consentement|accord|autorisation",
             ),
             yes=(
+                "je ne souhaite plus rester dans ce groupe",
                 "désabonnement svp je change de numéro",
                 "j'aimerais me désabonner",
                 "pouvez-vous me désinscrire s'il vous plaît",

@@ -164,6 +164,8 @@ LANGUAGE: Final = Language(
         Rule(
             "unsubscribe",
             (
+                "{messages} ..2 registration|रजिस्ट्रेशन|पंजीकरण ..1 cancel|रद्द|band|बंद",
+                "{me} ..1 channel|चैनल|group|ग्रुप me|mein|में ..1 {dont} rehna|रहना",
                 "सहमति|sahmati|anumati|अनुमति|इजाजत|consent ..2 वापस|wapas|vapas ..1 ले*|le*",
                 "सहमति|sahmati|anumati|अनुमति ..1 रद्द|cancel",
                 "{me}|please|plz|हमें ..2 unsubscribe|unsub|अनसब्सक्राइब ..1 {do}|$|karna|करना",
@@ -171,6 +173,7 @@ LANGUAGE: Final = Language(
                 "सदस्यता|subscription ..1 रद्द|cancel|band ..1 {do} ..1 {messages}",
             ),
             yes=(
+                "mujhe group me nahi rehna",
                 "main apni anumati wapas leti hu",
                 "please mujhe unsubscribe kar do",
                 "मुझे अनसब्सक्राइब करें",

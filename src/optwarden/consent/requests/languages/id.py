@@ -161,6 +161,8 @@ LANGUAGE: Final = Language(
         Rule(
             "unsubscribe",
             (
+                "batalkan|hapus pendaftaran ..2 {messages}|{list}",
+                "{not_want} ..1 ada|berada|ikut di ..1 channel|kanal|{list}",
                 "^ unsubscribe|unsub|unreg ya|dong|kak|tolong|makasih|terima",
                 "{me}|mau|ingin|tolong|mohon ..2 berhenti berlangganan|langganan $|pesan|ini|dari|newsletter|info|wa|sms|ya|dong|kak",
                 "berhenti berlangganan|langganan pesan|ini|newsletter|info|wa|sms|notifikasi|dari",
@@ -170,6 +172,7 @@ LANGUAGE: Final = Language(
                 "cabut|tarik|menarik|mencabut|membatalkan persetujuan|izin",
             ),
             yes=(
+                "saya gak mau ada di grup ini",
                 "unsub dong kak udah pindah",
                 "berhenti langganan sms",
                 "saya mencabut izin",

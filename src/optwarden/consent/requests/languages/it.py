@@ -190,6 +190,8 @@ LANGUAGE: Final = Language(
         Rule(
             "unsubscribe",
             (
+                "annull*|cancell* ..1 mia registrazione|adesione ..2 {messages}|{list}",
+                "{non} {want} ..2 stare|essere|restare ..1 in|nel|nella ..2 canale|gruppo|{list}",
                 "^ disiscrizione per_favore|grazie|prego",
                 "chiedo|richiedo di essere cancellat*|rimoss*|tolt*|disiscritt*",
                 "chiedo|richiedo ..1 cancellazione|rimozione|disiscrizione ..3 {list}|numero|nominativo|dati",
@@ -204,6 +206,7 @@ LANGUAGE: Final = Language(
                 "mi disiscrivo|cancello",
             ),
             yes=(
+                "non voglio stare nel vostro gruppo",
                 "disiscrizione grazie ho cambiato città",
                 "richiedo di essere rimossa",
                 "revoco con questo il consenso",

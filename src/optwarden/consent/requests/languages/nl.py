@@ -184,6 +184,9 @@ LANGUAGE: Final = Language(
         Rule(
             "unsubscribe",
             (
+                "mijn aanmelding|registratie|inschrijving ..2 {messages} ..1 annuleren|stopzetten|verwijderen|intrekken",
+                "{want} niet meer? ..1 in|op ..2 kanaal|groep|{list}",
+                "val|vallen {me} ..2 niet ..1 meer ..1 lastig",
                 "^ uitschrijven|afmelden|uitschrijving graag|aub|alstublieft|bedankt",
                 "{messages} ..1 opzeggen|stopzetten|annuleren|beeindigen",
                 "schrijf|schrijven {me} ..2 uit",
@@ -195,6 +198,7 @@ LANGUAGE: Final = Language(
                 "trek ..2 toestemming ..1 in",
             ),
             yes=(
+                "ik wil niet meer in die groep",
                 "afmelden graag, ga weg",
                 "graag de smsjes stopzetten",
                 "ik wil me graag uitschrijven",

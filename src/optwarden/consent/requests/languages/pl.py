@@ -166,6 +166,8 @@ LANGUAGE: Final = Language(
         Rule(
             "unsubscribe",
             (
+                "anul*|skasuj*|usun* ..1 moja rejestracje|zapis|subskrypcje ..2 {messages}|{list}",
+                "nie {want} ..1 byc na|w|w_tym ..1 kanale|grupie|liscie|{list}",
                 "{want}|prosze sie|mnie wypisac|wypisanie ..1",
                 "{want} wypisac sie|mnie",
                 "wypisuje sie",
@@ -174,7 +176,7 @@ LANGUAGE: Final = Language(
                 "cofam|wycofuje|odwoluje ..1 zgode",
                 "{want} ..1 zrezygnowac z ..2 {messages}|subskrypcji|newslettera",
             ),
-            yes=("chcę się wypisać", "cofam zgodę na kontakt"),
+            yes=("nie chcę być w tej grupie", "chcę się wypisać", "cofam zgodę na kontakt"),
             near=("nie chcę się wypisywać", "czy mój brat się wypisał?", "wypisz mi fakturę"),
         ),
         Rule(

@@ -184,6 +184,8 @@ LANGUAGE: Final = Language(
         Rule(
             "unsubscribe",
             (
+                "cancel*|anul* ..1 meu cadastro|registro|registo|inscricao ..2 {messages}|{list}",
+                "{nao} ..1 {want} ..2 estar|ficar|participar ..2 canal|grupo|{list}",
                 "me descadastr*",
                 "{want} ..1 descadastr*|desinscrever|cancelar_a_inscricao|cancelar_inscricao",
                 "descadastr* me|por|$|meu_numero|o_meu_numero|meu_contato|minha_conta",
@@ -192,6 +194,7 @@ LANGUAGE: Final = Language(
                 "retiro|revogo|cancelo|anulo ..4 consentimento|autorizacao",
             ),
             yes=(
+                "não quero ficar nesse grupo",
                 "revogo desde já o meu consentimento",
                 "quero me descadastrar",
                 "revogo meu consentimento",

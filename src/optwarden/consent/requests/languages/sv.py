@@ -184,6 +184,8 @@ LANGUAGE: Final = Language(
         Rule(
             "unsubscribe",
             (
+                "avsluta|avbryt|ta_bort min anmalan|registrering ..3 {messages}|{list}",
+                "{want} inte|ej ..1 vara ..1 med? i|pa ..2 kanalen|gruppen|{list}",
                 "^ avregistrering|avregistrera|avanmalan tack|snalla",
                 "avsluta|avbestall|avbestalla|stoppa ..1 {messages}",
                 "avregistrera|avprenumerera|avanmal|avanmala mig|mej ..1",
@@ -192,6 +194,7 @@ LANGUAGE: Final = Language(
                 "aterkallar|drar ..1 tillbaka? ..2 samtycke|medgivande|godkannande",
             ),
             yes=(
+                "jag vill inte vara kvar i gruppen",
                 "avregistrering tack, jag flyttar",
                 "jag drar tillbaka mitt medgivande",
                 "hej jag skulle vilja avregistrera mig från det här",

@@ -169,6 +169,9 @@ LANGUAGE: Final = Language(
         Rule(
             "unsubscribe",
             (
+                "{messages} ..1 için kaydımı|kaydımın|üyeliğimi ..1 iptal|silin",
+                "kanalda|grupta|listede ..1 olmak|kalmak {no_want}",
+                "bir_daha|artık ..1 iletişime geçmeyin",
                 "abonelikten çıkış|çıkmak ..1",
                 "abonelikten|üyelikten|aboneliğinizden ..1 çıkmak|ayrılmak|çıkar|çık ..1",
                 "aboneliğimi|üyeliğimi|kaydımı ..1 iptal|sonlandır* ..4 {messages}|$",
@@ -176,7 +179,11 @@ LANGUAGE: Final = Language(
                 "izin vermiyorum|yok ..2 {messages}",
                 "mesaj|sms iptal ..1 etmek|edin|ediniz",
             ),
-            yes=("abonelikten çıkmak istiyorum", "iletişim iznimi geri çekiyorum"),
+            yes=(
+                "bu grupta kalmak istemiyorum",
+                "abonelikten çıkmak istiyorum",
+                "iletişim iznimi geri çekiyorum",
+            ),
             near=(
                 "listeden çıkmak istemiyorum",
                 "spor salonu üyeliğimi nasıl iptal ederim",

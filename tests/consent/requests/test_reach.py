@@ -119,6 +119,16 @@ def test_a_rule_finds_what_stands_beside_it(language: Language, rule: Rule) -> N
         assert read_request(text).reach not in ACTING, text
 
 
+@pytest.mark.parametrize("language", LANGUAGES, ids=[language.code for language in LANGUAGES])
+def test_every_pattern_is_an_expression(language: Language) -> None:
+    """Expressions are written when first needed; a mistake in one is found here and not then."""
+    texts = [*language.never, *language.asks]
+    for rule in language.rules:
+        texts += [*rule.patterns, *rule.settled_by]
+    for text in texts:
+        compile_pattern(text, language.lists, language.script).expression.search(" stop ")
+
+
 def test_the_answer_names_rule_and_words() -> None:
     """Whoever asks why sees the rule, its language and the words it found."""
     found = read_request("Hello, could you PLEASE take me off your list? Thanks")

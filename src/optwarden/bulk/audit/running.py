@@ -1,0 +1,256 @@
+"""How is an audit run? Files are read and spread by person, then each part is judged, on all cores.
+
+Memory holds some chunks while reading and one part for each process while judging, however large
+the files are.
+"""
+
+from __future__ import annotations
+
+import csv
+import itertools
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Final, TypeVar
+from zoneinfo import ZoneInfo
+
+from optwarden.bulk.audit.coverage import Coverage
+from optwarden.bulk.audit.findings import Findings, Violation
+from optwarden.bulk.audit.judging import Judge, MonthOf
+from optwarden.bulk.audit.people import shown
+from optwarden.bulk.audit.reading import FileRead, Reader
+from optwarden.bulk.audit.records import OUTCOMES, Record
+from optwarden.bulk.audit.sources import Chunk, Source, chunks
+from optwarden.bulk.audit.spool import parts_for, read_part
+from optwarden.bulk.audit.terms import Terms, Vendors
+from optwarden.consent.facts import instant
+from optwarden.consent.vocabulary import Category, Micros
+
+Result = TypeVar("Result")
+_SMALL: Final = 4 * 1024 * 1024
+"""Bytes that are read in this process: starting others would take longer."""
+_AHEAD: Final = 3
+"""Chunks for each process that wait to be read."""
+VIOLATION_COLUMNS: Final = (
+    "at", "recipient", "reason", "rule", "outcome", "type", "category", "template", "topic", "bot",
+    "message_id", "file", "line", "because", "explanation",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Audited:
+    """What an audit came to."""
+
+    findings: Findings
+    files: tuple[tuple[Source, FileRead], ...]
+
+    @property
+    def unread(self) -> int:
+        """Lines that could not be read, of all files."""
+        return sum(read.unread.total() for _, read in self.files)
+
+
+def audit(
+    sources: Sequence[Source],
+    terms: Terms,
+    vendors: Vendors,
+    *,
+    processes: int | None = None,
+    scratch: Path | None = None,
+    keep_in: Path | None = None,
+) -> Audited:
+    """Judge all that is in the files; `keep_in` takes each message that should not have gone."""
+    size = sum(source.size for source in sources)
+    processes = processes or (1 if size < _SMALL else os.cpu_count() or 1)
+    folder = Path(tempfile.mkdtemp(prefix="optwarden-audit-", dir=scratch))
+    parts = parts_for(size, processes)
+    terms = replace(terms, keep_all=keep_in is not None)
+    try:
+        run = _Run(sources, terms, vendors, folder, parts)
+        files = run.read(processes)
+        spans = [span for read in files if (span := read.span) is not None]
+        judged = replace(terms, topics={**_topics(files), **terms.topics})
+        findings = run.judge(processes, judged, Coverage.of(spans))
+        if keep_in is not None:
+            _gather(folder, parts, keep_in)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    return Audited(findings, tuple(zip(sources, files, strict=True)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """What all processes of a run share."""
+
+    sources: Sequence[Source]
+    terms: Terms
+    vendors: Vendors
+    folder: Path
+    parts: int
+
+    def read(self, processes: int) -> list[FileRead]:
+        """Read all files."""
+        files = [FileRead() for _ in self.sources]
+        every = (
+            chunk for file, source in enumerate(self.sources) for chunk in chunks(file, source)
+        )
+        if processes == 1:
+            reader = self.reader()
+            for chunk in every:
+                files[chunk.file].add(reader.read(chunk))
+            reader.finish()
+            return files
+        with _pool(processes, self) as pool:
+            for file, read in _in_turn(pool, _read, every, processes * _AHEAD):
+                files[file].add(read)
+        return files
+
+    def judge(self, processes: int, terms: Terms, coverage: Coverage) -> Findings:
+        """Judge all parts."""
+        findings = Findings()
+        work = [(part, terms, coverage) for part in range(self.parts)]
+        if processes == 1:
+            for each in work:
+                findings.add(judged_part(self, *each), terms.examples)
+            return findings
+        with _pool(processes, self) as pool:
+            for found in _in_turn(pool, _judge, work, processes * _AHEAD):
+                findings.add(found, terms.examples)
+        return findings
+
+    def reader(self) -> Reader:
+        """Return what reads chunks."""
+        return Reader(self.sources, self.terms, self.vendors, self.folder, self.parts)
+
+
+def judged_part(run: _Run, part: int, terms: Terms, coverage: Coverage) -> Findings:
+    """Judge the persons of one part."""
+    judge = Judge(terms, coverage, months(terms.time_zone))
+    records = sorted(read_part(run.folder, part), key=_whose)
+    if not terms.keep_all:
+        _judge_all(judge, records)
+        return judge.findings
+    with (run.folder / f"{part:04d}.csv").open("w", newline="", encoding="utf-8") as stream:
+        writer = csv.writer(stream)
+        judge.keep = lambda one: writer.writerow(_row(one, run.sources, terms))
+        _judge_all(judge, records)
+    return judge.findings
+
+
+def months(time_zone: str | None) -> MonthOf:
+    """Return what names the month of an instant, in a zone; UTC where none is named."""
+    zone = UTC if time_zone is None else ZoneInfo(time_zone)
+
+    @lru_cache(16_384)
+    def of_quarter(quarter: int) -> str:
+        return (_EPOCH + timedelta(minutes=15 * quarter)).astimezone(zone).strftime("%Y-%m")
+
+    return lambda at: of_quarter(at // _QUARTER)
+
+
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_QUARTER: Final[Micros] = 15 * 60 * 1_000_000
+"""Offsets of time zones are whole quarters of an hour."""
+
+
+def _judge_all(judge: Judge, records: list[Record]) -> None:
+    for key, own in itertools.groupby(records, key=_whose):
+        judge.person(key, list(own))
+
+
+def _whose(record: Record) -> str:
+    return record[0]
+
+
+def _row(violation: Violation, sources: Sequence[Source], terms: Terms) -> list[object]:
+    because = " ".join(f"{sources[one.file].path.name}:{one.line}" for one in violation.because)
+    return [
+        instant(violation.at),
+        shown(violation.key, whole=terms.show_numbers),
+        violation.reason,
+        violation.rule,
+        OUTCOMES[violation.outcome],
+        violation.type,
+        violation.category,
+        violation.template,
+        violation.topic,
+        violation.bot,
+        violation.message_id if terms.show_numbers else "",
+        sources[violation.place.file].path.name,
+        violation.place.line,
+        because,
+        violation.explanation,
+    ]
+
+
+def _gather(folder: Path, parts: int, file: Path) -> None:
+    with file.open("w", newline="", encoding="utf-8") as whole:
+        csv.writer(whole).writerow(VIOLATION_COLUMNS)
+        for part in range(parts):
+            with (folder / f"{part:04d}.csv").open(encoding="utf-8", newline="") as one:
+                shutil.copyfileobj(one, whole)
+
+
+def _topics(files: Iterable[FileRead]) -> dict[str, Category]:
+    """Return the topics that the exports name with marketing and nothing else: they are such."""
+    told: dict[str, set[str]] = {}
+    for read in files:
+        for topic, category in read.topics:
+            told.setdefault(topic, set()).add(category)
+    marketing = {Category.MARKETING.value}
+    return {topic: Category.MARKETING for topic, seen in told.items() if seen == marketing}
+
+
+def _pool(processes: int, run: _Run) -> ProcessPoolExecutor:
+    # Not forked: DuckDB and the terminal may have threads by now.
+    context = get_context("spawn")
+    return ProcessPoolExecutor(processes, context, initializer=_begin, initargs=(run,))
+
+
+_own: dict[str, _Run | Reader] = {}
+"""What this process works with, set once when it begins."""
+
+
+def _begin(run: _Run) -> None:
+    _own["run"] = run
+    _own["reader"] = run.reader()
+
+
+def _read(chunk: Chunk) -> tuple[int, FileRead]:
+    reader = _own["reader"]
+    assert isinstance(reader, Reader)
+    read = reader.read(chunk)
+    reader.flush()
+    return chunk.file, read
+
+
+def _judge(work: tuple[int, Terms, Coverage]) -> Findings:
+    run = _own["run"]
+    assert isinstance(run, _Run)
+    return judged_part(run, *work)
+
+
+Given = TypeVar("Given")
+
+
+def _in_turn(
+    pool: ProcessPoolExecutor,
+    work: Callable[[Given], Result],
+    given: Iterable[Given],
+    most: int,
+) -> Iterator[Result]:
+    """Let processes work, never more than so many pieces ahead; results come as they are done."""
+    waiting: set[Future[Result]] = set()
+    for each in given:
+        waiting.add(pool.submit(work, each))
+        if len(waiting) >= most:
+            done, waiting = wait(waiting, return_when=FIRST_COMPLETED)
+            yield from (future.result() for future in done)
+    yield from (future.result() for future in waiting)

@@ -1,0 +1,112 @@
+"""When does an export say it happened, and how exactly? Many ways to write it; none is guessed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import datetime, tzinfo
+from email.utils import parsedate_to_datetime
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from optwarden.bulk.audit.records import NotRead, Unread
+from optwarden.consent.vocabulary import SECOND, Micros
+
+_DAY: Final[Micros] = 24 * 3600 * SECOND
+_EARLIEST: Final[Micros] = 1_230_768_000 * SECOND
+"""WhatsApp began in 2009; an earlier time is a clock that was never set."""
+_LATEST: Final[Micros] = 7_258_118_400 * SECOND
+_UNIX: Final = {10: SECOND, 13: 1_000, 16: 1}
+"""What a number of so many digits counts, until the year 2286."""
+_FORM: Final = re.compile(
+    r"(\d{4}-\d\d-\d\d)"
+    r"(?:[T ](\d\d:\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)? ?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?",
+    re.ASCII | re.IGNORECASE,
+)
+_KEPT: Final = 16_384
+
+Read = Callable[[str], "When"]
+
+
+class When(NamedTuple):
+    """The beginning of the time that is named, and how long it is."""
+
+    at: Micros
+    precision: Micros
+
+    @property
+    def only_a_date(self) -> bool:
+        """Say whether no time of day is told."""
+        return self.precision >= _DAY
+
+
+def reader(zone: tzinfo | None) -> Read:
+    """Return what reads times; those without a zone are of this one. Raises NotRead."""
+
+    @lru_cache(_KEPT)
+    def read(text: str) -> When:
+        text = text.strip()
+        if not text:
+            raise NotRead(Unread.NO_TIME)
+        when = _unix(text) or _iso(text, zone) or _mail(text)
+        if when is None or not _EARLIEST <= when.at < _LATEST:
+            raise NotRead(Unread.BAD_TIME)
+        return when
+
+    return read
+
+
+def _unix(text: str) -> When | None:
+    whole, point, fraction = text.partition(".")
+    unit = _UNIX.get(len(whole))
+    if unit is None or not (whole.isascii() and whole.isdigit()):
+        return None
+    at = int(whole) * unit
+    if not point:
+        return When(at, unit)
+    if unit != SECOND or not (fraction.isascii() and fraction.isdigit()):
+        return None
+    return When(at + int(fraction[:6].ljust(6, "0")), 10 ** max(0, 6 - len(fraction)))
+
+
+def _iso(text: str, zone: tzinfo | None) -> When | None:
+    match = _FORM.fullmatch(text)
+    if match is None:
+        return None
+    day, minute, second, fraction, named = match.groups()
+    offset = "+00:00" if named is None or named.upper() in ("Z", "UTC", "GMT") else named
+    try:
+        moment = datetime.fromisoformat(f"{day}T{minute or '00:00'}:{second or '00'}{offset}")
+    except ValueError:
+        return None
+    if named is None:
+        if zone is None:
+            raise NotRead(Unread.NAIVE_TIME)
+        moment = moment.replace(tzinfo=zone)
+    digits = (fraction or "")[:6]
+    try:
+        at = round(moment.timestamp()) * SECOND + int(digits.ljust(6, "0"))
+    except (OverflowError, ValueError):
+        return None
+    return When(at, _precision(minute, second, digits))
+
+
+def _precision(minute: str | None, second: str | None, digits: str) -> Micros:
+    if minute is None:
+        return _DAY
+    if second is None:
+        return 60 * SECOND
+    return 10 ** (6 - len(digits))
+
+
+def _mail(text: str) -> When | None:
+    """Read "Mon, 16 Aug 2010 03:45:01 +0000", as Twilio's API writes times."""
+    if not text[:3].isalpha():
+        return None
+    try:
+        moment = parsedate_to_datetime(text)
+        if moment.tzinfo is None:
+            raise NotRead(Unread.NAIVE_TIME)
+        return When(round(moment.timestamp()) * SECOND, SECOND)
+    except (ValueError, TypeError, OverflowError, IndexError):
+        return None

@@ -18,7 +18,7 @@ from optwarden.bulk.audit.merging import merged
 from optwarden.bulk.audit.records import FAILED, HEARD, Heard, Record
 from optwarden.bulk.audit.terms import MARKETING_TOPIC, Terms
 from optwarden.consent.commands.inbound import CONFIRM_OPT_OUT_WITHIN
-from optwarden.consent.decision import Decision, Denied, decide
+from optwarden.consent.decision import Denied, Verdict, decide, now_does_not_matter, verdict_on
 from optwarden.consent.events import Event, MessageDecided, OptedIn
 from optwarden.consent.keywords import Said
 from optwarden.consent.limits import counts_for
@@ -48,6 +48,17 @@ _TO_EVERYTHING: Final = OptedIn((ALL_TRANSACTIONAL, MARKETING_TOPIC), Grade.ASSE
 MonthOf = Callable[[Micros], str]
 
 
+Verdicts = dict[tuple[str, Message], Verdict]
+"""By bot and message, where the instant does not matter."""
+
+
+class Beginning(NamedTuple):
+    """What stands before a person's first record, and what it says of each message so far."""
+
+    state: ConsentState
+    verdicts: Verdicts
+
+
 @dataclass(slots=True)
 class Judge:
     """Judges person by person."""
@@ -59,7 +70,7 @@ class Judge:
     keep: Callable[[Violation], None] | None = None
     """Takes each message that should not have gone."""
     _rules: dict[str, BotRules] = field(default_factory=dict)
-    _assumed: dict[tuple[str, ...], ConsentState] = field(default_factory=dict)
+    _beginnings: dict[tuple[str, ...], Beginning] = field(default_factory=dict)
     _messages: dict[tuple[str, ...], tuple[Message, ...]] = field(default_factory=dict)
 
     def person(self, key: str, records: Sequence[Record]) -> None:
@@ -67,14 +78,15 @@ class Judge:
         sends, acts, duplicates = merged(records)
         found = self.findings
         found.duplicates += duplicates
-        found.heard += sum(1 for act in acts if act[2] == HEARD)
+        for act in acts:
+            found.heard += act[2] == HEARD
         if not sends:
             return
         found.people += 1
-        before = found.total
         reasons = _History(self, key, sends, acts).judge()
-        found.persons += found.total > before
-        found.concerned.update(reasons)
+        if reasons:
+            found.persons += 1
+            found.concerned.update(reasons)
 
     def rules_of(self, bot: str) -> BotRules:
         """Return a bot's rules, made once."""
@@ -83,20 +95,18 @@ class Judge:
             rules = self._rules[bot] = self.terms.rules_of(bot)
         return rules
 
-    def beginning(self, bots: tuple[str, ...]) -> ConsentState:
+    def beginning(self, bots: tuple[str, ...]) -> Beginning:
         """Return what is supposed before the first record: nothing, or without a list, consent."""
-        if self.terms.with_list:
-            return EMPTY
-        kept = self._assumed
-        state = kept.get(bots)
-        if state is None:
+        kept = self._beginnings
+        found = kept.get(bots)
+        if found is None:
             if len(kept) >= _MOST_STATES:
                 kept.clear()
             state = EMPTY
-            for bot in bots:
+            for bot in () if self.terms.with_list else bots:
                 state = apply(state, Event(ASSUMED, bot, 0, 0, Actor.BUSINESS, _TO_EVERYTHING))
-            kept[bots] = state
-        return state
+            found = kept[bots] = Beginning(state, {})
+        return found
 
     def messages_of(self, message: SentMessage) -> tuple[Message, ...]:
         """Return what a message may have been: a template, free-form, or either."""
@@ -145,17 +155,18 @@ class _History:
         self._judge, self._key = judge, key
         named = {message.bot for message in sends} | {act[6] for act in acts}
         self._bots = tuple(sorted(named - {""})) or ("",)
-        self._steps = sorted(_steps(sends, acts), key=lambda step: step[:3])
-        self._state = judge.beginning(self._bots)
-        self._surely: set[tuple[str, Message]] = set()
+        self._sends, self._acts = sends, acts
+        self._state, self._verdicts = judge.beginning(self._bots)
         self._confirmable: Micros | None = None
-        terms = judge.terms
-        self._plain = not terms.caps and terms.quiet_hours is None
+        self._counting = bool(judge.terms.caps)
 
     def judge(self) -> set[str]:
         """Count what should not have gone, and return the reasons that occurred."""
         reasons: set[str] = set()
-        for step in self._steps:
+        if not self._acts and not self._counting and not any(m.sent.signal for m in self._sends):
+            # Most people: nothing ever changes, so the order of the messages does not matter.
+            return {reason for one in self._sends if (reason := self._sent(one)) is not None}
+        for step in sorted(_steps(self._sends, self._acts), key=_in_time):
             if step.act is not None:
                 self._hear(step.act, step.at)
             elif step.order == _CODE:
@@ -185,8 +196,8 @@ class _History:
         self._changed(state)
 
     def _changed(self, state: ConsentState) -> None:
-        self._state = state
-        self._surely.clear()
+        if state is not self._state:
+            self._state, self._verdicts = state, {}
 
     def _sent(self, message: SentMessage) -> str | None:
         judge, found = self._judge, self._judge.findings
@@ -215,36 +226,39 @@ class _History:
         Where the export does not tell which of several it was, all of them have to be denied.
         """
         bots = (message.bot,) if message.bot else self._bots
+        possible = self._judge.messages_of(message)
         denied: list[Denied | str] = []
-        first: Decision | None = None
         for bot in bots:
-            for possible in self._judge.messages_of(message):
-                if (bot, possible) in self._surely:
+            for one in possible:
+                verdict = self._verdict_on(bot, one, message.at)
+                if not isinstance(verdict, Denied):
+                    self._count(bot, one, message)
                     return None
-                decision = self._decided(bot, possible, message)
-                if not isinstance(decision.verdict, Denied):
-                    self._count(bot, decision, message)
-                    return None
-                first = first or decision
-                denied.append(self._known(decision.verdict, bot, message))
-        assert first is not None, "a message is something, to some bot"
-        self._count(bots[0], first, message)
-        return next((one for one in denied if isinstance(one, str)), denied[0])
+                denied.append(self._known(verdict, bot, message))
+        self._count(bots[0], possible[0], message)
+        for unknown in denied:
+            if isinstance(unknown, str):
+                return unknown
+        return denied[0]
 
-    def _decided(self, bot: str, possible: Message, message: SentMessage) -> Decision:
-        state, rules = self._state, self._judge.rules_of(bot)
-        decision = decide(state, rules, possible, message.at, self._key)
-        allowed = not isinstance(decision.verdict, Denied)
-        if allowed and self._plain and state.holds_only_opt_ins:
-            self._surely.add((bot, possible))
-        return decision
+    def _verdict_on(self, bot: str, possible: Message, at: Micros) -> Verdict:
+        verdict = self._verdicts.get((bot, possible))
+        if verdict is None:
+            state, rules = self._state, self._judge.rules_of(bot)
+            verdict = verdict_on(state, rules, possible, at, self._key)
+            if now_does_not_matter(state, rules):
+                self._verdicts[bot, possible] = verdict
+        return verdict
 
-    def _count(self, bot: str, decision: Decision, message: SentMessage) -> None:
+    def _count(self, bot: str, possible: Message, message: SentMessage) -> None:
         """Take a place of the frequency caps, as a send of the gateway does."""
-        hours = counts_for(decision.caps)
-        if hours is None or message.sent.outcome == FAILED:
+        if not self._counting or message.sent.outcome == FAILED:
             return
         rules = self._judge.rules_of(bot)
+        decision = decide(self._state, rules, possible, message.at, self._key)
+        hours = counts_for(decision.caps)
+        if hours is None:
+            return
         subject, event_id = decision.subject, event_id_of(message.file, message.line)
         act = MessageDecided(
             event_id,
@@ -252,10 +266,10 @@ class _History:
             decision.verdict.rule,
             None,
             (),
-            decision.message.type,
+            possible.type,
             subject.category,
             subject.topic,
-            decision.message.template,
+            possible.template,
             decision.policy,
             rules.version,
             event_id,
@@ -313,6 +327,10 @@ class _History:
 
 
 _ACT, _SEND, _CODE = range(3)
+
+
+def _in_time(step: _Step) -> tuple[Micros, int, tuple[int, int]]:
+    return step[:3]
 
 
 def _steps(sends: Sequence[SentMessage], acts: Sequence[Record]) -> list[_Step]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from optwarden.bulk.audit.records import SENT, Record, Sent
@@ -22,8 +22,10 @@ class Message(NamedTuple):
     sent: Sent
 
 
-def merged(records: Iterable[Record]) -> tuple[list[Message], list[Record], int]:
+def merged(records: Sequence[Record]) -> tuple[list[Message], list[Record], int]:
     """Return one person's messages, the acts, and how many records told nothing new."""
+    if len(records) == 1:
+        return _alone(records[0])
     sends: dict[object, Message] = {}
     acts: dict[object, Record] = {}
     told_by: dict[object, set[int]] = {}
@@ -55,6 +57,14 @@ def merged(records: Iterable[Record]) -> tuple[list[Message], list[Record], int]
             duplicates += 1
         sends[name] = _one(before, message)
     return list(sends.values()), list(acts.values()), duplicates
+
+
+def _alone(record: Record) -> tuple[list[Message], list[Record], int]:
+    """Return the only record of a person, as many have."""
+    _, at, kind, message_id, file, line, bot, precision, about = record
+    if kind != SENT:
+        return [], [record], 0
+    return [Message(at, precision, message_id, file, line, bot, Sent(*about))], [], 0
 
 
 def _one(one: Message, other: Message) -> Message:

@@ -24,6 +24,7 @@ _FORM: Final = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 _KEPT: Final = 16_384
+_USUAL: Final = len("2026-01-31T12:34:56Z")
 
 Read = Callable[[str], "When"]
 
@@ -48,12 +49,22 @@ def reader(zone: tzinfo | None) -> Read:
         text = text.strip()
         if not text:
             raise NotRead(Unread.NO_TIME)
-        when = _unix(text) or _iso(text, zone) or _mail(text)
+        when = _usual(text) or _unix(text) or _iso(text, zone) or _mail(text)
         if when is None or not _EARLIEST <= when.at < _LATEST:
             raise NotRead(Unread.BAD_TIME)
         return when
 
     return read
+
+
+def _usual(text: str) -> When | None:
+    """Read `2026-01-31T12:34:56Z`, by far the commonest, without a regular expression."""
+    if len(text) != _USUAL or text[-1] != "Z" or text[10] != "T":
+        return None
+    try:
+        return When(round(datetime.fromisoformat(text).timestamp()) * SECOND, SECOND)
+    except ValueError:
+        return None
 
 
 def _unix(text: str) -> When | None:
@@ -85,7 +96,7 @@ def _iso(text: str, zone: tzinfo | None) -> When | None:
         moment = moment.replace(tzinfo=zone)
     digits = (fraction or "")[:6]
     try:
-        at = round(moment.timestamp()) * SECOND + int(digits.ljust(6, "0"))
+        at = int(moment.timestamp()) * SECOND + int(digits.ljust(6, "0"))
     except (OverflowError, ValueError):
         return None
     return When(at, _precision(minute, second, digits))

@@ -237,7 +237,9 @@ def as_conversation_list(path: Path, lines: Sequence[Line]) -> None:
             message["contact_message"] = {"text_message": {"text": line.text}}
         elif line.template:
             chosen = {"template_id": line.template, "version": "1"}
-            message["app_message"] = {"template_message": {"channel_template": {"WHATSAPP": chosen}}}
+            message["app_message"] = {
+                "template_message": {"channel_template": {"WHATSAPP": chosen}}
+            }
         else:
             message["app_message"] = {"text_message": {"text": line.text or "Hello"}}
         listed.append(message)

@@ -1,4 +1,4 @@
-"""Which messages are at fault? Lives of people, each with the messages that should not have gone."""
+"""Which messages are at fault? Lives, each with the messages that should not have gone."""
 
 from __future__ import annotations
 
@@ -184,7 +184,13 @@ def told_that_it_is_closed(world: World) -> None:
     world.answer(person, at, fault="window_closed", code=world.codes["closed"])
 
 
-INNOCENT: Final[tuple[Life, ...]] = (notified, talked, came_back, asked_after_stopping, before_stopping)
+INNOCENT: Final[tuple[Life, ...]] = (
+    notified,
+    talked,
+    came_back,
+    asked_after_stopping,
+    before_stopping,
+)
 AT_FAULT: Final[tuple[Life, ...]] = (stopped, stopped_and_confirmed_twice, answered_late)
 WITH_CATEGORIES: Final[tuple[Life, ...]] = (no_more_advertising,)
 

@@ -153,7 +153,7 @@ def audit(
     ] = None,
     json: Json = False,
 ) -> None:
-    """Count the past messages that should not have gone: 0 none, 1 some, 2 the files cannot tell."""
+    """Count past messages that should not have gone. Ends with 0: none, 1: some, 2: unusable."""
     from optwarden.bulk.audit.report import document_of, lines_of, page_of
     from optwarden.bulk.audit.running import audit as run_audit
     from optwarden.cli.output import show
@@ -215,8 +215,8 @@ def _terms(
 ) -> Terms:
     """Put what was said into terms. Raises CommandFailed."""
     from optwarden.bulk.audit.declared import read_templates, topics_of
-    from optwarden.bulk.audit.sources import Unusable
     from optwarden.bulk.audit.terms import Terms
+    from optwarden.bulk.audit.unusable import Unusable
     from optwarden.cli.words import read_word, read_words
     from optwarden.consent.vocabulary import Category, DenialReason, Grade, UndeclaredTemplate
     from optwarden.usecases.time_zones import known_time_zones
@@ -254,8 +254,8 @@ def _terms(
 
 def _sources(files: Sequence[Path], lists: Sequence[Path], mapped: dict[str, str]) -> list[Source]:
     """Recognise all files before any is read. Raises CommandFailed, which names each at fault."""
-    from optwarden.bulk.audit.parquet import ExtraMissing
-    from optwarden.bulk.audit.sources import Unusable, recognise
+    from optwarden.bulk.audit.sources import recognise
+    from optwarden.bulk.audit.unusable import ExtraMissing, Unusable
 
     found, faults = [], []
     for path in (*files, *lists):
@@ -319,10 +319,8 @@ def _quiet(text: str, time_zone: str | None) -> QuietHours:
     from optwarden.consent.limits import QuietHours
 
     match = _QUIET.fullmatch(text.strip())
+    hour, minute, end_hour, end_minute = map(int, match.groups() if match else (0, 0, 0, 0))
     try:
-        if match is None:
-            raise ValueError
-        hour, minute, end_hour, end_minute = map(int, match.groups())
         return QuietHours(60 * hour + minute, 60 * end_hour + end_minute, time_zone=time_zone)
     except ValueError:
         raise usage(

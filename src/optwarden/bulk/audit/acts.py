@@ -59,7 +59,7 @@ def event_id_of(file: int, line: int) -> str:
 
 
 def effective_at(record: Record) -> Micros:
-    """Say from when on a record counts: an opt-out, from the end of the time it names (DESIGN 3)."""
+    """Say from when on a record counts: an opt-out, from the end of its time (DESIGN 3)."""
     kind, at, precision, about = record[2], record[1], record[7], record[8]
     ends = kind in (OPTED_OUT, SUPPRESSED)
     ends = ends or (kind == HEARD and (about[0] == Said.STOP.value or bool(about[1])))

@@ -59,7 +59,9 @@ _IN_LISTS: Final[Mapping[str, tuple[str, ...]]] = {
     "opted_in_at": ("optedinat", "optinat", "optin", "optindate", "optedin", "consentedat"),
     "method": ("method", "optinmethod", "channel", "source"),
     "grade": ("grade",),
-    "opted_out_at": ("optedoutat", "optoutat", "optout", "optoutdate", "optedout", "unsubscribedat"),
+    "opted_out_at": (
+        "optedoutat", "optoutat", "optout", "optoutdate", "optedout", "unsubscribedat",
+    ),
     "opted_out_scope": ("optedoutscope", "optoutscope"),
     "opted_out_by": ("optedoutby", "optoutby"),
     "suppressed_at": ("suppressedat", "blacklistedat", "donotsendsince"),

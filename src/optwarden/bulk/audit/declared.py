@@ -12,7 +12,7 @@ import json
 from pathlib import Path
 from typing import Any, Final
 
-from optwarden.bulk.audit.sources import Unusable
+from optwarden.bulk.audit.unusable import Unusable
 from optwarden.consent.rules import Template
 from optwarden.consent.vocabulary import Category
 

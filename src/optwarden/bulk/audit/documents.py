@@ -1,4 +1,4 @@
-"""What does a line of JSON say? A provider's callback, read by its own parser, or listed messages."""
+"""What does a line of JSON say? A callback, read by its provider's parser, or listed messages."""
 
 from __future__ import annotations
 
@@ -252,7 +252,7 @@ class _Conversation:
         self._when = times.reader(None)
         self._one_bot = terms.one_bot
 
-    def __call__(self, document: Any, line: bytes, file: int, number: int) -> Iterator[Found]:
+    def __call__(self, document: Any, _line: bytes, file: int, number: int) -> Iterator[Found]:
         listed = document.get("messages") if isinstance(document, dict) else None
         if not isinstance(listed, list):
             yield Unread.NOT_UNDERSTOOD

@@ -7,16 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from optwarden.bulk.audit.columns import Layout, layout_of
-
-
-class ExtraMissing(Exception):
-    """Parquet needs what is installed with `pip install 'optwarden[bulk]'`."""
+from optwarden.bulk.audit.unusable import ExtraMissing, Unusable
 
 
 def layout_of_parquet(path: Path, mapped: Mapping[str, str], *, is_list: bool) -> Layout:
     """Recognise a file by its columns. Raises Unusable, ExtraMissing."""
-    from optwarden.bulk.audit.sources import Unusable
-
     names = [name for name, _ in _described(path)]
     layout = layout_of(names, mapped, is_list=is_list)
     if layout is None:
@@ -28,7 +23,7 @@ def layout_of_parquet(path: Path, mapped: Mapping[str, str], *, is_list: bool) -
     return layout
 
 
-def row_groups(path: Path, layout: Layout, most: int) -> Iterator[tuple[int, list[list[str]]]]:
+def row_groups(path: Path, most: int) -> Iterator[tuple[int, list[list[str]]]]:
     """Return rows as texts, so many at once, with the number of the first; 1 is the first row."""
     selected = ", ".join(_as_text(name, kind) for name, kind in _described(path))
     with _duckdb().connect() as connection:
@@ -41,8 +36,6 @@ def row_groups(path: Path, layout: Layout, most: int) -> Iterator[tuple[int, lis
 
 def _described(path: Path) -> list[tuple[str, str]]:
     duckdb = _duckdb()
-    from optwarden.bulk.audit.sources import Unusable
-
     try:
         with duckdb.connect() as connection:
             found = connection.execute("DESCRIBE SELECT * FROM read_parquet(?)", [str(path)])
@@ -61,7 +54,7 @@ def _as_text(name: str, kind: str) -> str:
 
 def _duckdb() -> Any:
     try:
-        import duckdb
+        import duckdb  # noqa: PLC0415 - of an extra, which may not be there
     except ImportError:
         raise ExtraMissing from None
     return duckdb

@@ -1,4 +1,4 @@
-"""Whose line is it? The key that all spellings of a number lead to, as the gateway reads senders."""
+"""Whose line is it? The key all spellings of a number lead to, as the gateway reads senders."""
 
 from __future__ import annotations
 

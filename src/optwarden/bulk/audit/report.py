@@ -8,6 +8,8 @@ from __future__ import annotations
 from importlib.resources import files
 from typing import Any, Final
 
+from jinja2 import Environment
+
 from optwarden.bulk.audit.findings import Cell, Violation
 from optwarden.bulk.audit.people import shown
 from optwarden.bulk.audit.records import FAILED, OUTCOMES
@@ -129,34 +131,29 @@ def _clock(minute: int) -> str:
     return f"{minute // 60:02d}:{minute % 60:02d}"
 
 
+_OF_LIST: Final = (
+    "Whether the consent list is true. It is the business's own word, so it lifts no opt-out by the"
+    " person."
+)
+_WITHOUT_LIST: Final = (
+    "Whether anybody ever opted in. Without a consent list everybody is taken to have agreed to"
+    " everything before the first record; only what the traffic itself proves is counted."
+)
+
+
 def _cannot_know(terms: Terms) -> list[str]:
     """Say what no reading of these files could have told."""
     said = [
-        "Opt-outs that are in none of the files: by telephone, on a web site, before the exports"
-        " begin.",
+        "Opt-outs that are in none of the files: by telephone, on a web site, before they begin.",
         "Messages that are in none of the files.",
         "Free-form messages at times of which no file holds what people wrote are not judged.",
     ]
-    if not terms.with_list:
-        said.insert(
-            0,
-            "Whether anybody ever opted in. Without a consent list everybody is taken to have"
-            " agreed to everything before the first record; only what the traffic itself proves is"
-            " counted.",
-        )
-    else:
-        said.insert(
-            0,
-            "Whether the consent list is true. It is the business's own word, so it lifts no"
-            " opt-out by the person.",
-        )
+    said.insert(0, _OF_LIST if terms.with_list else _WITHOUT_LIST)
     return said
 
 
 def page_of(document: Document, made_at: str) -> str:
     """Return the report as one page of HTML."""
-    from jinja2 import Environment
-
     environment = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
     environment.filters["number"] = lambda number: f"{number:,}"
     environment.filters["skipped"] = lambda reason: SKIPPED.get(reason, reason)
@@ -186,11 +183,7 @@ def lines_of(document: Document) -> str:
     for one in document["reasons"]:
         said.append(f"\n{one['reason']}: {one['count']:,} to {one['persons']:,} people")
         said.append(f"  {one['meaning']}")
-        said += [
-            f"  {each['at'][:19]}Z  {each['recipient']}  {each['file']}:{each['line']}"
-            f"  {each['explanation']}"
-            for each in one["examples"]
-        ]
+        said += [_example_line(each) for each in one["examples"]]
     if document["undecided"]:
         said.append("\nNot judged, because the files do not tell enough:")
         said += [
@@ -201,6 +194,11 @@ def lines_of(document: Document) -> str:
     for one in document["files"]:
         said += _file_lines(one)
     return "\n".join(said)
+
+
+def _example_line(each: Document) -> str:
+    where = f"{each['file']}:{each['line']}"
+    return f"  {each['at'][:19]}Z  {each['recipient']}  {where}  {each['explanation']}"
 
 
 def _file_lines(file: Document) -> list[str]:

@@ -11,7 +11,7 @@ from typing import Final
 from optwarden.bulk.audit import times
 from optwarden.bulk.audit.columns import Layout, Shape
 from optwarden.bulk.audit.meaning import heard_text
-from optwarden.bulk.audit.people import WHATSAPP, bot_named, keys, without_prefix
+from optwarden.bulk.audit.people import WHATSAPP, bot_named, keys
 from optwarden.bulk.audit.records import (
     FAILED,
     HEARD,
@@ -29,6 +29,7 @@ from optwarden.bulk.audit.records import (
     Unread,
 )
 from optwarden.bulk.audit.terms import MARKETING_TOPIC, Terms, Vendors
+from optwarden.consent.keywords import Said
 from optwarden.consent.vocabulary import (
     ALL_TRANSACTIONAL,
     SCOPE_ALL,
@@ -70,6 +71,7 @@ OUTCOME_OF: Final[Mapping[str, int]] = {
 _NEVER_SENT: Final = frozenset({"canceled", "cancelled", "scheduled"})
 _NO_LETTER: Final = re.compile(r"[^a-z]+")
 _LISTED: Final = re.compile(r"[;,|]")
+_TEXT_MESSAGES: Final = frozenset({"", "sms", "mms"})
 _PERSON: Final = frozenset({"", "person", "user", "customer"})
 _KEPT: Final = 4_096
 
@@ -122,14 +124,11 @@ class _MessageRows(_Rows):
         if not recipient and not user_id:
             recipient, business = (sender, to) if inbound else (to, sender)
             bot = bot or business
-        if channel and channel.strip().lower() != "whatsapp":
-            by_sms = channel.strip().lower() in ("sms", "mms")
-            yield from self._elsewhere(
-                inbound and by_sms, recipient, at, text, message_id, file, line
-            )
-            return
-        if self._twilio and not _by_whatsapp(sender, to):
-            yield from self._elsewhere(inbound, recipient, at, text, message_id, file, line)
+        if self._elsewhere(channel, sender, to):
+            by_text_message = channel.strip().lower() in _TEXT_MESSAGES and ":" not in recipient
+            if not (inbound and by_text_message):
+                raise NotRead(Skipped.OTHER_CHANNEL)
+            yield self._stop_elsewhere(recipient, at, text, message_id, (file, line))
             return
         status = status.strip().lower()
         if status in _NEVER_SENT:
@@ -157,16 +156,21 @@ class _MessageRows(_Rows):
         )
         yield (key, when.at, SENT, message_id, file, line, bot, when.precision, tuple(sent))
 
-    def _elsewhere(
-        self, heard: bool, recipient: str, at: str, text: str, message_id: str, file: int, line: int
-    ) -> Iterator[Record]:
+    def _elsewhere(self, channel: str, sender: str, to: str) -> bool:
+        """Say whether a message did not go by WhatsApp."""
+        if channel:
+            return channel.strip().lower() != "whatsapp"
+        return self._twilio and not _by_whatsapp(sender, to)
+
+    def _stop_elsewhere(
+        self, recipient: str, at: str, text: str, message_id: str, place: tuple[int, int]
+    ) -> Record:
         """Hear a STOP by SMS: it is the same person's. Nothing else of another channel counts."""
-        meant = heard_text(text, opens_window=False, method=Method.SMS) if heard else None
-        if meant is None or meant.said != "stop":
+        meant = heard_text(text, opens_window=False, method=Method.SMS)
+        if meant.said != Said.STOP.value:
             raise NotRead(Skipped.OTHER_CHANNEL)
-        when = self._when(at)
-        key = self._key_of(without_prefix(recipient), "")
-        yield (key, when.at, HEARD, message_id, file, line, "", when.precision, tuple(meant))
+        when, key = self._when(at), self._key_of(recipient, "")
+        return (key, when.at, HEARD, message_id, *place, "", when.precision, tuple(meant))
 
 
 class _ListRows(_Rows):

@@ -15,13 +15,15 @@ from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO, Any, Final
+from typing import IO, Any, Final, cast
 
 import orjson
 
 from optwarden.bulk.audit.columns import Layout, Shape, layout_of
 from optwarden.bulk.audit.documents import layout_of_document
+from optwarden.bulk.audit.parquet import layout_of_parquet, row_groups
 from optwarden.bulk.audit.records import Unread
+from optwarden.bulk.audit.unusable import Unusable
 
 _BLOCK: Final = 2 * 1024 * 1024
 _ROWS: Final = 10_000
@@ -35,13 +37,6 @@ _LOOKED_AT: Final = 20
 _DELIMITERS: Final = (",", ";", "\t", "|")
 _BROKEN: Final = (EOFError, zlib.error, gzip.BadGzipFile, OSError, UnicodeError)
 _UTF_16: Final = (b"\xff\xfe", b"\xfe\xff")
-
-
-class Unusable(Exception):
-    """A file cannot be read at all; the text says why, and what would help."""
-
-    def __init__(self, path: Path, sentence: str) -> None:
-        super().__init__(f"{path.name}: {sentence}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +76,6 @@ def recognise(path: Path, mapped: Mapping[str, str], *, is_list: bool = False) -
     except _BROKEN as error:
         raise Unusable(path, f"it cannot be opened ({type(error).__name__}).") from None
     if start[:4] == b"PAR1":
-        from optwarden.bulk.audit.parquet import layout_of_parquet
-
         return Source(path, layout_of_parquet(path, mapped, is_list=is_list), "parquet")
     if start[:4] == b"PK\x03\x04":
         raise Unusable(path, "it is a ZIP archive or a spreadsheet; unpack it, or save it as CSV.")
@@ -91,15 +84,14 @@ def recognise(path: Path, mapped: Mapping[str, str], *, is_list: bool = False) -
     encoding = "utf-16" if start[:2] in _UTF_16 else "utf-8-sig"
     if start.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (b"{", b"["):
         return _recognise_json(path, start, mapped)
-    return _recognise_table(path, start.decode(encoding, "replace"), mapped, encoding, is_list)
+    text = start.decode(encoding, "replace")
+    return _recognise_table(path, text, mapped, encoding, is_list=is_list)
 
 
 def chunks(file: int, source: Source) -> Iterator[Chunk]:
     """Cut a file into pieces; where it breaks in the middle, the last piece says so."""
     if source.kind == "parquet":
-        from optwarden.bulk.audit.parquet import row_groups
-
-        for first, rows in row_groups(source.path, source.layout, _ROWS):
+        for first, rows in row_groups(source.path, _ROWS):
             yield Chunk(file, first, list(enumerate(rows, first)))
     elif source.kind == "table":
         yield from _rows(file, source)
@@ -110,7 +102,9 @@ def chunks(file: int, source: Source) -> Iterator[Chunk]:
 
 
 def _opened(path: Path) -> IO[bytes]:
-    return gzip.open(path, "rb") if _is_gzip(path) else path.open("rb")
+    if _is_gzip(path):
+        return cast("IO[bytes]", gzip.open(path, "rb"))
+    return path.open("rb")
 
 
 def _is_gzip(path: Path) -> bool:
@@ -152,7 +146,7 @@ def _whole(path: Path) -> Any:
 
 
 def _recognise_table(
-    path: Path, start: str, mapped: Mapping[str, str], encoding: str, is_list: bool
+    path: Path, start: str, mapped: Mapping[str, str], encoding: str, *, is_list: bool
 ) -> Source:
     first = start.lstrip("\ufeff").splitlines()[0]
     headers = {each: next(csv.reader([first], delimiter=each), []) for each in _DELIMITERS}

@@ -23,6 +23,8 @@ _FORM: Final = re.compile(
     r"(?:[T ](\d\d:\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)? ?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?",
     re.ASCII | re.IGNORECASE,
 )
+_OF_DIGITS: Final[tuple[Micros, ...]] = tuple(10 ** (6 - digits) for digits in range(7))
+"""How exact a fraction of so many digits is."""
 _KEPT: Final = 16_384
 _USUAL: Final = len("2026-01-31T12:34:56Z")
 
@@ -77,7 +79,7 @@ def _unix(text: str) -> When | None:
         return When(at, unit)
     if unit != SECOND or not (fraction.isascii() and fraction.isdigit()):
         return None
-    return When(at + int(fraction[:6].ljust(6, "0")), 10 ** max(0, 6 - len(fraction)))
+    return When(at + int(fraction[:6].ljust(6, "0")), _OF_DIGITS[len(fraction[:6])])
 
 
 def _iso(text: str, zone: tzinfo | None) -> When | None:
@@ -107,7 +109,7 @@ def _precision(minute: str | None, second: str | None, digits: str) -> Micros:
         return _DAY
     if second is None:
         return 60 * SECOND
-    return 10 ** (6 - len(digits))
+    return _OF_DIGITS[len(digits)]
 
 
 def _mail(text: str) -> When | None:

@@ -120,7 +120,7 @@ def test_parquet_is_read_as_a_table(audit: Audit, tmp_path: Path) -> None:
     exports.as_table(tmp_path / "sent.csv", exports.shuffled(made.lines, 8))
     with duckdb.connect() as connection:
         connection.execute(
-            "COPY (SELECT * REPLACE (CAST(\"at\" AS TIMESTAMPTZ) AS \"at\") FROM read_csv(?,"
+            'COPY (SELECT * REPLACE (CAST("at" AS TIMESTAMPTZ) AS "at") FROM read_csv(?,'
             " all_varchar = true)) TO 'sent.parquet' (FORMAT parquet)",
             [str(tmp_path / "sent.csv")],
         )

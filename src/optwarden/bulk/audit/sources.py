@@ -6,6 +6,7 @@ Nothing is read into memory whole but a single JSON document, up to a bound.
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import gzip
 import io
@@ -26,6 +27,7 @@ from optwarden.bulk.audit.records import Unread
 from optwarden.bulk.audit.unusable import Unusable
 
 _BLOCK: Final = 2 * 1024 * 1024
+_PIECE: Final = 64 * 1024
 _ROWS: Final = 10_000
 """Of one chunk."""
 LARGEST_DOCUMENT: Final = 256 * 1024 * 1024
@@ -72,7 +74,7 @@ def recognise(path: Path, mapped: Mapping[str, str], *, is_list: bool = False) -
     """Say what a file is. Raises Unusable."""
     try:
         with _opened(path) as stream:
-            start = stream.read(_BLOCK)
+            start = _start(stream)
     except _BROKEN as error:
         raise Unusable(path, f"it cannot be opened ({type(error).__name__}).") from None
     if start[:4] == b"PAR1":
@@ -105,6 +107,15 @@ def _opened(path: Path) -> IO[bytes]:
     if _is_gzip(path):
         return cast("IO[bytes]", gzip.open(path, "rb"))
     return path.open("rb")
+
+
+def _start(stream: IO[bytes]) -> bytes:
+    """Return the first bytes, as many as there are before a file breaks off."""
+    start = stream.read(_PIECE)
+    with contextlib.suppress(*_BROKEN):
+        while len(start) < _BLOCK and (more := stream.read(_PIECE)):
+            start += more
+    return start
 
 
 def _is_gzip(path: Path) -> bool:
@@ -219,7 +230,8 @@ def _numbered(source: Source) -> Iterator[tuple[int, list[str] | Unread]]:
         io.TextIOWrapper(stream, source.encoding, errors="replace", newline="") as text,
     ):
         lines = _Lines(text)
-        reader = csv.reader(lines, delimiter=source.delimiter)
+        # Strictly: else a quotation that is never closed would take all that follows as its text.
+        reader = csv.reader(lines, delimiter=source.delimiter, strict=True)
         next(reader)
         while True:
             lines.taken.clear()
@@ -231,7 +243,7 @@ def _numbered(source: Source) -> Iterator[tuple[int, list[str] | Unread]]:
             except csv.Error:
                 yield line, Unread.COLUMNS
                 lines.only_first()
-                reader = csv.reader(lines, delimiter=source.delimiter)
+                reader = csv.reader(lines, delimiter=source.delimiter, strict=True)
                 continue
             if len(row) == width:
                 yield line, row
@@ -239,7 +251,7 @@ def _numbered(source: Source) -> Iterator[tuple[int, list[str] | Unread]]:
                 yield line, Unread.COLUMNS
                 if len(lines.taken) > 1:
                     lines.only_first()
-                    reader = csv.reader(lines, delimiter=source.delimiter)
+                    reader = csv.reader(lines, delimiter=source.delimiter, strict=True)
 
 
 def _blocks(file: int, source: Source) -> Iterator[Chunk]:

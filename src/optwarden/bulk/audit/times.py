@@ -13,6 +13,10 @@ from optwarden.bulk.audit.records import NotRead, Unread
 from optwarden.consent.vocabulary import SECOND, Micros
 
 _DAY: Final[Micros] = 24 * 3600 * SECOND
+_EAST: Final[Micros] = 14 * 3600 * SECOND
+_WEST: Final[Micros] = 12 * 3600 * SECOND
+"""How long before and after UTC's a day begins and ends somewhere: a date without a zone is all of
+that, so that nothing is held against anybody which depends on where it was."""
 _EARLIEST: Final[Micros] = 1_230_768_000 * SECOND
 """WhatsApp began in 2009; an earlier time is a clock that was never set."""
 _LATEST: Final[Micros] = 7_258_118_400 * SECOND
@@ -93,6 +97,8 @@ def _iso(text: str, zone: tzinfo | None) -> When | None:
     except ValueError:
         return None
     if named is None:
+        if zone is None and minute is None:
+            return When(round(moment.timestamp()) * SECOND - _EAST, _EAST + _DAY + _WEST)
         if zone is None:
             raise NotRead(Unread.NAIVE_TIME)
         moment = moment.replace(tzinfo=zone)

@@ -230,3 +230,24 @@ def test_a_list_that_says_nothing_is_refused_line_by_line(audit: Audit, table: P
     unread = ended.document["files"][1]["unread"]
     assert unread == {"bad_grade": 1, "bad_method": 1, "nothing_said": 1}
     assert ended.faults == {"a": "no_opt_in"}
+
+
+def test_what_came_with_a_user_id_alone_is_the_persons(audit: Audit, tmp_path: Path) -> None:
+    """A STOP that names no number holds for the number that came with that id elsewhere, and
+    a send that names only the user id is that person's too.
+    """
+    user_id = "SE.1349120865"
+    both, stop, late = (
+        exports._meta(said(NOW, "hello", "a")),
+        exports._meta(said(NOW + DAY, "STOP", "b")),
+        exports._meta(sent(NOW + 3 * DAY, "by-id")),
+    )
+    documents = [next(iter(each)) for each in (both, stop, late)]
+    first, second, third = (one["entry"][0]["changes"][0]["value"] for one in documents)
+    first["messages"][0]["from_user_id"] = user_id
+    del second["messages"][0]["from"], second["contacts"]
+    second["messages"][0]["from_user_id"] = user_id
+    del third["statuses"][0]["recipient_id"]
+    third["statuses"][0]["recipient_user_id"] = user_id
+    meta(tmp_path / "a.jsonl", [sent(NOW + 2 * DAY, "by-number")], *documents)
+    assert audit("a.jsonl").faults == {"by-number": "opted_out", "by-id": "opted_out"}

@@ -70,7 +70,8 @@ def test_twilio_shows_what_its_exports_can(
     audit: Audit, tmp_path: Path, write: exports.Write
 ) -> None:
     """Twilio's exports tell no type and no category: whatever may have been a template that goes
-    without one is not judged, and everything else is as planted."""
+    without one is not judged, and everything else is as planted.
+    """
     made = world(TWILIO, AT_FAULT + BY_TWILIO)
     write(tmp_path / "twilio", exports.shuffled(made.lines, 4))
     certain = {
@@ -177,7 +178,8 @@ def test_a_list_shows_who_never_opted_in(audit: Audit, tmp_path: Path) -> None:
 
 def test_many_rows_through_the_real_command(tmp_path: Path) -> None:
     """Among 200,000 innocent rows in several files, two of them damaged, all planted messages and
-    only those are found, by several processes, in bounded memory, and nothing is left behind."""
+    only those are found, by several processes, in bounded memory, and nothing is left behind.
+    """
     made = World(random.Random(5), codes=META)
     populate(made, 2_000, AT_FAULT + WITH_CATEGORIES + BY_META, 40)
     while len(made.lines) < 200_000:

@@ -60,11 +60,18 @@ def event_id_of(file: int, line: int) -> str:
 
 def effective_at(record: Record) -> Micros:
     """Say from when on a record counts: an opt-out, from the end of its time (DESIGN 3)."""
-    kind, at, precision, about = record[2], record[1], record[7], record[8]
-    ends = kind in (OPTED_OUT, SUPPRESSED)
-    ends = ends or (kind == HEARD and (about[0] == Said.STOP.value or bool(about[1])))
-    ends = ends or (kind == SWITCHED and about[0] == Preference.STOP.value)
-    return at + precision - 1 if ends else at
+    at, precision = record[1], record[7]
+    return at + precision - 1 if opts_out(record) else at
+
+
+def opts_out(record: Record) -> bool:
+    """Say whether a record ends messages of some kind."""
+    kind, about = record[2], record[8]
+    if kind == HEARD:
+        return about[0] == Said.STOP.value or bool(about[1])
+    if kind == SWITCHED:
+        return bool(about[0] == Preference.STOP.value)
+    return kind in (OPTED_OUT, SUPPRESSED, TOLD)
 
 
 def after(state: ConsentState, record: Record, every_rules: Sequence[BotRules]) -> ConsentState:

@@ -11,6 +11,7 @@ import orjson
 from optwarden.bulk.audit import times
 from optwarden.bulk.audit.columns import Layout, Shape, layout_of
 from optwarden.bulk.audit.meaning import heard
+from optwarden.bulk.audit.names import known_as
 from optwarden.bulk.audit.people import bot_named, keys
 from optwarden.bulk.audit.records import (
     HEARD,
@@ -25,7 +26,14 @@ from optwarden.bulk.audit.records import (
 from optwarden.bulk.audit.rows import OUTCOME_OF, ReadRow, row_reader, told
 from optwarden.bulk.audit.terms import Terms, Vendors
 from optwarden.consent.vocabulary import Signal
-from optwarden.usecases.callbacks import Inbound, NotUnderstood, Preferred, Reported, Written
+from optwarden.usecases.callbacks import (
+    Identified,
+    Inbound,
+    NotUnderstood,
+    Preferred,
+    Reported,
+    Written,
+)
 from optwarden.usecases.find_bot_meant import opts_out
 
 Found = Record | Unread | Skipped
@@ -138,6 +146,9 @@ class _Callbacks:
         self, item: Inbound, prices: Mapping[str, tuple[str, str]], file: int, number: int
     ) -> Iterator[Found]:
         """Return the records of one part of a callback."""
+        named, user_id, at = _names_in(item)
+        if named and user_id:
+            yield known_as(user_id, self._key_of(named, ""), at)
         if isinstance(item, Reported):
             yield from self._reported(item, prices, file, number)
         elif isinstance(item, Written):
@@ -153,7 +164,7 @@ class _Callbacks:
         elif isinstance(item, NotUnderstood):
             lost = any(opts_out(text) for text in item.texts)
             yield Unread.OPT_OUT_NOT_READ if lost else Unread.NOT_UNDERSTOOD
-        else:
+        elif not (named and user_id):
             yield Skipped.NOTICE
 
     def _written(self, item: Written, file: int, number: int) -> Iterator[Found]:
@@ -202,6 +213,28 @@ class _Callbacks:
 
     def _bot(self, address: tuple[str, ...]) -> str:
         return "" if self._one_bot or not address else bot_named(address[0])
+
+
+def _names_in(item: Inbound) -> tuple[str, str, int]:
+    """Return the number and user id that name one person in a part, and when."""
+    at = 0 if not isinstance(item, _NAMING) or item.source is None else item.source.at
+    if isinstance(item, Identified):
+        number, user_id = _turned(item)
+        return number, user_id, at
+    if isinstance(item, Reported):
+        return item.recipient or "", item.user_id or "", at
+    if isinstance(item, Written | Preferred):
+        return item.sender or "", item.user_id or "", at
+    return "", "", at
+
+
+_NAMING: Final = (Identified, Reported, Written, Preferred)
+
+
+def _turned(item: Identified) -> tuple[str, str]:
+    """Return a number and a user id; nothing where both names are of one kind."""
+    names = sorted((item.first, item.second), key=lambda name: "." in name)
+    return (names[0], names[1]) if "." not in names[0] and "." in names[1] else ("", "")
 
 
 _NO_PRICES: Final[Mapping[str, tuple[str, str]]] = {}

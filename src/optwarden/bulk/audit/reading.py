@@ -17,15 +17,18 @@ import orjson
 from optwarden.bulk.audit.columns import Shape
 from optwarden.bulk.audit.coverage import Span
 from optwarden.bulk.audit.documents import Found, ReadDocument, document_reader
-from optwarden.bulk.audit.records import HEARD, SENT, NotRead, Record, Skipped, Unread
+from optwarden.bulk.audit.names import NAMES, belongs_to_names, given_to_numbers
+from optwarden.bulk.audit.records import HEARD, KNOWN_AS, SENT, NotRead, Record, Skipped, Unread
 from optwarden.bulk.audit.rows import ReadRow, row_reader
 from optwarden.bulk.audit.sources import LONGEST_LINE, Chunk, Source
-from optwarden.bulk.audit.spool import Spool
+from optwarden.bulk.audit.spool import Spool, read_part
 from optwarden.bulk.audit.terms import Terms, Vendors
 
 SHOWN_UNREAD: Final = 20
 """Lines that could not be read are named up to here; all are counted."""
 _MOST_TOPICS: Final = 10_000
+_MOST_KNOWN: Final = 200_000
+"""Pairs of a number and a user id that a process remembers to have told."""
 
 
 @dataclass(slots=True)
@@ -39,6 +42,8 @@ class FileRead:
     begins: int | None = None
     ends: int = 0
     heard: set[str] = field(default_factory=set)
+    by_user_id: bool = False
+    """Whether anything came with a user id and no number."""
     topics: set[tuple[str, str]] = field(default_factory=set)
     """Topics and the categories they were sent with."""
 
@@ -64,6 +69,7 @@ class FileRead:
             )
             self.ends = max(self.ends, other.ends)
         self.heard |= other.heard
+        self.by_user_id |= other.by_user_id
         if len(self.topics) < _MOST_TOPICS:
             self.topics |= other.topics
 
@@ -85,6 +91,8 @@ class Reader:
         self._terms, self._vendors = terms, vendors
         self._zone = None if terms.time_zone is None else ZoneInfo(terms.time_zone)
         self._spool = Spool(folder, parts)
+        self._names = Spool(folder, parts, NAMES)
+        self._known: set[tuple[str, str]] = set()
         self._rows: dict[int, ReadRow] = {}
         self._documents: dict[int, ReadDocument] = {}
 
@@ -95,19 +103,45 @@ class Reader:
             read.failed(line, reason)
         messages = self._sources[chunk.file].layout.shape is not Shape.CONSENT_LIST
         for found in self._found(chunk, read):
-            self._spool.add(found)
+            if belongs_to_names(found):
+                read.by_user_id |= self._named(found)
+            else:
+                self._spool.add(found)
+            if found[2] == KNOWN_AS:
+                continue
             read.records += 1
             if messages:
                 _note(read, found)
         return read
 
-    def finish(self) -> None:
-        """Write all records down."""
-        self._spool.close()
-
     def flush(self) -> None:
         """Write what waits."""
         self._spool.flush()
+        self._names.flush()
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self._spool.close()
+        self._names.close()
+
+    def give_to_numbers(self, folder: Path, part: int) -> None:
+        """Give what came with a user id alone to the person's number."""
+        for record in given_to_numbers(read_part(folder, part, NAMES)):
+            self._spool.add(record)
+        self._spool.flush()
+
+    def _named(self, record: Record) -> bool:
+        """Keep what a user id says or is known as; the same number of it is told once."""
+        if record[2] != KNOWN_AS:
+            self._names.add(record)
+            return True
+        known = (record[0], record[8][0])
+        if known not in self._known:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            self._known.add(known)
+            self._names.add(record)
+        return False
 
     def _found(self, chunk: Chunk, read: FileRead) -> Iterator[Record]:
         return self._of_rows(chunk, read) if chunk.rows is not None else self._of_lines(chunk, read)

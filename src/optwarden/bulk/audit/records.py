@@ -21,6 +21,8 @@ TOLD: Final = "told"
 OPTED_IN: Final = "opted_in"
 OPTED_OUT: Final = "opted_out"
 SUPPRESSED: Final = "suppressed"
+KNOWN_AS: Final = "known_as"
+"""A user id came beside a number: both are one person's."""
 
 
 class Sent(NamedTuple):

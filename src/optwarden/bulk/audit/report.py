@@ -167,17 +167,15 @@ def page_of(document: Document, made_at: str) -> str:
 
 def lines_of(document: Document) -> str:
     """Return the outcome for a terminal."""
-    from_files = len(document["files"])
-    said = [
-        f"{document['messages']:,} messages to {document['people']:,} people, from {from_files}"
-        f" {'file' if from_files == 1 else 'files'}.",
-    ]
+    count = len(document["files"])
+    source = "1 file" if count == 1 else f"{count} files"
+    said = [f"{document['messages']:,} messages to {document['people']:,} people, from {source}."]
     if document["violations"]:
-        went = document["violations"] - document["stopped_by_provider"]
         said.append(
-            f"{document['violations']:,} should not have gone, to {document['persons']:,} people;"
-            f" {went:,} of them did, the provider stopped the others."
+            f"{document['violations']:,} should not have gone, to {document['persons']:,} people."
         )
+        if document["stopped_by_provider"]:
+            said.append(f"The provider stopped {document['stopped_by_provider']:,} of them.")
     else:
         said.append("None of them is known to be one that should not have gone.")
     for one in document["reasons"]:

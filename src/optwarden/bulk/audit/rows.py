@@ -11,6 +11,7 @@ from typing import Final
 from optwarden.bulk.audit import times
 from optwarden.bulk.audit.columns import Layout, Shape
 from optwarden.bulk.audit.meaning import heard_text
+from optwarden.bulk.audit.names import known_as
 from optwarden.bulk.audit.people import WHATSAPP, bot_named, keys
 from optwarden.bulk.audit.records import (
     FAILED,
@@ -138,6 +139,8 @@ class _MessageRows(_Rows):
             raise NotRead(Unread.ONLY_A_DATE)
         key = self._key_of(recipient, user_id)
         bot = "" if self._one_bot else self._bot_named(bot)
+        if recipient and user_id and "." not in key:
+            yield known_as(user_id.strip(), key, when.at)
         if inbound:
             meant = heard_text(text)
             yield (key, when.at, HEARD, message_id, file, line, bot, when.precision, tuple(meant))

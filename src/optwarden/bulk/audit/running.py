@@ -106,11 +106,18 @@ class _Run:
             reader = self.reader()
             for chunk in every:
                 files[chunk.file].add(reader.read(chunk))
-            reader.finish()
+            reader.flush()
+            if any(read.by_user_id for read in files):
+                for part in range(self.parts):
+                    reader.give_to_numbers(self.folder, part)
+            reader.close()
             return files
         with _pool(processes, self) as pool:
             for file, read in _in_turn(pool, _read, every, processes * _AHEAD):
                 files[file].add(read)
+            if any(read.by_user_id for read in files):
+                for _ in _in_turn(pool, _give_to_numbers, range(self.parts), processes):
+                    pass
         return files
 
     def judge(self, processes: int, terms: Terms, coverage: Coverage) -> Findings:
@@ -232,6 +239,13 @@ def _read(chunk: Chunk) -> tuple[int, FileRead]:
     read = reader.read(chunk)
     reader.flush()
     return chunk.file, read
+
+
+def _give_to_numbers(part: int) -> None:
+    run, reader = _own["run"], _own["reader"]
+    assert isinstance(run, _Run)
+    assert isinstance(reader, Reader)
+    reader.give_to_numbers(run.folder, part)
 
 
 def _judge(work: tuple[int, Terms, Coverage]) -> Findings:

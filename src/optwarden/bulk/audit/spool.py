@@ -32,8 +32,9 @@ def parts_for(size: int, processes: int) -> int:
 class Spool:
     """One process's files."""
 
-    def __init__(self, folder: Path, parts: int) -> None:
+    def __init__(self, folder: Path, parts: int, named: str = "") -> None:
         self._folder = folder
+        self._named = named
         self._parts = parts
         self._waiting: list[list[Record]] = [[] for _ in range(parts)]
         self._streams: dict[int, BinaryIO] = {}
@@ -64,15 +65,15 @@ class Spool:
     def _write(self, part: int) -> None:
         stream = self._streams.get(part)
         if stream is None:
-            path = self._folder / f"{part:04d}.{os.getpid()}"
+            path = self._folder / f"{self._named}{part:04d}.{os.getpid()}"
             stream = self._streams[part] = path.open("ab")
         stream.write(orjson.dumps(self._waiting[part]) + b"\n")
         self._waiting[part] = []
 
 
-def read_part(folder: Path, part: int) -> Iterator[Record]:
-    """Return the records of a part, from all processes."""
-    for path in sorted(folder.glob(f"{part:04d}.*")):
+def read_part(folder: Path, part: int, named: str = "") -> Iterator[Record]:
+    """Return the records of a part, from all processes, and remove it."""
+    for path in sorted(folder.glob(f"{named}{part:04d}.*")):
         with path.open("rb") as stream:
             for line in stream:
                 yield from orjson.loads(line)

@@ -177,17 +177,23 @@ def audit(
         show_numbers=show_numbers,
     )
     sources = _sources(files, consent or (), mapped)
-    audited = run_audit(
-        sources,
-        terms,
-        _vendors(),
-        processes=processes,
-        scratch=scratch,
-        keep_in=violations,
-    )
-    document = document_of(audited, terms)
-    if report is not None:
-        report.write_text(page_of(document, _now()), encoding="utf-8")
+    try:
+        audited = run_audit(
+            sources,
+            terms,
+            _vendors(),
+            processes=processes,
+            scratch=scratch,
+            keep_in=violations,
+        )
+        document = document_of(audited, terms)
+        if report is not None:
+            report.write_text(page_of(document, _now()), encoding="utf-8")
+    except OSError as error:
+        raise usage(
+            f"A file cannot be read or written: {error.strerror or error}.",
+            "Records lie in --scratch meanwhile; they take about a third of the exports.",
+        ) from None
     show(document, json, lambda: lines_of(document))
     if audited.findings.total:
         raise typer.Exit(ExitCode.DENIED)

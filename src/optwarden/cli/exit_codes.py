@@ -11,9 +11,11 @@ class ExitCode(IntEnum):
     DONE = 0
     """Done. For `check`: the message may go."""
     DENIED = 1
-    """`check`: the message may not go; `disclosures lint`: a rule is broken. The answer has why."""
+    """`check`: the message may not go; `disclosures lint`: a rule is broken; `audit`: a message
+    should not have gone. The answer has why."""
     USAGE = 2
-    """The words of the command or the settings are wrong; nothing was done."""
+    """The words of the command or the settings are wrong; nothing was done. `audit`: a line
+    could not be read."""
     NOT_FOUND = 3
     """There is no such bot, business, token, topic, template, wording or database."""
     STORE_UNAVAILABLE = 4

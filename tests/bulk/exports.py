@@ -171,10 +171,14 @@ def _envelope(value: dict[str, Any]) -> dict[str, Any]:
 
 def as_sinch_callbacks(path: Path, lines: Sequence[Line]) -> None:
     """Write callbacks of Sinch's WhatsApp API."""
-    write_lines(path, map(_sinch, lines))
+    write_lines(path, (_sinch(one, state) for one in lines for state in _sinch_states(one)))
 
 
-def _sinch(line: Line) -> dict[str, Any]:
+def _sinch_states(line: Line) -> Sequence[str]:
+    return (line.status,) if line.inbound or line.code else ("dispatched", line.status)
+
+
+def _sinch(line: Line, state: str) -> dict[str, Any]:
     if line.inbound:
         said = {"type": "text", "body": line.text}
         notification = {
@@ -187,7 +191,7 @@ def _sinch(line: Line) -> dict[str, Any]:
         return {"type": "whatsapp", "notifications": [notification]}
     status = {
         "status": "success",
-        "state": line.status,
+        "state": state,
         "message_id": line.id,
         "recipient": f"+{line.person}",
         "timestamp": iso(line.at),
@@ -197,10 +201,17 @@ def _sinch(line: Line) -> dict[str, Any]:
 
 def as_conversation_callbacks(path: Path, lines: Sequence[Line]) -> None:
     """Write callbacks of Sinch's Conversation API."""
-    write_lines(path, map(_conversation, lines))
+    every = (_conversation(one, state) for one in lines for state in _conversation_states(one))
+    write_lines(path, every)
 
 
-def _conversation(line: Line) -> dict[str, Any]:
+def _conversation_states(line: Line) -> Sequence[str]:
+    if line.code:
+        return ("FAILED",)
+    return ("",) if line.inbound else ("QUEUED_ON_CHANNEL", line.status.upper())
+
+
+def _conversation(line: Line, state: str) -> dict[str, Any]:
     about = {"app_id": line.bot, "project_id": "p1", "accepted_time": iso(line.at)}
     identity = {"channel": "WHATSAPP", "identity": line.person, "app_id": ""}
     if line.inbound:
@@ -213,7 +224,7 @@ def _conversation(line: Line) -> dict[str, Any]:
         return {**about, "event_time": iso(line.at), "message": message}
     report: dict[str, Any] = {
         "message_id": line.id,
-        "status": "FAILED" if line.code else line.status.upper(),
+        "status": state,
         "channel_identity": identity,
     }
     if line.code:

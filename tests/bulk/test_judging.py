@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -251,3 +252,14 @@ def test_what_came_with_a_user_id_alone_is_the_persons(audit: Audit, tmp_path: P
     third["statuses"][0]["recipient_user_id"] = user_id
     meta(tmp_path / "a.jsonl", [sent(NOW + 2 * DAY, "by-number")], *documents)
     assert audit("a.jsonl").faults == {"by-number": "opted_out", "by-id": "opted_out"}
+
+
+def test_a_reading_is_no_sending(audit: Audit, tmp_path: Path) -> None:
+    """Where only the delivery or the reading is reported, it may have gone before the STOP."""
+    callbacks = list(exports._meta(replace(sent(NOW + HOUR, "m"), status="delivered")))
+    meta(tmp_path / "a.jsonl", [said(NOW, "STOP")], *callbacks[1:])
+    ended = audit("a.jsonl")
+    assert ended.faults == {}
+    assert [one["reason"] for one in ended.document["undecided"]] == ["sent_at_unknown"]
+    meta(tmp_path / "a.jsonl", [said(NOW, "STOP")], *callbacks)
+    assert audit("a.jsonl").faults == {"m": "opted_out"}

@@ -40,6 +40,7 @@ _LIKE: Final[Mapping[str, tuple[str, ...]]] = {
         "at", "sentat", "sentdate", "datesent", "sent", "timestamp", "time", "date", "datetime",
         "accepttime", "acceptedtime", "eventtime", "occurredat", "receivedat",
     ),
+    "created": ("datecreated", "createddate", "createdat"),
     "type": ("type", "messagetype", "contenttype"),
     "category": ("category", "templatecategory", "pricingcategory", "conversationcategory"),
     "template": ("template", "templatename", "contentname"),

@@ -51,6 +51,8 @@ _CONVERSATION_KEYS: Final = frozenset(
     {"message_delivery_report", "opt_out_notification", "opt_in_notification", "accepted_time"}
 )
 _OPT_OUT: Final = "opt_out_succeeded"
+_LATE: Final = frozenset({"delivered", "read", "played", "deleted"})
+"""States that may be reported days after a message was sent."""
 _PER_MESSAGE: Final = "PMP"
 """Meta's pricing by message, since July 2025: its category is the message's own. Before, it was
 that of a conversation, in which free-form messages went too."""
@@ -207,6 +209,7 @@ class _Callbacks:
             OUTCOME_OF.get(state, 0),
             signal,
             at + precision - 1 if signal else 0,
+            state in _LATE,
         )
         bot, about = self._bot(item.address), tuple(sent)
         yield (key, at, SENT, item.provider_message_id, file, number, bot, precision, about)
@@ -356,7 +359,7 @@ class _Objects:
 
 
 TWILIO_NAMES: Final = (
-    "sid", "from", "to", "direction", "body", "status", "date_sent", "error_code",
+    "sid", "from", "to", "direction", "body", "status", "date_sent", "error_code", "date_created",
 )  # fmt: skip
 
 

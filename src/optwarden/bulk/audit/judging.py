@@ -41,6 +41,7 @@ ASSUMED: Final = "assumed"
 """The event of the opt-in that everybody is taken to have given where there is no list."""
 OPT_OUT_DOUBTED: Final = "opt_out_doubted"
 WINDOW_UNKNOWN: Final = "window_unknown"
+SENT_AT_UNKNOWN: Final = "sent_at_unknown"
 _UNNAMED: Final = "(not named)"
 _MOST_STATES: Final = 1_024
 _TO_EVERYTHING: Final = OptedIn((ALL_TRANSACTIONAL, MARKETING_TOPIC), Grade.ASSERTED, Method.IMPORT)
@@ -280,6 +281,8 @@ class _History:
 
     def _known(self, verdict: Denied, bot: str, message: SentMessage) -> Denied | str:
         """Return a denial, or what would have to be known for it to be one."""
+        if message.sent.late:
+            return SENT_AT_UNKNOWN
         if verdict.reason is DenialReason.CATEGORY_UNKNOWN:
             return verdict.reason.value
         if verdict.reason is DenialReason.WINDOW_CLOSED:

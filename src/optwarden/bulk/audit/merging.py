@@ -80,6 +80,7 @@ def _one(one: Message, other: Message) -> Message:
         max(told.outcome, more.outcome),
         signal.signal,
         signal.signal_at,
+        told.late and more.late,
     )
     return first._replace(bot=first.bot or second.bot, sent=sent)
 

@@ -36,6 +36,8 @@ class Sent(NamedTuple):
     outcome: int = 0
     signal: str = ""
     signal_at: Micros = 0
+    late: bool = False
+    """Whether only later reports tell of it, so that it went at some time before."""
 
 
 class Heard(NamedTuple):

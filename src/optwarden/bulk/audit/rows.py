@@ -105,7 +105,7 @@ class _MessageRows(_Rows):
 
     _FIELDS: Final = (
         "recipient", "user_id", "from", "to", "bot", "direction", "at", "type", "category",
-        "template", "topic", "text", "id", "status", "code", "channel",
+        "template", "topic", "text", "id", "status", "code", "channel", "created",
     )  # fmt: skip
 
     def __init__(self, layout: Layout, terms: Terms, vendors: Vendors, zone: tzinfo | None) -> None:
@@ -119,9 +119,10 @@ class _MessageRows(_Rows):
         full = [*row, ""]
         (
             recipient, user_id, sender, to, bot, direction, at, kind, category,
-            template, topic, text, message_id, status, code, channel,
+            template, topic, text, message_id, status, code, channel, created,
         ) = [full[place] for place in self._order]  # fmt: skip
         inbound = _is_inbound(direction)
+        at = at or created  # Twilio has no time of sending for what it refused at once
         if not recipient and not user_id:
             recipient, business = (sender, to) if inbound else (to, sender)
             bot = bot or business

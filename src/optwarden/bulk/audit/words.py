@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from optwarden.bulk.audit.judging import OPT_OUT_DOUBTED, WINDOW_UNKNOWN
+from optwarden.bulk.audit.judging import OPT_OUT_DOUBTED, SENT_AT_UNKNOWN, WINDOW_UNKNOWN
 from optwarden.bulk.audit.records import Skipped, Unread
 from optwarden.consent.vocabulary import DenialReason
 
@@ -34,6 +34,9 @@ UNDECIDED: Final[Mapping[str, str]] = {
     ),
     WINDOW_UNKNOWN: (
         "Free-form, and the exports do not hold what the recipient wrote in the 24 hours before."
+    ),
+    SENT_AT_UNKNOWN: (
+        "Only its delivery or reading is reported, which may be days after it was sent."
     ),
     OPT_OUT_DOUBTED: (
         "Marketing after words that may have asked to be left alone. Somebody has to read them."

@@ -14,12 +14,13 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from functools import lru_cache
+from functools import lru_cache, partial
 from multiprocessing import get_context
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final, Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
 from optwarden.bulk.audit.coverage import Coverage
@@ -34,6 +35,7 @@ from optwarden.bulk.audit.terms import Terms, Vendors
 from optwarden.consent.facts import instant
 from optwarden.consent.vocabulary import Category, Micros
 
+Given = TypeVar("Given")
 Result = TypeVar("Result")
 _SMALL: Final = 4 * 1024 * 1024
 """Bytes that are read in this process: starting others would take longer."""
@@ -73,12 +75,15 @@ def audit(
     folder = Path(tempfile.mkdtemp(prefix="optwarden-audit-", dir=scratch))
     parts = parts_for(size, processes)
     terms = replace(terms, keep_all=keep_in is not None)
+    run = _Run(sources, terms, vendors, folder, parts)
     try:
-        run = _Run(sources, terms, vendors, folder, parts)
-        files = run.read(processes)
-        spans = [span for read in files if (span := read.span) is not None]
-        judged = replace(terms, topics={**_topics(files), **terms.topics})
-        findings = run.judge(processes, judged, Coverage.of(spans))
+        with _hands(processes, run) as do:
+            files = _read_all(run, do)
+            spans = [span for read in files if (span := read.span) is not None]
+            judged = replace(terms, topics={**_topics(files), **terms.topics})
+            coverage, findings = Coverage.of(spans), Findings()
+            for found in do(_judge, ((part, judged, coverage) for part in range(parts))):
+                findings.add(found, terms.examples)
         if keep_in is not None:
             _gather(folder, parts, keep_in)
     finally:
@@ -96,46 +101,20 @@ class _Run:
     folder: Path
     parts: int
 
-    def read(self, processes: int) -> list[FileRead]:
-        """Read all files."""
-        files = [FileRead() for _ in self.sources]
-        every = (
-            chunk for file, source in enumerate(self.sources) for chunk in chunks(file, source)
-        )
-        if processes == 1:
-            reader = self.reader()
-            for chunk in every:
-                files[chunk.file].add(reader.read(chunk))
-            reader.flush()
-            if any(read.by_user_id for read in files):
-                for part in range(self.parts):
-                    reader.give_to_numbers(self.folder, part)
-            reader.close()
-            return files
-        with _pool(processes, self) as pool:
-            for file, read in _in_turn(pool, _read, every, processes * _AHEAD):
-                files[file].add(read)
-            if any(read.by_user_id for read in files):
-                for _ in _in_turn(pool, _give_to_numbers, range(self.parts), processes):
-                    pass
-        return files
-
-    def judge(self, processes: int, terms: Terms, coverage: Coverage) -> Findings:
-        """Judge all parts."""
-        findings = Findings()
-        work = [(part, terms, coverage) for part in range(self.parts)]
-        if processes == 1:
-            for each in work:
-                findings.add(judged_part(self, *each), terms.examples)
-            return findings
-        with _pool(processes, self) as pool:
-            for found in _in_turn(pool, _judge, work, processes * _AHEAD):
-                findings.add(found, terms.examples)
-        return findings
-
     def reader(self) -> Reader:
         """Return what reads chunks."""
         return Reader(self.sources, self.terms, self.vendors, self.folder, self.parts)
+
+
+def _read_all(run: _Run, do: _Do) -> list[FileRead]:
+    files = [FileRead() for _ in run.sources]
+    every = (chunk for file, source in enumerate(run.sources) for chunk in chunks(file, source))
+    for file, read in do(_read, every):
+        files[file].add(read)
+    if any(read.by_user_id for read in files):
+        for _ in do(_give_to_numbers, iter(range(run.parts))):
+            pass
+    return files
 
 
 def judged_part(run: _Run, part: int, terms: Terms, coverage: Coverage) -> Findings:
@@ -216,21 +195,51 @@ def _topics(files: Iterable[FileRead]) -> dict[str, Category]:
     return {topic: Category.MARKETING for topic, seen in told.items() if seen == marketing}
 
 
-def _pool(processes: int, run: _Run) -> ProcessPoolExecutor:
+class _Do(Protocol):
+    """Has pieces of work done, here or by other processes; results come as they are done."""
+
+    def __call__(
+        self, work: Callable[[Given], Result], given: Iterator[Given]
+    ) -> Iterator[Result]: ...
+
+
+@contextmanager
+def _hands(processes: int, run: _Run) -> Iterator[_Do]:
+    """Lend who does the work: this process alone, or so many others."""
+    if processes == 1:
+        _begin(run)
+        try:
+            yield _here
+        finally:
+            _end()
+        return
     # Not forked: DuckDB and the terminal may have threads by now.
     context = get_context("spawn")
-    return ProcessPoolExecutor(processes, context, initializer=_begin, initargs=(run,))
+    with ProcessPoolExecutor(processes, context, initializer=_begin_alone, initargs=(run,)) as pool:
+        yield partial(_in_turn, pool, processes * _AHEAD)
 
 
 _own: dict[str, _Run | Reader] = {}
-"""What this process works with, set once when it begins."""
+"""What this process works with: set when it begins, since what is passed with each piece of work
+would be made anew for each."""
 
 
 def _begin(run: _Run) -> None:
-    # Millions of tuples and no cycles among them: looking for some takes a quarter of the time.
-    gc.disable()
     _own["run"] = run
     _own["reader"] = run.reader()
+
+
+def _begin_alone(run: _Run) -> None:
+    # Millions of tuples and no cycles among them: looking for some takes a quarter of the time.
+    gc.disable()
+    _begin(run)
+
+
+def _end() -> None:
+    reader = _own["reader"]
+    assert isinstance(reader, Reader)
+    reader.close()
+    _own.clear()
 
 
 def _read(chunk: Chunk) -> tuple[int, FileRead]:
@@ -254,16 +263,17 @@ def _judge(work: tuple[int, Terms, Coverage]) -> Findings:
     return judged_part(run, *work)
 
 
-Given = TypeVar("Given")
+def _here(work: Callable[[Given], Result], given: Iterator[Given]) -> Iterator[Result]:
+    return map(work, given)
 
 
 def _in_turn(
     pool: ProcessPoolExecutor,
-    work: Callable[[Given], Result],
-    given: Iterable[Given],
     most: int,
+    work: Callable[[Given], Result],
+    given: Iterator[Given],
 ) -> Iterator[Result]:
-    """Let processes work, never more than so many pieces ahead; results come as they are done."""
+    """Let processes work, never more than so many pieces ahead."""
     waiting: set[Future[Result]] = set()
     for each in given:
         waiting.add(pool.submit(work, each))

@@ -263,3 +263,35 @@ def test_a_reading_is_no_sending(audit: Audit, tmp_path: Path) -> None:
     assert [one["reason"] for one in ended.document["undecided"]] == ["sent_at_unknown"]
     meta(tmp_path / "a.jsonl", [said(NOW, "STOP")], *callbacks)
     assert audit("a.jsonl").faults == {"m": "opted_out"}
+
+
+def test_a_list_covers_topics_by_what_they_are(audit: Audit, tmp_path: Path) -> None:
+    """An opt-in to marketing covers every topic of it, one to nothing named every other topic; a
+    topic of which nobody knows what it is, is not judged.
+    """
+    header = "recipient,at,direction,type,category,topic,id\n"
+    sends = [
+        ("MARKETING", "sale"),
+        ("UTILITY", "orders"),
+        ("MARKETING", "both"),
+        ("UTILITY", "both"),
+    ]
+    (tmp_path / "a.csv").write_text(
+        header
+        + "".join(
+            f"{who},2026-03-01T10:00:00Z,out,template,{category},{topic},{who[-1]}-{topic}-{category}\n"
+            for who in ("46701234561", "46701234562")
+            for category, topic in sends
+        )
+    )
+    (tmp_path / "list.csv").write_text(
+        "recipient,topics,opted_in_at\n46701234561,marketing,2026-01-01\n46701234562,,2026-01-01\n"
+    )
+    ended = audit("a.csv", "--consent", "list.csv")
+    assert ended.faults == {
+        "1-orders-UTILITY": "topic_not_covered",
+        "2-sale-MARKETING": "topic_not_covered",
+    }
+    assert [(one["reason"], one["count"]) for one in ended.document["undecided"]] == [
+        ("topic_unknown", 4)
+    ]

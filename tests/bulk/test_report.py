@@ -5,6 +5,7 @@ import random
 import stat
 import subprocess
 import sys
+from concurrent.futures.process import BrokenProcessPool
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -160,3 +161,17 @@ def test_the_list_of_faults_is_a_table(audit: Audit, tmp_path: Path, written: Wo
     with (tmp_path / "sent.csv").open(encoding="utf-8") as stream:
         lines = [row["id"] for row in csv.DictReader(stream)]
     assert all(lines[int(row["line"]) - 2] == row["message_id"] for row in rows)
+
+
+def test_a_process_that_was_killed_is_told(
+    audit: Audit, written: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The system may end a process for want of memory: that is said, and is no fault of ours."""
+
+    def killed(*_: object, **__: object) -> None:
+        raise BrokenProcessPool("terminated abruptly")
+
+    monkeypatch.setattr(running, "audit", killed)
+    ended = audit("sent.csv")
+    assert ended.code == 2
+    assert "--processes 1" in ended.err

@@ -154,6 +154,8 @@ def audit(
     json: Json = False,
 ) -> None:
     """Count past messages that should not have gone. Ends with 0: none, 1: some, 2: unusable."""
+    from concurrent.futures import BrokenExecutor
+
     from optwarden.bulk.audit.report import document_of, lines_of, page_of
     from optwarden.bulk.audit.running import audit as run_audit
     from optwarden.cli.output import show
@@ -189,6 +191,10 @@ def audit(
         document = document_of(audited, terms)
         if report is not None:
             report.write_text(page_of(document, _now()), encoding="utf-8")
+    except BrokenExecutor:
+        raise usage(
+            "A process was ended from outside, perhaps for lack of memory.", "Try --processes 1."
+        ) from None
     except OSError as error:
         raise usage(
             f"A file cannot be read or written: {error.strerror or error}.",

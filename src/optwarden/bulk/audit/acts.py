@@ -6,7 +6,7 @@ provider's word becomes the events it becomes in the gateway.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from optwarden.bulk.audit.records import (
@@ -19,6 +19,7 @@ from optwarden.bulk.audit.records import (
     Heard,
     Record,
 )
+from optwarden.bulk.audit.terms import MARKETING_TOPIC
 from optwarden.consent.commands.handling import Moment, Origin
 from optwarden.consent.commands.inbound import RecordInbound
 from optwarden.consent.commands.preference import WantMarketing
@@ -42,6 +43,7 @@ from optwarden.consent.vocabulary import (
     SCOPE_ALL,
     SCOPE_MARKETING,
     Actor,
+    Category,
     Grade,
     Method,
     Micros,
@@ -119,7 +121,8 @@ def _after(state: ConsentState, record: Record, rules: BotRules) -> ConsentState
 def _act_of(kind: str, about: Sequence[Any], rules: BotRules) -> tuple[Act, Actor]:
     if kind == OPTED_IN:
         topics, grade, method = about
-        return OptedIn(tuple(topics), Grade(grade), Method(method)), Actor.BUSINESS
+        agreed = tuple(_meant_by(topics, rules))
+        return OptedIn(agreed, Grade(grade), Method(method)), Actor.BUSINESS
     if kind == OPTED_OUT:
         scopes, by = about
         reach = EVERY_BOT if by == Actor.PERSON.value else rules.bot_id
@@ -128,6 +131,15 @@ def _act_of(kind: str, about: Sequence[Any], rules: BotRules) -> tuple[Act, Acto
         return Suppressed("list"), Actor.BUSINESS
     assert kind == SWITCHED, f"no other kind of record is an act: {kind}"
     return OptedOut((SCOPE_MARKETING,), Actor.PERSON, Method.WHATSAPP), Actor.PERSON
+
+
+def _meant_by(topics: Sequence[str], rules: BotRules) -> Iterator[str]:
+    """Return the topics of an opt-in; one to marketing as such is to every topic of it."""
+    yield from topics
+    if MARKETING_TOPIC in topics:
+        for topic, category in rules.topics.items():
+            if category is Category.MARKETING and topic not in topics:
+                yield topic
 
 
 def _heard(

@@ -42,6 +42,7 @@ ASSUMED: Final = "assumed"
 OPT_OUT_DOUBTED: Final = "opt_out_doubted"
 WINDOW_UNKNOWN: Final = "window_unknown"
 SENT_AT_UNKNOWN: Final = "sent_at_unknown"
+TOPIC_UNKNOWN: Final = "topic_unknown"
 _UNNAMED: Final = "(not named)"
 _MOST_STATES: Final = 1_024
 _TO_EVERYTHING: Final = OptedIn((ALL_TRANSACTIONAL, MARKETING_TOPIC), Grade.ASSERTED, Method.IMPORT)
@@ -285,6 +286,10 @@ class _History:
             return SENT_AT_UNKNOWN
         if verdict.reason is DenialReason.CATEGORY_UNKNOWN:
             return verdict.reason.value
+        if verdict.reason is DenialReason.TOPIC_NOT_COVERED:
+            topic = message.sent.topic
+            if topic and topic not in self._judge.rules_of(bot).topics:
+                return TOPIC_UNKNOWN
         if verdict.reason is DenialReason.WINDOW_CLOSED:
             # The provider itself may say so; else what was written before the exports counts.
             if message.sent.signal == Signal.WINDOW_CLOSED.value:

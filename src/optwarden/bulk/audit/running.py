@@ -33,7 +33,7 @@ from optwarden.bulk.audit.sources import Chunk, Source, chunks
 from optwarden.bulk.audit.spool import parts_for, read_part
 from optwarden.bulk.audit.terms import Terms, Vendors
 from optwarden.consent.facts import instant
-from optwarden.consent.vocabulary import Category, Micros
+from optwarden.consent.vocabulary import TRANSACTIONAL, Category, Micros
 
 Given = TypeVar("Given")
 Result = TypeVar("Result")
@@ -186,13 +186,18 @@ def _gather(folder: Path, parts: int, file: Path) -> None:
 
 
 def _topics(files: Iterable[FileRead]) -> dict[str, Category]:
-    """Return the topics that the exports name with marketing and nothing else: they are such."""
+    """Return the topics that the exports name with marketing only, or with none: they are such."""
     told: dict[str, set[str]] = {}
     for read in files:
         for topic, category in read.topics:
             told.setdefault(topic, set()).add(category)
-    marketing = {Category.MARKETING.value}
-    return {topic: Category.MARKETING for topic, seen in told.items() if seen == marketing}
+    topics = {}
+    for topic, seen in told.items():
+        if seen == {Category.MARKETING.value}:
+            topics[topic] = Category.MARKETING
+        elif seen <= {each.value for each in TRANSACTIONAL}:
+            topics[topic] = Category.UTILITY
+    return topics
 
 
 class _Do(Protocol):

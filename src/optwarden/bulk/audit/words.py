@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from optwarden.bulk.audit.judging import OPT_OUT_DOUBTED, SENT_AT_UNKNOWN, WINDOW_UNKNOWN
+from optwarden.bulk.audit.judging import (
+    OPT_OUT_DOUBTED,
+    SENT_AT_UNKNOWN,
+    TOPIC_UNKNOWN,
+    WINDOW_UNKNOWN,
+)
 from optwarden.bulk.audit.records import Skipped, Unread
 from optwarden.consent.vocabulary import DenialReason
 
@@ -34,6 +39,10 @@ UNDECIDED: Final[Mapping[str, str]] = {
     ),
     WINDOW_UNKNOWN: (
         "Free-form, and the exports do not hold what the recipient wrote in the 24 hours before."
+    ),
+    TOPIC_UNKNOWN: (
+        "No opt-in names its topic, and it is not known whether that is marketing. Declare it with"
+        " --templates."
     ),
     SENT_AT_UNKNOWN: (
         "Only its delivery or reading is reported, which may be days after it was sent."

@@ -211,3 +211,28 @@ def test_a_zone_can_be_named(audit: Audit, tmp_path: Path) -> None:
     ended = audit("a.csv", "--time-zone", "Europe/Stockholm")
     assert ended.document["months"][0]["month"] == "2026-03"
     assert audit("a.csv", "--time-zone", "Mars/Base").code == 2
+
+
+def test_a_stop_of_nobody_is_pointed_out(audit: Audit, tmp_path: Path) -> None:
+    """A row that opts out and whose sender or time cannot be read is not lost among bad rows."""
+    rows = "Anna,2026-03-01T10:00:00Z,in,text,,i1,STOP\n46701234567,,in,text,,i2,stop please\n"
+    write(tmp_path / "a.csv", ROW + rows + "Anna,2026-03-01T10:00:00Z,in,text,,i3,hello\n")
+    (file,) = audit("a.csv").document["files"]
+    assert file["unread"] == {"opt_out_not_read": 2, "bad_recipient": 1}
+
+
+def test_national_numbers_need_a_country(audit: Audit, tmp_path: Path) -> None:
+    """--country reads them, and they are the same persons as in international spelling."""
+    stop = "070-123 45 67,2026-03-01T09:00:00Z,in,text,,i,STOP\n"
+    write(tmp_path / "a.csv", ROW + stop + GOOD.format(1))
+    assert audit("a.csv").document["unread"] == 1
+    assert audit("a.csv", "--country", "se").faults == {"g1": "opted_out"}
+    assert audit("a.csv", "--country", "Sweden").code == 2
+
+
+def test_nothing_to_judge_is_no_all_clear(audit: Audit, tmp_path: Path) -> None:
+    """Files in which the business sent nothing end with 2, not with 0."""
+    write(tmp_path / "a.csv", ROW + "46701234567,2026-03-01T09:00:00Z,in,text,,i,hello\n")
+    ended = audit("a.csv")
+    assert ended.code == 2
+    assert ended.document["messages"] == 0

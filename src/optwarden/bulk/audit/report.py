@@ -170,7 +170,9 @@ def lines_of(document: Document) -> str:
     count = len(document["files"])
     source = "1 file" if count == 1 else f"{count} files"
     said = [f"{document['messages']:,} messages to {document['people']:,} people, from {source}."]
-    if document["violations"]:
+    if not document["messages"]:
+        said.append("There is no message of the business in them, so there is nothing to judge.")
+    elif document["violations"]:
         said.append(
             f"{document['violations']:,} should not have gone, to {document['persons']:,} people."
         )
@@ -188,6 +190,10 @@ def lines_of(document: Document) -> str:
             f"  {one['count']:,}  {one['reason']}: {one['meaning']}"
             for one in document["undecided"]
         ]
+    if not document["with_consent_list"]:
+        said.append(
+            "\nWho never opted in is not counted; a list of opt-ins (--consent) shows that."
+        )
     said.append("\nFiles:")
     for one in document["files"]:
         said += _file_lines(one)

@@ -135,10 +135,12 @@ class _MessageRows(_Rows):
         status = status.strip().lower()
         if status in _NEVER_SENT:
             raise NotRead(Skipped.NEVER_SENT)
-        when = self._when(at)
-        if when.only_a_date:
-            raise NotRead(Unread.ONLY_A_DATE)
-        key = self._key_of(recipient, user_id)
+        try:
+            when, key = self._when_and_whose(at, recipient, user_id)
+        except NotRead:
+            if inbound and _asks_to_stop(text):
+                raise NotRead(Unread.OPT_OUT_NOT_READ) from None
+            raise
         bot = "" if self._one_bot else self._bot_named(bot)
         if recipient and user_id and "." not in key:
             yield known_as(user_id.strip(), key, when.at)
@@ -159,6 +161,12 @@ class _MessageRows(_Rows):
             0 if signal is None else when.at + when.precision - 1,
         )
         yield (key, when.at, SENT, message_id, file, line, bot, when.precision, tuple(sent))
+
+    def _when_and_whose(self, at: str, recipient: str, user_id: str) -> tuple[times.When, str]:
+        when = self._when(at)
+        if when.only_a_date:
+            raise NotRead(Unread.ONLY_A_DATE)
+        return when, self._key_of(recipient, user_id)
 
     def _elsewhere(self, channel: str, sender: str, to: str) -> bool:
         """Say whether a message did not go by WhatsApp."""
@@ -211,6 +219,11 @@ class _ListRows(_Rows):
 def told(key: str, at: int, file: int, line: int, signal: str, message_id: str) -> Record:
     """Return the record of what a provider's word says of a person, beside any message."""
     return (key, at, TOLD, message_id, file, line, "", 1, (signal,))
+
+
+def _asks_to_stop(text: str) -> bool:
+    meant = heard_text(text)
+    return meant.said == Said.STOP.value or bool(meant.reach)
 
 
 @lru_cache(_KEPT)

@@ -152,9 +152,10 @@ class Reader:
             layout = self._sources[chunk.file].layout
             reader = row_reader(layout, self._terms, self._vendors, self._zone)
             self._rows[chunk.file] = reader
+        file = chunk.file
         for line, row in chunk.rows or ():
             try:
-                yield from reader(row, chunk.file, line)
+                yield from reader(row, file, line)
             except NotRead as not_read:
                 read.failed(line, not_read.reason)
 

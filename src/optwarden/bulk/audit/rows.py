@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import tzinfo
 from functools import lru_cache
 from typing import Final
@@ -76,8 +76,9 @@ _TEXT_MESSAGES: Final = frozenset({"", "sms", "mms"})
 _PERSON: Final = frozenset({"", "person", "user", "customer"})
 _KEPT: Final = 4_096
 
-ReadRow = Callable[[Sequence[str], int, int], Iterator[Record]]
-"""Reads a row of a file and line. Raises NotRead."""
+ReadRow = Callable[[Sequence[str], int, int], Sequence[Record]]
+"""Reads a row of a file and line. Raises NotRead. No generator: one for each row costs more than
+all else together."""
 
 
 def row_reader(layout: Layout, terms: Terms, vendors: Vendors, zone: tzinfo | None) -> ReadRow:
@@ -115,7 +116,7 @@ class _MessageRows(_Rows):
         # A row with an empty last cell has one for every field that the table lacks.
         self._order = [layout.places.get(field, layout.width) for field in self._FIELDS]
 
-    def __call__(self, row: Sequence[str], file: int, line: int) -> Iterator[Record]:
+    def __call__(self, row: Sequence[str], file: int, line: int) -> Sequence[Record]:
         full = [*row, ""]
         (
             recipient, user_id, sender, to, bot, direction, at, kind, category,
@@ -127,11 +128,9 @@ class _MessageRows(_Rows):
             recipient, business = (sender, to) if inbound else (to, sender)
             bot = bot or business
         if self._elsewhere(channel, sender, to):
-            by_text_message = channel.strip().lower() in _TEXT_MESSAGES and ":" not in recipient
-            if not (inbound and by_text_message):
+            if not inbound or channel.strip().lower() not in _TEXT_MESSAGES or ":" in recipient:
                 raise NotRead(Skipped.OTHER_CHANNEL)
-            yield self._stop_elsewhere(recipient, at, text, message_id, (file, line))
-            return
+            return (self._stop_elsewhere(recipient, at, text, message_id, (file, line)),)
         status = status.strip().lower()
         if status in _NEVER_SENT:
             raise NotRead(Skipped.NEVER_SENT)
@@ -142,16 +141,31 @@ class _MessageRows(_Rows):
                 raise NotRead(Unread.OPT_OUT_NOT_READ) from None
             raise
         bot = "" if self._one_bot else self._bot_named(bot)
-        if recipient and user_id and "." not in key:
-            yield known_as(user_id.strip(), key, when.at)
+        about: tuple[object, ...]
         if inbound:
-            meant = heard_text(text)
-            yield (key, when.at, HEARD, message_id, file, line, bot, when.precision, tuple(meant))
-            return
+            about = heard_text(text)
+        else:
+            about = self._sent(kind, category, template, topic, status, code, when)
+        said, at_length = HEARD if inbound else SENT, tuple(about)
+        record = (key, when.at, said, message_id, file, line, bot, when.precision, at_length)
+        if recipient and user_id and "." not in key:
+            return (known_as(user_id.strip(), key, when.at), record)
+        return (record,)
+
+    def _sent(
+        self,
+        kind: str,
+        category: str,
+        template: str,
+        topic: str,
+        status: str,
+        code: str,
+        when: times.When,
+    ) -> Sent:
         code = code.strip()
         signal = self._signals.get(code) if code else None
         closed = signal is Signal.WINDOW_CLOSED
-        sent = Sent(
+        return Sent(
             "text" if closed else _type_of(kind, category, template),
             _category_of(category),
             template.strip(),
@@ -160,7 +174,6 @@ class _MessageRows(_Rows):
             "" if signal is None else signal.value,
             0 if signal is None else when.at + when.precision - 1,
         )
-        yield (key, when.at, SENT, message_id, file, line, bot, when.precision, tuple(sent))
 
     def _when_and_whose(self, at: str, recipient: str, user_id: str) -> tuple[times.When, str]:
         when = self._when(at)
@@ -193,7 +206,7 @@ class _ListRows(_Rows):
         "opted_out_at", "opted_out_scope", "opted_out_by", "suppressed_at",
     )  # fmt: skip
 
-    def __call__(self, row: Sequence[str], file: int, line: int) -> Iterator[Record]:
+    def __call__(self, row: Sequence[str], file: int, line: int) -> Sequence[Record]:
         (
             recipient, user_id, bot, topics, opted_in, method, grade, out, scope, by, suppressed,
         ) = self._cells(row, self._FIELDS)  # fmt: skip
@@ -213,7 +226,7 @@ class _ListRows(_Rows):
             found.append((key, when.at, SUPPRESSED, "", file, line, bot, when.precision, ()))
         if not found:
             raise NotRead(Unread.NOTHING_SAID)
-        yield from found
+        return found
 
 
 def told(key: str, at: int, file: int, line: int, signal: str, message_id: str) -> Record:

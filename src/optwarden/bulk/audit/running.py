@@ -134,17 +134,20 @@ def judged_part(run: _Run, part: int, terms: Terms, coverage: Coverage) -> Findi
 def months(time_zone: str | None) -> MonthOf:
     """Return what names the month of an instant, in a zone; UTC where none is named."""
     zone = UTC if time_zone is None else ZoneInfo(time_zone)
+    unit = _DAY if time_zone is None else _QUARTER
 
     @lru_cache(65_536)
-    def of_quarter(quarter: int) -> str:
-        return (_EPOCH + timedelta(minutes=15 * quarter)).astimezone(zone).isoformat()[:7]
+    def of_unit(number: int) -> str:
+        at = _EPOCH + timedelta(microseconds=unit * number)
+        return at.astimezone(zone).isoformat()[:7]
 
-    return lambda at: of_quarter(at // _QUARTER)
+    return lambda at: of_unit(at // unit)
 
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _QUARTER: Final[Micros] = 15 * 60 * 1_000_000
 """Offsets of time zones are whole quarters of an hour."""
+_DAY: Final[Micros] = 96 * _QUARTER
 
 
 def _judge_all(judge: Judge, records: list[Record]) -> None:

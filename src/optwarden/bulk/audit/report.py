@@ -156,6 +156,7 @@ def page_of(document: Document, made_at: str) -> str:
     """Return the report as one page of HTML."""
     environment = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
     environment.filters["number"] = lambda number: f"{number:,}"
+    environment.filters["people"] = counted_people
     environment.filters["skipped"] = lambda reason: SKIPPED.get(reason, reason)
     environment.filters["unread"] = lambda reason: UNREAD.get(reason, reason)
     template = files("optwarden.bulk.audit").joinpath("report.html").read_text(encoding="utf-8")
@@ -169,19 +170,21 @@ def lines_of(document: Document) -> str:
     """Return the outcome for a terminal."""
     count = len(document["files"])
     source = "1 file" if count == 1 else f"{count} files"
-    said = [f"{document['messages']:,} messages to {document['people']:,} people, from {source}."]
+    people = counted_people(document["people"])
+    said = [f"{document['messages']:,} messages to {people}, from {source}."]
     if not document["messages"]:
         said.append("There is no message of the business in them, so there is nothing to judge.")
     elif document["violations"]:
         said.append(
-            f"{document['violations']:,} should not have gone, to {document['persons']:,} people."
+            f"{document['violations']:,} should not have gone, to"
+            f" {counted_people(document['persons'])}."
         )
         if document["stopped_by_provider"]:
             said.append(f"The provider stopped {document['stopped_by_provider']:,} of them.")
     else:
         said.append("None of them is known to be one that should not have gone.")
     for one in document["reasons"]:
-        said.append(f"\n{one['reason']}: {one['count']:,} to {one['persons']:,} people")
+        said.append(f"\n{one['reason']}: {one['count']:,} to {counted_people(one['persons'])}")
         said.append(f"  {one['meaning']}")
         said += [_example_line(each) for each in one["examples"]]
     if document["undecided"]:
@@ -198,6 +201,11 @@ def lines_of(document: Document) -> str:
     for one in document["files"]:
         said += _file_lines(one)
     return "\n".join(said)
+
+
+def counted_people(count: int) -> str:
+    """Write how many people, for people."""
+    return "1 person" if count == 1 else f"{count:,} people"
 
 
 def _example_line(each: Document) -> str:

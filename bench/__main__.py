@@ -16,6 +16,7 @@ from typing import Final, TypeAlias
 from rich.console import Console
 
 from bench import (
+    audits,
     callbacks,
     decisions,
     growth,
@@ -57,6 +58,7 @@ COMPARISONS: Final[dict[str, Build]] = {
     "sealing-beside-postgresql": partial(sealing.beside, store="PostgreSQL"),
     "sealing-beside-sqlite": partial(sealing.beside, store="SQLite"),
     "verify-log": verifying.whole_log,
+    "audit": audits.table,
 }
 LARGE: Final[dict[str, Build]] = {"growth": growth.postgresql}
 """Takes minutes to prepare: run with `--large`, or when named by `--only`."""

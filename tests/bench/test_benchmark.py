@@ -22,6 +22,7 @@ TRIED = [
     "sealing-hashes",
     "sealing-backlog-sqlite",
     "verify-log",
+    "audit",
     "growth",
 ]
 

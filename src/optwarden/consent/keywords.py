@@ -11,6 +11,8 @@ from enum import StrEnum
 from typing import Final
 from unicodedata import category, normalize
 
+from optwarden.consent.characters import ByCharacter
+
 
 class Said(StrEnum):
     """What a whole message asks for."""
@@ -62,8 +64,9 @@ def said(text: str) -> Said:
     meaning = _MEANINGS.get(plain(text), Said.OTHER)
     if meaning is Said.OTHER and not text.isascii():
         # Some symbols are letters (a circled S) and some only come apart into them (a trade mark).
-        bare = "".join(" " if category(each) == "So" else each for each in text)
-        meaning = _MEANINGS.get(plain(bare), Said.OTHER)
+        bare = text.translate(_WITHOUT_SYMBOLS)
+        if bare != text:
+            meaning = _MEANINGS.get(plain(bare), Said.OTHER)
     if meaning is Said.YES and is_question(text):
         return Said.OTHER
     return meaning
@@ -78,18 +81,15 @@ def plain(text: str) -> str:
     """Fold a text as keywords are: case, accents and all that is no letter or digit make none."""
     folded = text.casefold()
     if not folded.isascii():
-        decomposed = normalize("NFKD", folded)
-        folded = "".join(each for each in decomposed if category(each) not in _INVISIBLE).casefold()
-        if any(each.isalpha() and not each.isascii() for each in folded):
+        folded = normalize("NFKD", folded).translate(_VISIBLE).casefold()
+        if not folded.isascii() and any(each.isalpha() and not each.isascii() for each in folded):
             return folded if len(folded) > LONGEST_KEYWORD else _words(folded)
     return _NOT_A_LETTER.sub(" ", folded).strip()
 
 
 def _words(text: str) -> str:
     """Return the words of a text in any script; some scripts write vowels as marks (Mc)."""
-    return " ".join(
-        "".join(each if each.isalnum() or category(each) == "Mc" else " " for each in text).split()
-    )
+    return " ".join(text.translate(_OF_WORDS).split())
 
 
 def declining_words(text: str) -> frozenset[str]:
@@ -104,6 +104,11 @@ def declining_words(text: str) -> frozenset[str]:
 
 _INVISIBLE: Final = frozenset({"Mn", "Me", "Cf"})
 """Combining marks (accents, keycaps, variation selectors), format characters (zero-width)."""
+_VISIBLE: Final = ByCharacter(lambda each: None if category(each) in _INVISIBLE else each)
+_WITHOUT_SYMBOLS: Final = ByCharacter(lambda each: " " if category(each) == "So" else each)
+_OF_WORDS: Final = ByCharacter(
+    lambda each: each if each.isalnum() or category(each) == "Mc" else " "
+)
 
 _MEANINGS: Final = {
     plain(word): meaning

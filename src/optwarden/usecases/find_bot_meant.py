@@ -85,19 +85,23 @@ class Meaning(NamedTuple):
     request: Request = NOTHING
 
 
+_SAYS_NOTHING: Final = Meaning(Said.OTHER)
+_NOT_READ_ON: Final = frozenset({Said.START, Said.HELP, Said.YES})
+
+
 def meaning_of(written: Written, own: OwnWords = NO_OWN_WORDS) -> Meaning:
     """Return what a message asks for. STOP wins over everything else, in whatever words.
 
     A NO wins over a YES. What may be an opt-out and may be none gives way to a keyword.
     """
-    if not written.own_words:
-        return Meaning(Said.OTHER)
+    if not written.own_words or (written.said is None and not written.texts):
+        return _SAYS_NOTHING
     if written.said is Said.STOP:
         return Meaning(Said.STOP, next(iter(written.texts), None))
     read = [_meaning_in(text, own) for text in written.texts]
     if written.said is not None:
         read.append(Meaning(written.said, next(iter(written.texts), None)))
-    return min(read, key=_last_come, default=Meaning(Said.OTHER))
+    return read[0] if len(read) == 1 else min(read, key=_last_come)
 
 
 def _last_come(meaning: Meaning) -> int:
@@ -118,14 +122,14 @@ _AFTER: Final = (*_FIRST, Said.STOP, Said.STOP, Said.NO, Said.YES, Said.OTHER)
 def _meaning_in(text: str, own: OwnWords) -> Meaning:
     keyword = said(text)
     if keyword is Said.STOP and own.left_out and plain_words(text) in own.left_out:
-        return Meaning(Said.OTHER)
-    if keyword in (Said.START, Said.HELP, Said.YES):
+        return _SAYS_NOTHING
+    if keyword in _NOT_READ_ON:
         return Meaning(keyword, text)
     request = read_request(text, own)
     if request.reach is Reach.ALL:
         return Meaning(Said.STOP, text, request)
     if request.reach is None:
-        return Meaning(keyword, None if keyword is Said.OTHER else text)
+        return _SAYS_NOTHING if keyword is Said.OTHER else Meaning(keyword, text)
     return Meaning(keyword, text, request)
 
 

@@ -7,7 +7,7 @@ looked up in one table first, and only patterns whose needs are all met are sear
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -20,6 +20,8 @@ _SEMITIC: Final = ("\u0590", "\u0700")
 _LETTERS_ALONE: Final = "\u0e00"
 """Scripts from here on may be written without spaces."""
 _LONGEST_PREFIX: Final = 3
+_MOST_BEGINNINGS: Final = 20_000
+"""Beginnings of words that are remembered, of whatever people write."""
 
 
 class Whole(NamedTuple):
@@ -54,6 +56,25 @@ class CompiledLanguage:
     asks: tuple[Pattern, ...]
 
 
+class OfBeginning(dict[str, int]):
+    """What the first letters of a word meet; people begin their words in few ways."""
+
+    __slots__ = ("_by_beginning",)
+
+    def __init__(self, by_beginning: Mapping[str, int]) -> None:
+        super().__init__()
+        self._by_beginning = by_beginning
+
+    def __missing__(self, beginning: str) -> int:
+        """Put together what each length of it meets."""
+        found = 0
+        for length in range(2, KEY_LENGTH + 1):
+            found |= self._by_beginning.get(beginning[:length], 0)
+        if len(self) < _MOST_BEGINNINGS:
+            self[beginning] = found
+        return found
+
+
 class Compiled:
     """All languages together."""
 
@@ -70,26 +91,33 @@ class Compiled:
         for language in languages:
             self._add(language)
         self._add_up()
+        self._of_beginning = OfBeginning(self._by_beginning)
+        self.most_words = 1 + max(words.count(" ") for words in self.whole)
+        """Of any whole message."""
 
     def candidates(self, clause: Sequence[str]) -> list[Entry]:
         """Return the patterns whose needs are met by the words of a clause."""
         there = self._there(clause)
-        anchors = there & self._anchors
+        anchors, missing = there & self._anchors, ~there
         found: list[Entry] = []
         while anchors:
             lowest = anchors & -anchors
             anchors ^= lowest
-            found += [each for each in self._by_anchor[lowest] if each.needs & ~there == 0]
+            found += [each for each in self._by_anchor[lowest] if not each.needs & missing]
         return found
 
     def _there(self, clause: Sequence[str]) -> int:
         there = 0
-        beginnings = self._by_beginning.get
+        of_beginning = self._of_beginning
         for word in clause:
-            there |= beginnings(word[:4], 0) | beginnings(word[:3], 0) | beginnings(word[:2], 0)
-            if word > _SEMITIC[0]:
-                there |= self._in_other_scripts(word)
-        if any(word >= _LETTERS_ALONE for word in clause):
+            there |= of_beginning[word[:KEY_LENGTH]]
+        highest = max(clause)
+        if highest > _SEMITIC[0]:
+            for word in clause:
+                if word > _SEMITIC[0]:
+                    there |= self._in_other_scripts(word)
+        if highest >= _LETTERS_ALONE:
+            beginnings = self._by_beginning.get
             letters = "".join(clause)
             for place, letter in enumerate(letters):
                 there |= beginnings(letters[place : place + 2], 0) | beginnings(letter, 0)

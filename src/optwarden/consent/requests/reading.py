@@ -7,7 +7,7 @@ asks for nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -85,8 +85,7 @@ def asked_in(text: str, own: OwnWords = NO_OWN_WORDS) -> Request:
 def _whole(words: Sequence[str], own: OwnWords) -> Request | None:
     if len(words) > 2 * _LONGEST_WHOLE:
         return None
-    message = " ".join(words)
-    for spelling in _spellings(message, words):
+    for spelling in _spellings(words, own):
         if spelling in own.added:
             return Request(Reach.ALL, "own.word", spelling, whole=True)
         meant = _COMPILED.whole.get(spelling)
@@ -95,21 +94,27 @@ def _whole(words: Sequence[str], own: OwnWords) -> Request | None:
     return _among_courtesies(words, own)
 
 
-def _spellings(message: str, words: Sequence[str]) -> Sequence[str]:
-    """Return a message as it is, and as it may be dressed up."""
-    spellings = [message]
-    joined = "".join(words)
-    spelt_out = len(words) > 1 and all(len(word) == 1 for word in words)
-    if spelt_out or (len(words) <= _PIECES and joined in NEVER_CLAIMED):
-        spellings.append(joined)
-    if len(words) == 1 and not message.isalpha() and message.isascii():
-        spellings.append(message.translate(_LEET))
+def _spellings(words: Sequence[str], own: OwnWords) -> Iterator[str]:
+    """Return a message as it is, and as it may be dressed up; none where it is longer than any."""
+    if len(words) > _COMPILED.most_words and not own.added:
+        if all(len(word) == 1 for word in words):
+            yield "".join(words)
+        return
+    message = " ".join(words)
+    yield message
+    alone = len(words) == 1
+    if not alone and (len(words) <= _PIECES or len(words[0]) == 1):
+        joined = "".join(words)
+        if len(joined) == len(words) or (len(words) <= _PIECES and joined in NEVER_CLAIMED):
+            yield joined
+    plain = message.isascii()
+    if alone and plain and not message.isalpha():
+        yield message.translate(_LEET)
     drawn = _DRAWN_OUT.sub(r"\1", message)
     if drawn != message:
-        spellings.append(drawn)
-    if not message.isascii() and (alike := in_likeness(message)) != message:
-        spellings.append(alike)
-    return spellings
+        yield drawn
+    if not plain and (alike := in_likeness(message)) != message:
+        yield alike
 
 
 def _among_courtesies(words: Sequence[str], own: OwnWords) -> Request | None:
@@ -117,8 +122,12 @@ def _among_courtesies(words: Sequence[str], own: OwnWords) -> Request | None:
     if len(words) > _LONGEST_WHOLE or len(words) == 1:
         return None
     kept = [word for word in words if word not in _COMPILED.courtesy]
-    for core in dict.fromkeys((" ".join(kept), " ".join(dict.fromkeys(kept)))):
-        for spelling in (core, _DRAWN_OUT.sub(r"\1", core)):
+    once = list(dict.fromkeys(kept))
+    for core in (kept, once) if len(once) < len(kept) else (kept,):
+        if len(core) == len(words) or len(core) > _COMPILED.most_words:
+            continue  # it was looked up as it is, or is longer than any
+        plain = " ".join(core)
+        for spelling in (plain, _DRAWN_OUT.sub(r"\1", plain)):
             meant = _COMPILED.whole.get(spelling)
             if meant is not None and meant.courtesies and spelling not in own.left_out:
                 return Request(meant.reach, f"{meant.language}.word", spelling, whole=True)

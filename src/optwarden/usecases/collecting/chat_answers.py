@@ -107,4 +107,5 @@ def stops_beside_code(text: str) -> bool:
     """
     if len(text) > _LONGEST_STOP:
         return False
-    return any(said(rest) is Said.STOP for rest in beside_codes(text))
+    rests = beside_codes(text)
+    return bool(rests) and any(said(rest) is Said.STOP for rest in rests)

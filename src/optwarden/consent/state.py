@@ -376,6 +376,8 @@ class ConsentState(NamedTuple):
 
 EMPTY: Final = ConsentState({}, {}, {}, {})
 _NO_OTHER_CELLS: Final = EMPTY[1:]
+_INBOUND: Final = ConsentState._fields.index("inbound")
+_NO_RARER_CELLS: Final = EMPTY[_INBOUND + 1 :]
 _TAKINGS: Final = ConsentState._fields.index("takings")
 _NO_OTHERS_BEFORE: Final = EMPTY[1 : _TAKINGS - 1]
 """Those between the opt-ins and what was sent: `spoken` and `takings` stand together."""
@@ -438,7 +440,9 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
     if isinstance(act, MessageReceived):
         if not act.opens_window:
             return state
-        return state._replace(inbound=_raised(state.inbound, (event.bot_id,), stamp))
+        inbound = _raised(state.inbound, (event.bot_id,), stamp)
+        # As named tuples make themselves: `_replace` takes 2 of a callback's 90 us.
+        return _new(ConsentState, (*state[:_INBOUND], inbound, *state[_INBOUND + 1 :]))
     if isinstance(act, MessageDecided | MessageSettled):
         return _sent(state, event, act, stamp)
     if isinstance(act, Suppressed):
@@ -631,17 +635,18 @@ def dump(state: ConsentState) -> str:
         document["out"] = sorted([*cell, *stamp] for cell, stamp in state.opt_outs.items())
     if state.inbound:
         document["inbound"] = sorted([bot, *stamp] for bot, stamp in state.inbound.items())
+    if state[_INBOUND + 1 :] != _NO_RARER_CELLS:
+        _dump_rarer(document, state)
+    return orjson.dumps(document).decode()
+
+
+def _dump_rarer(document: dict[str, object], state: ConsentState) -> None:
     if state.suppressed is not None:
         document["suppressed"] = list(state.suppressed)
     if state.suppression_lifted is not None:
         document["lifted"] = list(state.suppression_lifted)
     if state.takings:
         document["taken"] = sorted([attempt, *one] for attempt, one in state.takings.items())
-    _dump_others(document, state)
-    return orjson.dumps(document).decode()
-
-
-def _dump_others(document: dict[str, object], state: ConsentState) -> None:
     if state.windows_closed:
         document["closed"] = sorted([bot, *stamp] for bot, stamp in state.windows_closed.items())
     if state.undelivered:

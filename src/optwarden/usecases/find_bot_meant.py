@@ -5,7 +5,6 @@ One callback may hold parts for many bots: Meta puts all phone numbers of an acc
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final, NamedTuple
 
 from optwarden.consent.keywords import Said, said
@@ -69,7 +68,7 @@ def _link_in(item: Addressed) -> Identified | None:
 
 def _opt_out_in(item: Addressed) -> Addressed | None:
     if isinstance(item, Written) and meaning_of(item).said is Said.STOP:
-        return replace(item, opens_window=False, provider_answered=True)
+        return item._replace(opens_window=False, provider_answered=True)
     if isinstance(item, Preferred) and item.preference is Preference.STOP:
         return item
     if isinstance(item, Reported) and item.signal in OPT_OUTS:

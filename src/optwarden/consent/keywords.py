@@ -6,7 +6,6 @@ languages that disclosures are linted in. A keyword inside a sentence says nothi
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 from typing import Final
 from unicodedata import category, normalize
@@ -50,7 +49,8 @@ _LONGEST_TEXT: Final = 4096
 LONGEST_KEYWORD: Final = 64
 """Of any keyword; what is longer in another script is not taken apart."""
 _ASKS: Final = frozenset("?؟？⁇⁈⁉❓❔")
-_NOT_A_LETTER: Final = re.compile(r"[^a-z0-9]+")
+_ASCII: Final = bytes(code if chr(code).isalnum() else ord(" ") for code in range(128)).ljust(256)
+"""What becomes of each character of a text in ASCII: all that is no letter or digit, a space."""
 
 
 def said(text: str) -> Said:
@@ -84,7 +84,7 @@ def plain(text: str) -> str:
         folded = normalize("NFKD", folded).translate(_VISIBLE).casefold()
         if not folded.isascii() and any(each.isalpha() and not each.isascii() for each in folded):
             return folded if len(folded) > LONGEST_KEYWORD else _words(folded)
-    return _NOT_A_LETTER.sub(" ", folded).strip()
+    return " ".join(folded.encode().translate(_ASCII).decode().split())
 
 
 def _words(text: str) -> str:

@@ -98,6 +98,8 @@ class Compiled:
     def candidates(self, clause: Sequence[str]) -> list[Entry]:
         """Return the patterns whose needs are met by the words of a clause."""
         there = self._there(clause)
+        if not there:
+            return []
         anchors, missing = there & self._anchors, ~there
         found: list[Entry] = []
         while anchors:

@@ -29,7 +29,8 @@ _QUOTED: Final = re.compile(
     '"[^"]*"|[\u201c\u201e][^\u201c\u201d]*[\u201c\u201d]|\u00ab[^\u00bb]*\u00bb|「[^」]*」|『[^』]*』'
 )
 _QUOTED_LINE: Final = re.compile(r"^\s*>.*$", re.MULTILINE)
-_DRAWN_OUT: Final = re.compile(r"(.)\1{2,}")
+_DRAWN_OUT_FROM: Final = 3
+_DRAWN_OUT: Final = re.compile(rf"(.)\1{{{_DRAWN_OUT_FROM - 1},}}")
 _LEET: Final = str.maketrans("0513", "osie")
 
 _PIECES: Final = 4
@@ -110,11 +111,17 @@ def _spellings(words: Sequence[str], own: OwnWords) -> Iterator[str]:
     plain = message.isascii()
     if alone and plain and not message.isalpha():
         yield message.translate(_LEET)
-    drawn = _DRAWN_OUT.sub(r"\1", message)
-    if drawn != message:
+    if (drawn := _not_drawn_out(message)) != message:
         yield drawn
     if not plain and (alike := in_likeness(message)) != message:
         yield alike
+
+
+def _not_drawn_out(message: str) -> str:
+    """Return "stop" of "stoooop"."""
+    if len(message) - len(set(message)) < _DRAWN_OUT_FROM - 1:
+        return message
+    return _DRAWN_OUT.sub(r"\1", message)
 
 
 def _among_courtesies(words: Sequence[str], own: OwnWords) -> Request | None:
@@ -127,7 +134,7 @@ def _among_courtesies(words: Sequence[str], own: OwnWords) -> Request | None:
         if len(core) == len(words) or len(core) > _COMPILED.most_words:
             continue  # it was looked up as it is, or is longer than any
         plain = " ".join(core)
-        for spelling in (plain, _DRAWN_OUT.sub(r"\1", plain)):
+        for spelling in (plain, _not_drawn_out(plain)):
             meant = _COMPILED.whole.get(spelling)
             if meant is not None and meant.courtesies and spelling not in own.left_out:
                 return Request(meant.reach, f"{meant.language}.word", spelling, whole=True)

@@ -91,7 +91,9 @@ class ObservedEngine:
             self._failed(error)
             raise
         seconds = time.monotonic() - began
-        self._committed([change for change in changes if change.key in won], seconds)
+        if len(won) < len(changes):
+            changes = [change for change in changes if change.key in won]
+        self._committed(changes, seconds)
         return won
 
     async def write_locked(self, key: RecipientKey, decide: DecideLocked) -> bool:

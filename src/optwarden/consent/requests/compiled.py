@@ -42,8 +42,6 @@ class Entry:
     language: CompiledLanguage
     rule: Rule
     pattern: Pattern
-    needs: int
-    """The bits of all things that must be there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +84,8 @@ class Compiled:
         self._bits: dict[frozenset[str], int] = {}
         self._by_beginning: dict[str, int] = {}
         self._entries: list[Entry] = []
-        self._by_anchor: dict[int, list[Entry]] = {}
+        # By the bit that is looked for first, each with the bits of all that must be there.
+        self._by_anchor: dict[int, list[tuple[int, Entry]]] = {}
         self._anchors = 0
         for language in languages:
             self._add(language)
@@ -105,7 +104,9 @@ class Compiled:
         while anchors:
             lowest = anchors & -anchors
             anchors ^= lowest
-            found += [each for each in self._by_anchor[lowest] if not each.needs & missing]
+            for needs, entry in self._by_anchor[lowest]:
+                if not needs & missing:
+                    found.append(entry)
         return found
 
     def _there(self, clause: Sequence[str]) -> int:
@@ -155,10 +156,10 @@ class Compiled:
                 needs = 0
                 for need in pattern.needs:
                     needs |= self._bit(need)
-                entry = Entry(len(self._entries), compiled, rule, pattern, needs)
+                entry = Entry(len(self._entries), compiled, rule, pattern)
                 self._entries.append(entry)
                 anchor = self._bit(max(pattern.needs, key=_rareness))
-                self._by_anchor.setdefault(anchor, []).append(entry)
+                self._by_anchor.setdefault(anchor, []).append((needs, entry))
                 self._anchors |= anchor
 
     def _bit(self, need: frozenset[str]) -> int:

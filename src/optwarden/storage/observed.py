@@ -82,6 +82,14 @@ class ObservedEngine:
             self._failed(error)
             raise
 
+    def ready(self, changes: Sequence[Change]) -> Sequence[Change]:
+        """Make a batch ready."""
+        try:
+            return self._engine.ready(changes)
+        except EngineError as error:
+            self._failed(error)
+            raise
+
     async def write(self, changes: Sequence[Change]) -> set[RecipientKey]:
         """Write a batch, and count what was kept of it."""
         began = time.monotonic()

@@ -97,10 +97,12 @@ def meaning_of(written: Written, own: OwnWords = NO_OWN_WORDS) -> Meaning:
         return _SAYS_NOTHING
     if written.said is Said.STOP:
         return Meaning(Said.STOP, next(iter(written.texts), None))
+    if written.said is None and len(written.texts) == 1:
+        return _meaning_in(written.texts[0], own)
     read = [_meaning_in(text, own) for text in written.texts]
     if written.said is not None:
         read.append(Meaning(written.said, next(iter(written.texts), None)))
-    return read[0] if len(read) == 1 else min(read, key=_last_come)
+    return min(read, key=_last_come)
 
 
 def _last_come(meaning: Meaning) -> int:

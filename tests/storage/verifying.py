@@ -10,7 +10,7 @@ from random import Random
 
 from optwarden.consent.recipient import Recipient
 from optwarden.consent.rules import BotRules
-from optwarden.consent.vocabulary import Category
+from optwarden.consent.vocabulary import Category, Micros
 from optwarden.storage.engine import Engine
 from optwarden.storage.group_commit import GroupCommit
 from optwarden.storage.postgresql.snapshot import postgresql_snapshot
@@ -23,7 +23,7 @@ from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.verifying.findings import Finding
 from optwarden.usecases.verifying.notes import VerifierKey, keys_of
 from tests.storage.administration import administration_over, directory_over
-from tests.storage.commands import SteppingClock
+from tests.storage.commands import NOON, SteppingClock
 from tests.storage.random_life import PEOPLE, RandomLife
 from tests.storage.sealing import PlainSealer
 from tests.storage.stores import Store
@@ -79,12 +79,15 @@ async def sealed_life(
     seed: int = 1,
     people: tuple[Recipient, ...] = PEOPLE,
     unsealed: int = 20,
+    at: Micros = NOON,
 ) -> None:
     """Have persons live with two bots of a business, seal all but the last, take two censuses."""
-    clock = SteppingClock()
+    clock = SteppingClock(at)
     administration = administration_over(engine, clock, directory_over(engine, monotonic))
     business = await administration.create_business("One")
-    bot = BotRecord(BotRules("bot", business.business_id), business.name, "Bot", None, "sandbox")
+    bot = BotRecord(
+        BotRules(f"bot-{seed}", business.business_id), business.name, "Bot", None, "sandbox"
+    )
     await administration.create_bot(bot)
     await administration.declare_topic(business.business_id, TopicRecord("o", Category.UTILITY))
     consents = GroupCommit(engine, clock, RandomIdentifiers(clock))
@@ -96,5 +99,6 @@ async def sealed_life(
         for log in ("bot/shop-bot", "bot/help-bot"):
             await sealer.count(log)
         clock.step(1 + part)
+    await administration.declare_topic(business.business_id, TopicRecord("p", Category.UTILITY))
     await life.live(unsealed, people)
     await consents.drain()

@@ -68,6 +68,7 @@ async def postgresql_snapshot(url: str) -> AsyncIterator[PostgresqlSnapshot]:
     try:
         try:
             await connection.execute("BEGIN")
+            await connection.fetch("SELECT name FROM install")  # the snapshot is of now
         except FAULTS as error:
             raise fault(error) from None
         yield PostgresqlSnapshot(connection)

@@ -25,6 +25,8 @@ class SignedHistory:
     origin: str | None = None
     newest: int = 0
     """The size of the newest one that holds."""
+    largest: int = 0
+    """The largest size that any names."""
 
 
 KeysOf = Callable[[str], Sequence[VerifierKey]]
@@ -68,6 +70,7 @@ async def check_checkpoints(
                 says = "it is older than the one before it"
                 found(Finding("log_checkpoint", at, "made_at", says))
             before = max(before, row.made_at)
+            signed.largest = max(signed.largest, row.size)
             if not faults:
                 signed.newest = row.size
             if row.size > size:

@@ -37,8 +37,8 @@ class Compared:
     """By position, the entry's leaf where the tile has another, or none."""
     blamed: dict[int, Finding] = field(default_factory=dict)
     """By position, what to say if the tile is right."""
-    missing: bool = False
-    """A leaf is in no tile."""
+    owners: set[str] = field(default_factory=set)
+    """The businesses whose entries these are."""
 
 
 class Leaves:
@@ -71,8 +71,14 @@ class Leaves:
             self._found(Finding("log_census", at, "position", "no entry of the log is this census"))
 
     async def _leaves(self, entries: Sequence[LoggedEntry], censuses: Ahead) -> list[bytes | None]:
-        events = [_event_key(one) for one in entries if one.kind == EVENT]
-        configured = [(one.entry_id,) for one in entries if one.kind == CONFIGURATION]
+        events = [
+            _event_key(one) for one in entries if one.kind == EVENT and None not in _event_key(one)
+        ]
+        configured = [
+            (one.entry_id,)
+            for one in entries
+            if one.kind == CONFIGURATION and one.entry_id is not None
+        ]
         rows: dict[Row, Row] = await self._snapshot.find(EVENT_LEAF, events)
         rows |= await self._snapshot.find(CONFIGURATION_LEAF, configured)
         leaves: list[bytes | None] = []
@@ -87,6 +93,8 @@ class Leaves:
                 leaves.append(await self._census_leaf(entry, censuses))
                 continue
             leaves.append(None if row is None else row[0])
+            if row is not None:
+                self.compared.owners.add(row[1])
         return leaves
 
     def _check_place(self, entry: LoggedEntry) -> None:
@@ -145,7 +153,6 @@ class Leaves:
             row = tiles.get((*self._log, 0, number))
             at = place * HASH_BYTES
             hashed = b"" if row is None else bytes(row[0])[at : at + HASH_BYTES]
-            self.compared.missing |= len(hashed) < HASH_BYTES
             if leaf is None or leaf == hashed or len(self.compared.leaves) >= _MOST_REMEMBERED:
                 continue
             self.compared.leaves[entry.position] = leaf
@@ -163,7 +170,11 @@ class Leaves:
         return Finding("log_census", self._log.at(position=entry.position), None, says)
 
     async def _labels(self, entries: Sequence[LoggedEntry]) -> list[bytes | None]:
-        persons = {_event_key(one)[:2] for one in entries if one.kind == EVENT}
+        persons = {
+            _event_key(one)[:2]
+            for one in entries
+            if one.kind == EVENT and None not in _event_key(one)
+        }
         rows = await self._snapshot.find(LABEL, sorted(persons)) if persons else {}
         labels = (rows.get(_event_key(one)[:2]) if one.kind == EVENT else None for one in entries)
         return [None if row is None else bytes(row[0]) for row in labels]

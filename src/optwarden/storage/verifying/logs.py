@@ -9,7 +9,12 @@ from optwarden.ledger.tree import TILE_WIDTH, TileKey
 from optwarden.storage.engine import Row
 from optwarden.storage.shards import shard_key
 from optwarden.storage.verifying.censuses import CensusCheck
-from optwarden.storage.verifying.checkpoints import KeysOf, check_checkpoints, check_witnesses
+from optwarden.storage.verifying.checkpoints import (
+    KeysOf,
+    SignedHistory,
+    check_checkpoints,
+    check_witnesses,
+)
 from optwarden.storage.verifying.leaves import Compared, Leaves
 from optwarden.storage.verifying.log_rows import (
     LOGS_NAMED,
@@ -75,8 +80,11 @@ class LogCheck:
         signed = await check_checkpoints(self._snapshot, log, row.size, self._keys_of, self._found)
         await check_witnesses(self._snapshot, log, self._found)
         compared = await self._check_entries(log, row, signed.origin)
+        if compared.owners and row.business_id not in compared.owners:
+            says = "its entries are another business's"
+            self._found(Finding("log", log.at(), "business_id", says))
         size = signed.newest or row.size
-        self._check_size(log, row, compared, signed.newest)
+        self._check_size(log, row, compared, signed)
         held: Mapping[int, bytes] = {}
         if signed.origin is not None:
             self.origins.add(signed.origin)
@@ -102,8 +110,11 @@ class LogCheck:
                 self._found(Finding("log_position", at, "position", says))
         return leaves.compared
 
-    def _check_size(self, log: LogKey, row: LogRow, compared: Compared, newest: int) -> None:
-        if row.size != newest:
+    def _check_size(
+        self, log: LogKey, row: LogRow, compared: Compared, signed: SignedHistory
+    ) -> None:
+        newest = signed.newest
+        if row.size not in (newest, signed.largest):
             if compared.entries == newest:
                 says = f"the newest checkpoint is of {newest}"
                 self._found(Finding("log", log.at(), "size", says))
@@ -111,7 +122,7 @@ class LogCheck:
                 at = log.at(size=row.size)
                 says = "there is none of the log's size"
                 self._found(Finding("log_checkpoint", at, None, says))
-        if compared.entries < max(newest, row.size if newest == 0 else newest):
+        if compared.entries < (newest or row.size):
             at = log.at(position=compared.entries)
             self._found(Finding("log_entry", at, None, "it is missing, and all after it"))
         if compared.entries > row.size:

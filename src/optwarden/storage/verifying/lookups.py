@@ -18,7 +18,9 @@ class ByKey:
     columns: str
 
 
-EVENT_LEAF: Final = ByKey("event", (*_OF_PERSON, ("event_id", "uuid")), "leaf_hash")
+EVENT_LEAF: Final = ByKey(
+    "event", (*_OF_PERSON, ("event_id", "uuid")), "leaf_hash, CAST(business_id AS text)"
+)
 LABEL: Final = ByKey("person_label", _OF_PERSON, "label")
 CONFIGURATION_LEAF: Final = ByKey(
     "config_event", (("config_event_id", "uuid"),), "leaf_hash, CAST(business_id AS text)"

@@ -64,6 +64,7 @@ class _Source(NamedTuple):
     into: str
 
 
+_NAMED: Final = "kind = 'event' AND entry_shard IS NOT NULL AND person_id IS NOT NULL"
 _SOURCES: Final = (
     _Source("event", EVENTS, "shard_key", "", EventRow._make, "events"),
     _Source("event_private", PRIVATE, "shard_key", "", PrivateRow._make, "private"),
@@ -72,7 +73,7 @@ _SOURCES: Final = (
     _Source("attempt", ATTEMPTS, "shard_key", "", AttemptRow._make, "attempts"),
     _Source("person_label", LABELS, "shard_key", "", LabelRow._make, "labels"),
     _Source("opt_in_wording", WORDINGS, "shard_key", "", WordingRow._make, "wordings"),
-    _Source("log_entry", ENTRIES, "entry_shard", "kind = 'event'", EntryRow._make, "entries"),
+    _Source("log_entry", ENTRIES, "entry_shard", _NAMED, EntryRow._make, "entries"),
 )
 
 

@@ -34,6 +34,7 @@ from optwarden.cli.serve import serve
 from optwarden.cli.simulate import simulate
 from optwarden.cli.time_zones import time_zone
 from optwarden.cli.timeline import timeline
+from optwarden.cli.verify_database import verify_database
 from optwarden.cli.worker import worker
 
 _RUN: Final = "Run"
@@ -57,6 +58,7 @@ def root() -> None:
 app.command(rich_help_panel=_RUN)(serve)
 app.command(rich_help_panel=_RUN)(worker)
 app.command(rich_help_panel=_RUN)(migrate)
+app.command("verify-database", rich_help_panel=_RUN)(verify_database)
 app.command("opt-in", rich_help_panel=_CONSENT)(opt_in)
 app.command("opt-out", rich_help_panel=_CONSENT)(opt_out)
 app.command(rich_help_panel=_CONSENT)(ask)

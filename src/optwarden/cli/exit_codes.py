@@ -11,7 +11,8 @@ class ExitCode(IntEnum):
     DONE = 0
     """Done. For `check`: the message may go."""
     DENIED = 1
-    """`check`: the message may not go; `disclosures lint`: a rule is broken. The answer has why."""
+    """`check`: the message may not go; `disclosures lint`: a rule is broken; `verify-database`:
+    something was edited. The answer has why."""
     USAGE = 2
     """The words of the command or the settings are wrong; nothing was done."""
     NOT_FOUND = 3

@@ -85,5 +85,8 @@ def refold(stored: Iterable[StoredEvent]) -> Refolded:
         event = event_of(one)
         whole = whole and one.personal is not None
         if event is not None:
-            state = apply(state, event)
+            try:
+                state = apply(state, event)
+            except (TypeError, ValueError, OverflowError):
+                raise Unreadable("the facts hold what cannot be folded") from None
     return Refolded(state, last, whole)

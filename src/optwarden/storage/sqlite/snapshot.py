@@ -67,6 +67,7 @@ async def sqlite_snapshot(path: Path) -> AsyncIterator[SqliteSnapshot]:
         try:
             connection.execute(f"PRAGMA busy_timeout={BUSY_MILLISECONDS}")
             connection.execute("PRAGMA query_only=ON")
+            connection.text_factory = _text
             connection.execute("BEGIN")
             connection.execute("SELECT count(*) FROM install").fetchone()  # the snapshot is of now
         except FAULTS as error:
@@ -74,6 +75,11 @@ async def sqlite_snapshot(path: Path) -> AsyncIterator[SqliteSnapshot]:
         yield SqliteSnapshot(connection)
     finally:
         connection.close()
+
+
+def _text(raw: bytes) -> str:
+    """Read what may not be UTF-8 any more: it then is not what was hashed, and is found so."""
+    return raw.decode(errors="replace")
 
 
 def _named(arguments: Sequence[object]) -> dict[str, Any]:

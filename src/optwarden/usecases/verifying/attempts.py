@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from optwarden.consent.refolding.events import StoredEvent
 from optwarden.consent.vocabulary import AttemptOutcome, EventKind
@@ -29,14 +29,14 @@ def check_attempts(
 ) -> Iterator[Finding]:
     """Hold attempts to the events; `gone`: the person is erased, and her attempts may be."""
     decided = {
-        one.facts["attempt_id"]: one
+        str(one.facts["attempt_id"]): one
         for one in events.values()
         if one.kind in (EventKind.MESSAGE_ALLOWED, EventKind.MESSAGE_DENIED)
         and "attempt_id" in one.facts
     }
-    settled: dict[Any, StoredEvent] = {}
+    settled: dict[str, StoredEvent] = {}
     for one in events.values():
-        attempt_id = one.facts.get("attempt_id")
+        attempt_id = str(one.facts.get("attempt_id"))
         if one.kind == EventKind.MESSAGE_SETTLED:
             before = settled.get(attempt_id)
             if before is None or before.effective_at < one.effective_at:
@@ -44,7 +44,7 @@ def check_attempts(
     found = {row.attempt_id: row for row in person.attempts}
     for attempt_id, one in decided.items():
         if attempt_id not in found and not gone:
-            where = _key(person, str(attempt_id))
+            where = _key(person, attempt_id)
             yield Finding("attempt", where, None, f"event {one.event_id} intended it; no such row")
     for row in person.attempts:
         if row.attempt_id not in decided:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from optwarden.consent.refolding.acts import Unreadable
 from optwarden.consent.refolding.cells import differing
 from optwarden.consent.refolding.events import StoredEvent, event_of, refold
-from optwarden.consent.state import EMPTY
 from optwarden.consent.vocabulary import EventKind, Grade
 from optwarden.usecases.verifying.attempts import check_attempts
 from optwarden.usecases.verifying.event import (
@@ -153,25 +152,31 @@ def _check_state(
     row: RecipientRow, person: StoredPerson, stored: Mapping[str, StoredEvent]
 ) -> Iterator[Finding]:
     where = _key(person)
-    state, last = EMPTY, 0
     readable = len(stored) == len(person.events)
     for one in stored.values():
         try:
             event_of(one)
         except Unreadable as fault:
             readable = False
-            at = key(shard_key=person.shard_key, person_id=person.person_id, event_id=one.event_id)
+            at = _at(person, one.event_id)
             yield Finding("event", at, "facts", f"it cannot be refolded: {fault}")
-    if readable:
-        state, last, _ = refold(stored.values())
-        for cell in differing(row.state, state):
-            yield Finding("recipient", where, f"state.{cell}", "it is not what the events come to")
-    else:
+    cells = _differing(row, stored.values()) if readable else None
+    if cells is None:
         says = "it cannot be compared: an event cannot be read"
         yield Finding("recipient", where, "state", says)
+    for cell in cells or ():
+        yield Finding("recipient", where, f"state.{cell}", "it is not what the events come to")
     last = max((event.effective_at for event in person.events), default=0)
     if row.last_effective_at != last:
         yield Finding("recipient", where, "last_effective_at", "it is not that of the last event")
+
+
+def _differing(row: RecipientRow, stored: Iterable[StoredEvent]) -> list[str] | None:
+    """Name the cells that differ; None where the events cannot be folded."""
+    try:
+        return differing(row.state, refold(stored).state)
+    except (Unreadable, TypeError, ValueError):
+        return None
 
 
 def _check_wordings(

@@ -278,13 +278,12 @@ class Recipients:
 
     async def _answer(self, bot: BotRecord, named: Named, then: Then) -> Response:
         if then == Then():
-            return answered(_described(bot, await self._describe(bot.rules, named.recipient)))
+            return answered(recipient_answer(bot, await self._describe(bot.rules, named.recipient)))
         found = await self._describe_then(bot.rules, named.recipient, then)
-        answer = _described(bot, found.description)
-        return answered(answer.model_copy(update={"then": _then(bot, found)}))
+        return answered(recipient_answer(bot, found.description, found))
 
 
-def _then(bot: BotRecord, found: DescriptionThen) -> ThenState:
+def _then_state(bot: BotRecord, found: DescriptionThen) -> ThenState:
     knowledge = found.knowledge
     return ThenState(
         happened_by=written(found.happened_by),
@@ -297,7 +296,10 @@ def _then(bot: BotRecord, found: DescriptionThen) -> ThenState:
     )
 
 
-def _described(bot: BotRecord, found: RecipientDescription) -> RecipientAnswer:
+def recipient_answer(
+    bot: BotRecord, found: RecipientDescription, then: DescriptionThen | None = None
+) -> RecipientAnswer:
+    """Return what is answered about a recipient, now or as of then."""
     window, suppression = found.window, found.suppression
     unreachable, quarantine = found.unreachable, found.quarantine
     return RecipientAnswer(
@@ -339,7 +341,7 @@ def _described(bot: BotRecord, found: RecipientDescription) -> RecipientAnswer:
         ],
         other_names=found.other_names,
         time_zone=found.declared_zone,
-        then=None,
+        then=None if then is None else _then_state(bot, then),
     )
 
 

@@ -145,6 +145,15 @@ class PlainSealer:
             ]
         )
 
+    @staticmethod
+    async def size_of(engine: Engine, log_id: str) -> int:
+        """How many leaves a log has."""
+        rows = await engine.fetch(
+            "SELECT size FROM log WHERE shard_key = $1 AND log_id = $2",
+            *(shard_key(log_id, "log"), log_id),
+        )
+        return int(rows[0][0]) if rows else 0
+
     async def _rows(self, table: str, columns: str, log: tuple[int, str]) -> list[Any]:
         return await self._engine.fetch(
             f"SELECT {columns} FROM {table} WHERE shard_key = $1 AND log_id = $2", *log

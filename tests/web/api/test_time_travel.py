@@ -17,8 +17,7 @@ async def seal(api: Caller) -> int:
     """Seal what was written; return the size of the bot's log."""
     gateway = api.world.gateway
     await PlainSealer(gateway.engine, gateway.keyring, api.world.clock).seal()
-    rows = await api.world.rows("SELECT size FROM log WHERE log_id = $1", LOG)
-    return int(rows[0][0]) if rows else 0
+    return await PlainSealer.size_of(gateway.engine, LOG)
 
 
 async def as_of(api: Caller, **then: Any) -> dict[str, Any]:

@@ -1,17 +1,13 @@
-"""Is each census what the leaves before it come to? Counted again, person by person.
-
-The chains are kept in a file of SQLite's own, which is gone afterwards: of ten million persons
-they are no burden on the memory.
-"""
+"""Is each census what the leaves before it come to? Counted again, person by person."""
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Sequence
-from typing import Final
+from typing import Final, TypeAlias
 
 from optwarden.ledger.census import Counted, bucket_of, bucket_root
-from optwarden.ledger.chain import LABEL_BYTES, NO_LEAVES, Chain, extended
+from optwarden.ledger.chain import LABEL_BYTES, NO_LEAVES, extended
+from optwarden.storage.sqlite.chains import Chains
 from optwarden.storage.verifying.leaves import CENSUS, EVENT
 from optwarden.storage.verifying.log_rows import (
     BUCKETS,
@@ -27,15 +23,11 @@ from optwarden.storage.verifying.snapshot import Snapshot
 from optwarden.usecases.verifying.census_map import CensusMap
 from optwarden.usecases.verifying.findings import Finding, key
 
-_CREATE: Final = """
-CREATE TABLE chain (label BLOB PRIMARY KEY, length INTEGER, head BLOB) WITHOUT ROWID"""
-_CHAIN: Final = "SELECT length, head FROM chain WHERE label = ?"
-_PUT: Final = "INSERT OR REPLACE INTO chain (label, length, head) VALUES (?, ?, ?)"
-_BUCKET: Final = "SELECT label, length, head FROM chain WHERE label >= ? AND label < ?"
-_ALL: Final = "SELECT label, length, head FROM chain ORDER BY label"
-_LAST: Final = (1 << 16) - 1
+_SAID: Final = 1 << 62
+"""Stands for the position of a person without a label of whom it was said."""
 
-Labelled = tuple[LoggedEntry, bytes | None, bytes | None]
+Labelled: TypeAlias = tuple[LoggedEntry, bytes | None, bytes | None]
+"""An entry, its leaf, and the label of its person."""
 
 
 class CensusCheck:
@@ -46,16 +38,14 @@ class CensusCheck:
         self._log = log
         self._found = found
         self._rows = Ahead(snapshot.stream(CENSUSES, *log))
-        self._chains = sqlite3.connect("", isolation_level=None)
-        self._chains.execute("PRAGMA journal_mode=OFF")
-        self._chains.execute(_CREATE)
-        self._chains.execute("BEGIN")
+        self._chains = Chains()
         self._map = CensusMap()
         self._touched: dict[int, None] = {}
         self._persons = 0
         self._made = 0
         self._covered = 0
         self._unlabelled: dict[tuple[int | None, str | None], int] = {}
+        self._unlabelled_counted = False
         self._since: list[tuple[bytes, bytes]] = []
 
     async def take(self, entries: Sequence[Labelled]) -> None:
@@ -98,26 +88,21 @@ class CensusCheck:
             where = key(shard_key=person[0], person_id=person[1])
             says = f"she is counted in {self._log.log_id}, and has no label"
             self._found(Finding("person_label", where, None, says))
-            self._unlabelled[person] = self._never
+            self._unlabelled[person] = _SAID
         self._unlabelled_counted = self._unlabelled_counted or bool(counted)
         return self._unlabelled_counted
 
-    _never: Final = 1 << 62
-    _unlabelled_counted = False
-
     def _count(self) -> None:
         """Extend the chains by the leaves since the last census."""
-        execute = self._chains.execute
+        chains = self._chains
         for label, leaf in self._since:
-            found = execute(_CHAIN, (label,)).fetchone()
+            found = chains.get(label)
             self._persons += found is None
-            chain = extended(NO_LEAVES if found is None else Chain(*found), label, leaf)
-            execute(_PUT, (label, *chain))
+            chains.put(label, extended(found or NO_LEAVES, label, leaf))
             self._touched[bucket_of(label)] = None
         self._since.clear()
         for bucket in self._touched:
-            rows = execute(_BUCKET, _bounds(bucket)).fetchall()
-            counted = [Counted(label, Chain(length, head)) for label, length, head in rows]
+            counted = [Counted(*one) for one in chains.of_bucket(bucket)]
             self._map.put(bucket, bucket_root(counted))
         self._touched.clear()
 
@@ -135,7 +120,7 @@ class CensusCheck:
 
     async def _check_persons(self) -> None:
         stored = Ahead(self._snapshot.stream(PERSONS, *self._log))
-        for label, *chain in self._chains.execute(_ALL):
+        for label, chain in self._chains.all():
             while (row := await stored.next()) is not None and bytes(row[0]) < label:
                 await stored.take()
                 self._say_person(bytes(row[0]), None, "no leaf has this label")
@@ -166,9 +151,3 @@ class CensusCheck:
         for bucket in due:
             at = self._log.at(bucket=bucket)
             self._found(Finding("log_bucket", at, None, "the row is missing"))
-
-
-def _bounds(bucket: int) -> tuple[bytes, bytes]:
-    """Return the labels between which those of a bucket lie."""
-    first = bucket.to_bytes(2)
-    return first, b"\xff" * (LABEL_BYTES + 1) if bucket == _LAST else (bucket + 1).to_bytes(2)

@@ -12,6 +12,7 @@ from tests.storage.sealing import PlainSealer
 
 PERSON = "46732001122"
 KEYS = "optwarden.db.keys.json"
+DATABASE = ("--database", "sqlite:///optwarden.db")
 
 
 @pytest.fixture
@@ -57,12 +58,12 @@ def held(folder: Path) -> str:
 
 
 def test_a_database_that_nobody_edited_holds(sealed: Type, tmp_path: Path) -> None:
-    """Exit code 0, what was read, and what was not looked at."""
-    ended = sealed("verify-database")
-    assert ended.code == 0
+    """Exit code 7 by its own word, 0 with a checkpoint; what was read, and what was not."""
+    ended = sealed("verify", *DATABASE)
+    assert ended.code == 7
     assert ended.out.splitlines()[-1] == "Holds."
     assert "its own word" in ended.out
-    answer = sealed("verify-database", "--checkpoint", held(tmp_path), "--json").document
+    answer = sealed("verify", *DATABASE, "--checkpoint", held(tmp_path), "--json").document
     assert (answer["holds"], answer["found"], answer["findings"]) == (True, 0, [])
     assert answer["checked"]["events"] == 2
     assert answer["skipped"] == []
@@ -71,12 +72,12 @@ def test_a_database_that_nobody_edited_holds(sealed: Type, tmp_path: Path) -> No
 def test_an_edit_is_named_with_table_key_and_column(sealed: Type, tmp_path: Path) -> None:
     """Exit code 1, and the place; no number is shown."""
     edit(tmp_path, "UPDATE recipient SET last_effective_at = last_effective_at - 1")
-    ended = sealed("verify-database")
+    ended = sealed("verify", *DATABASE)
     assert ended.code == 1
     assert ended.out.startswith("recipient.last_effective_at [shard_key=")
     assert ended.out.splitlines()[-1] == "Does not hold: 1 found."
     assert PERSON not in ended.out
-    (finding,) = sealed("verify-database", "--json").document["findings"]
+    (finding,) = sealed("verify", *DATABASE, "--json").document["findings"]
     assert (finding["table"], finding["column"]) == ("recipient", "last_effective_at")
 
 
@@ -85,7 +86,7 @@ def test_a_checkpoint_that_does_not_fit_is_found(sealed: Type, tmp_path: Path) -
     file = held(tmp_path)
     for table in ("log", "log_checkpoint", "log_tile", "log_entry", "log_position"):
         edit(tmp_path, f"DELETE FROM {table} WHERE log_id = 'bot/shop-bot'")
-    ended = sealed("verify-database", "--checkpoint", file)
+    ended = sealed("verify", *DATABASE, "--checkpoint", file)
     assert ended.code == 1
     assert "a log that is not here" in ended.out
 
@@ -93,8 +94,8 @@ def test_a_checkpoint_that_does_not_fit_is_found(sealed: Type, tmp_path: Path) -
 def test_without_the_keys_file_it_says_what_it_skips(sealed: Type, tmp_path: Path) -> None:
     """Labels and signatures need keys; all else is checked, and no keys file is made."""
     (tmp_path / KEYS).unlink()
-    ended = sealed("verify-database")
-    assert ended.code == 0
+    ended = sealed("verify", *DATABASE)
+    assert ended.code == 7
     assert "without the keys file labels are not checked" in ended.out
     assert not (tmp_path / KEYS).exists()
 
@@ -102,12 +103,17 @@ def test_without_the_keys_file_it_says_what_it_skips(sealed: Type, tmp_path: Pat
 @pytest.mark.parametrize(
     "words, code",
     [
-        (("--database", "sqlite:///nowhere.db"), 3),
         (("--checkpoint", "nowhere.txt"), 2),
         (("--checkpoint", "optwarden.db"), 2),
         (("--key", "nonsense"), 2),
     ],
 )
 def test_what_cannot_be_checked_is_refused(sealed: Type, words: tuple[str, ...], code: int) -> None:
-    """A database that is not there, or a file that is no checkpoint, is said to be that."""
-    assert sealed("verify-database", *words).code == code
+    """A file that is no checkpoint, or a key that is none, is said to be that."""
+    assert sealed("verify", *DATABASE, *words).code == code
+
+
+def test_a_database_that_is_not_there_is_not_found(shop: Type) -> None:
+    """Nothing is created by looking."""
+    assert shop("verify", "--database", "sqlite:///nowhere.db").code == 3
+    assert shop("verify", "--checkpoint", "held.txt", "--page").code == 2

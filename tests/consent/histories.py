@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from optwarden.consent.claiming import WordsClaimed
 from optwarden.consent.deliverability import FoundReachable, Undelivered, WindowClosed
 from optwarden.consent.doubting import DoubtSettled, OptOutDoubted
+from optwarden.consent.erasing import Erased, ErasureKept
 from optwarden.consent.events import (
     Act,
     Event,
@@ -48,6 +49,7 @@ from optwarden.consent.vocabulary import (
     Category,
     DenialReason,
     DoubtOutcome,
+    ErasureGround,
     Grade,
     GuardMode,
     LinkBasis,
@@ -219,7 +221,10 @@ taken_back = st.builds(
     st.none() | st.just(400),
     st.builds(GivenBack, instants, st.sampled_from([1, 24])),
 )
-every_act: st.SearchStrategy[Act] = st.one_of(acts, statuses, zones, decided, taken_back)
+erasures: st.SearchStrategy[Act] = st.builds(Erased, st.sampled_from(ErasureGround)) | st.builds(
+    ErasureKept, instants
+)
+every_act: st.SearchStrategy[Act] = st.one_of(acts, statuses, zones, decided, taken_back, erasures)
 """Acts of every kind there is."""
 
 

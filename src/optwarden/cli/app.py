@@ -13,8 +13,12 @@ from optwarden.cli import (
     businesses,
     desk,
     disclosures,
+    erasures,
     events,
+    holds,
+    keys,
     keywords,
+    log,
     outbox,
     programmes,
     quality,
@@ -27,19 +31,22 @@ from optwarden.cli import (
 from optwarden.cli.check import check
 from optwarden.cli.completion import completion
 from optwarden.cli.consent import opt_in, opt_out
+from optwarden.cli.export import export
 from optwarden.cli.invite import ask
 from optwarden.cli.migrate import migrate
 from optwarden.cli.permit import permit
 from optwarden.cli.quarantine import release_quarantine
+from optwarden.cli.seal import seal
 from optwarden.cli.serve import serve
 from optwarden.cli.simulate import simulate
 from optwarden.cli.time_zones import time_zone
 from optwarden.cli.timeline import timeline
-from optwarden.cli.verify_database import verify_database
+from optwarden.cli.verify import verify
 from optwarden.cli.worker import worker
 
 _RUN: Final = "Run"
 _CONSENT: Final = "Consent"
+_PROOF: Final = "Proof"
 _SET_UP: Final = "Set up"
 
 app = typer.Typer(
@@ -58,8 +65,8 @@ def root() -> None:
 
 app.command(rich_help_panel=_RUN)(serve)
 app.command(rich_help_panel=_RUN)(worker)
+app.command(rich_help_panel=_RUN)(seal)
 app.command(rich_help_panel=_RUN)(migrate)
-app.command("verify-database", rich_help_panel=_RUN)(verify_database)
 app.command("opt-in", rich_help_panel=_CONSENT)(opt_in)
 app.command("opt-out", rich_help_panel=_CONSENT)(opt_out)
 app.command(rich_help_panel=_CONSENT)(ask)
@@ -78,7 +85,13 @@ app.add_typer(anomalies.commands, name="anomalies", rich_help_panel=_CONSENT)
 app.command("time-zone", rich_help_panel=_CONSENT)(time_zone)
 app.add_typer(outbox.commands, name="outbox", rich_help_panel=_CONSENT)
 app.add_typer(raw_callbacks.commands, name="raw-callbacks", rich_help_panel=_CONSENT)
+app.add_typer(erasures.commands, name="erasures", rich_help_panel=_CONSENT)
+app.add_typer(holds.commands, name="holds", rich_help_panel=_CONSENT)
+app.command(rich_help_panel=_CONSENT)(export)
+app.add_typer(log.commands, name="log", rich_help_panel=_CONSENT)
+app.add_typer(keys.commands, name="keys", rich_help_panel=_SET_UP)
 app.add_typer(events.commands, name="events", rich_help_panel=_CONSENT)
+app.command(rich_help_panel=_PROOF)(verify)
 app.add_typer(businesses.commands, name="businesses", rich_help_panel=_SET_UP)
 app.add_typer(bots.commands, name="bots", rich_help_panel=_SET_UP)
 app.add_typer(tokens.commands, name="tokens", rich_help_panel=_SET_UP)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from base64 import b64encode
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -43,19 +44,25 @@ class Signer:
             raise ValueError("a key's name has no blanks and no plus sign")
         self.name = name
         self._key = Ed25519PrivateKey.from_private_bytes(secret)
-        public = ED25519 + self._key.public_key().public_bytes_raw()
+        self.public = self._key.public_key().public_bytes_raw()
+        public = ED25519 + self.public
         self.key_id = key_id(name, public)
         self.verifier_key = f"{name}+{self.key_id.hex()}+{b64encode(public).decode()}"
         """What others check signatures with: name, key id, and the public half."""
 
     def sign(self, text: str) -> str:
         """Return a note: the text, which ends with a line break, and its one signature."""
-        return f"{text}\n{self.signature_line(text)}"
+        return signed_note(text, (self,))
 
     def signature_line(self, text: str) -> str:
         """Return the line to put under a text."""
         signature = self.key_id + self._key.sign(text.encode())
         return f"\u2014 {self.name} {b64encode(signature).decode()}\n"
+
+
+def signed_note(text: str, signers: Iterable[Signer]) -> str:
+    """Return a note: the text, which ends with a line break, and a line for each signature."""
+    return f"{text}\n{''.join(signer.signature_line(text) for signer in signers)}"
 
 
 def key_id(name: str, public: bytes) -> bytes:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
 
 from optwarden.storage.tables import Table
+
+if TYPE_CHECKING:
+    from optwarden.storage.bulk import Bulk
 
 Row: TypeAlias = tuple[Any, ...]
 
@@ -100,6 +103,11 @@ class Engine(Protocol):
     Every method raises EngineError's subclasses and nothing else for the store's faults.
     """
 
+    @property
+    def bulk(self) -> Bulk:
+        """What finds and writes many rows beside the batches."""
+        ...
+
     async def open(self) -> None:
         """Connect and refuse settings that would break the promises."""
         ...
@@ -145,6 +153,13 @@ class Engine(Protocol):
 
     async def run(self, statements: Sequence[Statement]) -> list[list[Row]]:
         """Run statements in one durable transaction and return the rows of each."""
+        ...
+
+    async def scrub(self) -> None:
+        """Let nothing that was deleted linger, as far as that is in the store's hands.
+
+        SQLite: neither in the file nor in its log. PostgreSQL: its own vacuum does it in time.
+        """
         ...
 
     async def fetch(self, query: str, *arguments: Any) -> list[Row]:

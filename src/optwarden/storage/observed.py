@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from optwarden.consent.vocabulary import EventKind
+from optwarden.storage.bulk import Bulk
 from optwarden.storage.came_of import came_of
 from optwarden.storage.engine import (
     Change,
@@ -40,6 +41,11 @@ class ObservedEngine:
         self.tell: Tell | None = None
         """Who hears of what came of sends, once there is somebody."""
 
+    @property
+    def bulk(self) -> Bulk:
+        """What is beside the batches; its faults are told by whoever uses it."""
+        return self._engine.bulk
+
     async def open(self) -> None:
         """Connect."""
         await self._engine.open()
@@ -47,6 +53,10 @@ class ObservedEngine:
     async def close(self) -> None:
         """Let go."""
         await self._engine.close()
+
+    async def scrub(self) -> None:
+        """Let deleted rows go."""
+        await self._engine.scrub()
 
     async def load(self, keys: Sequence[RecipientKey]) -> dict[RecipientKey, StoredRecipient]:
         """Read for a batch."""

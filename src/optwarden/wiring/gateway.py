@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from optwarden.consent.vocabulary import Method
 from optwarden.delivery.calling import HttpCaller
-from optwarden.delivery.worker import Wake, Worker
+from optwarden.delivery.worker import Pace, Tasks, Wake, Worker
 from optwarden.optin.contract import Parts as MethodParts
 from optwarden.optin.contract import build_callbacks, build_inviters, find_methods
 from optwarden.providers.contract import (
@@ -33,6 +33,7 @@ from optwarden.storage.directory.reading import StoredDirectory
 from optwarden.storage.directory.records import secrets_reader
 from optwarden.storage.email_contacts import StoredEmailContacts
 from optwarden.storage.engine import Engine
+from optwarden.storage.erasing.queue import ErasedBefore
 from optwarden.storage.forwards import StoredForwards
 from optwarden.storage.group_commit import GroupCommit
 from optwarden.storage.history import StoredHistory
@@ -110,9 +111,12 @@ from optwarden.usecases.sweep import (
 )
 from optwarden.web.metrics import Metrics
 from optwarden.wiring.effects import Effects
+from optwarden.wiring.erasing import ErasingParts, build_erasing
 from optwarden.wiring.keys import open_keyring
 from optwarden.wiring.quality import build_quality
+from optwarden.wiring.sealing import SealingParts, build_sealing, tell_by_alert
 from optwarden.wiring.stores import build_engine
+from optwarden.wiring.witnessing import build_parties
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +176,8 @@ class Gateway:
     email_contacts: EmailContacts
     end_email: EndEmail
     invite_address: InviteAddress
+    erasing: ErasingParts
+    sealing: SealingParts
 
     @property
     def set_up_demo(self) -> SetUpDemo:
@@ -185,8 +191,12 @@ class Gateway:
         )
 
     async def open(self) -> None:
-        """Connect to the store. Raises EngineError, UnsafeStore."""
+        """Connect to the store; erase again whom a restored backup brought back.
+
+        Raises EngineError, UnsafeStore.
+        """
         await self.engine.open()
+        await self.erasing.open()
 
     async def close(self) -> None:
         """Answer what was accepted, then let go of the store."""
@@ -197,6 +207,7 @@ class Gateway:
         await self.upstream.close()
         await self.caller.close()
         await self.forwarder.close()
+        await self.erasing.close()
         await self.engine.close()
 
 
@@ -217,7 +228,7 @@ def build(
     keyring = open_keyring(settings.keys_file)
     metrics = metrics or Metrics()
     engine = ObservedEngine(build_engine(settings, owner_allowed=dev or owner_allowed), metrics)
-    consents = GroupCommit(engine, clock, identifiers)
+    consents = GroupCommit(engine, clock, identifiers, ErasedBefore(engine, keyring))
     secrets_of = secrets_reader(keyring, forget_unreadable=dev)
     directory = StoredDirectory(engine, secrets_of, monotonic)
     timeout = settings.upstream_timeout_seconds
@@ -302,7 +313,18 @@ def build(
         settings.public_url,
         quality.signals,
     )
+    erasing = build_erasing(
+        settings,
+        engine,
+        keyring,
+        consents,
+        directory,
+        clock,
+        owner_allowed=dev or owner_allowed,
+    )
     resolve_chat_code = ResolveChatCode(chat_requests, keyring, clock)
+    tell = tell_by_alert(directory, quality.hear)
+    sealing = build_sealing(settings, engine, keyring, clock, identifiers, metrics, tell)
     worker = Worker(
         effects.deliveries(),
         Sweep(
@@ -323,8 +345,14 @@ def build(
         ),
         metrics,
         wake,
-        refresh_templates=refresh,
-        watch_quality=quality.watch,
+        Pace(seal=settings.seal_interval_seconds, witnesses=settings.witness_interval_seconds),
+        Tasks(
+            refresh,
+            quality.watch,
+            sealing,
+            build_parties(settings, engine, sealing.publish, upstream, clock),
+            erasing.erase.round if erasing.can_erase else None,
+        ),
     )
     return Gateway(
         settings,
@@ -401,6 +429,8 @@ def build(
         email_contacts,
         EndEmail(MailLinks(keyring), directory, consents, record, email_contacts, clock),
         InviteAddress(email_contacts, inviters, identifiers, clock),
+        erasing,
+        sealing,
     )
 
 

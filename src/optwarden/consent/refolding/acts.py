@@ -11,6 +11,7 @@ from typing import Any, Final, TypeAlias
 from optwarden.consent.claiming import WordsClaimed
 from optwarden.consent.deliverability import FoundReachable, Undelivered, WindowClosed
 from optwarden.consent.doubting import DoubtSettled, OptOutDoubted
+from optwarden.consent.erasing import Erased, ErasureKept
 from optwarden.consent.events import (
     Act,
     MessageDecided,
@@ -44,6 +45,7 @@ from optwarden.consent.vocabulary import (
     Category,
     DenialReason,
     DoubtOutcome,
+    ErasureGround,
     EventKind,
     Grade,
     GuardMode,
@@ -249,4 +251,6 @@ _READERS: Final[Mapping[EventKind, Callable[[Read, Read | None], Act | None]]] =
         facts["anomaly"], facts["accepted"]
     ),
     EventKind.TIME_ZONE_DECLARED: _time_zone,
+    EventKind.ERASED: lambda facts, _: Erased(ErasureGround(facts["ground"])),
+    EventKind.ERASURE_KEPT: lambda facts, _: ErasureKept(micros_of(facts["erased_at"])),
 }

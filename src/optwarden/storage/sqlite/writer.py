@@ -14,11 +14,12 @@ import asyncio
 import queue
 import sqlite3
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final, TypeVar
 
 from optwarden.consent.vocabulary import Micros
+from optwarden.storage.engine import Contended
 from optwarden.storage.sqlite.connection import BUSY_MILLISECONDS, FAULTS, connect, fault, is_busy
 from optwarden.usecases.clock import monotonic
 
@@ -78,6 +79,21 @@ class Writer:
             if self._connection is not None:
                 self._connection.close()
 
+    async def scrub(self) -> None:
+        """Move the whole log into the file and cut it off: what was deleted is in neither then.
+
+        Raises Contended while somebody reads what was before.
+        """
+        async with self._turn:
+            if self._connection is None:
+                raise AssertionError("the writer is open before it is asked")
+            try:
+                busy, *_ = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            except FAULTS as error:
+                raise fault(error) from None
+        if busy:
+            raise Contended("the log is being read")
+
     async def run(self, job: Job[Result]) -> Result:
         """Run a job in a transaction of its own.
 
@@ -120,6 +136,38 @@ class Writer:
             raise fault(error) from None
         self._ask_for_checkpoint(connection)
         return result
+
+    async def run_in_slices(self, steps: Callable[[sqlite3.Connection], Iterator[bool]]) -> bool:
+        """Run steps in one transaction and let the event loop go on between them.
+
+        Say whether all said so; where one does not, nothing is kept. Raises Contended or Rejected.
+        """
+        return await asyncio.shield(asyncio.ensure_future(self._transact_in_slices(steps)))
+
+    async def _transact_in_slices(
+        self, steps: Callable[[sqlite3.Connection], Iterator[bool]]
+    ) -> bool:
+        async with self._turn:
+            connection = self._connection
+            if connection is None:
+                raise AssertionError("the writer is open before it is asked")
+            try:
+                await self._begin(connection)
+                try:
+                    for go_on in steps(connection):
+                        if not go_on:
+                            connection.execute("ROLLBACK")
+                            return False
+                        await asyncio.sleep(0)
+                    await self._commit(connection)
+                except BaseException:
+                    if connection.in_transaction:
+                        connection.execute("ROLLBACK")
+                    raise
+            except FAULTS as error:
+                raise fault(error) from None
+            await self._look_after_log(connection)
+            return True
 
     async def _transact(self, job: Job[Result]) -> Result:
         async with self._turn:

@@ -29,8 +29,6 @@ from optwarden.usecases.verifying.rows import (
     WordingRow,
 )
 
-ERASED: Final = "erased"
-"""The kind of the last event of a person whose personal values were deleted."""
 BOT_LOG: Final = "bot/"
 
 
@@ -45,7 +43,7 @@ class Knowing:
 def check_person(person: StoredPerson, knowing: Knowing) -> Iterator[Finding]:
     """Check all rows of one person id."""
     private = {row.event_id: row for row in person.private}
-    gone = any(event.kind == ERASED for event in person.events)
+    gone = any(event.kind == EventKind.ERASED for event in person.events)
     yield from _strays(person)
     stored: dict[str, StoredEvent] = {}
     for event in person.events:

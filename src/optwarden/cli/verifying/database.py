@@ -8,13 +8,11 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Final
-
-import typer
+from typing import TYPE_CHECKING, Any, Final
 
 from optwarden.cli.exit_codes import ExitCode
 from optwarden.cli.failures import CommandFailed, usage
-from optwarden.cli.options import Database, Json
+from optwarden.cli.verifying.answering import printable
 from optwarden.settings import Settings
 
 if TYPE_CHECKING:
@@ -32,33 +30,7 @@ _TELL_EVERY: Final = 10_000
 
 
 def verify_database(
-    *,
-    database: Database = None,
-    checkpoint: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="FILE",
-            help="A checkpoint that somebody else holds; repeat it for more.",
-            show_default=False,
-        ),
-    ] = None,
-    key: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="VERIFIER_KEY",
-            help="A log's key that you have from elsewhere; repeat it for more.",
-            show_default=False,
-        ),
-    ] = None,
-    json: Json = False,
-) -> None:
-    """Check every event, state, attempt and log of a database; the exit code says what came."""
-    code = check_database(database, checkpoint or [], key or [], as_json=json)
-    raise typer.Exit(code)
-
-
-def check_database(
-    database: str | None, checkpoints: Sequence[str], keys: Sequence[str], *, as_json: bool
+    database: str, checkpoints: Sequence[str], keys: Sequence[str], *, as_json: bool
 ) -> ExitCode:
     """Check a database, say what was found, and return the exit code."""
     from optwarden.usecases.verifying.notes import VerifierKey
@@ -76,7 +48,9 @@ def check_database(
     watching = _Watching(as_json=as_json)
     asyncio.run(_check(settings, secrets, watching))
     watching.end(skipped)
-    return ExitCode.DENIED if watching.count else ExitCode.DONE
+    if watching.count:
+        return ExitCode.DENIED
+    return ExitCode.DONE if held else ExitCode.SELF_ATTESTED
 
 
 async def _check(settings: Settings, secrets: Secrets, watching: _Watching) -> None:
@@ -193,7 +167,7 @@ class _Watching:
         """Print it, or keep it for the one answer in JSON."""
         self.count += 1
         if not self._as_json:
-            print(_printable(str(finding)))
+            print(printable(str(finding)))
         elif len(self._kept) < MOST_KEPT:
             self._kept.append(finding)
 
@@ -228,8 +202,3 @@ class _Watching:
 
     def _counts(self) -> str:
         return ", ".join(f"{rows} {what}" for what, rows in sorted(self._rows.items())) or "nothing"
-
-
-def _printable(text: str) -> str:
-    """Let nothing that stands in an edited row drive the terminal it is shown on."""
-    return "".join(letter if letter.isprintable() else "\ufffd" for letter in text)

@@ -9,6 +9,7 @@ from typing import Protocol
 from optwarden.storage.shards import shard_key
 from optwarden.storage.verifying.checkpoints import KeysOf
 from optwarden.storage.verifying.configuration import check_configuration
+from optwarden.storage.verifying.erasures import check_erasure
 from optwarden.storage.verifying.log_rows import LogKey
 from optwarden.storage.verifying.logs import LogCheck, logs_of
 from optwarden.storage.verifying.persons import PersonKey, persons
@@ -81,6 +82,7 @@ class DatabaseCheck:
         async for person in persons(self._snapshot, only):
             for finding in check_person(person, self._knowing):
                 self._watching.found(finding)
+            await check_erasure(self._snapshot, person, self._watching.found)
             self._watching.told("events", len(person.events))
 
     async def log(self, log: LogKey) -> None:

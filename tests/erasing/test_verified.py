@@ -6,7 +6,6 @@ from optwarden.consent.vocabulary import SECOND
 from optwarden.usecases.erasing.erase import AGAIN_AFTER, GRACE
 from tests.doubles.world import World, number
 from tests.erasing.test_erasing import erase, live
-from tests.storage.sealing import PlainSealer
 from tests.storage.stores import Store
 from tests.storage.test_mutations import SqliteHand
 from tests.storage.verifying import secrets_of, verified
@@ -20,9 +19,10 @@ async def found_in(world: World, store: Store) -> list[str]:
 
 
 async def seal(world: World) -> None:
-    sealer = PlainSealer(world.gateway.engine, world.gateway.keyring, world.clock)
-    await sealer.seal()
-    await sealer.count("bot/shop-bot")
+    """Seal and count, as the worker does."""
+    await world.gateway.sealing.seal()
+    world.clock.step(600 * SECOND)
+    await world.gateway.sealing.count()
 
 
 async def test_a_database_holds_at_every_step_of_an_erasure(api: Caller, store: Store) -> None:

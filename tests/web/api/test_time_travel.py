@@ -16,7 +16,7 @@ LOG = "bot/shop-bot"
 async def seal(api: Caller) -> int:
     """Seal what was written; return the size of the bot's log."""
     gateway = api.world.gateway
-    await PlainSealer(gateway.engine, gateway.keyring, api.world.clock).seal()
+    await gateway.sealing.seal()
     return await PlainSealer.size_of(gateway.engine, LOG)
 
 

@@ -100,8 +100,8 @@ class Leaves:
     def _check_place(self, entry: LoggedEntry) -> None:
         due = self.compared.entries
         self.compared.entries += 1
-        at = self._log.at(position=entry.position)
         if entry.position != due:
+            at = self._log.at(position=entry.position)
             says = f"the entry before it is {due - 1}"
             self._found(Finding("log_entry", at, "position", says))
             self.compared.entries = entry.position + 1
@@ -112,6 +112,7 @@ class Leaves:
         }.get(entry.kind)
         given = (entry.entry_id, entry.person_id, entry.entry_shard)
         if known is None or tuple(one is not None for one in given) != known:
+            at = self._log.at(position=entry.position)
             self._found(Finding("log_entry", at, "kind", "its columns are not those of its kind"))
         elif entry.entry_id is not None and entry.placed != entry.position:
             where = self._log.at(entry_id=entry.entry_id)

@@ -91,25 +91,27 @@ def _check_event(
     for mark in marks:
         log_bot = log_bot or mark.bot_id
     yield from check_event(event, marks[0].leaf_hash if marks else None, log_bot)
-    where = event_key(event)
     if not entries and not marks:
-        yield Finding("seal_mark", where, None, "the event is neither sealed nor marked for it")
+        says = "the event is neither sealed nor marked for it"
+        yield Finding("seal_mark", event_key(event), None, says)
     yield from _check_sealing(event, entries, marks)
     if private is not None:
         yield from check_private(event, private)
     elif not gone:
-        yield Finding("event_private", where, None, "the private values are missing")
+        says = "the private values are missing"
+        yield Finding("event_private", event_key(event), None, says)
 
 
 def _check_sealing(
     event: EventRow, entries: list[EntryRow], marks: list[MarkRow]
 ) -> Iterator[Finding]:
     for place, entry in enumerate(entries):
-        at = key(log_id=entry.log_id, position=entry.position)
         if entry.log_id != f"{BOT_LOG}{event.bot_id}":
+            at = key(log_id=entry.log_id, position=entry.position)
             says = f"it stands for an event of the bot {event.bot_id}"
             yield Finding("log_entry", at, "log_id", says)
         if place:
+            at = key(log_id=entry.log_id, position=entry.position)
             yield Finding("log_entry", at, "entry_id", f"event {event.event_id} is sealed twice")
     for mark in marks:
         if mark.leaf_hash != event.leaf_hash:
@@ -150,16 +152,10 @@ def _check_state(
     row: RecipientRow, person: StoredPerson, stored: Mapping[str, StoredEvent]
 ) -> Iterator[Finding]:
     where = _key(person)
-    readable = len(stored) == len(person.events)
-    for one in stored.values():
-        try:
-            event_of(one)
-        except Unreadable as fault:
-            readable = False
-            at = _at(person, one.event_id)
-            yield Finding("event", at, "facts", f"it cannot be refolded: {fault}")
-    cells = _differing(row, stored.values()) if readable else None
+    whole = len(stored) == len(person.events)
+    cells = _differing(row, stored.values()) if whole else None
     if cells is None:
+        yield from _unreadable(person, stored.values())
         says = "it cannot be compared: an event cannot be read"
         yield Finding("recipient", where, "state", says)
     for cell in cells or ():
@@ -167,6 +163,15 @@ def _check_state(
     last = max((event.effective_at for event in person.events), default=0)
     if row.last_effective_at != last:
         yield Finding("recipient", where, "last_effective_at", "it is not that of the last event")
+
+
+def _unreadable(person: StoredPerson, stored: Iterable[StoredEvent]) -> Iterator[Finding]:
+    for one in stored:
+        try:
+            event_of(one)
+        except Unreadable as fault:
+            says = f"it cannot be refolded: {fault}"
+            yield Finding("event", _at(person, one.event_id), "facts", says)
 
 
 def _differing(row: RecipientRow, stored: Iterable[StoredEvent]) -> list[str] | None:

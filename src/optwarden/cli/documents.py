@@ -48,6 +48,7 @@ def bot_document(bot: BotRecord) -> dict[str, Any]:
         "window_covers_notifications": rules.window_covers_notifications,
         "confirm_opt_out": rules.confirm_opt_out,
         "confirm_opt_in": rules.confirm_opt_in,
+        "answer_help": rules.answer_help,
         "guard_mode": rules.guard_mode.value,
         "senders": list(bot.senders),
         "guard_credentials": len(bot.guard_credentials),
@@ -61,6 +62,7 @@ def bot_document(bot: BotRecord) -> dict[str, Any]:
         "quiet_hours": None
         if rules.quiet_hours is None
         else quiet_hours_document(rules.quiet_hours),
+        "alert_bounds": rules.alert_bounds._asdict(),
         "answers_opt_in_with_json": bot.answers_opt_in_with_json,
         "created_at": instant(bot.created_at),
     }

@@ -29,6 +29,7 @@ from optwarden.consent.events import (
 from optwarden.consent.facts import micros_of
 from optwarden.consent.identity import (
     CarriedOptOut,
+    CarriedSettlement,
     CarriedStamp,
     Linked,
     Quarantined,
@@ -186,6 +187,11 @@ def _stops_carried(facts: Read, personal: Read | None) -> Act:
         _carried_stamp(facts["suppressed"]) if "suppressed" in facts else None,
         _carried_stamp(facts["suppression_lifted"]) if "suppression_lifted" in facts else None,
         ERASED if personal is None else personal["carried_from"],
+        tuple(_carried_stamp(one) for one in facts.get("doubted", ())),
+        tuple(
+            CarriedSettlement(one["doubt"], *_carried_stamp(one))
+            for one in facts.get("doubts_settled", ())
+        ),
     )
 
 
@@ -236,7 +242,7 @@ _READERS: Final[Mapping[EventKind, Callable[[Read, Read | None], Act | None]]] =
     EventKind.QUARANTINE_RELEASED: _released,
     EventKind.PAUSED: lambda facts, _: Paused(micros_of(facts["until"]), Method(facts["method"])),
     EventKind.OPT_OUT_DOUBTED: lambda facts, _: OptOutDoubted(
-        facts["matched"], Method(facts["method"])
+        facts["matched"], Method(facts["method"]), facts.get("joins")
     ),
     EventKind.DOUBT_SETTLED: lambda facts, _: DoubtSettled(
         facts["doubt"], DoubtOutcome(facts["outcome"])

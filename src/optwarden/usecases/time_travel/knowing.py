@@ -113,5 +113,7 @@ def _by_then(event: Event, at: Micros) -> Event | None:
             suppressed if suppressed is not None and suppressed.at <= at else None,
             lifted if lifted is not None and lifted.at <= at else None,
             act.carried_from,
+            tuple(doubt for doubt in act.doubted if doubt.at <= at),
+            tuple(settled for settled in act.doubts_settled if settled.at <= at),
         )
     )

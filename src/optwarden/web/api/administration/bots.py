@@ -31,6 +31,7 @@ _BOT: Final[dict[str, Any]] = {
     "undeclared_template": "deny",
     "confirm_opt_out": False,
     "confirm_opt_in": True,
+    "answer_help": True,
     "accepted_methods": ["API", "APP", "EMAIL", "IVR", "PRINT", "SMS", "WEB"],
     "consent_expires_after_days": 730,
     "stop_words_added": ["no more"],
@@ -46,6 +47,7 @@ _BOT: Final[dict[str, Any]] = {
             "scope": "bot",
         }
     ],
+    "alert_bounds": {"opt_outs": 20, "blocks": 10, "failures": 100},
     "quiet_hours": {
         "starts": "21:00",
         "ends": "08:00",

@@ -36,6 +36,7 @@ from tests.postgres_binaries import (
 OWNER_ROLE: Final = "optwarden_owner"
 APPLICATION_ROLE: Final = "optwarden_app"
 ERASE_ROLE: Final = "optwarden_eraser"
+ROLES: Final = (OWNER_ROLE, APPLICATION_ROLE, ERASE_ROLE)
 ROLE_PASSWORD: Final = "for-tests-only"
 START_TIMEOUT_SECONDS: Final = 60
 STOP_TIMEOUT_SECONDS: Final = 30
@@ -150,7 +151,7 @@ def running_postgres_server(settings: Mapping[str, str] | None = None) -> Iterat
         if named
         else started_postgres_server(settings)
     ) as server:
-        server.execute(*(_create_role(role) for role in (OWNER_ROLE, APPLICATION_ROLE, ERASE_ROLE)))
+        server.execute(*(_create_role(role) for role in ROLES))
         yield server
 
 

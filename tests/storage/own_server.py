@@ -22,7 +22,7 @@ from tests.postgres_binaries import (
     find_postgres_binaries,
     within_reach,
 )
-from tests.postgres_server import APPLICATION_ROLE, OWNER_ROLE, PostgresServer
+from tests.postgres_server import ROLES, PostgresServer
 
 READY = ("ready", "standby")
 
@@ -117,7 +117,7 @@ def own_server(settings: Mapping[str, str] | None = None) -> Iterator[OwnServer]
             os.chown(scratch, account.pw_uid, account.pw_gid)
         own = OwnServer(binaries, scratch, scaffold._initialise(binaries, account, scratch))
         own.start(settings)
-        own.server.execute(*map(scaffold._create_role, (OWNER_ROLE, APPLICATION_ROLE)))
+        own.server.execute(*map(scaffold._create_role, ROLES))
         yield own
     finally:
         if own is not None:

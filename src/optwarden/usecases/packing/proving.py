@@ -1,0 +1,122 @@
+"""What shows that an entry is in its log? Proofs, each held to the checkpoint as it is made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from optwarden.ledger.census import (
+    BucketProof,
+    BucketTree,
+    Census,
+    bucket_of,
+    bucket_root,
+    prove,
+)
+from optwarden.ledger.chain import NO_LEAVES, Chain, extended
+from optwarden.ledger.tree import (
+    Span,
+    TileKey,
+    hash_of,
+    inclusion_spans,
+    root_through,
+    tiles_for,
+)
+from optwarden.usecases.packing.stored import (
+    Bucket,
+    LogKey,
+    RecordsAltered,
+    StoredCensus,
+    StoredCheckpoint,
+)
+
+_NO_TILE = b""
+
+
+def tiles_needed(positions: Iterable[int], size: int) -> set[TileKey]:
+    """Return the tiles that the proofs of these leaves are made from."""
+    return tiles_for(span for at in positions for span in inclusion_spans(at, size))
+
+
+@dataclass(frozen=True, slots=True)
+class Prover:
+    """Proves leaves of one log against its newest checkpoint."""
+
+    key: LogKey
+    origin: str
+    checkpoint: StoredCheckpoint
+    tiles: Mapping[tuple[LogKey, TileKey], bytes]
+    _hashes: dict[Span, bytes] = field(default_factory=dict)
+
+    def proof(self, position: int, leaf_hash: bytes) -> list[bytes]:
+        """Return the inclusion proof of a leaf.
+
+        Raises RecordsAltered where the tiles do not lead from it to the checkpoint's root.
+        """
+        size, where = self.checkpoint.size, f"{self.key.log_id}/{position}"
+        try:
+            proof = [self._hash(span) for span in inclusion_spans(position, size)]
+            reached = root_through(position, size, leaf_hash, proof)
+        except ValueError:
+            raise RecordsAltered("log", where, "a tile that proves it is missing") from None
+        if reached != self.checkpoint.root:
+            raise RecordsAltered("log", where, "its tiles do not lead to the checkpoint's root")
+        return proof
+
+    def _hash(self, span: Span) -> bytes:
+        known = self._hashes.get(span)
+        if known is None:
+            known = self._hashes[span] = hash_of(span, self._tile)
+        return known
+
+    def _tile(self, tile: TileKey) -> bytes:
+        return self.tiles.get((self.key, tile), _NO_TILE)
+
+
+@dataclass(frozen=True, slots=True)
+class CensusProof:
+    """What the newest census of a log says of one person, and how that is shown."""
+
+    census: Census
+    position: int
+    covers: int
+    bucket: BucketProof
+    chain: Chain
+
+
+def prove_census(
+    origin: str, stored: StoredCensus, tree: BucketTree, bucket: Bucket, label: bytes
+) -> CensusProof:
+    """Prove what a census counted of a label, or that it counted nothing.
+
+    Raises RecordsAltered where the persons counted do not come to the census's root.
+    """
+    number = bucket_of(label)
+    if bucket_root(bucket) != tree.bucket_root(number):
+        raise RecordsAltered("census", f"{origin}#{stored.number}", "a bucket has another root")
+    chain = next((one.chain for one in bucket if one.label == label), NO_LEAVES)
+    return CensusProof(
+        Census(origin, stored.number, stored.covers, stored.persons, stored.root, stored.made_at),
+        stored.position,
+        stored.covers,
+        prove(bucket, label, tree.path(number)),
+        chain,
+    )
+
+
+def check_tree(tree: BucketTree, log_id: str, stored: StoredCensus) -> None:
+    """Raise RecordsAltered unless all buckets together come to the census's root."""
+    if tree.root != stored.root:
+        raise RecordsAltered("census", f"{log_id}#{stored.number}", "its buckets have another root")
+
+
+def check_chain(log_id: str, label: bytes, counted: CensusProof, hashes: Iterable[bytes]) -> None:
+    """Raise RecordsAltered unless these leaves, in the log's order, are all that were counted."""
+    chain = NO_LEAVES
+    for leaf_hash in hashes:
+        chain = extended(chain, label, leaf_hash)
+    if chain != counted.chain:
+        explanation = f"it counted {counted.chain.length} events and {chain.length} are there"
+        if chain.length == counted.chain.length:
+            explanation = "its events are not those that were counted"
+        raise RecordsAltered("census", f"{log_id}#{counted.census.number}", explanation)

@@ -1,0 +1,149 @@
+"""What is read for a pack, and in which order? The order makes up for the missing transaction.
+
+The census before the events that it counts, positions before the checkpoints that cover them, tiles
+last: they only grow. What a census changed in between shows as roots that differ, and is read anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import orjson
+
+from optwarden.consent.recipient import Recipient
+from optwarden.ledger.census import BucketTree
+from optwarden.ledger.tree import TileKey
+from optwarden.usecases.configuration import BotRecord
+from optwarden.usecases.describe_recipient import DescribeRecipient, RecipientDescription
+from optwarden.usecases.keyring import Keyring
+from optwarden.usecases.packing.census_trees import CensusTrees
+from optwarden.usecases.packing.proving import tiles_needed
+from optwarden.usecases.packing.stored import (
+    Bucket,
+    LogKey,
+    StoredChange,
+    StoredCheckpoint,
+    StoredEvent,
+    StoredEvidence,
+    StoredLog,
+    StoredWording,
+)
+
+
+def log_of_bot(bot_id: str) -> str:
+    """Name the log of a bot's recipients."""
+    return f"bot/{bot_id}"
+
+
+def log_of_business(business_id: str) -> str:
+    """Name the log of a business's configuration."""
+    return f"business/{business_id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """All that was read for one pack."""
+
+    label: bytes
+    recipient: Recipient
+    erased: bool
+    logs: Sequence[StoredLog]
+    buckets: Mapping[LogKey, Bucket]
+    trees: Mapping[LogKey, BucketTree]
+    events: Sequence[StoredEvent]
+    changes: Sequence[StoredChange]
+    positions: Mapping[tuple[LogKey, str], int]
+    checkpoints: Mapping[LogKey, StoredCheckpoint]
+    tiles: Mapping[tuple[LogKey, TileKey], bytes]
+    wordings: Sequence[StoredWording]
+    state: RecipientDescription
+
+
+class ReadEvidence:
+    """Reads what one pack is made of."""
+
+    def __init__(
+        self, evidence: StoredEvidence, describe: DescribeRecipient, keyring: Keyring
+    ) -> None:
+        self._evidence = evidence
+        self._describe = describe
+        self._keyring = keyring
+        self._trees = CensusTrees(evidence)
+
+    async def __call__(self, bot: BotRecord, recipient: Recipient) -> Evidence:
+        """Return all that a pack is made of. Raises StoreUnavailable, RecordsAltered."""
+        store, business_id, key = self._evidence, bot.business_id, recipient.key
+        label = self._keyring.label(business_id, key)
+        logs = await store.logs(business_id)
+        counted = [log.key for log in logs if log.census is not None]
+        buckets = await store.buckets(counted, label) if counted else {}
+        trees = await self._trees.of(logs)
+        persons = await store.persons_of(business_id, key, label)
+        events = await store.events(business_id, key, persons)
+        changes = await store.changes(business_id, bot.bot_id)
+        known = {log.key.log_id: log.key for log in logs}
+        positions = await self._positions(known, business_id, events, changes)
+        checkpoints = await store.checkpoints(business_id)
+        wanted = _tiles_wanted(logs, positions, checkpoints)
+        tiles = await store.tiles(wanted) if wanted else {}
+        wordings = await store.wordings(business_id, _wordings_named(events))
+        state = await self._describe(bot.rules, recipient)
+        erased = bool(persons) and state.version == 0
+        return Evidence(
+            label,
+            recipient,
+            erased,
+            logs,
+            buckets,
+            trees,
+            events,
+            changes,
+            positions,
+            checkpoints,
+            tiles,
+            wordings,
+            state,
+        )
+
+    async def _positions(
+        self,
+        known: Mapping[str, LogKey],
+        business_id: str,
+        events: Iterable[StoredEvent],
+        changes: Iterable[StoredChange],
+    ) -> Mapping[tuple[LogKey, str], int]:
+        wanted: dict[LogKey, list[str]] = {}
+        for event in events:
+            log = known.get(log_of_bot(event.entry.bot_id))
+            if log is not None:
+                wanted.setdefault(log, []).append(event.entry.event_id)
+        log = known.get(log_of_business(business_id))
+        if log is not None:
+            wanted[log] = [change.entry.config_event_id for change in changes]
+        return await self._evidence.positions(wanted) if wanted else {}
+
+
+def _tiles_wanted(
+    logs: Iterable[StoredLog],
+    positions: Mapping[tuple[LogKey, str], int],
+    checkpoints: Mapping[LogKey, StoredCheckpoint],
+) -> dict[LogKey, set[TileKey]]:
+    """Return the tiles that prove these entries and the censuses."""
+    at: dict[LogKey, set[int]] = {}
+    for (key, _), position in positions.items():
+        at.setdefault(key, set()).add(position)
+    for log in logs:
+        if log.census is not None:
+            at.setdefault(log.key, set()).add(log.census.position)
+    return {
+        key: tiles_needed(here, checkpoints[key].size)
+        for key, here in at.items()
+        if key in checkpoints and max(here) < checkpoints[key].size
+    }
+
+
+def _wordings_named(events: Iterable[StoredEvent]) -> list[str]:
+    """Return the ids of the published wordings that events name."""
+    named = {orjson.loads(one.entry.facts).get("disclosure_id") for one in events}
+    return sorted(one for one in named if one is not None)

@@ -28,6 +28,7 @@ from optwarden.cli.completion import completion
 from optwarden.cli.consent import opt_in, opt_out
 from optwarden.cli.invite import ask
 from optwarden.cli.migrate import migrate
+from optwarden.cli.pack import pack
 from optwarden.cli.permit import permit
 from optwarden.cli.quarantine import release_quarantine
 from optwarden.cli.serve import serve
@@ -63,6 +64,7 @@ app.command(rich_help_panel=_CONSENT)(ask)
 app.command(rich_help_panel=_CONSENT)(check)
 app.command(rich_help_panel=_CONSENT)(permit)
 app.command(rich_help_panel=_CONSENT)(timeline)
+app.command(rich_help_panel=_CONSENT)(pack)
 app.command(rich_help_panel=_CONSENT)(simulate)
 app.command("release-quarantine", rich_help_panel=_CONSENT)(release_quarantine)
 app.add_typer(desk.commands, name="desk", rich_help_panel=_CONSENT)

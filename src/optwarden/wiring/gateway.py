@@ -84,6 +84,7 @@ from optwarden.usecases.outbox.calling import CALL_SECONDS
 from optwarden.usecases.outbox.forwarding import Tap
 from optwarden.usecases.outbox.inviting import Way, Ways
 from optwarden.usecases.outbox.replaying import ReplayEvents, ReplayOutbox
+from optwarden.usecases.packing.make_pack import MakePack
 from optwarden.usecases.ports import Clock, Identifiers
 from optwarden.usecases.programmes import KeepProgrammes
 from optwarden.usecases.providers import Providers, SandboxMessages
@@ -111,6 +112,7 @@ from optwarden.usecases.sweep import (
 from optwarden.web.metrics import Metrics
 from optwarden.wiring.effects import Effects
 from optwarden.wiring.keys import open_keyring
+from optwarden.wiring.proof import build_make_pack, log_origin, seal_elsewhere
 from optwarden.wiring.quality import build_quality
 from optwarden.wiring.stores import build_engine
 
@@ -172,6 +174,7 @@ class Gateway:
     email_contacts: EmailContacts
     end_email: EndEmail
     invite_address: InviteAddress
+    make_pack: MakePack
 
     @property
     def set_up_demo(self) -> SetUpDemo:
@@ -401,6 +404,9 @@ def build(
         email_contacts,
         EndEmail(MailLinks(keyring), directory, consents, record, email_contacts, clock),
         InviteAddress(email_contacts, inviters, identifiers, clock),
+        build_make_pack(
+            engine, consents, keyring, clock, log_origin(settings, keyring), seal_elsewhere
+        ),
     )
 
 

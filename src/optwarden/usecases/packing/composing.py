@@ -48,6 +48,8 @@ class Composer:
         known = {log.key.log_id: log.key for log in found.logs}
         provers = {key: _prover(key, found) for key in found.checkpoints}
         recipient = None if found.erased else found.recipient.key
+        # First, so that a changed row is named rather than what it makes of the whole.
+        events = _events(found, known, provers, opens)
         document = {
             "type": TYPE,
             "made_at": written(made_at),
@@ -57,7 +59,7 @@ class Composer:
             "label": found.label.hex(),
             "record": consent_record(bot, found.label, recipient, found.events, found.wordings),
             "logs": self._logs(found, provers),
-            "events": _events(found, known, provers, opens),
+            "events": events,
             "configuration": _changes(bot, found, known, provers),
             "disclosures": [
                 disclosure_document(one, digest_of(one.disclosure)) for one in found.wordings

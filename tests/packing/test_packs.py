@@ -1,0 +1,175 @@
+"""What does a pack hold, and for whom?"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from typing import Any
+
+import rfc8785
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+from optwarden.usecases.authenticate import hash_of, new_token
+from optwarden.usecases.configuration import Scope, TokenRecord
+from tests.doubles.world import number
+from tests.packing.sealing import seal
+from tests.web.api.caller import Caller, done, problem, second_bot
+
+KEYS = {
+    "type", "made_at", "business", "bot", "recipient", "label", "record", "logs", "events",
+    "configuration", "disclosures", "state", "signature",
+}  # fmt: skip
+
+
+async def story(api: Caller) -> None:
+    """She agrees on a page, gets a message, writes, and stops."""
+    await api.opt_in()
+    await api.world.send(number())
+    await api.world.writes("STOP", "message-1")
+    await api.opt_in(number(2))
+
+
+async def pack_of(api: Caller, recipient: str = number(), **more: Any) -> dict[str, Any]:
+    return done(await api.post("recipients/lookup/evidence-pack", {"recipient": recipient}, **more))
+
+
+def entries(pack: dict[str, Any]) -> list[dict[str, Any]]:
+    return [json.loads(event["entry"]) for event in pack["events"]]
+
+
+async def test_a_pack_holds_a_persons_whole_history(api: Caller) -> None:
+    """Every event of hers is in it, in the order of the log, with a proof and what was personal."""
+    await story(api)
+    await seal(api.world.gateway)
+    pack = await pack_of(api)
+    assert set(pack) == KEYS
+    assert pack["type"] == "optwarden/pack/v1"
+    assert pack["recipient"] == number()
+    assert sorted(entry["kind"] for entry in entries(pack)) == [
+        "message_allowed", "message_received", "message_settled", "opted_in", "opted_out",
+    ]  # fmt: skip
+    assert all(event["proof"] for event in pack["events"])
+    positions = [event["position"] for event in pack["events"]]
+    assert positions == sorted(set(positions))
+    assert all(event["opened"]["recipient"][1] == number() for event in pack["events"])
+    opted_in = [entry["kind"] for entry in entries(pack)].index("opted_in")
+    assert pack["events"][opted_in]["opened"]["place"][1] == "https://shop.example/checkout"
+    assert [log["log_id"] for log in pack["logs"]] == [
+        "bot/shop-bot", f"business/{pack['business']['id']}"
+    ]  # fmt: skip
+    census = pack["logs"][0]["census"]
+    assert census["length"] == 5
+    assert pack["logs"][1]["census"] is None
+    assert {one["entry"] for one in pack["configuration"]}
+    assert all(one["proof"] is not None for one in pack["configuration"])
+    (wording,) = pack["disclosures"]
+    assert wording["disclosure_id"] == "checkout-en-1"
+    assert pack["state"]["opt_outs"][0]["scope"] == "all"
+
+
+async def test_the_signature_is_over_everything_else(api: Caller) -> None:
+    """The checkpoint key signs the canonical form, under the name of the bot's log."""
+    await story(api)
+    await seal(api.world.gateway)
+    pack = await pack_of(api)
+    signature = pack.pop("signature")
+    name, key_id, public = signature["key"].split("+", 2)
+    raw = base64.b64decode(public)
+    assert name == pack["logs"][0]["origin"]
+    assert hashlib.sha256(f"{name}\n".encode() + raw).digest()[:4].hex() == key_id
+    signed = b"optwarden/pack/v1\n" + hashlib.sha256(rfc8785.dumps(pack)).digest()
+    key = Ed25519PublicKey.from_public_bytes(raw[1:])
+    key.verify(base64.b64decode(signature["signed"]), signed)
+    assert signature["key"] in pack["logs"][0]["keys"]
+
+
+async def test_the_get_is_the_same(api: Caller) -> None:
+    """GET with the number in the URL answers as the look-up does."""
+    await story(api)
+    await seal(api.world.gateway)
+    got = await api.get(f"recipients/{number()}/evidence-pack")
+    assert done(got)["events"] == (await pack_of(api))["events"]
+    assert number() not in got.headers["content-disposition"]
+
+
+async def test_what_is_not_sealed_yet_says_so(api: Caller) -> None:
+    """Before the first sealing there is no log; later, what came since stands last, unproved."""
+    await api.opt_in()
+    pack = await pack_of(api)
+    assert pack["logs"] == []
+    assert [(one["position"], one["proof"]) for one in pack["events"]] == [(None, None)]
+    await seal(api.world.gateway)
+    await api.world.writes("hello", "message-1")
+    pack = await pack_of(api)
+    assert [one["position"] for one in pack["events"]] == [0, None]
+    assert pack["logs"][0]["census"]["length"] == 1
+
+
+async def test_somebody_unknown_is_proved_absent(api: Caller) -> None:
+    """Who is in no log has a pack that shows just that: the neighbours in the census."""
+    await story(api)
+    await seal(api.world.gateway)
+    pack = await pack_of(api, number(77))
+    assert pack["events"] == []
+    census = pack["logs"][0]["census"]
+    assert (census["length"], census["head"]) == (0, "00" * 32)
+    assert pack["state"]["known"] is False
+
+
+async def test_a_token_of_one_bot_opens_its_own_values_only(api: Caller) -> None:
+    """The history of all bots is shown; what is personal, only of the token's bot."""
+    await api.opt_in()
+    other = await second_bot(api)
+    path = f"{other}/opt-outs"
+    done(await api.post(path, {"recipient": number(), "scope": "all", "method": "EMAIL"}))
+    await seal(api.world.gateway)
+    token = new_token()
+    gateway, bot = api.world.gateway, api.world.bot
+    record = TokenRecord(
+        gateway.identifiers.event_id(), bot.business_id, bot.bot_id, frozenset({Scope.READ})
+    )
+    await gateway.administration.create_token(record, hash_of(token))
+    narrow = await pack_of(api, token=token)
+    assert [one["opened"] is None for one in narrow["events"]] == [True, False]
+    wide = await pack_of(api)
+    assert [one["log_id"] for one in wide["events"]] == ["bot/second-bot", "bot/shop-bot"]
+    assert all(one["opened"] is not None for one in wide["events"])
+
+
+async def test_a_token_needs_to_read(embedded_api: Caller) -> None:
+    """Consent and send do not open packs."""
+    token = await embedded_api.token(Scope.CONSENT, Scope.SEND, Scope.ADMIN)
+    asked = {"recipient": number()}
+    answer = await embedded_api.post("recipients/lookup/evidence-pack", asked, token=token)
+    assert problem(answer) == (401, "unauthorized")
+
+
+async def test_the_number_of_reads_is_bounded(api: Caller) -> None:
+    """However much happened, a pack is made of a dozen statements."""
+    await pack_of(api)
+    counts: list[int] = []
+    for _ in range(2):
+        for message in range(20):
+            await api.world.writes("hello", f"message-{len(counts)}-{message}")
+        await seal(api.world.gateway)
+        counts.append(await statements_of_a_pack(api))
+    assert counts[0] == counts[1] <= 10
+
+
+async def statements_of_a_pack(api: Caller) -> int:
+    """How many statements the store is asked for one pack."""
+    engine: Any = api.world.gateway.engine
+    before, asked = engine.fetch, 0
+
+    async def fetch(query: str, *arguments: Any) -> Any:
+        nonlocal asked
+        asked += 1
+        return await before(query, *arguments)
+
+    engine.fetch = fetch
+    try:
+        await pack_of(api)
+    finally:
+        del engine.fetch
+    return asked

@@ -39,9 +39,9 @@ FROM log AS l
 LEFT JOIN log_census AS c
   ON c.shard_key = l.shard_key AND c.log_id = l.log_id AND c.number = l.censuses
 WHERE l.business_id = $1 ORDER BY l.log_id"""
-_BUCKET: Final = "SELECT shard_key, log_id, label, length, head FROM log_person WHERE "
+_BUCKET: Final = "SELECT shard_key, log_id, label, length, head FROM log_person"
 _IN_BUCKET: Final = "(shard_key = {} AND log_id = {} AND label >= {} AND label <= {})"
-_BUCKET_ROOTS: Final = "SELECT shard_key, log_id, bucket, root FROM log_bucket WHERE "
+_BUCKET_ROOTS: Final = "SELECT shard_key, log_id, bucket, root FROM log_bucket"
 _IN_LOG: Final = "(shard_key = {} AND log_id = {})"
 _PERSONS: Final = """
 SELECT CAST(person_id AS text) FROM person_label WHERE shard_key = $1 AND label = $2
@@ -55,14 +55,16 @@ SELECT e.schema_version, e.shard_key, CAST(e.event_id AS text), CAST(e.business_
 FROM event AS e
 LEFT JOIN event_private AS p
   ON p.shard_key = e.shard_key AND p.person_id = e.person_id AND p.event_id = e.event_id
-WHERE e.shard_key = $1 AND e.person_id IN ({}) ORDER BY e.event_id"""
+WHERE e.shard_key = $1"""
+_OF_PERSONS: Final = " AND e.person_id IN ({}) ORDER BY e.event_id"
 _CHANGES: Final = """
 SELECT CAST(config_event_id AS text), CAST(business_id AS text), bot_id, configuration, kind,
        effective_at, recorded_at, actor, facts, leaf_hash
 FROM config_event WHERE business_id = $1 AND (bot_id IS NULL OR bot_id = $2)
 ORDER BY configuration"""
-_POSITIONS: Final = """
-SELECT shard_key, log_id, CAST(entry_id AS text), position FROM log_position WHERE """
+_POSITIONS: Final = (
+    "SELECT shard_key, log_id, CAST(entry_id AS text), position FROM log_position"
+)
 _ENTRIES: Final = "(shard_key = {} AND log_id = {} AND entry_id IN ({}))"
 _CHECKPOINTS: Final = """
 SELECT l.shard_key, l.log_id, c.size, c.root, c.note, w.party, w.kind, w.said
@@ -72,10 +74,11 @@ JOIN log_checkpoint AS c
 LEFT JOIN log_witness AS w
   ON w.shard_key = c.shard_key AND w.log_id = c.log_id AND w.size = c.size
 WHERE l.business_id = $1 ORDER BY l.log_id, w.party"""
-_TILES: Final = "SELECT shard_key, log_id, level, number, hashes FROM log_tile WHERE "
+_TILES: Final = "SELECT shard_key, log_id, level, number, hashes FROM log_tile"
 _WORDINGS: Final = """
 SELECT disclosure_id, version, content, content_hash, material, published_at
-FROM disclosure WHERE business_id = $1 AND disclosure_id IN ({}) ORDER BY disclosure_id"""
+FROM disclosure WHERE business_id = $1"""
+_NAMED: Final = " AND disclosure_id IN ({}) ORDER BY disclosure_id"
 _AT_ONCE: Final = 5_000
 """Entries or tiles of one statement: of PostgreSQL's 32,767 parameters it takes at most half."""
 _LOGS_AT_ONCE: Final = 100
@@ -150,7 +153,7 @@ class StoredPackEvidence:
         query = _Query(_EVENTS)
         query.holes(shard_key(business_id, recipient))
         names = ", ".join(query.holes(*person_ids))
-        rows = await self._fetch(query.sql.format(names), *query.arguments)
+        rows = await self._fetch(query.sql + _OF_PERSONS.format(names), *query.arguments)
         return [_event(row) for row in rows]
 
     async def changes(self, business_id: str, bot_id: str) -> list[StoredChange]:
@@ -172,7 +175,7 @@ class StoredPackEvidence:
             for key, ids in some.items():
                 log, entries = query.holes(*key), query.holes(*ids)
                 parts.append(_ENTRIES.format(*log, ", ".join(entries)))
-            rows = await self._fetch(query.sql + " OR ".join(parts), *query.arguments)
+            rows = await self._fetch(_either(query.sql, parts), *query.arguments)
             found |= {(LogKey(row[0], row[1]), str(row[2])): row[3] for row in rows}
         return found
 
@@ -196,7 +199,7 @@ class StoredPackEvidence:
         for some in _portions(wanted):
             query = _Query(_TILES)
             parts = [_tiles_of(query, key, tiles) for key, tiles in some.items()]
-            rows = await self._fetch(query.sql + " OR ".join(parts), *query.arguments)
+            rows = await self._fetch(_either(query.sql, parts), *query.arguments)
             for row in rows:
                 found[LogKey(row[0], row[1]), TileKey(row[2], row[3])] = bytes(row[4])
         return found
@@ -210,7 +213,7 @@ class StoredPackEvidence:
         query = _Query(_WORDINGS)
         query.holes(business_id)
         names = ", ".join(query.holes(*disclosure_ids))
-        rows = await self._fetch(query.sql.format(names), *query.arguments)
+        rows = await self._fetch(query.sql + _NAMED.format(names), *query.arguments)
         return [
             StoredWording(
                 row[0],
@@ -235,12 +238,17 @@ class StoredPackEvidence:
         for start in range(0, len(keys), _LOGS_AT_ONCE):
             query = _Query(sql)
             parts = [part(query, key) for key in keys[start : start + _LOGS_AT_ONCE]]
-            rows += await self._fetch(sql + " OR ".join(parts) + order, *query.arguments)
+            rows += await self._fetch(_either(sql, parts) + order, *query.arguments)
         return rows
 
     async def _fetch(self, query: str, *arguments: Any) -> list[Row]:
         with as_unavailable():
             return await self._engine.fetch(query, *arguments)
+
+
+def _either(sql: str, parts: Sequence[str]) -> str:
+    """Ask for what fits one of several keys; each part names a whole shard key."""
+    return f"{sql} WHERE {' OR '.join(parts)}"
 
 
 def _tiles_of(query: _Query, key: LogKey, tiles: Collection[TileKey]) -> str:

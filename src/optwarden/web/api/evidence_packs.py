@@ -23,7 +23,7 @@ _FORMAT: Final = "`json`, which others check; or `html`, one page to read and pr
 _ANSWER: Final[dict[str, Any]] = {
     "type": "optwarden/pack/v1",
     "made_at": "2026-02-01T08:30:00.000000Z",
-    "business": {"id": "019a3f6e-1111-7a52-8f3b-2f6f0c9d1e11", "name": "Corner Shop"},
+    "business": {"id": "019a3f6e-1111-7a52-8f3b-2f6f0c9d1e11", "name": "Flower Shop"},
     "bot": {"id": "demo-bot", "name": "Shop bot"},
     "recipient": "46732001122",
     "label": "5f0c8a1d…",
@@ -65,18 +65,22 @@ class EvidencePacks:
             self.read_pack,
             methods=["GET"],
             summary="Get the evidence pack of a recipient",
-            openapi_extra=operation(Scope.READ, answers={200: _ANSWER}, problems=(409,)),
+            openapi_extra=_as_json_or_html(
+                operation(Scope.READ, answers={200: _ANSWER}, problems=(409,))
+            ),
         )
         router.add_api_route(
             f"{PATH}/lookup/evidence-pack",
             self.look_up_pack,
             methods=["POST"],
             summary="Get the evidence pack of a recipient, with the number in the body",
-            openapi_extra=operation(
-                Scope.READ,
-                body={"recipient": "46732001122", "format": "json"},
-                answers={200: _ANSWER},
-                problems=(409,),
+            openapi_extra=_as_json_or_html(
+                operation(
+                    Scope.READ,
+                    body={"recipient": "46732001122", "format": "json"},
+                    answers={200: _ANSWER},
+                    problems=(409,),
+                )
             ),
         )
         return router
@@ -116,3 +120,10 @@ class EvidencePacks:
         if wanted is PackFormat.HTML:
             return Response(pack_as_html(pack), headers=headers, media_type="text/html")
         return Response(orjson.dumps(pack), headers=headers, media_type="application/json")
+
+
+def _as_json_or_html(extra: dict[str, Any]) -> dict[str, Any]:
+    """Say that the answer may be a page as well."""
+    schema = {"type": "string", "contentMediaType": "text/html"}
+    extra["responses"]["200"]["content"]["text/html"] = {"schema": schema}
+    return extra

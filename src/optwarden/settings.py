@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import os
+import re
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ DEFAULT_PORT: Final = 8080
 # beside a service named "optwarden" (OPTWARDEN_SERVICE_HOST, OPTWARDEN_PORT_8080_TCP, ...).
 _NOT_SETTINGS: Final = ("TEST_", "REQUIRE_", "SERVICE_", "PORT_")
 _SERVICE_LINK: Final = "tcp://"
+_ORIGIN: Final = re.compile(r"[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*")
 
 
 class BadSettings(ValueError):
@@ -50,6 +52,15 @@ class Settings:
     """Where the outside reaches this gateway; Twilio signs it, links need it."""
     trusted_proxies: int = 0
     """How many proxies of ours a request passes; each adds whom it got it from."""
+    log_origin: str | None = None
+    """How the names of our sealed logs begin; unset, the host of `public_url`, or a name of the
+    keys file's."""
+    seal_interval_seconds: float = 0.25
+    """How often marks are looked for and sealed."""
+    census_interval_seconds: float = 300.0
+    """How often the persons in the sealed logs are counted."""
+    seal_stuck_seconds: float = 60.0
+    """How long a mark may wait before that is an alarm."""
 
     @classmethod
     def read(
@@ -179,15 +190,30 @@ def _whole(least: int, most: int) -> Callable[[object], int]:
     return read
 
 
-def _seconds(value: object) -> float:
-    expected = "expected more than 0 and at most 300 seconds"
-    try:
-        seconds = float(str(value))
-    except ValueError:
-        raise ValueError(expected) from None
-    if not 0 < seconds <= 300:
-        raise ValueError(expected)
-    return seconds
+def _log_origin(value: object) -> str:
+    origin = _some_text(value)
+    if not _ORIGIN.fullmatch(origin):
+        raise ValueError(
+            "expected a name such as consent.example.com/logs: letters, digits, '.', '-', '_', '/'"
+        )
+    return origin
+
+
+def _up_to(most: int) -> Callable[[object], float]:
+    def read(value: object) -> float:
+        expected = f"expected more than 0 and at most {most} seconds"
+        try:
+            seconds = float(str(value))
+        except ValueError:
+            raise ValueError(expected) from None
+        if not 0 < seconds <= most:
+            raise ValueError(expected)
+        return seconds
+
+    return read
+
+
+_seconds: Final = _up_to(300)
 
 
 _READERS: Final[dict[str, Callable[[Any], Any]]] = {
@@ -202,6 +228,10 @@ _READERS: Final[dict[str, Callable[[Any], Any]]] = {
     "shutdown_seconds": _seconds,
     "public_url": _public_url,
     "trusted_proxies": _whole(0, 10),
+    "log_origin": _log_origin,
+    "seal_interval_seconds": _seconds,
+    "census_interval_seconds": _up_to(86_400),
+    "seal_stuck_seconds": _up_to(86_400),
 }
 SETTING_NAMES: Final = tuple(_READERS)
 """Every setting, in the order of the documents."""

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from optwarden.delivery.worker import Pace, Wake, Worker
+from optwarden.delivery.worker import Pace, Tasks, Wake, Worker
 from optwarden.usecases.metrics import PlainCounters
 from tests.doubles.fixtures import through_upstream
 from tests.doubles.upstream import UpstreamStub
@@ -98,7 +98,7 @@ async def test_templates_are_asked_for_in_rounds() -> None:
         PlainCounters(),
         Wake(),
         replace(EAGER, templates=0.001),
-        refresh,  # type: ignore[arg-type]
+        Tasks(refresh_templates=refresh),  # type: ignore[arg-type]
     ).run(stop)
     task = asyncio.create_task(running)
     await refresh.reach(3)

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
+from optwarden.storage.bulk import Bulk
 from optwarden.storage.engine import (
     Change,
     DecideLocked,
@@ -31,6 +32,10 @@ class MeddledEngine:
         self.calls: Counter[str] = Counter()
         self.loads = 0
         self.won: Counter[RecipientKey] = Counter()
+
+    @property
+    def bulk(self) -> Bulk:
+        return self._engine.bulk
 
     async def open(self) -> None:
         await self._engine.open()

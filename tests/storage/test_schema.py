@@ -9,6 +9,7 @@ import pytest
 
 from optwarden.storage.database_url import DatabaseUrl
 from optwarden.storage.engine import Engine, Statement
+from optwarden.storage.log.tables import LOG_TABLES
 from optwarden.storage.migrate import WrongInstall, migrate, newest
 from optwarden.storage.shards import BUCKETS, LABEL, shard_key
 from optwarden.storage.tables import INSERTED, RECIPIENT, Table
@@ -16,7 +17,7 @@ from tests.postgres_server import PostgresServer
 from tests.storage.commands import BUSINESS, OTHER_BUSINESS
 from tests.storage.stores import PARTITIONED, POSTGRESQL, POSTGRESQL_STORES, SQLITE, Store
 
-TABLES = (RECIPIENT, *INSERTED)
+TABLES = (*LOG_TABLES, RECIPIENT, *INSERTED)
 SQLITE_TYPES = {"bigint": "INTEGER", "text": "TEXT", "uuid": "TEXT", "bytea": "BLOB"}
 REFERENCE = {
     "install",

@@ -7,13 +7,15 @@ update, so none does another's work twice.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import random
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final, Protocol
 
 from optwarden.usecases.metrics import Counters
+from optwarden.usecases.ports import StoreUnavailable
 from optwarden.usecases.quality.watching import WatchQuality
 from optwarden.usecases.refresh_templates import RefreshTemplates
 from optwarden.usecases.sweep import Sweep
@@ -24,6 +26,9 @@ PURGE_SECONDS: Final = 3600.0
 QUALITY_SECONDS: Final = 60.0
 TEMPLATES_SECONDS: Final = 600.0
 """Meta changes a template's category rarely, and says so in its list at once."""
+SEAL_SECONDS: Final = 0.25
+CENSUS_SECONDS: Final = 300.0
+LOOK_SECONDS: Final = 10.0
 _LONGEST_PAUSE_SECONDS: Final = 30.0
 
 log = logging.getLogger(__name__)
@@ -38,6 +43,9 @@ class Pace:
     purge: float = PURGE_SECONDS
     templates: float = TEMPLATES_SECONDS
     quality: float = QUALITY_SECONDS
+    seal: float = SEAL_SECONDS
+    census: float = CENSUS_SECONDS
+    look: float = LOOK_SECONDS
 
 
 class Delivery(Protocol):
@@ -58,6 +66,31 @@ class Delivery(Protocol):
     def cut_off(self) -> None:
         """End what was begun at once."""
         ...
+
+
+class Seals(Protocol):
+    """Looks after the sealed log. Methods raise StoreUnavailable."""
+
+    async def seal(self) -> object:
+        """Seal what is marked."""
+        ...
+
+    async def look(self) -> None:
+        """Tell of marks that wait too long."""
+        ...
+
+    async def release(self) -> None:
+        """Let another process seal at once."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Tasks:
+    """What comes round beside delivering."""
+
+    refresh_templates: RefreshTemplates | None = None
+    watch_quality: WatchQuality | None = None
+    seals: Seals | None = None
 
 
 @dataclass(slots=True)
@@ -87,15 +120,13 @@ class Worker:
         counters: Counters,
         wake: Wake,
         pace: Pace = Pace(),
-        refresh_templates: RefreshTemplates | None = None,
-        watch_quality: WatchQuality | None = None,
+        tasks: Tasks | None = None,
     ) -> None:
         self._deliveries = deliveries
         self._sweep = sweep
         self._counters = counters
         self._wake = wake
-        self._refresh_templates = refresh_templates
-        self._watch_quality = watch_quality
+        self._tasks = tasks or Tasks()
         self._pace = pace
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -105,9 +136,25 @@ class Worker:
             *(self._deliver(kind, one, stop) for kind, one in self._deliveries.items()),
             self._repeat("settle", self._settle, pace.sweep, stop),
             self._repeat("purge", self._sweep.purge, pace.purge, stop),
-            self._repeat("templates", self._refresh, pace.templates, stop),
-            self._repeat("quality", self._watch, pace.quality, stop),
+            *self._others(stop),
         )
+
+    def _others(self, stop: asyncio.Event) -> Iterator[Awaitable[None]]:
+        tasks, pace = self._tasks, self._pace
+        if tasks.refresh_templates is not None:
+            yield self._repeat("templates", tasks.refresh_templates, pace.templates, stop)
+        if tasks.watch_quality is not None:
+            yield self._repeat("quality", tasks.watch_quality, pace.quality, stop)
+        if tasks.seals is not None:
+            yield self._seal(tasks.seals, stop)
+            yield self._repeat("look at sealing", tasks.seals.look, pace.look, stop)
+
+    async def _seal(self, seals: Seals, stop: asyncio.Event) -> None:
+        """Seal round by round; what was written until `stop` is sealed before the lease goes."""
+        await self._repeat("seal", seals.seal, self._pace.seal, stop)
+        with contextlib.suppress(StoreUnavailable):
+            await seals.seal()
+            await seals.release()
 
     async def _deliver(self, kind: str, delivery: Delivery, stop: asyncio.Event) -> None:
         bell = self._wake.bell()
@@ -119,21 +166,13 @@ class Worker:
             delivery.cut_off()
             raise
 
-    async def _refresh(self) -> None:
-        if self._refresh_templates is not None:
-            await self._refresh_templates()
-
-    async def _watch(self) -> None:
-        if self._watch_quality is not None:
-            await self._watch_quality()
-
     async def _settle(self) -> None:
         await self._sweep.settle_abandoned()
 
     async def _repeat(
         self,
         task: str,
-        work: Callable[[], Awaitable[None]],
+        work: Callable[[], Awaitable[object]],
         seconds: float,
         stop: asyncio.Event,
         wake: asyncio.Event | None = None,

@@ -43,7 +43,8 @@ class Signer:
             raise ValueError("a key's name has no blanks and no plus sign")
         self.name = name
         self._key = Ed25519PrivateKey.from_private_bytes(secret)
-        public = ED25519 + self._key.public_key().public_bytes_raw()
+        self.public = self._key.public_key().public_bytes_raw()
+        public = ED25519 + self.public
         self.key_id = key_id(name, public)
         self.verifier_key = f"{name}+{self.key_id.hex()}+{b64encode(public).decode()}"
         """What others check signatures with: name, key id, and the public half."""

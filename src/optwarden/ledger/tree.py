@@ -244,6 +244,10 @@ class Edge:
             level, before, added = level + 1, before >> TILE_HEIGHT, roots
         return changed
 
+    def unfinished(self) -> tuple[bytes, ...]:
+        """Return the tile of each level that is not full."""
+        return tuple(b"".join(row) for row in self._rows)
+
     def root(self) -> bytes:
         """Return the root of the whole tree."""
         hashes: list[bytes] = []

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
 
 from optwarden.storage.tables import Table
+
+if TYPE_CHECKING:
+    from optwarden.storage.bulk import Bulk
 
 Row: TypeAlias = tuple[Any, ...]
 
@@ -99,6 +102,11 @@ class Engine(Protocol):
 
     Every method raises EngineError's subclasses and nothing else for the store's faults.
     """
+
+    @property
+    def bulk(self) -> Bulk:
+        """What finds and writes many rows beside the batches."""
+        ...
 
     async def open(self) -> None:
         """Connect and refuse settings that would break the promises."""

@@ -62,9 +62,7 @@ SELECT CAST(config_event_id AS text), CAST(business_id AS text), bot_id, configu
        effective_at, recorded_at, actor, facts, leaf_hash
 FROM config_event WHERE business_id = $1 AND (bot_id IS NULL OR bot_id = $2)
 ORDER BY configuration"""
-_POSITIONS: Final = (
-    "SELECT shard_key, log_id, CAST(entry_id AS text), position FROM log_position"
-)
+_POSITIONS: Final = "SELECT shard_key, log_id, CAST(entry_id AS text), position FROM log_position"
 _ENTRIES: Final = "(shard_key = {} AND log_id = {} AND entry_id IN ({}))"
 _CHECKPOINTS: Final = """
 SELECT l.shard_key, l.log_id, c.size, c.root, c.note, w.party, w.kind, w.said
@@ -76,7 +74,7 @@ LEFT JOIN log_witness AS w
 WHERE l.business_id = $1 ORDER BY l.log_id, w.party"""
 _TILES: Final = "SELECT shard_key, log_id, level, number, hashes FROM log_tile"
 _WORDINGS: Final = """
-SELECT disclosure_id, version, content, content_hash, material, published_at
+SELECT disclosure_id, content, content_hash, published_at
 FROM disclosure WHERE business_id = $1"""
 _NAMED: Final = " AND disclosure_id IN ({}) ORDER BY disclosure_id"
 _AT_ONCE: Final = 5_000
@@ -216,12 +214,7 @@ class StoredPackEvidence:
         rows = await self._fetch(query.sql + _NAMED.format(names), *query.arguments)
         return [
             StoredWording(
-                row[0],
-                row[1],
-                Disclosure.from_document(orjson.loads(row[2])),
-                bytes(row[3]),
-                bool(row[4]),
-                row[5],
+                row[0], Disclosure.from_document(orjson.loads(row[1])), bytes(row[2]), row[3]
             )
             for row in rows
         ]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from optwarden.consent.vocabulary import EventKind
+from optwarden.storage.bulk import Bulk
 from optwarden.storage.came_of import came_of
 from optwarden.storage.engine import (
     Change,
@@ -39,6 +40,11 @@ class ObservedEngine:
         self._observer = observer
         self.tell: Tell | None = None
         """Who hears of what came of sends, once there is somebody."""
+
+    @property
+    def bulk(self) -> Bulk:
+        """What is beside the batches; its faults are told by whoever uses it."""
+        return self._engine.bulk
 
     async def open(self) -> None:
         """Connect."""

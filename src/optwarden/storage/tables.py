@@ -22,11 +22,19 @@ class Table:
 
     name: str
     columns: tuple[tuple[str, str], ...]
+    keys: int = 0
+    """How many of the columns, from the first, are its primary key; for what is found by whole
+    keys."""
 
     @property
     def names(self) -> str:
         """The column list of an INSERT."""
         return ", ".join(name for name, _ in self.columns)
+
+    @property
+    def key(self) -> tuple[tuple[str, str], ...]:
+        """The columns of its primary key."""
+        return self.columns[: self.keys]
 
 
 _EVENT_KEY: Final = (("shard_key", "bigint"), ("person_id", "uuid"), ("event_id", "uuid"))
@@ -48,9 +56,12 @@ EVENT: Final = Table(
         ("commitments", "text"),
         ("leaf_hash", "bytea"),
     ),
+    keys=3,
 )
-EVENT_PRIVATE: Final = Table("event_private", (*_EVENT_KEY, ("personal", "text")))
-SEAL_MARK: Final = Table("seal_mark", (*_EVENT_KEY, ("bot_id", "text"), ("leaf_hash", "bytea")))
+EVENT_PRIVATE: Final = Table("event_private", (*_EVENT_KEY, ("personal", "text")), keys=3)
+SEAL_MARK: Final = Table(
+    "seal_mark", (*_EVENT_KEY, ("bot_id", "text"), ("leaf_hash", "bytea")), keys=3
+)
 RECIPIENT_KEY: Final = Table(
     "recipient",
     (("shard_key", "bigint"), ("business_id", "uuid"), ("recipient", "text")),

@@ -138,6 +138,12 @@ class Keyring:
         """Return what signs notes under a name, with the newest checkpoint key."""
         return Signer(name, self.keys["checkpoint"][-1].secret)
 
+    @property
+    def name(self) -> str:
+        """A name that is this keys file's only: it comes of the first checkpoint key."""
+        first = Signer("name", self.keys["checkpoint"][0].secret)
+        return hashlib.sha256(first.public).hexdigest()[:16]
+
     def encrypt(self, plain: bytes, context: bytes) -> bytes:
         """Encrypt with the newest storage key (AES-256-GCM), bound to a context."""
         key = self.keys["storage"][-1]

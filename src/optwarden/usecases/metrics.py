@@ -97,6 +97,22 @@ class Counters(Protocol):
         """A round of the worker failed and will be tried again."""
         ...
 
+    def sealed(self, count: int) -> None:
+        """Entries came into the sealed log."""
+        ...
+
+    def sealing_failed(self) -> None:
+        """A log could not be sealed and rests: an alarm, somebody must look."""
+        ...
+
+    def sealing_stuck(self) -> None:
+        """Marks wait for the sealer longer than they may: an alarm."""
+        ...
+
+    def sealing_epoch(self, epoch: int) -> None:
+        """This process seals, under an epoch."""
+        ...
+
 
 class PlainCounters:
     """Counts in memory, by name and labels: for tests, and for a process nobody watches."""
@@ -166,3 +182,15 @@ class PlainCounters:
 
     def worker_failed(self, task: str) -> None:
         self.counts["worker_failed", task] += 1
+
+    def sealed(self, count: int) -> None:
+        self.counts["sealed",] += count
+
+    def sealing_failed(self) -> None:
+        self.counts["sealing_failed",] += 1
+
+    def sealing_stuck(self) -> None:
+        self.counts["sealing_stuck",] += 1
+
+    def sealing_epoch(self, epoch: int) -> None:
+        self.counts["sealing_epoch",] = epoch

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from optwarden.consent.vocabulary import Method
 from optwarden.delivery.calling import HttpCaller
-from optwarden.delivery.worker import Wake, Worker
+from optwarden.delivery.worker import Pace, Tasks, Wake, Worker
 from optwarden.optin.contract import Parts as MethodParts
 from optwarden.optin.contract import build_callbacks, build_inviters, find_methods
 from optwarden.providers.contract import (
@@ -112,8 +112,9 @@ from optwarden.usecases.sweep import (
 from optwarden.web.metrics import Metrics
 from optwarden.wiring.effects import Effects
 from optwarden.wiring.keys import open_keyring
-from optwarden.wiring.proof import build_make_pack, log_origin, seal_elsewhere
+from optwarden.wiring.proof import build_make_pack
 from optwarden.wiring.quality import build_quality
+from optwarden.wiring.sealing import SealingParts, build_sealing
 from optwarden.wiring.stores import build_engine
 
 
@@ -174,6 +175,7 @@ class Gateway:
     email_contacts: EmailContacts
     end_email: EndEmail
     invite_address: InviteAddress
+    sealing: SealingParts
     make_pack: MakePack
 
     @property
@@ -306,6 +308,7 @@ def build(
         quality.signals,
     )
     resolve_chat_code = ResolveChatCode(chat_requests, keyring, clock)
+    sealing = build_sealing(settings, engine, keyring, clock, identifiers, metrics)
     worker = Worker(
         effects.deliveries(),
         Sweep(
@@ -326,8 +329,8 @@ def build(
         ),
         metrics,
         wake,
-        refresh_templates=refresh,
-        watch_quality=quality.watch,
+        Pace(seal=settings.seal_interval_seconds, census=settings.census_interval_seconds),
+        Tasks(refresh, quality.watch, sealing),
     )
     return Gateway(
         settings,
@@ -404,9 +407,8 @@ def build(
         email_contacts,
         EndEmail(MailLinks(keyring), directory, consents, record, email_contacts, clock),
         InviteAddress(email_contacts, inviters, identifiers, clock),
-        build_make_pack(
-            engine, consents, keyring, clock, log_origin(settings, keyring), seal_elsewhere
-        ),
+        sealing,
+        build_make_pack(engine, consents, keyring, clock, sealing),
     )
 
 

@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from typing import Any, Final
 
+from optwarden.storage.bulk import Bulk
 from optwarden.storage.engine import (
     Change,
     ConnectionLost,
@@ -27,6 +28,7 @@ from optwarden.storage.postgresql.batches import (
     write_at_once,
     write_in_steps,
 )
+from optwarden.storage.postgresql.bulk import PostgresqlBulk
 from optwarden.storage.postgresql.connection import (
     BY_KEY_ONLY,
     PLANNED_ONCE,
@@ -53,7 +55,7 @@ class PostgresqlEngine:
     """A primary server.
 
     Batches have a session for reading and one for writing, coalesced reads one of their own; there
-    is one of each in flight.
+    is one of each in flight. What is done in bulk has a session of its own, too.
     """
 
     def __init__(self, url: str, *, owner_allowed: bool) -> None:
@@ -64,6 +66,8 @@ class PostgresqlEngine:
         self._writing = Session(url, BY_KEY_ONLY)
         self._reading = Session(url, BY_KEY_ONLY)
         self._reads = CoalescedReads(self._reading)
+        self._sweeping = Session(url, BY_KEY_ONLY)
+        self.bulk: Bulk = PostgresqlBulk(self._sweeping)
         self._others = [Session(url) for _ in range(_OTHER_SESSIONS)]
         self._idle: asyncio.LifoQueue[Session] = asyncio.LifoQueue()
         self._write_lock = asyncio.Lock()
@@ -79,7 +83,7 @@ class PostgresqlEngine:
         await refuse_unsafe(connection, owner_allowed=self._owner_allowed)
         self._one_statement = not await is_citus(connection)
         if self._one_statement:
-            for session in (self._loading, self._writing, self._reading):
+            for session in (self._loading, self._writing, self._reading, self._sweeping):
                 session.prefer(PLANNED_ONCE)
         await self._writing.connection()
         for session in self._others:
@@ -87,7 +91,7 @@ class PostgresqlEngine:
 
     async def close(self) -> None:
         """Close every session."""
-        for session in (self._loading, self._writing, *self._others):
+        for session in (self._loading, self._writing, self._sweeping, *self._others):
             await session.close()
         await self._reads.close()
 

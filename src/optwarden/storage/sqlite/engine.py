@@ -10,6 +10,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, Final
 
+from optwarden.storage.bulk import Bulk
 from optwarden.storage.engine import (
     Change,
     DecideLocked,
@@ -19,6 +20,7 @@ from optwarden.storage.engine import (
     Statement,
     StoredRecipient,
 )
+from optwarden.storage.sqlite.bulk import SqliteBulk
 from optwarden.storage.sqlite.connection import FAULTS, connect, fault
 from optwarden.storage.sqlite.writer import Writer
 from optwarden.storage.tables import INSERTED, RECIPIENT, Table
@@ -52,17 +54,20 @@ class SqliteEngine:
         self._reader: sqlite3.Connection | None = None
         self._querier: sqlite3.Connection | None = None
         self._querying = asyncio.Lock()
+        self._sweeper: sqlite3.Connection | None = None
+        self.bulk: Bulk = SqliteBulk(self._writer, self._sweeping)
 
     async def open(self) -> None:
         """Connect. Raises UnsafeStore."""
         self._writer.open()
         self._reader = connect(self._path, query_only=True)
         self._querier = connect(self._path, query_only=True)
+        self._sweeper = connect(self._path, query_only=True)
 
     async def close(self) -> None:
         """Finish writing and let go of the file."""
         await self._writer.close()
-        for connection in (self._reader, self._querier):
+        for connection in (self._reader, self._querier, self._sweeper):
             if connection is not None:
                 connection.close()
 
@@ -125,6 +130,11 @@ class SqliteEngine:
                 )
             except FAULTS as error:
                 raise fault(error) from None
+
+    def _sweeping(self) -> sqlite3.Connection:
+        if self._sweeper is None:
+            raise AssertionError("the engine is open before it is asked")
+        return self._sweeper
 
     def _reading(self) -> sqlite3.Connection:
         if self._reader is None:

@@ -14,7 +14,7 @@ import asyncio
 import queue
 import sqlite3
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -120,6 +120,38 @@ class Writer:
             raise fault(error) from None
         self._ask_for_checkpoint(connection)
         return result
+
+    async def run_in_slices(self, steps: Callable[[sqlite3.Connection], Iterator[bool]]) -> bool:
+        """Run steps in one transaction and let the event loop go on between them.
+
+        Say whether all said so; where one does not, nothing is kept. Raises Contended or Rejected.
+        """
+        return await asyncio.shield(asyncio.ensure_future(self._transact_in_slices(steps)))
+
+    async def _transact_in_slices(
+        self, steps: Callable[[sqlite3.Connection], Iterator[bool]]
+    ) -> bool:
+        async with self._turn:
+            connection = self._connection
+            if connection is None:
+                raise AssertionError("the writer is open before it is asked")
+            try:
+                await self._begin(connection)
+                try:
+                    for go_on in steps(connection):
+                        if not go_on:
+                            connection.execute("ROLLBACK")
+                            return False
+                        await asyncio.sleep(0)
+                    await self._commit(connection)
+                except BaseException:
+                    if connection.in_transaction:
+                        connection.execute("ROLLBACK")
+                    raise
+            except FAULTS as error:
+                raise fault(error) from None
+            await self._look_after_log(connection)
+            return True
 
     async def _transact(self, job: Job[Result]) -> Result:
         async with self._turn:

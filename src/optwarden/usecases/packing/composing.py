@@ -12,7 +12,7 @@ from optwarden.usecases.disclosures import digest_of
 from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.packing.consent_record import consent_record
 from optwarden.usecases.packing.proving import CensusProof, Prover, check_chain, prove_census
-from optwarden.usecases.packing.reading import Evidence, log_of_bot, log_of_business
+from optwarden.usecases.packing.reading import Evidence
 from optwarden.usecases.packing.state_document import state_document
 from optwarden.usecases.packing.stored import (
     Document,
@@ -24,10 +24,12 @@ from optwarden.usecases.packing.writing import (
     TYPE,
     change_document,
     disclosure_document,
+    empty_log_document,
     event_document,
     log_document,
     signed,
 )
+from optwarden.usecases.sealing.naming import bot_log, business_log
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ class Composer:
             "recipient": recipient,
             "label": found.label.hex(),
             "record": consent_record(bot, found.label, recipient, found.events, found.wordings),
-            "logs": self._logs(found, provers),
+            "logs": self._logs(bot, found, provers, made_at),
             "events": events,
             "configuration": _changes(bot, found, known, provers),
             "disclosures": [
@@ -66,21 +68,31 @@ class Composer:
             ],
             "state": state_document(found.state),
         }
-        key = known.get(log_of_bot(bot.bot_id))
+        key = known.get(bot_log(bot.bot_id))
         of_bot = None if key is None else provers.get(key)
-        origin = self.origin_of(log_of_bot(bot.bot_id)) if of_bot is None else of_bot.origin
+        origin = self.origin_of(bot_log(bot.bot_id)) if of_bot is None else of_bot.origin
         return signed(document, self.keyring.signer(origin))
 
-    def _logs(self, found: Evidence, provers: Provers) -> list[Document]:
+    def _logs(
+        self, bot: BotRecord, found: Evidence, provers: Provers, made_at: int
+    ) -> list[Document]:
+        """Write every log; one in which nothing was sealed yet has a checkpoint that says so."""
         counted = {
             log.key: _counted(log, found, provers[log.key])
             for log in found.logs
             if log.census is not None and log.key in provers
         }
-        return [
-            log_document(prover, self._keys(prover.origin), counted.get(key))
-            for key, prover in sorted(provers.items(), key=lambda one: one[0].log_id)
-        ]
+        documents = {
+            key.log_id: log_document(prover, self._keys(prover.origin), counted.get(key))
+            for key, prover in provers.items()
+        }
+        needed = {bot_log(bot.bot_id), business_log(bot.business_id)}
+        needed |= {bot_log(one.entry.bot_id) for one in found.events}
+        for log_id in needed - documents.keys():
+            origin = self.origin_of(log_id)
+            signer = self.keyring.signer(origin)
+            documents[log_id] = empty_log_document(log_id, signer, self._keys(origin), made_at)
+        return [documents[log_id] for log_id in sorted(documents)]
 
     def _keys(self, origin: str) -> list[str]:
         ring = self.keyring.keys["checkpoint"]
@@ -102,7 +114,7 @@ def _events(
     """Write the events in the order of their logs; what is not sealed yet comes last."""
     written_events = []
     for one in found.events:
-        log_id = log_of_bot(one.entry.bot_id)
+        log_id = bot_log(one.entry.bot_id)
         prover, position = _place(known.get(log_id), one.entry.event_id, found, provers)
         opened = opens is None or opens == one.entry.bot_id
         written_events.append(event_document(one, log_id, position, prover, opened=opened))
@@ -115,12 +127,12 @@ def _events(
 def _changes(
     bot: BotRecord, found: Evidence, known: dict[str, LogKey], provers: Provers
 ) -> list[Document]:
-    key = known.get(log_of_business(bot.business_id))
+    key = known.get(business_log(bot.business_id))
     documents = []
     for one in found.changes:
         prover, position = _place(key, one.entry.config_event_id, found, provers)
         documents.append(change_document(one, position, prover))
-    return documents
+    return sorted(documents, key=lambda one: (one["position"] is None, one["position"] or 0))
 
 
 def _place(

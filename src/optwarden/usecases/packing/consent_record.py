@@ -19,7 +19,10 @@ CONTEXT: Final[Mapping[str, str]] = {
     "dpv": "https://w3id.org/dpv#",
     "dct": "http://purl.org/dc/terms/",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
+    "optwarden": "urn:optwarden:",
 }
+EVENTS: Final = "optwarden:events"
+"""The key under which the record names what it summarises."""
 _SCHEMA: Final = "https://w3id.org/dpv/schema/dpv-27560#"
 _PURPOSES: Final = {
     Category.MARKETING: "dpv:DirectMarketing",
@@ -66,6 +69,7 @@ def consent_record(
         "dpv:hasProcess": [_process(bot, topic) for topic in topics],
         "dpv:hasConsentControl": _control(),
         "dpv:hasConsentStatus": [_status(bot, label, one) for one in acts],
+        EVENTS: [one.entry.event_id for one in acts],
     }
     if times:
         record["dct:created"], record["dct:modified"] = _instant(times[0]), _instant(times[-1])

@@ -20,8 +20,8 @@ from optwarden.usecases.ports import Clock
 _TRIES: Final = 3
 """A census made while a pack is read leaves it with halves of two; then it is read again."""
 
-SealNow = Callable[[str], Awaitable[None]]
-"""Seals what a business has waiting, where the sealer runs in this process."""
+SealNow = Callable[[], Awaitable[None]]
+"""Seals what waits, unless another process does that. Raises StoreUnavailable."""
 
 
 class MakePack:
@@ -40,7 +40,7 @@ class MakePack:
 
         Raises StoreUnavailable, and RecordsAltered where what is stored does not hang together.
         """
-        await self._seal(bot.business_id)
+        await self._seal()
         tried = 0
         while True:
             tried += 1

@@ -29,16 +29,7 @@ from optwarden.usecases.packing.stored import (
     StoredLog,
     StoredWording,
 )
-
-
-def log_of_bot(bot_id: str) -> str:
-    """Name the log of a bot's recipients."""
-    return f"bot/{bot_id}"
-
-
-def log_of_business(business_id: str) -> str:
-    """Name the log of a business's configuration."""
-    return f"business/{business_id}"
+from optwarden.usecases.sealing.naming import bot_log, business_log
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +106,10 @@ class ReadEvidence:
     ) -> Mapping[tuple[LogKey, str], int]:
         wanted: dict[LogKey, list[str]] = {}
         for event in events:
-            log = known.get(log_of_bot(event.entry.bot_id))
+            log = known.get(bot_log(event.entry.bot_id))
             if log is not None:
                 wanted.setdefault(log, []).append(event.entry.event_id)
-        log = known.get(log_of_business(business_id))
+        log = known.get(business_log(business_id))
         if log is not None:
             wanted[log] = [change.entry.config_event_id for change in changes]
         return await self._evidence.positions(wanted) if wanted else {}

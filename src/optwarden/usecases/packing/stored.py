@@ -79,10 +79,8 @@ class StoredWording:
     """A published version of a wording."""
 
     disclosure_id: str
-    version: int
     disclosure: Disclosure
     content_hash: bytes
-    material: bool
     published_at: int
 
 

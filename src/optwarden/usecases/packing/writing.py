@@ -12,10 +12,11 @@ from typing import Any, Final
 
 import orjson
 
-from optwarden.consent.disclosure import as_html, as_text
-from optwarden.ledger.canonical import canonical, written
+from optwarden.consent.disclosure import as_text
+from optwarden.ledger.canonical import canonical
 from optwarden.ledger.commitment import opens
-from optwarden.ledger.note import Signer
+from optwarden.ledger.note import Checkpoint, Signer
+from optwarden.ledger.tree import EMPTY_ROOT
 from optwarden.usecases.packing.proving import CensusProof, Prover
 from optwarden.usecases.packing.stored import (
     Document,
@@ -40,6 +41,19 @@ def log_document(prover: Prover, keys: list[str], counted: CensusProof | None) -
         "checkpoint": checkpoint.note,
         "witnesses": [_witness(said) for said in checkpoint.witnesses],
         "census": None if counted is None else _census(prover, counted),
+    }
+
+
+def empty_log_document(log_id: str, signer: Signer, keys: list[str], made_at: int) -> Document:
+    """Write a log in which nothing was sealed yet."""
+    checkpoint = Checkpoint(signer.name, 0, EMPTY_ROOT, made_at)
+    return {
+        "log_id": log_id,
+        "origin": signer.name,
+        "keys": keys,
+        "checkpoint": signer.sign(checkpoint.text()),
+        "witnesses": [],
+        "census": None,
     }
 
 
@@ -105,15 +119,10 @@ def disclosure_document(stored: StoredWording, digest: bytes) -> Document:
     disclosure = stored.disclosure
     return {
         "disclosure_id": stored.disclosure_id,
-        "name": disclosure.name,
         "language": disclosure.language,
-        "version": stored.version,
-        "material": stored.material,
-        "published_at": written(stored.published_at),
         "content_hash": stored.content_hash.hex(),
-        "content": disclosure.document(),
-        "rendered_text": as_text(disclosure),
-        "rendered_html": as_html(disclosure),
+        "document": disclosure.document(),
+        "rendered": as_text(disclosure),
     }
 
 

@@ -186,6 +186,22 @@ class Metrics:
         """Count a round of the worker that failed."""
         self._add(families.WORKER_FAILURES)
 
+    def sealed(self, count: int) -> None:
+        """Count entries that came into the sealed log."""
+        self._add(families.SEALED, count=count)
+
+    def sealing_failed(self) -> None:
+        """Count a log that could not be sealed: an alarm."""
+        self._add(families.SEALING_FAILURES)
+
+    def sealing_stuck(self) -> None:
+        """Count a look that found marks waiting too long: an alarm."""
+        self._add(families.SEALING_STUCK)
+
+    def sealing_epoch(self, epoch: int) -> None:
+        """Write down under which epoch this process seals."""
+        self._row[start_of(families.SEALING_EPOCH)] = epoch
+
     def sample(self, queue_length: int) -> None:
         """Write down what has no events of its own."""
         self._row[start_of(families.QUEUE_LENGTH)] = queue_length

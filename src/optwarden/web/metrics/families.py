@@ -52,6 +52,8 @@ class Kind(StrEnum):
 
     COUNTER = "counter"
     GAUGE = "gauge"
+    LARGEST = "largest"
+    """A gauge of which the largest of all processes counts, not their sum."""
     HISTOGRAM = "histogram"
 
 
@@ -208,6 +210,26 @@ WORKER_FAILURES: Final = Family(
     "Rounds of the delivery worker that failed and are tried again.",
     Kind.COUNTER,
 )
+SEALED: Final = Family(
+    "optwarden_sealed_entries",
+    "Entries of events and configuration that came into the sealed log.",
+    Kind.COUNTER,
+)
+SEALING_FAILURES: Final = Family(
+    "optwarden_sealing_failures",
+    "Times that a log could not be sealed and was left to rest; any is an alarm.",
+    Kind.COUNTER,
+)
+SEALING_STUCK: Final = Family(
+    "optwarden_sealing_stuck",
+    "Times that marks were found to have waited too long for the sealer; any is an alarm.",
+    Kind.COUNTER,
+)
+SEALING_EPOCH: Final = Family(
+    "optwarden_sealing_epoch",
+    "Under which epoch a process sealed last; it rises at each change of hands.",
+    Kind.LARGEST,
+)
 STORE_ERRORS: Final = Family(
     "optwarden_store_errors",
     "Failures of the store, by how it failed.",
@@ -256,6 +278,10 @@ FAMILIES: Final = (
     ATTEMPTS,
     OUTBOX_ENDED,
     WORKER_FAILURES,
+    SEALED,
+    SEALING_FAILURES,
+    SEALING_STUCK,
+    SEALING_EPOCH,
     STORE_ERRORS,
     BATCH_SIZE,
     BATCH_SECONDS,

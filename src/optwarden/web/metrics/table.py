@@ -5,7 +5,7 @@ from __future__ import annotations
 import mmap
 from typing import Final
 
-from optwarden.web.metrics.families import FAMILIES, Family
+from optwarden.web.metrics.families import FAMILIES, Family, Kind
 
 _CELL_BYTES: Final = 8
 _STARTS: Final[dict[str, int]] = {}
@@ -29,9 +29,12 @@ class CounterTable:
         return self._cells[process * _ROW_CELLS : (process + 1) * _ROW_CELLS]
 
     def total(self, family: Family, cell: int) -> int:
-        """Add up one cell over all processes."""
+        """Put one cell of all processes together."""
         place = start_of(family) + cell
-        return sum(self._cells[process * _ROW_CELLS + place] for process in range(self._processes))
+        together = max if family.kind is Kind.LARGEST else sum
+        return together(
+            self._cells[process * _ROW_CELLS + place] for process in range(self._processes)
+        )
 
 
 def start_of(family: Family) -> int:

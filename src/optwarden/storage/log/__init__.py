@@ -1,0 +1,1 @@
+"""Where is the sealed log? Its entries, tiles, checkpoints and censuses, and what waits for it."""

@@ -1,0 +1,106 @@
+"""How does a log grow? Leaves at its right edge, and a signed checkpoint over all of it.
+
+What is known of a log is remembered from one batch to the next. Another process that appended
+meanwhile is noticed by the guard, and the log is read anew.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from typing import Final
+
+from optwarden.ledger.note import Checkpoint, Signer
+from optwarden.ledger.tree import HASH_BYTES, Edge
+from optwarden.usecases.keyring import Keyring
+from optwarden.usecases.ports import Clock
+from optwarden.usecases.sealing.naming import Origins
+from optwarden.usecases.sealing.ports import Growth, Head, Leaf, Logs, Mark
+
+_REMEMBERED: Final = 4_096
+"""Logs of which the right edge is kept at hand: some 10 KiB each."""
+
+
+class Superseded(Exception):
+    """Somebody else seals by now: the log has an epoch larger than ours."""
+
+
+class Unsealable(ValueError):
+    """A log is damaged, or a mark is: somebody must look."""
+
+
+class Appending:
+    """Appends to logs. Raises StoreUnavailable, Superseded, Unsealable."""
+
+    def __init__(self, logs: Logs, keyring: Keyring, origins: Origins, clock: Clock) -> None:
+        self._logs = logs
+        self._keyring = keyring
+        self._origins = origins
+        self._clock = clock
+        self._signers: dict[str, Signer] = {}
+        self._heads: OrderedDict[str, Head] = OrderedDict()
+
+    def forget(self) -> None:
+        """Forget what is known of logs: somebody else may have appended."""
+        self._heads.clear()
+
+    async def head(self, log_id: str, epoch: int) -> Head | None:
+        """Return a log as it stands, maybe as it stood when it was last looked at."""
+        head = self._heads.get(log_id)
+        if head is None:
+            head = await self._logs.head(log_id)
+        if head is not None and head.epoch > epoch:
+            raise Superseded
+        return head
+
+    async def begun(self, mark: Mark, epoch: int) -> Head:
+        """Return the log of a mark, which may be its first."""
+        head = await self.head(mark.log_id, epoch)
+        if head is None:
+            await self._logs.begin(mark)
+            head = await self.head(mark.log_id, epoch)
+        if head is None:
+            raise Unsealable("a log that was begun is not there")
+        return head
+
+    async def __call__(
+        self,
+        head: Head,
+        leaves: Sequence[Leaf],
+        hashes: Sequence[bytes],
+        epoch: int,
+    ) -> bool:
+        """Append; False where the log is no more as it was, which the next round looks into."""
+        self._heads.pop(head.log_id, None)
+        if any(len(one) != HASH_BYTES for one in hashes):
+            raise Unsealable("a leaf's hash has 32 bytes")
+        try:
+            edge = Edge(head.size, head.tiles)
+        except ValueError:
+            raise Unsealable("the log's unfinished tiles do not fit its size") from None
+        tiles, origin = edge.append(hashes), self._origins.of(head.log_id)
+        # A clock that steps back must not make a checkpoint older than the one before it.
+        made_at = max(self._clock.now(), head.made_at)
+        checkpoint = Checkpoint(origin, edge.size, edge.root(), made_at)
+        note = self._signer(origin).sign(checkpoint.text())
+        growth = Growth(leaves, edge.size, tiles, checkpoint.root, made_at, note)
+        if not await self._logs.append(head, growth, epoch):
+            return False
+        self._heads[head.log_id] = head._replace(
+            size=edge.size, epoch=epoch, made_at=made_at, tiles=edge.unfinished()
+        )
+        if len(self._heads) > _REMEMBERED:
+            self._heads.popitem(last=False)
+        return True
+
+    def _signer(self, origin: str) -> Signer:
+        signer = self._signers.get(origin)
+        if signer is None:
+            try:
+                signer = self._keyring.signer(origin)
+            except ValueError:
+                raise Unsealable("the log's origin cannot name a key") from None
+            if len(self._signers) >= _REMEMBERED:
+                self._signers.clear()
+            self._signers[origin] = signer
+        return signer

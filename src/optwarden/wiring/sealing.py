@@ -1,0 +1,86 @@
+"""Which parts seal? What finds marks, appends to logs, and says when that is stuck."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+from urllib.parse import urlsplit
+
+from optwarden.settings import Settings
+from optwarden.storage.engine import Engine
+from optwarden.storage.log.lease import StoredLease
+from optwarden.storage.log.logs import StoredLogs
+from optwarden.storage.log.marks import StoredMarks
+from optwarden.usecases.clock import monotonic
+from optwarden.usecases.keyring import Keyring
+from optwarden.usecases.metrics import Counters
+from optwarden.usecases.ports import Clock, Identifiers
+from optwarden.usecases.sealing.appending import Appending
+from optwarden.usecases.sealing.naming import Origins
+from optwarden.usecases.sealing.sealer import Sealer
+from optwarden.usecases.sealing.tenure import LEASE_SECONDS, Tenure
+from optwarden.usecases.sealing.watching import WatchSealing
+
+_NOWHERE: Final = "optwarden.invalid"
+"""Begins the origins of a gateway without an address; that name can never be a host's."""
+
+
+@dataclass(frozen=True, slots=True)
+class SealingParts:
+    """The parts, each built once; fills `delivery.worker.Seals`."""
+
+    origins: Origins
+    marks: StoredMarks
+    logs: StoredLogs
+    sealer: Sealer
+    watch: WatchSealing
+
+    async def seal(self) -> int:
+        """Seal what is marked. Raises StoreUnavailable."""
+        return await self.sealer()
+
+    async def seal_at_once(self) -> None:
+        """Seal what is marked if nobody else seals, and keep the lease only if it was ours before.
+
+        Raises StoreUnavailable.
+        """
+        held = self.sealer.held
+        await self.sealer()
+        if not held:
+            await self.sealer.release()
+
+    async def look(self) -> None:
+        """Tell of marks that wait too long. Raises StoreUnavailable."""
+        await self.watch()
+
+    async def release(self) -> None:
+        """Let another process seal at once. Raises StoreUnavailable."""
+        await self.sealer.release()
+
+
+def origins_of(settings: Settings, keyring: Keyring) -> Origins:
+    """Say how this gateway's logs are named: as it is told, or as it is reached, or by its keys."""
+    if settings.log_origin is not None:
+        return Origins(settings.log_origin)
+    if settings.public_url is not None:
+        return Origins(urlsplit(settings.public_url).netloc)
+    return Origins(f"{_NOWHERE}/{keyring.name}")
+
+
+def build_sealing(
+    settings: Settings,
+    engine: Engine,
+    keyring: Keyring,
+    clock: Clock,
+    identifiers: Identifiers,
+    counters: Counters,
+    lease_seconds: float = LEASE_SECONDS,
+) -> SealingParts:
+    """Build them."""
+    marks, logs, origins = StoredMarks(engine), StoredLogs(engine), origins_of(settings, keyring)
+    appending = Appending(logs, keyring, origins, clock)
+    holder = identifiers.person_id()
+    tenure = Tenure(StoredLease(engine), clock, monotonic, holder, lease_seconds)
+    sealer = Sealer(marks, logs, appending, tenure, counters, monotonic)
+    watch = WatchSealing(marks, clock, counters, settings.seal_stuck_seconds)
+    return SealingParts(origins, marks, logs, sealer, watch)

@@ -1,6 +1,6 @@
 """How do a test's events come into logs? All that is marked, at once, with a census where wanted.
 
-What the sealer does, in one go and by one process: rows as they come out of it.
+The census is made here in one go, from the first leaf on, beside the sealer's own way.
 """
 
 from __future__ import annotations
@@ -15,42 +15,15 @@ from optwarden.storage.engine import Statement
 from optwarden.storage.shards import shard_key
 from optwarden.wiring import Gateway
 
-ORIGIN = "log.example"
-
 
 async def seal(gateway: Gateway, *, census: bool = True) -> None:
-    """Seal every mark, each log in the order of its events' ids."""
-    fetch = gateway.engine.fetch
-    events = await fetch(
-        "SELECT m.shard_key, CAST(m.person_id AS text), CAST(m.event_id AS text), m.bot_id,"
-        " m.leaf_hash FROM seal_mark AS m ORDER BY m.event_id"
-    )
-    changes = await fetch(
-        "SELECT CAST(config_event_id AS text), CAST(business_id AS text), leaf_hash"
-        " FROM config_seal_mark ORDER BY config_event_id"
-    )
-    leaves: dict[str, list[tuple[Any, ...]]] = {}
-    for shard, person_id, event_id, bot_id, leaf_hash in events:
-        leaves.setdefault(f"bot/{bot_id}", []).append(
-            ("event", str(event_id), str(person_id), shard, bytes(leaf_hash))
-        )
-    for event_id, business_id, leaf_hash in changes:
-        leaves.setdefault(f"business/{business_id}", []).append(
-            ("configuration", str(event_id), None, None, bytes(leaf_hash))
-        )
-    for log_id, entries in leaves.items():
-        await append(gateway, log_id, entries)
-        if census and log_id.startswith("bot/"):
-            await count(gateway, log_id)
-    await gateway.engine.run(
-        [
-            Statement("DELETE FROM seal_mark WHERE shard_key = $1 AND person_id = $2"
-                      " AND event_id = $3", tuple(row[:3]))
-            for row in events
-        ]
-        + [Statement("DELETE FROM config_seal_mark WHERE config_event_id = $1", (row[0],))
-           for row in changes]
-    )  # fmt: skip
+    """Seal every mark, then count the log of every bot."""
+    await gateway.sealing.seal_at_once()
+    if census:
+        rows = await gateway.engine.fetch("SELECT log_id FROM log ORDER BY log_id")
+        for (log_id,) in rows:
+            if log_id.startswith("bot/"):
+                await count(gateway, log_id)
 
 
 async def append(gateway: Gateway, log_id: str, leaves: list[tuple[Any, ...]]) -> None:
@@ -60,7 +33,7 @@ async def append(gateway: Gateway, log_id: str, leaves: list[tuple[Any, ...]]) -
     edge = Edge(size, await _edge_tiles(gateway, key, size))
     tiles = edge.append([leaf[4] for leaf in leaves])
     now = gateway.clock.now()
-    origin = f"{ORIGIN}/{log_id}"
+    origin = gateway.sealing.origins.of(log_id)
     root = edge.root()
     note = gateway.keyring.signer(origin).sign(Checkpoint(origin, edge.size, root, now).text())
     work = [
@@ -104,23 +77,12 @@ async def append(gateway: Gateway, log_id: str, leaves: list[tuple[Any, ...]]) -
 
 
 async def _size(gateway: Gateway, log_id: str) -> int:
-    key = (shard_key(log_id, "log"), log_id)
     rows = await gateway.engine.fetch(
-        "SELECT size FROM log WHERE shard_key = $1 AND log_id = $2", *key
+        "SELECT size FROM log WHERE shard_key = $1 AND log_id = $2",
+        shard_key(log_id, "log"),
+        log_id,
     )
-    if rows:
-        return int(rows[0][0])
-    owner = log_id.removeprefix("business/")
-    if log_id.startswith("bot/"):
-        bot = await gateway.directory.bot(log_id.removeprefix("bot/"))
-        assert bot is not None
-        owner = bot.business_id
-    insert = (
-        "INSERT INTO log (shard_key, log_id, business_id, size, epoch, counted, censuses)"
-        " VALUES ($1, $2, $3, 0, 1, 0, 0)"
-    )
-    await gateway.engine.run([Statement(insert, (*key, owner))])
-    return 0
+    return int(rows[0][0])
 
 
 async def _edge_tiles(gateway: Gateway, key: tuple[int, str], size: int) -> list[bytes]:
@@ -166,7 +128,7 @@ async def count(gateway: Gateway, log_id: str) -> None:
         )
     )[0]
     root, now = census_root(roots), gateway.clock.now()
-    made = Census(f"{ORIGIN}/{log_id}", log[1] + 1, log[0], len(chains), root, now)
+    made = Census(gateway.sealing.origins.of(log_id), log[1] + 1, log[0], len(chains), root, now)
     await append(gateway, log_id, [("census", None, None, None, made.leaf_hash())])
     work += [
         Statement("DELETE FROM log_person WHERE shard_key = $1 AND log_id = $2", key),

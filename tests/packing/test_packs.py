@@ -5,11 +5,15 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import rfc8785
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
+from optwarden.ledger.checking.logs import Trusted
+from optwarden.ledger.checking.pack import check_pack
+from optwarden.storage.engine import Statement
 from optwarden.usecases.authenticate import hash_of, new_token
 from optwarden.usecases.configuration import Scope, TokenRecord
 from tests.doubles.world import number
@@ -65,7 +69,25 @@ async def test_a_pack_holds_a_persons_whole_history(api: Caller) -> None:
     assert all(one["proof"] is not None for one in pack["configuration"])
     (wording,) = pack["disclosures"]
     assert wording["disclosure_id"] == "checkout-en-1"
+    assert "Delivery updates" in wording["rendered"]
     assert pack["state"]["opt_outs"][0]["scope"] == "all"
+
+
+async def test_the_verifier_says_what_it_shows(api: Caller) -> None:
+    """The events up to the census are all there are; the send relied on the opt-in."""
+    await story(api)
+    await seal(api.world.gateway)
+    asked = {"recipient": number()}
+    answer = await api.post("recipients/lookup/evidence-pack", asked)
+    verdict = check_pack(answer.content, Trusted())
+    assert verdict.holds
+    assert verdict.self_attested
+    of_bot, of_business = verdict.logs
+    assert (of_bot.complete, of_bot.after_census, of_bot.unsealed) == (5, 0, 0)
+    assert of_business.unsealed == 0
+    (send,) = verdict.sends
+    assert send.holds
+    assert len(send.relied_on) == 1
 
 
 async def test_the_signature_is_over_everything_else(api: Caller) -> None:
@@ -93,17 +115,34 @@ async def test_the_get_is_the_same(api: Caller) -> None:
     assert number() not in got.headers["content-disposition"]
 
 
-async def test_what_is_not_sealed_yet_says_so(api: Caller) -> None:
-    """Before the first sealing there is no log; later, what came since stands last, unproved."""
+async def test_it_is_sealed_up_to_now(api: Caller) -> None:
+    """Asking for a pack seals what waits first; the census of it comes later."""
     await api.opt_in()
     pack = await pack_of(api)
-    assert pack["logs"] == []
-    assert [(one["position"], one["proof"]) for one in pack["events"]] == [(None, None)]
+    assert [one["position"] for one in pack["events"]] == [0]
+    assert pack["logs"][0]["census"] is None
     await seal(api.world.gateway)
     await api.world.writes("hello", "message-1")
     pack = await pack_of(api)
-    assert [one["position"] for one in pack["events"]] == [0, None]
+    assert [one["position"] for one in pack["events"]] == [0, 2]
     assert pack["logs"][0]["census"]["length"] == 1
+
+
+async def test_what_is_not_sealed_yet_says_so(api: Caller) -> None:
+    """While another process seals, what it has not come to stands last, without a proof."""
+    await api.opt_in()
+    await another_seals(api)
+    pack = await pack_of(api)
+    assert [(one["position"], one["proof"]) for one in pack["events"]] == [(None, None)]
+    assert [log["checkpoint"].split("\n")[1] for log in pack["logs"]] == ["0", "0"]
+    assert all(one["position"] is None for one in pack["configuration"])
+
+
+async def another_seals(api: Caller) -> None:
+    """Another process has the lease."""
+    take = "INSERT INTO sealer (name, holder, epoch, held_until) VALUES ($1, $2, 7, $3)"
+    until = api.world.clock.at + 1_000_000
+    await api.world.gateway.engine.run([Statement(take, ("install", "somebody", until))])
 
 
 async def test_somebody_unknown_is_proved_absent(api: Caller) -> None:
@@ -173,3 +212,42 @@ async def statements_of_a_pack(api: Caller) -> int:
     finally:
         del engine.fetch
     return asked
+
+
+async def test_any_change_is_found(embedded_api: Caller) -> None:
+    """Each text and number of a pack, changed by itself, makes it fail."""
+    api = embedded_api
+    await story(api)
+    await seal(api.world.gateway)
+    pack = await pack_of(api)
+    places = list(leaves(pack, ()))
+    assert len(places) > 200
+    for path in places[:: max(1, len(places) // 60)]:
+        changed = json.loads(json.dumps(pack))
+        inner: Any = changed
+        for key in path[:-1]:
+            inner = inner[key]
+        inner[path[-1]] = another(inner[path[-1]])
+        verdict = check_pack(json.dumps(changed).encode(), Trusted())
+        assert not verdict.holds, path
+
+
+def leaves(value: Any, path: tuple[Any, ...]) -> Iterator[tuple[Any, ...]]:
+    """Where every value stands that is no list and no object."""
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield from leaves(item, (*path, key))
+    elif isinstance(value, list):
+        for place, item in enumerate(value):
+            yield from leaves(item, (*path, place))
+    else:
+        yield path
+
+
+def another(value: Any) -> Any:
+    """Another value of the same kind."""
+    if isinstance(value, bool) or value is None:
+        return not value
+    if isinstance(value, int):
+        return value + 1
+    return value[:-1] + ("a" if value[-1:] != "a" else "b")

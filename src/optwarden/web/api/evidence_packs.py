@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from enum import StrEnum
 from typing import Annotated, Any, Final
 
@@ -17,7 +18,7 @@ from optwarden.web.api.fields import Named, RecipientField, RequestModel
 from optwarden.web.api.guard import ForBot, Guard, token_of
 from optwarden.web.api.operation import operation
 from optwarden.web.api.recipients import PATH, ForRecipient
-from optwarden.web.packs.printed import pack_as_html
+from optwarden.web.packs.printed import CONTENT_SECURITY, pack_as_html
 
 _FORMAT: Final = "`json`, which others check; or `html`, one page to read and print."
 _ANSWER: Final[dict[str, Any]] = {
@@ -116,9 +117,12 @@ class EvidencePacks:
         headers = {
             "content-disposition": f'attachment; filename="{name}"',
             "cache-control": "no-store",
+            "x-content-type-options": "nosniff",
         }
         if wanted is PackFormat.HTML:
-            return Response(pack_as_html(pack), headers=headers, media_type="text/html")
+            headers["content-security-policy"] = CONTENT_SECURITY
+            page = await asyncio.to_thread(pack_as_html, pack)
+            return Response(page, headers=headers, media_type="text/html")
         return Response(orjson.dumps(pack), headers=headers, media_type="application/json")
 
 

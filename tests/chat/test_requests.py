@@ -106,6 +106,32 @@ class TestTheTemplate:
         assert await chat.sent() == []
         assert (await chat.asks())[0][1].startswith("unreachable: ")
 
+    async def test_while_the_number_is_red_nobody_is_asked(self, chat: Chat) -> None:
+        """Decided again when it goes, by rule 12: why, and what would release it, are on record."""
+        await chat.fills_in_the_form()
+        brake = {"kind": "level", "subject": "1"}
+        assert (await chat.api.post("brake", brake)).status_code == 200
+        chat.world.gateway.directory.forget()
+        assert await chat.sent() == []
+        detail = (await chat.asks())[0][1]
+        assert detail.startswith("quality_brake: The bot's quality is guarded since ")
+        assert "nobody is asked to opt in through WhatsApp" in detail
+        assert "an operator releases it" in detail
+        (denied,) = await chat.facts("message_denied")
+        assert (denied["reason"], denied["rule"]) == ("quality_brake", 12)
+
+    async def test_a_form_of_a_braked_bot_asks_nobody(self, chat: Chat) -> None:
+        """Nothing is recorded of an ask; released, the next form has the number asked."""
+        brake = {"kind": "level", "subject": "1"}
+        assert (await chat.api.post("brake", brake)).status_code == 200
+        chat.world.gateway.directory.forget()
+        await chat.fills_in_the_form()
+        assert await chat.facts("opt_in_asked") == []
+        assert (await chat.api.post("brake/release", brake)).status_code == 200
+        chat.world.gateway.directory.forget()
+        await chat.fills_in_the_form()
+        assert await chat.sent() == [TEMPLATE]
+
     async def test_a_stop_in_between_stops_it(self, chat: Chat) -> None:
         """Decided again when it goes."""
         await chat.fills_in_the_form()

@@ -13,6 +13,7 @@ from optwarden.consent.doubting import DoubtSettled, OptOutDoubted
 from optwarden.consent.events import (
     Act,
     Event,
+    MessageDecided,
     MessageReceived,
     MessageSettled,
     OptedIn,
@@ -22,8 +23,10 @@ from optwarden.consent.events import (
     Suppressed,
     SuppressionLifted,
 )
+from optwarden.consent.helping import HELP_ANSWER
 from optwarden.consent.identity import (
     CarriedOptOut,
+    CarriedSettlement,
     CarriedStamp,
     Linked,
     Quarantined,
@@ -32,6 +35,7 @@ from optwarden.consent.identity import (
 )
 from optwarden.consent.message import Message
 from optwarden.consent.pausing import Paused
+from optwarden.consent.policies import CURRENT_POLICY
 from optwarden.consent.quarantined_opt_outs import OptOutQuarantined, OptOutQuarantineEnded
 from optwarden.consent.rules import EVERY_METHOD, BotRules
 from optwarden.consent.vocabulary import (
@@ -118,6 +122,22 @@ inbound = st.builds(
 settled = st.builds(
     MessageSettled, st.just("attempt"), st.sampled_from(AttemptOutcome), st.just("sandbox")
 )
+help_answers = st.builds(
+    MessageDecided,
+    st.just("decision"),
+    st.none(),
+    st.just(4),
+    st.none(),
+    st.just(()),
+    st.just(MessageType.TEXT),
+    st.none(),
+    st.none(),
+    st.none(),
+    st.just(CURRENT_POLICY.policy_id),
+    st.just(1),
+    st.none() | st.just("attempt"),
+    purpose=st.just(HELP_ANSWER),
+)
 suppressions = st.just(Suppressed("complaint"))
 pauses = st.builds(Paused, instants, st.just(Method.WEB))
 liftings = st.just(SuppressionLifted("mistake"))
@@ -141,6 +161,15 @@ carried = st.builds(
     ).map(tuple),
     st.none() | carried_stamps,
     st.none() | carried_stamps,
+    doubted=st.lists(carried_stamps, max_size=2, unique_by=lambda stamp: stamp.event_id).map(tuple),
+    doubts_settled=st.lists(
+        st.builds(
+            lambda doubt, stamp: CarriedSettlement(doubt, *stamp),
+            st.sampled_from(["event-0", "there-1", "there-2"]),
+            carried_stamps,
+        ),
+        max_size=2,
+    ).map(tuple),
 )
 quarantines = st.builds(Quarantined, names)
 held_opt_outs = st.builds(
@@ -177,6 +206,7 @@ acts_of_their_own_time: st.SearchStrategy[Act] = st.one_of(
     held_opt_outs,
     holds_ended,
     settled,
+    help_answers,
 )
 acts: st.SearchStrategy[Act] = acts_of_their_own_time | carried
 
@@ -186,14 +216,14 @@ def histories(
 ) -> st.SearchStrategy[list[Event]]:
     """Return lists of events with ids of their own, in no particular order of time.
 
-    What came of a message names the ask that it was, or none.
+    What came of a message names the ask that it was, or none; an answer names what it answers.
     """
     causes = st.none() | st.sampled_from(["event-0", "event-1", "event-2"])
     envelopes = st.tuples(instants, st.sampled_from(BOTS), of, causes)
     return st.lists(envelopes, max_size=max_size).map(
         lambda rows: [
             happened(f"event-{number}", at, act, bot_id=bot_id)._replace(
-                causation=cause if isinstance(act, MessageSettled) else None
+                causation=cause if isinstance(act, MessageSettled | MessageDecided) else None
             )
             for number, (at, bot_id, act, cause) in enumerate(rows)
         ]

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from optwarden.consent.brake import Brake, BrakeCause, BrakeKind
 from optwarden.consent.commands.asking import (
     ASK_WITHIN,
     QUESTION_PAUSE,
@@ -18,6 +19,7 @@ from optwarden.consent.commands.asking import (
     INVITATION as KIND,
 )
 from optwarden.consent.commands.handling import Origin
+from optwarden.consent.doubting import DoubtSettled, OptOutDoubted
 from optwarden.consent.events import Event, OptedIn, OptedOut, OptInAsked
 from optwarden.consent.identity import CarriedOptOut, StopsCarried
 from optwarden.consent.state import dump, fold, load
@@ -27,6 +29,7 @@ from optwarden.consent.vocabulary import (
     SCOPE_MARKETING,
     Actor,
     AskKind,
+    DoubtOutcome,
     Grade,
     Method,
     Micros,
@@ -39,6 +42,7 @@ from tests.consent.builders import (
     OTHER_BOT,
     Row,
     documented,
+    happened,
     opted_in,
     opted_out,
     paused,
@@ -53,7 +57,17 @@ from tests.consent.builders import (
     wrote,
 )
 from tests.consent.histories import acts, histories
-from tests.consent.programmes import INVITATION, QUESTION, REQUEST, RULES, ask, asked, asks, sent
+from tests.consent.programmes import (
+    INVITATION,
+    QUESTION,
+    REQUEST,
+    RULES,
+    ask,
+    asked,
+    asks,
+    sent,
+    with_programme,
+)
 
 BEFORE = NOON - HOUR
 WINDOW = wrote("hello", NOON - 2)
@@ -208,6 +222,74 @@ def test_who_may_be_asked(kind: AskKind, events: list[Event], refusal: AskRefusa
     assert [draft.kind for draft in handled.outbox] == ([] if refusal else [KIND])
     if refusal is not None:
         assert handled.state == fold(events)
+
+
+DOUBTED = happened("d", BEFORE, OptOutDoubted("en.unsubscribe", Method.WHATSAPP))
+SETTLED = happened("s", BEFORE + 1, DoubtSettled("d", DoubtOutcome.DISMISSED))
+
+
+@pytest.mark.parametrize("kind", AskKind)
+def test_who_may_have_asked_to_be_left_alone_is_not_asked(kind: AskKind) -> None:
+    """Until the desk says that it was nothing; what she wants to be asked herself is an answer."""
+    for events, refusal in (
+        ([WINDOW, DOUBTED], AskRefusal.OPTED_OUT),
+        ([WINDOW, DOUBTED, SETTLED], None),
+    ):
+        assert Row(fold(events), NOON - 1).do(ask(kind), NOON).value.refusal is refusal
+    row = Row(fold([WINDOW, DOUBTED]), NOON - 1)
+    assert row.do(ask(kind, wished_at=NOON - 1), NOON).value.refusal is None
+
+
+LEVEL = Brake(BrakeKind.LEVEL, "1", BrakeCause.RATING, BEFORE)
+BRAKES = [
+    ("RED: a question", QUESTION, LEVEL, True),
+    ("RED: a request", REQUEST, LEVEL, True),
+    ("RED: an invitation goes by text message or e-mail", INVITATION, LEVEL, False),
+    (
+        "the request's template",
+        REQUEST,
+        Brake(BrakeKind.TEMPLATE, "may_we", BrakeCause.OPERATOR, 0),
+        True,
+    ),
+    (
+        "a question has no template",
+        QUESTION,
+        Brake(BrakeKind.TEMPLATE, "may_we", BrakeCause.OPERATOR, 0),
+        False,
+    ),
+    ("another template", REQUEST, Brake(BrakeKind.TEMPLATE, "sale", BrakeCause.OPERATOR, 0), False),
+    (
+        "opting in through WhatsApp",
+        QUESTION,
+        Brake(BrakeKind.METHOD, "WHATSAPP", BrakeCause.TREND, 0),
+        True,
+    ),
+    ("another method", QUESTION, Brake(BrakeKind.METHOD, "WEB", BrakeCause.TREND, 0), False),
+]
+
+
+@pytest.mark.parametrize(
+    "kind, brake, braked", [row[1:] for row in BRAKES], ids=[r[0] for r in BRAKES]
+)
+def test_while_quality_is_bad_nobody_is_asked_through_whatsapp(
+    kind: AskKind, brake: Brake, *, braked: bool
+) -> None:
+    """Nothing is recorded, so that she can be asked once it is released."""
+    rules = replace(with_programme(request_template="may_we"), brakes=(brake,))
+    row = Row(fold([WINDOW]), NOON - 1)
+    command = replace(ask(kind), rules=rules)
+    handled = row.do(command, NOON)
+    assert handled.value.refusal is (AskRefusal.QUALITY_BRAKE if braked else None)
+    assert bool(handled.events) is not braked
+    if braked:
+        assert row.do(replace(command, rules=with_programme()), NOON + DAY - HOUR).events
+
+
+def test_what_she_wants_to_be_asked_is_not_braked() -> None:
+    """START or a menu word: somebody is waiting for the answer."""
+    row = Row(fold([WINDOW]), NOON - 1)
+    wished = replace(ask(QUESTION, wished_at=NOON - 1), rules=replace(RULES, brakes=(LEVEL,)))
+    assert row.do(wished, NOON).value.refusal is None
 
 
 def test_a_refusal_names_the_event_that_stands_against_the_ask() -> None:

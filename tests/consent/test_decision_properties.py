@@ -36,6 +36,7 @@ from optwarden.consent.vocabulary import (
     Actor,
     Category,
     DenialReason,
+    DoubtOutcome,
     Grade,
     MessageType,
     Method,
@@ -702,6 +703,11 @@ def told_of(history: list[Event]) -> list[Event]:
         if act.suppression_lifted is not None:
             at, event_id = act.suppression_lifted
             told.append(happened(event_id, at, SuppressionLifted("mistake")))
+        for at, event_id in act.doubted:
+            told.append(happened(event_id, at, OptOutDoubted("en.complaint", Method.WHATSAPP)))
+        for doubt, at, event_id in act.doubts_settled:
+            settled = DoubtSettled(doubt, DoubtOutcome.DISMISSED)
+            told.append(happened(event_id, at, settled))
     return told
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,16 +10,17 @@ import pytest
 from optwarden.consent.claiming import WordsClaimed
 from optwarden.consent.commands.claiming import ClaimWords
 from optwarden.consent.commands.desk import UPHELD, RecordDoubt, SettleDoubt
-from optwarden.consent.commands.handling import Origin
-from optwarden.consent.commands.inbound import RecordInbound
+from optwarden.consent.commands.handling import Handled, Origin
+from optwarden.consent.commands.inbound import InboundRecorded, RecordInbound
 from optwarden.consent.decision import decide
-from optwarden.consent.doubting import OptOutDoubted
+from optwarden.consent.doubting import DoubtSettled, OptOutDoubted
 from optwarden.consent.events import Event, MessageReceived, OptedOut
 from optwarden.consent.keywords import Said
 from optwarden.consent.message import Message
 from optwarden.consent.requests.language import Reach
 from optwarden.consent.requests.reading import read_request
 from optwarden.consent.reviewing import REVIEW, DeskRules, due_date
+from optwarden.consent.rules import BotRules
 from optwarden.consent.vocabulary import (
     SCOPE_ALL,
     SCOPE_MARKETING,
@@ -40,12 +42,19 @@ NEWS = Message(MessageType.TEMPLATE, Category.UTILITY, "orders")
 
 def says(row: Row, text: str, at: Micros, number: int = 1) -> tuple[Event, ...]:
     """Let the person write something, read as a callback's text is; return what it became."""
+    return wrote(row, text, at, number).events
+
+
+def wrote(
+    row: Row, text: str, at: Micros, number: int = 1, rules: BotRules = RULES
+) -> Handled[InboundRecorded]:
+    """The same; return all that came of it."""
     request = read_request(text)
     said = Said.STOP if request.reach is Reach.ALL else Said.OTHER
     received = MessageReceived("sandbox", f"m{number}", opens_window=True, provider_type="text")
     origin = Origin(Actor.PERSON, private=(("text", text),))
-    command = RecordInbound(RULES, received, said, origin, f"m{number}", request=request)
-    return row.do(command, at).events
+    command = RecordInbound(rules, received, said, origin, f"m{number}", request=request)
+    return row.do(command, at)
 
 
 def agreed() -> Row:
@@ -127,6 +136,53 @@ class TestDoubt:
         assert reason(row, NEWS, NOON + 2 * DAY) is DenialReason.OPTED_OUT
         row.do(opt_in("orders", rules=RULES, grade=Grade.VERIFIED), NOON + 3 * DAY)
         assert reason(row, NEWS, NOON + 3 * DAY) is None
+
+    def test_while_one_waits_others_join_it(self) -> None:
+        """One item for somebody to read, with all her words; they are settled together, as of the
+        last of them.
+        """
+        row = agreed()
+        first = wrote(row, "how do I unsubscribe?", NOON + MINUTE)
+        again = wrote(row, "too many messages", NOON + HOUR)
+        assert (len(first.outbox), len(again.outbox)) == (1, 0)
+        doubt, joined = first.events[1], again.events[1]
+        assert isinstance(joined.act, OptOutDoubted)
+        assert joined.act.joins == doubt.event_id
+        assert joined.private["text"] == "too many messages"
+        settle = SettleDoubt(RULES, doubt.event_id, DoubtOutcome.UPHELD, BY_BUSINESS)
+        one, other, out = row.do(settle, NOON + DAY).events
+        assert {one.act, other.act} == {
+            DoubtSettled(doubt.event_id, DoubtOutcome.UPHELD),
+            DoubtSettled(joined.event_id, DoubtOutcome.UPHELD),
+        }
+        assert (out.effective_at, out.causation) == (joined.effective_at, joined.event_id)
+        later = wrote(row, "too many messages", NOON + 2 * DAY)
+        assert later.outbox == ()  # she is out already
+
+    def test_once_it_is_settled_the_next_has_an_item_of_its_own(self) -> None:
+        """So has one at another bot, whose desk is another, and one that is entered by hand."""
+        row = agreed()
+        _, doubt = says(row, "how do I unsubscribe?", NOON + MINUTE)
+        other = replace(RULES, bot_id="other-bot")
+        assert wrote(row, "too many messages", NOON + HOUR, rules=other).outbox
+        assert row.do(RecordDoubt(RULES, Method.OPERATOR, BY_BUSINESS), NOON + HOUR).outbox
+        for item in {stamp.item for stamp in row.state.doubted.values()}:
+            row.do(SettleDoubt(RULES, item, DoubtOutcome.DISMISSED, BY_BUSINESS), NOON + DAY)
+        assert doubt.event_id in row.state.doubts_settled
+        assert reason(row, SALE, NOON + DAY) is None
+        assert wrote(row, "too many messages", NOON + 2 * DAY).outbox
+
+    def test_nothing_is_settled_unread(self) -> None:
+        """Whoever says what was read settles that, and is told when she wrote more."""
+        row = agreed()
+        _, doubt = says(row, "how do I unsubscribe?", NOON + MINUTE)
+        read = SettleDoubt(
+            RULES, doubt.event_id, DoubtOutcome.DISMISSED, BY_BUSINESS, doubt.event_id
+        )
+        _, more = says(row, "too many messages", NOON + HOUR)
+        handled = row.do(read, NOON + DAY)
+        assert (handled.value.wrote_more, handled.events) == (True, ())
+        assert len(row.do(replace(read, newest=more.event_id), NOON + DAY).events) == 2
 
     def test_an_act_of_the_number_ends_it_too(self) -> None:
         """Who writes START after a doubtful question wants the messages."""

@@ -82,10 +82,11 @@ class TestMessage:
         assert "provider-message" not in str(event.act.facts())
 
     def test_help_changes_nothing_but_the_window(self) -> None:
-        """A cry for help is a message like any other to consent."""
+        """A cry for help is a message like any other to consent; the answer is not recorded yet."""
         row = Row()
         handled = row.do(message_from_person("HELP"), NOON)
         assert handled.value.said is Said.HELP
+        assert row.state == EMPTY._replace(inbound=row.state.inbound)
         assert len(handled.events) == 1
         assert reason(row, NOON, text()) is None
 

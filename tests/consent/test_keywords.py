@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from optwarden.consent.keywords import Said, said
+from optwarden.consent.keywords import Said, help_language, said
 
 STOP_WORDS = [
     "STOP",
@@ -27,12 +27,42 @@ STOP_WORDS = [
 US_PER_SE = ["stop", "quit", "end", "revoke", "opt out", "cancel", "unsubscribe"]
 START_WORDS = ["START", "UNSTOP"]
 HELP_WORDS = ["HELP", "INFO"]
+HELP_IN_OTHER_LANGUAGES = {
+    "AYUDA": "es",
+    "Ajuda": "pt",
+    "aide": "fr",
+    "HILFE": "de",
+    "aiuto": "it",
+    "hulp": "nl",
+    "HJÄLP": "sv",
+    "hjalp": "sv",
+    "pomoc": "pl",
+    "ПОМОЩЬ": "ru",
+    "yardım": "tr",
+    "YARDIM": "tr",
+    "مساعدة": "ar",
+    "עזרה": "he",
+    "मदद": "hi",
+    "bantuan": "id",
+    "帮助": "zh",
+    "幫助": "zh",
+    "ヘルプ": "ja",
+    "도움말": "ko",
+}
 VOCABULARY = [
     *((word, Said.STOP) for word in STOP_WORDS),
     *((word, Said.STOP) for word in US_PER_SE),
     *((word, Said.START) for word in START_WORDS),
     *((word, Said.HELP) for word in HELP_WORDS),
 ]
+
+
+@pytest.mark.parametrize("word, language", HELP_IN_OTHER_LANGUAGES.items())
+def test_a_word_for_help_tells_its_language(word: str, language: str) -> None:
+    """HELP and INFO do not: they are written by everybody."""
+    assert said(word) is said(f"*{word}*!") is Said.HELP
+    assert help_language(word) == help_language(f"*{word}*!") == language
+    assert help_language("help") is help_language("INFO") is None
 
 
 @pytest.mark.parametrize("word, meaning", VOCABULARY)

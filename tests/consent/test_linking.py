@@ -1,5 +1,6 @@
 """What a row takes down of a person's other names, and what it hands out and takes over."""
 
+from optwarden.consent.commands.desk import RecordDoubt, SettleDoubt
 from optwarden.consent.commands.handling import Origin
 from optwarden.consent.commands.linking import (
     ExplainStrangers,
@@ -12,17 +13,20 @@ from optwarden.consent.commands.opt_out import LiftSuppression, Recorded, Suppre
 from optwarden.consent.events import SourceTime, personal_of
 from optwarden.consent.identity import StopsCarried
 from optwarden.consent.recipient import Bsuid, Msisdn
-from optwarden.consent.state import OptOutCell, Stamp, fold
-from optwarden.consent.stops import NOTHING, Spread, Stops, merged
+from optwarden.consent.state import OptOutCell, Stamp, dump, fold, load
+from optwarden.consent.stops import NOTHING, Spread, Stops, merged, stops_of
 from optwarden.consent.vocabulary import (
     EVERY_BOT,
     SCOPE_ALL,
     SCOPE_MARKETING,
     Actor,
+    DoubtOutcome,
     EventKind,
     LinkBasis,
+    Method,
 )
 from tests.consent.builders import (
+    BOT,
     BY_BUSINESS,
     MINUTE,
     NOON,
@@ -79,6 +83,41 @@ class TestLinking:
             Stamp(put.effective_at, put.event_id),
             Stamp(lifted.effective_at, lifted.event_id),
         )
+
+    def test_doubts_go_with_them_and_what_the_desk_made_of_them(self) -> None:
+        """Each with its own time and event, so that carrying back and forth changes nothing."""
+        row, other = Row(), Row()
+        doubted = row.do(RecordDoubt(RULES, Method.SMS, BY_BUSINESS, matched="en.rule"), NOON)
+        doubt = doubted.events[0]
+        assert doubted.value.spread is None
+        stops = row.do(link(), NOON + 1).value.stops
+        other.do(TakeOverStops(RULES, stops, USER), NOON + 2)
+        assert other.state.doubt(BOT) == Stamp(doubt.effective_at, doubt.event_id)
+        assert other.state.item_on_desk(BOT) is None  # it lies where it was written
+        settle = SettleDoubt(RULES, doubt.event_id, DoubtOutcome.DISMISSED, BY_BUSINESS)
+        spread = row.do(settle, NOON + 3).value.spread
+        assert spread is not None
+        other.do(TakeOverStops(RULES, spread.stops, USER), NOON + 4)
+        assert other.state.doubt(BOT) is None
+        before = list(other.events)
+        other.do(TakeOverStops(RULES, spread.stops, USER), NOON + 5)
+        assert other.events == before
+        assert fold(other.events) == other.state == load(dump(other.state))
+        row.do(TakeOverStops(RULES, stops_of(other.state), USER), NOON + 6)
+        assert row.state.doubted[doubt.event_id].item == doubt.event_id
+
+    def test_a_settlement_that_comes_before_its_doubt_counts(self) -> None:
+        """A crash kept the doubt back; what was dismissed holds nothing back when it comes."""
+        row = Row()
+        doubt = row.do(RecordDoubt(RULES, Method.SMS, BY_BUSINESS), NOON).events[0]
+        early = stops_of(row.state)
+        row.do(SettleDoubt(RULES, doubt.event_id, DoubtOutcome.DISMISSED, BY_BUSINESS), NOON + 1)
+        late = stops_of(row.state)._replace(doubted={})
+        other = Row()
+        for stops in (late, early):
+            other.do(TakeOverStops(RULES, stops, USER), NOON + 2)
+        assert set(other.state.doubted) == {doubt.event_id}
+        assert other.state.doubt(BOT) is None
 
     def test_it_takes_over_in_the_same_step(self) -> None:
         """Link and opt-out become durable together, and the answer has both."""

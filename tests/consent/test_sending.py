@@ -169,7 +169,7 @@ class TestConfirmation:
         command = DecideConfirmation(
             rules, row.events[stop].event_id, NOON + 5 * MINUTE, "sandbox", sign, BY_BUSINESS
         )
-        return row.do(command, now).value
+        return row.do(command, now).value.decided
 
     @pytest.fixture
     def stopped(self) -> Row:

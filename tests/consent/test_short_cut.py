@@ -24,6 +24,7 @@ STAND_AGAINST_NOTHING = {
     "anomalies_ended",
     "takings",  # the short cut itself asks whether caps have room
     "given_back",
+    "helped",  # only the next answer to HELP asks for it
     "declared_zone",  # no bot with quiet hours takes the short cut
 }
 """A cell belongs here only if no rule denies by it and no window rests on it."""

@@ -22,9 +22,7 @@ from tests.doubles.world import World, another_process, envelope, notification, 
 from tests.storage.commands import NOON
 from tests.storage.stores import Store
 
-CONFIRMATION: Final = (
-    "You are opted out of all messages from Corner Shop. Reply START to opt in again."
-)
+CONFIRMATION: Final = "You are opted out of all messages from Corner Shop."
 LEASE: Final = 60 * SECOND
 KIND: Final = OutboxKind.OPT_OUT_CONFIRMATION
 
@@ -72,11 +70,48 @@ class TestAConfirmation:
 
     async def test_a_bot_may_have_its_own_words(self, world: World) -> None:
         """`{business}` stands for the business's name."""
-        words = {"opt_out_confirmation_text": "{business}: du bist abgemeldet."}
+        words = {"opt_out_confirmation_text": "{business}: du bist abgemeldet. {undo}"}
         await world.change(provider_settings=words)
         await world.writes("STOP", "m1")
         await world.deliver()
         assert await world.sandbox() == [(number(), text("Corner Shop: du bist abgemeldet."))]
+
+    async def test_it_says_how_to_undo_what_a_start_would_undo(self, world: World) -> None:
+        """START opts in again to the topics on record, so they are named; a word of the bot's
+        other topics would promise too much.
+        """
+        await world.change(topic_descriptions={"orders": "Order updates"})
+        await world.opt_in(number())
+        await world.writes("STOP", "m1")
+        await world.deliver()
+        undo = "Reply START to get these again from this number: service messages."
+        assert await world.sandbox() == [(number(), text(f"{CONFIRMATION} {undo}"))]
+        await world.writes("START", "m2")
+        assert (await world.send(number())).status_code == 201
+
+    async def test_without_an_opt_in_on_record_nothing_is_promised(self, world: World) -> None:
+        """A START would record nothing then."""
+        await world.writes("STOP", "m1")
+        await world.deliver()
+        assert await world.sandbox() == [(number(), text(CONFIRMATION))]
+
+    @pytest.mark.parametrize(
+        "words, told",
+        [
+            ("quítenme de su lista", "Ya no recibirá ningún mensaje de Corner Shop."),
+            ("nehmen Sie mich von der Liste", "Sie erhalten keine Nachrichten von Corner Shop"),
+            ("sair", "Você não receberá mais mensagens de Corner Shop."),
+            ("STOP", "You are opted out of all messages from Corner Shop."),
+        ],
+    )
+    async def test_it_is_in_the_language_she_wrote(
+        self, embedded: World, words: str, told: str
+    ) -> None:
+        """STOP is written by everybody, so it tells no language."""
+        await embedded.writes(words, "m1")
+        await embedded.deliver()
+        ((_, message),) = await embedded.sandbox()
+        assert message["text"].startswith(told)
 
     async def test_a_bot_that_does_not_confirm_sends_nothing(self, world: World) -> None:
         """The setting is off by default: "no further attempts"."""

@@ -9,7 +9,7 @@ import pytest
 
 from optwarden.consent.commands.linking import TakeOverStops
 from optwarden.consent.recipient import Msisdn
-from optwarden.consent.vocabulary import Signal
+from optwarden.consent.vocabulary import Category, Signal
 from optwarden.usecases.carry_stops import MOST_NAMES
 from tests.doubles.consents import Around, store_goes_away
 from tests.doubles.pigeon import Loft, identified, preferred, reported, wrote
@@ -129,6 +129,57 @@ class TestWhatLinkingCarries:
         assert carried["personal_fields"] == ["carried_from", "recipient"]
         (out,) = (await state(loft, number()))["opt_outs"]
         assert out["event_id"] == carried["facts"]["opt_outs"][0]["event_id"]
+
+    @pytest.mark.parametrize("linked_first", [True, False])
+    async def test_a_doubt_is_exchanged_and_what_the_desk_makes_of_it(
+        self, loft: Loft, *, linked_first: bool
+    ) -> None:
+        """What may be an opt-out holds marketing back under every name, until it is dismissed."""
+        await loft.world.change_rules(allowed_categories=frozenset(Category))
+        sale = {"type": "template", "category": "MARKETING"}
+        doubtful = wrote("how do I unsubscribe?", "m2", None, USER)
+        both = wrote("Hello", "m1", number(), USER)
+        for item in (both, doubtful) if linked_first else (doubtful, both):
+            assert await loft.brings(item) == 200
+            loft.later()
+        for name in (number(), USER):
+            assert await loft.reason(name, **sale) == "opted_out"
+        headers = {"authorization": f"Bearer {loft.world.token}"}
+        listed = await loft.client.get(f"/v1/bots/{BOT}/desk", headers=headers)
+        (waiting,) = listed.json()["items"]
+        path = f"/v1/bots/{BOT}/desk/{waiting['item_id']}/dismiss"
+        assert (await loft.client.post(path, headers=headers)).status_code == 200
+        for name in (number(), USER):
+            assert await loft.reason(name, **sale) == "no_opt_in"
+        items = await timeline(loft, number())
+        told = [item["explanation"] for item in items if item["kind"] == "stops_carried"]
+        assert any("what may be an opt-out" in one for one in told)
+        assert any("what the desk made of doubtful words" in one for one in told)
+
+    async def test_no_more_ads_from_the_user_id_alone_holds_for_the_number(
+        self, loft: Loft
+    ) -> None:
+        """An opt-out of marketing travels as every other does."""
+        await loft.world.change_rules(allowed_categories=frozenset(Category))
+        sale = {"type": "template", "category": "MARKETING"}
+        assert await loft.brings(wrote("Hello", "m1", number(), USER)) == 200
+        loft.later()
+        assert await loft.brings(wrote("no more ads please", "m2", None, USER)) == 200
+        assert await loft.reason(number(), **sale) == "opted_out"
+
+    async def test_a_doubt_upheld_is_every_names_opt_out(self, embedded_loft: Loft) -> None:
+        """Of everything, as of when she wrote."""
+        loft = embedded_loft
+        await opted_in(loft, number(), USER)
+        assert await loft.brings(wrote("Hello", "m1", number(), USER)) == 200
+        loft.later()
+        assert await loft.brings(wrote("how do I unsubscribe?", "m2", None, USER)) == 200
+        headers = {"authorization": f"Bearer {loft.world.token}"}
+        listed = await loft.client.get(f"/v1/bots/{BOT}/desk", headers=headers)
+        (waiting,) = listed.json()["items"]
+        path = f"/v1/bots/{BOT}/desk/{waiting['item_id']}/uphold"
+        assert (await loft.client.post(path, headers=headers)).status_code == 200
+        assert await loft.reason(number()) == await loft.reason(USER) == "opted_out"
 
     async def test_the_api_waits_for_every_name(self, loft: Loft) -> None:
         """An opt-out and a suppression of one name, and its lifting, hold for the other when they

@@ -33,6 +33,7 @@ from optwarden.consent.events import (
 )
 from optwarden.consent.identity import (
     CarriedOptOut,
+    CarriedSettlement,
     CarriedStamp,
     Linked,
     Quarantined,
@@ -209,6 +210,14 @@ def _carried(facts: dict[str, Any]) -> StopsCarried:
         stamp("suppressed"),
         stamp("suppression_lifted"),
         facts["carried_from"],
+        tuple(
+            CarriedStamp(micros(one["effective_at"]), one["event_id"])
+            for one in facts.get("doubted", ())
+        ),
+        tuple(
+            CarriedSettlement(one["doubt"], micros(one["effective_at"]), one["event_id"])
+            for one in facts.get("doubts_settled", ())
+        ),
     )
 
 
@@ -263,7 +272,9 @@ _ACTS: Final[dict[EventKind, Callable[[dict[str, Any]], Act]]] = {
     EventKind.QUARANTINED: lambda f: Quarantined(f["user_id"]),
     EventKind.QUARANTINE_RELEASED: lambda f: QuarantineReleased(f.get("user_id")),
     EventKind.PAUSED: lambda f: Paused(micros(f["until"]), Method(f["method"])),
-    EventKind.OPT_OUT_DOUBTED: lambda f: OptOutDoubted(f["matched"], Method(f["method"])),
+    EventKind.OPT_OUT_DOUBTED: lambda f: OptOutDoubted(
+        f["matched"], Method(f["method"]), f.get("joins")
+    ),
     EventKind.DOUBT_SETTLED: lambda f: DoubtSettled(f["doubt"], DoubtOutcome(f["outcome"])),
     EventKind.WORDS_CLAIMED: lambda f: WordsClaimed(tuple(f["words"]), micros(f["until"])),
     EventKind.OPT_OUT_QUARANTINED: lambda f: OptOutQuarantined(

@@ -9,7 +9,7 @@ import typer
 from optwarden.cli.options import Bot, Database, Json
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from optwarden.consent.vocabulary import DoubtOutcome
     from optwarden.usecases.desk import DeskItem
@@ -42,7 +42,7 @@ def list_them(
 
     def people() -> str:
         rows = [
-            (i["item_id"], i["due_at"] + (" OVERDUE" if i["overdue"] else ""), i["text"] or "")
+            (i["item_id"], i["due_at"] + (" OVERDUE" if i["overdue"] else ""), _words(i))
             for i in items
         ]
         return columns(("ITEM", "DUE", "TEXT"), rows)
@@ -64,6 +64,10 @@ def dismiss(*, item: Item, bot: Bot = None, database: Database = None, json: Jso
     from optwarden.consent.vocabulary import DoubtOutcome
 
     _settle(item, DoubtOutcome.DISMISSED, bot, database, json=json)
+
+
+def _words(document: Mapping[str, Any]) -> str:
+    return " / ".join(one["text"] or "" for one in document["messages"])
 
 
 def _settle(
@@ -101,8 +105,17 @@ def _document(item: DeskItem, now: int) -> dict[str, Any]:
         "item_id": f"{item.outbox_id}.{item.shard_key}",
         "doubt": item.doubt,
         "recipient": item.recipient,
-        "text": item.text,
-        "matched": item.matched,
+        "text": item.newest.text,
+        "matched": item.newest.matched,
+        "messages": [
+            {
+                "doubt": one.doubt,
+                "at": instant(one.at),
+                "text": one.text,
+                "matched": one.matched,
+            }
+            for one in item.messages
+        ],
         "due_at": instant(item.due_at),
         "overdue": item.outcome is None and item.due_at <= now,
         "outcome": item.outcome,

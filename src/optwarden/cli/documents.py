@@ -48,6 +48,7 @@ def bot_document(bot: BotRecord) -> dict[str, Any]:
         "window_covers_notifications": rules.window_covers_notifications,
         "confirm_opt_out": rules.confirm_opt_out,
         "confirm_opt_in": rules.confirm_opt_in,
+        "answer_help": rules.answer_help,
         "guard_mode": rules.guard_mode.value,
         "senders": list(bot.senders),
         "guard_credentials": len(bot.guard_credentials),

@@ -30,7 +30,7 @@ def list_them(
     kind: Annotated[
         str | None,
         typer.Option(
-            help="Only opt_out_confirmation, opt_in_confirmation, event or forward.",
+            help="Only those of this kind, such as help_answer or event.",
             show_default=False,
         ),
     ] = None,

@@ -65,6 +65,8 @@ def simulate(
             return "The person is asked to opt in; YES would agree."
         if recorded.said == "start" and not recorded.opt_in_on_record:
             return "START, but there is no opt-in on record that it could renew."
+        if recorded.helped:
+            return "The person asked for help, and is answered; consent does not change."
         return _SAID[recorded.said]
 
     document = {
@@ -73,5 +75,6 @@ def simulate(
         "opt_in_on_record": recorded.opt_in_on_record,
         "agreed_to": recorded.agreed_to,
         "asked": recorded.asked,
+        "helped": recorded.helped,
     }
     show(document, json, people)

@@ -7,9 +7,22 @@ the desk can dismiss it. Upheld, it becomes the person's opt-out, which only she
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from optwarden.consent.facts import Facts
-from optwarden.consent.vocabulary import DoubtOutcome, EventKind, Method
+from optwarden.consent.vocabulary import DoubtOutcome, EventKind, Method, Micros
+
+
+class DoubtStamp(NamedTuple):
+    """When a doubt arose, by which event, at which bot, and in whose item on the desk it lies.
+
+    The last two are empty for the doubt of another name of the person: it lies on the desk there.
+    """
+
+    at: Micros
+    event_id: str
+    bot_id: str = ""
+    item: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +32,17 @@ class OptOutDoubted:
     matched: str
     """The rule that found the words."""
     method: Method
+    joins: str | None = None
+    """The doubt whose item on the desk it lies in, where one waited already."""
 
     kind = EventKind.OPT_OUT_DOUBTED
 
     def facts(self) -> Facts:
         """Return the non-personal fields."""
-        return {"matched": self.matched, "method": self.method}
+        facts: Facts = {"matched": self.matched, "method": self.method}
+        if self.joins is not None:
+            facts["joins"] = self.joins
+        return facts
 
 
 @dataclass(frozen=True, slots=True)

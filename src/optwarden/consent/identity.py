@@ -49,9 +49,17 @@ class CarriedOptOut(NamedTuple):
     event_id: str
 
 
+class CarriedSettlement(NamedTuple):
+    """What the desk read on the row it comes from: which doubt, and when."""
+
+    doubt: str
+    at: Micros
+    event_id: str
+
+
 @dataclass(frozen=True, slots=True)
 class StopsCarried:
-    """The person's opt-outs and the suppressions of a linked name hold here, too.
+    """The person's opt-outs and doubts and the suppressions of a linked name hold here, too.
 
     Each keeps its own time and event, so that carrying back and forth changes nothing.
     """
@@ -60,6 +68,9 @@ class StopsCarried:
     suppressed: CarriedStamp | None = None
     suppression_lifted: CarriedStamp | None = None
     carried_from: str = field(default="", repr=False)
+    doubted: tuple[CarriedStamp, ...] = ()
+    """Doubts, each by its own event there."""
+    doubts_settled: tuple[CarriedSettlement, ...] = ()
 
     kind = EventKind.STOPS_CARRIED
 
@@ -75,6 +86,13 @@ class StopsCarried:
             facts["suppressed"] = _facts_of(*self.suppressed)
         if self.suppression_lifted is not None:
             facts["suppression_lifted"] = _facts_of(*self.suppression_lifted)
+        if self.doubted:
+            facts["doubted"] = [_facts_of(*stamp) for stamp in self.doubted]
+        if self.doubts_settled:
+            facts["doubts_settled"] = [
+                {"doubt": doubt, **_facts_of(at, event_id)}
+                for doubt, at, event_id in self.doubts_settled
+            ]
         return facts
 
     def personal(self) -> dict[str, str]:

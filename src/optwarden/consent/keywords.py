@@ -7,6 +7,7 @@ languages that disclosures are linted in. A keyword inside a sentence says nothi
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Final
 from unicodedata import category, normalize
@@ -29,7 +30,14 @@ _STOP: Final = (
     "optout", "opt out", "arret", "remove", "td",
 )  # fmt: skip
 _START: Final = ("start", "unstop")
-_HELP: Final = ("help", "info")
+_HELP: Final[Mapping[str, str | None]] = {
+    "help": None, "info": None,
+    "ayuda": "es", "ajuda": "pt", "aide": "fr", "hilfe": "de", "aiuto": "it", "hulp": "nl",
+    "hjälp": "sv", "pomoc": "pl", "помощь": "ru", "справка": "ru", "yardım": "tr", "yardim": "tr",
+    "مساعدة": "ar", "עזרה": "he", "मदद": "hi", "सहायता": "hi", "madad": "hi", "bantuan": "id",
+    "帮助": "zh", "幫助": "zh", "ヘルプ": "ja", "도움말": "ko", "도움": "ko",
+}  # fmt: skip
+"""With the language that each word is of; HELP and INFO are written by everybody."""
 _YES: Final = (
     "yes", "yes please", "yes, I agree", "sí", "sí, acepto", "sim", "sim, aceito", "oui",
     "oui, j'accepte", "ja", "ja, ich stimme zu", "نعم", "نعم، أوافق", "हाँ", "हां", "जी हाँ",
@@ -67,6 +75,11 @@ def said(text: str) -> Said:
     if meaning is Said.YES and is_question(text):
         return Said.OTHER
     return meaning
+
+
+def help_language(text: str) -> str | None:
+    """Return the language in which a person asked for help, where the word tells it."""
+    return _HELP_LANGUAGES.get(plain(text)) if len(text) <= _LONGEST_TEXT else None
 
 
 def is_question(text: str) -> bool:
@@ -115,6 +128,10 @@ _MEANINGS: Final = {
         (_NO, Said.NO),
     )
     for word in words
+}
+
+_HELP_LANGUAGES: Final = {
+    plain(word): language for word, language in _HELP.items() if language is not None
 }
 
 _DECLINING: Final = frozenset(

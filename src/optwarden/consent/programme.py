@@ -22,6 +22,7 @@ SETTINGS: Final[Mapping[Method | None, frozenset[str]]] = {
             "chat_number",
             "chat_text",
             "confirmation_template_language",
+            "help_contact",
             "request_template_language",
         }
     ),

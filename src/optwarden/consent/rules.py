@@ -113,6 +113,8 @@ class BotRules:
     """The bot's own, which is set beside the rules."""
     local_time: LocalTime | None = field(default=None, repr=False, compare=False)
     """Who knows time zones; there where quiet hours are."""
+    answer_help: bool = True
+    """Whether a person who writes HELP is told who is writing and how to stop."""
 
     @property
     def without_limits(self) -> BotRules:

@@ -14,7 +14,7 @@ import orjson
 
 from optwarden.consent.claiming import ClaimStamp, WordsClaimed
 from optwarden.consent.deliverability import FoundReachable, Undelivered, WindowClosed
-from optwarden.consent.doubting import DoubtSettled, OptOutDoubted
+from optwarden.consent.doubting import DoubtSettled, DoubtStamp, OptOutDoubted
 from optwarden.consent.events import (
     Event,
     MessageDecided,
@@ -28,6 +28,7 @@ from optwarden.consent.events import (
     SuppressionLifted,
     TimeZoneDeclared,
 )
+from optwarden.consent.helping import HELP_ANSWER, HelpStamp
 from optwarden.consent.identity import Linked, Quarantined, QuarantineReleased, StopsCarried
 from optwarden.consent.limits import GivenBack, Taking, returned, taken
 from optwarden.consent.pausing import Paused, PauseStamp
@@ -140,7 +141,7 @@ class TimeZoneStamp(NamedTuple):
 
 
 Cell = TypeVar("Cell")
-AnyStamp = TypeVar("AnyStamp", Stamp, LinkStamp, AskedStamp, ClaimStamp)
+AnyStamp = TypeVar("AnyStamp", Stamp, LinkStamp, AskedStamp, ClaimStamp, HelpStamp, DoubtStamp)
 
 
 def outlives(opt_in: Stamp, opt_out: Stamp | None) -> bool:
@@ -188,8 +189,8 @@ class ConsentState(NamedTuple):
     """When each ask of late reached the provider, by the ask's event: before, nobody can answer."""
     paused: PauseStamp | None = None
     """The person's latest wish to be left alone for a while."""
-    doubted: Mapping[str, Stamp] = _NOTHING
-    """The doubtful messages, by the event that recorded each."""
+    doubted: Mapping[str, DoubtStamp] = _NOTHING
+    """The doubtful messages, by the event that recorded each, also of the person's other names."""
     doubts_settled: Mapping[str, Stamp] = _NOTHING
     """Those that the desk has read."""
     claimed: Mapping[str, ClaimStamp] = _NOTHING
@@ -206,6 +207,8 @@ class ConsentState(NamedTuple):
     """What they count no more: it was certainly not sent."""
     declared_zone: TimeZoneStamp | None = None
     """Where the person is, as the business last said."""
+    helped: Mapping[str, HelpStamp] = _NOTHING
+    """For each bot, when it last answered HELP."""
 
     def __repr__(self) -> str:
         """Show how much stands, and no name: links and a quarantine hold numbers and user ids."""
@@ -332,11 +335,23 @@ class ConsentState(NamedTuple):
 
     def doubt(self, bot_id: str) -> Stamp | None:
         """Return the latest doubt that is not settled; a verified opt-in since ends it."""
-        open_ones = (
-            stamp for doubt, stamp in self.doubted.items() if doubt not in self.doubts_settled
-        )
-        stamp = latest(open_ones)
-        return None if stamp is None or self.verified_since(bot_id, stamp.at) else stamp
+        stamp = max(self._doubts_open(), default=None)
+        if stamp is None or self.verified_since(bot_id, stamp.at):
+            return None
+        return Stamp(stamp.at, stamp.event_id)
+
+    def item_on_desk(self, bot_id: str) -> str | None:
+        """Return the doubt whose item waits on the desk of a bot, under this name of the person."""
+        waiting = [stamp.item for stamp in self._doubts_open() if stamp.bot_id == bot_id]
+        return max(waiting, default=None)
+
+    def doubts_in(self, item: str) -> list[DoubtStamp]:
+        """Return the doubts that lie in an item on the desk and wait, in the order they came."""
+        lying = [stamp for stamp in self._doubts_open() if item in (stamp.item, stamp.event_id)]
+        return sorted(lying, key=lambda stamp: stamp.event_id)
+
+    def _doubts_open(self) -> Iterator[DoubtStamp]:
+        return (stamp for doubt, stamp in self.doubted.items() if doubt not in self.doubts_settled)
 
     def claims(self, bot_id: str, word: str, at: Micros) -> bool:
         """Say whether a pending question of the bot takes a word at an instant."""
@@ -368,6 +383,23 @@ class ConsentState(NamedTuple):
         topics = {cell.topic for cell in self.opt_ins if cell.bot_id == bot_id}
         topics.update(cell.topic for cell in self.pending if cell.bot_id == bot_id)
         return tuple(sorted(topics))
+
+    def wording_seen(self, bot_id: str) -> str | None:
+        """Return the wording that the person last agreed to, or was last asked with, if known."""
+        seen = [
+            (stamp.at, stamp.event_id, ground.disclosure_id)
+            for cells in (self.opt_ins, self.pending)
+            for cell, stamp in cells.items()
+            if cell.bot_id == bot_id
+            and (ground := self.grounds.get(stamp.event_id)) is not None
+            and ground.disclosure_id is not None
+        ]
+        seen += [
+            (stamp.at, stamp.event_id, stamp.disclosure_id)
+            for cell, stamp in self.asked.items()
+            if cell.bot_id == bot_id
+        ]
+        return max(seen)[2] if seen else None
 
     def has_pending(self, bot_id: str) -> bool:
         """Say whether an opt-in to this bot awaits verification."""
@@ -426,6 +458,7 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
             state.takings,
             state.given_back,
             state.declared_zone,
+            state.helped,
         )
     if isinstance(act, OptInRequested):
         asked = (PendingCell(event.bot_id, topic) for topic in act.topics)
@@ -461,7 +494,8 @@ def _apply_other(state: ConsentState, event: Event, stamp: Stamp) -> ConsentStat
     if isinstance(act, FoundReachable):
         return state._replace(found_reachable=_later(state.found_reachable, stamp))
     if isinstance(act, OptOutDoubted):
-        return state._replace(doubted=_raised(state.doubted, (event.event_id,), stamp))
+        doubt = DoubtStamp(*stamp, event.bot_id, act.joins or event.event_id)
+        return state._replace(doubted=_raised(state.doubted, (event.event_id,), doubt))
     if isinstance(act, DoubtSettled):
         return state._replace(doubts_settled=_raised(state.doubts_settled, (act.doubt,), stamp))
     if isinstance(act, WordsClaimed):
@@ -505,7 +539,12 @@ def _sent(
     """
     takings, given_back = state.takings, state.given_back
     if isinstance(act, MessageDecided):
-        if act.counts_for_hours is None or act.attempt_id is None:
+        if act.attempt_id is None:
+            return state
+        if act.purpose == HELP_ANSWER:
+            answer = HelpStamp(*stamp, event.causation or "")
+            return state._replace(helped=_raised(state.helped, (event.bot_id,), answer))
+        if act.counts_for_hours is None:
             return state
         about = (event.bot_id, act.category, act.topic, event.effective_at, act.counts_for_hours)
         return _counting(state, *taken(takings, given_back, act.attempt_id, Taking(*about)))
@@ -571,7 +610,18 @@ def _carried(state: ConsentState, act: StopsCarried) -> ConsentState:
         suppressed = _later(suppressed, Stamp(*act.suppressed))
     if act.suppression_lifted is not None:
         lifted = _later(lifted, Stamp(*act.suppression_lifted))
-    return state._replace(opt_outs=opt_outs, suppressed=suppressed, suppression_lifted=lifted)
+    doubted, settled = state.doubted, state.doubts_settled
+    for stamp in act.doubted:
+        doubted = _raised(doubted, (stamp.event_id,), DoubtStamp(*stamp))
+    for doubt, at, event_id in act.doubts_settled:
+        settled = _raised(settled, (doubt,), Stamp(at, event_id))
+    return state._replace(
+        opt_outs=opt_outs,
+        suppressed=suppressed,
+        suppression_lifted=lifted,
+        doubted=doubted,
+        doubts_settled=settled,
+    )
 
 
 def fold(events: Iterable[Event], state: ConsentState = EMPTY) -> ConsentState:
@@ -666,6 +716,8 @@ def _dump_doubts(document: dict[str, object], state: ConsentState) -> None:
         document["settled"] = sorted([one, *stamp] for one, stamp in state.doubts_settled.items())
     if state.claimed:
         document["claimed"] = sorted([bot, *stamp] for bot, stamp in state.claimed.items())
+    if state.helped:
+        document["helped"] = sorted([bot, *stamp] for bot, stamp in state.helped.items())
 
 
 def _dump_names(document: dict[str, object], state: ConsentState) -> None:
@@ -781,7 +833,7 @@ def _others_in(document: dict[str, Any]) -> dict[str, Any]:
         },
         "asks_sent": {ask: Stamp(*stamp) for ask, *stamp in get("sent", ())},
         "paused": None if paused is None else PauseStamp(*paused),
-        "doubted": {one: Stamp(*stamp) for one, *stamp in get("doubted", ())},
+        "doubted": {one: DoubtStamp(*stamp) for one, *stamp in get("doubted", ())},
         "doubts_settled": {one: Stamp(*stamp) for one, *stamp in get("settled", ())},
         "claimed": {
             bot: ClaimStamp(at, event_id, until, tuple(words))
@@ -797,6 +849,7 @@ def _others_in(document: dict[str, Any]) -> dict[str, Any]:
         },
         "given_back": {attempt: GivenBack(at, hours) for attempt, at, hours in get("back", ())},
         "declared_zone": None if zone is None else TimeZoneStamp(*zone),
+        "helped": {bot: HelpStamp(*stamp) for bot, *stamp in get("helped", ())},
     }
 
 
@@ -824,6 +877,7 @@ _OTHER_CELLS: Final = frozenset(
         "held_ended",
         "back",
         "zone",
+        "helped",
     }
 )
 _KINDS_OF_CELLS: Final = _OTHER_CELLS | {

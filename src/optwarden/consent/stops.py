@@ -1,16 +1,25 @@
-"""What of one row must the rows of the same person hold, too? The person's opt-outs, suppressions.
+"""What of one row must the rows of the same person hold, too? The person's opt-outs, what may be
+some until the desk has read it, suppressions.
 
 Opt-ins never travel, and neither does an opt-out by the business: it is for one bot and one name.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Final, NamedTuple
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import Any, Final, NamedTuple
 
-from optwarden.consent.identity import CarriedOptOut, CarriedStamp, StopsCarried
+from optwarden.consent.identity import (
+    CarriedOptOut,
+    CarriedSettlement,
+    CarriedStamp,
+    StopsCarried,
+)
 from optwarden.consent.state import ConsentState, OptOutCell, Stamp
 from optwarden.consent.vocabulary import Actor
+
+_NONE: Final[Mapping[Any, Any]] = MappingProxyType({})
 
 
 class Stops(NamedTuple):
@@ -19,13 +28,21 @@ class Stops(NamedTuple):
     opt_outs: dict[OptOutCell, Stamp]
     suppressed: Stamp | None = None
     suppression_lifted: Stamp | None = None
+    doubted: Mapping[str, Stamp] = _NONE
+    """The doubts, by the event of each."""
+    doubts_settled: Mapping[str, Stamp] = _NONE
 
     @property
     def latest(self) -> Stamp | None:
         """The latest of them."""
         others = (self.suppressed, self.suppression_lifted)
         return max(
-            [*self.opt_outs.values(), *(stamp for stamp in others if stamp is not None)],
+            [
+                *self.opt_outs.values(),
+                *self.doubted.values(),
+                *self.doubts_settled.values(),
+                *(stamp for stamp in others if stamp is not None),
+            ],
             default=None,
         )
 
@@ -43,7 +60,9 @@ class Spread(NamedTuple):
 def stops_of(state: ConsentState) -> Stops:
     """Return what of a row is carried to the rows of the same person."""
     by_person = {cell: stamp for cell, stamp in state.opt_outs.items() if cell.by is Actor.PERSON}
-    return Stops(by_person, state.suppressed, state.suppression_lifted)
+    doubted = {doubt: Stamp(*stamp[:2]) for doubt, stamp in state.doubted.items()}
+    settled = dict(state.doubts_settled)
+    return Stops(by_person, state.suppressed, state.suppression_lifted, doubted, settled)
 
 
 def spread_of(state: ConsentState) -> Spread | None:
@@ -56,12 +75,17 @@ def merged(stops: Iterable[Stops]) -> Stops:
     opt_outs: dict[OptOutCell, Stamp] = {}
     suppressed: Stamp | None = None
     lifted: Stamp | None = None
+    doubted: dict[str, Stamp] = {}
+    settled: dict[str, Stamp] = {}
     for each in stops:
         for cell, stamp in each.opt_outs.items():
             opt_outs[cell] = max(stamp, opt_outs.get(cell, stamp))
         suppressed = _later(suppressed, each.suppressed)
         lifted = _later(lifted, each.suppression_lifted)
-    return Stops(opt_outs, suppressed, lifted)
+        doubted.update(each.doubted)
+        for doubt, stamp in each.doubts_settled.items():
+            settled[doubt] = max(stamp, settled.get(doubt, stamp))
+    return Stops(opt_outs, suppressed, lifted, doubted, settled)
 
 
 def missing(state: ConsentState, stops: Stops) -> Stops:
@@ -76,6 +100,12 @@ def missing(state: ConsentState, stops: Stops) -> Stops:
         opt_outs,
         suppressed if _raises(suppressed, state.suppressed) else None,
         lifted if _raises(lifted, state.suppression_lifted) else None,
+        {doubt: stamp for doubt, stamp in stops.doubted.items() if doubt not in state.doubted},
+        {
+            doubt: stamp
+            for doubt, stamp in stops.doubts_settled.items()
+            if _raises(stamp, state.doubts_settled.get(doubt))
+        },
     )
 
 
@@ -89,6 +119,12 @@ def carried(stops: Stops, carried_from: str) -> StopsCarried:
         None if stops.suppressed is None else CarriedStamp(*stops.suppressed),
         None if stops.suppression_lifted is None else CarriedStamp(*stops.suppression_lifted),
         carried_from,
+        tuple(sorted(CarriedStamp(*stamp) for stamp in stops.doubted.values())),
+        tuple(
+            sorted(
+                CarriedSettlement(doubt, *stamp) for doubt, stamp in stops.doubts_settled.items()
+            )
+        ),
     )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final, Protocol
+from typing import Final, NamedTuple, Protocol
 
 from optwarden.consent.commands.desk import Doubted
 from optwarden.consent.recipient import Recipient, recipient_of_key
@@ -39,28 +39,65 @@ class AlreadySettled(ValueError):
         super().__init__("the doubt has been settled")
 
 
+class WroteMore(ValueError):
+    """She wrote more since the item was read: it has to be read again."""
+
+    def __init__(self) -> None:
+        super().__init__("the person wrote more since the item was read")
+
+
+@dataclass(frozen=True, slots=True)
+class DeskMessage:
+    """One message of an item."""
+
+    doubt: str
+    """The event that recorded it."""
+    at: Micros
+    text: str | None = field(repr=False)
+    """What the person wrote, or was entered; None where it was erased."""
+    matched: str
+    """The rule that raised the doubt."""
+
+
 @dataclass(frozen=True, slots=True)
 class DeskItem:
-    """A message that somebody must read."""
+    """Messages of one person that somebody must read; while one waits, others join it."""
 
     shard_key: int
     outbox_id: str
     doubt: str
     recipient: str | None = field(repr=False)
-    text: str | None = field(repr=False)
-    """What the person wrote, or was entered; None where it was erased."""
-    matched: str
-    """The rule that raised the doubt."""
+    messages: tuple[DeskMessage, ...]
+    """All that lies in it, in the order it came."""
     due_at: Micros
+    """When the first of them must have been read."""
     outcome: str | None
     """What somebody made of it; None while it lies there."""
+
+    @property
+    def newest(self) -> DeskMessage:
+        """What she wrote last."""
+        return self.messages[-1]
+
+
+class StoredDoubt(NamedTuple):
+    """A doubt as it is stored: its event, when, what is personal, and what is not."""
+
+    event_id: str
+    effective_at: Micros
+    personal: Mapping[str, str]
+    facts: Mapping[str, object]
+
+    def __repr__(self) -> str:
+        """Show nothing personal."""
+        return f"StoredDoubt({self.event_id!r})"
 
 
 class DeskShelf(Protocol):
     """Where the words of an item are, and where it ends. Methods raise StoreUnavailable."""
 
-    async def words(self, item: ListedItem) -> tuple[Mapping[str, str], Mapping[str, object]]:
-        """Return the personal values and the facts of the doubt."""
+    async def doubts(self, item: ListedItem) -> Sequence[StoredDoubt]:
+        """Return the doubts that lie in an item, in the order they came."""
         ...
 
     async def end(self, item: ListedItem, outcome: str) -> None:
@@ -92,11 +129,17 @@ class Desk:
         return await self.record.doubt(bot.rules, recipient, opt_out)
 
     async def settle(
-        self, bot: BotRecord, shard_key: int, outbox_id: str, outcome: DoubtOutcome
+        self,
+        bot: BotRecord,
+        shard_key: int,
+        outbox_id: str,
+        outcome: DoubtOutcome,
+        newest: str | None = None,
     ) -> DeskItem:
-        """Uphold or dismiss. Raises UnknownRecord, AlreadySettled.
+        """Uphold or dismiss all that lies in an item. Raises UnknownRecord, AlreadySettled.
 
-        The event comes first: a crash before the item ends leaves it to be settled again.
+        Where the newest doubt that was read is named, WroteMore if there is a newer one. The event
+        comes first: a crash before the item ends leaves it to be settled again.
         """
         item = await self.shelf.find(bot.bot_id, shard_key, outbox_id)
         if item is None or item.kind != REVIEW or item.recipient is None:
@@ -104,7 +147,11 @@ class Desk:
         if item.progress != OutboxProgress.WAITING:
             raise AlreadySettled
         recipient = recipient_of_key(item.recipient)
-        settled = await self.record.settle_doubt(bot.rules, recipient, item.causation, outcome)
+        settled = await self.record.settle_doubt(
+            bot.rules, recipient, item.causation, outcome, newest
+        )
+        if settled.wrote_more:
+            raise WroteMore
         if settled.known and settled.event_id is None:
             await self.words.end(item, "settled")
             raise AlreadySettled
@@ -113,18 +160,23 @@ class Desk:
         return await self._item(ended or item)
 
     async def _item(self, item: ListedItem) -> DeskItem:
-        personal, facts = await self.words.words(item)
-        said = [personal[name] for name in (_TEXT, *_NOTES) if name in personal]
+        found = await self.words.doubts(item)
+        messages = tuple(map(_message, found)) or (DeskMessage(item.causation, 0, None, ""),)
         return DeskItem(
             item.shard_key,
             item.outbox_id,
             item.causation,
             item.recipient,
-            "\n".join(said) or None,
-            str(facts.get("matched", "")),
+            messages,
             item.expires_at - KEPT_ON_DESK,
             None if item.progress == OutboxProgress.WAITING else item.detail,
         )
+
+
+def _message(doubt: StoredDoubt) -> DeskMessage:
+    said = [doubt.personal[name] for name in (_TEXT, *_NOTES) if name in doubt.personal]
+    matched = str(doubt.facts.get("matched", ""))
+    return DeskMessage(doubt.event_id, doubt.effective_at, "\n".join(said) or None, matched)
 
 
 @dataclass(frozen=True, slots=True)

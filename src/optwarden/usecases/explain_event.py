@@ -168,6 +168,8 @@ def _stops_carried(event: PastEvent) -> str:
     parts = [f"the opt-out of {_scope(scope)}" for scope in scopes]
     parts += ["the do-not-send entry"] if "suppressed" in facts else []
     parts += ["the lifting of a do-not-send entry"] if "suppression_lifted" in facts else []
+    parts += ["what may be an opt-out until somebody has read it"] if "doubted" in facts else []
+    parts += ["what the desk made of doubtful words"] if "doubts_settled" in facts else []
     return f"Taken over from a linked name of the same person: {', '.join(parts)}."
 
 

@@ -250,9 +250,14 @@ class ReceiveInbound:
         elif isinstance(asked.item, Reported):
             signal = asked.item.signal
         if _reaches_other_names(asked, recorded):
-            return self._identities.carry_reachability(
+            reached = self._identities.carry_reachability(
                 asked.bot.rules, asked.names.row, recorded.links, asked.item.source
             )
+            if spread is None:
+                return reached
+            # "No more ads" and what may be an opt-out say that she can be reached, and travel.
+            carried = self._identities.carry(asked.bot.rules, asked.names.row, spread)
+            return _both(carried, reached)
         if signal is None and spread is None and asked.names.user_id is None:
             return None
         heard = Heard(recorded.links, recorded.repeated, spread)
@@ -300,7 +305,7 @@ class ReceiveInbound:
 
     def _count(self, provider: str, recorded: InboundRecorded) -> None:
         heard = recorded.said is Said.STOP or recorded.reach is not None
-        if heard or recorded.asked or recorded.agreed_to is not None:
+        if heard or recorded.asked or recorded.helped or recorded.agreed_to is not None:
             self._wake()
         if recorded.repeated:
             self._counters.inbound_repeated(provider)

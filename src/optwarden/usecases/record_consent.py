@@ -140,13 +140,20 @@ class RecordConsent:
         command = RecordDoubt(
             rules, opt_out.method, origin, opt_out.dedupe_key, opt_out.matched or BY_HAND
         )
-        return await self._consents.submit(rules.business_id, recipient, command)
+        doubted = await self._consents.submit(rules.business_id, recipient, command)
+        await self._carry(rules, recipient, doubted.spread)
+        return doubted
 
     async def settle_doubt(
-        self, rules: BotRules, recipient: Recipient, doubt: str, outcome: DoubtOutcome
+        self,
+        rules: BotRules,
+        recipient: Recipient,
+        doubt: str,
+        outcome: DoubtOutcome,
+        newest: str | None = None,
     ) -> Settled:
-        """Record what somebody made of a doubtful message; upheld, every name hears of it."""
-        command = SettleDoubt(rules, doubt, outcome, Origin(Actor.BUSINESS))
+        """Record what somebody made of doubtful messages; every name of the person hears of it."""
+        command = SettleDoubt(rules, doubt, outcome, Origin(Actor.BUSINESS), newest)
         settled = await self._consents.submit(rules.business_id, recipient, command)
         await self._carry(rules, recipient, settled.spread)
         return settled

@@ -15,8 +15,10 @@ from optwarden.usecases.outbox.confirmations import Confirms, SendConfirmations
 from optwarden.usecases.outbox.confirming import ConfirmOptIn, ConfirmOptOut
 from optwarden.usecases.outbox.delivering import DeliverDue, Delivers
 from optwarden.usecases.outbox.forwarding import Forwards, SendForwards
-from optwarden.usecases.outbox.inviting import AskToOptIn, Ways, Wording
+from optwarden.usecases.outbox.helping import AnswerHelp
+from optwarden.usecases.outbox.inviting import AskToOptIn, Ways
 from optwarden.usecases.outbox.items import Outbox, OutboxKind
+from optwarden.usecases.outbox.languages import FindLanguage, Wording
 from optwarden.usecases.outbox.retrying import PATIENT, SOON, Backoff
 from optwarden.usecases.ports import Clock, Consents
 from optwarden.usecases.providers import Providers
@@ -48,11 +50,14 @@ class Effects:
     def deliveries(self) -> dict[str, DeliverDue]:
         """Return what delivers each kind."""
         call = CallServers(self.caller, self.clock)
-        opt_out = ConfirmOptOut(self.consents, self.keyring)
+        opt_out = ConfirmOptOut(
+            self.consents, self.keyring, self.events, FindLanguage(self.wording)
+        )
         opt_in = ConfirmOptIn(self.consents, self.keyring, self.events)
         delivers: dict[OutboxKind, Delivers] = {
             OutboxKind.OPT_OUT_CONFIRMATION: self._confirmations(opt_out, SOON),
             OutboxKind.OPT_IN_CONFIRMATION: self._confirmations(opt_in, PATIENT),
+            OutboxKind.HELP_ANSWER: self._confirmations(self._help(), SOON),
             OutboxKind.INVITATION: self._confirmations(self._asks(), PATIENT),
             OutboxKind.EVENT: self._announcements(self.events.of_item, call),
             OutboxKind.REVIEW: RemindOfDesk(self.outbox, self.consents, self.clock, self.counters),
@@ -65,6 +70,10 @@ class Effects:
             kind.value: DeliverDue(kind.value, self.outbox, deliver, self.clock)
             for kind, deliver in delivers.items()
         }
+
+    def _help(self) -> AnswerHelp:
+        language = FindLanguage(self.wording)
+        return AnswerHelp(self.consents, self.keyring, self.outbox, language)
 
     def _asks(self) -> AskToOptIn:
         return AskToOptIn(

@@ -24,6 +24,7 @@ BOT_KEYS = {
     "undeclared_template",
     "confirm_opt_out",
     "confirm_opt_in",
+    "answer_help",
     "stop_words_added",
     "stop_words_left_out",
     "review_business_days",

@@ -63,6 +63,45 @@ class TestTheDesk:
         late = await api.post(f"{path}/uphold")
         assert problem(late) == (409, "already_settled")
 
+    async def test_more_of_hers_joins_what_waits(self, api: Caller) -> None:
+        """One item with all her words; it is not settled before all of them were read."""
+        await agree(api)
+        await api.world.writes(DOUBTFUL, "m1")
+        (read,) = await desk(api)
+        api.world.clock.step()
+        await api.world.writes("too many messages", "m2")
+        (item,) = await desk(api)
+        assert [one["text"] for one in item["messages"]] == [DOUBTFUL, "too many messages"]
+        assert item["text"] == "too many messages"
+        path = f"desk/{item['item_id']}/dismiss"
+        early = await api.post(f"{path}?newest={read['messages'][-1]['doubt']}")
+        assert problem(early) == (409, "wrote_more")
+        assert await may(api, "MARKETING", "sales") == "opted_out"
+        done(await api.post(f"{path}?newest={item['messages'][-1]['doubt']}"))
+        assert await may(api, "MARKETING", "sales") is None
+        assert await desk(api) == []
+        await api.world.writes("too many messages", "m3")
+        (item,) = await desk(api)
+        assert len(item["messages"]) == 1
+
+    async def test_a_settlement_is_made_once_with_a_key(self, api: Caller) -> None:
+        """An operation without a body heeds Idempotency-Key, too: the first answer is repeated, and
+        another address with the same key is another request.
+        """
+        await agree(api)
+        await api.world.writes(DOUBTFUL, "m1")
+        (item,) = await desk(api)
+        path = f"desk/{item['item_id']}/dismiss"
+        key = {"idempotency-key": "settle-1"}
+        first = await api.post(path, headers=key)
+        again = await api.post(path, headers=key)
+        assert (first.status_code, again.status_code) == (200, 200)
+        assert again.json() == first.json()
+        assert again.headers["idempotency-replayed"] == "true"
+        newest = item["messages"][-1]["doubt"]
+        other = await api.post(f"{path}?newest={newest}", headers=key)
+        assert problem(other) == (422, "idempotency_key_reused")
+
     async def test_upheld_she_is_left_alone(self, api: Caller) -> None:
         """By every template, and nothing the business submits lifts it."""
         await agree(api)

@@ -14,6 +14,7 @@ from optwarden.consent.commands.handling import Handled, Moment, Origin, OutboxD
 from optwarden.consent.commands.opt_in import adds
 from optwarden.consent.decision.case import window_is_open
 from optwarden.consent.decision.held_back import in_quarantine
+from optwarden.consent.decision.narrowed import brake_on_ask
 from optwarden.consent.events import OptInAsked
 from optwarden.consent.rules import BotRules
 from optwarden.consent.state import (
@@ -60,12 +61,15 @@ class AskRefusal(Word):
 
     SUPPRESSED = "suppressed"
     OPTED_OUT = "opted_out"
-    """She opted out, through whatever channel and of whatever, or the business took her off."""
+    """She opted out, through whatever channel and of whatever, or may have, or the business took
+    her off."""
     QUARANTINED = "quarantined"
     PAUSED = "paused"
     """She asked to be left alone for a while; in the chat she may be asked all the same."""
     ASKED_BEFORE = "asked_before"
     ALREADY_OPTED_IN = "already_opted_in"
+    QUALITY_BRAKE = "quality_brake"
+    """The bot's quality is bad, so nobody is asked through WhatsApp."""
     WINDOW_CLOSED = "window_closed"
     """A question in the chat needs an open customer service window."""
 
@@ -114,19 +118,14 @@ def refusal_to_ask(
 
     Asked again when an ask is sent, which does not stand against itself: `own_event_id`.
     """
-    if state.suppression is not None:
-        return _refused(AskRefusal.SUPPRESSED, state.suppression)
-    out = _standing_opt_out(state, rules, asks)
-    if out is not None:
-        return _refused(AskRefusal.OPTED_OUT, out)
-    held = latest(state.opt_outs_held_now().values())
-    if held is not None:
-        return _refused(AskRefusal.QUARANTINED, held)
-    if in_quarantine(state) is not None:
-        return _refused(AskRefusal.QUARANTINED, state.quarantine)
+    left_alone = _left_alone(state, rules, asks)
+    if left_alone is not None:
+        return left_alone
     pause = None if asks.ask is AskKind.QUESTION else state.pause(rules.bot_id, now)
     if pause is not None:
         return _refused(AskRefusal.PAUSED, pause)
+    if brake_on_ask(rules, asks) is not None:
+        return _refused(AskRefusal.QUALITY_BRAKE, None)
     earlier = _earlier_asks(state, rules.bot_id, asks, now)
     before = max((one for one in earlier if one.event_id != own_event_id), default=None)
     if before is not None:
@@ -137,6 +136,23 @@ def refusal_to_ask(
         opened = state.window_opened(rules.bot_id)
         if opened is None or not window_is_open(opened.at, now):
             return _refused(AskRefusal.WINDOW_CLOSED, opened)
+    return None
+
+
+def _left_alone(state: ConsentState, rules: BotRules, asks: OptInAsked) -> Asked | None:
+    """Return what says that the person, or whoever has the number now, is to be left alone."""
+    if state.suppression is not None:
+        return _refused(AskRefusal.SUPPRESSED, state.suppression)
+    out = _standing_opt_out(state, rules, asks)
+    if out is None and asks.wished_at is None:
+        out = state.doubt(rules.bot_id)
+    if out is not None:
+        return _refused(AskRefusal.OPTED_OUT, out)
+    held = latest(state.opt_outs_held_now().values())
+    if held is not None:
+        return _refused(AskRefusal.QUARANTINED, held)
+    if in_quarantine(state) is not None:
+        return _refused(AskRefusal.QUARANTINED, state.quarantine)
     return None
 
 

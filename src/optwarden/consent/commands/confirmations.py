@@ -1,4 +1,4 @@
-"""What is promised to a person who opted in? One confirmation, in its time, through the outbox."""
+"""What is owed to a person who opted in, or asks for help? One message, through the outbox."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Final
 
 from optwarden.consent.commands.handling import Moment, OutboxDraft
 from optwarden.consent.events import Event
+from optwarden.consent.helping import ANSWER_HELP_WITHIN, HELP_ANSWER
 from optwarden.consent.vocabulary import SECOND, Micros
 
 OPT_IN_CONFIRMATION: Final = "opt_in_confirmation"
@@ -22,3 +23,11 @@ def confirmation_of(opt_in: Event, moment: Moment) -> OutboxDraft:
         moment.now,
         moment.now + CONFIRM_OPT_IN_WITHIN,
     )
+
+
+def help_answer_to(received: Event, moment: Moment) -> OutboxDraft | None:
+    """Return the intent to answer a HELP that was just recorded; None where it comes too late."""
+    expires_at = received.effective_at + ANSWER_HELP_WITHIN
+    if expires_at <= moment.now:
+        return None
+    return OutboxDraft(HELP_ANSWER, received.bot_id, received.event_id, moment.now, expires_at)

@@ -21,6 +21,7 @@ from optwarden.consent.decision.before_consent import (
 from optwarden.consent.decision.by_opt_in import category_unknown
 from optwarden.consent.decision.case import Case, case_of
 from optwarden.consent.decision.held_back import quarantined, unreachable
+from optwarden.consent.decision.narrowed import ask_braked, brake_on_ask
 from optwarden.consent.events import OptInAsked
 from optwarden.consent.message import Message
 from optwarden.consent.rules import BotRules
@@ -42,10 +43,11 @@ _DENIALS: Final = {
     AskRefusal.WINDOW_CLOSED: (DenialReason.WINDOW_CLOSED, 5),
     AskRefusal.QUARANTINED: (DenialReason.QUARANTINED, 12),
     AskRefusal.PAUSED: (DenialReason.PAUSED, 12),
+    AskRefusal.QUALITY_BRAKE: (DenialReason.QUALITY_BRAKE, 12),
 }
 _WORDS: Final = {
     AskRefusal.SUPPRESSED: "A do-not-send entry stands, so nobody asks.",
-    AskRefusal.OPTED_OUT: "The person opted out, so nobody asks.",
+    AskRefusal.OPTED_OUT: "The person opted out, or may have, so nobody asks.",
     AskRefusal.WINDOW_CLOSED: "A question in the chat needs an open window.",
     AskRefusal.QUARANTINED: "The number may have a new holder, so nobody asks.",
     AskRefusal.PAUSED: "The person asked to be left alone for a while, so nobody asks.",
@@ -102,7 +104,7 @@ class DecideAsk:
         decision = decide(state, self.rules, message, now)
         verdict: Verdict
         if refused is not None and refused.refusal is not None:
-            verdict = _denied(refused.refusal, refused)
+            verdict = self._denied(refused.refusal, refused)
         elif self.asks.ask is AskKind.QUESTION:
             return decision
         elif self.asks.ask is AskKind.REQUEST:
@@ -111,6 +113,12 @@ class DecideAsk:
             words = "The one invitation to opt in, outside WhatsApp, on the business's own ground."
             verdict = Allowed(6, words, events=(self.event_id,))
         return decision._replace(verdict=verdict, allowed_instead=())
+
+    def _denied(self, refusal: AskRefusal, refused: Asked) -> Denied:
+        brake = brake_on_ask(self.rules, self.asks)
+        if refusal is AskRefusal.QUALITY_BRAKE and brake is not None:
+            return ask_braked(brake)
+        return _denied(refusal, refused)
 
     def _of_request(self, case: Case) -> Verdict:
         for rule in _OF_A_TEMPLATE:

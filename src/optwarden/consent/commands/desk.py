@@ -31,6 +31,12 @@ class Doubted(NamedTuple):
 
     event_id: str | None
     due_at: Micros
+    spread: Spread | None = None
+    """What linked rows must hear of."""
+
+    def __repr__(self) -> str:
+        """Show nobody's name."""
+        return f"Doubted({self.event_id!r}, {self.due_at})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +50,21 @@ class RecordDoubt:
     matched: str = BY_HAND
 
     def handle(self, state: ConsentState, moment: Moment) -> Handled[Doubted]:
-        """Hold marketing back at once."""
-        act = OptOutDoubted(self.matched, self.method)
+        """Hold marketing back at once.
+
+        What somebody enters by hand has an item of its own; what she wrote joins one that waits.
+        """
+        joins = None if self.matched == BY_HAND else state.item_on_desk(self.rules.bot_id)
+        act = OptOutDoubted(self.matched, self.method, joins)
         state, event = record(state, self.rules, moment, self.origin, act, moment.act_at)
         draft = on_the_desk(event, self.rules, moment)
-        return Handled(state, Doubted(event.event_id, draft.due_at), (event,), (draft,))
+        value = Doubted(event.event_id, draft.due_at, spread_of(state))
+        return Handled(state, value, (event,), () if joins else (draft,))
 
     def replayed(self, state: ConsentState) -> Doubted:
         """Answer a repetition; without a key there is none."""
         standing = max(state.doubted.values(), default=None)
-        return Doubted(None, 0 if standing is None else standing.at)
+        return Doubted(None, 0 if standing is None else standing.at, spread_of(state))
 
 
 class Settled(NamedTuple):
@@ -64,6 +75,8 @@ class Settled(NamedTuple):
     event_id: str | None = None
     """None where it had been settled before."""
     spread: Spread | None = None
+    wrote_more: bool = False
+    """She wrote more than was read, so nothing is settled."""
 
     def __repr__(self) -> str:
         """Show nobody's name."""
@@ -72,31 +85,40 @@ class Settled(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class SettleDoubt:
-    """Record what somebody made of a doubtful message; upheld, it opts the person out."""
+    """Record what somebody made of the doubtful messages of one item; upheld, she is opted out."""
 
     rules: BotRules
     doubt: str
+    """The doubt that put the item on the desk."""
     outcome: DoubtOutcome
     origin: Origin
+    newest: str | None = None
+    """The newest doubt that was read; where there is a newer one nothing is settled unread."""
     dedupe_key: str | None = field(default=None, repr=False)
 
     def handle(self, state: ConsentState, moment: Moment) -> Handled[Settled]:
-        """Settle a doubt once."""
-        doubted = state.doubted.get(self.doubt)
-        if doubted is None:
+        """Settle an item once, with all that lies in it."""
+        if self.doubt not in state.doubted:
             return Handled(state, Settled(known=False))
         if self.doubt in state.doubts_settled:
             return Handled(state, Settled(known=True, spread=spread_of(state)))
-        act = DoubtSettled(self.doubt, self.outcome)
-        after, settled = record(state, self.rules, moment, self.origin, act, moment.act_at)
-        if self.outcome is DoubtOutcome.DISMISSED:
-            return Handled(after, Settled(known=True, event_id=settled.event_id), (settled,))
-        # It is the person's act, of the time she wrote: a START since then stands.
-        out = OptedOut((SCOPE_ALL,), Actor.PERSON, Method.OPERATOR, matched=UPHELD)
-        origin = self.origin._replace(causation=self.doubt)
-        after, event = record(after, self.rules, moment, origin, out, doubted.at)
-        value = Settled(known=True, event_id=event.event_id, spread=spread_of(after))
-        return Handled(after, value, (settled, event))
+        lying = state.doubts_in(self.doubt)
+        if self.newest not in (None, lying[-1].event_id):
+            return Handled(state, Settled(known=True, wrote_more=True))
+        events: list[Event] = []
+        for doubted in lying:
+            act = DoubtSettled(doubted.event_id, self.outcome)
+            state, event = record(state, self.rules, moment, self.origin, act, moment.act_at)
+            events.append(event)
+        if self.outcome is DoubtOutcome.UPHELD:
+            # It is the person's act, of the time she wrote last: a START since then stands.
+            last = max(lying)
+            out = OptedOut((SCOPE_ALL,), Actor.PERSON, Method.OPERATOR, matched=UPHELD)
+            origin = self.origin._replace(causation=last.event_id)
+            state, event = record(state, self.rules, moment, origin, out, last.at)
+            events.append(event)
+        value = Settled(known=True, event_id=events[-1].event_id, spread=spread_of(state))
+        return Handled(state, value, tuple(events))
 
     def replayed(self, state: ConsentState) -> Settled:
         """Answer a repetition."""

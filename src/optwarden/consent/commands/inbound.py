@@ -1,5 +1,5 @@
 """What does a person's message change? It opens the window; STOP opts out; START lifts that; YES
-answers a question of ours, and a programme's word agrees to it.
+answers a question of ours, a programme's word agrees to it, and HELP is answered.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from optwarden.consent.commands.asking import (
     OpenQuestion,
     open_question,
 )
-from optwarden.consent.commands.confirmations import confirmation_of
+from optwarden.consent.commands.confirmations import confirmation_of, help_answer_to
 from optwarden.consent.commands.desk import on_the_desk
 from optwarden.consent.commands.handling import (
     Handled,
@@ -39,6 +39,7 @@ from optwarden.consent.keywords import Said
 from optwarden.consent.programme import Programme
 from optwarden.consent.programme_words import ProgrammeWord, asking_programme
 from optwarden.consent.requests.language import Reach
+from optwarden.consent.requests.own_words import plain_words
 from optwarden.consent.requests.reading import NOTHING, Request
 from optwarden.consent.rules import BotRules
 from optwarden.consent.state import ConsentState, Ground, LinkStamp, OptInCell, latest
@@ -82,6 +83,8 @@ class InboundRecorded(NamedTuple):
     """Of a repeated one: she has opted out of everything, perhaps since she wrote it."""
     reach: Reach | None = None
     """What her own words asked for: all, marketing, or somebody must read them."""
+    helped: bool = False
+    """It was HELP, and an answer is on its way."""
 
     def __repr__(self) -> str:
         """Show what was said, and nobody's name."""
@@ -116,6 +119,8 @@ class RecordInbound:
         if self.request.reach is not None:
             return self._narrow(state, moment, self.request.reach)
         at = opt_in_time(self.origin.source, moment)
+        if self.said is Said.HELP and self._is_to_be_helped(state, moment):
+            return self._help(state, moment, at)
         after, received = record(state, self.rules, moment, self._plain(), self.received, at)
         if self.said in _SAYS_LITTLE and self.button is None and self.word is None:
             return Handled(after, InboundRecorded(self.said, state.links), (received,))
@@ -137,6 +142,31 @@ class RecordInbound:
         at = opt_in_time(self.origin.source, moment)
         return state.claims(self.rules.bot_id, self.request.words, at)
 
+    def _is_to_be_helped(self, state: ConsentState, moment: Moment) -> bool:
+        """Say whether HELP is answered: in the chat, once in a while, unless somebody else does."""
+        wrote = self.method is Method.WHATSAPP and self.received.opens_window
+        if not (wrote and self.rules.answer_help) or self.provider_answered:
+            return False
+        last = state.helped.get(self.rules.bot_id)
+        if last is not None and last.holds_back(None, moment.act_at):
+            return False
+        return state.suppression is None and not self._claims_help(state, moment)
+
+    def _claims_help(self, state: ConsentState, moment: Moment) -> bool:
+        """Say whether a pending question of the bot's own is answered by the word."""
+        if not state.claimed:
+            return False
+        at = opt_in_time(self.origin.source, moment)
+        text = dict(self.origin.private).get(_TEXT, "")
+        return state.claims(self.rules.bot_id, plain_words(text), at)
+
+    def _help(self, state: ConsentState, moment: Moment, at: Micros) -> Handled[InboundRecorded]:
+        """Record the message with its word, which tells the language, and intend the answer."""
+        after, received = record(state, self.rules, moment, self.origin, self.received, at)
+        draft = help_answer_to(received, moment)
+        value = InboundRecorded(self.said, state.links, helped=draft is not None)
+        return Handled(after, value, (received,), () if draft is None else (draft,))
+
     def _narrow(
         self, state: ConsentState, moment: Moment, reach: Reach
     ) -> Handled[InboundRecorded]:
@@ -151,10 +181,12 @@ class RecordInbound:
         )
         matched = self.request.rule or ""
         if reach is Reach.DOUBTFUL:
-            doubt = OptOutDoubted(matched, self.method)
+            joins = state.item_on_desk(self.rules.bot_id)
+            doubt = OptOutDoubted(matched, self.method, joins)
             after, event = record(after, self.rules, moment, origin, doubt, at)
-            draft = on_the_desk(event, self.rules, moment)
-            return Handled(after, value, (first, event), (draft,))
+            drafts = () if joins else (on_the_desk(event, self.rules, moment),)
+            value = value._replace(spread=spread_of(after))
+            return Handled(after, value, (first, event), drafts)
         out = OptedOut((SCOPE_MARKETING,), Actor.PERSON, self.method, matched=matched)
         after, event = record(after, self.rules, moment, origin, out, at)
         return Handled(after, value._replace(spread=spread_of(after)), (first, event))

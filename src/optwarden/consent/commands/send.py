@@ -78,6 +78,17 @@ class DecideSend:
 
 
 @dataclass(frozen=True, slots=True)
+class OptOutConfirmationDecided:
+    """A stored decision, and what the confirmation may say."""
+
+    decided: SendDecided
+    undone: tuple[str, ...] = ()
+    """The topics that a START would opt in to again: those of the opt-ins on record."""
+    disclosure_id: str | None = None
+    """The wording that she last saw: it tells her language."""
+
+
+@dataclass(frozen=True, slots=True)
 class DecideConfirmation:
     """Decide the confirmation of an opt-out, which is exempt from rule 2 (DESIGN section 4).
 
@@ -95,13 +106,23 @@ class DecideConfirmation:
 
     message = Message(MessageType.TEXT)
 
-    def handle(self, state: ConsentState, moment: Moment) -> Handled[SendDecided]:
+    def handle(self, state: ConsentState, moment: Moment) -> Handled[OptOutConfirmationDecided]:
         """Decide by the exemption's own conditions and record the decision."""
         decision = decide(state, self.rules, self.message, moment.act_at)
         if state.suppression is None:
             verdict = self._exemption(state, moment.act_at)
             decision = decision._replace(verdict=verdict, allowed_instead=())
-        return store_decision(state, self, moment, decision, OPT_OUT_CONFIRMATION)
+        handled = store_decision(state, self, moment, decision, OPT_OUT_CONFIRMATION)
+        bot_id = self.rules.bot_id
+        undone = tuple(topic for topic in state.topics_on_record(bot_id) if self._may_go(topic))
+        seen = state.wording_seen(bot_id)
+        value = OptOutConfirmationDecided(handled.value, undone, seen)
+        return Handled(handled.state, value, handled.events, intended=handled.intended)
+
+    def _may_go(self, topic: str) -> bool:
+        """Say whether the bot sends messages of a topic at all."""
+        category = self.rules.topic_category(topic)
+        return category is None or category in self.rules.allowed_categories
 
     def _exemption(self, state: ConsentState, now: Micros) -> Verdict:
         out = state.standing_stop(self.rules.bot_id)
@@ -120,7 +141,7 @@ class DecideConfirmation:
     def _opted_out_at(self) -> Micros:
         return self.expires_at - CONFIRM_OPT_OUT_WITHIN
 
-    def replayed(self, _state: ConsentState) -> SendDecided:
+    def replayed(self, _state: ConsentState) -> OptOutConfirmationDecided:
         """Confirmations are never deduplicated."""
         raise AssertionError("a confirmation has no dedupe key")
 

@@ -5,7 +5,17 @@ from __future__ import annotations
 from optwarden.consent.brake import ASSERTED_METHOD, DAY, LEVELS, Brake, BrakeKind
 from optwarden.consent.decision.case import Case, written
 from optwarden.consent.decision.verdict import Denied, Verdict
-from optwarden.consent.vocabulary import STRONGEST_FIRST, Category, DenialReason, Grade
+from optwarden.consent.events import OptInAsked
+from optwarden.consent.rules import BotRules
+from optwarden.consent.vocabulary import (
+    STRONGEST_FIRST,
+    AskKind,
+    Category,
+    DenialReason,
+    Grade,
+    Method,
+    Micros,
+)
 
 
 def quality_brake(case: Case) -> Verdict | None:
@@ -18,16 +28,53 @@ def quality_brake(case: Case) -> Verdict | None:
     held = [one for one in case.rules.brakes if _holds_back(one, case)]
     if not held:
         return None
-    # The strongest brake last: what it takes to get past it is what the caller has to know.
-    brake = max(held, key=lambda one: (one.kind is BrakeKind.LEVEL, one.subject, -one.since))
+    brake = max(held, key=_strength)
     live = None if case.relied_on is None else case.relied_on.live
     return Denied(
         DenialReason.QUALITY_BRAKE,
         12,
-        f"The bot's quality is guarded since {written(brake.since)} ({brake.cause}):"
-        f" {_narrowed_to(brake)}. It ends when {brake.released_by}.",
+        _guarded(brake, _narrowed_to(brake)),
         () if live is None else (live.stamp.event_id,),
         None if live is None else live.grade,
+    )
+
+
+def brake_on_ask(rules: BotRules, asks: OptInAsked) -> Brake | None:
+    """Return what holds back that a person is asked to opt in through WhatsApp, if anything.
+
+    Whoever is asked rests on no opt-in, so every level holds it back. Not what she herself wanted
+    to be asked (START, a menu word), nor an invitation: it goes by text message or e-mail.
+    """
+    if not rules.brakes or asks.through is not Method.WHATSAPP or asks.wished_at is not None:
+        return None
+    programme = rules.programmes.get(asks.programme)
+    template = None
+    if programme is not None and asks.ask is AskKind.REQUEST:
+        template = programme.request_template
+    subjects = {BrakeKind.TEMPLATE: template, BrakeKind.METHOD: asks.through.value}
+    held = [
+        one
+        for one in rules.brakes
+        if one.kind is BrakeKind.LEVEL or one.subject == subjects[one.kind]
+    ]
+    return max(held, key=_strength, default=None)
+
+
+def ask_braked(brake: Brake) -> Denied:
+    """Deny an ask because of a brake, and say what would release it."""
+    words = _guarded(brake, "nobody is asked to opt in through WhatsApp")
+    return Denied(DenialReason.QUALITY_BRAKE, 12, words)
+
+
+def _strength(brake: Brake) -> tuple[bool, str, Micros]:
+    """Order brakes, the strongest last: what it takes to get past it has to be known."""
+    return brake.kind is BrakeKind.LEVEL, brake.subject, -brake.since
+
+
+def _guarded(brake: Brake, narrowed: str) -> str:
+    return (
+        f"The bot's quality is guarded since {written(brake.since)} ({brake.cause}): {narrowed}."
+        f" It ends when {brake.released_by}."
     )
 
 

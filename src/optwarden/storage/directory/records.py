@@ -64,6 +64,7 @@ def settings_of(bot: BotRecord) -> dict[str, Any]:
         "undeclared_template": rules.undeclared_template,
         "confirm_opt_out": rules.confirm_opt_out,
         "confirm_opt_in": rules.confirm_opt_in,
+        "answer_help": rules.answer_help,
         "guard_mode": rules.guard_mode,
         "accepted_methods": sorted(rules.accepted_methods),
         "stop_words_added": sorted(rules.own_words.added),
@@ -138,6 +139,7 @@ def bot_from(
         accepted_methods=frozenset(map(Method, kept.get("accepted_methods", EVERY_METHOD))),
         consent_expires_after_days=kept.get("consent_expires_after_days"),
         confirm_opt_in=kept.get("confirm_opt_in", True),
+        answer_help=kept.get("answer_help", True),
         announces_events=announces_events(kept["provider_settings"], opened),
         guard_mode=GuardMode(kept.get("guard_mode", GuardMode.ENFORCE)),
         own_words=OwnWords(

@@ -21,6 +21,8 @@ from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.outbox.announcing import ConsentEvents
 from optwarden.usecases.outbox.confirmations import Words
 from optwarden.usecases.outbox.items import OutboxItem
+from optwarden.usecases.outbox.languages import FindLanguage
+from optwarden.usecases.outbox.persons_words import WORDS, words_of
 from optwarden.usecases.ports import Consents
 
 OPT_OUT_TEXT: Final = "opt_out_confirmation_text"
@@ -32,9 +34,6 @@ MISSING_TEMPLATE: Final = "confirmation_missing_template"
 """The mark of an opt-in that stands unconfirmed: no window is open, and the bot has no template."""
 UNDECLARED_TEMPLATE: Final = "confirmation_template_undeclared"
 """The bot names a template and nobody declared its category."""
-_OPTED_OUT: Final = (
-    "You are opted out of all messages from {business}. Reply START to opt in again."
-)
 _OPTED_IN: Final = (
     "You have opted in to messages from {business} on WhatsApp: {topics}. {how_to_stop}"
 )
@@ -49,9 +48,15 @@ class ConfirmOptOut:
 
     consents: Consents
     keyring: Keyring
+    events: ConsentEvents
+    find_language: FindLanguage
 
     async def __call__(self, bot: BotRecord, recipient: Recipient, item: OutboxItem) -> Words:
-        """Decide by the exemption of rule 2."""
+        """Decide by the exemption of rule 2.
+
+        How to undo it is said where START would: with an opt-in on record.
+        """
+        event = await self.events.of_item(item)
         command = DecideConfirmation(
             bot.rules,
             item.causation,
@@ -60,8 +65,28 @@ class ConfirmOptOut:
             signer(self.keyring, bot.rules, recipient),
             Origin(Actor.GATEWAY, causation=item.causation),
         )
-        decided = await self.consents.submit(bot.business_id, recipient, command)
-        return Words(decided, _text(bot, OPT_OUT_TEXT, _OPTED_OUT, {}))
+        found = await self.consents.submit(bot.business_id, recipient, command)
+        matched = str("" if event is None else event.facts.get("matched") or "")
+        written, hinted = _language_of(matched)
+        seen = await self.find_language(bot, found.disclosure_id, written, hinted)
+        words, undo = words_of(seen.language), ""
+        if found.undone:
+            undo = words.undo.replace("{topics}", _topics(bot, found.undone))
+        text = _text(bot, OPT_OUT_TEXT, f"{words.out} {{undo}}", {"undo": undo})
+        return Words(found.decided, {**text, "text": text["text"].strip()})
+
+
+def _language_of(rule: str) -> tuple[str | None, str | None]:
+    """Return the language of the words that a rule found: for certain, or where nothing else is.
+
+    A sentence is of one language; STOP and its like are written by everybody.
+    """
+    language, _, name = rule.partition(".")
+    if language not in WORDS or name == "last-word":
+        return None, None
+    if name == "word":
+        return None, None if language == _LANGUAGE else language
+    return language, None
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,11 +26,10 @@ from optwarden.usecases.outbox.announcing import ConsentEvents
 from optwarden.usecases.outbox.asking_words import question, request
 from optwarden.usecases.outbox.confirmations import Elsewhere, Words
 from optwarden.usecases.outbox.items import Ending, Outbox, OutboxItem, OutboxProgress
+from optwarden.usecases.outbox.languages import Wording
 from optwarden.usecases.ports import Consents
 from optwarden.usecases.providers import SendOutcome
 
-Wording = Callable[[str, str], Awaitable[Disclosure]]
-"""Takes a business id and a disclosure's id. Raises UnknownRecord, StoreUnavailable."""
 UNDECLARED_TEMPLATE = "request_template_undeclared"
 """The programme names a template and nobody declared its category."""
 

@@ -10,6 +10,7 @@ from typing import Protocol
 from optwarden.consent.commands.asking import INVITATION
 from optwarden.consent.commands.confirmations import OPT_IN_CONFIRMATION
 from optwarden.consent.commands.inbound import OPT_OUT_CONFIRMATION
+from optwarden.consent.helping import HELP_ANSWER
 from optwarden.consent.recipient import Recipient
 from optwarden.consent.reviewing import REVIEW
 from optwarden.consent.vocabulary import Micros
@@ -22,6 +23,8 @@ class OutboxKind(StrEnum):
     """A person who wrote STOP is told so."""
     OPT_IN_CONFIRMATION = OPT_IN_CONFIRMATION
     """A person who opted in is told so."""
+    HELP_ANSWER = HELP_ANSWER
+    """A person who wrote HELP is told who is writing and how to stop."""
     INVITATION = INVITATION
     """A person is asked to opt in: in the chat, after a form, by text message or e-mail."""
     EVENT = "event"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, Final, Literal, TypeAlias
 
 from fastapi import APIRouter, Body, Query
 from pydantic import Field
@@ -27,17 +27,37 @@ from optwarden.web.api.outbox import ForItem
 from optwarden.web.api.pages import USUAL_ITEMS, Cursor, Cursors, Limit, Page
 
 _PATH: Final = "/v1/bots/{bot_id}/desk"
+Newest: TypeAlias = Annotated[
+    str | None,
+    Query(
+        max_length=64,
+        description="The `doubt` of the newest message that was read. If she has written more"
+        " since, nothing is settled: 409 `wrote_more`.",
+    ),
+]
+
+
+class DeskMessageAnswer(AnswerModel):
+    """One of the messages of an item."""
+
+    doubt: str = Field(description="The event that recorded it.")
+    at: str = Field(description="When it was written.")
+    text: str | None
+    matched: str
 
 
 class DeskAnswer(AnswerModel):
-    """A message that may ask to be left alone."""
+    """Messages of one person that may ask to be left alone."""
 
     item_id: str
     doubt: str = Field(description="The event that holds marketing back until this is settled.")
     recipient: str | None
-    text: str | None = Field(description="What the person wrote; null where it was erased.")
+    text: str | None = Field(description="What the person wrote last; null where it was erased.")
     matched: str = Field(description="The rule that found the words: the doubt, in a name.")
-    due_at: str = Field(description="By when somebody must have read it.")
+    messages: list[DeskMessageAnswer] = Field(
+        description="All she wrote while the item waited, in the order it came."
+    )
+    due_at: str = Field(description="By when somebody must have read the first of them.")
     overdue: bool
     outcome: str | None = Field(description="null while it waits; else upheld or dismissed.")
 
@@ -64,6 +84,14 @@ _ITEM: Final[dict[str, Any]] = {
     "recipient": "46732001122",
     "text": "how do I get out of this",
     "matched": "en.unsubscribe",
+    "messages": [
+        {
+            "doubt": "019a3f6e-7c1d-7a52-8f3b-2f6f0c9d1e11",
+            "at": "2026-01-30T09:00:00.000000Z",
+            "text": "how do I get out of this",
+            "matched": "en.unsubscribe",
+        }
+    ],
     "due_at": "2026-02-14T00:00:00.000000Z",
     "overdue": False,
     "outcome": None,
@@ -116,7 +144,10 @@ class DeskReview:
                 summary="Settle: it is an opt-out" if name == "uphold" else "Settle: it is none",
                 response_model=DeskAnswer,
                 openapi_extra=operation(
-                    Scope.ADMIN, answers={200: {**_ITEM, "outcome": outcome}}, problems=(404, 409)
+                    Scope.ADMIN,
+                    idempotent=True,
+                    answers={200: {**_ITEM, "outcome": outcome}},
+                    problems=(404, 409),
                 ),
             )
         return router
@@ -162,29 +193,36 @@ class DeskReview:
         entered = await self._desk.enter(bot, request.recipient.recipient, request.method, personal)
         return answered(EnteredAnswer(doubt=entered.event_id, due_at=written(entered.due_at)))
 
-    async def uphold(self, bot: ForBot, item: ForItem) -> Response:
-        """Say that it is an opt-out: of all messages, by the person, from when it was written.
+    async def uphold(self, bot: ForBot, item: ForItem, newest: Newest = None) -> Response:
+        """Say that it is an opt-out: of all messages, by the person, from when it was written last.
 
         Only an act from the number itself lifts it.
         """
-        return await self._settle(bot, item, DoubtOutcome.UPHELD)
+        return await self._settle(bot, item, DoubtOutcome.UPHELD, newest)
 
-    async def dismiss(self, bot: ForBot, item: ForItem) -> Response:
+    async def dismiss(self, bot: ForBot, item: ForItem, newest: Newest = None) -> Response:
         """Say that it asks for nothing; marketing is no longer held back on its account."""
-        return await self._settle(bot, item, DoubtOutcome.DISMISSED)
+        return await self._settle(bot, item, DoubtOutcome.DISMISSED, newest)
 
     async def _settle(
-        self, bot: BotRecord, item: tuple[int, str], outcome: DoubtOutcome
+        self, bot: BotRecord, item: tuple[int, str], outcome: DoubtOutcome, newest: str | None
     ) -> Response:
-        return answered(self._answer(await self._desk.settle(bot, *item, outcome)))
+        settled = await self._desk.settle(bot, *item, outcome, newest)
+        return answered(self._answer(settled))
 
     def _answer(self, item: DeskItem) -> DeskAnswer:
         return DeskAnswer(
             item_id=f"{item.outbox_id}.{item.shard_key}",
             doubt=item.doubt,
             recipient=item.recipient,
-            text=item.text,
-            matched=item.matched,
+            text=item.newest.text,
+            matched=item.newest.matched,
+            messages=[
+                DeskMessageAnswer(
+                    doubt=one.doubt, at=written(one.at), text=one.text, matched=one.matched
+                )
+                for one in item.messages
+            ],
             due_at=written(item.due_at),
             overdue=item.outcome is None and item.due_at <= self._clock.now(),
             outcome=item.outcome,

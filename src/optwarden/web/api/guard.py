@@ -101,7 +101,7 @@ class Guard:
                 body = await read_body(request.receive, access.largest_body)
                 request = ReadRequest(request.scope, request.receive, body, read_json(body))
             if access.idempotent and IDEMPOTENCY_KEY in request.headers:
-                return await self._once(request, operation)
+                return await self._once(request, shape, operation)
             return await operation(request)
         except ClientGone:
             return Response(status_code=_CLIENT_CLOSED)
@@ -130,14 +130,18 @@ class Guard:
                 continue
         raise Unauthorized
 
-    async def _once(self, request: Request, operation: Operation) -> Response:
+    async def _once(self, request: Request, shape: Shape, operation: Operation) -> Response:
         """Do what was asked unless this key has done it; then repeat the answer."""
         key = request.headers[IDEMPOTENCY_KEY]
         if not _KEY.fullmatch(key):
             raise FieldRefused(
                 IDEMPOTENCY_KEY, "malformed", "must be 1 to 255 printable ASCII characters."
             )
-        identity = canonical_json([request.method, request.url.path, await request.json()])
+        asked: list[Any] = [request.method, request.url.path]
+        asked.append(await request.json() if shape.takes_body else None)
+        if request.query_params:
+            asked.append(sorted(request.query_params.multi_items()))
+        identity = canonical_json(asked)
         begun = await self._idempotency.begin(token_of(request).token_id, key, identity)
         if isinstance(begun, Answered):
             replayed = {"idempotency-replayed": "true"}

@@ -17,7 +17,7 @@ from optwarden.usecases.anomalies import AlreadyEnded
 from optwarden.usecases.authenticate import Unauthorized
 from optwarden.usecases.collecting.ask import NotAsked
 from optwarden.usecases.configuration import AlreadyExists, UnknownRecord
-from optwarden.usecases.desk import AlreadySettled
+from optwarden.usecases.desk import AlreadySettled, WroteMore
 from optwarden.usecases.field_refused import FieldRefused
 from optwarden.usecases.idempotency import KeyInUse, KeyReused
 from optwarden.usecases.outbox.replaying import MayHaveGone, NotReplayable
@@ -112,6 +112,12 @@ ALREADY_SETTLED: Final = Kind(
     "Somebody has settled it",
     "It is no longer on the desk; its outcome is in the list of those that were settled.",
 )
+WROTE_MORE: Final = Kind(
+    "wrote_more",
+    409,
+    "The person has written more",
+    "Nothing was settled: read what has come since, then settle it.",
+)
 ENDED_OTHERWISE: Final = Kind(
     "ended_otherwise",
     409,
@@ -175,6 +181,7 @@ KINDS: Final[dict[type[Exception], Kind]] = {
     NotReplayable: NOT_REPLAYABLE,
     MayHaveGone: MAY_HAVE_GONE,
     AlreadySettled: ALREADY_SETTLED,
+    WroteMore: WROTE_MORE,
     AlreadyEnded: ENDED_OTHERWISE,
     NotAsked: NOT_ASKED,
     RecordsAltered: RECORDS_ALTERED,

@@ -53,6 +53,7 @@ class InboundAnswer(AnswerModel):
         description="The programme that the message opted in to: an answer, a button, a keyword."
     )
     asked: bool = Field(description="A programme's question is on its way because of it.")
+    helped: bool = Field(description="It was HELP, and an answer is on its way.")
 
 
 _ITEM: Final[dict[str, Any]] = {
@@ -69,6 +70,7 @@ _RECORDED: Final[dict[str, Any]] = {
     "opt_in_on_record": True,
     "agreed_to": None,
     "asked": False,
+    "helped": False,
 }
 
 
@@ -157,6 +159,7 @@ class Sandbox:
             opt_in_on_record=recorded.opt_in_on_record,
             agreed_to=recorded.agreed_to,
             asked=recorded.asked,
+            helped=recorded.helped,
         )
         return answered(answer)
 

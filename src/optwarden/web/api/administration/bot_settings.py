@@ -76,6 +76,7 @@ _RULES: Final = (
     "undeclared_template",
     "confirm_opt_out",
     "confirm_opt_in",
+    "answer_help",
     "guard_mode",
     "accepted_methods",
     "consent_expires_after_days",
@@ -119,6 +120,9 @@ class BotChange(RequestModel):
     )
     confirm_opt_in: StrictBool = Field(
         default=True, description="Confirm an opt-in by START with one message."
+    )
+    answer_help: StrictBool = Field(
+        default=True, description="Answer HELP with who is writing and how to stop."
     )
     accepted_methods: list[Method] = Field(
         default_factory=list,
@@ -241,6 +245,7 @@ class BotAnswer(AnswerModel):
     undeclared_template: UndeclaredTemplate
     confirm_opt_out: bool
     confirm_opt_in: bool
+    answer_help: bool
     accepted_methods: list[Method]
     consent_expires_after_days: int | None
     stop_words_added: list[str]
@@ -274,6 +279,7 @@ def answer_of(bot: BotRecord) -> BotAnswer:
         undeclared_template=rules.undeclared_template,
         confirm_opt_out=rules.confirm_opt_out,
         confirm_opt_in=rules.confirm_opt_in,
+        answer_help=rules.answer_help,
         accepted_methods=sorted(rules.accepted_methods),
         consent_expires_after_days=rules.consent_expires_after_days,
         stop_words_added=sorted(rules.own_words.added),

@@ -31,6 +31,7 @@ _BOT: Final[dict[str, Any]] = {
     "undeclared_template": "deny",
     "confirm_opt_out": False,
     "confirm_opt_in": True,
+    "answer_help": True,
     "accepted_methods": ["API", "APP", "EMAIL", "IVR", "PRINT", "SMS", "WEB"],
     "consent_expires_after_days": 730,
     "stop_words_added": ["no more"],

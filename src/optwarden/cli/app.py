@@ -35,10 +35,12 @@ from optwarden.cli.serve import serve
 from optwarden.cli.simulate import simulate
 from optwarden.cli.time_zones import time_zone
 from optwarden.cli.timeline import timeline
+from optwarden.cli.verify import verify
 from optwarden.cli.worker import worker
 
 _RUN: Final = "Run"
 _CONSENT: Final = "Consent"
+_PROOF: Final = "Proof"
 _SET_UP: Final = "Set up"
 
 app = typer.Typer(
@@ -76,6 +78,7 @@ app.command("time-zone", rich_help_panel=_CONSENT)(time_zone)
 app.add_typer(outbox.commands, name="outbox", rich_help_panel=_CONSENT)
 app.add_typer(raw_callbacks.commands, name="raw-callbacks", rich_help_panel=_CONSENT)
 app.add_typer(events.commands, name="events", rich_help_panel=_CONSENT)
+app.command(rich_help_panel=_PROOF)(verify)
 app.add_typer(businesses.commands, name="businesses", rich_help_panel=_SET_UP)
 app.add_typer(bots.commands, name="bots", rich_help_panel=_SET_UP)
 app.add_typer(tokens.commands, name="tokens", rich_help_panel=_SET_UP)

@@ -11,7 +11,8 @@ class ExitCode(IntEnum):
     DONE = 0
     """Done. For `check`: the message may go."""
     DENIED = 1
-    """`check`: the message may not go; `disclosures lint`: a rule is broken. The answer has why."""
+    """`check`: the message may not go; `disclosures lint`: a rule is broken; `verify`: something is
+    wrong. The answer has why."""
     USAGE = 2
     """The words of the command or the settings are wrong; nothing was done."""
     NOT_FOUND = 3
@@ -22,6 +23,8 @@ class ExitCode(IntEnum):
     """The input was understood and is not acceptable, as an impossible number."""
     ADDRESS_TAKEN = 6
     """`serve` only: the address cannot be listened on."""
+    SELF_ATTESTED = 7
+    """`verify` only: it holds, with nothing but the gateway's own word behind it."""
     INTERNAL_ERROR = 70
     """A fault of Optwarden itself; please report it."""
     INTERRUPTED = 130

@@ -7,6 +7,7 @@ from typing import Any, Final, NamedTuple
 
 from optwarden.ledger.checking.entries import Shown
 from optwarden.ledger.checking.instants import DAY, micros_of
+from optwarden.ledger.checking.shapes import is_a
 from optwarden.ledger.checking.stops import (
     MARKETING,
     Stop,
@@ -68,7 +69,7 @@ def check_sends(shown: Sequence[Shown], report: Report) -> tuple[Send, ...]:
                 one.place,
                 content["event_id"],
                 content["effective_at"],
-                rule if isinstance(rule, int) else 0,
+                rule if is_a("count", rule) else 0,
                 tuple(texts(facts, "relied_on")),
                 all(code == "late_opt_out" for code, _ in problems),
             )

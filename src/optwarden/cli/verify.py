@@ -1,0 +1,96 @@
+"""Does it hold? `optwarden verify`: a pack, a whole log, or two checkpoints of one.
+
+Each way of asking is a module of its own in `verifying`; this one only chooses among them.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from optwarden.cli.options import Json
+
+
+def verify(
+    *,
+    pack: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[PACK]",
+            help="An evidence pack; - reads it from stdin.",
+            show_default=False,
+        ),
+    ] = None,
+    log: Annotated[
+        str | None,
+        typer.Option(
+            metavar="DIR|URL",
+            help="A whole log: its tiles in a folder, or where a gateway serves them. With"
+            " --consistency: where the proof is taken from.",
+            show_default=False,
+        ),
+    ] = None,
+    consistency: Annotated[
+        tuple[str, str] | None,
+        typer.Option(
+            metavar="OLD NEW",
+            help="Two checkpoints of one log: files, packs, or folders and URLs of logs.",
+            show_default=False,
+        ),
+    ] = None,
+    key: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="VERIFIER_KEY",
+            help="A log's key that you have from elsewhere; repeat it for more.",
+            show_default=False,
+        ),
+    ] = None,
+    witness: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="VERIFIER_KEY",
+            help="The key of a witness who cosigns checkpoints; repeat it for more.",
+            show_default=False,
+        ),
+    ] = None,
+    tsa_root: Annotated[
+        str | None,
+        typer.Option(
+            metavar="FILE",
+            help="Root certificates (PEM) of time stamping authorities that you trust.",
+            show_default=False,
+        ),
+    ] = None,
+    page: Annotated[
+        bool, typer.Option("--page", help="Print the page that checks packs in a browser.")
+    ] = False,
+    json: Json = False,
+) -> None:
+    """Check a pack, a log or two checkpoints; the exit code says what came of it."""
+    from optwarden.cli.failures import usage
+    from optwarden.cli.verifying.trusting import read_trusted
+
+    asked = [pack is not None, log is not None and consistency is None, consistency is not None]
+    if asked.count(True) + page != 1:
+        raise usage("Say one thing to verify: a PACK, --log, --consistency or --page.")
+    if page:
+        from optwarden.web.verifier import page_as_html
+
+        print(page_as_html(), end="")
+        return
+    trusted = read_trusted(key or [], witness or [], tsa_root)
+    if consistency is not None:
+        from optwarden.cli.verifying.consistency import verify_consistency
+
+        code = verify_consistency(*consistency, log, trusted, as_json=json)
+    elif log is not None:
+        from optwarden.cli.verifying.log import verify_log
+
+        code = verify_log(log, trusted, as_json=json)
+    else:
+        from optwarden.cli.verifying.pack import verify_pack
+
+        code = verify_pack(pack or "-", trusted, as_json=json)
+    raise typer.Exit(code)

@@ -1,0 +1,99 @@
+"""Where is what is to be verified? A file, a folder, an address: nothing else is ever asked."""
+
+from __future__ import annotations
+
+import http.client
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+from urllib.parse import SplitResult, urlsplit
+
+from optwarden.cli.failures import usage
+from optwarden.ledger.checking.tiles import Read
+
+LARGEST_FILE: Final = 256 * 2**20
+"""A pack of a million events is smaller."""
+LARGEST_TILE: Final = 32 * 2**20
+"""256 entries of 65,535 bytes are 16 MiB."""
+_TIMEOUT_SECONDS: Final = 60
+
+
+def read_file(name: str) -> bytes:
+    """Read a file, or stdin for a dash."""
+    try:
+        if name == "-":
+            return sys.stdin.buffer.read(LARGEST_FILE)
+        with Path(name).open("rb") as file:
+            return file.read(LARGEST_FILE)
+    except OSError as error:
+        raise usage(f"{name} cannot be read: {error.strerror}.") from error
+
+
+def is_log(where: str) -> bool:
+    """Say whether this names a log, not a file."""
+    return _is_address(where) or Path(where).is_dir()
+
+
+def reader_of(where: str) -> Read:
+    """Return what reads the files of a log, in a folder or at an address."""
+    if _is_address(where):
+        return _Address(urlsplit(where.rstrip("/"))).read
+    folder = Path(where)
+    if not folder.is_dir():
+        raise usage(f"{where} is no folder of a log.")
+    return _of_folder(folder)
+
+
+def _is_address(where: str) -> bool:
+    return where.startswith(("http://", "https://"))
+
+
+def _of_folder(folder: Path) -> Callable[[str], bytes | None]:
+    def read(path: str) -> bytes | None:
+        try:
+            with (folder / path).open("rb") as file:
+                return file.read(LARGEST_TILE)
+        except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+            return None
+        except OSError as error:
+            raise usage(f"{path} cannot be read: {error.strerror}.") from error
+
+    return read
+
+
+class _Address:
+    """Reads a log over HTTP, on one connection."""
+
+    def __init__(self, address: SplitResult) -> None:
+        self._address = address
+        self._connection: http.client.HTTPConnection | None = None
+
+    def read(self, path: str) -> bytes | None:
+        """Read a file of the log; one that is not there is None."""
+        try:
+            return self._read(path)
+        except (OSError, http.client.HTTPException):
+            self._connection = None  # it may have been idle for too long
+        try:
+            return self._read(path)
+        except (OSError, http.client.HTTPException) as error:
+            raise usage(f"The log cannot be reached: {type(error).__name__}.") from error
+
+    def _read(self, path: str) -> bytes | None:
+        if self._connection is None:
+            self._connection = self._connect()
+        self._connection.request("GET", f"{self._address.path}/{path}")
+        answer = self._connection.getresponse()
+        content = answer.read(LARGEST_TILE)
+        if answer.status in (401, 403, 404):  # entries may be for others only
+            return None
+        if answer.status != 200:
+            raise usage(f"The log answers {path} with {answer.status}.")
+        return content
+
+    def _connect(self) -> http.client.HTTPConnection:
+        host, port = self._address.hostname or "", self._address.port
+        if self._address.scheme == "https":
+            return http.client.HTTPSConnection(host, port, timeout=_TIMEOUT_SECONDS)
+        return http.client.HTTPConnection(host, port, timeout=_TIMEOUT_SECONDS)

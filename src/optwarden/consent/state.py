@@ -28,7 +28,7 @@ from optwarden.consent.events import (
     SuppressionLifted,
     TimeZoneDeclared,
 )
-from optwarden.consent.helping import HELP_ANSWER, HelpStamp
+from optwarden.consent.helping import DATA_ANSWER, HELP_ANSWER, HelpStamp
 from optwarden.consent.identity import Linked, Quarantined, QuarantineReleased, StopsCarried
 from optwarden.consent.limits import GivenBack, Taking, returned, taken
 from optwarden.consent.pausing import Paused, PauseStamp
@@ -209,6 +209,8 @@ class ConsentState(NamedTuple):
     """Where the person is, as the business last said."""
     helped: Mapping[str, HelpStamp] = _NOTHING
     """For each bot, when it last answered HELP."""
+    told: Mapping[str, HelpStamp] = _NOTHING
+    """For each bot, when it last answered MY DATA."""
 
     def __repr__(self) -> str:
         """Show how much stands, and no name: links and a quarantine hold numbers and user ids."""
@@ -401,6 +403,10 @@ class ConsentState(NamedTuple):
         ]
         return max(seen)[2] if seen else None
 
+    def last_answer(self, purpose: str, bot_id: str) -> HelpStamp | None:
+        """Return when a bot last answered HELP, or MY DATA."""
+        return (self.told if purpose == DATA_ANSWER else self.helped).get(bot_id)
+
     def has_pending(self, bot_id: str) -> bool:
         """Say whether an opt-in to this bot awaits verification."""
         return any(cell.bot_id == bot_id for cell in self.pending)
@@ -459,6 +465,7 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
             state.given_back,
             state.declared_zone,
             state.helped,
+            state.told,
         )
     if isinstance(act, OptInRequested):
         asked = (PendingCell(event.bot_id, topic) for topic in act.topics)
@@ -544,6 +551,9 @@ def _sent(
         if act.purpose == HELP_ANSWER:
             answer = HelpStamp(*stamp, event.causation or "")
             return state._replace(helped=_raised(state.helped, (event.bot_id,), answer))
+        if act.purpose == DATA_ANSWER:
+            answer = HelpStamp(*stamp, event.causation or "")
+            return state._replace(told=_raised(state.told, (event.bot_id,), answer))
         if act.counts_for_hours is None:
             return state
         about = (event.bot_id, act.category, act.topic, event.effective_at, act.counts_for_hours)
@@ -718,6 +728,8 @@ def _dump_doubts(document: dict[str, object], state: ConsentState) -> None:
         document["claimed"] = sorted([bot, *stamp] for bot, stamp in state.claimed.items())
     if state.helped:
         document["helped"] = sorted([bot, *stamp] for bot, stamp in state.helped.items())
+    if state.told:
+        document["told"] = sorted([bot, *stamp] for bot, stamp in state.told.items())
 
 
 def _dump_names(document: dict[str, object], state: ConsentState) -> None:
@@ -850,6 +862,7 @@ def _others_in(document: dict[str, Any]) -> dict[str, Any]:
         "given_back": {attempt: GivenBack(at, hours) for attempt, at, hours in get("back", ())},
         "declared_zone": None if zone is None else TimeZoneStamp(*zone),
         "helped": {bot: HelpStamp(*stamp) for bot, *stamp in get("helped", ())},
+        "told": {bot: HelpStamp(*stamp) for bot, *stamp in get("told", ())},
     }
 
 
@@ -878,6 +891,7 @@ _OTHER_CELLS: Final = frozenset(
         "back",
         "zone",
         "helped",
+        "told",
     }
 )
 _KINDS_OF_CELLS: Final = _OTHER_CELLS | {

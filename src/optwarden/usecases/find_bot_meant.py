@@ -110,7 +110,7 @@ def _last_come(meaning: Meaning) -> int:
     return _AFTER.index(meaning.said)
 
 
-_FIRST: Final = (Said.STOP, Said.START, Said.HELP)
+_FIRST: Final = (Said.STOP, Said.START, Said.HELP, Said.MY_DATA)
 _AFTER: Final = (*_FIRST, Said.STOP, Said.STOP, Said.NO, Said.YES, Said.OTHER)
 """Padded, so that what may be an opt-out comes before a NO or a YES."""
 
@@ -119,7 +119,7 @@ def _meaning_in(text: str, own: OwnWords) -> Meaning:
     keyword = said(text)
     if keyword is Said.STOP and own.left_out and plain_words(text) in own.left_out:
         return Meaning(Said.OTHER)
-    if keyword in (Said.START, Said.HELP, Said.YES):
+    if keyword in (Said.START, Said.HELP, Said.MY_DATA, Said.YES):
         return Meaning(keyword, text)
     request = read_request(text, own)
     if request.reach is Reach.ALL:

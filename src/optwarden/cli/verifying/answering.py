@@ -29,7 +29,9 @@ def answer(verdict: Verdict, *, as_json: bool) -> ExitCode:
 
 def printable(text: str) -> str:
     """Let nothing that stands in a pack drive the terminal it is shown on."""
-    return "".join(letter if letter.isprintable() or letter == "\n" else "\ufffd" for letter in text)
+    return "".join(
+        letter if letter.isprintable() or letter == "\n" else "\ufffd" for letter in text
+    )
 
 
 def progress(what: str) -> _Progress:

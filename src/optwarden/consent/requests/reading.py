@@ -77,7 +77,7 @@ def asked_in(text: str, own: OwnWords = NO_OWN_WORDS) -> Request:
 
     So does a keyword that the bot left out.
     """
-    if said(text) in (Said.START, Said.HELP, Said.YES):
+    if said(text) in (Said.START, Said.HELP, Said.MY_DATA, Said.YES):
         return NOTHING
     return read_request(text, own)
 

@@ -76,16 +76,16 @@ def consent_record(
     return record
 
 
-def consent_receipt(record: Document, made_at: int) -> Document:
+def consent_receipt(record: Document, made_at: str) -> Document:
     """Wrap a record for the person it is about."""
     inner = {name: value for name, value in record.items() if name != "@context"}
     return {
         "@context": dict(CONTEXT),
-        "@id": f"{record['@id']}:receipt:{written(made_at)}",
+        "@id": f"{record['@id']}:receipt:{made_at}",
         "@type": "dpv:ConsentReceipt",
-        "dct:identifier": f"{record['dct:identifier']}:{written(made_at)}",
+        "dct:identifier": f"{record['dct:identifier']}:{made_at}",
         "dct:conformsTo": {"@id": _SCHEMA + "receipt"},
-        "dct:created": _instant(made_at),
+        "dct:created": {"@type": "xsd:dateTime", "@value": made_at},
         "dct:publisher": {"@id": record["dpv:hasDataController"]["@id"]},
         "dpv:hasRecipient": {"@id": record["dpv:hasDataSubject"]["@id"]},
         "dpv:hasRecordOfActivity": inner,

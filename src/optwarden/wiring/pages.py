@@ -56,7 +56,9 @@ def build_pages(gateway: Gateway, beat_seconds: float = BEAT_SECONDS) -> Pages:
             FormLimits(clock),
         ),
         "receipt": ReceiptPage(
-            links, MakeReceipt(gateway.make_pack, gateway.keyring), FormLimits(clock, RECEIPTS, RECEIPTS)
+            links,
+            MakeReceipt(gateway.make_pack, gateway.keyring),
+            FormLimits(clock, RECEIPTS, RECEIPTS),
         ),
         "stop": StopPage(
             tokens,

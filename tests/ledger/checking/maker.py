@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import pathlib
 import random
 from base64 import b64encode
 from collections.abc import Callable
@@ -116,9 +117,33 @@ class Log:
         tiles: Callable[[TileKey], bytes] = self.tiles.__getitem__
         return [one.hex() for one in inclusion(position, len(self.entries), tiles)]
 
+    def write(self, folder: pathlib.Path, *, with_entries: bool = True) -> pathlib.Path:
+        """Write the log as C2SP tlog-tiles has it."""
+        files = {"checkpoint": self.note.encode()}
+        for (level, number), hashes in self.tiles.items():
+            files[tile_path(str(level), number, len(hashes) // 32)] = hashes
+        for first in range(0, len(self.entries), 256) if with_entries else ():
+            bundle = self.entries[first : first + 256]
+            content = b"".join(len(one).to_bytes(2) + one for one in bundle)
+            files[tile_path("entries", first // 256, len(bundle))] = content
+        for name, content in files.items():
+            file = folder / name
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(content)
+        return folder
+
     def root_at(self, size: int) -> bytes:
         """The root of its beginning."""
         return hash_of(Span(0, size), self.tiles.__getitem__) if size else EMPTY_ROOT
+
+
+def tile_path(level: str, number: int, width: int) -> str:
+    """The name of a tile."""
+    digits = f"{number:03d}"
+    digits = digits.zfill(-(-len(digits) // 3) * 3)
+    groups = [digits[at : at + 3] for at in range(0, len(digits), 3)]
+    path = "/".join([*(f"x{group}" for group in groups[:-1]), groups[-1]])
+    return f"tile/{level}/{path}" + (f".p/{width}" if width < 256 else "")
 
 
 @dataclass

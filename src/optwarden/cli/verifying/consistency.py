@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
+
 from optwarden.cli.exit_codes import ExitCode
 from optwarden.cli.failures import CommandFailed, usage
 from optwarden.cli.verifying.answering import answer
-from optwarden.cli.verifying.inputs import is_log, read_file, reader_of
+from optwarden.cli.verifying.inputs import is_log, read_file, reading
 from optwarden.ledger.checking.consistency import TileLacking, check_consistency
 from optwarden.ledger.checking.logs import Trusted, check_checkpoint
 from optwarden.ledger.checking.notes import Checkpoint, NotReadable, read_checkpoint
@@ -44,7 +46,8 @@ def verify_consistency(
 
 def _compare(old: Checkpoint, new: Checkpoint, tiles: str | None, report: Report) -> None:
     try:
-        lacking = check_consistency(old, new, None if tiles is None else reader_of(tiles), report)
+        with nullcontext(None) if tiles is None else reading(tiles) as read:
+            lacking = check_consistency(old, new, read, report)
     except TileLacking as error:
         raise usage(f"The log lacks a tile that the proof takes: {error}.") from error
     if lacking:
@@ -58,7 +61,8 @@ def _compare(old: Checkpoint, new: Checkpoint, tiles: str | None, report: Report
 def _checkpoints(where: str) -> dict[str, Checkpoint]:
     """Read the checkpoint of a file or a log, or all of a pack, by the names of their logs."""
     if is_log(where):
-        content = reader_of(where)(CHECKPOINT)
+        with reading(where) as read:
+            content = read(CHECKPOINT)
         if content is None:
             raise usage(f"{where} has no checkpoint.")
     else:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import http.client
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 from urllib.parse import SplitResult, urlsplit
@@ -35,14 +36,20 @@ def is_log(where: str) -> bool:
     return _is_address(where) or Path(where).is_dir()
 
 
-def reader_of(where: str) -> Read:
-    """Return what reads the files of a log, in a folder or at an address."""
+@contextmanager
+def reading(where: str) -> Iterator[Read]:
+    """Yield what reads the files of a log, in a folder or at an address."""
     if _is_address(where):
-        return _Address(urlsplit(where.rstrip("/"))).read
+        address = _Address(urlsplit(where.rstrip("/")))
+        try:
+            yield address.read
+        finally:
+            address.close()
+        return
     folder = Path(where)
     if not folder.is_dir():
         raise usage(f"{where} is no folder of a log.")
-    return _of_folder(folder)
+    yield _of_folder(folder)
 
 
 def _is_address(where: str) -> bool:
@@ -74,11 +81,17 @@ class _Address:
         try:
             return self._read(path)
         except (OSError, http.client.HTTPException):
-            self._connection = None  # it may have been idle for too long
+            self.close()  # it may have been idle for too long
         try:
             return self._read(path)
         except (OSError, http.client.HTTPException) as error:
             raise usage(f"The log cannot be reached: {type(error).__name__}.") from error
+
+    def close(self) -> None:
+        """End the connection."""
+        if self._connection is not None:
+            self._connection.close()
+        self._connection = None
 
     def _read(self, path: str) -> bytes | None:
         if self._connection is None:

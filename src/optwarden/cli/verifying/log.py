@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from optwarden.cli.exit_codes import ExitCode
 from optwarden.cli.verifying.answering import answer, progress
-from optwarden.cli.verifying.inputs import reader_of
+from optwarden.cli.verifying.inputs import reading
 from optwarden.ledger.checking.log import check_log
 from optwarden.ledger.checking.logs import Trusted
 
 
 def verify_log(where: str, trusted: Trusted, *, as_json: bool) -> ExitCode:
     """Work out every tile of a log anew and say what was found."""
-    verdict = check_log(reader_of(where), trusted, progress("Leaves"))
+    with reading(where) as read:
+        verdict = check_log(read, trusted, progress("Leaves"))
     return answer(verdict, as_json=as_json)

@@ -11,11 +11,15 @@ function make(name, attributes = {}, ...children) {
   return element;
 }
 
+// On a narrow screen a row becomes a card, by style; the roles say that it is a row all the same.
 function table(title, headings, rows) {
-  const head = make("tr", {}, ...headings.map((one) => make("th", {scope: "col"}, one)));
-  const body = rows.map((row) => make("tr", {}, ...row.map((cell) => make("td", {}, cell ?? "-"))));
-  const whole = make("table", {}, make("caption", {}, title), make("thead", {}, head), make("tbody", {}, ...body));
-  return make("div", {class: "table", tabindex: "0", role: "region", "aria-label": title}, whole);
+  const head = make("tr", {role: "row"}, ...headings.map((one) => make("th", {scope: "col", role: "columnheader"}, one)));
+  const body = rows.map((row) =>
+    make("tr", {role: "row"}, ...row.map((cell, at) => make("td", {role: "cell", "data-label": headings[at]}, make("div", {}, cell ?? "-")))));
+  return make("table", {role: "table"},
+    make("caption", {}, title),
+    make("thead", {role: "rowgroup"}, head),
+    make("tbody", {role: "rowgroup"}, ...body));
 }
 
 function headlineOf(verdict) {
@@ -153,7 +157,7 @@ function show({verdict, pack, shown}) {
   ];
   byId("told").replaceChildren(...parts);
   byId("result").hidden = false;
-  byId("status").textContent = headline;
+  byId("status").textContent = "Checked.";
   byId("result").focus();
 }
 
@@ -194,6 +198,9 @@ function choose(file) {
 }
 
 byId("file").addEventListener("change", (event) => choose(event.target.files[0]));
+byId("file").addEventListener("click", (event) => {
+  event.target.value = ""; // so that the same file, changed meanwhile, can be chosen again
+});
 byId("form").addEventListener("submit", (event) => {
   event.preventDefault();
   if (chosen) check(chosen);

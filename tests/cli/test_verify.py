@@ -1,0 +1,170 @@
+import json
+import threading
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from optwarden.cli.exit_codes import ExitCode
+from optwarden.ledger.canonical import canonical
+from optwarden.web.verifier import page_as_html
+from tests.cli.conftest import Ended, Type
+from tests.ledger.checking.maker import (
+    BOT,
+    BUSINESS,
+    OTHER_BOT,
+    Log,
+    Witness,
+    as_file,
+    make_pack,
+    signer,
+)
+
+LOG_ID = f"bot/{BOT}"
+LOGS = (LOG_ID, f"bot/{OTHER_BOT}", f"business/{BUSINESS}")
+KEYS = [word for log_id in LOGS for word in ("--key", signer(log_id).verifier_key)]
+KEY = ("--key", signer(LOG_ID).verifier_key)
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Path:
+    file = tmp_path / "pack.json"
+    file.write_bytes(as_file(make_pack()))
+    return file
+
+
+def log(size: int) -> Log:
+    made = Log(LOG_ID)
+    made.append(*(canonical({"n": number}) for number in range(size)))
+    return made
+
+
+def of(ended: Ended) -> Any:
+    return json.loads(ended.out)
+
+
+def test_a_pack_holds_by_its_own_word_or_by_more(type_in: Type, pack: Path) -> None:
+    """Without a key from elsewhere it is self-attested, which is an exit code of its own."""
+    alone = type_in("verify", str(pack))
+    assert alone.code == ExitCode.SELF_ATTESTED
+    assert alone.out.startswith("Holds, but is self-attested")
+    held = type_in("verify", str(pack), *KEYS)
+    assert held.code == ExitCode.DONE
+    assert held.out.startswith("Holds.\n")
+    witnessed = type_in("verify", str(pack), "--witness", Witness().verifier_key, "--json")
+    assert witnessed.code == ExitCode.DONE
+    assert [one["witnesses"][0]["holds"] for one in of(witnessed)["logs"]] == [True] * 3
+
+
+def test_a_changed_pack_does_not_hold(type_in: Type, pack: Path) -> None:
+    """The place is named, and nothing in the pack drives the terminal."""
+    pack.write_bytes(pack.read_bytes().replace(b"2026-03-01T13", b"2026-02-01T13", 1))
+    ended = type_in("verify", str(pack), *KEYS)
+    assert ended.code == ExitCode.DENIED
+    assert "events[1].proof" in ended.out
+    document = json.loads(as_file(make_pack()))
+    document["logs"][0]["witnesses"][0]["party"] = "\x1b[2J"
+    pack.write_text(json.dumps(document, ensure_ascii=False).replace("\x1b", "\\u001b"))
+    assert "\x1b" not in type_in("verify", str(pack)).out
+
+
+def test_what_cannot_be_checked_is_no_verdict(type_in: Type, tmp_path: Path) -> None:
+    """No JSON, another document, no such file, keys that are none, nothing or two things asked."""
+    other = tmp_path / "other"
+    for content in (
+        b"<html>",
+        b"{}",
+        b'{"type":"optwarden/pack/v1","type":1}',
+        b"\xff",
+        b"[" * 999,
+    ):
+        other.write_bytes(content)
+        assert type_in("verify", str(other)).code == ExitCode.USAGE
+    assert type_in("verify", "nowhere").code == ExitCode.USAGE
+    assert type_in("verify").code == ExitCode.USAGE
+    assert type_in("verify", "one", "--log", "two").code == ExitCode.USAGE
+    assert type_in("verify", "--log", str(other)).code == ExitCode.USAGE
+    assert type_in("verify", str(other), "--key", "a+b+c").code == ExitCode.USAGE
+    as_key = type_in("verify", str(other), "--key", Witness().verifier_key)
+    assert as_key.code == ExitCode.USAGE
+    assert type_in("verify", str(other), "--tsa-root", str(other)).code == ExitCode.USAGE
+
+
+def test_a_log_in_a_folder(type_in: Type, tmp_path: Path) -> None:
+    """Every tile is worked out anew; a changed entry is named by its position."""
+    folder = log(600).write(tmp_path / "log")
+    assert type_in("verify", "--log", str(folder)).code == ExitCode.SELF_ATTESTED
+    assert type_in("verify", "--log", str(folder), *KEY).code == ExitCode.DONE
+    bundle = folder / "tile/entries/001"
+    bundle.write_bytes(bundle.read_bytes().replace(b'{"n":300}', b'{"n":999}'))
+    ended = type_in("verify", "--log", str(folder), *KEY, "--json")
+    assert ended.code == ExitCode.DENIED
+    [found] = of(ended)["findings"]
+    assert (found["place"], "300" in found["words"]) == ("tile/entries/001", True)
+
+
+@pytest.fixture
+def address(tmp_path: Path) -> Iterator[str]:
+    """A log at an address."""
+    log(600).write(tmp_path / "served")
+
+    class Quiet(SimpleHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def log_message(self, *_: object) -> None:
+            """Say nothing."""
+
+    handler = partial(Quiet, directory=str(tmp_path / "served"))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+def test_a_log_at_an_address(type_in: Type, address: str, tmp_path: Path) -> None:
+    """Its files are asked for, and nothing else; where nobody answers, nothing is said of it."""
+    assert type_in("verify", "--log", f"{address}/", *KEY).code == ExitCode.DONE
+    old = tmp_path / "old"
+    old.write_text(log(77).note)
+    assert type_in("verify", "--consistency", str(old), address, *KEY).code == ExitCode.DONE
+    assert type_in("verify", "--log", "http://127.0.0.1:1").code == ExitCode.USAGE
+
+
+def test_two_checkpoints(type_in: Type, tmp_path: Path, pack: Path) -> None:
+    """Of equal size by their roots; of different size with the log's tiles; packs as well."""
+    old, new, forked = tmp_path / "old", tmp_path / "new", tmp_path / "forked"
+    grown = log(600)
+    old.write_text(log(300).note)
+    new.write_text(grown.note)
+    other = Log(LOG_ID)
+    other.append(*[b"other"] * 600)
+    forked.write_text(other.note)
+    folder = str(grown.write(tmp_path / "log"))
+
+    def compare(*words: object) -> int:
+        return type_in("verify", "--consistency", *map(str, words)).code
+
+    assert compare(old, old) == ExitCode.SELF_ATTESTED
+    assert compare(old, old, *KEY) == ExitCode.DONE
+    assert compare(old, new) == ExitCode.USAGE
+    assert compare(old, new, "--log", folder, *KEY) == ExitCode.DONE
+    assert compare(old, folder, *KEY) == ExitCode.DONE
+    assert compare(new, forked) == ExitCode.DENIED
+    assert compare(forked, folder) == ExitCode.DENIED
+    assert compare(new, old) == ExitCode.DENIED
+    assert compare(pack, pack, *KEYS) == ExitCode.DONE
+    assert compare(old, pack) == ExitCode.DENIED
+    assert compare(old, tmp_path / "log/tile/0/000") == ExitCode.USAGE
+
+
+def test_the_page_is_printed(type_in: Type) -> None:
+    """As a file of its own."""
+    ended = type_in("verify", "--page")
+    assert ended.code == ExitCode.DONE
+    assert ended.out == page_as_html()

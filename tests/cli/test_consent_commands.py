@@ -189,6 +189,58 @@ def test_a_time_zone_is_declared(shop: Type) -> None:
     assert "Europe/Stockholm" in refused.err
 
 
+def test_words_the_desk_and_bounds_are_set_and_taken_away(shop: Type) -> None:
+    """Each for itself; what is left out stays, also of what belongs together."""
+    changed = shop(
+        *("bots", "change", "shop-bot", "--json", "--stop-word", "Genug jetzt!"),
+        *("--stop-word", "basta", "--no-stop-word", "END", "--review-business-days", "3"),
+        *("--holiday", "2026-12-25", "--holiday", "2026-12-26", "--alert-bound", "opt_outs=5"),
+        "--no-answer-help",
+    ).document
+    assert changed["stop_words_added"] == ["basta", "genug jetzt"]
+    assert changed["stop_words_left_out"] == ["end"]
+    assert (changed["review_business_days"], changed["answer_help"]) == (3, False)
+    assert changed["holidays"] == ["2026-12-25", "2026-12-26"]
+    assert changed["alert_bounds"] == {"opt_outs": 5, "blocks": 10, "failures": 100}
+    again = shop(
+        *("bots", "change", "shop-bot", "--json", "--stop-word", "", "--holiday", ""),
+        *("--alert-bound", "blocks=7", "--answer-help"),
+    ).document
+    assert (again["stop_words_added"], again["stop_words_left_out"]) == ([], ["end"])
+    assert (again["review_business_days"], again["holidays"]) == (3, [])
+    assert again["alert_bounds"] == {"opt_outs": 5, "blocks": 7, "failures": 100}
+    assert again["answer_help"] is True
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--stop-word", "!"),
+        ("--no-stop-word", "Stop"),
+        ("--holiday", "Christmas"),
+        ("--review-business-days", "31"),
+        ("--alert-bound", "opt_outs"),
+        ("--alert-bound", "smiles=3"),
+        ("--alert-bound", "blocks=0"),
+        ("--alert-bound", "blocks=1001"),
+    ],
+)
+def test_words_days_and_bounds_that_are_none_are_refused(
+    shop: Type, words: tuple[str, str]
+) -> None:
+    """A slip is told, with the option."""
+    ended = shop("bots", "change", "shop-bot", *words)
+    assert ended.code == ExitCode.USAGE
+    assert words[0] in ended.err
+
+
+def test_a_new_bot_takes_the_same_options(shop: Type) -> None:
+    """Each option is there for both commands."""
+    made = shop("bots", "create", "other-bot", "--json", "--stop-word", "basta").document
+    assert made["stop_words_added"] == ["basta"]
+    assert made["new_secrets"]["callback_secret"]
+
+
 def test_limits_are_set_and_taken_away(shop: Type) -> None:
     """Caps and quiet hours as they are written; what is left out stays."""
     changed = shop(

@@ -7,10 +7,11 @@ from typing import Any, Final
 
 import pytest
 
-from optwarden.consent.brake import DAY
+from optwarden.consent.brake import DAY, Bounds
 from optwarden.consent.vocabulary import SECOND
 from optwarden.usecases.outbox.items import OutboxKind
 from optwarden.usecases.quality.counting import Cell, Count, Dimension
+from optwarden.usecases.quality.watching import Rate
 from tests.doubles.upstream import UpstreamStub
 from tests.doubles.world import World, number, statuses
 from tests.providers.meta_envelope import PHONE_NUMBER_ID, change, encoded, signature
@@ -56,7 +57,7 @@ async def rated(world: World, event: str) -> None:
 async def api(world: World, method: str, path: str, document: object = None) -> Any:
     answer = await world.client.request(
         method,
-        f"/v1/bots/{world.bot.bot_id}/{path}",
+        f"/v1/bots/{world.bot.bot_id}/{path}".rstrip("/"),
         content=None if document is None else json.dumps(document).encode(),
         headers={
             "authorization": f"Bearer {world.token}",
@@ -223,6 +224,25 @@ async def test_a_bad_trend_holds_back_the_method(world: World) -> None:
     world.clock.step(8 * DAY)
     await world.gateway.watch_quality()
     assert (await api(world, "GET", "quality"))["brakes"] == []
+
+
+async def test_a_bot_has_bounds_of_its_own(world: World) -> None:
+    """A shop that sends little may be stricter; 1000 of a thousand is never passed, whatever the
+    method's age.
+    """
+    await api(world, "PATCH", "", {"alert_bounds": {"opt_outs": 3, "failures": 1000}})
+    kinds = "SELECT kind FROM config_event ORDER BY configuration DESC LIMIT 1"
+    assert await world.rows(kinds) == [("bot_changed",)]
+    await count(world, ("template", "sale", 1000, 4))
+    await world.gateway.watch_quality()
+    quality = await api(world, "GET", "quality")
+    assert [one["subject"] for one in quality["brakes"]] == ["sale"]
+    (rate,) = quality["rates"]
+    assert rate["passed"] == ["opt_outs"]
+    bounds = Bounds(3, 10, 1000)
+    closely = Rate(Dimension.METHOD, "WEB", Count(1000, 0, 0, 1000), True, bounds)
+    assert closely.passed == ()
+    assert closely.bound("opt_outs") == 1.5
 
 
 async def test_few_sends_say_nothing(world: World) -> None:

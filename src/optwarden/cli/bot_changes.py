@@ -7,7 +7,7 @@ import re
 import secrets as chance
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -36,6 +36,8 @@ class Changes:
 
     bot: Mapping[str, Any]
     rules: Mapping[str, Any]
+    parts: Mapping[str, Mapping[str, Any]]
+    """What was said of rules that have several fields; those not said stay."""
     settings: Mapping[str, str]
     secrets: Mapping[str, str] = field(repr=False)
     made: Mapping[str, str] = field(repr=False)
@@ -53,12 +55,14 @@ class Changes:
         window_covers_notifications: bool | None,
         confirm_opt_out: bool | None,
         confirm_opt_in: bool | None,
+        answer_help: bool | None,
         guard_mode: str | None,
         senders: Sequence[str] | None,
         guard_credentials: Sequence[str] | None,
         accepted_methods: Sequence[str] | None,
         consent_expires_after_days: int | None,
         limits: Mapping[str, Any],
+        parts: Mapping[str, Mapping[str, Any]],
         **bot: str | bool | None,
     ) -> Changes:
         """Read the options. Raises CommandFailed."""
@@ -71,6 +75,7 @@ class Changes:
             "window_covers_notifications": window_covers_notifications,
             "confirm_opt_out": confirm_opt_out,
             "confirm_opt_in": confirm_opt_in,
+            "answer_help": answer_help,
             "guard_mode": guard_mode and read_word(GuardMode, guard_mode, "--guard-mode"),
             "accepted_methods": frozenset(read_words(Method, accepted_methods or (), _ACCEPT))
             or None,
@@ -87,7 +92,8 @@ class Changes:
         places = dict(_pairs(secrets, "--secret"))
         read = {name: _secret(name, place) for name, place in places.items()}
         made = {name: read[name] for name, place in places.items() if place == _NEW}
-        return cls(_said({**bot, **guard}), said, dict(_pairs(settings, "--setting")), read, made)
+        named = dict(_pairs(settings, "--setting"))
+        return cls(_said({**bot, **guard}), said, parts, named, read, made)
 
     def applied(self, bot: BotRecord) -> BotRecord:
         """Return the bot as it is to be."""
@@ -95,10 +101,25 @@ class Changes:
         return replace(
             bot,
             **self.bot,
-            rules=replace(bot.rules, **self.rules),
+            rules=replace(bot.rules, **self.rules, **self._parts_of(bot.rules)),
             provider_settings={name: value for name, value in settings.items() if value},
             secrets={**bot.secrets, **self.secrets},
         )
+
+    def _parts_of(self, rules: BotRules) -> dict[str, Any]:
+        """Return rules of several fields with what was said changed."""
+        changed: dict[str, Any] = {}
+        for name, said in self.parts.items():
+            if said:
+                part: Any = getattr(rules, name)
+                changed[name] = type(part)(**{**_fields_of(part), **said})
+        return changed
+
+
+def _fields_of(part: Any) -> dict[str, Any]:
+    named: Sequence[str] = getattr(part, "_fields", ())
+    names = named or [one.name for one in fields(part)]
+    return {name: getattr(part, name) for name in names}
 
 
 def with_callback_secret(secrets: Sequence[str] | None) -> list[str]:

@@ -8,12 +8,15 @@ from typing import Any, Final
 
 from optwarden.cli.failures import usage
 from optwarden.cli.words import read_words
+from optwarden.consent.brake import LARGEST_BOUND, Bounds
 from optwarden.consent.limits import Cap, QuietHours
 from optwarden.consent.vocabulary import CapScope, Category
 from optwarden.usecases.limits import minute_of_day
 
 _WINDOW: Final = re.compile(r"([0-9]{1,3})/([0-9]{1,3})(h|d)", re.ASCII)
 _HOURS: Final = {"h": 1, "d": 24}
+_NUMBER: Final = re.compile(r"[0-9]{1,4}", re.ASCII)
+_BOUND: Final = f"It takes opt_outs, blocks or failures, =, and 1 to {LARGEST_BOUND}."
 _CAP: Final = "It takes 20/24h or 3/7d, then :CATEGORY, :topic=NAME or :business."
 _QUIET: Final = "It takes 21:00-08:00 or 21:00-08:00@Europe/Stockholm."
 
@@ -29,6 +32,18 @@ def read_limits(
         raise usage("--quiet-category goes with --quiet-hours.")
     if quiet is not None:
         said["quiet_hours"] = _quiet_hours(quiet, categories or ()) if quiet else None
+    return said
+
+
+def read_bounds(bounds: Sequence[str] | None) -> dict[str, Any]:
+    """Read what was said of alert bounds; the others stay. Raises CommandFailed."""
+    said: dict[str, Any] = {}
+    for text in bounds or ():
+        outcome, _, number = text.partition("=")
+        fits = outcome in Bounds._fields and _NUMBER.fullmatch(number)
+        if not fits or not 1 <= int(number) <= LARGEST_BOUND:
+            raise usage(f"--alert-bound cannot be {text!r}.", _BOUND)
+        said[outcome] = int(number)
     return said
 
 

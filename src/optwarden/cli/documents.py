@@ -62,6 +62,7 @@ def bot_document(bot: BotRecord) -> dict[str, Any]:
         "quiet_hours": None
         if rules.quiet_hours is None
         else quiet_hours_document(rules.quiet_hours),
+        "alert_bounds": rules.alert_bounds._asdict(),
         "answers_opt_in_with_json": bot.answers_opt_in_with_json,
         "created_at": instant(bot.created_at),
     }

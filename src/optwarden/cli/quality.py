@@ -93,7 +93,7 @@ def _rate(rate: Rate) -> dict[str, object]:
 
 
 def _row(rate: Rate) -> tuple[object, ...]:
-    from optwarden.usecases.quality.watching import BOUNDS
+    from optwarden.usecases.quality.watching import OUTCOMES
 
-    rates = (f"{rate.per_thousand(one):.1f}" for one in BOUNDS)
+    rates = (f"{rate.per_thousand(one):.1f}" for one in OUTCOMES)
     return (rate.dimension, rate.name, rate.count.sends, *rates, ", ".join(rate.passed))

@@ -43,6 +43,19 @@ class BrakeCause(Word):
     """Too many opt-outs, blocks or failures for each thousand sends."""
 
 
+class Bounds(NamedTuple):
+    """How many of each thousand sends may end so before somebody is told and a brake is set."""
+
+    opt_outs: int = 20
+    blocks: int = 10
+    failures: int = 100
+
+
+USUAL_BOUNDS: Final = Bounds()
+LARGEST_BOUND: Final = 1_000
+"""All of them: so much is never passed."""
+
+
 class Level(NamedTuple):
     """Which opt-ins a level lets through."""
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
-from optwarden.consent.brake import Brake
+from optwarden.consent.brake import USUAL_BOUNDS, Bounds, Brake
 from optwarden.consent.limits import USUAL_CAPS, Cap, LocalTime, QuietHours
 from optwarden.consent.policies import CURRENT_POLICY
 from optwarden.consent.programme import Programme
@@ -113,6 +113,8 @@ class BotRules:
     """The bot's own, which is set beside the rules."""
     local_time: LocalTime | None = field(default=None, repr=False, compare=False)
     """Who knows time zones; there where quiet hours are."""
+    alert_bounds: Bounds = USUAL_BOUNDS
+    """What may come of each thousand sends before quality is called bad."""
     answer_help: bool = True
     """Whether a person who writes HELP is told who is writing and how to stop."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from typing import Final
 
 from optwarden.consent.vocabulary import Micros
@@ -48,8 +49,10 @@ class StoredQualitySignals:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    async def keep(self, bot: BotRecord, signal: QualitySignal, *, announce: bool) -> bool:
-        """Keep a signal and its announcement in one transaction."""
+    async def keep(
+        self, bot: BotRecord, signal: QualitySignal, *, announce: bool, mail: bool = False
+    ) -> bool:
+        """Keep a signal and its announcements in one transaction."""
         shard = _shard(bot.business_id, bot.bot_id)
         row = (
             shard,
@@ -66,7 +69,12 @@ class StoredQualitySignals:
         )
         statements = [Statement(_KEEP, row)]
         if announce:
-            statements.append(Statement(_ANNOUNCE, _item(shard, bot, signal)))
+            item = _item(shard, bot, signal, OutboxKind.ALERT, signal.signal_id)
+            statements.append(Statement(_ANNOUNCE, item))
+        if mail:
+            item_id = str(uuid.uuid5(uuid.UUID(signal.signal_id), OutboxKind.ALERT_MAIL))
+            item = _item(shard, bot, signal, OutboxKind.ALERT_MAIL, item_id)
+            statements.append(Statement(_ANNOUNCE, item))
         with as_unavailable():
             kept = await self._engine.run(statements)
         return bool(kept[0])
@@ -98,15 +106,15 @@ class StoredQualitySignals:
         return _signal(rows[0]) if rows else None
 
 
-def _item(shard: int, bot: BotRecord, signal: QualitySignal) -> Row:
+def _item(shard: int, bot: BotRecord, signal: QualitySignal, kind: OutboxKind, item_id: str) -> Row:
     return (
         shard,
-        signal.signal_id,
+        item_id,
         bot.business_id,
         bot.bot_id,
         signal.signal_id,
         "",
-        OutboxKind.ALERT.value,
+        kind.value,
         signal.signal_id,
         signal.recorded_at,
         signal.recorded_at + ANNOUNCE_WITHIN,

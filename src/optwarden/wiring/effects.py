@@ -21,6 +21,7 @@ from optwarden.usecases.outbox.helping import AnswerHelp
 from optwarden.usecases.outbox.inviting import AskToOptIn, Ways
 from optwarden.usecases.outbox.items import Outbox, OutboxKind
 from optwarden.usecases.outbox.languages import FindLanguage, Wording
+from optwarden.usecases.outbox.mailing_alerts import MailAlerts, SendsMail
 from optwarden.usecases.outbox.retrying import PATIENT, SOON, Backoff
 from optwarden.usecases.outbox.telling_data import AnswerData
 from optwarden.usecases.ports import Clock, Consents
@@ -49,6 +50,7 @@ class Effects:
     ways: Ways
     public_url: str | None
     signals: QualitySignals
+    mail: SendsMail
 
     def deliveries(self) -> dict[str, DeliverDue]:
         """Return what delivers each kind."""
@@ -66,6 +68,14 @@ class Effects:
             OutboxKind.EVENT: self._announcements(self.events.of_item, call),
             OutboxKind.REVIEW: RemindOfDesk(self.outbox, self.consents, self.clock, self.counters),
             OutboxKind.ALERT: self._announcements(find_alert(self.signals), call),
+            OutboxKind.ALERT_MAIL: MailAlerts(
+                find_alert(self.signals),
+                self.mail,
+                self.outbox,
+                self.directory,
+                self.clock,
+                self.counters,
+            ),
             OutboxKind.FORWARD: SendForwards(
                 self.forwards, self.outbox, self.directory, call, self.counters
             ),

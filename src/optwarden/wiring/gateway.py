@@ -9,6 +9,7 @@ from optwarden.delivery.calling import HttpCaller
 from optwarden.delivery.worker import Pace, Tasks, Wake, Worker
 from optwarden.optin.contract import Parts as MethodParts
 from optwarden.optin.contract import build_callbacks, build_inviters, find_methods
+from optwarden.optin.email.plain import SendPlainMail
 from optwarden.providers.contract import (
     Parts,
     build_providers,
@@ -306,6 +307,7 @@ def build(
         _ways(inviters),
         settings.public_url,
         quality.signals,
+        SendPlainMail(clock),
     )
     resolve_chat_code = ResolveChatCode(chat_requests, keyring, clock)
     sealing = build_sealing(settings, engine, keyring, clock, identifiers, metrics)

@@ -33,6 +33,7 @@ BOT_KEYS = {
     "consent_expires_after_days",
     "frequency_caps",
     "quiet_hours",
+    "alert_bounds",
     "answers_opt_in_with_json",
     "guard_mode",
     "senders",
@@ -52,6 +53,8 @@ EVERYTHING: dict[str, Any] = {
     "confirm_opt_in": False,
     "accepted_methods": ["SMS", "WEB"],
     "consent_expires_after_days": 730,
+    "answer_help": False,
+    "alert_bounds": {"opt_outs": 5, "blocks": 3, "failures": 1000},
     "frequency_caps": [
         {"limit": 3, "window_hours": 168, "category": "MARKETING", "topic": None, "scope": "bot"},
         {"limit": 9, "window_hours": 24, "category": None, "topic": "news", "scope": "business"},

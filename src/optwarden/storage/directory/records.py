@@ -9,6 +9,7 @@ from typing import Any, Final, TypeAlias
 
 import orjson
 
+from optwarden.consent.brake import Bounds
 from optwarden.consent.limits import USUAL_CAPS, Cap
 from optwarden.consent.requests.own_words import OwnWords
 from optwarden.consent.reviewing import DeskRules
@@ -65,6 +66,7 @@ def settings_of(bot: BotRecord) -> dict[str, Any]:
         "confirm_opt_out": rules.confirm_opt_out,
         "confirm_opt_in": rules.confirm_opt_in,
         "answer_help": rules.answer_help,
+        "alert_bounds": rules.alert_bounds._asdict(),
         "guard_mode": rules.guard_mode,
         "accepted_methods": sorted(rules.accepted_methods),
         "stop_words_added": sorted(rules.own_words.added),
@@ -140,6 +142,7 @@ def bot_from(
         consent_expires_after_days=kept.get("consent_expires_after_days"),
         confirm_opt_in=kept.get("confirm_opt_in", True),
         answer_help=kept.get("answer_help", True),
+        alert_bounds=Bounds(**kept.get("alert_bounds", {})),
         announces_events=announces_events(kept["provider_settings"], opened),
         guard_mode=GuardMode(kept.get("guard_mode", GuardMode.ENFORCE)),
         own_words=OwnWords(

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from optwarden.consent.vocabulary import Micros
 from optwarden.ledger.canonical import written
-from optwarden.usecases.outbox.announcing import Finds
 from optwarden.usecases.outbox.items import OutboxItem
 from optwarden.usecases.quality.signals import QualitySignal, QualitySignals
 
@@ -52,7 +52,11 @@ def document_of(signal: QualitySignal) -> dict[str, Any]:
     }
 
 
-def find_alert(signals: QualitySignals) -> Finds:
+FindsAlert: TypeAlias = Callable[[OutboxItem], Awaitable[Alert | None]]
+"""Returns what an item is about; None where it is gone. Raises StoreUnavailable."""
+
+
+def find_alert(signals: QualitySignals) -> FindsAlert:
     """Return how the signal that an item tells of is found."""
 
     async def find(item: OutboxItem) -> Alert | None:

@@ -8,11 +8,14 @@ from collections.abc import Mapping
 from typing import Final
 from urllib.parse import urlsplit
 
+from optwarden.usecases.collecting.email_address import parse_email_address
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.field_refused import FieldRefused
 
 FORWARD_URL: Final = "forward_url"
 EVENTS_URL: Final = "events_url"
+ALERT_EMAIL: Final = "alert_email"
+"""Where alerts go by e-mail, through the bot's mail server."""
 EVENTS_SECRET: Final = "events_secret"  # noqa: S105 - the secret's name
 EVENTS_SECRET_PREVIOUS: Final = "events_secret_previous"  # noqa: S105 - the secret's name
 SECRET_PREFIX: Final = "whsec_"  # noqa: S105 - how Standard Webhooks marks one
@@ -45,6 +48,11 @@ def check_destinations(bot: BotRecord) -> None:
                 "not_an_url",
                 "must be an http or https URL without a fragment or a password.",
             )
+    address = bot.provider_settings.get(ALERT_EMAIL)
+    if address and parse_email_address(address) is None:
+        raise FieldRefused(
+            f"provider_settings.{ALERT_EMAIL}", "not_an_address", "must be an e-mail address."
+        )
     for name in (EVENTS_SECRET, EVENTS_SECRET_PREVIOUS):
         secret = bot.secrets.get(name)
         if secret is not None and _key_of(secret) is None:

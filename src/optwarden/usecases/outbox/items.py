@@ -37,6 +37,8 @@ class OutboxKind(StrEnum):
     """Somebody must read what a person wrote; due when that should have been done."""
     ALERT = "alert"
     """The business is told that quality fell."""
+    ALERT_MAIL = "alert_mail"
+    """The same by e-mail, to who looks after the bot."""
 
 
 class OutboxProgress(StrEnum):

@@ -23,6 +23,7 @@ _LIVES: Final = {
     OutboxKind.INVITATION: ASK_WITHIN,
     OutboxKind.EVENT: ANNOUNCE_WITHIN,
     OutboxKind.ALERT: ANNOUNCE_WITHIN,
+    OutboxKind.ALERT_MAIL: ANNOUNCE_WITHIN,
     OutboxKind.FORWARD: FORWARD_WITHIN,
 }
 """How long a replayed item is tried. The confirmation of an opt-out keeps its five minutes."""

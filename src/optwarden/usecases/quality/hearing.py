@@ -9,6 +9,7 @@ from typing import Final
 from optwarden.consent.vocabulary import Micros
 from optwarden.usecases.configuration import BotRecord, Directory
 from optwarden.usecases.metrics import Counters
+from optwarden.usecases.outbox.destinations import ALERT_EMAIL
 from optwarden.usecases.ports import Clock
 from optwarden.usecases.quality.braking import KeepBrakes
 from optwarden.usecases.quality.signals import (
@@ -78,7 +79,12 @@ class HearQuality:
             was,
             alert,
         )
-        new = await self._signals.keep(bot, signal, announce=alert and bot.rules.announces_events)
+        new = await self._signals.keep(
+            bot,
+            signal,
+            announce=alert and bot.rules.announces_events,
+            mail=alert and bool(bot.provider_settings.get(ALERT_EMAIL)),
+        )
         if new and alert:
             self._counters.quality_alert(said.kind)
         return new

@@ -69,8 +69,13 @@ Latest = Mapping[tuple[QualityKind, str], QualitySignal]
 class QualitySignals(Protocol):
     """Where signals are kept. Methods raise StoreUnavailable."""
 
-    async def keep(self, bot: BotRecord, signal: QualitySignal, *, announce: bool) -> bool:
-        """Keep one, and with it the intent to tell the business; False where it is known."""
+    async def keep(
+        self, bot: BotRecord, signal: QualitySignal, *, announce: bool, mail: bool = False
+    ) -> bool:
+        """Keep one, and with it the intent to tell the business; False where it is known.
+
+        It is told by webhook, by e-mail, or by both.
+        """
         ...
 
     async def latest(self, bot: BotRecord) -> Latest:

@@ -6,11 +6,10 @@ and released for what recovered, and tells the business.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from optwarden.consent.brake import DAY, BrakeKind
+from optwarden.consent.brake import DAY, LARGEST_BOUND, USUAL_BOUNDS, Bounds, BrakeKind
 from optwarden.usecases.configuration import Administration, BotRecord
 from optwarden.usecases.ports import Clock
 from optwarden.usecases.quality.braking import KeepBrakes
@@ -29,8 +28,8 @@ YOUNG_DAYS: Final = 28
 """A method is watched more tightly in its first four weeks at a bot."""
 LEAST_SENDS: Final = 200
 """Below so many sends in the watched days a rate says nothing: 1 in 200 is 5 in a thousand."""
-BOUNDS: Final[Mapping[str, int]] = {"opt_outs": 20, "blocks": 10, "failures": 100}
-"""For each thousand sends. Half of it for a young method."""
+OUTCOMES: Final = Bounds._fields
+"""What is counted for each thousand sends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +40,8 @@ class Rate:
     name: str
     count: Count
     watched_closely: bool
+    bounds: Bounds = USUAL_BOUNDS
+    """The bot's own, for each thousand sends; half of it for a young method."""
 
     def per_thousand(self, outcome: str) -> float:
         """Return how many of an outcome there were for each thousand sends."""
@@ -49,14 +50,15 @@ class Rate:
 
     def bound(self, outcome: str) -> float:
         """Return how many there may be."""
-        return BOUNDS[outcome] / 2 if self.watched_closely else float(BOUNDS[outcome])
+        bound = float(getattr(self.bounds, outcome))
+        return bound / 2 if self.watched_closely and bound < LARGEST_BOUND else bound
 
     @property
     def passed(self) -> tuple[str, ...]:
         """Name the outcomes of which there were too many."""
         if self.count.sends < LEAST_SENDS:
             return ()
-        return tuple(one for one in BOUNDS if self.per_thousand(one) > self.bound(one))
+        return tuple(one for one in OUTCOMES if self.per_thousand(one) > self.bound(one))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,7 @@ class WatchQuality:
                 name,
                 count,
                 dimension is Dimension.METHOD and today - first.get(name, today) < YOUNG_DAYS,
+                bot.rules.alert_bounds,
             )
             for (dimension, name), count in sorted(counted.items())
         )

@@ -16,7 +16,7 @@ from optwarden.usecases.field_refused import FieldRefused
 from optwarden.usecases.quality.braking import KeepBrakes
 from optwarden.usecases.quality.counting import Dimension
 from optwarden.usecases.quality.signals import QualityKind, QualitySignal, QualitySignals
-from optwarden.usecases.quality.watching import BOUNDS, WATCHED_DAYS, Rate, WatchQuality
+from optwarden.usecases.quality.watching import OUTCOMES, WATCHED_DAYS, Rate, WatchQuality
 from optwarden.web.api.answers import answered
 from optwarden.web.api.fields import AnswerModel, RequestModel, ShortText
 from optwarden.web.api.guard import ForBot, Guard
@@ -285,7 +285,7 @@ def rate_answer(rate: Rate) -> RateAnswer:
     """Return a rate as it is shown."""
     count = rate.count
     thousandths: dict[str, Any] = {
-        f"{one}_per_thousand": round(rate.per_thousand(one), 2) for one in BOUNDS
+        f"{one}_per_thousand": round(rate.per_thousand(one), 2) for one in OUTCOMES
     }
     return RateAnswer(
         dimension=rate.dimension,

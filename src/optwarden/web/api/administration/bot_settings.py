@@ -18,7 +18,7 @@ from optwarden.usecases.administer import SENDER
 from optwarden.usecases.authenticate import hash_of
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.limits import cap_document, quiet_hours_document
-from optwarden.web.api.administration.limit_fields import FrequencyCap, QuietHoursField
+from optwarden.web.api.administration.limit_fields import AlertBounds, FrequencyCap, QuietHoursField
 from optwarden.web.api.complaints import breaks
 from optwarden.web.api.fields import (
     NO_NUL,
@@ -82,6 +82,7 @@ _RULES: Final = (
     "consent_expires_after_days",
     "frequency_caps",
     "quiet_hours",
+    "alert_bounds",
 )
 """The fields that are kept in the bot's rules."""
 
@@ -161,6 +162,11 @@ class BotChange(RequestModel):
     quiet_hours: QuietHoursField | None = Field(
         None, description="When nobody is sent templates, by their own clock; null: there are none."
     )
+    alert_bounds: AlertBounds = Field(
+        AlertBounds.model_validate({}),
+        description="How many of each thousand sends may end in an opt-out, a block or a failure"
+        " before somebody is told and a brake is set; those not named are the usual ones.",
+    )
     answers_opt_in_with_json: StrictBool = Field(
         default=False, description="The JSON answer of the Sinch opt-in endpoint instead of none."
     )
@@ -207,12 +213,20 @@ class BotChange(RequestModel):
         if "guard_credentials" in given:
             hashes = [hash_of(credential).hex() for credential in given["guard_credentials"]]
             given["guard_credentials"] = tuple(dict.fromkeys(hashes))
-        rules: dict[str, Any] = {name: given.pop(name) for name in _RULES if name in given}
-        if "frequency_caps" in rules:
-            rules["caps"] = tuple(cap.cap() for cap in rules.pop("frequency_caps"))
-        if rules.get("quiet_hours") is not None:
-            rules["quiet_hours"] = rules["quiet_hours"].hours()
+        rules = _as_rules({name: given.pop(name) for name in _RULES if name in given})
         return replace(bot, rules=replace(bot.rules, **rules, **given_rules), **given)
+
+
+def _as_rules(given: dict[str, Any]) -> dict[str, Any]:
+    """Return fields that are kept in the rules as the rules have them."""
+    rules = dict(given)
+    if "frequency_caps" in rules:
+        rules["caps"] = tuple(cap.cap() for cap in rules.pop("frequency_caps"))
+    if "alert_bounds" in rules:
+        rules["alert_bounds"] = rules["alert_bounds"].bounds()
+    if rules.get("quiet_hours") is not None:
+        rules["quiet_hours"] = rules["quiet_hours"].hours()
+    return rules
 
 
 def _plain(words: Iterable[str]) -> frozenset[str]:
@@ -254,6 +268,7 @@ class BotAnswer(AnswerModel):
     holidays: list[str]
     frequency_caps: list[FrequencyCap]
     quiet_hours: QuietHoursField | None
+    alert_bounds: AlertBounds
     answers_opt_in_with_json: bool
     guard_mode: GuardMode
     senders: list[str]
@@ -290,6 +305,7 @@ def answer_of(bot: BotRecord) -> BotAnswer:
         quiet_hours=None
         if rules.quiet_hours is None
         else QuietHoursField(**quiet_hours_document(rules.quiet_hours)),
+        alert_bounds=AlertBounds(**rules.alert_bounds._asdict()),
         answers_opt_in_with_json=bot.answers_opt_in_with_json,
         guard_mode=rules.guard_mode,
         senders=list(bot.senders),

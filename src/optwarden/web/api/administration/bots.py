@@ -47,6 +47,7 @@ _BOT: Final[dict[str, Any]] = {
             "scope": "bot",
         }
     ],
+    "alert_bounds": {"opt_outs": 20, "blocks": 10, "failures": 100},
     "quiet_hours": {
         "starts": "21:00",
         "ends": "08:00",

@@ -6,6 +6,7 @@ from typing import Annotated, TypeAlias
 
 from pydantic import AfterValidator, Field, StrictInt, model_validator
 
+from optwarden.consent.brake import LARGEST_BOUND, USUAL_BOUNDS, Bounds
 from optwarden.consent.limits import LARGEST_CAP, LONGEST_CAP_HOURS, Cap, QuietHours
 from optwarden.consent.vocabulary import CapScope, Category
 from optwarden.usecases.limits import TIME_OF_DAY, minute_of_day
@@ -40,6 +41,18 @@ class FrequencyCap(RequestModel):
     def cap(self) -> Cap:
         """Return the cap."""
         return Cap(self.limit, self.window_hours, self.category, self.topic, self.scope)
+
+
+class AlertBounds(RequestModel):
+    """How many of each thousand sends may end so; 1000 is never passed."""
+
+    opt_outs: StrictInt = Field(USUAL_BOUNDS.opt_outs, ge=1, le=LARGEST_BOUND)
+    blocks: StrictInt = Field(USUAL_BOUNDS.blocks, ge=1, le=LARGEST_BOUND)
+    failures: StrictInt = Field(USUAL_BOUNDS.failures, ge=1, le=LARGEST_BOUND)
+
+    def bounds(self) -> Bounds:
+        """Return the bounds."""
+        return Bounds(self.opt_outs, self.blocks, self.failures)
 
 
 class QuietHoursField(RequestModel):

@@ -30,6 +30,7 @@ async def story(api: Caller) -> None:
     """She agrees on a page, gets a message, writes, and stops."""
     await api.opt_in()
     await api.world.send(number())
+    api.world.clock.step()
     await api.world.writes("STOP", "message-1")
     await api.opt_in(number(2))
 

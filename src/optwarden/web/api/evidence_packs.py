@@ -127,7 +127,26 @@ class EvidencePacks:
 
 
 def _as_json_or_html(extra: dict[str, Any]) -> dict[str, Any]:
-    """Say that the answer may be a page as well."""
-    schema = {"type": "string", "contentMediaType": "text/html"}
-    extra["responses"]["200"]["content"]["text/html"] = {"schema": schema}
+    """Say what shape the document has, and that the answer may be a page as well."""
+    content = extra["responses"]["200"]["content"]
+    content["application/json"]["schema"] = {
+        "title": "EvidencePack",
+        "type": "object",
+        "required": list(_ANSWER),
+        "additionalProperties": False,
+        "properties": {name: _schema(value) for name, value in _ANSWER.items()},
+    }
+    content["text/html"] = {
+        "schema": {"type": "string", "contentMediaType": "text/html"},
+        "example": '<!doctype html><html lang="en">…</html>',
+    }
     return extra
+
+
+def _schema(value: Any) -> dict[str, Any]:
+    """Describe a part of a pack; what is inside stands in docs/evidence-packs.md."""
+    if isinstance(value, list):
+        return {"type": "array", "items": {"type": "object"}}
+    if isinstance(value, dict):
+        return {"type": "object"}
+    return {"type": ["string", "null"]}

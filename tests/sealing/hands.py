@@ -14,16 +14,19 @@ from optwarden.consent.recipient import Recipient
 from optwarden.consent.rules import BotRules
 from optwarden.storage.engine import Engine
 from optwarden.storage.group_commit import GroupCommit
+from optwarden.storage.log.counting import StoredCounting
 from optwarden.storage.log.lease import StoredLease
 from optwarden.storage.log.logs import StoredLogs
 from optwarden.storage.log.marks import StoredMarks
 from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.metrics import PlainCounters
+from optwarden.usecases.ports import Clock
 from optwarden.usecases.sealing.appending import Appending
-from optwarden.usecases.sealing.naming import Origins
+from optwarden.usecases.sealing.census import TakeCensus
+from optwarden.usecases.sealing.naming import Naming, Origins
 from optwarden.usecases.sealing.sealer import AT_ONCE, Sealer
 from optwarden.usecases.sealing.tenure import LEASE_SECONDS, Tenure
-from tests.storage.commands import BUSINESS, RULES, SteppingClock, number, opt_in, opt_out
+from tests.storage.commands import BUSINESS, RULES, number, opt_in, opt_out
 
 KEYRING: Final = Keyring.create()
 ORIGINS: Final = Origins("consent.example/logs")
@@ -33,7 +36,7 @@ ORIGINS: Final = Origins("consent.example/logs")
 class Monotonic:
     """Follows a clock that tests move, as long as it goes forward."""
 
-    clock: SteppingClock
+    clock: Clock
     shift: int = 0
 
     def __call__(self) -> int:
@@ -45,19 +48,21 @@ class Hand:
     """One process's sealer."""
 
     engine: Engine
-    clock: SteppingClock
+    clock: Clock
     at_once: int = AT_ONCE
     lease_seconds: float = LEASE_SECONDS
+    keyring: Keyring = KEYRING
     counters: PlainCounters = field(default_factory=PlainCounters)
     logs: StoredLogs = field(init=False)
     marks: StoredMarks = field(init=False)
     appending: Appending = field(init=False)
     tenure: Tenure = field(init=False)
     seal: Sealer = field(init=False)
+    count: TakeCensus = field(init=False)
 
     def __post_init__(self) -> None:
         self.logs, self.marks = StoredLogs(self.engine), StoredMarks(self.engine)
-        self.appending = Appending(self.logs, KEYRING, ORIGINS, self.clock)
+        self.appending = Appending(self.logs, Naming(self.keyring, ORIGINS), self.clock)
         monotonic = Monotonic(self.clock)
         self.tenure = Tenure(
             StoredLease(self.engine), self.clock, monotonic, str(uuid.uuid4()), self.lease_seconds
@@ -70,6 +75,15 @@ class Hand:
             self.counters,
             monotonic,
             self.at_once,
+        )
+        self.count = TakeCensus(
+            StoredCounting(self.engine),
+            self.seal,
+            self.appending,
+            self.clock,
+            self.counters,
+            monotonic,
+            300.0,
         )
 
 

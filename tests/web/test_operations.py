@@ -1,4 +1,5 @@
 import asyncio
+import json
 import re
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -9,6 +10,7 @@ from optwarden.consent.vocabulary import DenialReason, EventKind
 from optwarden.usecases.metrics import Counters
 from optwarden.usecases.observing import Observer, StoreFault
 from optwarden.usecases.ports import StoreUnavailable
+from optwarden.usecases.sealing.watching import Backlog
 from optwarden.web.application import Application
 from optwarden.web.exchange import AsgiApp, AsgiScope, Receive, Send, respond
 from optwarden.web.health import readiness
@@ -37,6 +39,21 @@ async def hanging() -> bool:
 
 async def none_waiting() -> tuple[int, int, int]:
     return 0, 0, 0
+
+
+NOTHING_WAITS = Backlog(0, 0.0, ())
+
+
+async def all_sealed() -> Backlog:
+    return NOTHING_WAITS
+
+
+async def stuck() -> Backlog:
+    return Backlog(3, 75.5, ("bot/shop-bot",))
+
+
+async def cannot_look() -> Backlog:
+    raise StoreUnavailable("away")
 
 
 async def cannot_count() -> tuple[int, int, int]:
@@ -79,7 +96,7 @@ async def test_readiness(
 @pytest.mark.parametrize("schema_is_current", [current, away])
 async def test_alive_is_not_ready(schema_is_current: Callable[[], Awaitable[bool]]) -> None:
     """`/healthz` says that the process runs; only `/readyz` fails with the store."""
-    operations = Operations(Metrics(), schema_is_current, none_waiting)
+    operations = Operations(Metrics(), schema_is_current, none_waiting, all_sealed)
     assert await ask(operations, "/healthz") == (200, b'{"status":"alive"}')
     ready = schema_is_current is current
     expected = (200, b'{"status":"ready"}') if ready else (503, b'{"status":"store_unavailable"}')
@@ -125,7 +142,7 @@ async def test_classes_of_endpoints(path: str, endpoint: Endpoint) -> None:
 
 def shown(metrics: Metrics) -> dict[str, float]:
     """The samples of a scrape."""
-    lines = exposition(metrics.table, (0, 0, 0)).decode().splitlines()
+    lines = exposition(metrics.table, (0, 0, 0), NOTHING_WAITS).decode().splitlines()
     samples = (line.rpartition(" ") for line in lines if not line.startswith("#"))
     return {name: float(value) for name, _, value in samples}
 
@@ -187,6 +204,9 @@ def test_alarms_are_there_before_anything_happened() -> None:
         'optwarden_opt_outs_unattributed_total{provider="sinch"}',
         'optwarden_store_errors_total{fault="rejected"}',
         "optwarden_worker_failures_total",
+        "optwarden_sealed_entries_total",
+        "optwarden_sealing_failures_total",
+        "optwarden_sealing_stuck_total",
     ):
         assert samples[name] == 0
 
@@ -202,12 +222,31 @@ def test_processes_add_up() -> None:
 
 async def test_a_scrape_does_not_need_the_store() -> None:
     """The counters are there above all when the store is not; only the outbox's is missing."""
-    operations = Operations(Metrics(), away, cannot_count)
+    operations = Operations(Metrics(), away, cannot_count, cannot_look)
     status, body = await ask(operations, "/metrics")
     assert status == 200
     assert b"optwarden_store_errors_total" in body
     assert b"optwarden_outbox_waiting" not in body
     assert b"optwarden_outbox_lacking" not in body
+    assert b"optwarden_seal_marks" not in body
+
+
+async def test_a_stuck_sealer_shows() -> None:
+    """A gateway whose log is stuck stays ready, since it decides and records, and says so."""
+    operations = Operations(Metrics(), current, none_waiting, stuck)
+    status, body = await ask(operations, "/readyz")
+    assert (status, json.loads(body)) == (200, {"status": "ready", "sealing": "stuck"})
+    _, body = await ask(operations, "/metrics")
+    assert b"optwarden_seal_marks 3.0" in body
+    assert b"optwarden_seal_oldest_seconds 75.5" in body
+
+
+def test_the_newest_epoch_counts() -> None:
+    """Of all processes' epochs the largest is shown, not their sum."""
+    table = CounterTable(processes=2)
+    for process, epoch in ((0, 4), (1, 5)):
+        Metrics(table, process).sealing_epoch(epoch)
+    assert shown(Metrics(table))["optwarden_sealing_epoch"] == 5
 
 
 @pytest.mark.parametrize(
@@ -216,7 +255,7 @@ async def test_a_scrape_does_not_need_the_store() -> None:
 )
 async def test_nothing_else(method: str, path: str, status: int) -> None:
     """Other methods and paths are refused."""
-    operations = Operations(Metrics(), current, none_waiting)
+    operations = Operations(Metrics(), current, none_waiting, all_sealed)
     assert (await ask(operations, path, method))[0] == status
 
 

@@ -31,6 +31,7 @@ from optwarden.cli.migrate import migrate
 from optwarden.cli.pack import pack
 from optwarden.cli.permit import permit
 from optwarden.cli.quarantine import release_quarantine
+from optwarden.cli.seal import seal
 from optwarden.cli.serve import serve
 from optwarden.cli.simulate import simulate
 from optwarden.cli.time_zones import time_zone
@@ -59,6 +60,7 @@ def root() -> None:
 
 app.command(rich_help_panel=_RUN)(serve)
 app.command(rich_help_panel=_RUN)(worker)
+app.command(rich_help_panel=_RUN)(seal)
 app.command(rich_help_panel=_RUN)(migrate)
 app.command("opt-in", rich_help_panel=_CONSENT)(opt_in)
 app.command("opt-out", rich_help_panel=_CONSENT)(opt_out)

@@ -27,7 +27,8 @@ QUALITY_SECONDS: Final = 60.0
 TEMPLATES_SECONDS: Final = 600.0
 """Meta changes a template's category rarely, and says so in its list at once."""
 SEAL_SECONDS: Final = 0.25
-CENSUS_SECONDS: Final = 300.0
+CENSUS_SECONDS: Final = 2.0
+"""How often is looked whether a census is due."""
 LOOK_SECONDS: Final = 10.0
 _LONGEST_PAUSE_SECONDS: Final = 30.0
 
@@ -71,8 +72,12 @@ class Delivery(Protocol):
 class Seals(Protocol):
     """Looks after the sealed log. Methods raise StoreUnavailable."""
 
-    async def seal(self) -> object:
-        """Seal what is marked."""
+    async def seal(self, stop: asyncio.Event) -> object:
+        """Seal what is marked; once `stop` is set, not for long."""
+        ...
+
+    async def count(self) -> object:
+        """Take the censuses that are due."""
         ...
 
     async def look(self) -> None:
@@ -147,13 +152,14 @@ class Worker:
             yield self._repeat("quality", tasks.watch_quality, pace.quality, stop)
         if tasks.seals is not None:
             yield self._seal(tasks.seals, stop)
+            yield self._repeat("census", tasks.seals.count, pace.census, stop)
             yield self._repeat("look at sealing", tasks.seals.look, pace.look, stop)
 
     async def _seal(self, seals: Seals, stop: asyncio.Event) -> None:
         """Seal round by round; what was written until `stop` is sealed before the lease goes."""
-        await self._repeat("seal", seals.seal, self._pace.seal, stop)
+        await self._repeat("seal", lambda: seals.seal(stop), self._pace.seal, stop)
         with contextlib.suppress(StoreUnavailable):
-            await seals.seal()
+            await seals.seal(stop)
             await seals.release()
 
     async def _deliver(self, kind: str, delivery: Delivery, stop: asyncio.Event) -> None:

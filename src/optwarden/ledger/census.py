@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -107,7 +107,18 @@ def bucket_root(counted: Sequence[Counted]) -> bytes:
 
 def census_root(buckets: Mapping[int, bytes]) -> bytes:
     """Return the root of all buckets; those that are not named are empty."""
-    return _row(buckets, _DEPTH).get(0, _empty(_DEPTH))
+    row: Mapping[int, bytes] = buckets
+    for above in rows_above(buckets):
+        row = above
+    return row.get(0, _empty(_DEPTH))
+
+
+def rows_above(buckets: Mapping[int, bytes]) -> Iterator[dict[int, bytes]]:
+    """Yield the rows of nodes that are not empty above those of buckets, the root's last."""
+    row = buckets
+    for height in range(_DEPTH):
+        row = _above(row, height)
+        yield row
 
 
 def bucket_path(buckets: Mapping[int, bytes], bucket: int) -> list[bytes]:
@@ -136,13 +147,6 @@ def prove(counted: Sequence[Counted], label: bytes, path: list[bytes]) -> Bucket
         for one in shown
     ]
     return BucketProof(len(counted), places, path)
-
-
-def _row(buckets: Mapping[int, bytes], height: int) -> dict[int, bytes]:
-    row = dict(buckets)
-    for below in range(height):
-        row = _above(row, below)
-    return row
 
 
 def _above(row: Mapping[int, bytes], height: int) -> dict[int, bytes]:

@@ -40,6 +40,10 @@ class Bulk(Protocol):
         """Run one reading statement; where it names no key, rows come in an order of their own."""
         ...
 
+    async def select_each(self, query: str, many: Sequence[Row]) -> list[Row]:
+        """Run one reading statement for each of these arguments; return all rows, in order."""
+        ...
+
     async def find(self, table: Table, keys: Sequence[Row], wanted: Sequence[str]) -> list[Row]:
         """Return these columns, then the key's position, of those rows that are there."""
         ...

@@ -118,7 +118,12 @@ def build_application(gateway: Gateway, *, dev: bool = False) -> Application:
         gateway.settings.public_url,
     )
     readiness = StoreReadiness(gateway.engine)
-    operations = Operations(gateway.metrics, readiness.schema_is_current, readiness.count_outbox)
+    operations = Operations(
+        gateway.metrics,
+        readiness.schema_is_current,
+        readiness.count_outbox,
+        gateway.sealing.watch.backlog,
+    )
     decisions = Decisions(gateway.authenticate, gateway.decide)
     native_api = build_native_api(gateway, decisions)
     return Application(

@@ -115,7 +115,7 @@ from optwarden.wiring.effects import Effects
 from optwarden.wiring.keys import open_keyring
 from optwarden.wiring.proof import build_make_pack
 from optwarden.wiring.quality import build_quality
-from optwarden.wiring.sealing import SealingParts, build_sealing
+from optwarden.wiring.sealing import SealingParts, build_sealing, tell_by_alert
 from optwarden.wiring.stores import build_engine
 
 
@@ -310,7 +310,8 @@ def build(
         SendPlainMail(clock),
     )
     resolve_chat_code = ResolveChatCode(chat_requests, keyring, clock)
-    sealing = build_sealing(settings, engine, keyring, clock, identifiers, metrics)
+    tell = tell_by_alert(directory, quality.hear)
+    sealing = build_sealing(settings, engine, keyring, clock, identifiers, metrics, tell)
     worker = Worker(
         effects.deliveries(),
         Sweep(
@@ -331,7 +332,7 @@ def build(
         ),
         metrics,
         wake,
-        Pace(seal=settings.seal_interval_seconds, census=settings.census_interval_seconds),
+        Pace(seal=settings.seal_interval_seconds),
         Tasks(refresh, quality.watch, sealing),
     )
     return Gateway(

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
 from optwarden.settings import Settings
 from optwarden.storage.engine import Engine
+from optwarden.storage.log.counting import StoredCounting
 from optwarden.storage.log.lease import StoredLease
 from optwarden.storage.log.logs import StoredLogs
 from optwarden.storage.log.marks import StoredMarks
 from optwarden.usecases.clock import monotonic
+from optwarden.usecases.configuration import Directory
 from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.metrics import Counters
 from optwarden.usecases.ports import Clock, Identifiers
+from optwarden.usecases.quality.hearing import OURS, SEALING_STUCK, HearQuality
 from optwarden.usecases.sealing.appending import Appending
-from optwarden.usecases.sealing.naming import Origins
+from optwarden.usecases.sealing.census import TakeCensus
+from optwarden.usecases.sealing.naming import Naming, Origins
 from optwarden.usecases.sealing.sealer import Sealer
-from optwarden.usecases.sealing.tenure import LEASE_SECONDS, Tenure
-from optwarden.usecases.sealing.watching import WatchSealing
+from optwarden.usecases.sealing.tenure import Tenure
+from optwarden.usecases.sealing.watching import Tell, WatchSealing
 
 _NOWHERE: Final = "optwarden.invalid"
 """Begins the origins of a gateway without an address; that name can never be a host's."""
@@ -33,18 +38,23 @@ class SealingParts:
     marks: StoredMarks
     logs: StoredLogs
     sealer: Sealer
+    census: TakeCensus
     watch: WatchSealing
 
-    async def seal(self) -> int:
+    async def seal(self, stop: asyncio.Event | None = None) -> int:
         """Seal what is marked. Raises StoreUnavailable."""
-        return await self.sealer()
+        return await self.sealer(stop)
+
+    async def count(self) -> int:
+        """Take the censuses that are due. Raises StoreUnavailable."""
+        return await self.census()
 
     async def seal_at_once(self) -> None:
         """Seal what is marked if nobody else seals, and keep the lease only if it was ours before.
 
         Raises StoreUnavailable.
         """
-        held = self.sealer.held
+        held = self.sealer.epoch is not None
         await self.sealer()
         if not held:
             await self.sealer.release()
@@ -67,6 +77,17 @@ def origins_of(settings: Settings, keyring: Keyring) -> Origins:
     return Origins(f"{_NOWHERE}/{keyring.name}")
 
 
+def tell_by_alert(directory: Directory, hear: HearQuality) -> Tell:
+    """Return what tells a bot's business by the same webhook as of a fall of quality."""
+
+    async def tell(bot_id: str) -> None:
+        bot = await directory.bot(bot_id)
+        if bot is not None:
+            await hear.keep(bot, OURS, SEALING_STUCK)
+
+    return tell
+
+
 def build_sealing(
     settings: Settings,
     engine: Engine,
@@ -74,13 +95,22 @@ def build_sealing(
     clock: Clock,
     identifiers: Identifiers,
     counters: Counters,
-    lease_seconds: float = LEASE_SECONDS,
+    tell: Tell,
 ) -> SealingParts:
-    """Build them."""
+    """Build them; `tell` lets a bot's business know that its log is stuck."""
     marks, logs, origins = StoredMarks(engine), StoredLogs(engine), origins_of(settings, keyring)
-    appending = Appending(logs, keyring, origins, clock)
+    appending = Appending(logs, Naming(keyring, origins), clock)
     holder = identifiers.person_id()
-    tenure = Tenure(StoredLease(engine), clock, monotonic, holder, lease_seconds)
+    tenure = Tenure(StoredLease(engine), clock, monotonic, holder)
     sealer = Sealer(marks, logs, appending, tenure, counters, monotonic)
-    watch = WatchSealing(marks, clock, counters, settings.seal_stuck_seconds)
-    return SealingParts(origins, marks, logs, sealer, watch)
+    watch = WatchSealing(marks, clock, counters, settings.seal_stuck_seconds, tell)
+    census = TakeCensus(
+        StoredCounting(engine),
+        sealer,
+        appending,
+        clock,
+        counters,
+        monotonic,
+        settings.census_interval_seconds,
+    )
+    return SealingParts(origins, marks, logs, sealer, census, watch)

@@ -10,8 +10,11 @@ from optwarden.storage.bulk import Rows, Verb
 from optwarden.storage.engine import Engine, Statement
 from optwarden.storage.faults import as_unavailable
 from optwarden.storage.log.tables import (
+    LOG_BUCKET,
+    LOG_CENSUS,
     LOG_CHECKPOINT,
     LOG_ENTRY,
+    LOG_PERSON,
     LOG_POSITION,
     LOG_TILE,
 )
@@ -19,7 +22,7 @@ from optwarden.storage.shards import shard_key
 from optwarden.storage.tables import EVENT
 from optwarden.usecases.sealing.appending import Unsealable
 from optwarden.usecases.sealing.naming import BUSINESS
-from optwarden.usecases.sealing.ports import Growth, Head, Mark
+from optwarden.usecases.sealing.ports import Growth, Head, Mark, Recount
 
 _LOG: Final = """
 SELECT CAST(business_id AS text), size, epoch, counted, censuses
@@ -30,6 +33,10 @@ VALUES ($1, $2, $3, 0, 0, 0, 0) ON CONFLICT (shard_key, log_id) DO NOTHING"""
 _GROW: Final = """
 UPDATE log SET size = $4, epoch = $5
 WHERE shard_key = $1 AND log_id = $2 AND size = $3 AND epoch <= $5
+RETURNING size"""
+_COUNT: Final = """
+UPDATE log SET size = $4, epoch = $5, counted = $3, censuses = $6
+WHERE shard_key = $1 AND log_id = $2 AND size = $3 AND epoch <= $5 AND censuses = $6 - 1
 RETURNING size"""
 _MADE_AT: Final = """
 SELECT made_at FROM log_checkpoint WHERE shard_key = $1 AND log_id = $2 AND size = $3"""
@@ -98,33 +105,41 @@ class StoredLogs:
 
     async def append(self, head: Head, growth: Growth, epoch: int) -> bool:
         """Append a batch."""
-        shard, log_id, size = shard_of_log(head.log_id), head.log_id, growth.size
-        guard = Statement(_GROW, (shard, log_id, head.size, size, epoch))
-        placed = list(enumerate(growth.leaves, head.size))
-        changes = [
-            Rows(
-                Verb.ADD,
-                LOG_ENTRY,
-                [
-                    (shard, log_id, at, kind.value, entry_id, person_id, entry_shard)
-                    for at, (kind, entry_id, person_id, entry_shard) in placed
-                ],
-            ),
-            Rows(
-                Verb.ADD,
-                LOG_POSITION,
-                [(shard, log_id, leaf.entry_id, at) for at, leaf in placed if leaf.entry_id],
-            ),
-            Rows(
-                Verb.PUT,
-                LOG_TILE,
-                [(shard, log_id, *key, hashes) for key, hashes in sorted(growth.tiles.items())],
-            ),
-            Rows(
-                Verb.ADD,
-                LOG_CHECKPOINT,
-                [(shard, log_id, size, growth.root, growth.made_at, growth.note)],
-            ),
-        ]
+        key = shard_of_log(head.log_id), head.log_id
+        recount, changes = growth.recount, _grown(key, head.size, growth)
+        if recount is None:
+            guard = Statement(_GROW, (*key, head.size, growth.size, epoch))
+        else:
+            number = recount.census.number
+            guard = Statement(_COUNT, (*key, head.size, growth.size, epoch, number))
+            changes += _recounted(key, head.size, recount)
         with as_unavailable():
             return await self._engine.bulk.write(guard, [one for one in changes if one.rows])
+
+
+def _grown(key: tuple[int, str], before: int, growth: Growth) -> list[Rows]:
+    placed = list(enumerate(growth.leaves, before))
+    entries = [
+        (*key, at, kind.value, entry_id, person_id, entry_shard)
+        for at, (kind, entry_id, person_id, entry_shard) in placed
+    ]
+    positions = [(*key, leaf.entry_id, at) for at, leaf in placed if leaf.entry_id]
+    tiles = [(*key, *tile, hashes) for tile, hashes in sorted(growth.tiles.items())]
+    checkpoint = (*key, growth.size, growth.root, growth.made_at, growth.note)
+    return [
+        Rows(Verb.ADD, LOG_ENTRY, entries),
+        Rows(Verb.ADD, LOG_POSITION, positions),
+        Rows(Verb.PUT, LOG_TILE, tiles),
+        Rows(Verb.ADD, LOG_CHECKPOINT, [checkpoint]),
+    ]
+
+
+def _recounted(key: tuple[int, str], position: int, recount: Recount) -> list[Rows]:
+    _, number, covers, persons, root, made_at = recount.census
+    chains = [(*key, label, *chain) for label, chain in sorted(recount.chains.items())]
+    roots = [(*key, bucket, of) for bucket, of in sorted(recount.roots.items())]
+    return [
+        Rows(Verb.PUT, LOG_PERSON, chains),
+        Rows(Verb.PUT, LOG_BUCKET, roots),
+        Rows(Verb.ADD, LOG_CENSUS, [(*key, number, position, covers, persons, root, made_at)]),
+    ]

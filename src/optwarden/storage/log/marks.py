@@ -86,8 +86,7 @@ class StoredMarks:
         ]
         return Waiting(
             sum(count for _, count, _ in found),
-            min((_written_at(oldest) for _, _, oldest in found), default=None),
-            tuple(log_id for log_id, _, _ in found),
+            {log_id: _written_at(oldest) for log_id, _, oldest in found},
         )
 
 

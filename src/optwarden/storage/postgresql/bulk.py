@@ -31,9 +31,13 @@ class PostgresqlBulk:
 
     async def select(self, query: str, *arguments: Any) -> list[Row]:
         """Run one reading statement."""
+        return await self.select_each(query, [arguments])
+
+    async def select_each(self, query: str, many: Sequence[Row]) -> list[Row]:
+        """Run it once for each of these arguments."""
         async with self._turn:
             try:
-                return await self._session.rows(query, arguments)
+                return [row for one in many for row in await self._session.rows(query, one)]
             except asyncio.CancelledError:
                 self._session.abandon()
                 raise

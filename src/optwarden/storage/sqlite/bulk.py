@@ -32,8 +32,15 @@ class SqliteBulk:
 
     async def select(self, query: str, *arguments: Any) -> list[Row]:
         """Run one reading statement away from the event loop."""
-        named = {str(number): value for number, value in enumerate(arguments, 1)}
-        return await self._ask(lambda connection: connection.execute(query, named).fetchall())
+        return await self.select_each(query, [arguments])
+
+    async def select_each(self, query: str, many: Sequence[Row]) -> list[Row]:
+        """Run it once for each of these arguments."""
+        return await self._ask(
+            lambda connection: [
+                row for one in many for row in connection.execute(query, _named(one)).fetchall()
+            ]
+        )
 
     async def find(self, table: Table, keys: Sequence[Row], wanted: Sequence[str]) -> list[Row]:
         """Look up one key after the other."""
@@ -66,11 +73,10 @@ def _steps(
     connection: sqlite3.Connection, guard: Statement | None, changes: Sequence[Rows]
 ) -> Iterator[bool]:
     """Write slice by slice; yield whether to go on."""
-    if guard is not None:
-        named = {str(number): value for number, value in enumerate(guard.arguments, 1)}
-        if connection.execute(guard.sql, named).fetchone() is None:
-            yield False
-            return
+    held = guard is None or connection.execute(guard.sql, _named(guard.arguments)).fetchone()
+    if held is None:
+        yield False
+        return
     for verb, table, rows in changes:
         sql = _written(verb, table)
         for start in range(0, len(rows), _SLICE):
@@ -101,3 +107,8 @@ def _in_place(table: Table) -> str:
 
 def _of_key(table: Table) -> str:
     return " AND ".join(f"{name} = ?" for name, _ in table.key)
+
+
+def _named(arguments: Sequence[Any]) -> dict[str, Any]:
+    """SQLite reads `$1` as a parameter named 1."""
+    return {str(number): value for number, value in enumerate(arguments, 1)}

@@ -106,3 +106,7 @@ def _id_of(bot_id: str, provider: str, said: QualitySaid, at: Micros) -> str:
 def anomaly_said(number: int) -> QualitySaid:
     """Say that a burst of opt-outs is held."""
     return QualitySaid(QualityKind.ANOMALY, "opened", str(number))
+
+
+SEALING_STUCK: Final = QualitySaid(QualityKind.SEALING, "stuck")
+"""Says that what was recorded of a bot's recipients waits too long to be sealed."""

@@ -30,6 +30,8 @@ class QualityKind(StrEnum):
     """Our own watch: a bound on opt-outs, blocks or failures was passed."""
     ANOMALY = "anomaly"
     """Our own watch: a burst of opt-outs is held."""
+    SEALING = "sealing"
+    """Our own watch: what was recorded waits too long to be sealed."""
 
 
 @dataclass(frozen=True, slots=True)

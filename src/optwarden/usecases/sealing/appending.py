@@ -12,10 +12,9 @@ from typing import Final
 
 from optwarden.ledger.note import Checkpoint, Signer
 from optwarden.ledger.tree import HASH_BYTES, Edge
-from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.ports import Clock
-from optwarden.usecases.sealing.naming import Origins
-from optwarden.usecases.sealing.ports import Growth, Head, Leaf, Logs, Mark
+from optwarden.usecases.sealing.naming import Naming
+from optwarden.usecases.sealing.ports import Growth, Head, Leaf, Logs, Mark, Recount
 
 _REMEMBERED: Final = 4_096
 """Logs of which the right edge is kept at hand: some 10 KiB each."""
@@ -32,10 +31,10 @@ class Unsealable(ValueError):
 class Appending:
     """Appends to logs. Raises StoreUnavailable, Superseded, Unsealable."""
 
-    def __init__(self, logs: Logs, keyring: Keyring, origins: Origins, clock: Clock) -> None:
+    def __init__(self, logs: Logs, naming: Naming, clock: Clock) -> None:
         self._logs = logs
-        self._keyring = keyring
-        self._origins = origins
+        self.naming = naming
+        """By which keys and names logs are known."""
         self._clock = clock
         self._signers: dict[str, Signer] = {}
         self._heads: OrderedDict[str, Head] = OrderedDict()
@@ -69,6 +68,7 @@ class Appending:
         leaves: Sequence[Leaf],
         hashes: Sequence[bytes],
         epoch: int,
+        recount: Recount | None = None,
     ) -> bool:
         """Append; False where the log is no more as it was, which the next round looks into."""
         self._heads.pop(head.log_id, None)
@@ -78,17 +78,18 @@ class Appending:
             edge = Edge(head.size, head.tiles)
         except ValueError:
             raise Unsealable("the log's unfinished tiles do not fit its size") from None
-        tiles, origin = edge.append(hashes), self._origins.of(head.log_id)
+        tiles, origin = edge.append(hashes), self.naming.origins.of(head.log_id)
         # A clock that steps back must not make a checkpoint older than the one before it.
         made_at = max(self._clock.now(), head.made_at)
         checkpoint = Checkpoint(origin, edge.size, edge.root(), made_at)
         note = self._signer(origin).sign(checkpoint.text())
-        growth = Growth(leaves, edge.size, tiles, checkpoint.root, made_at, note)
+        growth = Growth(leaves, edge.size, tiles, checkpoint.root, made_at, note, recount)
         if not await self._logs.append(head, growth, epoch):
             return False
-        self._heads[head.log_id] = head._replace(
-            size=edge.size, epoch=epoch, made_at=made_at, tiles=edge.unfinished()
-        )
+        grown = head._replace(size=edge.size, epoch=epoch, made_at=made_at, tiles=edge.unfinished())
+        if recount is not None:
+            grown = grown._replace(counted=head.size, censuses=head.censuses + 1)
+        self._heads[head.log_id] = grown
         if len(self._heads) > _REMEMBERED:
             self._heads.popitem(last=False)
         return True
@@ -97,7 +98,7 @@ class Appending:
         signer = self._signers.get(origin)
         if signer is None:
             try:
-                signer = self._keyring.signer(origin)
+                signer = self.naming.keyring.signer(origin)
             except ValueError:
                 raise Unsealable("the log's origin cannot name a key") from None
             if len(self._signers) >= _REMEMBERED:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from optwarden.usecases.keyring import Keyring
+
 BOT: Final = "bot/"
 BUSINESS: Final = "business/"
 
@@ -36,3 +38,11 @@ class Origins:
     def of(self, log_id: str) -> str:
         """Return what checkpoints and the keys that sign them call a log."""
         return f"{self.prefix}/{log_id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """By which keys and names logs and persons are known."""
+
+    keyring: Keyring
+    origins: Origins

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from enum import StrEnum
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, TypeAlias
 
 from optwarden.consent.vocabulary import Micros
+from optwarden.ledger.census import Census, Counted
+from optwarden.ledger.chain import Chain
 from optwarden.ledger.tree import TileKey
+
+LabelOf: TypeAlias = Callable[[str, str], bytes]
+"""Names a recipient (second) of a business (first)."""
 
 
 class EntryKind(StrEnum):
@@ -35,10 +40,8 @@ class Waiting(NamedTuple):
 
     marks: int
     """How many, as far as they were counted."""
-    oldest: Micros | None
-    """When the oldest of them was written."""
-    logs: tuple[str, ...] = ()
-    """Whose they are."""
+    oldest: Mapping[str, Micros]
+    """When the oldest mark of each log was written."""
 
 
 class Head(NamedTuple):
@@ -66,6 +69,16 @@ class Leaf(NamedTuple):
     shard_key: int | None
 
 
+class Recount(NamedTuple):
+    """What a new census changes beside its own leaf."""
+
+    census: Census
+    chains: Mapping[bytes, Chain]
+    """Of the labels that have new leaves."""
+    roots: Mapping[int, bytes]
+    """Of the buckets that these are in."""
+
+
 class Growth(NamedTuple):
     """What one batch makes of a log."""
 
@@ -75,6 +88,26 @@ class Growth(NamedTuple):
     root: bytes
     made_at: Micros
     note: str
+    recount: Recount | None = None
+
+
+class Entry(NamedTuple):
+    """An entry of a log."""
+
+    position: int
+    kind: EntryKind
+    entry_id: str | None
+    person_id: str | None
+    shard_key: int | None
+    leaf_hash: bytes
+
+
+class Uncounted(NamedTuple):
+    """A log with leaves that no census covers."""
+
+    log_id: str
+    leaves: int
+    counted: int
 
 
 class Marks(Protocol):
@@ -116,10 +149,49 @@ class Logs(Protocol):
 class Lease(Protocol):
     """Who may seal. Methods raise StoreUnavailable."""
 
-    async def take(self, holder: str, now: Micros, seconds: float) -> int | None:
-        """Take the lease if nobody has it; return the epoch that begins with that."""
+    async def take(
+        self, holder: str, now: Micros, seconds: float, *, by_force: bool = False
+    ) -> int | None:
+        """Take the lease if nobody has it, or by force; return the epoch that begins with that."""
         ...
 
     async def renew(self, holder: str, epoch: int, until: Micros) -> bool:
         """Hold it longer; False where somebody else has it by now."""
+        ...
+
+
+class Counting(Protocol):
+    """What a census is made from. Methods raise StoreUnavailable."""
+
+    async def uncounted(self) -> Sequence[Uncounted]:
+        """Return the logs of bots that have grown since they were counted."""
+        ...
+
+    async def persons(self, log_id: str, number: int) -> int:
+        """Return how many persons a census counted; 0 for none yet."""
+        ...
+
+    async def entries(self, log_id: str, start: int, end: int) -> Sequence[Entry]:
+        """Return entries by position, with their hashes."""
+        ...
+
+    async def labels(
+        self, business_id: str, entries: Sequence[Entry], label: LabelOf
+    ) -> Mapping[str, bytes]:
+        """Return the labels of the entries' persons, by person; keep those that are made now.
+
+        Who was erased without a label has none.
+        """
+        ...
+
+    async def chains(self, log_id: str, labels: Sequence[bytes]) -> Mapping[bytes, Chain]:
+        """Return the chains of those of the labels that were counted before."""
+        ...
+
+    async def buckets(self, log_id: str, buckets: Sequence[int]) -> Sequence[Counted]:
+        """Return everybody in these buckets, as they were counted last."""
+        ...
+
+    async def roots(self, log_id: str) -> dict[int, bytes]:
+        """Return the roots of all buckets that are not empty."""
         ...

@@ -58,32 +58,41 @@ class Sealer:
         self.turn = asyncio.Lock()
         """Held while logs are appended to: a census appends, too."""
 
-    async def __call__(self) -> int:
+    async def __call__(self, stop: asyncio.Event | None = None) -> int:
         """Seal all that is marked; return how many entries. Raises StoreUnavailable.
 
-        Nothing is done while another process seals.
+        Nothing is done while another process seals, and no more than one step once `stop` is set.
         """
         sealed = 0
-        while (epoch := await self._epoch()) is not None:
+        while (epoch := await self._hold()) is not None:
             marks = await self._marks.first(self._at_once, self._resting())
             done, count = await self._seal_each(_by_log(marks), epoch)
             sealed += count
             if done:
                 await self._marks.delete(done)
-            if len(marks) < self._at_once or not done:
+            if len(marks) < self._at_once or not done or (stop is not None and stop.is_set()):
                 break
         return sealed
 
     @property
-    def held(self) -> bool:
-        """Say whether this process is the one that seals, as far as it knows."""
-        return self._tenure.held is not None
+    def epoch(self) -> int | None:
+        """Under which epoch this process seals, as far as it knows; None where another does."""
+        return self._tenure.held
+
+    def superseded(self) -> None:
+        """Know that another process seals."""
+        self._tenure.lose()
+
+    async def take_over(self) -> None:
+        """Seal in the place of whoever seals now, until `release`. Raises StoreUnavailable."""
+        await self._tenure.take_over()
+        self._appending.forget()
 
     async def release(self) -> None:
         """Let another process seal at once. Raises StoreUnavailable."""
         await self._tenure.release()
 
-    async def _epoch(self) -> int | None:
+    async def _hold(self) -> int | None:
         before = self._tenure.held
         epoch = await self._tenure.epoch()
         if epoch is None or epoch != before:

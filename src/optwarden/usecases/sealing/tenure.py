@@ -55,6 +55,16 @@ class Tenure:
                 self._epoch, self._renewed_at = epoch, asked_at
         return self._epoch
 
+    async def take_over(self) -> int | None:
+        """Take the lease from whoever has it, who takes it back once it is let go.
+
+        None where somebody else took it at the same instant.
+        """
+        asked_at, now = self._monotonic(), self._clock.now()
+        self._epoch = await self._lease.take(self._holder, now, self._seconds, by_force=True)
+        self._renewed_at = asked_at
+        return self._epoch
+
     def lose(self) -> None:
         """Know that somebody else seals."""
         self._epoch = None

@@ -16,6 +16,7 @@ from prometheus_client.core import (
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
 from prometheus_client.registry import Collector
 
+from optwarden.usecases.sealing.watching import Backlog
 from optwarden.web.metrics.families import FAMILIES, Family, Kind
 from optwarden.web.metrics.table import CounterTable
 
@@ -27,9 +28,12 @@ _ALWAYS_SHOWN: Final = 16
 class TableCollector(Collector):
     """The table as Prometheus's metrics; in large ones, labels that never occurred are left out."""
 
-    def __init__(self, table: CounterTable, outbox: tuple[int, int, int] | None) -> None:
+    def __init__(
+        self, table: CounterTable, outbox: tuple[int, int, int] | None, sealing: Backlog | None
+    ) -> None:
         self._table = table
         self._outbox = outbox
+        self._sealing = sealing
 
     def collect(self) -> Iterator[Metric]:
         """Read every cell once."""
@@ -48,6 +52,15 @@ class TableCollector(Collector):
                 "Effects that a bot lacks a setting for; they can be replayed once it is there."
             )
             yield GaugeMetricFamily("optwarden_outbox_lacking", help_text, lacking)
+
+        if self._sealing is not None:
+            help_text = "Events and changes of configuration that wait to be sealed, counted up to"
+            help_text += " 100,000."
+            yield GaugeMetricFamily("optwarden_seal_marks", help_text, self._sealing.marks)
+            help_text = "How long the oldest of them has waited."
+            yield GaugeMetricFamily(
+                "optwarden_seal_oldest_seconds", help_text, self._sealing.oldest_seconds
+            )
 
     def _simple(self, family: Family) -> Metric:
         names = [name for name, _ in family.labels]
@@ -68,11 +81,13 @@ class TableCollector(Collector):
         return metric
 
 
-def exposition(table: CounterTable, outbox: tuple[int, int, int] | None) -> bytes:
-    """Return the text that a scrape reads; `outbox` is None when the store cannot say.
+def exposition(
+    table: CounterTable, outbox: tuple[int, int, int] | None, sealing: Backlog | None
+) -> bytes:
+    """Return the text that a scrape reads; what is of the store is None when it cannot say.
 
-    It is how many effects wait, are dead, and lack a setting.
+    `outbox` is how many effects wait, are dead, and lack a setting.
     """
     registry = CollectorRegistry()
-    registry.register(TableCollector(table, outbox))
+    registry.register(TableCollector(table, outbox, sealing))
     return generate_latest(registry)

@@ -15,7 +15,7 @@ from typing import Final, TypeAlias
 
 from rich.console import Console
 
-from bench import callbacks, decisions, growth, guarded, opt_ins, pages, report, words
+from bench import callbacks, decisions, growth, guarded, opt_ins, pages, report, verifying, words
 from bench.findings import Findings, circumstances, put_into
 from bench.hot_path import PROFILES
 from bench.load import ROOT, Generator, LoadFailed, generator_here
@@ -40,6 +40,7 @@ COMPARISONS: Final[dict[str, Build]] = {
     "callbacks-postgresql": callbacks.postgresql,
     "page": pages.sqlite,
     "words": words.postgresql,
+    "verify-log": verifying.whole_log,
 }
 LARGE: Final[dict[str, Build]] = {"growth": growth.postgresql}
 """Takes minutes to prepare: run with `--large`, or when named by `--only`."""

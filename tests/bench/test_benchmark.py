@@ -19,6 +19,7 @@ TRIED = [
     "guard-postgresql",
     "callbacks-postgresql",
     "page",
+    "verify-log",
     "growth",
 ]
 

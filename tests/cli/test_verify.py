@@ -12,6 +12,7 @@ from optwarden.cli.exit_codes import ExitCode
 from optwarden.ledger.canonical import canonical
 from optwarden.web.verifier import page_as_html
 from tests.cli.conftest import Ended, Type
+from tests.cli.time_stamping import make_authority
 from tests.ledger.checking.maker import (
     BOT,
     BUSINESS,
@@ -20,6 +21,7 @@ from tests.ledger.checking.maker import (
     Witness,
     as_file,
     make_pack,
+    sign,
     signer,
 )
 
@@ -168,3 +170,30 @@ def test_the_page_is_printed(type_in: Type) -> None:
     ended = type_in("verify", "--page")
     assert ended.code == ExitCode.DONE
     assert ended.out == page_as_html()
+
+
+def test_time_stamps(type_in: Type, tmp_path: Path) -> None:
+    """An authority that the reader trusts attests a checkpoint; without it, or of another text, the
+    stamp is worth nothing.
+    """
+    authority, stranger = (make_authority(tmp_path / name) for name in ("tsa", "other"))
+    pack = make_pack()
+    for one in pack["logs"]:
+        text = one["checkpoint"].partition("\n\n")[0] + "\n"
+        said = authority.stamp(text.encode())
+        one["witnesses"] = [{"party": "stamps", "kind": "rfc3161", "said": said}]
+    file = tmp_path / "stamped.json"
+    file.write_bytes(as_file(sign(pack)))
+    unchecked = type_in("verify", str(file))
+    assert unchecked.code == ExitCode.SELF_ATTESTED
+    assert "--tsa-root" in unchecked.out
+    trusted = type_in("verify", str(file), "--tsa-root", str(authority.root), "--json")
+    assert trusted.code == ExitCode.DONE
+    assert of(trusted)["logs"][0]["witnesses"][0]["at"].endswith(".000000Z")
+    assert type_in("verify", str(file), "--tsa-root", str(stranger.root)).code == ExitCode.DENIED
+    for said in (authority.stamp(b"something else"), "AAAA", "no base64"):
+        pack["logs"][1]["witnesses"][0]["said"] = said
+        file.write_bytes(as_file(sign(pack)))
+        ended = type_in("verify", str(file), "--tsa-root", str(authority.root))
+        assert ended.code == ExitCode.DENIED
+        assert "logs[1].witnesses[0].said" in ended.out

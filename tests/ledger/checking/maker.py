@@ -189,7 +189,8 @@ def sent(at: int, *relied_on: int | str, rule: int = 13, **more: Any) -> Happene
     }
     if rule == 13:
         facts |= {"grade": "verified", "category": "UTILITY", "topic": "orders"}
-    return Happened("message_allowed", at, facts | more, **named)
+    told = {name: value for name, value in (facts | more).items() if value is not None}
+    return Happened("message_allowed", at, told, **named)
 
 
 USUAL: tuple[Happened, ...] = (

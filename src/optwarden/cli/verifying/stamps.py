@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from cryptography.x509 import load_pem_x509_certificates
 from rfc3161_client import (
-    HashAlgorithm,  # noqa: F401
     VerificationError,
     VerifierBuilder,
     decode_timestamp_response,

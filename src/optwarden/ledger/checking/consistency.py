@@ -6,7 +6,7 @@ from typing import Final
 
 from optwarden.ledger.checking.hashing import HASH_BYTES, consistent, of_node
 from optwarden.ledger.checking.notes import Checkpoint
-from optwarden.ledger.checking.tiles import HEIGHT, WIDTH, Read, read_tile, root_of_full
+from optwarden.ledger.checking.tiles import HEIGHT, WIDTH, Read, cut, read_tile, root_of_full
 from optwarden.ledger.checking.verdict import Report
 
 PLACE: Final = "new checkpoint"
@@ -73,7 +73,7 @@ class Prover:
         count = 1 << within
         tile, first = divmod(number * count, WIDTH)
         hashes = self._tile(level, tile)[first * HASH_BYTES : (first + count) * HASH_BYTES]
-        return root_of_full(hashes)
+        return root_of_full(cut(hashes))
 
     def _tile(self, level: int, number: int) -> bytes:
         key = (level, number)

@@ -17,6 +17,7 @@ from optwarden.ledger.checking.tiles import (
     ENTRIES,
     WIDTH,
     Read,
+    cut,
     read_tile,
     root_of_edge,
     root_of_full,
@@ -127,7 +128,7 @@ def _take(run: _Run, level: int, number: int, width: int, hashes: bytes | None) 
     if level + 1 == len(run.rows):
         run.rows.append(bytearray())
     above = run.rows[level + 1]
-    above += root_of_full(hashes)
+    above += root_of_full(cut(hashes))
     if len(above) == WIDTH * HASH_BYTES:
         upper = number // WIDTH
         worked_out = bytes(above)
@@ -153,36 +154,39 @@ def _check_bundle(
     run: _Run, first: int, width: int, place: str, bundle: bytes, hashes: bytes | None
 ) -> None:
     try:
-        entries = _entries(bundle, width, full=".p/" not in place)
+        worked_out, censuses = _leaves(bundle, width, full=".p/" not in place)
     except NotReadable as error:
         run.report.add("bundle", place, why=str(error))
         return
-    sha256 = hashlib.sha256
-    worked_out = b"".join([sha256(b"\0" + entry).digest() for entry in entries])
     if hashes is not None and worked_out != hashes:
         position = first + _first_difference(hashes, worked_out)
         run.report.add("leaf", place, position=position)
-    if _CENSUS_BEGINS in bundle:
-        for number, entry in enumerate(entries):
-            if entry.startswith(_CENSUS_BEGINS):
-                _check_census(run, first + number, place, entry)
+    for number, entry in censuses:
+        _check_census(run, first + number, place, entry)
 
 
-def _entries(bundle: bytes, width: int, *, full: bool) -> list[bytes]:
-    """Cut a bundle into its entries, each with its length before it. Raises NotReadable."""
-    entries: list[bytes] = []
+def _leaves(bundle: bytes, width: int, *, full: bool) -> tuple[bytes, list[tuple[int, bytes]]]:
+    """Hash the entries of a bundle, each with its length before it; return the censuses, too.
+
+    Raises NotReadable. One loop does it all: this is where a log's bytes go by.
+    """
+    sha256, hashes = hashlib.sha256, list[bytes]()
+    censuses = []
     at, end = 0, len(bundle)
-    while at < end and len(entries) < width:
+    while at < end and len(hashes) < width:
         begin = at + _LENGTH_BYTES
-        at = begin + (bundle[at] << 8 | bundle[at + 1] if begin <= end else end)
-        if at > end:
-            raise NotReadable("its last entry is cut off")
-        entries.append(bundle[begin:at])
-    if len(entries) != width:
-        raise NotReadable(f"it has {len(entries)} entries, not {width}")
+        if begin > end:
+            break
+        at = begin + (bundle[at] << 8 | bundle[at + 1])
+        entry = bundle[begin:at]
+        if entry.startswith(_CENSUS_BEGINS):
+            censuses.append((len(hashes), entry))
+        hashes.append(sha256(b"\0" + entry).digest())
+    if len(hashes) != width or at > end:
+        raise NotReadable(f"it has not {width} whole entries")
     if at != end and not (full and width < WIDTH):
         raise NotReadable(f"it has more than {width} entries")
-    return entries
+    return b"".join(hashes), censuses
 
 
 def _check_census(run: _Run, position: int, place: str, entry: bytes) -> None:

@@ -25,14 +25,13 @@ from tests.ledger.checking.maker import (
     Witness,
     as_file,
     make_pack,
-    opted_in,
     opted_out,
     sent,
     sign,
     signer,
-    wrote,
 )
 from tests.ledger.checking.mutating import mutated, mutated_file, paths
+from tests.ledger.checking.stories import GOOD, IN, LATER, WRONG
 from tests.web.pages.browser.walking import Walk, walking
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -130,20 +129,10 @@ async def test_it_finds_every_mutation_that_the_command_finds(opened: Page) -> N
 
 
 async def test_it_judges_sends_as_the_command_does(opened: Page) -> None:
-    """Relying on what is missing, later, over, of another bot or opted out of."""
-    before = (opted_in(NOON, "orders"), wrote(NOON + 1))
-    ends = [
-        (sent(NOON + HOUR, "nothing"),),
-        (sent(NOON + HOUR, 1),),
-        (sent(NOON - HOUR, 0),),
-        (sent(NOON + 25 * HOUR, 1, rule=4),),
-        (sent(NOON + HOUR, 0, bot_id=OTHER_BOT),),
-        (opted_out(NOON + 2, "all"), sent(NOON + HOUR, 0), sent(NOON + HOUR, 1, rule=4)),
-        (opted_out(NOON + 2, "topic:*", by="business", reach=BOT), sent(NOON + HOUR, 0)),
-        (sent(NOON + HOUR, 0), opted_out(NOON + 9, "marketing", recorded_at=NOON + 2 * HOUR)),
-        (sent(NOON + HOUR, 0), opted_out(NOON + 9, "all", recorded_at=NOON + 2 * HOUR)),
-    ]
-    files = [as_file(make_pack((*before, *end), (), ())) for end in ends]
+    """Of every story of a message that was let go, right or wrong."""
+    late = (IN, sent(LATER, 0), opted_out(NOON + 1, "all", recorded_at=LATER + HOUR))
+    stories = [*GOOD.values(), *(happened for _, happened in WRONG.values()), late]
+    files = [as_file(make_pack(story, (), (), others=3)) for story in stories]
     for file, found in zip(files, await verdicts(opened, files), strict=True):
         assert without_reasons(found) == without_reasons(by_command(file, Trusted()))
 

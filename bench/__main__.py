@@ -15,7 +15,18 @@ from typing import Final, TypeAlias
 
 from rich.console import Console
 
-from bench import callbacks, decisions, growth, guarded, opt_ins, pages, report, verifying, words
+from bench import (
+    callbacks,
+    decisions,
+    growth,
+    guarded,
+    opt_ins,
+    packs,
+    pages,
+    report,
+    verifying,
+    words,
+)
 from bench.findings import Findings, circumstances, put_into
 from bench.hot_path import PROFILES
 from bench.load import ROOT, Generator, LoadFailed, generator_here
@@ -41,8 +52,12 @@ COMPARISONS: Final[dict[str, Build]] = {
     "page": pages.sqlite,
     "words": words.postgresql,
     "verify-log": verifying.whole_log,
+    "pack": partial(packs.postgresql, leaves=1_000_000),
 }
-LARGE: Final[dict[str, Build]] = {"growth": growth.postgresql}
+LARGE: Final[dict[str, Build]] = {
+    "growth": growth.postgresql,
+    "large-pack": partial(packs.postgresql, leaves=10_000_000),
+}
 """Takes minutes to prepare: run with `--large`, or when named by `--only`."""
 
 

@@ -1,4 +1,4 @@
-"""How do a test's events come into logs? All that is marked, at once, with a census where wanted."""
+"""How do a test's events come into logs? All that is marked, and a census where one is wanted."""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ from typing import Any
 import rfc8785
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
+from optwarden.consent.recipient import Msisdn
 from optwarden.ledger.checking.logs import Trusted
 from optwarden.ledger.checking.pack import check_pack
 from optwarden.storage.engine import Statement
@@ -187,7 +188,6 @@ async def test_a_token_needs_to_read(embedded_api: Caller) -> None:
 
 async def test_the_number_of_reads_is_bounded(api: Caller) -> None:
     """However much happened, a pack is made of a dozen statements."""
-    await pack_of(api)
     counts: list[int] = []
     for _ in range(2):
         for message in range(20):
@@ -209,7 +209,7 @@ async def statements_of_a_pack(api: Caller) -> int:
 
     engine.fetch = fetch
     try:
-        await pack_of(api)
+        await api.world.gateway.make_pack(api.world.bot, Msisdn(number()))
     finally:
         del engine.fetch
     return asked

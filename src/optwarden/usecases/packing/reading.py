@@ -6,6 +6,7 @@ last: they only grow. What a census changed in between shows as roots that diffe
 
 from __future__ import annotations
 
+from asyncio import gather
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -66,20 +67,23 @@ class ReadEvidence:
         """Return all that a pack is made of. Raises StoreUnavailable, RecordsAltered."""
         store, business_id, key = self._evidence, bot.business_id, recipient.key
         label = self._keyring.label(business_id, key)
-        logs = await store.logs(business_id)
+        logs, changes = await gather(
+            store.logs(business_id), store.changes(business_id, bot.bot_id)
+        )
         counted = [log.key for log in logs if log.census is not None]
-        buckets = await store.buckets(counted, label) if counted else {}
+        buckets, persons = await gather(
+            store.buckets(counted, label), store.persons_of(business_id, key, label)
+        )
         trees = await self._trees.of(logs)
-        persons = await store.persons_of(business_id, key, label)
-        events = await store.events(business_id, key, persons)
-        changes = await store.changes(business_id, bot.bot_id)
+        events, state = await gather(
+            store.events(business_id, key, persons), self._describe(bot.rules, recipient)
+        )
         known = {log.key.log_id: log.key for log in logs}
         positions = await self._positions(known, business_id, events, changes)
-        checkpoints = await store.checkpoints(business_id)
-        wanted = _tiles_wanted(logs, positions, checkpoints)
-        tiles = await store.tiles(wanted) if wanted else {}
-        wordings = await store.wordings(business_id, _wordings_named(events))
-        state = await self._describe(bot.rules, recipient)
+        checkpoints, wordings = await gather(
+            store.checkpoints(business_id), store.wordings(business_id, _wordings_named(events))
+        )
+        tiles = await store.tiles(_tiles_wanted(logs, positions, checkpoints))
         erased = bool(persons) and state.version == 0
         return Evidence(
             label,
@@ -112,7 +116,7 @@ class ReadEvidence:
         log = known.get(business_log(business_id))
         if log is not None:
             wanted[log] = [change.entry.config_event_id for change in changes]
-        return await self._evidence.positions(wanted) if wanted else {}
+        return await self._evidence.positions(wanted)
 
 
 def _tiles_wanted(

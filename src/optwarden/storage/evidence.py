@@ -43,11 +43,6 @@ _BUCKET: Final = "SELECT shard_key, log_id, label, length, head FROM log_person"
 _IN_BUCKET: Final = "(shard_key = {} AND log_id = {} AND label >= {} AND label <= {})"
 _BUCKET_ROOTS: Final = "SELECT shard_key, log_id, bucket, root FROM log_bucket"
 _IN_LOG: Final = "(shard_key = {} AND log_id = {})"
-_PERSONS: Final = """
-SELECT CAST(person_id AS text) FROM person_label WHERE shard_key = $1 AND label = $2
-UNION
-SELECT CAST(person_id AS text) FROM recipient
-WHERE shard_key = $1 AND business_id = $3 AND recipient = $4"""
 _EVENTS: Final = """
 SELECT e.schema_version, e.shard_key, CAST(e.event_id AS text), CAST(e.business_id AS text),
        e.bot_id, CAST(e.person_id AS text), e.kind, e.effective_at, e.recorded_at, e.actor,
@@ -55,8 +50,11 @@ SELECT e.schema_version, e.shard_key, CAST(e.event_id AS text), CAST(e.business_
 FROM event AS e
 LEFT JOIN event_private AS p
   ON p.shard_key = e.shard_key AND p.person_id = e.person_id AND p.event_id = e.event_id
-WHERE e.shard_key = $1"""
-_OF_PERSONS: Final = " AND e.person_id IN ({}) ORDER BY e.event_id"
+WHERE e.shard_key = $1 AND e.person_id IN (
+    SELECT person_id FROM person_label WHERE shard_key = $1 AND label = $2
+    UNION
+    SELECT person_id FROM recipient WHERE shard_key = $1 AND business_id = $3 AND recipient = $4)
+ORDER BY e.event_id"""
 _CHANGES: Final = """
 SELECT CAST(config_event_id AS text), CAST(business_id AS text), bot_id, configuration, kind,
        effective_at, recorded_at, actor, facts, leaf_hash
@@ -136,22 +134,10 @@ class StoredPackEvidence:
             found[LogKey(row[0], row[1])][row[2]] = bytes(row[3])
         return dict(found)
 
-    async def persons_of(self, business_id: str, recipient: str, label: bytes) -> list[str]:
-        """Return the person ids that a recipient had."""
+    async def events(self, business_id: str, recipient: str, label: bytes) -> list[StoredEvent]:
+        """Return every event of a recipient."""
         key = shard_key(business_id, recipient)
-        rows = await self._fetch(_PERSONS, key, label, business_id, recipient)
-        return sorted(str(row[0]) for row in rows)
-
-    async def events(
-        self, business_id: str, recipient: str, person_ids: Collection[str]
-    ) -> list[StoredEvent]:
-        """Return every event of these persons."""
-        if not person_ids:
-            return []
-        query = _Query(_EVENTS)
-        query.holes(shard_key(business_id, recipient))
-        names = ", ".join(query.holes(*person_ids))
-        rows = await self._fetch(query.sql + _OF_PERSONS.format(names), *query.arguments)
+        rows = await self._fetch(_EVENTS, key, label, business_id, recipient)
         return [_event(row) for row in rows]
 
     async def changes(self, business_id: str, bot_id: str) -> list[StoredChange]:

@@ -71,20 +71,19 @@ class ReadEvidence:
             store.logs(business_id), store.changes(business_id, bot.bot_id)
         )
         counted = [log.key for log in logs if log.census is not None]
-        buckets, persons = await gather(
-            store.buckets(counted, label), store.persons_of(business_id, key, label)
+        buckets, events, state = await gather(
+            store.buckets(counted, label),
+            store.events(business_id, key, label),
+            self._describe(bot.rules, recipient),
         )
         trees = await self._trees.of(logs)
-        events, state = await gather(
-            store.events(business_id, key, persons), self._describe(bot.rules, recipient)
-        )
         known = {log.key.log_id: log.key for log in logs}
         positions = await self._positions(known, business_id, events, changes)
         checkpoints, wordings = await gather(
             store.checkpoints(business_id), store.wordings(business_id, _wordings_named(events))
         )
         tiles = await store.tiles(_tiles_wanted(logs, positions, checkpoints))
-        erased = bool(persons) and state.version == 0
+        erased = bool(events) and state.version == 0
         return Evidence(
             label,
             recipient,

@@ -108,14 +108,11 @@ class StoredEvidence(Protocol):
         """Return the roots of all buckets in each of these logs' newest census."""
         ...
 
-    async def persons_of(self, business_id: str, recipient: str, label: bytes) -> list[str]:
-        """Return the person ids that a recipient had, those that were erased among them."""
-        ...
+    async def events(self, business_id: str, recipient: str, label: bytes) -> list[StoredEvent]:
+        """Return every event of a recipient, in the order of their ids.
 
-    async def events(
-        self, business_id: str, recipient: str, person_ids: Collection[str]
-    ) -> list[StoredEvent]:
-        """Return every event of these persons, in the order of their ids."""
+        Of each person id that she had: those that were erased are found by the label.
+        """
         ...
 
     async def changes(self, business_id: str, bot_id: str) -> list[StoredChange]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
 
 from optwarden.ledger.canonical import written
 from optwarden.ledger.note import Signer
@@ -30,6 +32,8 @@ from optwarden.usecases.packing.writing import (
     signed,
 )
 from optwarden.usecases.sealing.naming import bot_log, business_log
+
+_KEYS_KEPT: Final = 1_024
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +99,12 @@ class Composer:
         return [documents[log_id] for log_id in sorted(documents)]
 
     def _keys(self, origin: str) -> list[str]:
-        ring = self.keyring.keys["checkpoint"]
-        return [Signer(origin, key.secret).verifier_key for key in ring]
+        return [_verifier_key(origin, key.secret) for key in self.keyring.keys["checkpoint"]]
+
+
+@lru_cache(_KEYS_KEPT)
+def _verifier_key(origin: str, secret: bytes) -> str:
+    return Signer(origin, secret).verifier_key
 
 
 Provers = dict[LogKey, Prover]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Final
 
 from optwarden.ledger.census import (
     BucketProof,
@@ -15,10 +17,17 @@ from optwarden.ledger.census import (
 )
 from optwarden.ledger.chain import NO_LEAVES, Chain, extended
 from optwarden.ledger.tree import (
+    HASH_BYTES,
+    TILE_HEIGHT,
+    TILE_WIDTH,
+    Node,
     Span,
     TileKey,
-    hash_of,
+    hashes_in,
     inclusion_spans,
+    node_hash,
+    nodes_of,
+    root_of,
     root_through,
     tiles_for,
 )
@@ -30,7 +39,9 @@ from optwarden.usecases.packing.stored import (
     StoredCheckpoint,
 )
 
-_NO_TILE = b""
+_NO_TILE: Final = b""
+_PARTS_KEPT: Final = 2_048
+"""At most 4 KiB each. They are kept by what is in them, so none can be a wrong one."""
 
 
 def tiles_needed(positions: Iterable[int], size: int) -> set[TileKey]:
@@ -67,11 +78,33 @@ class Prover:
     def _hash(self, span: Span) -> bytes:
         known = self._hashes.get(span)
         if known is None:
-            known = self._hashes[span] = hash_of(span, self._tile)
+            known = self._hashes[span] = self._hash_of(span)
         return known
 
-    def _tile(self, tile: TileKey) -> bytes:
-        return self.tiles.get((self.key, tile), _NO_TILE)
+    def _hash_of(self, span: Span) -> bytes:
+        """Return the hash over a span. Raises ValueError when a tile holds too few hashes."""
+        hashes = [self._node(node) for node in nodes_of(span)]
+        reached = hashes.pop()
+        while hashes:
+            reached = node_hash(hashes.pop(), reached)
+        return reached
+
+    def _node(self, node: Node) -> bytes:
+        within = node.height % TILE_HEIGHT
+        size = HASH_BYTES << within
+        first = (node.number << within) % TILE_WIDTH * HASH_BYTES
+        part = self.tiles.get((self.key, node.tile), _NO_TILE)[first : first + size]
+        if len(part) != size:
+            raise ValueError("a tile holds too few hashes")
+        if node.height < TILE_HEIGHT:
+            return root_of(list(hashes_in(part)))
+        return _root_of_shared(part)
+
+
+@lru_cache(_PARTS_KEPT)
+def _root_of_shared(part: bytes) -> bytes:
+    """Return the root over a part of a tile that stands above others: most packs need the same."""
+    return root_of(list(hashes_in(part)))
 
 
 @dataclass(frozen=True, slots=True)

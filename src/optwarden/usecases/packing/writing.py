@@ -13,7 +13,7 @@ from typing import Any, Final
 import orjson
 
 from optwarden.consent.disclosure import as_text
-from optwarden.ledger.canonical import canonical
+from optwarden.ledger.canonical import encode
 from optwarden.ledger.commitment import opens
 from optwarden.ledger.note import Checkpoint, Signer
 from optwarden.ledger.tree import EMPTY_ROOT
@@ -127,8 +127,8 @@ def disclosure_document(stored: StoredWording, digest: bytes) -> Document:
 
 
 def signed(document: Document, signer: Signer, domain: str = TYPE) -> Document:
-    """Return the document with its signature."""
-    digest = hashlib.sha256(canonical(document)).digest()
+    """Return the document, which has no floats and no large integers, with its signature."""
+    digest = hashlib.sha256(encode(document)).digest()
     signature = signer.signature(f"{domain}\n".encode() + digest)
     value = {"key": signer.verifier_key, "signed": b64encode(signature).decode()}
     return {**document, "signature": value}

@@ -35,6 +35,7 @@ from tests.postgres_binaries import (
 
 OWNER_ROLE: Final = "optwarden_owner"
 APPLICATION_ROLE: Final = "optwarden_app"
+ERASE_ROLE: Final = "optwarden_eraser"
 ROLE_PASSWORD: Final = "for-tests-only"
 START_TIMEOUT_SECONDS: Final = 60
 STOP_TIMEOUT_SECONDS: Final = 30
@@ -71,12 +72,13 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True, slots=True)
 class PostgresDatabase:
-    """One empty database, and the three roles it can be reached under."""
+    """One empty database, and the roles it can be reached under."""
 
     name: str
     superuser_dsn: str
     owner_dsn: str
     application_dsn: str
+    erase_dsn: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +97,13 @@ class PostgresServer:
         return parts._replace(netloc=netloc, path=f"/{database}").geturl()
 
     def database(self, name: str) -> PostgresDatabase:
-        """How to reach the database `name`, under each of the three roles."""
+        """How to reach the database `name`, under each of the roles."""
         return PostgresDatabase(
             name=name,
             superuser_dsn=urlsplit(self.superuser_dsn)._replace(path=f"/{name}").geturl(),
             owner_dsn=self.dsn(OWNER_ROLE, ROLE_PASSWORD, name),
             application_dsn=self.dsn(APPLICATION_ROLE, ROLE_PASSWORD, name),
+            erase_dsn=self.dsn(ERASE_ROLE, ROLE_PASSWORD, name),
         )
 
     def create_database(self, template: str = "template1") -> PostgresDatabase:
@@ -147,7 +150,7 @@ def running_postgres_server(settings: Mapping[str, str] | None = None) -> Iterat
         if named
         else started_postgres_server(settings)
     ) as server:
-        server.execute(*(_create_role(role) for role in (OWNER_ROLE, APPLICATION_ROLE)))
+        server.execute(*(_create_role(role) for role in (OWNER_ROLE, APPLICATION_ROLE, ERASE_ROLE)))
         yield server
 
 

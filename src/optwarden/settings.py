@@ -50,6 +50,13 @@ class Settings:
     """How long requests in flight may take to end; an upstream call takes up to 20."""
     public_url: str | None = None
     """Where the outside reaches this gateway; Twilio signs it, links need it."""
+    erase_database_url: DatabaseUrl | None = None
+    """PostgreSQL: the role that may delete private values; without it others carry erasures out."""
+    erasures_file: Path | None = None
+    """The list of the erased, which a restored backup is brought up to date by."""
+    witnesses_file: Path | None = None
+    """Who is asked to cosign and to stamp checkpoints, a TOML file."""
+    witness_interval_seconds: float = 60.0
     trusted_proxies: int = 0
     """How many proxies of ours a request passes; each adds whom it got it from."""
     log_origin: str | None = None
@@ -61,6 +68,12 @@ class Settings:
     """How often the persons in the sealed logs are counted."""
     seal_stuck_seconds: float = 60.0
     """How long a mark may wait before that is an alarm."""
+
+    @property
+    def list_of_erased(self) -> Path:
+        """The list of the erased: beside the keys unless it is told elsewhere."""
+        beside = self.keys_file.name.removesuffix(".keys.json") + ".erased.jsonl"
+        return self.erasures_file or self.keys_file.with_name(beside)
 
     @classmethod
     def read(
@@ -228,6 +241,10 @@ _READERS: Final[dict[str, Callable[[Any], Any]]] = {
     "shutdown_seconds": _seconds,
     "public_url": _public_url,
     "trusted_proxies": _whole(0, 10),
+    "witnesses_file": lambda value: Path(_some_text(value)),
+    "witness_interval_seconds": _seconds,
+    "erase_database_url": lambda value: DatabaseUrl.parse(str(value)),
+    "erasures_file": lambda value: Path(_some_text(value)),
     "log_origin": _log_origin,
     "seal_interval_seconds": _seconds,
     "census_interval_seconds": _up_to(86_400),

@@ -31,7 +31,7 @@ default_tsa = tsa1
 serial = serial
 signer_digest = sha256
 default_policy = 1.2.3.4.1
-digests = sha256
+digests = sha256, sha512
 ess_cert_id_alg = sha256
 """
 

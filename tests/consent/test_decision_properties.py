@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from optwarden.consent.decision import decide
 from optwarden.consent.deliverability import FoundReachable, Undelivered, WindowClosed
 from optwarden.consent.doubting import DoubtSettled, OptOutDoubted
+from optwarden.consent.erasing import Erased, ErasureKept
 from optwarden.consent.events import (
     Act,
     Event,
@@ -100,6 +101,8 @@ OF_EVERY_BOT = (
     DoubtSettled,
     OptOutQuarantined,
     OptOutQuarantineEnded,
+    Erased,
+    ErasureKept,
 )
 STOPPED = {DenialReason.OPTED_OUT, DenialReason.SUPPRESSED}
 NEVER = -1

@@ -26,6 +26,7 @@ STAND_AGAINST_NOTHING = {
     "given_back",
     "told",  # only the next answer to MY DATA asks for it
     "helped",  # only the next answer to HELP asks for it
+    "erased_before",  # its opt-out stands in a cell of its own
     "declared_zone",  # no bot with quiet hours takes the short cut
 }
 """A cell belongs here only if no rule denies by it and no window rests on it."""

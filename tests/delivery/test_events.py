@@ -209,6 +209,8 @@ def test_every_kind_about_consent_is_in_the_table() -> None:
         EventKind.STATUS_REPORTED,
         EventKind.WORDS_CLAIMED,  # the business's own acts
         EventKind.TIME_ZONE_DECLARED,
+        EventKind.ERASED,  # nobody is left to tell of
+        EventKind.ERASURE_KEPT,  # no act: it only remembers one
     }
     assert set(TYPES) == set(EventKind) - others
     assert len(set(TYPES.values())) == len(TYPES)

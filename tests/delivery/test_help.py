@@ -155,9 +155,10 @@ class TestItsWords:
         await embedded.change(provider_settings=settings)
         await embedded.writes("HELP", "m1")
         await embedded.writes("AYUDA", "m2", number(2))
-        one, other = await told(embedded)
-        assert one == f"{ANSWER} Questions or complaints: help@example.com"
-        assert other.endswith("Preguntas o quejas: ayuda@example.com")
+        await told(embedded)
+        told_to = {to: message["text"] for to, message in await embedded.sandbox()}
+        assert told_to[number()] == f"{ANSWER} Questions or complaints: help@example.com"
+        assert told_to[number(2)].endswith("Preguntas o quejas: ayuda@example.com")
 
     @pytest.mark.parametrize("name", ["help_text", "help_text_en"])
     async def test_a_bot_may_have_its_own_words(self, embedded: World, name: str) -> None:
@@ -184,5 +185,6 @@ class TestItsWords:
         assert "STOP" in words.stop
         assert "START" in words.undo
         assert "{topics}" in words.undo
+        assert words.service
         sentences: list[Any] = [words.who, words.stop, words.contact, words.out, words.undo]
         assert all(one.count("{") <= 1 for one in sentences)

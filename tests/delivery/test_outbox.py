@@ -86,8 +86,10 @@ class TestAConfirmation:
         await world.deliver()
         undo = "Reply START to get these again from this number: service messages."
         assert await world.sandbox() == [(number(), text(f"{CONFIRMATION} {undo}"))]
+        world.clock.step()
+        assert statuses(await world.send(number()))[0]["state"] != "queued"
         await world.writes("START", "m2")
-        assert (await world.send(number())).status_code == 201
+        assert statuses(await world.send(number()))[0]["state"] == "queued"
 
     async def test_without_an_opt_in_on_record_nothing_is_promised(self, world: World) -> None:
         """A START would record nothing then."""

@@ -20,7 +20,7 @@ from optwarden.storage.engine import Engine
 from optwarden.storage.migrate import migrate
 from optwarden.storage.postgresql.engine import PostgresqlEngine
 from optwarden.storage.sqlite.engine import SqliteEngine
-from tests.postgres_server import APPLICATION_ROLE, PostgresDatabase, PostgresServer
+from tests.postgres_server import APPLICATION_ROLE, ERASE_ROLE, PostgresDatabase, PostgresServer
 
 SQLITE: Final = "sqlite"
 POSTGRESQL: Final = "postgresql"
@@ -42,6 +42,8 @@ class Store:
     name: str
     url: DatabaseUrl
     owner_url: DatabaseUrl
+    erase_url: DatabaseUrl | None = None
+    """How the role that may delete private values does; SQLite has no roles."""
 
     @property
     def is_sqlite(self) -> bool:
@@ -86,14 +88,15 @@ class StoreMaker:
         database = server.create_database()
         partitions = PARTITIONS if name == PARTITIONED else 0
         owner = DatabaseUrl.parse(database.owner_dsn)
-        complete(migrate(owner, partitions, APPLICATION_ROLE))
+        complete(migrate(owner, partitions, APPLICATION_ROLE, ERASE_ROLE))
         return database
 
 
 def store_in(database: PostgresDatabase, name: str = POSTGRESQL) -> Store:
     """The store in a migrated database."""
     url = DatabaseUrl.parse(database.application_dsn)
-    return Store(name, url, DatabaseUrl.parse(database.owner_dsn))
+    eraser = DatabaseUrl.parse(database.erase_dsn)
+    return Store(name, url, DatabaseUrl.parse(database.owner_dsn), eraser)
 
 
 async def _empty(dsn: str) -> None:

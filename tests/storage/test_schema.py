@@ -35,6 +35,8 @@ REFERENCE = {
     "programme",
     "brake",
     "sealer",
+    "keeps_erasures",
+    "erasure_list",
     "alembic_version",
 }
 """Small tables that a cluster keeps whole on every node; every other table is sharded."""

@@ -16,6 +16,7 @@ import rfc8785
 from optwarden.consent.claiming import WordsClaimed
 from optwarden.consent.deliverability import FoundReachable, Undelivered, WindowClosed
 from optwarden.consent.doubting import DoubtSettled, OptOutDoubted
+from optwarden.consent.erasing import Erased, ErasureKept
 from optwarden.consent.events import (
     Act,
     Event,
@@ -50,6 +51,7 @@ from optwarden.consent.vocabulary import (
     Category,
     DenialReason,
     DoubtOutcome,
+    ErasureGround,
     EventKind,
     Grade,
     LinkBasis,
@@ -271,6 +273,8 @@ _ACTS: Final[dict[EventKind, Callable[[dict[str, Any]], Act]]] = {
     EventKind.STOPS_CARRIED: _carried,
     EventKind.QUARANTINED: lambda f: Quarantined(f["user_id"]),
     EventKind.QUARANTINE_RELEASED: lambda f: QuarantineReleased(f.get("user_id")),
+    EventKind.ERASED: lambda f: Erased(ErasureGround(f["ground"])),
+    EventKind.ERASURE_KEPT: lambda f: ErasureKept(micros(f["erased_at"])),
     EventKind.PAUSED: lambda f: Paused(micros(f["until"]), Method(f["method"])),
     EventKind.OPT_OUT_DOUBTED: lambda f: OptOutDoubted(
         f["matched"], Method(f["method"]), f.get("joins")

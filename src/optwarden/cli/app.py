@@ -13,8 +13,12 @@ from optwarden.cli import (
     businesses,
     desk,
     disclosures,
+    erasures,
     events,
+    holds,
+    keys,
     keywords,
+    log,
     outbox,
     programmes,
     quality,
@@ -26,6 +30,7 @@ from optwarden.cli import (
 from optwarden.cli.check import check
 from optwarden.cli.completion import completion
 from optwarden.cli.consent import opt_in, opt_out
+from optwarden.cli.export import export
 from optwarden.cli.invite import ask
 from optwarden.cli.migrate import migrate
 from optwarden.cli.pack import pack
@@ -79,6 +84,11 @@ app.add_typer(anomalies.commands, name="anomalies", rich_help_panel=_CONSENT)
 app.command("time-zone", rich_help_panel=_CONSENT)(time_zone)
 app.add_typer(outbox.commands, name="outbox", rich_help_panel=_CONSENT)
 app.add_typer(raw_callbacks.commands, name="raw-callbacks", rich_help_panel=_CONSENT)
+app.add_typer(erasures.commands, name="erasures", rich_help_panel=_CONSENT)
+app.add_typer(holds.commands, name="holds", rich_help_panel=_CONSENT)
+app.command(rich_help_panel=_CONSENT)(export)
+app.add_typer(log.commands, name="log", rich_help_panel=_CONSENT)
+app.add_typer(keys.commands, name="keys", rich_help_panel=_SET_UP)
 app.add_typer(events.commands, name="events", rich_help_panel=_CONSENT)
 app.command(rich_help_panel=_PROOF)(verify)
 app.add_typer(businesses.commands, name="businesses", rich_help_panel=_SET_UP)

@@ -97,6 +97,7 @@ def opt_in(
             "recipient": each.spelling,
             "event_id": recorded.event_id,
             "blocked_by": None if blocked is None else blocked.event_id,
+            "refused": "erased" if recorded.refused else None,
             "confirmation": "queued" if recorded.confirms else None,
         }
 

@@ -14,7 +14,8 @@ class ExitCode(IntEnum):
     """`check`: the message may not go; `disclosures lint`: a rule is broken; `verify`: something is
     wrong. The answer has why."""
     USAGE = 2
-    """The words of the command or the settings are wrong; nothing was done."""
+    """The words of the command or the settings are wrong; nothing was done. `verify`: it could not
+    be checked."""
     NOT_FOUND = 3
     """There is no such bot, business, token, topic, template, wording or database."""
     STORE_UNAVAILABLE = 4

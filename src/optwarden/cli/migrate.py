@@ -21,6 +21,22 @@ def migrate(
             show_default=False,
         ),
     ] = None,
+    grant_erase_to: Annotated[
+        str | None,
+        typer.Option(
+            metavar="ROLE",
+            help="PostgreSQL: let this role, and no other, delete what names an erased person.",
+            show_default=False,
+        ),
+    ] = None,
+    grant_read_to: Annotated[
+        str | None,
+        typer.Option(
+            metavar="ROLE",
+            help="PostgreSQL: let a regulator's role read what names nobody, and nothing else.",
+            show_default=False,
+        ),
+    ] = None,
     partitions: Annotated[
         int,
         typer.Option(min=0, max=1024, help="PostgreSQL, first time only: hash partitions."),
@@ -36,9 +52,13 @@ def migrate(
     from optwarden.settings import Settings
 
     settings = Settings.read(database_url=database)
-    if settings.database_url.is_sqlite and (grant_to or partitions):
-        raise usage("--grant-to and --partitions are for PostgreSQL.")
-    before, after = asyncio.run(migrate_now(settings, partitions, grant_to))
+    if settings.database_url.is_sqlite and (
+        grant_to or grant_erase_to or grant_read_to or partitions
+    ):
+        raise usage("The options --grant-... and --partitions are for PostgreSQL.")
+    before, after = asyncio.run(
+        migrate_now(settings, partitions, grant_to, grant_erase_to, grant_read_to)
+    )
     document = {"before": before, "after": after, "changed": before != after}
 
     def people() -> str:

@@ -98,7 +98,11 @@ def migrate_apart(settings: Settings) -> None:
 
 
 async def migrate_now(
-    settings: Settings, partitions: int = 0, grant_to: str | None = None
+    settings: Settings,
+    partitions: int = 0,
+    grant_to: str | None = None,
+    grant_erase_to: str | None = None,
+    grant_read_to: str | None = None,
 ) -> tuple[str | None, str]:
     """Migrate; return the revisions before and after. Raises CommandFailed."""
     import asyncpg
@@ -110,7 +114,7 @@ async def migrate_now(
     try:
         if url.is_sqlite:
             url.path.parent.mkdir(parents=True, exist_ok=True)
-        migrated = await migrate(url, partitions, grant_to)
+        migrated = await migrate(url, partitions, grant_to, grant_erase_to, grant_read_to)
     except WrongInstall as error:
         raise CommandFailed(ExitCode.STORE_UNAVAILABLE, f"{error}.") from error
     except (OSError, SQLAlchemyError, asyncpg.PostgresError, sqlite3.Error) as error:

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple, TypeAlias
 from optwarden.consent.claiming import WordsClaimed
 from optwarden.consent.deliverability import FoundReachable, Undelivered, WindowClosed
 from optwarden.consent.doubting import DoubtSettled, OptOutDoubted
+from optwarden.consent.erasing import Erased, ErasureKept
 from optwarden.consent.facts import Facts, instant
 from optwarden.consent.identity import Linked, Quarantined, QuarantineReleased, StopsCarried
 from optwarden.consent.limits import GivenBack
@@ -342,6 +343,8 @@ Act: TypeAlias = (
     | OptOutQuarantined
     | OptOutQuarantineEnded
     | TimeZoneDeclared
+    | Erased
+    | ErasureKept
 )
 
 

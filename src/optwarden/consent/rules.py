@@ -111,6 +111,8 @@ class BotRules:
     quiet_hours: QuietHours | None = None
     country: str | None = field(default=None, compare=False)
     """The bot's own, which is set beside the rules."""
+    keeps_erasures: bool = False
+    """Whether somebody of this business was ever erased, so that new rows ask for it."""
     local_time: LocalTime | None = field(default=None, repr=False, compare=False)
     """Who knows time zones; there where quiet hours are."""
     alert_bounds: Bounds = USUAL_BOUNDS

@@ -15,6 +15,7 @@ import orjson
 from optwarden.consent.claiming import ClaimStamp, WordsClaimed
 from optwarden.consent.deliverability import FoundReachable, Undelivered, WindowClosed
 from optwarden.consent.doubting import DoubtSettled, DoubtStamp, OptOutDoubted
+from optwarden.consent.erasing import Erased, ErasureKept
 from optwarden.consent.events import (
     Event,
     MessageDecided,
@@ -40,6 +41,7 @@ from optwarden.consent.quarantined_opt_outs import (
 )
 from optwarden.consent.vocabulary import (
     EVERY_BOT,
+    SCOPE_ALL,
     SECOND,
     UNREACHABLE_AFTER,
     UNREACHABLE_WITHIN,
@@ -211,6 +213,10 @@ class ConsentState(NamedTuple):
     """For each bot, when it last answered HELP."""
     told: Mapping[str, HelpStamp] = _NOTHING
     """For each bot, when it last answered MY DATA."""
+    erased_before: Stamp | None = None
+    """When it was found that somebody of this name had been erased at her own request."""
+    erasing: Stamp | None = None
+    """Since when the row has stopped, to be deleted: then no other cell is left."""
 
     def __repr__(self) -> str:
         """Show how much stands, and no name: links and a quarantine hold numbers and user ids."""
@@ -229,6 +235,7 @@ class ConsentState(NamedTuple):
             or self.doubted
             or self.paused is not None
             or self.opt_outs_held
+            or self.erasing is not None
         )
 
     @property
@@ -348,9 +355,10 @@ class ConsentState(NamedTuple):
         return max(waiting, default=None)
 
     def doubts_in(self, item: str) -> list[DoubtStamp]:
-        """Return the doubts that lie in an item on the desk and wait, in the order they came."""
-        lying = [stamp for stamp in self._doubts_open() if item in (stamp.item, stamp.event_id)]
-        return sorted(lying, key=lambda stamp: stamp.event_id)
+        """Return the doubts that lie in an item on the desk and wait, in the order of writing."""
+        return sorted(
+            stamp for stamp in self._doubts_open() if item in (stamp.item, stamp.event_id)
+        )
 
     def _doubts_open(self) -> Iterator[DoubtStamp]:
         return (stamp for doubt, stamp in self.doubted.items() if doubt not in self.doubts_settled)
@@ -407,6 +415,17 @@ class ConsentState(NamedTuple):
         """Return when a bot last answered HELP, or MY DATA."""
         return (self.told if purpose == DATA_ANSWER else self.helped).get(bot_id)
 
+    @property
+    def erasure(self) -> Stamp | None:
+        """The erasure that no verified opt-in came after: the business may not opt her in."""
+        stamp = self.erased_before
+        if stamp is None or any(
+            cell.grade is Grade.VERIFIED and outlives(since, stamp)
+            for cell, since in self.opt_ins.items()
+        ):
+            return None
+        return stamp
+
     def has_pending(self, bot_id: str) -> bool:
         """Say whether an opt-in to this bot awaits verification."""
         return any(cell.bot_id == bot_id for cell in self.pending)
@@ -429,6 +448,8 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
     """Fold one event into a state and return the new state; the old one is untouched."""
     act = event.act
     stamp = Stamp(event.effective_at, event.event_id)
+    if state.erasing is not None:  # nothing else is left of her, in whatever order it is told
+        return _erased(state, act, stamp) if isinstance(act, Erased) else state
     if isinstance(act, OptedIn):
         cells = [OptInCell(event.bot_id, topic, act.grade) for topic in act.topics]
         raised = _raised(state.opt_ins, cells, stamp)
@@ -466,6 +487,8 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
             state.declared_zone,
             state.helped,
             state.told,
+            state.erased_before,
+            state.erasing,
         )
     if isinstance(act, OptInRequested):
         asked = (PendingCell(event.bot_id, topic) for topic in act.topics)
@@ -481,10 +504,8 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
         return state._replace(inbound=_raised(state.inbound, (event.bot_id,), stamp))
     if isinstance(act, MessageDecided | MessageSettled):
         return _sent(state, event, act, stamp)
-    if isinstance(act, Suppressed):
-        return state._replace(suppressed=_later(state.suppressed, stamp))
-    if isinstance(act, SuppressionLifted):
-        return state._replace(suppression_lifted=_later(state.suppression_lifted, stamp))
+    if isinstance(act, Suppressed | SuppressionLifted):
+        return _suppression(state, act, stamp)
     return _apply_other(state, event, stamp)
 
 
@@ -498,6 +519,8 @@ def _apply_other(state: ConsentState, event: Event, stamp: Stamp) -> ConsentStat
         failures = {*state.undelivered.get(event.bot_id, ()), stamp}
         kept = tuple(sorted(failures)[-UNREACHABLE_AFTER:])
         return state._replace(undelivered={**state.undelivered, event.bot_id: kept})
+    if isinstance(act, Erased | ErasureKept):
+        return _erased(state, act, stamp)
     if isinstance(act, FoundReachable):
         return state._replace(found_reachable=_later(state.found_reachable, stamp))
     if isinstance(act, OptOutDoubted):
@@ -535,6 +558,25 @@ def _apply_to_names(state: ConsentState, event: Event, stamp: Stamp) -> ConsentS
             return state._replace(strangers_explained=explained)
         return state._replace(quarantine_released=_later(state.quarantine_released, stamp))
     return state
+
+
+def _suppression(
+    state: ConsentState, act: Suppressed | SuppressionLifted, stamp: Stamp
+) -> ConsentState:
+    if isinstance(act, Suppressed):
+        return state._replace(suppressed=_later(state.suppressed, stamp))
+    return state._replace(suppression_lifted=_later(state.suppression_lifted, stamp))
+
+
+def _erased(state: ConsentState, act: Erased | ErasureKept, stamp: Stamp) -> ConsentState:
+    """Fold an erasure that begins, or one of before: that counts as her opt-out."""
+    if isinstance(act, Erased):
+        return EMPTY._replace(erasing=_later(state.erasing, stamp))
+    out = OptOutCell(Actor.PERSON, EVERY_BOT, SCOPE_ALL)
+    return state._replace(
+        opt_outs=_raised(state.opt_outs, (out,), stamp),
+        erased_before=_later(state.erased_before, stamp),
+    )
 
 
 def _sent(
@@ -716,6 +758,10 @@ def _dump_others(document: dict[str, object], state: ConsentState) -> None:
         document["back"] = sorted([attempt, *one] for attempt, one in state.given_back.items())
     if state.declared_zone is not None:
         document["zone"] = list(state.declared_zone)
+    if state.erased_before is not None:
+        document["erased_before"] = list(state.erased_before)
+    if state.erasing is not None:
+        document["erasing"] = list(state.erasing)
     _dump_doubts(document, state)
 
 
@@ -817,7 +863,7 @@ def _others_in(document: dict[str, Any]) -> dict[str, Any]:
     for bot, at, event_id in get("undelivered", ()):
         undelivered[bot] = (*undelivered.get(bot, ()), Stamp(at, event_id))
     released, reachable, paused = get("released"), get("reachable"), get("paused")
-    zone = get("zone")
+    zone, erased_before, erasing = get("zone"), get("erased_before"), get("erasing")
     return {
         "windows_closed": {bot: Stamp(at, event_id) for bot, at, event_id in get("closed", ())},
         "undelivered": undelivered,
@@ -863,6 +909,8 @@ def _others_in(document: dict[str, Any]) -> dict[str, Any]:
         "declared_zone": None if zone is None else TimeZoneStamp(*zone),
         "helped": {bot: HelpStamp(*stamp) for bot, *stamp in get("helped", ())},
         "told": {bot: HelpStamp(*stamp) for bot, *stamp in get("told", ())},
+        "erased_before": None if erased_before is None else Stamp(*erased_before),
+        "erasing": None if erasing is None else Stamp(*erasing),
     }
 
 
@@ -892,6 +940,8 @@ _OTHER_CELLS: Final = frozenset(
         "zone",
         "helped",
         "told",
+        "erased_before",
+        "erasing",
     }
 )
 _KINDS_OF_CELLS: Final = _OTHER_CELLS | {

@@ -232,6 +232,28 @@ class EventKind(Word):
     """An operator released such an opt-out, or accepted it."""
     TIME_ZONE_DECLARED = "time_zone_declared"
     """The business said in which time zone the person is, or that it does not know any more."""
+    ERASED = "erased"
+    """The person's data was deleted; the last event of a person id."""
+    ERASURE_KEPT = "erasure_kept"
+    """Somebody of this name was erased at her own request; no business opts her in again."""
+
+
+class ErasureGround(Word):
+    """Why a person is erased."""
+
+    REQUEST = "request"
+    """She asked for it: it is remembered, and opt-ins by the business are refused."""
+    RETENTION = "retention"
+    """The time for which her data may be kept is over."""
+    RETENTION_OF_OPT_OUT = "retention_of_opt_out"
+    """The same of somebody who had opted out: that is remembered as if she had asked."""
+    LEGAL = "legal"
+    """A court or an authority ordered it: as at her own request."""
+
+    @property
+    def is_remembered(self) -> bool:
+        """Whether no business may opt her in again."""
+        return self is not ErasureGround.RETENTION
 
 
 class DoubtOutcome(Word):

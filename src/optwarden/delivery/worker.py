@@ -30,6 +30,8 @@ SEAL_SECONDS: Final = 0.25
 CENSUS_SECONDS: Final = 2.0
 """How often is looked whether a census is due."""
 LOOK_SECONDS: Final = 10.0
+ERASE_SECONDS: Final = 5.0
+WITNESS_SECONDS: Final = 60.0
 _LONGEST_PAUSE_SECONDS: Final = 30.0
 
 log = logging.getLogger(__name__)
@@ -47,6 +49,8 @@ class Pace:
     seal: float = SEAL_SECONDS
     census: float = CENSUS_SECONDS
     look: float = LOOK_SECONDS
+    erase: float = ERASE_SECONDS
+    witnesses: float = WITNESS_SECONDS
 
 
 class Delivery(Protocol):
@@ -96,6 +100,10 @@ class Tasks:
     refresh_templates: RefreshTemplates | None = None
     watch_quality: WatchQuality | None = None
     seals: Seals | None = None
+    ask_parties: Callable[[], Awaitable[int]] | None = None
+    """Shows new checkpoints to witnesses and time stamping authorities."""
+    erase: Callable[[], Awaitable[int]] | None = None
+    """Goes on with whoever is being erased; returns how many were due."""
 
 
 @dataclass(slots=True)
@@ -154,6 +162,10 @@ class Worker:
             yield self._seal(tasks.seals, stop)
             yield self._repeat("census", tasks.seals.count, pace.census, stop)
             yield self._repeat("look at sealing", tasks.seals.look, pace.look, stop)
+        if tasks.ask_parties is not None:
+            yield self._repeat("witnesses", _only(tasks.ask_parties), pace.witnesses, stop)
+        if tasks.erase is not None:
+            yield self._repeat("erase", _until_nobody(tasks.erase), pace.erase, stop)
 
     async def _seal(self, seals: Seals, stop: asyncio.Event) -> None:
         """Seal round by round; what was written until `stop` is sealed before the lease goes."""
@@ -203,6 +215,25 @@ def _until_none(delivery: Delivery, stop: asyncio.Event) -> Callable[[], Awaitab
 
     async def rounds() -> None:
         while not stop.is_set() and await delivery.begin():
+            pass
+
+    return rounds
+
+
+def _only(work: Callable[[], Awaitable[int]]) -> Callable[[], Awaitable[None]]:
+    """Return what works once, whatever comes of it."""
+
+    async def once() -> None:
+        await work()
+
+    return once
+
+
+def _until_nobody(erase: Callable[[], Awaitable[int]]) -> Callable[[], Awaitable[None]]:
+    """Return what goes on as long as anybody is due."""
+
+    async def rounds() -> None:
+        while await erase():
             pass
 
     return rounds

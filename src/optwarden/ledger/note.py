@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from base64 import b64encode
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -51,7 +52,7 @@ class Signer:
 
     def sign(self, text: str) -> str:
         """Return a note: the text, which ends with a line break, and its one signature."""
-        return f"{text}\n{self.signature_line(text)}"
+        return signed_note(text, (self,))
 
     def signature_line(self, text: str) -> str:
         """Return the line to put under a text."""
@@ -61,6 +62,11 @@ class Signer:
     def signature(self, message: bytes) -> bytes:
         """Return the 64 bytes of a signature alone, for what is no note."""
         return self._key.sign(message)
+
+
+def signed_note(text: str, signers: Iterable[Signer]) -> str:
+    """Return a note: the text, which ends with a line break, and a line for each signature."""
+    return f"{text}\n{''.join(signer.signature_line(text) for signer in signers)}"
 
 
 def key_id(name: str, public: bytes) -> bytes:

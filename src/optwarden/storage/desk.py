@@ -16,11 +16,11 @@ _WORDS: Final = """
 SELECT CAST(e.event_id AS text), e.effective_at, e.facts, p.personal
 FROM outbox AS o
 JOIN event AS e
-  ON e.shard_key = o.shard_key AND e.person_id = o.person_id AND e.event_id >= o.causation
+  ON e.shard_key = o.shard_key AND e.person_id = o.person_id
 LEFT JOIN event_private AS p
   ON p.shard_key = e.shard_key AND p.person_id = e.person_id AND p.event_id = e.event_id
 WHERE o.shard_key = $1 AND o.outbox_id = $2 AND e.kind = 'opt_out_doubted'
-ORDER BY e.event_id"""
+ORDER BY e.effective_at, e.event_id"""
 _END: Final = """
 UPDATE outbox SET progress = 'sent', detail = $3
 WHERE shard_key = $1 AND outbox_id = $2 AND progress = 'waiting'
@@ -35,11 +35,11 @@ class StoredDesk:
         self._engine = engine
 
     async def doubts(self, item: ListedItem) -> Sequence[StoredDoubt]:
-        """Return the doubts that lie in an item: the one that put it there, and those since."""
+        """Return the doubts that lie in an item: that which put it there, and all that joined."""
         with as_unavailable():
             rows = await self._engine.fetch(_WORDS, item.shard_key, item.outbox_id)
-        since = map(_doubt, rows)
-        return [one for one in since if item.causation in (one.event_id, one.facts.get(_JOINS))]
+        of_person = map(_doubt, rows)
+        return [one for one in of_person if item.causation in (one.event_id, one.facts.get(_JOINS))]
 
     async def end(self, item: ListedItem, outcome: str) -> None:
         """Take an item off the desk."""

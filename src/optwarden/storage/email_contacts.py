@@ -90,7 +90,7 @@ class StoredEmailContacts:
         self, business_id: str, address: EmailAddress, programme_id: str, number: str
     ) -> LinkUse:
         """Use up an invitation's link for a number; of two at once one is the first."""
-        sealed = self._keyring.encrypt(number.encode(), _context(business_id, programme_id))
+        sealed = self._keyring.encrypt(number.encode(), context_of(business_id, programme_id))
         for row in self._rows(business_id, address):
             with as_unavailable():
                 won, found = await self._engine.run(
@@ -119,7 +119,7 @@ class StoredEmailContacts:
 
     def _opened(self, found: Sequence[Row], business_id: str, programme_id: str) -> str:
         sealed = bytes(found[0][0])
-        return self._keyring.decrypt(sealed, _context(business_id, programme_id)).decode()
+        return self._keyring.decrypt(sealed, context_of(business_id, programme_id)).decode()
 
     def _rows(self, business_id: str, address: EmailAddress) -> Iterator[tuple[int, str, bytes]]:
         """Iterate over the keys of an address's rows, the newest first."""
@@ -128,5 +128,6 @@ class StoredEmailContacts:
             yield shard_key(business_id, digest.hex()), business_id, digest
 
 
-def _context(business_id: str, programme_id: str) -> bytes:
+def context_of(business_id: str, programme_id: str) -> bytes:
+    """Return what the number in a contact's row is bound to."""
     return f"optwarden/email-contact/v1\0{business_id}\0{programme_id}".encode()

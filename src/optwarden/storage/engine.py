@@ -155,6 +155,13 @@ class Engine(Protocol):
         """Run statements in one durable transaction and return the rows of each."""
         ...
 
+    async def scrub(self) -> None:
+        """Let nothing that was deleted linger, as far as that is in the store's hands.
+
+        SQLite: neither in the file nor in its log. PostgreSQL: its own vacuum does it in time.
+        """
+        ...
+
     async def fetch(self, query: str, *arguments: Any) -> list[Row]:
         """Run one reading statement."""
         ...

@@ -56,7 +56,7 @@ class StoredForwards:
         """Keep a callback and the intent to forward it; one that is known changes nothing."""
         bot = forward.bot
         key = (shard_key(bot.bot_id, forward.forward_id), forward.forward_id)
-        ciphertext = self._keyring.encrypt(forward.content, _context(bot.bot_id))
+        ciphertext = self._keyring.encrypt(forward.content, context_of(bot.bot_id))
         item = (
             *key,
             bot.business_id,
@@ -83,7 +83,7 @@ class StoredForwards:
         ciphertext = bytes(rows[0][0])
         if ciphertext == _FORGOTTEN:
             return _FORGOTTEN
-        return self._keyring.decrypt(ciphertext, _context(item.bot_id))
+        return self._keyring.decrypt(ciphertext, context_of(item.bot_id))
 
     async def forwarded(self, item: OutboxItem) -> bool:
         """End an item and forget what it held, in one transaction."""
@@ -144,5 +144,6 @@ def _insert(table: Table, key: str, count: int) -> str:
     )
 
 
-def _context(bot_id: str) -> bytes:
+def context_of(bot_id: str) -> bytes:
+    """Return what a kept callback is bound to."""
     return b"forward\0" + bot_id.encode()

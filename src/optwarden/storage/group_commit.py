@@ -13,12 +13,14 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections import deque
-from collections.abc import Awaitable, Collection, Iterable, Sequence
-from typing import Any, Final
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any, Final, TypeAlias
 
 from optwarden.consent.commands.handling import Command
 from optwarden.consent.recipient import Recipient
 from optwarden.consent.state import load as load_state
+from optwarden.consent.vocabulary import Micros
 from optwarden.storage.engine import (
     Change,
     ConnectionLost,
@@ -60,11 +62,23 @@ MOST_CONTENDED: Final = 3
 """Recipients in a row that could not be locked: 6 s of `lock_timeout`, then the store is busy."""
 
 
+AskErased: TypeAlias = Callable[[Sequence[RecipientKey]], Awaitable[Mapping[RecipientKey, Micros]]]
+"""Says of some recipients when those who were erased at their own request were."""
+_NOBODY: Final[Mapping[RecipientKey, Micros]] = MappingProxyType({})
+
+
 class GroupCommit:
     """Fills `usecases.ports.Consents` over one engine."""
 
-    def __init__(self, engine: Engine, clock: Clock, identifiers: Identifiers) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        clock: Clock,
+        identifiers: Identifiers,
+        erased: AskErased | None = None,
+    ) -> None:
         self._engine = engine
+        self._erased = erased
         self._preparing = Preparing(clock, identifiers)
         self._queue: deque[Waiting] = deque()
         self._task: asyncio.Task[None] | None = None
@@ -243,7 +257,22 @@ class GroupCommit:
         else:
             stored, seen = await self._engine.load(keys), set()
         prepare = self._preparing.prepare
-        return [prepare(key, group, stored.get(key), seen) for key, group in by_key.items()]
+        new = [key for key in keys if key not in stored] if len(stored) < len(keys) else ()
+        erased = await self._erased_before(new, by_key) if new else _NOBODY
+        return [
+            prepare(key, group, stored.get(key), seen, erased.get(key))
+            for key, group in by_key.items()
+        ]
+
+    async def _erased_before(
+        self, new: Sequence[RecipientKey], by_key: Mapping[RecipientKey, list[Waiting]]
+    ) -> Mapping[RecipientKey, Micros]:
+        """Say of those without a row who was erased; asked after the row was found missing.
+
+        The other way round, who is erased meanwhile would be missed.
+        """
+        keeping = [key for key in new if by_key[key][0].command.rules.keeps_erasures]
+        return await self._erased(keeping) if keeping and self._erased is not None else _NOBODY
 
     async def _write(self, prepared: list[Prepared]) -> list[Waiting]:
         """Write once; answer the winners and return the others."""
@@ -305,13 +334,17 @@ class GroupCommit:
         try:
             ids = _ids_of(group)
             seen = await self._engine.seen(ids) if ids else set()
+            key = group[0].key
+            erased = await self._erased_before((key,), {key: group})
 
             def decide(stored: StoredRecipient | None) -> Change | None:
                 waiting = [one for one in group if not one.ended]
-                prepared.append(self._preparing.prepare(group[0].key, waiting, stored, seen))
+                prepared.append(
+                    self._preparing.prepare(key, waiting, stored, seen, erased.get(key))
+                )
                 return prepared[-1].change
 
-            written = await self._engine.write_locked(group[0].key, decide)
+            written = await self._engine.write_locked(key, decide)
         except Rejected as error:
             await self._bisect(group, error)
             return True

@@ -30,6 +30,8 @@ _OF_EVERY_BOT: Final = (
     EventKind.DOUBT_SETTLED,
     EventKind.OPT_OUT_QUARANTINED,
     EventKind.OPT_OUT_QUARANTINE_ENDED,
+    EventKind.ERASED,
+    EventKind.ERASURE_KEPT,
 )
 """What holds for all bots of a business, whichever of them it came through."""
 

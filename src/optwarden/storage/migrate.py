@@ -30,6 +30,20 @@ _WRITTEN_ONCE: Final = (
 )
 
 
+_ERASED_FROM: Final = (
+    *("event_private", "recipient", "opt_in_wording", "outbox", "attempt", "attachment"),
+    *("sandbox_message", "held_opt_out", "voice_call", "chat_request", "forward", "raw_inbound"),
+)
+
+
+_NAMES_NOBODY: Final = (
+    *("event", "config_event", "topic", "template", "disclosure", "business", "alembic_version"),
+    *("install", "log", "log_entry", "log_position", "log_tile", "log_checkpoint", "log_census"),
+    *("log_witness", "seal_mark", "config_seal_mark"),
+)
+"""What a regulator may see: no number, no label, no secret."""
+
+
 class WrongInstall(Exception):
     """The database was installed with other fixed values than this release computes with."""
 
@@ -42,12 +56,19 @@ class Migrated:
     after: str
 
 
-async def migrate(url: DatabaseUrl, partitions: int = 0, grant_to: str | None = None) -> Migrated:
+async def migrate(
+    url: DatabaseUrl,
+    partitions: int = 0,
+    grant_to: str | None = None,
+    grant_erase_to: str | None = None,
+    grant_read_to: str | None = None,
+) -> Migrated:
     """Bring a database to the newest schema.
 
     `partitions` splits sharded tables by hash on a fresh PostgreSQL; `grant_to` is the application
-    role that gets what the gateway needs and nothing that changes a written event. Raises
-    WrongInstall.
+    role that gets what the gateway needs and nothing that changes a written event;
+    `grant_erase_to` the one that may delete what names a person; `grant_read_to` one that sees what
+    names nobody. Raises WrongInstall.
     """
     if url.is_sqlite:
         return await asyncio.to_thread(_migrate_sqlite, url, partitions)
@@ -57,6 +78,10 @@ async def migrate(url: DatabaseUrl, partitions: int = 0, grant_to: str | None = 
             migrated = await connection.run_sync(_upgrade, partitions)
             if grant_to is not None:
                 await connection.run_sync(_grant, grant_to)
+            if grant_erase_to is not None:
+                await connection.run_sync(_grant_erasing, grant_erase_to)
+            if grant_read_to is not None:
+                await connection.run_sync(_grant_reading, grant_read_to)
         return migrated
     finally:
         await engine.dispose()
@@ -130,5 +155,28 @@ def _grant(connection: Connection, role: str) -> None:
             connection.execute(text(f"GRANT SELECT ON {name} TO {quoted}"))
         else:
             connection.execute(text(f"GRANT SELECT, INSERT, UPDATE, DELETE ON {name} TO {quoted}"))
-    schema = connection.execute(text("SELECT current_schema()")).scalar_one()
+    _grant_schema(connection, quoted)
+
+
+def _grant_erasing(connection: Connection, role: str) -> None:
+    """Let the erase role read everything, and delete what names a person; nothing else."""
+    quoted = connection.dialect.identifier_preparer.quote(role)
+    schema = _grant_schema(connection, quoted)
+    connection.execute(text(f'GRANT SELECT ON ALL TABLES IN SCHEMA "{schema}" TO {quoted}'))
+    for name in _ERASED_FROM:
+        connection.execute(text(f"GRANT DELETE ON {name} TO {quoted}"))
+    connection.execute(text(f"GRANT UPDATE ON email_contact TO {quoted}"))
+
+
+def _grant_reading(connection: Connection, role: str) -> None:
+    """Let a regulator's role read events without values, configuration and logs; nothing else."""
+    quoted = connection.dialect.identifier_preparer.quote(role)
+    _grant_schema(connection, quoted)
+    for name in _NAMES_NOBODY:
+        connection.execute(text(f"GRANT SELECT ON {name} TO {quoted}"))
+
+
+def _grant_schema(connection: Connection, quoted: str) -> str:
+    schema = str(connection.execute(text("SELECT current_schema()")).scalar_one())
     connection.execute(text(f'GRANT USAGE ON SCHEMA "{schema}" TO {quoted}'))
+    return schema

@@ -54,6 +54,10 @@ class ObservedEngine:
         """Let go."""
         await self._engine.close()
 
+    async def scrub(self) -> None:
+        """Let deleted rows go."""
+        await self._engine.scrub()
+
     async def load(self, keys: Sequence[RecipientKey]) -> dict[RecipientKey, StoredRecipient]:
         """Read for a batch."""
         try:

@@ -8,13 +8,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Final
 
+from optwarden.consent.commands.erase import StopForErasure
 from optwarden.consent.commands.handling import Handled, Moment
-from optwarden.consent.state import EMPTY, dump, load
+from optwarden.consent.erasing import ErasureKept
+from optwarden.consent.events import Event
+from optwarden.consent.rules import BotRules
+from optwarden.consent.state import EMPTY, ConsentState, apply, dump, load
+from optwarden.consent.vocabulary import Actor, Micros
 from optwarden.storage.engine import Change, DedupeKey, RecipientKey, StoredRecipient
 from optwarden.storage.rows import add_announcements, add_dedupe, add_effects, add_event
 from optwarden.storage.tables import EVENT, EVENT_PRIVATE, OPT_IN_WORDING, SEAL_MARK
 from optwarden.storage.waiting import Waiting
-from optwarden.usecases.ports import Clock, Identifiers, StoreUnavailable
+from optwarden.usecases.ports import Clock, Identifiers, StoreBusy, StoreUnavailable
 
 UNREADABLE: Final = (ValueError, KeyError, TypeError)
 """What `consent.state.load` raises.
@@ -47,11 +52,18 @@ class Preparing:
         group: list[Waiting],
         stored: StoredRecipient | None,
         seen: set[DedupeKey],
+        erased_at: Micros | None = None,
     ) -> Prepared:
-        """Handle the commands of one recipient; `seen` grows by what they dedupe."""
+        """Handle the commands of one recipient; `seen` grows by what they dedupe.
+
+        `erased_at` says of one without a row that somebody of this name was erased then.
+        """
+        kept: Event | None = None
         if stored is None:
-            stored = StoredRecipient(self._identifiers.person_id(), "", 0, 0)
-            state = EMPTY
+            stored, state = StoredRecipient(self._identifiers.person_id(), "", 0, 0), EMPTY
+            if erased_at is not None:
+                kept = self._erasure_kept(group[0].command.rules, erased_at)
+                state = apply(state, kept)
         else:
             try:
                 state = load(stored.state)
@@ -59,13 +71,29 @@ class Preparing:
                 for waiting in group:
                     waiting.fail(StoreUnavailable("a recipient's state cannot be read"))
                 return Prepared([], None)
-        person_id, _, last, version = stored
         change = Change(key, stored)
+        answers, state, last = self._handled(change, group, state, seen)
+        if not change.rows:
+            return Prepared(answers, None)
+        if kept is not None:
+            add_event(change, group[0].command.rules, kept, self._identifiers.salt)
+        person_id, _, _, version = stored
+        change.row = StoredRecipient(person_id, dump(state), last, version + 1)
+        return Prepared(answers, change)
+
+    def _handled(
+        self, change: Change, group: list[Waiting], state: ConsentState, seen: set[DedupeKey]
+    ) -> tuple[list[tuple[Waiting, Any]], ConsentState, Micros]:
+        """Handle one command after the other; their rows go into the change."""
+        _, _, last, version = change.row
         answers: list[tuple[Waiting, Any]] = []
         now = self._clock.now()
         for waiting in group:
             command, dedupe_key = waiting.command, waiting.dedupe_key
             handled: Handled[Any] | None = None
+            if state.erasing is not None and not isinstance(command, StopForErasure):
+                waiting.fail(StoreBusy("the recipient is being erased"))
+                continue
             try:
                 if dedupe_key is not None and dedupe_key in seen:
                     answers.append((waiting, command.replayed(state)))
@@ -84,10 +112,13 @@ class Preparing:
                 seen.add(dedupe_key)
                 add_dedupe(change, dedupe_key.bot_id, dedupe_key.dedupe_key, now)
             answers.append((waiting, handled.value))
-        if not change.rows:
-            return Prepared(answers, None)
-        change.row = StoredRecipient(person_id, dump(state), last, version + 1)
-        return Prepared(answers, change)
+        return answers, state, last
+
+    def _erasure_kept(self, rules: BotRules, erased_at: Micros) -> Event:
+        """Make the first event of somebody who was erased and is heard of again."""
+        now = self._clock.now()
+        event_id, act = self._identifiers.event_id(), ErasureKept(erased_at)
+        return Event(event_id, rules.bot_id, erased_at, now, Actor.GATEWAY, act)
 
     def _add(self, change: Change, waiting: Waiting, handled: Handled[Any]) -> None:
         for event in handled.events:

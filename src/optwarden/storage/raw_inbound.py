@@ -45,7 +45,7 @@ class StoredRawInbound:
         digest = hashlib.sha256(b"\0".join((provider.encode(), reason.encode(), body)))
         number = int.from_bytes(digest.digest()[:16]) & _UUID8_FREE | _UUID8
         raw_id = str(uuid.UUID(int=number))
-        ciphertext = self._keyring.encrypt(body, _context(bot_id))
+        ciphertext = self._keyring.encrypt(body, context_of(bot_id))
         row = (
             shard_key(bot_id, raw_id),
             raw_id,
@@ -78,7 +78,7 @@ class StoredRawInbound:
         if row is None:
             return None
         *listed, ciphertext = row
-        body = self._keyring.decrypt(bytes(ciphertext), _context(bot_id))
+        body = self._keyring.decrypt(bytes(ciphertext), context_of(bot_id))
         return OpenedCallback(RawCallback(*listed), body)
 
     async def purge(self, before: Micros) -> None:
@@ -92,5 +92,6 @@ class StoredRawInbound:
         return rows[0] if rows else None
 
 
-def _context(bot_id: str) -> bytes:
+def context_of(bot_id: str) -> bytes:
+    """Return what a kept callback is bound to."""
     return b"raw_inbound\0" + bot_id.encode()

@@ -42,7 +42,7 @@ class StoredCalls:
             "language": note.language,
             "recording": note.recording,
         }
-        sealed = self._keyring.encrypt(orjson.dumps(document), _context(bot_id, call_id))
+        sealed = self._keyring.encrypt(orjson.dumps(document), context_of(bot_id, call_id))
         row = (*_key(bot_id, call_id), self._clock.now(), sealed)
         with as_unavailable():
             await self._engine.run([Statement(_NOTE, row)])
@@ -53,7 +53,7 @@ class StoredCalls:
             rows = await self._engine.fetch(_FIND, *_key(bot_id, call_id))
         if not rows:
             return None
-        opened = self._keyring.decrypt(bytes(rows[0][0]), _context(bot_id, call_id))
+        opened = self._keyring.decrypt(bytes(rows[0][0]), context_of(bot_id, call_id))
         return CallNote(**orjson.loads(opened))
 
     async def end(self, bot_id: str, call_id: str) -> None:
@@ -71,5 +71,6 @@ def _key(bot_id: str, call_id: str) -> tuple[int, str, str]:
     return shard_key(bot_id, call_id), bot_id, call_id
 
 
-def _context(bot_id: str, call_id: str) -> bytes:
+def context_of(bot_id: str, call_id: str) -> bytes:
+    """Return what a call's note is bound to."""
     return b"\0".join((b"voice_call", bot_id.encode(), call_id.encode()))

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Final, Protocol
+from typing import Final, NamedTuple, Protocol
 
+from optwarden.consent.programme import Programme
 from optwarden.consent.rules import BotRules, Template
 from optwarden.consent.vocabulary import Category, Micros
 
@@ -103,6 +104,13 @@ class TopicRecord:
     description: str = ""
 
 
+class Withdrawn(NamedTuple):
+    """A programme that collects nothing any more; by its links persons still stop."""
+
+    bot: BotRecord
+    programme: Programme
+
+
 class Directory(Protocol):
     """What is set up, read at most a second late (DESIGN section 5)."""
 
@@ -123,6 +131,10 @@ class Directory(Protocol):
 
     async def bot_of_programme(self, programme_id: str) -> BotRecord | None:
         """Return the bot whose published programme this is, or None. Raises StoreUnavailable."""
+        ...
+
+    async def withdrawn_programme(self, programme_id: str) -> Withdrawn | None:
+        """Return a programme that was live once, and its bot, or None. Raises StoreUnavailable."""
         ...
 
     async def token(self, token_hash: bytes) -> TokenRecord | None:

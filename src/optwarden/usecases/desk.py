@@ -68,7 +68,7 @@ class DeskItem:
     doubt: str
     recipient: str | None = field(repr=False)
     messages: tuple[DeskMessage, ...]
-    """All that lies in it, in the order it came."""
+    """All that lies in it, in the order of writing."""
     due_at: Micros
     """When the first of them must have been read."""
     outcome: str | None
@@ -97,7 +97,7 @@ class DeskShelf(Protocol):
     """Where the words of an item are, and where it ends. Methods raise StoreUnavailable."""
 
     async def doubts(self, item: ListedItem) -> Sequence[StoredDoubt]:
-        """Return the doubts that lie in an item, in the order they came."""
+        """Return the doubts that lie in an item, in the order of writing."""
         ...
 
     async def end(self, item: ListedItem, outcome: str) -> None:
@@ -134,11 +134,11 @@ class Desk:
         shard_key: int,
         outbox_id: str,
         outcome: DoubtOutcome,
-        newest: str | None = None,
+        read: int | None = None,
     ) -> DeskItem:
         """Uphold or dismiss all that lies in an item. Raises UnknownRecord, AlreadySettled.
 
-        Where the newest doubt that was read is named, WroteMore if there is a newer one. The event
+        Where it is said how many of its messages were read, WroteMore if there are more. The event
         comes first: a crash before the item ends leaves it to be settled again.
         """
         item = await self.shelf.find(bot.bot_id, shard_key, outbox_id)
@@ -148,7 +148,7 @@ class Desk:
             raise AlreadySettled
         recipient = recipient_of_key(item.recipient)
         settled = await self.record.settle_doubt(
-            bot.rules, recipient, item.causation, outcome, newest
+            bot.rules, recipient, item.causation, outcome, read
         )
         if settled.wrote_more:
             raise WroteMore

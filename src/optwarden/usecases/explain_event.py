@@ -17,6 +17,7 @@ from optwarden.consent.vocabulary import (
     AttemptOutcome,
     DenialReason,
     DoubtOutcome,
+    ErasureGround,
     EventKind,
     Grade,
     LinkBasis,
@@ -245,6 +246,25 @@ def _time_zone_declared(event: PastEvent) -> str:
     return "The business took back what it said of the person's time zone."
 
 
+def _erased(event: PastEvent) -> str:
+    because = {
+        ErasureGround.REQUEST: "as she asked",
+        ErasureGround.LEGAL: "as a court or an authority ordered",
+        ErasureGround.RETENTION: "since the time it may be kept for was over",
+        ErasureGround.RETENTION_OF_OPT_OUT: "since the time it may be kept for was over",
+    }.get(event.facts.get("ground", ""), "")
+    return f"The person's data was deleted, {because}; this log keeps what names nobody."
+
+
+def _erasure_kept(event: PastEvent) -> str:
+    at = event.facts.get("erased_at")
+    when = f" on {written(micros_of(at))}" if isinstance(at, str) else ""
+    return (
+        f"Somebody of this name was erased{when} at her own request. That counts as her opt-out:"
+        " only an act from the number itself opts in again."
+    )
+
+
 def _message(facts: Facts) -> str:
     kind = facts.get("message_type", "message")
     if facts.get("template") is not None:
@@ -300,4 +320,6 @@ _SENTENCES: Final[Mapping[str, Callable[[PastEvent], str]]] = {
     EventKind.OPT_OUT_QUARANTINED: _opt_out_quarantined,
     EventKind.OPT_OUT_QUARANTINE_ENDED: _opt_out_quarantine_ended,
     EventKind.TIME_ZONE_DECLARED: _time_zone_declared,
+    EventKind.ERASED: _erased,
+    EventKind.ERASURE_KEPT: _erasure_kept,
 }

@@ -27,6 +27,8 @@ _NONCE_BYTES: Final = 12
 _KEY_BYTES: Final = 32
 _KEYS_STARTED: Final = 16
 _PURPOSES: Final = ("permit", "storage", "checkpoint", "label")
+ROTATED: Final = ("permit", "storage", "checkpoint")
+"""Purposes that take a new key; the older ones go on opening and proving what they made."""
 _ADDED_SINCE: Final = ("checkpoint", "label")
 """Purposes that a keys file of an earlier release lacks."""
 
@@ -94,6 +96,10 @@ class Keyring:
             raise KeysToAdd(cls({**keys, **lacking}))
         return cls(keys)
 
+    def rotated(self, purpose: str) -> Keyring:
+        """Return a keyring with a fresh key for a purpose, after the others of it."""
+        return Keyring({**self.keys, purpose: (*self.keys[purpose], _new_key())})
+
     def dump(self) -> bytes:
         """Write the keys as JSON."""
         document = {
@@ -136,7 +142,11 @@ class Keyring:
 
     def signer(self, name: str) -> Signer:
         """Return what signs notes under a name, with the newest checkpoint key."""
-        return Signer(name, self.keys["checkpoint"][-1].secret)
+        return self.signers(name)[-1]
+
+    def signers(self, name: str) -> list[Signer]:
+        """Return what signs under a name, with each checkpoint key, the oldest first."""
+        return [Signer(name, key.secret) for key in self.keys["checkpoint"]]
 
     @property
     def name(self) -> str:

@@ -150,10 +150,10 @@ class RecordConsent:
         recipient: Recipient,
         doubt: str,
         outcome: DoubtOutcome,
-        newest: str | None = None,
+        read: int | None = None,
     ) -> Settled:
         """Record what somebody made of doubtful messages; every name of the person hears of it."""
-        command = SettleDoubt(rules, doubt, outcome, Origin(Actor.BUSINESS), newest)
+        command = SettleDoubt(rules, doubt, outcome, Origin(Actor.BUSINESS), read)
         settled = await self._consents.submit(rules.business_id, recipient, command)
         await self._carry(rules, recipient, settled.spread)
         return settled

@@ -25,11 +25,13 @@ from optwarden.web.api.application import Entrance, build_api
 from optwarden.web.api.decisions import Decisions
 from optwarden.web.api.desk import DeskReview
 from optwarden.web.api.email_invitations import EmailInvitations
+from optwarden.web.api.erasures import Erasures
 from optwarden.web.api.events import Events
 from optwarden.web.api.evidence_packs import EvidencePacks
 from optwarden.web.api.guard import Guard
 from optwarden.web.api.invitations import Invitations
 from optwarden.web.api.keywords import Keywords
+from optwarden.web.api.legal_holds import LegalHolds
 from optwarden.web.api.operator_requests import AttachmentFiles
 from optwarden.web.api.opt_ins import OptIns
 from optwarden.web.api.opt_outs import OptOuts
@@ -51,6 +53,8 @@ from optwarden.web.guard.arriving import PREFIX as GUARD_PREFIX
 from optwarden.web.guard.entrance import GuardEntrance
 from optwarden.web.guard.passing import PassThrough
 from optwarden.web.guard.sending import GuardedSend
+from optwarden.web.log import PREFIX as LOG_PREFIX
+from optwarden.web.log import LogReading
 from optwarden.web.method_callbacks import MethodCallbacks
 from optwarden.web.operations import PATHS as OPERATIONS_PATHS
 from optwarden.web.operations import Operations
@@ -135,6 +139,7 @@ def build_application(gateway: Gateway, *, dev: bool = False) -> Application:
             (GUARD_PREFIX, guard),
             (PAGES_PREFIX, with_unsubscribing(gateway, build_pages(gateway))),
             (CONSOLE_PREFIX, build_console(gateway)),
+            (LOG_PREFIX, LogReading(gateway.sealing.publish, gateway.authenticate)),
             (deprecation.PATH, deprecation.page),
             *((path, operations) for path in OPERATIONS_PATHS),
             *([(PLAYGROUND_PREFIX, build_playground(gateway, native_api))] if dev else []),
@@ -177,6 +182,8 @@ def build_native_api(gateway: Gateway, decisions: Decisions) -> FastAPI:
         DeskReview(gateway.desk, cursors, clock),
         Keywords(gateway.record),
         RawCallbackReview(gateway.raw_callbacks, cursors),
+        Erasures(gateway.erasing.erase, gateway.erasing.queue, gateway.erasing.rows),
+        LegalHolds(gateway.erasing.holds, cursors),
         Events(gateway.replay_events),
         Businesses(administer),
         Bots(administer, cursors),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from optwarden.usecases.describe_recipient import DescribeRecipient
+from optwarden.web.console.bots import BotsOfSession
+from optwarden.web.console.desk import DeskPage
 from optwarden.web.console.entrance import SIGN_INS, SIGN_INS_PER_CLIENT, Console
 from optwarden.web.console.requests import RequestPage
 from optwarden.web.console.sessions import Sessions
@@ -12,10 +14,10 @@ from optwarden.wiring.gateway import Gateway
 
 def build_console(gateway: Gateway) -> Console:
     """Build the entrance and what stands behind it."""
+    bots = BotsOfSession(gateway.administration, gateway.directory, gateway.authenticate)
     requests = RequestPage(
-        gateway.administration,
+        bots,
         gateway.directory,
-        gateway.authenticate,
         gateway.off_channel,
         DescribeRecipient(gateway.consents, gateway.clock),
         gateway.clock,
@@ -23,4 +25,5 @@ def build_console(gateway: Gateway) -> Console:
     sessions = Sessions(gateway.directory, gateway.keyring, gateway.clock)
     limits = FormLimits(gateway.clock, SIGN_INS_PER_CLIENT, SIGN_INS)
     settings = gateway.settings
-    return Console(sessions, requests, limits, settings.public_url, settings.trusted_proxies)
+    desk = DeskPage(bots, gateway.desk, gateway.clock)
+    return Console(sessions, requests, desk, limits, settings.public_url, settings.trusted_proxies)

@@ -34,6 +34,7 @@ from optwarden.storage.directory.reading import StoredDirectory
 from optwarden.storage.directory.records import secrets_reader
 from optwarden.storage.email_contacts import StoredEmailContacts
 from optwarden.storage.engine import Engine
+from optwarden.storage.erasing.queue import ErasedBefore
 from optwarden.storage.forwards import StoredForwards
 from optwarden.storage.group_commit import GroupCommit
 from optwarden.storage.history import StoredHistory
@@ -112,11 +113,13 @@ from optwarden.usecases.sweep import (
 )
 from optwarden.web.metrics import Metrics
 from optwarden.wiring.effects import Effects
+from optwarden.wiring.erasing import ErasingParts, build_erasing
 from optwarden.wiring.keys import open_keyring
 from optwarden.wiring.proof import build_make_pack
 from optwarden.wiring.quality import build_quality
 from optwarden.wiring.sealing import SealingParts, build_sealing, tell_by_alert
 from optwarden.wiring.stores import build_engine
+from optwarden.wiring.witnessing import build_parties
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +179,7 @@ class Gateway:
     email_contacts: EmailContacts
     end_email: EndEmail
     invite_address: InviteAddress
+    erasing: ErasingParts
     sealing: SealingParts
     make_pack: MakePack
 
@@ -191,8 +195,12 @@ class Gateway:
         )
 
     async def open(self) -> None:
-        """Connect to the store. Raises EngineError, UnsafeStore."""
+        """Connect to the store; erase again whom a restored backup brought back.
+
+        Raises EngineError, UnsafeStore.
+        """
         await self.engine.open()
+        await self.erasing.open()
 
     async def close(self) -> None:
         """Answer what was accepted, then let go of the store."""
@@ -203,6 +211,7 @@ class Gateway:
         await self.upstream.close()
         await self.caller.close()
         await self.forwarder.close()
+        await self.erasing.close()
         await self.engine.close()
 
 
@@ -223,7 +232,7 @@ def build(
     keyring = open_keyring(settings.keys_file)
     metrics = metrics or Metrics()
     engine = ObservedEngine(build_engine(settings, owner_allowed=dev or owner_allowed), metrics)
-    consents = GroupCommit(engine, clock, identifiers)
+    consents = GroupCommit(engine, clock, identifiers, ErasedBefore(engine, keyring))
     secrets_of = secrets_reader(keyring, forget_unreadable=dev)
     directory = StoredDirectory(engine, secrets_of, monotonic)
     timeout = settings.upstream_timeout_seconds
@@ -309,6 +318,15 @@ def build(
         quality.signals,
         SendPlainMail(clock),
     )
+    erasing = build_erasing(
+        settings,
+        engine,
+        keyring,
+        consents,
+        directory,
+        clock,
+        owner_allowed=dev or owner_allowed,
+    )
     resolve_chat_code = ResolveChatCode(chat_requests, keyring, clock)
     tell = tell_by_alert(directory, quality.hear)
     sealing = build_sealing(settings, engine, keyring, clock, identifiers, metrics, tell)
@@ -332,8 +350,14 @@ def build(
         ),
         metrics,
         wake,
-        Pace(seal=settings.seal_interval_seconds),
-        Tasks(refresh, quality.watch, sealing),
+        Pace(seal=settings.seal_interval_seconds, witnesses=settings.witness_interval_seconds),
+        Tasks(
+            refresh,
+            quality.watch,
+            sealing,
+            build_parties(settings, engine, sealing.publish, upstream, clock),
+            erasing.erase.round if erasing.can_erase else None,
+        ),
     )
     return Gateway(
         settings,
@@ -410,6 +434,7 @@ def build(
         email_contacts,
         EndEmail(MailLinks(keyring), directory, consents, record, email_contacts, clock),
         InviteAddress(email_contacts, inviters, identifiers, clock),
+        erasing,
         sealing,
         build_make_pack(engine, consents, keyring, clock, sealing),
     )

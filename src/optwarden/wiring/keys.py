@@ -31,6 +31,19 @@ def open_keyring(path: Path) -> Keyring:
     return keyring
 
 
+def rotate_key(path: Path, purpose: str) -> str:
+    """Write the file anew with one more key for a purpose; return the key's id.
+
+    Raises BadKeyring, OSError.
+    """
+    open_keyring(path)
+    with path.with_name(f"{path.name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        keyring = Keyring.load(path.read_bytes()).rotated(purpose)
+        _draft(path, keyring).replace(path)
+    return keyring.keys[purpose][-1].key_id
+
+
 def _add_keys(path: Path) -> Keyring:
     """Write the file anew with the keys it lacks; of several processes, one does."""
     with path.with_name(f"{path.name}.lock").open("w") as lock:

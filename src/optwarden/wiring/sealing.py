@@ -13,11 +13,13 @@ from optwarden.storage.log.counting import StoredCounting
 from optwarden.storage.log.lease import StoredLease
 from optwarden.storage.log.logs import StoredLogs
 from optwarden.storage.log.marks import StoredMarks
+from optwarden.storage.log.published import StoredPublishedLogs
 from optwarden.usecases.clock import monotonic
 from optwarden.usecases.configuration import Directory
 from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.metrics import Counters
 from optwarden.usecases.ports import Clock, Identifiers
+from optwarden.usecases.publishing.logs import PublishLogs
 from optwarden.usecases.quality.hearing import OURS, SEALING_STUCK, HearQuality
 from optwarden.usecases.sealing.appending import Appending
 from optwarden.usecases.sealing.census import TakeCensus
@@ -40,6 +42,7 @@ class SealingParts:
     sealer: Sealer
     census: TakeCensus
     watch: WatchSealing
+    publish: PublishLogs
 
     async def seal(self, stop: asyncio.Event | None = None) -> int:
         """Seal what is marked. Raises StoreUnavailable."""
@@ -103,6 +106,7 @@ def build_sealing(
     holder = identifiers.person_id()
     tenure = Tenure(StoredLease(engine), clock, monotonic, holder)
     sealer = Sealer(marks, logs, appending, tenure, counters, monotonic)
+    publish = PublishLogs(StoredPublishedLogs(engine), origins, keyring)
     watch = WatchSealing(marks, clock, counters, settings.seal_stuck_seconds, tell)
     census = TakeCensus(
         StoredCounting(engine),
@@ -113,4 +117,4 @@ def build_sealing(
         monotonic,
         settings.census_interval_seconds,
     )
-    return SealingParts(origins, marks, logs, sealer, census, watch)
+    return SealingParts(origins, marks, logs, sealer, census, watch, publish)

@@ -236,6 +236,27 @@ SENTENCES = [
         {"declared": False},
         "The business took back what it said of the person's time zone.",
     ),
+    *(
+        (
+            EventKind.ERASED,
+            {"ground": ground},
+            f"The person's data was deleted, {because}; this log keeps what names nobody.",
+        )
+        for ground, because in (
+            ("request", "as she asked"),
+            ("legal", "as a court or an authority ordered"),
+            ("retention", "since the time it may be kept for was over"),
+            ("retention_of_opt_out", "since the time it may be kept for was over"),
+        )
+    ),
+    (
+        EventKind.ERASURE_KEPT,
+        {"erased_at": "2026-03-01T12:00:00.000000Z"},
+        (
+            "Somebody of this name was erased on 2026-03-01 12:00:00 UTC at her own request. That"
+            " counts as her opt-out: only an act from the number itself opts in again."
+        ),
+    ),
 ]
 
 

@@ -401,6 +401,82 @@ async def test_a_programme_without_web_still_lets_her_stop(centre: Centre) -> No
     assert await centre.reason() == "opted_out"
 
 
+async def withdraws(centre: Centre) -> None:
+    """The business ends the programme, as it would."""
+    gateway = centre.world.gateway
+    business = centre.world.bot.business_id
+    ((name,),) = await centre.world.rows("SELECT name FROM programme")
+    await gateway.programmes.withdraw(business, str(name))
+    gateway.directory.forget()
+    assert await gateway.programmes.all(business) == []
+
+
+async def test_to_stop_takes_no_live_programme(centre: Centre) -> None:
+    """Her link stops, pauses and unticks after the programme was withdrawn; it begins nothing, not
+    even by a form from before.
+    """
+    await centre.agreed("orders")
+    before = await centre.open()
+    await withdraws(centre)
+    page = await centre.open()
+    assert page.status_code == 200
+    assert ticked(page) == {"orders"}
+    assert "disabled" in page.text
+    for form in (before, page):
+        assert "Nothing was changed." in (await centre.press(form, "save", TOPICS)).text
+    assert (await centre.press(page, "pause")).status_code == 200
+    assert await centre.reason() == "paused"
+    done = await centre.press(page, "stop")
+    assert "All messages are stopped" in done.text
+    assert await centre.reason() == "opted_out"
+
+
+async def test_an_expired_link_of_a_withdrawn_programme_stops(centre: Centre) -> None:
+    """It is in a message that is months old."""
+    await centre.agreed("orders")
+    await withdraws(centre)
+    centre.world.clock.step(3601 * SECOND)
+    expired = await centre.open()
+    assert expired.status_code == 410
+    assert (await centre.press(expired, "stop")).status_code == 200
+    assert await centre.reason() == "opted_out"
+
+
+async def test_the_stop_page_outlives_its_programme(centre: Centre) -> None:
+    """In the languages that it had; what would begin something is gone, as if it had never been."""
+    await centre.agreed("orders")
+    arabic = await centre.visitor.get(f"{PATH}/stop?lang=ar")
+    await withdraws(centre)
+    again = await centre.visitor.get(f"{PATH}/stop?lang=ar")
+    assert (again.status_code, form_of(again)[0]) == (200, form_of(arabic)[0])
+    assert '<html lang="ar" dir="rtl">' in again.text
+    assert (await stops(centre.visitor, f"+{HERS}")).status_code == 200
+    assert await centre.reason() == "opted_out"
+    for path in ("", "/me?t=x", "/disclosure", "/embed.js"):
+        assert (await centre.visitor.get(PATH + path)).status_code == 404
+
+
+async def test_a_name_can_be_used_again(centre: Centre) -> None:
+    """The new programme is another: each has its own pages, and the old one is gone for good."""
+    draft = (await centre.world.gateway.programmes.all(centre.world.bot.business_id))[0].stored
+    await withdraws(centre)
+    programmes, business = centre.world.gateway.programmes, centre.world.bot.business_id
+    new, kept = await programmes.save_draft(business, draft.name, draft.draft)
+    assert new
+    assert kept.stored.draft.programme_id != PROGRAMME
+    await programmes.withdraw(business, draft.name)
+    assert await programmes.all(business) == []
+    kinds = "SELECT kind FROM config_event WHERE kind LIKE 'programme%' ORDER BY configuration"
+    assert (await centre.world.rows(kinds))[-3:] == [
+        ("programme_withdrawn",),
+        ("programme_drafted",),
+        ("programme_draft_removed",),
+    ]
+    assert (await centre.visitor.get(f"{PATH}/stop")).status_code == 200
+    unpublished = f"/o/{kept.stored.draft.programme_id}/stop"
+    assert (await centre.visitor.get(unpublished)).status_code == 404
+
+
 async def test_what_she_unticks_is_what_she_saw(centre: Centre) -> None:
     """A topic that began in another window meanwhile stays: the form did not show it."""
     await centre.agreed("orders")

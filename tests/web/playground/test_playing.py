@@ -96,6 +96,15 @@ async def test_the_confirmation_of_an_opt_out(visitor: Visitor) -> None:
     assert "You are opted out of all messages from Demo Bakery." in await visitor.look()
 
 
+async def test_help_is_answered(visitor: Visitor) -> None:
+    """The word stands in the chat, and so does who is writing and how to stop."""
+    await visitor.does("write", text="HELP")
+    await visitor.world.delivery(OutboxKind.HELP_ANSWER)()
+    page = await visitor.look()
+    assert "This is Demo Bakery" in page
+    assert "Reply STOP to end all messages from us." in page
+
+
 async def test_ordinary_words_stay_in_the_browser(visitor: Visitor) -> None:
     """The gateway keeps no words but keywords: who did not write them does not see them."""
     assert "Do you have rye bread?" in await visitor.does("write", text="Do you have rye bread?")

@@ -92,8 +92,8 @@ class SettleDoubt:
     """The doubt that put the item on the desk."""
     outcome: DoubtOutcome
     origin: Origin
-    newest: str | None = None
-    """The newest doubt that was read; where there is a newer one nothing is settled unread."""
+    read: int | None = None
+    """How many of its messages were read; where there are more nothing is settled unread."""
     dedupe_key: str | None = field(default=None, repr=False)
 
     def handle(self, state: ConsentState, moment: Moment) -> Handled[Settled]:
@@ -103,7 +103,7 @@ class SettleDoubt:
         if self.doubt in state.doubts_settled:
             return Handled(state, Settled(known=True, spread=spread_of(state)))
         lying = state.doubts_in(self.doubt)
-        if self.newest not in (None, lying[-1].event_id):
+        if self.read not in (None, len(lying)):
             return Handled(state, Settled(known=True, wrote_more=True))
         events: list[Event] = []
         for doubted in lying:
@@ -112,7 +112,7 @@ class SettleDoubt:
             events.append(event)
         if self.outcome is DoubtOutcome.UPHELD:
             # It is the person's act, of the time she wrote last: a START since then stands.
-            last = max(lying)
+            last = lying[-1]
             out = OptedOut((SCOPE_ALL,), Actor.PERSON, Method.OPERATOR, matched=UPHELD)
             origin = self.origin._replace(causation=last.event_id)
             state, event = record(state, self.rules, moment, origin, out, last.at)

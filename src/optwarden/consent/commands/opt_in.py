@@ -42,6 +42,8 @@ class OptInRecorded(NamedTuple):
     event_id: str | None
     blocked_by: Stamp | None
     confirms: bool = False
+    refused: bool = False
+    """Nothing was written: she was erased at her own request, and `blocked_by` says when."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,10 @@ class RecordOptIn:
             raise ValueError("only an act of the person is a verified opt-in")
 
     def handle(self, state: ConsentState, moment: Moment) -> Handled[OptInRecorded]:
-        """Record the topics that add something."""
+        """Record the topics that add something; of who was erased, only her own verified act."""
+        erasure = None if state.erased_before is None else state.erasure
+        if erasure is not None and (self.awaits_verification or self.grade is not Grade.VERIFIED):
+            return Handled(state, OptInRecorded(None, erasure, refused=True))
         at = opt_in_time(self.origin.source, moment)
         act = self._request(state, at) if self.awaits_verification else self._opt_in(state, at)
         if not act.topics:

@@ -21,11 +21,20 @@ PUBLISHED_PROGRAMMES: Final = (
 BOT_OF_PROGRAMME: Final = (
     "SELECT bot_id FROM programme WHERE programme_id = $1 AND published IS NOT NULL"
 )
+WITHDRAWN_PROGRAMME: Final = (
+    "SELECT bot_id, business_id, content FROM programme WHERE programme_id = $1 AND name = $2"
+)
+"""Asked with the tombstone's name."""
 WORDINGS_OF_BUSINESS: Final = "SELECT disclosure_id, content FROM disclosure WHERE business_id = $1"
 """Asked for where a bot has programmes."""
 
 _READ_ONCE: Final = 4096
 _NONE: Final[frozenset[str]] = frozenset()
+
+
+def tombstone_of(programme_id: str) -> str:
+    """Return the name of the row that a withdrawn programme leaves; no programme's has a colon."""
+    return f"withdrawn:{programme_id}"
 
 
 def document_of(programme: Programme) -> dict[str, Any]:

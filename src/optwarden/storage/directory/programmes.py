@@ -10,7 +10,11 @@ import orjson
 
 from optwarden.ledger.canonical import canonical
 from optwarden.storage.directory.changing import StoredAdministration
-from optwarden.storage.directory.known_programmes import document_of, programme_from
+from optwarden.storage.directory.known_programmes import (
+    document_of,
+    programme_from,
+    tombstone_of,
+)
 from optwarden.storage.engine import Engine, Statement
 from optwarden.storage.faults import as_unavailable
 from optwarden.usecases.programmes import StoredProgramme
@@ -29,7 +33,11 @@ _PUBLISH: Final = (
     "UPDATE programme SET bot_id = $3, content = $4, published = $4, changed_at = $5"
     " WHERE programme_id = $1 AND business_id = $2"
 )
-_WITHDRAW: Final = "DELETE FROM programme WHERE programme_id = $1 AND business_id = $2"
+_REMOVE_DRAFT: Final = "DELETE FROM programme WHERE programme_id = $1 AND business_id = $2"
+_WITHDRAW: Final = (
+    "UPDATE programme SET name = $3, content = published, published = NULL, changed_at = $4"
+    " WHERE programme_id = $1 AND business_id = $2 AND published IS NOT NULL"
+)
 _DOMAIN: Final = b"optwarden/programme/v1\x00"
 
 
@@ -54,6 +62,7 @@ class StoredProgrammes:
                 changed_at,
             )
             for programme_id, name, content, published, changed_at in rows
+            if name != tombstone_of(programme_id)
         ]
 
     async def save_draft(self, business_id: str, programme: StoredProgramme) -> None:
@@ -79,11 +88,17 @@ class StoredProgrammes:
         await self._change(business_id, programme, "programme_published", facts, publish)
 
     async def withdraw(self, business_id: str, programme: StoredProgramme) -> None:
-        """Drop a programme, draft and all; that there was one stays in the events."""
-        withdraw = Statement(_WITHDRAW, (programme.draft.programme_id, business_id))
-        was_live = programme.published is not None
-        kind = "programme_withdrawn" if was_live else "programme_draft_removed"
-        await self._change(business_id, programme, kind, _named(programme), withdraw)
+        """Drop a programme, draft and all; that there was one stays in the events.
+
+        Of one that was live the row stays as a tombstone, under a name that no programme can have:
+        persons still come by its links to stop.
+        """
+        key = (programme.draft.programme_id, business_id)
+        kind, work = "programme_draft_removed", Statement(_REMOVE_DRAFT, key)
+        if programme.published is not None:
+            row = (*key, tombstone_of(programme.draft.programme_id), programme.changed_at)
+            kind, work = "programme_withdrawn", Statement(_WITHDRAW, row)
+        await self._change(business_id, programme, kind, _named(programme), work)
 
     async def _change(
         self,

@@ -9,13 +9,16 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Final, Generic, TypeVar
 
+from optwarden.consent.programme import Programme
 from optwarden.consent.vocabulary import SECOND, Micros
 from optwarden.storage.directory.brakes import BRAKES, with_brakes
 from optwarden.storage.directory.known_disclosures import KNOWN_DISCLOSURES
 from optwarden.storage.directory.known_programmes import (
     BOT_OF_PROGRAMME,
     PUBLISHED_PROGRAMMES,
+    WITHDRAWN_PROGRAMME,
     WORDINGS_OF_BUSINESS,
+    tombstone_of,
     with_programmes,
 )
 from optwarden.storage.directory.records import (
@@ -28,7 +31,7 @@ from optwarden.storage.directory.records import (
     token_from,
 )
 from optwarden.storage.engine import Engine, EngineError, Row
-from optwarden.usecases.configuration import BotRecord, TokenRecord
+from optwarden.usecases.configuration import BotRecord, TokenRecord, Withdrawn
 from optwarden.usecases.ports import Monotonic, StoreUnavailable
 
 KEPT_FOR: Final[Micros] = SECOND
@@ -108,6 +111,9 @@ class StoredDirectory:
             monotonic, self._read_sender
         )
         self._programmes: BriefCache[str, str | None] = BriefCache(monotonic, self._read_programme)
+        self._withdrawn: BriefCache[str, Programme | None] = BriefCache(
+            monotonic, self._read_withdrawn
+        )
         self._credentials: BriefCache[tuple[str, bytes], tuple[str, ...]] = BriefCache(
             monotonic, self._read_credential
         )
@@ -133,6 +139,14 @@ class StoredDirectory:
         bot = None if bot_id is None else await self.bot(bot_id)
         return bot if bot is not None and programme_id in bot.rules.programmes else None
 
+    async def withdrawn_programme(self, programme_id: str) -> Withdrawn | None:
+        """Return a programme that was withdrawn and its bot, or None. Raises StoreUnavailable."""
+        if _is_none(programme_id):
+            return None
+        programme = await self._withdrawn.get(programme_id)
+        bot = None if programme is None else await self.bot(programme.bot_id)
+        return None if bot is None or programme is None else Withdrawn(bot, programme)
+
     async def bots_of_credential(self, provider: str, credential_hash: bytes) -> tuple[str, ...]:
         """Return the bots a credential may send as. Raises StoreUnavailable."""
         return await self._credentials.get((provider, credential_hash))
@@ -147,6 +161,7 @@ class StoredDirectory:
         self._tokens.forget()
         self._senders.forget()
         self._programmes.forget()
+        self._withdrawn.forget()
         self._credentials.forget()
 
     async def _read_bot(self, bot_id: str) -> BotRecord | None:
@@ -180,6 +195,21 @@ class StoredDirectory:
     async def _read_programme(self, programme_id: str) -> str | None:
         rows = await self._fetch(BOT_OF_PROGRAMME, programme_id)
         return str(rows[0][0]) if rows else None
+
+    async def _read_withdrawn(self, programme_id: str) -> Programme | None:
+        """Read what a withdrawn programme asked with, in the languages that it had."""
+        name = tombstone_of(programme_id)
+        rows = await self._fetch(WITHDRAWN_PROGRAMME, programme_id, name)
+        if not rows:
+            return None
+        bot_id, business_id, content = rows[0]
+        bot = await self.bot(bot_id)
+        if bot is None:
+            return None
+        disclosures = await self._fetch(KNOWN_DISCLOSURES, str(business_id))
+        wordings = await self._fetch(WORDINGS_OF_BUSINESS, str(business_id))
+        lone = with_programmes(bot, [(programme_id, content)], disclosures, wordings)
+        return lone.rules.programmes[programme_id]
 
     async def _read_credential(self, credential: tuple[str, bytes]) -> tuple[str, ...]:
         rows = await self._fetch(

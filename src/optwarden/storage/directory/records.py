@@ -38,7 +38,8 @@ from optwarden.usecases.time_zones import TIME_ZONES
 
 BOT_COLUMNS: Final = (
     "b.bot_id, CAST(b.business_id AS text), b.name, b.region, b.provider, b.settings, b.secrets,"
-    " b.created_at, o.name, o.configuration"
+    " b.created_at, o.name, o.configuration,"
+    " (SELECT k.since FROM keeps_erasures AS k WHERE k.business_id = b.business_id)"
 )
 SIBLINGS: Final = "SELECT settings FROM bot WHERE business_id = $1 AND bot_id <> $2 ORDER BY bot_id"
 _OF_BUSINESS: Final = f'"{CapScope.BUSINESS.value}"'
@@ -158,6 +159,7 @@ def bot_from(
         quiet_hours=None if quiet_hours is None else quiet_hours_from(quiet_hours),
         country=kept["country"],
         local_time=TIME_ZONES,
+        keeps_erasures=business[2] is not None,
     )
     return BotRecord(
         rules,

@@ -72,6 +72,23 @@ CONFIG_SEAL_MARK: Final = Table(
     keys=1,
 )
 
+CONFIG_EVENT: Final = Table(
+    "config_event",
+    (
+        ("config_event_id", "uuid"),
+        ("business_id", "uuid"),
+        ("bot_id", "text"),
+        ("configuration", "bigint"),
+        ("kind", "text"),
+        ("effective_at", "bigint"),
+        ("recorded_at", "bigint"),
+        ("actor", "text"),
+        ("facts", "text"),
+        ("leaf_hash", "bytea"),
+    ),
+    keys=1,
+)
+
 LOG_TABLES: Final = (
     LOG_ENTRY,
     LOG_POSITION,

@@ -144,6 +144,9 @@ class PostgresqlEngine:
             won = await self._transact(work, written)
         return len(won) == len(written)
 
+    async def scrub(self) -> None:
+        """Leave it to the server's autovacuum, and whoever runs VACUUM sooner."""
+
     async def run(self, statements: Sequence[Statement]) -> list[list[Row]]:
         """Run statements in one transaction."""
         async with self._other() as session:

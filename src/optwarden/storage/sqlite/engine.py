@@ -110,6 +110,10 @@ class SqliteEngine:
 
         return await self._writer.run(job)
 
+    async def scrub(self) -> None:
+        """Leave nothing deleted in the file's log; the file itself is overwritten as it goes."""
+        await self._writer.scrub()
+
     async def run(self, statements: Sequence[Statement]) -> list[list[Row]]:
         """Run statements in one durable transaction."""
         return await self._writer.run(

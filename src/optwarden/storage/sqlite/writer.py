@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from optwarden.consent.vocabulary import Micros
+from optwarden.storage.engine import Contended
 from optwarden.storage.sqlite.connection import BUSY_MILLISECONDS, FAULTS, connect, fault, is_busy
 from optwarden.usecases.clock import monotonic
 
@@ -77,6 +78,21 @@ class Writer:
                 await asyncio.to_thread(thread.join)
             if self._connection is not None:
                 self._connection.close()
+
+    async def scrub(self) -> None:
+        """Move the whole log into the file and cut it off: what was deleted is in neither then.
+
+        Raises Contended while somebody reads what was before.
+        """
+        async with self._turn:
+            if self._connection is None:
+                raise AssertionError("the writer is open before it is asked")
+            try:
+                busy, *_ = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            except FAULTS as error:
+                raise fault(error) from None
+        if busy:
+            raise Contended("the log is being read")
 
     async def run(self, job: Job[Result]) -> Result:
         """Run a job in a transaction of its own.

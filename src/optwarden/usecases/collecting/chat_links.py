@@ -205,7 +205,7 @@ class ResolveChatCode:
         found = _agreed(bot, orjson.loads(kept.content))
         if found is None or sender is None:
             return found
-        claims = [_claim(secret, code, sender) for secret in self._keyring.derived(_CLAIMS)]
+        claims = claims_of(self._keyring, code, sender)
         if kept.claimed_by is None:
             await self._requests.claim(bot.bot_id, code, claims[-1])
             kept = await self._requests.find(bot.bot_id, code)
@@ -272,6 +272,11 @@ def _agreed(bot: BotRecord, kept: Mapping[str, Any]) -> tuple[Programme, Agreeme
         personal=_but_numbers(kept["personal"]),
     )
     return (programme, agreement) if topics else None
+
+
+def claims_of(keyring: Keyring, code: str, sender: Recipient) -> list[bytes]:
+    """Return the keyed hashes that say that a sender was the first with a code, newest last."""
+    return [_claim(secret, code, sender) for secret in keyring.derived(_CLAIMS)]
 
 
 def _claim(secret: bytes, code: str, sender: Recipient) -> bytes:

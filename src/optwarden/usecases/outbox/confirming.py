@@ -71,7 +71,7 @@ class ConfirmOptOut:
         seen = await self.find_language(bot, found.disclosure_id, written, hinted)
         words, undo = words_of(seen.language), ""
         if found.undone:
-            undo = words.undo.replace("{topics}", named_topics(bot, found.undone))
+            undo = words.undo.replace("{topics}", named_topics(bot, found.undone, words.service))
         text = _text(bot, OPT_OUT_TEXT, f"{words.out} {{undo}}", {"undo": undo})
         return Words(found.decided, {**text, "text": text["text"].strip()})
 
@@ -170,10 +170,9 @@ def _template(
     }
 
 
-def named_topics(bot: BotRecord, topics: tuple[str, ...]) -> str:
+def named_topics(bot: BotRecord, topics: tuple[str, ...], every: str = _EVERY_TOPIC) -> str:
     """Name the topics for a person to read: as they are described, else by their names."""
     named = bot.topic_descriptions
     return ", ".join(
-        _EVERY_TOPIC if topic == ALL_TRANSACTIONAL else named.get(topic) or topic
-        for topic in topics
+        every if topic == ALL_TRANSACTIONAL else named.get(topic) or topic for topic in topics
     )

@@ -17,6 +17,8 @@ class PersonsWords:
     contact: str
     out: str
     undo: str
+    service: str
+    """Every topic that is not marketing."""
 
 
 ENGLISH: Final = PersonsWords(
@@ -26,6 +28,7 @@ ENGLISH: Final = PersonsWords(
     "Questions or complaints: {contact}",
     "You are opted out of all messages from {business}.",
     "Reply START to get these again from this number: {topics}.",
+    "service messages",
 )
 WORDS: Final[Mapping[str, PersonsWords]] = {
     "en": ENGLISH,
@@ -36,6 +39,7 @@ WORDS: Final[Mapping[str, PersonsWords]] = {
         "Preguntas o quejas: {contact}",
         "Ya no recibirá ningún mensaje de {business}.",
         "Responda START para volver a recibir de este número: {topics}.",
+        "mensajes de servicio",
     ),
     "pt": PersonsWords(
         "Quem escreve é {business}. Escrevemos a quem aceitou ou nos escreveu.",
@@ -44,6 +48,7 @@ WORDS: Final[Mapping[str, PersonsWords]] = {
         "Dúvidas ou reclamações: {contact}",
         "Você não receberá mais mensagens de {business}.",
         "Responda START para voltar a receber deste número: {topics}.",
+        "mensagens de serviço",
     ),
     "fr": PersonsWords(
         "Ici {business}. Nous écrivons à ceux qui l'ont accepté ou qui nous ont écrit.",
@@ -52,6 +57,7 @@ WORDS: Final[Mapping[str, PersonsWords]] = {
         "Questions ou réclamations : {contact}",
         "Vous ne recevrez plus aucun message de {business}.",
         "Répondez START pour recevoir à nouveau de ce numéro : {topics}.",
+        "messages de service",
     ),
     "de": PersonsWords(
         "Hier schreibt {business}. Wir schreiben, wer zugestimmt oder uns geschrieben hat.",
@@ -60,6 +66,7 @@ WORDS: Final[Mapping[str, PersonsWords]] = {
         "Fragen oder Beschwerden: {contact}",
         "Sie erhalten keine Nachrichten von {business} mehr.",
         "Antworten Sie START, um von dieser Nummer wieder zu erhalten: {topics}.",
+        "Servicenachrichten",
     ),
     "it": PersonsWords(
         "Qui è {business}. Scriviamo a chi ha accettato o ci ha scritto.",
@@ -68,6 +75,7 @@ WORDS: Final[Mapping[str, PersonsWords]] = {
         "Domande o reclami: {contact}",
         "Non riceverai più messaggi da {business}.",
         "Rispondi START per ricevere di nuovo da questo numero: {topics}.",
+        "messaggi di servizio",
     ),
     "nl": PersonsWords(
         "Dit is {business}. We sturen berichten aan wie daarmee instemde of ons schreef.",
@@ -76,6 +84,7 @@ WORDS: Final[Mapping[str, PersonsWords]] = {
         "Vragen of klachten: {contact}",
         "U krijgt geen berichten meer van {business}.",
         "Antwoord START om van dit nummer weer te krijgen: {topics}.",
+        "servicemeldingen",
     ),
     "sv": PersonsWords(
         "Det här är {business}. Vi skriver till dem som sagt ja eller skrivit till oss.",
@@ -84,6 +93,7 @@ WORDS: Final[Mapping[str, PersonsWords]] = {
         "Frågor eller klagomål: {contact}",
         "Du får inga fler meddelanden från {business}.",
         "Svara START för att åter få från det här numret: {topics}.",
+        "servicemeddelanden",
     ),
     "pl": PersonsWords(
         "Tu {business}. Piszemy do osób, które wyraziły zgodę lub do nas napisały.",
@@ -92,6 +102,7 @@ WORDS: Final[Mapping[str, PersonsWords]] = {
         "Pytania lub skargi: {contact}",
         "Nie otrzymasz już wiadomości od {business}.",
         "Odpowiedz START, aby znów otrzymywać z tego numeru: {topics}.",
+        "wiadomości serwisowe",
     ),
     "ru": PersonsWords(
         "Вам пишет {business}. Мы пишем тем, кто согласился или написал нам.",
@@ -100,6 +111,7 @@ WORDS: Final[Mapping[str, PersonsWords]] = {
         "Вопросы и жалобы: {contact}",
         "Вы больше не будете получать сообщения от {business}.",
         "Ответьте START, чтобы снова получать с этого номера: {topics}.",
+        "сервисные сообщения",
     ),
     "tr": PersonsWords(
         "Yazan: {business}. Kabul edenlere veya bize yazanlara yazıyoruz.",
@@ -108,6 +120,7 @@ WORDS: Final[Mapping[str, PersonsWords]] = {
         "Sorular veya şikâyetler: {contact}",
         "Artık {business} size mesaj göndermeyecek.",
         "Bu numaradan yeniden almak için START yazın: {topics}.",
+        "hizmet mesajları",
     ),
     "ar": PersonsWords(
         "معك {business}. نراسل من وافق على ذلك أو كتب إلينا.",
@@ -116,6 +129,7 @@ WORDS: Final[Mapping[str, PersonsWords]] = {
         "للأسئلة أو الشكاوى: {contact}",
         "لن تصلك أي رسائل من {business} بعد الآن.",
         "أرسل START لتصلك من هذا الرقم مجددًا: {topics}.",
+        "رسائل الخدمة",
     ),
     "he": PersonsWords(
         "כאן {business}. אנחנו כותבים למי שהסכים או כתב לנו.",
@@ -124,6 +138,7 @@ WORDS: Final[Mapping[str, PersonsWords]] = {
         "שאלות או תלונות: {contact}",
         "לא יישלחו אליך עוד הודעות מאת {business}.",
         "כדי לקבל שוב ממספר זה יש להשיב START: {topics}.",
+        "הודעות שירות",
     ),
     "hi": PersonsWords(
         "यह {business} है। हम उन्हें लिखते हैं जो सहमत हुए या जिन्होंने हमें लिखा।",
@@ -132,6 +147,7 @@ WORDS: Final[Mapping[str, PersonsWords]] = {
         "प्रश्न या शिकायत: {contact}",
         "अब आपको {business} से कोई संदेश नहीं मिलेगा।",
         "इस नंबर से फिर पाने के लिए START लिखकर भेजें: {topics}।",
+        "सेवा संदेश",
     ),
     "id": PersonsWords(
         "Ini {business}. Kami menulis kepada yang setuju atau yang menulis kepada kami.",
@@ -140,6 +156,7 @@ WORDS: Final[Mapping[str, PersonsWords]] = {
         "Pertanyaan atau keluhan: {contact}",
         "Anda tidak akan menerima pesan lagi dari {business}.",
         "Balas START untuk kembali menerima dari nomor ini: {topics}.",
+        "pesan layanan",
     ),
     "zh": PersonsWords(
         "这里是{business}。我们只联系已同意的人或给我们写过信息的人。",
@@ -148,6 +165,7 @@ WORDS: Final[Mapping[str, PersonsWords]] = {
         "咨询或投诉：{contact}",
         "您不会再收到{business}的任何消息。",
         "回复 START 可重新从此号码接收：{topics}。",
+        "服务消息",
     ),
     "ja": PersonsWords(
         "{business}です。同意された方、またはご連絡をくださった方にお送りしています。",
@@ -156,6 +174,7 @@ WORDS: Final[Mapping[str, PersonsWords]] = {
         "お問い合わせ・苦情：{contact}",
         "{business}からのメッセージはすべて停止しました。",
         "この番号からの配信を再開するには START と返信してください：{topics}。",
+        "サービスのお知らせ",
     ),
     "ko": PersonsWords(
         "{business}입니다. 동의하셨거나 저희에게 메시지를 보내신 분께 보냅니다.",
@@ -164,6 +183,7 @@ WORDS: Final[Mapping[str, PersonsWords]] = {
         "문의 또는 불만: {contact}",
         "{business}의 메시지를 더 이상 받지 않습니다.",
         "이 번호에서 다시 받으려면 START라고 답장하세요: {topics}.",
+        "서비스 메시지",
     ),
 }
 """By ISO 639 code: the languages in which opt-outs are read. STOP and START are read in every

@@ -87,7 +87,7 @@ def data_text(bot: BotRecord, found: RecipientDescription, seen: Seen, url: str 
     standing = [one for one in found.opt_ins if one.standing]
     for one in {one.topic: one for one in standing}.values():
         date = written(one.stamp.at)[:_DAY]
-        topics = named_topics(bot, (one.topic,))
+        topics = named_topics(bot, (one.topic,), usual.service)
         lines.append(words.agreed.replace("{topics}", topics).replace("{date}", date))
     if not standing:
         lines.append(words.nothing)

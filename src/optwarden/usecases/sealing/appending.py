@@ -10,7 +10,7 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from typing import Final
 
-from optwarden.ledger.note import Checkpoint, Signer
+from optwarden.ledger.note import Checkpoint, Signer, signed_note
 from optwarden.ledger.tree import HASH_BYTES, Edge
 from optwarden.usecases.ports import Clock
 from optwarden.usecases.sealing.naming import Naming
@@ -36,7 +36,7 @@ class Appending:
         self.naming = naming
         """By which keys and names logs are known."""
         self._clock = clock
-        self._signers: dict[str, Signer] = {}
+        self._signers: dict[str, list[Signer]] = {}
         self._heads: OrderedDict[str, Head] = OrderedDict()
 
     def forget(self) -> None:
@@ -82,7 +82,7 @@ class Appending:
         # A clock that steps back must not make a checkpoint older than the one before it.
         made_at = max(self._clock.now(), head.made_at)
         checkpoint = Checkpoint(origin, edge.size, edge.root(), made_at)
-        note = self._signer(origin).sign(checkpoint.text())
+        note = signed_note(checkpoint.text(), self._signers_of(origin))
         growth = Growth(leaves, edge.size, tiles, checkpoint.root, made_at, note, recount)
         if not await self._logs.append(head, growth, epoch):
             return False
@@ -94,14 +94,15 @@ class Appending:
             self._heads.popitem(last=False)
         return True
 
-    def _signer(self, origin: str) -> Signer:
-        signer = self._signers.get(origin)
-        if signer is None:
+    def _signers_of(self, origin: str) -> list[Signer]:
+        """Return what signs for a log: each key, so that whoever knows an older one can go on."""
+        signers = self._signers.get(origin)
+        if signers is None:
             try:
-                signer = self.naming.keyring.signer(origin)
+                signers = self.naming.keyring.signers(origin)
             except ValueError:
                 raise Unsealable("the log's origin cannot name a key") from None
             if len(self._signers) >= _REMEMBERED:
                 self._signers.clear()
-            self._signers[origin] = signer
-        return signer
+            self._signers[origin] = signers
+        return signers

@@ -27,12 +27,13 @@ from optwarden.web.api.outbox import ForItem
 from optwarden.web.api.pages import USUAL_ITEMS, Cursor, Cursors, Limit, Page
 
 _PATH: Final = "/v1/bots/{bot_id}/desk"
-Newest: TypeAlias = Annotated[
-    str | None,
+Read: TypeAlias = Annotated[
+    int | None,
     Query(
-        max_length=64,
-        description="The `doubt` of the newest message that was read. If she has written more"
-        " since, nothing is settled: 409 `wrote_more`.",
+        ge=1,
+        le=10_000,
+        description="How many of its `messages` were read. If she has written more since, nothing"
+        " is settled: 409 `wrote_more`.",
     ),
 ]
 
@@ -55,7 +56,7 @@ class DeskAnswer(AnswerModel):
     text: str | None = Field(description="What the person wrote last; null where it was erased.")
     matched: str = Field(description="The rule that found the words: the doubt, in a name.")
     messages: list[DeskMessageAnswer] = Field(
-        description="All she wrote while the item waited, in the order it came."
+        description="All she wrote while the item waited, in the order of writing."
     )
     due_at: str = Field(description="By when somebody must have read the first of them.")
     overdue: bool
@@ -193,21 +194,21 @@ class DeskReview:
         entered = await self._desk.enter(bot, request.recipient.recipient, request.method, personal)
         return answered(EnteredAnswer(doubt=entered.event_id, due_at=written(entered.due_at)))
 
-    async def uphold(self, bot: ForBot, item: ForItem, newest: Newest = None) -> Response:
+    async def uphold(self, bot: ForBot, item: ForItem, read: Read = None) -> Response:
         """Say that it is an opt-out: of all messages, by the person, from when it was written last.
 
         Only an act from the number itself lifts it.
         """
-        return await self._settle(bot, item, DoubtOutcome.UPHELD, newest)
+        return await self._settle(bot, item, DoubtOutcome.UPHELD, read)
 
-    async def dismiss(self, bot: ForBot, item: ForItem, newest: Newest = None) -> Response:
+    async def dismiss(self, bot: ForBot, item: ForItem, read: Read = None) -> Response:
         """Say that it asks for nothing; marketing is no longer held back on its account."""
-        return await self._settle(bot, item, DoubtOutcome.DISMISSED, newest)
+        return await self._settle(bot, item, DoubtOutcome.DISMISSED, read)
 
     async def _settle(
-        self, bot: BotRecord, item: tuple[int, str], outcome: DoubtOutcome, newest: str | None
+        self, bot: BotRecord, item: tuple[int, str], outcome: DoubtOutcome, read: int | None
     ) -> Response:
-        settled = await self._desk.settle(bot, *item, outcome, newest)
+        settled = await self._desk.settle(bot, *item, outcome, read)
         return answered(self._answer(settled))
 
     def _answer(self, item: DeskItem) -> DeskAnswer:

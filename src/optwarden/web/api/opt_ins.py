@@ -23,6 +23,7 @@ from optwarden.web.api.guard import ForBot, Guard
 from optwarden.web.api.instants import refuse_future
 from optwarden.web.api.operation import operation
 from optwarden.web.api.operator_requests import LARGEST_REQUEST
+from optwarden.web.api.problems import WasErased
 
 MOST_TOPICS: Final = 50
 
@@ -148,6 +149,7 @@ class OptIns:
                 body=_REQUEST,
                 answers={201: _ANSWER, 200: _NOTHING_NEW},
                 largest_body=LARGEST_REQUEST,
+                problems=(409,),
             ),
         )
         return router
@@ -164,6 +166,8 @@ class OptIns:
 
         An opt-in that adds nothing is ignored, not rejected (200). One that stands against the
         person's own opt-out is recorded, lifts nothing, and the answer names what blocks it.
+
+        Of somebody who was erased at her own request nothing is recorded: 409 `erased`.
 
         With `confirm` the person is sent one confirmation. It is decided again when it goes;
         without an open window and without a template the opt-in stands, and the timeline says so.
@@ -187,6 +191,8 @@ class OptIns:
             request.confirm,
         )
         recorded = await self._record.opt_in(bot.rules, recipient, opt_in)
+        if recorded.refused:
+            raise WasErased
         after = await self._describe(bot.rules, recipient)
         topics = [_topic(topic, after, bot) for topic in opt_in.topics]
         block = recorded.blocked_by

@@ -18,6 +18,7 @@ from optwarden.usecases.authenticate import Unauthorized
 from optwarden.usecases.collecting.ask import NotAsked
 from optwarden.usecases.configuration import AlreadyExists, UnknownRecord
 from optwarden.usecases.desk import AlreadySettled, WroteMore
+from optwarden.usecases.erasing.erase import HeldByLaw
 from optwarden.usecases.field_refused import FieldRefused
 from optwarden.usecases.idempotency import KeyInUse, KeyReused
 from optwarden.usecases.outbox.replaying import MayHaveGone, NotReplayable
@@ -34,6 +35,10 @@ TYPE_PREFIX: Final = "urn:optwarden:problem:"
 
 class WrongMediaType(Exception):
     """A content type that is present and not JSON."""
+
+
+class WasErased(Exception):
+    """Whom a business opts in was erased at her own request."""
 
 
 class UnknownPath(Exception):
@@ -118,6 +123,18 @@ WROTE_MORE: Final = Kind(
     "The person has written more",
     "Nothing was settled: read what has come since, then settle it.",
 )
+LEGAL_HOLD: Final = Kind(
+    "legal_hold",
+    409,
+    "The person's data must stay",
+    "A legal hold stands. Whoever placed it can lift it; then ask again.",
+)
+ERASED: Final = Kind(
+    "erased",
+    409,
+    "The person was erased at her own request",
+    "Nothing was recorded. Only an act from the number itself, such as START, opts in again.",
+)
 ENDED_OTHERWISE: Final = Kind(
     "ended_otherwise",
     409,
@@ -183,6 +200,8 @@ KINDS: Final[dict[type[Exception], Kind]] = {
     AlreadySettled: ALREADY_SETTLED,
     WroteMore: WROTE_MORE,
     AlreadyEnded: ENDED_OTHERWISE,
+    HeldByLaw: LEGAL_HOLD,
+    WasErased: ERASED,
     NotAsked: NOT_ASKED,
     RecordsAltered: RECORDS_ALTERED,
     KeyInUse: KEY_IN_USE,

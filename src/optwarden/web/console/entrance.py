@@ -8,6 +8,8 @@ from typing import Final
 
 from optwarden.usecases.ports import StoreUnavailable
 from optwarden.web.console.arriving import ConsoleRequest, read_request
+from optwarden.web.console.desk import DeskPage
+from optwarden.web.console.places import DESK, REQUESTS
 from optwarden.web.console.requests import RequestPage
 from optwarden.web.console.sessions import Session, Sessions, cookie
 from optwarden.web.console.templating import CONSOLE_STYLE, PREFIX, render
@@ -22,8 +24,12 @@ __all__ = ["PREFIX", "SIGN_INS", "SIGN_INS_PER_CLIENT", "Console"]
 log = logging.getLogger(__name__)
 _SIGN_IN: Final = "/sign-in"
 _SIGN_OUT: Final = "/sign-out"
-_REQUESTS: Final = "/requests"
-_METHODS: Final = {_SIGN_IN: "GET, HEAD, POST", _SIGN_OUT: "POST", _REQUESTS: "GET, HEAD, POST"}
+_METHODS: Final = {
+    _SIGN_IN: "GET, HEAD, POST",
+    _SIGN_OUT: "POST",
+    REQUESTS: "GET, HEAD, POST",
+    DESK: "GET, HEAD, POST",
+}
 _OURS_ALONE: Final = (b"referrer-policy", b"same-origin")
 """Our own forms say where they come from; those of nobody in particular (`Origin: null`), which
 any site can send, are told apart. No URL of the console holds anything."""
@@ -40,12 +46,14 @@ class Console:
         self,
         sessions: Sessions,
         requests: RequestPage,
+        desk: DeskPage,
         limits: FormLimits,
         public_url: str | None = None,
         trusted_proxies: int = 0,
     ) -> None:
         self._sessions = sessions
         self._requests = requests
+        self._desk = desk
         self._limits = limits
         self._public_url = public_url
         self._trusted_proxies = trusted_proxies
@@ -80,7 +88,7 @@ class Console:
             kind = CONSOLE_STYLE.content_type
             return PageAnswer(CONSOLE_STYLE.body, headers=(FOREVER,), content_type=kind)
         if request.path in ("", "/"):
-            return _go_to(_REQUESTS)
+            return _go_to(REQUESTS)
         if request.path not in _METHODS:
             return _message(404, "Nothing is here", "This page does not exist.")
         if request.method not in _METHODS[request.path]:
@@ -100,9 +108,12 @@ class Console:
     async def _page(self, request: ConsoleRequest, session: Session) -> PageAnswer:
         if request.path == _SIGN_OUT:
             return _go_to(_SIGN_IN, cookie(request, ""))
-        if request.method == "POST":
-            return await self._requests.enter(request, session)
-        return await self._requests.show(request, session)
+        page = self._desk if request.path == DESK else self._requests
+        if request.method == "GET":
+            return await page.show(request, session)
+        if request.path == DESK:
+            return await self._desk.settle(request, session)
+        return await self._requests.enter(request, session)
 
     async def _sign_in(self, request: ConsoleRequest) -> PageAnswer:
         if request.method == "GET":
@@ -117,7 +128,7 @@ class Console:
         if opened is None:
             log.warning("a wrong token at the console")
             return PageAnswer(render("sign_in", wrong=True), 401)
-        return _go_to(_REQUESTS, cookie(request, opened))
+        return _go_to(REQUESTS, cookie(request, opened))
 
 
 def _go_to(path: str, *headers: tuple[bytes, bytes]) -> PageAnswer:

@@ -8,14 +8,15 @@ from typing import Any, Final
 
 from optwarden.consent.evidence_by_method import NEEDS
 from optwarden.consent.vocabulary import SECOND, Method, PersonAct
-from optwarden.usecases.authenticate import Authenticate
-from optwarden.usecases.configuration import Administration, BotRecord, Directory
+from optwarden.usecases.configuration import BotRecord, Directory
 from optwarden.usecases.describe_recipient import DescribeRecipient
 from optwarden.usecases.field_refused import FieldRefused
 from optwarden.usecases.off_channel import Channel, RecordOffChannel
 from optwarden.usecases.ports import Clock
 from optwarden.web.console.arriving import ConsoleRequest
+from optwarden.web.console.bots import BotsOfSession
 from optwarden.web.console.entered import KINDS, OPT_IN, OPT_OUT, Entered, Faults, read_entered
+from optwarden.web.console.places import REQUESTS, places
 from optwarden.web.console.sessions import Session
 from optwarden.web.console.standing import Standing, sentences
 from optwarden.web.console.templating import render
@@ -61,16 +62,14 @@ class RequestPage:
 
     def __init__(
         self,
-        administration: Administration,
+        bots: BotsOfSession,
         directory: Directory,
-        authenticate: Authenticate,
         record: RecordOffChannel,
         describe: DescribeRecipient,
         clock: Clock,
     ) -> None:
-        self._administration = administration
+        self._bots = bots
         self._directory = directory
-        self._authenticate = authenticate
         self._record = record
         self._describe = describe
         self._clock = clock
@@ -125,6 +124,7 @@ class RequestPage:
             "done",
             business=bot.business_name,
             form=session.form,
+            places=places(session, REQUESTS),
             kind=kind,
             number=entered.taken.spelling.get("spelling", recipient.key),
             canonical=recipient.key,
@@ -152,6 +152,7 @@ class RequestPage:
             "request",
             business=None if business is None else business.business_name,
             form=session.form,
+            places=places(session, REQUESTS),
             kind=kind,
             bots=bots,
             topics=[] if business is None else _topics(business),
@@ -163,16 +164,6 @@ class RequestPage:
             labels=_LABELS,
         )
         return PageAnswer(body, 400 if found else 200)
-
-    async def _bots(self, session: Session) -> list[BotRecord]:
-        """Return the bots that a session's token opens here, with all their rules."""
-        listed = await self._administration.bots(session.token.business_id)
-        found = [
-            await self._directory.bot(bot.bot_id)
-            for bot in listed
-            if session.token.opens(bot) and self._authenticate.is_here(bot)
-        ]
-        return [bot for bot in found if bot is not None]
 
 
 def _topics(bot: BotRecord) -> list[tuple[str, str]]:

@@ -34,7 +34,7 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
     )
     environment.globals.update(
-        style=STYLE.path, console_style=CONSOLE_STYLE.path, prefix=PREFIX, business=None
+        style=STYLE.path, console_style=CONSOLE_STYLE.path, prefix=PREFIX, business=None, places=()
     )
     return environment
 

@@ -1,7 +1,8 @@
 """Which page answers? Everything below `/o/`: bounded, limited, and silent about what is not there.
 
 `/o/{programme}` and `/o/{programme}/{page}`; a programme that is not published, was withdrawn, or
-never was, gets the same 404.
+never was, gets the same 404. The pages on which persons stop outlive their programme: nobody needs
+a live one to be left alone.
 """
 
 from __future__ import annotations
@@ -30,6 +31,9 @@ SENT: Final = frozenset({"POST"})
 READ_AND_SENT: Final = READ | SENT
 
 
+_OUTLIVING: Final = frozenset({"stop", "preferences"})
+"""Pages that answer for programmes that were withdrawn, too; unsubscribing from mails is another
+(`unsubscribe`)."""
 _LOG: Final = logging.getLogger("optwarden.pages")
 
 
@@ -104,7 +108,7 @@ class Pages:
         if request.method not in page.methods:
             return _wrong_method(request, page)
         try:
-            asked = await self._asked(request)
+            asked = await self._asked(request, first)
             wait = None
             if page.is_limited(request):
                 wait = self._limits.seconds_to_wait(request.address, request.programme_id)
@@ -122,14 +126,19 @@ class Pages:
             header = (b"retry-after", b"5")
             return message_page(plain_words(request), "unavailable", 503, header)
 
-    async def _asked(self, request: PageRequest) -> Asked:
+    async def _asked(self, request: PageRequest, page: str) -> Asked:
         bot = await self._directory.bot_of_programme(request.programme_id)
-        if bot is None or not self._authenticate.is_here(bot):
+        withdrawn = None
+        if bot is not None:
+            programme = bot.rules.programmes[request.programme_id]
+        elif page in _OUTLIVING:
+            withdrawn = await self._directory.withdrawn_programme(request.programme_id)
+        if withdrawn is not None:
+            bot, programme = withdrawn
+        if bot is None or not self._authenticate.is_here(bot) or not programme.disclosures:
             raise NotHere
-        programme = bot.rules.programmes[request.programme_id]
-        if not programme.disclosures:
-            raise NotHere
-        return Asked(request, bot, programme, view_of(request, programme))
+        view = view_of(request, programme)
+        return Asked(request, bot, programme, view, withdrawn is not None)
 
 
 def _wrong_method(request: PageRequest, page: Page) -> PageAnswer:

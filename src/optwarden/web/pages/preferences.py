@@ -114,7 +114,7 @@ class PreferencePage:
             shown=shown,
             preferences=preferences,
             topics=shown_topics(asked, shown.wording, preferences),
-            may_agree=Method.WEB in asked.programme.methods,
+            may_agree=_may_agree(asked),
             paused_until=None if until is None else written_day(until, words),
             start=start_link(asked),
             notice=notice,
@@ -160,7 +160,7 @@ class PreferencePage:
         begun = tuple(
             topic
             for topic in programme.topics
-            if topic in ticked and topic not in sent.received and Method.WEB in programme.methods
+            if topic in ticked and topic not in sent.received and _may_agree(asked)
         )
         if begun:
             return await self._begin(asked, linked, sent, begun)
@@ -207,6 +207,11 @@ class PreferencePage:
     def _page(asked: Asked, template: str, **values: Any) -> PageAnswer:
         body = render_asked(template, asked, **values)
         return PageAnswer(body, frame_ancestors=asked.view.frame_ancestors)
+
+
+def _may_agree(asked: Asked) -> bool:
+    """Say whether a topic can be begun here: not by a programme that was withdrawn."""
+    return Method.WEB in asked.programme.methods and not asked.withdrawn
 
 
 def _evidence(request: PageRequest, linked: Linked) -> dict[str, str]:

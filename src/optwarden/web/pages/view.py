@@ -52,6 +52,8 @@ class Asked:
     bot: BotRecord
     programme: Programme
     view: View
+    withdrawn: bool = False
+    """The programme is: whatever ends messages works, and nothing that begins any."""
 
 
 def view_of(request: PageRequest, programme: Programme) -> View:

@@ -67,11 +67,15 @@ class Provisioning:
         opted_in = []
         for one, result in zip(valid, recorded, strict=True):
             if result.blocked_by is not None:
-                reason = "opted_out: only an act from the number itself lifts the person's opt-out."
+                reason = _ERASED if result.refused else _OPTED_OUT
                 failed.append({"msisdn": one.spelling, "rejectionReason": reason})
             elif isinstance(one.read, Msisdn):
                 opted_in.append({"msisdn": one.spelling, "waId": one.read.key})
         return orjson.dumps({"optInNumbers": opted_in, "failedToOptInNumbers": failed})
+
+
+_OPTED_OUT: Final = "opted_out: only an act from the number itself lifts the person's opt-out."
+_ERASED: Final = "erased: at the person's own request; only an act from the number opts in again."
 
 
 def _spelled(named: list[Named]) -> list[tuple[Recipient, OptIn]]:

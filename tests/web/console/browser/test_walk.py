@@ -18,8 +18,8 @@ WIDTHS = {"narrow": 320, "phone": 390, "desktop": 1280}
 SCHEMES = ("light", "dark")
 
 
-async def token_of(site: Site) -> str:
-    scopes = frozenset({Scope.CONSENT})
+async def token_of(site: Site, *more: Scope) -> str:
+    scopes = frozenset({Scope.CONSENT, *more})
     return await token_for(site.world.gateway, site.world.bot.business_id, scopes)
 
 
@@ -93,6 +93,51 @@ async def test_a_day_at_the_counter(
         await page.wait_for_url("**/console/sign-in")
         await page.goto(f"{site.url}/console/requests")
         await page.wait_for_url("**/console/sign-in")
+
+
+@pytest.mark.parametrize(
+    "width, scripts, scheme",
+    [("narrow", True, "light"), ("phone", False, "light"), ("desktop", True, "dark")],
+)
+async def test_a_morning_at_the_desk(
+    site: Site, browser: Browser, width: str, scripts: bool, scheme: str
+) -> None:
+    """Read what two persons wrote, uphold one and dismiss the other; each page is accessible, fits
+    the width, and loads nothing from elsewhere.
+    """
+    count = 300 + list(WIDTHS).index(width) * 10 + scripts * 2 + (scheme == "dark")
+    one, other = number(count), number(count + 100)
+    words = "How do I unsubscribe? " + "much" * 40
+    await site.world.writes(words, f"desk-{count}-1", one)
+    await site.world.writes("too many messages", f"desk-{count}-2", one)
+    await site.world.writes("how do I unsubscribe?", f"desk-{count}-3", other)
+    name = f"desk-{width}-{'scripts' if scripts else 'no-scripts'}-{scheme}"
+    async with walking(
+        browser,
+        site.url,
+        site.artifacts,
+        name,
+        WIDTHS[width],
+        scripts=scripts,
+        color_scheme=scheme,
+    ) as walk:
+        page = walk.page
+        page.set_default_timeout(10_000)
+        await sign_in(walk, await token_of(site, Scope.ADMIN))
+        await page.get_by_role("navigation", name="Console").get_by_text("Desk").click()
+        await walk.look("1-desk")
+        mine = page.get_by_role("region", name=f"+{one}")
+        await expect(mine.get_by_role("listitem")).to_have_count(2)
+        await mine.get_by_role("button", name="It is an opt-out").click()
+        await expect(page.get_by_role("status")).to_contain_text("It is an opt-out")
+        await expect(mine).to_have_count(0)
+        await walk.look("2-upheld")
+        others = page.get_by_role("region", name=f"+{other}")
+        await others.get_by_role("button", name="It asks for nothing").click()
+        await expect(page.get_by_role("status")).to_contain_text("It is none")
+        await page.get_by_role("link", name="Settled").click()
+        await expect(page.get_by_role("region", name=f"+{one}")).to_contain_text("Upheld")
+        await walk.look("3-settled")
 
 
 async def test_by_keyboard(site: Site, browser: Browser, tmp_path: Path) -> None:

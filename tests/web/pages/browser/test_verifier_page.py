@@ -149,8 +149,9 @@ async def test_an_old_browser_says_what_it_leaves_open(opened: Page) -> None:
     assert not (await verdicts(opened, [as_file(pack)]))[0]["holds"]
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [NARROWEST, PHONE, DESKTOP])
+@pytest.mark.parametrize(
+    "width,scheme", [(NARROWEST, "dark"), (PHONE, "light"), (DESKTOP, "light"), (DESKTOP, "dark")]
+)
 async def test_a_person_chooses_a_file(
     browser: Browser, written: Path, tmp_path: Path, width: int, scheme: str
 ) -> None:

@@ -15,13 +15,21 @@ down_revision = "0011"
 branch_labels = None
 depends_on = None
 
-# Whoever seals; `epoch` rises with each change of hands, and no log takes a smaller one.
 REFERENCE = {
+    # Whoever seals; `epoch` rises with each change of hands, and no log takes a smaller one.
     "sealer": """
         name {text} NOT NULL PRIMARY KEY,
         holder {text} NOT NULL,
         epoch {int} NOT NULL,
         held_until {int} NOT NULL""",
+    # How much of the list of the erased, a file beside the keys, this database has carried out.
+    "erasure_list": """
+        name {text} NOT NULL PRIMARY KEY,
+        carried_out {int} NOT NULL""",
+    # The businesses of which somebody was ever erased: their new rows look into `erased`.
+    "keeps_erasures": """
+        business_id {uuid} NOT NULL PRIMARY KEY,
+        since {int} NOT NULL""",
 }
 
 # The rows of one log live on one shard: that of (log_id, "log").
@@ -110,19 +118,41 @@ SHARDED = {
         business_id {uuid} NOT NULL,
         label {bytes} NOT NULL,
         PRIMARY KEY (shard_key, person_id)""",
-    # Who was erased, by her label, on the shard of the recipient row she had. `lifted_by` is her
-    # own verified act since, if there was one.
+    # Who was erased, by her label, on the shard of the recipient row she had.
     "erased": """
         shard_key {int} NOT NULL,
         business_id {uuid} NOT NULL,
         label {bytes} NOT NULL,
         erased_at {int} NOT NULL,
         ground {text} NOT NULL,
-        lifted_by {uuid},
         PRIMARY KEY (shard_key, business_id, label)""",
+    # Who is being erased: gone when nothing is left. `person_id` is hers once her row has stopped;
+    # SQLite's trigger lets the private values of no others go. On one shard for each business.
+    "erasing": """
+        shard_key {int} NOT NULL,
+        business_id {uuid} NOT NULL,
+        recipient {text} NOT NULL,
+        bot_id {text} NOT NULL,
+        ground {text} NOT NULL,
+        asked_at {int} NOT NULL,
+        asked_by {text} NOT NULL,
+        person_id {uuid},
+        due_at {int} NOT NULL,
+        passes {int} NOT NULL,
+        PRIMARY KEY (shard_key, business_id, recipient)""",
+    # Whose data must stay, whoever asks: a dispute, an order of a court.
+    "legal_hold": """
+        shard_key {int} NOT NULL,
+        business_id {uuid} NOT NULL,
+        recipient {text} NOT NULL,
+        reason {text} NOT NULL,
+        placed_at {int} NOT NULL,
+        placed_by {text} NOT NULL,
+        PRIMARY KEY (shard_key, business_id, recipient)""",
 }
 
 INDEXES = (
+    "CREATE INDEX erasing_due ON erasing (due_at)",
     "CREATE INDEX log_of_business ON log (business_id)",
     "CREATE INDEX log_checkpoint_at ON log_checkpoint (shard_key, log_id, made_at)",
     "CREATE INDEX person_of_label ON person_label (shard_key, label)",
@@ -138,6 +168,13 @@ IMMUTABLE = {
 
 APPENDED = ("log_checkpoint",)
 
+# PostgreSQL has a role of its own for it; an embedded store has but one, so that the row says it.
+DELETE_ONLY_ERASED = """
+CREATE TRIGGER event_private_no_delete BEFORE DELETE ON event_private
+WHEN NOT EXISTS (
+    SELECT 1 FROM erasing WHERE person_id = OLD.person_id)
+BEGIN SELECT RAISE(ABORT, 'event_private rows are immutable'); END"""
+
 
 def upgrade() -> None:
     """Create the tables; marks have been kept since the first release and are sealed in time."""
@@ -149,6 +186,9 @@ def upgrade() -> None:
         op.execute(statement)
     for index in INDEXES:
         op.execute(index)
+    if dialect == "sqlite":
+        op.execute("DROP TRIGGER event_private_no_delete")
+        op.execute(DELETE_ONLY_ERASED)
 
 
 def downgrade() -> None:

@@ -1,0 +1,1 @@
+"""Where does a person's data lie, and how does it go?"""

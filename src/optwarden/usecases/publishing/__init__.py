@@ -1,0 +1,1 @@
+"""What of the sealed logs do others get to see? Checkpoints, tiles, and entries for auditors."""

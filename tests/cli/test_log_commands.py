@@ -1,0 +1,95 @@
+"""An operator hands a log over, counts it, and rotates keys, by hand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from optwarden.cli.exit_codes import ExitCode
+from tests.cli.conftest import Type
+
+NUMBERS = ("46732001151", "46732001152", "46732001153")
+
+
+def sealed(shop: Type) -> None:
+    shop("opt-in", *NUMBERS)
+    shop("opt-out", NUMBERS[0])
+    assert shop("seal").code == 0
+
+
+def test_a_log_is_handed_over_without_anybodys_number(shop: Type, tmp_path: Path) -> None:
+    """It verifies with the key that came from elsewhere, and its counts reproduce."""
+    sealed(shop)
+    logs = {one["log_id"]: one for one in shop("log", "list", "--json").document["logs"]}
+    assert set(logs) == {"bot/shop-bot", *(one for one in logs if one.startswith("business/"))}
+    folder = tmp_path / "for-the-regulator"
+    told = shop("log", "export", str(folder), "--json").document
+    assert told["size"] == logs["bot/shop-bot"]["size"]
+    content = b"".join(one.read_bytes() for one in folder.rglob("*") if one.is_file())
+    assert not [number for number in NUMBERS if number.encode() in content]
+    key = logs["bot/shop-bot"]["keys"][-1]
+    assert shop("verify", "--log", str(folder), "--key", key).code == 0
+    counted = shop("log", "counts", str(folder), "--json").document
+    assert counted["as_told"] is True
+    assert counted["by_kind"] == {"opted_in": 3, "opted_out": 1}
+    assert counted["persons"] == 3
+    assert shop("log", "export", str(folder)).code == ExitCode.USAGE
+
+
+def test_other_counts_are_noticed(shop: Type, tmp_path: Path) -> None:
+    """Also where somebody took an entry out; `verify` says where."""
+    sealed(shop)
+    folder = tmp_path / "log"
+    shop("log", "export", str(folder), "--business")
+    assert shop("log", "counts", str(folder)).code == 0
+    told = folder / "counts.json"
+    told.write_bytes(told.read_bytes().replace(b'"entries": ', b'"entries": 1'))
+    ended = shop("log", "counts", str(folder))
+    assert ended.code == 1
+    assert "NOT as told" in ended.out
+    assert shop("log", "counts", str(tmp_path / "nowhere")).code == ExitCode.USAGE
+
+
+def test_nothing_sealed_is_said(shop: Type, tmp_path: Path) -> None:
+    """There is no log before the first event."""
+    ended = shop("log", "export", str(tmp_path / "log"))
+    assert ended.code == ExitCode.REFUSED
+    assert "Nothing is sealed" in ended.err
+
+
+def test_a_new_key_signs_beside_the_old(shop: Type, tmp_path: Path) -> None:
+    """Whoever knows the old key can go on checking, and learns the new one."""
+    sealed(shop)
+    (old,) = shop("log", "list", "--json").document["logs"][0]["keys"]
+    rotated = shop("keys", "rotate", "checkpoint", "--json").document
+    keys = shop("keys", "list", "--json").document["keys"]
+    newest = [one["key_id"] for one in keys if one["newest"] and one["purpose"] == "checkpoint"]
+    assert newest == [rotated["key_id"]]
+    shop("opt-in", "46732001154")
+    assert shop("seal").code == 0
+    listed = shop("log", "list", "--json").document["logs"][0]["keys"]
+    assert listed[0] == old
+    assert len(listed) == 2
+    folder = tmp_path / "log"
+    shop("log", "export", str(folder))
+    for key in listed:
+        assert shop("verify", "--log", str(folder), "--key", key).code == 0
+
+
+def test_what_is_not_rotated(shop: Type, type_in: Type) -> None:
+    """The label's key never changes, and nobody makes a keys file by looking for one."""
+    assert shop("keys", "rotate", "label").code == ExitCode.USAGE
+    assert shop("keys", "rotate", "nothing").code == ExitCode.USAGE
+    missing = type_in("keys", "list", "--database", "sqlite:///elsewhere.db")
+    assert missing.code == ExitCode.NOT_FOUND
+    assert not Path("elsewhere.db.keys.json").exists()
+
+
+def test_decisions_and_secrets_outlive_a_rotation(shop: Type) -> None:
+    """Older keys go on opening and proving what they made."""
+    shop("opt-in", NUMBERS[0])
+    asked = ("check", NUMBERS[0], "--template", "order_update", "--json")
+    assert shop(*asked).document["allowed"]
+    for purpose in ("permit", "storage"):
+        assert shop("keys", "rotate", purpose).code == 0
+    assert shop(*asked).document["allowed"]
+    assert shop("bots", "show", "shop-bot").code == 0

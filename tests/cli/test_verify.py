@@ -116,6 +116,15 @@ def address(tmp_path: Path) -> Iterator[str]:
     class Quiet(SimpleHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
+        def do_GET(self) -> None:
+            authorized = self.headers.get("Authorization") == "Bearer auditor"
+            if "/entries/" in self.path and not authorized:
+                self.send_response(401)
+                self.send_header("Content-Length", "0")
+                self.end_headers()
+            else:
+                super().do_GET()
+
         def log_message(self, *_: object) -> None:
             """Say nothing."""
 
@@ -136,6 +145,32 @@ def test_a_log_at_an_address(type_in: Type, address: str, tmp_path: Path) -> Non
     old.write_text(log(77).note)
     assert type_in("verify", "--consistency", str(old), address, *KEY).code == ExitCode.DONE
     assert type_in("verify", "--log", "http://127.0.0.1:1").code == ExitCode.USAGE
+
+
+def test_entries_are_for_auditors(type_in: Type, address: str, tmp_path: Path) -> None:
+    """With a token they are checked, too; without, or with another, only the tiles are."""
+    bundle = tmp_path / "served/tile/entries/001"
+    bundle.write_bytes(bundle.read_bytes().replace(b'{"n":300}', b'{"n":999}'))
+    token = tmp_path / "token"
+    token.write_text("auditor\n")
+    asked = ("verify", "--log", address, *KEY)
+    assert type_in(*asked).code == ExitCode.DONE
+    assert type_in(*asked, "--token-file", str(token)).code == ExitCode.DENIED
+    token.write_text("stranger")
+    assert type_in(*asked, "--token-file", str(token)).code == ExitCode.DONE
+
+
+def test_a_witness_below_a_checkpoint(type_in: Type, tmp_path: Path) -> None:
+    """Its cosignature attests a log; one that is wrong is worse than none."""
+    made = log(300)
+    folder = made.write(tmp_path / "log")
+    note, line = made.note, Witness().cosign(made.checkpoint.text())
+    asked = ("verify", "--log", str(folder), "--witness", Witness().verifier_key)
+    assert type_in(*asked).code == ExitCode.SELF_ATTESTED
+    (folder / "checkpoint").write_text(note + line)
+    assert type_in(*asked).code == ExitCode.DONE
+    (folder / "checkpoint").write_text(note + Witness().cosign("another text\n"))
+    assert type_in(*asked).code == ExitCode.DENIED
 
 
 def test_two_checkpoints(type_in: Type, tmp_path: Path, pack: Path) -> None:
@@ -178,9 +213,9 @@ def test_time_stamps(type_in: Type, tmp_path: Path) -> None:
     """
     authority, stranger = (make_authority(tmp_path / name) for name in ("tsa", "other"))
     pack = make_pack()
-    for one in pack["logs"]:
+    for one, algorithm in zip(pack["logs"], ("sha256", "sha512", "sha256"), strict=True):
         text = one["checkpoint"].partition("\n\n")[0] + "\n"
-        said = authority.stamp(text.encode())
+        said = authority.stamp(text.encode(), algorithm)
         one["witnesses"] = [{"party": "stamps", "kind": "rfc3161", "said": said}]
     file = tmp_path / "stamped.json"
     file.write_bytes(as_file(sign(pack)))

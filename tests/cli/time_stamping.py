@@ -47,10 +47,10 @@ class Authority:
         """The certificate that readers trust."""
         return self.folder / "root.pem"
 
-    def stamp(self, content: bytes) -> str:
+    def stamp(self, content: bytes, algorithm: str = "sha256") -> str:
         """Answer a request for some content, as packs hold the answer."""
-        digest = hashlib.sha256(content).hexdigest()
-        self.run("ts", "-query", "-sha256", "-digest", digest, "-cert", "-out", "query")
+        digest = hashlib.new(algorithm, content).hexdigest()
+        self.run("ts", "-query", f"-{algorithm}", "-digest", digest, "-cert", "-out", "query")
         self.run(
             *("ts", "-reply", "-config", "tsa.cnf", "-queryfile", "query", "-out", "answer"),
             *("-signer", "tsa.pem", "-inkey", "tsa.key"),

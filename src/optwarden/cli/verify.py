@@ -63,6 +63,14 @@ def verify(
             show_default=False,
         ),
     ] = None,
+    token_file: Annotated[
+        str | None,
+        typer.Option(
+            metavar="FILE",
+            help="With --log URL: a file with a token that may read entries; - reads stdin.",
+            show_default=False,
+        ),
+    ] = None,
     page: Annotated[
         bool, typer.Option("--page", help="Print the page that checks packs in a browser.")
     ] = False,
@@ -88,7 +96,7 @@ def verify(
     elif log is not None:
         from optwarden.cli.verifying.log import verify_log
 
-        code = verify_log(log, trusted, as_json=json)
+        code = verify_log(log, trusted, token_file, as_json=json)
     else:
         from optwarden.cli.verifying.pack import verify_pack
 

@@ -46,6 +46,14 @@ def test_an_opt_out_that_became_known_later_is_no_fault() -> None:
     assert verdict.sends[0].holds
 
 
+def test_what_was_recorded_at_the_same_time_is_held_against_nobody() -> None:
+    """One batch records all it holds at one time, whichever came first."""
+    at_once = opted_out(NOON + 1, "all", recorded_at=LATER)
+    verdict = verdict_of(IN, sent(LATER, 0, recorded_at=LATER), at_once)
+    assert found(verdict) == ["late_opt_out"]
+    assert verdict.holds
+
+
 @pytest.mark.parametrize(
     "text,micros",
     [

@@ -9,7 +9,7 @@ from optwarden.cli.failures import CommandFailed, usage
 from optwarden.cli.verifying.answering import answer
 from optwarden.cli.verifying.inputs import is_log, read_file, reading
 from optwarden.ledger.checking.consistency import TileLacking, check_consistency
-from optwarden.ledger.checking.logs import Trusted, check_checkpoint
+from optwarden.ledger.checking.logs import Trusted, check_checkpoint, witnesses_below
 from optwarden.ledger.checking.notes import Checkpoint, NotReadable, read_checkpoint
 from optwarden.ledger.checking.pack import TYPE
 from optwarden.ledger.checking.strict_json import NotStrict, parse
@@ -32,15 +32,14 @@ def verify_consistency(
         pairs = [(before[origin], after[origin]) for origin in shared]
     report, logs = Report(), []
     for one, other in pairs:
-        given = []
-        for checkpoint, place in ((one, "old checkpoint"), (other, "new checkpoint")):
-            given.append(
-                check_checkpoint(checkpoint, checkpoint.origin, None, trusted, place, report)
-            )
+        given = [
+            check_checkpoint(checkpoint, checkpoint.origin, None, trusted, place, report)
+            for checkpoint, place in ((one, "old checkpoint"), (other, "new checkpoint"))
+        ]
+        witnesses = witnesses_below(other, trusted, "new checkpoint", report)
         _compare(one, other, tiles, report)
-        logs.append(
-            LogVerdict(other.origin, other.size, other.made_at, all(given), (), None, 0, 0, 0)
-        )
+        about = (other.origin, other.size, other.made_at, all(given), witnesses)
+        logs.append(LogVerdict(*about, None, 0, 0, 0))
     return answer(Verdict(tuple(report.findings), tuple(logs)), as_json=as_json)
 
 

@@ -37,10 +37,13 @@ def is_log(where: str) -> bool:
 
 
 @contextmanager
-def reading(where: str) -> Iterator[Read]:
-    """Yield what reads the files of a log, in a folder or at an address."""
+def reading(where: str, token: str | None = None) -> Iterator[Read]:
+    """Yield what reads the files of a log, in a folder or at an address.
+
+    With a token entries are read, too, where it is an auditor's.
+    """
     if _is_address(where):
-        address = _Address(urlsplit(where.rstrip("/")))
+        address = _Address(urlsplit(where.rstrip("/")), token)
         try:
             yield address.read
         finally:
@@ -72,8 +75,9 @@ def _of_folder(folder: Path) -> Callable[[str], bytes | None]:
 class _Address:
     """Reads a log over HTTP, on one connection."""
 
-    def __init__(self, address: SplitResult) -> None:
+    def __init__(self, address: SplitResult, token: str | None) -> None:
         self._address = address
+        self._headers = {} if token is None else {"Authorization": f"Bearer {token}"}
         self._connection: http.client.HTTPConnection | None = None
 
     def read(self, path: str) -> bytes | None:
@@ -96,7 +100,7 @@ class _Address:
     def _read(self, path: str) -> bytes | None:
         if self._connection is None:
             self._connection = self._connect()
-        self._connection.request("GET", f"{self._address.path}/{path}")
+        self._connection.request("GET", f"{self._address.path}/{path}", headers=self._headers)
         answer = self._connection.getresponse()
         content = answer.read(LARGEST_TILE)
         if answer.status in (401, 403, 404):  # entries may be for others only

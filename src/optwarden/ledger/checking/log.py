@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
 from optwarden.ledger.checking.hashing import HASH_BYTES
-from optwarden.ledger.checking.logs import Trusted, check_checkpoint
+from optwarden.ledger.checking.logs import Trusted, check_checkpoint, witnesses_below
 from optwarden.ledger.checking.notes import Checkpoint, NotReadable, read_checkpoint
 from optwarden.ledger.checking.shapes import CENSUS, misfits
 from optwarden.ledger.checking.strict_json import NotStrict, parse
@@ -44,7 +44,6 @@ class _Run:
     rows: list[bytearray] = field(default_factory=lambda: [bytearray()])
     whole: bool = True
     """No hash was missing so far, so the root can be worked out."""
-    bundles: int = 0
     bundles_missing: int = 0
     censuses: int = 0
 
@@ -56,6 +55,7 @@ def check_log(read: Read, trusted: Trusted, progress: Progress) -> Verdict:
     if checkpoint is None:
         return Verdict(tuple(report.findings))
     key_given = check_checkpoint(checkpoint, checkpoint.origin, None, trusted, CHECKPOINT, report)
+    witnesses = witnesses_below(checkpoint, trusted, CHECKPOINT, report)
     run = _Run(read, checkpoint.origin, checkpoint.size, report)
     for number in range(-(-checkpoint.size // WIDTH)):
         _leaf_tile(run, number)
@@ -66,10 +66,10 @@ def check_log(read: Read, trusted: Trusted, progress: Progress) -> Verdict:
         _edge(run)
         if run.whole and root_of_edge([bytes(row) for row in run.rows]) != checkpoint.root:
             report.add("root", CHECKPOINT)
-    if run.bundles and run.bundles_missing:
+    if run.bundles_missing:
         report.add("entries_missing", f"tile/{ENTRIES}", count=run.bundles_missing)
     log = LogVerdict(
-        checkpoint.origin, checkpoint.size, checkpoint.made_at, key_given, (), None, 0, 0, 0
+        checkpoint.origin, checkpoint.size, checkpoint.made_at, key_given, witnesses, None, 0, 0, 0
     )
     return Verdict(tuple(report.findings), (log,))
 
@@ -95,7 +95,6 @@ def _leaf_tile(run: _Run, number: int) -> None:
     if bundle is None:
         run.bundles_missing += 1
     else:
-        run.bundles += 1
         _check_bundle(run, number * WIDTH, width, bundle_place, bundle, hashes)
     _take(run, 0, number, width, hashes)
 

@@ -132,6 +132,22 @@ def check_checkpoint(
     return key_given
 
 
+def witnesses_below(
+    checkpoint: Checkpoint, trusted: Trusted, place: str, report: Report
+) -> tuple[Witnessed, ...]:
+    """Check the cosignatures that stand below a checkpoint, of the witnesses the reader knows."""
+    found = []
+    for signature in checkpoint.signatures:
+        for key in trusted.witnesses:
+            if by(key, signature):
+                at = cosigned_at(key, signature, checkpoint.text)
+                if at is None:
+                    report.add("checkpoint_signature", place, key=key.text)
+                told = None if at is None else written(at * 1_000_000)
+                found.append(Witnessed(key.name, COSIGNED, at is not None, told))
+    return tuple(found)
+
+
 def _check_witness(
     said: Mapping[str, str], place: str, checkpoint: Checkpoint, trusted: Trusted, report: Report
 ) -> Witnessed:

@@ -34,9 +34,9 @@ class _Past(NamedTuple):
     """What is known of a person."""
 
     events: Mapping[str, Shown]
-    stops: Sequence[tuple[tuple[str, str], Stop]]
-    """Each with when it was recorded, and by which event, in that order."""
-    verified: Sequence[tuple[tuple[str, str], Shown]]
+    stops: Sequence[tuple[str, Stop]]
+    """Each with when it was recorded."""
+    verified: Sequence[Shown]
 
 
 class _Problem(NamedTuple):
@@ -50,7 +50,7 @@ def check_sends(shown: Sequence[Shown], report: Report) -> tuple[Send, ...]:
         {one.content["event_id"]: one for one in shown},
         [(_recorded(one), stop) for one in shown for stop in stops_of(one)],
         [
-            (_recorded(one), one)
+            one
             for one in shown
             if one.content["kind"] == _OPT_IN and text(one.content["facts"], "grade") == "verified"
         ],
@@ -77,9 +77,12 @@ def check_sends(shown: Sequence[Shown], report: Report) -> tuple[Send, ...]:
     return tuple(sends)
 
 
-def _recorded(one: Shown) -> tuple[str, str]:
-    """When, and by which event: ids break ties, since they rise with time."""
-    return one.content["recorded_at"], one.content["event_id"]
+def _recorded(one: Shown) -> str:
+    """When. What was recorded at the very same time as a message may have been before or after it:
+    it is held against nobody.
+    """
+    recorded_at: str = one.content["recorded_at"]
+    return recorded_at
 
 
 def _at(one: Shown) -> int:
@@ -146,9 +149,10 @@ def _agreed(opt_in: Shown, facts: Mapping[str, Any]) -> bool:
 def _opposition(send: Shown, past: _Past) -> Iterator[_Problem]:
     """Look for what stood against the message, as far as it was known when it went."""
     now, facts = _at(send), send.content["facts"]
-    known = [stop for at, stop in past.stops if at < _recorded(send) and stop.at <= now]
+    before = [one for one in past.stops if one[0] <= _recorded(send) and one[1].at <= now]
+    lifted = latest([stop for _, stop in before if stop.what == "lifted"])
+    known = [stop for recorded, stop in before if recorded < _recorded(send)]
     suppressed = latest([stop for stop in known if stop.what == "suppressed"])
-    lifted = latest([stop for stop in known if stop.what == "lifted"])
     if suppressed is not None and (lifted is None or lifted.at <= suppressed.at):
         yield _Problem("suppressed", {"event": suppressed.event_id})
     if text(facts, "purpose") not in _USUAL:
@@ -175,11 +179,11 @@ def _answered(out: Stop, send: Shown, past: _Past) -> bool:
         if out.scope == "all":
             return False
     return any(
-        recorded < _recorded(send)
+        _recorded(one) <= _recorded(send)
         and out.at < _at(one) <= now
         and one.content["bot_id"] == send.content["bot_id"]
         and _agreed(one, facts)
-        for recorded, one in past.verified
+        for one in past.verified
     )
 
 

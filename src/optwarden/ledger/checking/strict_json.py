@@ -13,6 +13,7 @@ from typing import Any, Final, NoReturn
 
 LARGEST_INTEGER: Final = 2**53 - 1
 DEEPEST: Final = 64
+_TOO_DEEP: Final = "it is nested too deeply"
 _TOKEN: Final = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[\[{\]}]', re.DOTALL)
 _ESCAPE: Final = re.compile(r"\\(?:u00(?:0[0-7be-f]|1[0-9a-f])|(.))", re.DOTALL)
 _SHORT: Final = frozenset('"\\bfnrt')
@@ -31,9 +32,8 @@ def parse(text: bytes | str) -> Any:
             raise NotStrict(f"byte {error.start} is no UTF-8") from None
     if text.startswith("\ufeff"):
         raise NotStrict("a byte order mark stands before it")
-    _check_tokens(text)
     try:
-        return json.loads(
+        found = json.loads(
             text,
             object_pairs_hook=_object,
             parse_int=_integer,
@@ -43,6 +43,10 @@ def parse(text: bytes | str) -> Any:
     except json.JSONDecodeError as error:
         where = f"line {error.lineno}, column {error.colno}"
         raise NotStrict(f"{error.msg.lower()} at {where}") from None
+    except RecursionError:
+        raise NotStrict(_TOO_DEEP) from None
+    _check_tokens(text)
+    return found
 
 
 def canonical(value: object) -> str:
@@ -51,13 +55,16 @@ def canonical(value: object) -> str:
 
 
 def _check_tokens(text: str) -> None:
+    """Look at what the parser does not tell. The text is JSON, so that every string ends: where one
+    does not, this search would take very long.
+    """
     depth = 0
     for token in _TOKEN.finditer(text):
         found = token[0]
         if found in "[{":
             depth += 1
             if depth > DEEPEST:
-                raise NotStrict("it is nested too deeply")
+                raise NotStrict(_TOO_DEEP)
         elif found in "]}":
             depth -= 1
         elif "\\" in found:

@@ -23,7 +23,20 @@ from optwarden.ledger.checking.shapes import (
 from optwarden.ledger.checking.wording import UNUSABLE, WORDS
 
 _FOLDER: Final = Path(__file__).parent
-_SCRIPTS: Final = ("strict_json.js", "checks.js", "page.js")
+_SCRIPTS: Final = (
+    "strict_json.js",
+    "findings.js",
+    "shapes.js",
+    "hashing.js",
+    "notes.js",
+    "logs.js",
+    "entries.js",
+    "counting.js",
+    "stops.js",
+    "sends.js",
+    "pack.js",
+    "page.js",
+)
 
 
 @cache

@@ -94,13 +94,15 @@ const KINDS = {
   paused: "Wants no messages for a while",
 };
 
-function detailsOf(content, opened) {
+// Events that are named are told by their place, where they are in the pack.
+function detailsOf(content, opened, places) {
   const {facts} = content;
   const told = [];
+  const named = (value) => places.get(value) ?? String(value);
   for (const name of ["topics", "scopes", "grade", "method", "disclosure_id", "reason", "category", "topic", "template", "relied_on"]) {
     const value = facts[name];
     if (typeof value === "string") told.push(`${name.replaceAll("_", " ")}: ${value}`);
-    else if (Array.isArray(value) && value.length > 0) told.push(`${name.replaceAll("_", " ")}: ${value.map(String).join(", ")}`);
+    else if (Array.isArray(value) && value.length > 0) told.push(`${name.replaceAll("_", " ")}: ${value.map(named).join(", ")}`);
   }
   for (const name of Object.keys(opened ?? {}).sort()) {
     if (name !== "recipient") told.push(`${name.replaceAll("_", " ")}: ${opened[name][1]}`);
@@ -110,12 +112,13 @@ function detailsOf(content, opened) {
 
 function storyOf(pack, shown) {
   const openedAt = new Map(pack.events.map((event, number) => [`events[${number}]`, event.opened]));
+  const places = new Map(shown.map(({place, content}) => [content.event_id, place]));
   const rows = [...shown]
     .sort((one, other) => (one.content.effective_at < other.content.effective_at ? -1 : 1))
     .map(({place, content}) => [
       spoken(content.effective_at),
       KINDS[content.kind] ?? content.kind.replaceAll("_", " "),
-      detailsOf(content, openedAt.get(place)),
+      detailsOf(content, openedAt.get(place), places),
       content.bot_id,
       content.actor,
       make("code", {}, place),

@@ -37,7 +37,10 @@ from tests.web.pages.browser.walking import Walk, walking
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 PHONE, DESKTOP, NARROWEST = 360, 1280, 320
-MUTATIONS = 120
+SELF_ATTESTED = "The pack holds, but is self-attested"
+PATIENCE = 60_000
+"""Milliseconds, for a machine that does much else."""
+MUTATIONS = 100
 """Of each kind."""
 KEYS = [
     signer(log).verifier_key for log in (f"bot/{BOT}", f"bot/{OTHER_BOT}", f"business/{BUSINESS}")
@@ -150,7 +153,7 @@ async def test_an_old_browser_says_what_it_leaves_open(opened: Page) -> None:
 
 
 @pytest.mark.parametrize(
-    "width,scheme", [(NARROWEST, "dark"), (PHONE, "light"), (DESKTOP, "light"), (DESKTOP, "dark")]
+    "width,scheme", [(NARROWEST, "dark"), (PHONE, "light"), (DESKTOP, "light")]
 )
 async def test_a_person_chooses_a_file(
     browser: Browser, written: Path, tmp_path: Path, width: int, scheme: str
@@ -165,15 +168,16 @@ async def test_a_person_chooses_a_file(
         await walk.page.goto(written.as_uri())
         await walk.look("1-empty")
         file.write_bytes(as_file(make_pack()))
-        await choose(walk, file, "The pack holds, but is self-attested")
+        await choose(walk, file, SELF_ATTESTED)
         await expect(walk.page.locator("blockquote")).to_contain_text("Yes, send me “updates”")
         await expect(walk.page.locator("#told")).to_contain_text("46732001122")
+        await expect(walk.page.locator("#told")).to_contain_text("relied on: events[0]")
         await walk.look("2-holds")
         await walk.page.locator("summary").click()
         await walk.page.fill("#keys", "\n".join(KEYS))
         await walk.look("3-keys")
         await walk.page.locator("button").click()
-        await expect(walk.page.locator("h2")).to_have_text("The pack holds")
+        await expect(walk.page.locator("h2")).to_have_text("The pack holds", timeout=PATIENCE)
         pack = make_pack()
         pack["events"][0]["entry"] = pack["events"][0]["entry"].replace("2026-03", "2026-02")
         file = tmp_path / "changed.json"
@@ -187,13 +191,15 @@ async def test_a_person_chooses_a_file(
         await walk.look("5-unusable")
         await walk.page.fill("#keys", "no key")
         await walk.page.locator("button").click()
-        await expect(walk.page.locator("#status")).to_contain_text("cannot be read")
+        await expect(walk.page.locator("#status")).to_contain_text(
+            "cannot be read", timeout=PATIENCE
+        )
 
 
 async def choose(walk: Walk, file: Path, headline: str) -> None:
     """Choose a file and wait for the verdict, which is read out."""
     await walk.page.set_input_files("#file", file)
-    await expect(walk.page.locator("h2")).to_have_text(headline)
+    await expect(walk.page.locator("h2")).to_have_text(headline, timeout=PATIENCE)
     await expect(walk.page.locator("#status")).to_have_text("Checked.")
     await expect(walk.page.locator("#result")).to_be_focused()
 
@@ -206,7 +212,7 @@ async def test_a_pack_is_never_read_as_markup(opened: Page, tmp_path: Path) -> N
     file = tmp_path / "pack.json"
     file.write_bytes(as_file(sign(pack)))
     await opened.set_input_files("#file", file)
-    await expect(opened.locator("blockquote")).to_have_text(evil)
+    await expect(opened.locator("blockquote")).to_have_text(evil, timeout=PATIENCE)
     assert await opened.locator("img, #told script").count() == 0
     assert await opened.title() == "Check an evidence pack"
 
@@ -214,7 +220,7 @@ async def test_a_pack_is_never_read_as_markup(opened: Page, tmp_path: Path) -> N
 async def test_it_is_dropped_and_printed(opened: Page, tmp_path: Path) -> None:
     """A file that is dropped anywhere is checked; what is printed is the verdict, not the form."""
     await opened.evaluate(_DROP, as_file(make_pack()).decode())
-    await expect(opened.locator("h2")).to_have_text("The pack holds, but is self-attested")
+    await expect(opened.locator("h2")).to_have_text(SELF_ATTESTED, timeout=PATIENCE)
     await opened.emulate_media(media="print")
     await expect(opened.locator("form")).to_be_hidden()
     await expect(opened.locator("#told")).to_be_visible()

@@ -31,6 +31,8 @@ _CHANGES: Final = (
     EventKind.QUARANTINE_RELEASED,
     EventKind.LINKED,
     EventKind.STOPS_CARRIED,
+    EventKind.ERASED,
+    EventKind.ERASURE_KEPT,
 )
 _DECIDED: Final = (EventKind.MESSAGE_ALLOWED, EventKind.MESSAGE_DENIED)
 _KINDS: Final[Mapping[str, str]] = {

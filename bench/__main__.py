@@ -16,6 +16,7 @@ from typing import Final, TypeAlias
 from rich.console import Console
 
 from bench import (
+    audits,
     callbacks,
     decisions,
     growth,
@@ -53,6 +54,7 @@ COMPARISONS: Final[dict[str, Build]] = {
     "words": words.postgresql,
     "verify-log": verifying.whole_log,
     "pack": partial(packs.postgresql, leaves=1_000_000),
+    "audit": audits.table,
 }
 LARGE: Final[dict[str, Build]] = {
     "growth": growth.postgresql,

@@ -20,6 +20,7 @@ TRIED = [
     "callbacks-postgresql",
     "page",
     "verify-log",
+    "audit",
     "growth",
 ]
 

@@ -11,7 +11,7 @@ from optwarden.consent.decision.table import decide
 from optwarden.consent.erasing import Erased, ErasureKept
 from optwarden.consent.events import Event
 from optwarden.consent.message import Message
-from optwarden.consent.state import EMPTY, dump, fold, load
+from optwarden.consent.state import EMPTY, Stamp, dump, fold, load
 from optwarden.consent.vocabulary import (
     SCOPE_ALL,
     SECOND,
@@ -104,7 +104,7 @@ def test_a_row_that_is_erased_has_nothing_left_in_any_order() -> None:
         happened("gone", NOON + 7, Erased(ErasureGround.REQUEST)),
     ]
     states = {dump(fold(order)) for order in permutations(events)}
-    assert states == {dump(EMPTY._replace(erasing=(NOON + 7, "gone")))}
+    assert states == {dump(EMPTY._replace(erasing=Stamp(NOON + 7, "gone")))}
 
 
 def test_stopping_a_row_twice_is_once() -> None:

@@ -73,6 +73,9 @@ class MeddledEngine:
         self.won[key] += written
         return written
 
+    async def scrub(self) -> None:
+        await self._engine.scrub()
+
     async def run(self, statements: Sequence[Statement]) -> list[list[Row]]:
         return await self._engine.run(statements)
 

@@ -27,6 +27,7 @@ from optwarden.cli import (
     tokens,
     topics,
 )
+from optwarden.cli.audit import audit
 from optwarden.cli.check import check
 from optwarden.cli.completion import completion
 from optwarden.cli.consent import opt_in, opt_out
@@ -71,6 +72,7 @@ app.command("opt-in", rich_help_panel=_CONSENT)(opt_in)
 app.command("opt-out", rich_help_panel=_CONSENT)(opt_out)
 app.command(rich_help_panel=_CONSENT)(ask)
 app.command(rich_help_panel=_CONSENT)(check)
+app.command(rich_help_panel=_CONSENT)(audit)
 app.command(rich_help_panel=_CONSENT)(permit)
 app.command(rich_help_panel=_CONSENT)(timeline)
 app.command(rich_help_panel=_CONSENT)(pack)

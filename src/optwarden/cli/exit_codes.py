@@ -12,10 +12,10 @@ class ExitCode(IntEnum):
     """Done. For `check`: the message may go."""
     DENIED = 1
     """`check`: the message may not go; `disclosures lint`: a rule is broken; `verify`: something is
-    wrong. The answer has why."""
+    wrong; `audit`: a message should not have gone. The answer has why."""
     USAGE = 2
     """The words of the command or the settings are wrong; nothing was done. `verify`: it could not
-    be checked."""
+    be checked. `audit`: a line could not be read."""
     NOT_FOUND = 3
     """There is no such bot, business, token, topic, template, wording or database."""
     STORE_UNAVAILABLE = 4

@@ -14,7 +14,10 @@ from optwarden.consent.requests.patterns import compile_pattern
 from optwarden.consent.requests.reading import read_request
 
 CASES = Path(__file__).parent / "cases"
-SETS = ("seen", "held_out")
+SETS = ("seen", "held_out", "unseen")
+SMALL_SETS = ("indirect", "everyday", "probing")
+BELONGS_TO = {"unseen": "composed"}
+"""Further others of a set, which are not one person's sentences."""
 PROMISED = {"en", "es", "pt", "fr", "de", "it", "nl", "sv", "pl", "ru", "tr", "ar", "he", "hi",
             "id", "zh", "ja", "ko"}  # fmt: skip
 RULES = [(language, rule) for language in LANGUAGES for rule in language.rules]
@@ -24,17 +27,65 @@ rule_by_rule = pytest.mark.parametrize(
 
 
 def cases_of(code: str, of: str) -> list[Case]:
-    return read_cases((CASES / of / f"{code}.tsv").read_text(encoding="utf-8"))
+    folders = [of, BELONGS_TO[of]] if of in BELONGS_TO else [of]
+    return [
+        case
+        for folder in folders
+        for case in read_cases((CASES / folder / f"{code}.tsv").read_text(encoding="utf-8"))
+    ]
 
 
 def test_each_language_has_its_cases() -> None:
-    """18 languages; at least 60 opt-outs and 190 others each, in two sets that share no text."""
+    """18 languages; at least 100 opt-outs and 400 others each; the sets share no text."""
     assert {language.code for language in LANGUAGES} == PROMISED
     for code in PROMISED:
-        sets = [cases_of(code, of) for of in SETS]
+        sets = [cases_of(code, of) for of in (*SETS, *SMALL_SETS)]
         figures = measure(case for cases in sets for case in cases)
-        assert figures.opt_outs >= 60, code
-        assert figures.others >= 180, code
+        assert figures.opt_outs >= 100, code
+        assert figures.others >= 400, code
+    for code in PROMISED:
+        older = {plainly(case) for of in ("seen", "held_out") for case in cases_of(code, of)}
+        assert not older & {plainly(case) for case in cases_of(code, "unseen")}, code
+
+
+def plainly(case: Case) -> tuple[str, ...]:
+    return fold(case.text).words
+
+
+@pytest.mark.parametrize("of", SMALL_SETS)
+def test_smaller_sets_hold_it_for_all_languages_together(of: str) -> None:
+    """With a reason first, in other words, or nearly an opt-out: 95 % found, 0.5 % mistaken."""
+    figures = measure(case for code in PROMISED for case in cases_of(code, of))
+    assert figures.recall >= 0.95
+    assert figures.false_rate <= 0.005
+
+
+@pytest.mark.parametrize(
+    "text, alone",
+    [
+        ("you have the wrong number, please delete it", "you have the wrong number"),
+        ("Sie haben die falsche Nummer. Bitte löschen", "Sie haben die falsche Nummer"),
+        ("se equivocaron de número, bórrenlo", "se equivocaron de número"),
+        ("人違いです。削除をお願いします", "人違いです"),
+    ],
+)
+def test_a_doubt_is_settled_by_what_stands_beside_it(text: str, alone: str) -> None:
+    """A wrong number is a doubt; with "delete it" beside it, it is an opt-out."""
+    assert read_request(alone).reach is Reach.DOUBTFUL
+    assert read_request(text).reach is Reach.ALL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "you have the wrong number, don't delete it",
+        "please delete it, the blue one is in the basket",
+        "the wrong number is on my invoice, please delete it",
+    ],
+)
+def test_nothing_is_settled_without_a_doubt(text: str) -> None:
+    """To delete "it" may be about anything."""
+    assert read_request(text).reach is not Reach.ALL
 
 
 @pytest.mark.parametrize("of", SETS)
@@ -66,6 +117,16 @@ def test_a_rule_finds_what_stands_beside_it(language: Language, rule: Rule) -> N
         assert read_request(text).reach is not None, text
     for text in (*rule.near, *rule.no):
         assert read_request(text).reach not in ACTING, text
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=[language.code for language in LANGUAGES])
+def test_every_pattern_is_an_expression(language: Language) -> None:
+    """Expressions are written when first needed; a mistake in one is found here and not then."""
+    texts = [*language.never, *language.asks]
+    for rule in language.rules:
+        texts += [*rule.patterns, *rule.settled_by]
+    for text in texts:
+        compile_pattern(text, language.lists, language.script).expression.search(" stop ")
 
 
 def test_the_answer_names_rule_and_words() -> None:
@@ -103,6 +164,8 @@ def test_nothing_hides_a_stop(text: str) -> None:
         "A aim\u00e9 \u00ab stop les messages \u00bb",
         "\u201eKeine Nachrichten mehr\u201c gef\u00e4llt mir",
         "> please take me off your list\nwhen does it arrive?",
+        'it says "unsubscribe" below, what is that',
+        "友達に「もう連絡しないで」って言われた",
     ],
 )  # fmt: skip
 def test_what_is_quoted_is_not_said(text: str) -> None:

@@ -4,7 +4,12 @@ Pure: state, rules and instant come in, a value comes out.
 """
 
 from optwarden.consent.decision.case import window_is_open
-from optwarden.consent.decision.table import decide, decide_in_shadow
+from optwarden.consent.decision.table import (
+    decide,
+    decide_in_shadow,
+    now_does_not_matter,
+    verdict_on,
+)
 from optwarden.consent.decision.verdict import Allowed, Decision, Denied, Verdict
 
 __all__ = [
@@ -14,5 +19,7 @@ __all__ = [
     "Verdict",
     "decide",
     "decide_in_shadow",
+    "now_does_not_matter",
+    "verdict_on",
     "window_is_open",
 ]

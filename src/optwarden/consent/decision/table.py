@@ -93,6 +93,22 @@ def decide(
     )
 
 
+def verdict_on(
+    state: ConsentState, rules: BotRules, message: Message, now: Micros, to: str | None = None
+) -> Verdict:
+    """Give the verdict of `decide` alone: who asks about millions asks what else might go of none.
+
+    While `now_does_not_matter` it is the same at every instant.
+    """
+    return _verdict(case_of(state, rules, message, now, to))
+
+
+def now_does_not_matter(state: ConsentState, rules: BotRules) -> bool:
+    """Say whether every message has one verdict, whenever it is asked about."""
+    timeless = not (rules.caps or rules.shared_caps or rules.brakes or rules.quiet_hours)
+    return timeless and rules.consent_expires_after_days is None and state.holds_only_opt_ins
+
+
 def decide_in_shadow(
     state: ConsentState, rules: BotRules, message: Message, now: Micros, to: str | None = None
 ) -> tuple[Decision, bool]:

@@ -17,7 +17,7 @@ from optwarden.consent.requests.patterns import KEY_LENGTH, Pattern, compile_pat
 
 _SEMITIC: Final = ("\u0590", "\u0700")
 """Hebrew and Arabic, whose words carry prefixes."""
-_LETTERS_ALONE: Final = "\u0e00"
+LETTERS_ALONE: Final = "\u0e00"
 """Scripts from here on may be written without spaces."""
 _LONGEST_PREFIX: Final = 3
 
@@ -54,6 +54,11 @@ class CompiledLanguage:
     asks: tuple[Pattern, ...]
 
 
+def written_together(word: str) -> bool:
+    """Say whether a word may be a sentence: it has letters of a script without spaces."""
+    return not word.isascii() and max(word) >= LETTERS_ALONE
+
+
 class Compiled:
     """All languages together."""
 
@@ -62,6 +67,7 @@ class Compiled:
         self.languages = tuple(languages)
         self.whole: dict[str, Whole] = {}
         self.courtesy: set[str] = set()
+        self.settled_by: dict[str, tuple[CompiledLanguage, tuple[Pattern, ...]]] = {}
         self._bits: dict[frozenset[str], int] = {}
         self._by_beginning: dict[str, int] = {}
         self._entries: list[Entry] = []
@@ -70,6 +76,7 @@ class Compiled:
         for language in languages:
             self._add(language)
         self._add_up()
+        self.longest_whole = max(words.count(" ") + 1 for words in self.whole)
 
     def candidates(self, clause: Sequence[str]) -> list[Entry]:
         """Return the patterns whose needs are met by the words of a clause."""
@@ -89,7 +96,7 @@ class Compiled:
             there |= beginnings(word[:4], 0) | beginnings(word[:3], 0) | beginnings(word[:2], 0)
             if word > _SEMITIC[0]:
                 there |= self._in_other_scripts(word)
-        if any(word >= _LETTERS_ALONE for word in clause):
+        if any(written_together(word) for word in clause):
             letters = "".join(clause)
             for place, letter in enumerate(letters):
                 there |= beginnings(letters[place : place + 2], 0) | beginnings(letter, 0)
@@ -121,6 +128,9 @@ class Compiled:
             _patterns(language, language.asks),
         )
         for rule in language.rules:
+            if rule.settled_by:
+                settled_by = _patterns(language, rule.settled_by)
+                self.settled_by[f"{language.code}.{rule.name}"] = (compiled, settled_by)
             for pattern in _patterns(language, rule.patterns):
                 needs = 0
                 for need in pattern.needs:

@@ -7,6 +7,7 @@ alphabet that look like Latin ones among Latin ones.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from itertools import chain
 from typing import Final, NamedTuple
 from unicodedata import category, combining, normalize
@@ -50,6 +51,24 @@ _LOOKS_LIKE: Final = dict(
 _LIKENESS: Final = str.maketrans(_LOOKS_LIKE)
 
 
+_REMEMBERED: Final = 20_000
+"""Letters whose kind is remembered: those of all living alphabets, and no more."""
+
+
+class _Letters(dict[int, str | None]):
+    """A table for `str.translate` that learns each letter when it first comes."""
+
+    def __init__(self, becomes: Callable[[str], str | None]) -> None:
+        super().__init__()
+        self._becomes = becomes
+
+    def __missing__(self, letter: int) -> str | None:
+        becomes = self._becomes(chr(letter))
+        if len(self) < _REMEMBERED:
+            self[letter] = becomes
+        return becomes
+
+
 class Folded(NamedTuple):
     """A text made plain: clauses of words, in order."""
 
@@ -76,8 +95,7 @@ def plain(text: str) -> str:
 
 def _undressed(text: str) -> str:
     decomposed = normalize("NFKD", text.translate(_DRESS)).casefold()
-    kept = "".join(each for each in decomposed if each.isascii() or _says_something(each))
-    return normalize("NFC", kept).translate(_DRESS)
+    return normalize("NFC", decomposed.translate(_SAYING)).translate(_DRESS)
 
 
 def _says_something(each: str) -> bool:
@@ -88,6 +106,12 @@ def _says_something(each: str) -> bool:
         return True
     above = combining(each)
     return above in (_VOICING, _VIRAMA) or (above == 0 and not "\ufe00" <= each <= "\ufe0f")
+
+
+_SAYING: Final = _Letters(lambda each: each if each.isascii() or _says_something(each) else None)
+_IN_WORDS: Final = _Letters(
+    lambda each: each if each.isalnum() or category(each) in _MARKS else " "
+)
 
 
 def _clauses(text: str, *, ascii_only: bool) -> Folded:
@@ -103,8 +127,7 @@ def _ascii_words(clause: str) -> tuple[str, ...]:
 
 
 def _words(clause: str) -> tuple[str, ...]:
-    spaced = "".join(each if each.isalnum() or category(each) in _MARKS else " " for each in clause)
-    return tuple(_latin(word) for word in spaced.split())
+    return tuple(map(_latin, clause.translate(_IN_WORDS).split()))
 
 
 def _latin(word: str) -> str:

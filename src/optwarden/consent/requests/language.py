@@ -35,6 +35,10 @@ class Rule:
     reach: Reach = Reach.ALL
     asked: Reach | None = Reach.DOUBTFUL
     """What it comes to where the clause asks how (`asks`); None: nothing."""
+    settled_by: tuple[str, ...] = ()
+    """Said in a clause beside it, a doubt is an opt-out: "you have the wrong number, delete it"."""
+    always: bool = False
+    """What stands in `never` is no matter: "only messages about my orders, no ads"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,13 @@ A pattern is read against one clause, word by word, in order:
     {name}      one of the words of a list of the language (lists may name lists)
     a_b         two words, one after the other
     thing?      or not
+    !a|b        one word, and none of these
     ..3         up to three other words
     ^  $        the clause begins, or ends, here; `$` may be one of several: `please|$`
 
 Languages that are written without spaces are read letter by letter: `..3` is up to three letters
-there, and a word is wherever its letters are. A rule is a handful of patterns. Each becomes one
+there, a word is wherever its letters are, and `!a|b` is where none of these ends. A rule is a
+handful of patterns. Each becomes one
 regular expression; bounded gaps are the only loops in it.
 """
 
@@ -29,6 +31,7 @@ from optwarden.consent.requests.folding import plain
 _GAP: Final = re.compile(r"^\.\.(\d+)$")
 _LIST: Final = re.compile(r"^\{([a-z_]+)\}$")
 END: Final = "$"
+NOT: Final = "!"
 KEY_LENGTH: Final = 4
 _SHORTEST_STEM: Final = len("ab*")
 
@@ -48,55 +51,65 @@ class Script:
 
 @dataclass(frozen=True)
 class Pattern:
-    """A pattern, read; its expression is compiled when a text first comes so near.
+    """A pattern, read; its expression is written and compiled when a text first comes so near.
 
     Compiling those of all languages takes 0.2 s at every start of every command.
     """
 
     text: str
-    source: str
-    """The regular expression."""
+    lists: Mapping[str, str]
+    script: Script
     needs: tuple[frozenset[str], ...]
     """For each thing it cannot do without, the beginnings of words of which one must be there."""
 
     @cached_property
     def expression(self) -> re.Pattern[str]:
         """What to search with."""
-        return re.compile(self.source)
+        return re.compile(_source(plain(self.text).split(), self.lists, self.script))
 
 
 def compile_pattern(text: str, lists: Mapping[str, str], script: Script) -> Pattern:
     """Make a pattern of its text."""
-    parts: list[str] = []
     needs: list[frozenset[str]] = []
-    starts = ends = False
     for item in plain(text).split():
-        gap = _GAP.match(item)
-        if item == "^":
-            starts = True
-        elif item == END:
-            ends = True
-        elif gap is not None:
-            parts.append(_gap(int(gap.group(1)), script))
-        else:
-            optional = item.endswith("?")
-            atoms = _atoms(item.removesuffix("?"), lists)
-            parts.append(_choice(atoms, script) + ("?" if optional else ""))
-            if not optional and END not in atoms and not _says_too_little(atoms, script):
-                needs.append(frozenset(_key(atom, script) for atom in atoms))
+        if item in ("^", END) or item.endswith("?") or item.startswith(NOT) or _GAP.match(item):
+            continue
+        atoms = _atoms(item, lists)
+        if END not in atoms and not _says_too_little(atoms, script):
+            needs.append(frozenset(_key(atom, script) for atom in atoms))
     if not needs:
         message = f"{text!r} needs no word"
         raise Bad(message)
-    body = "".join(parts)
-    if script.spaced:
-        head, tail = (r"\A " if starts else r"(?<= )"), (r"\Z" if ends else "")
-    else:
-        head, tail = (r"\A" if starts else ""), (r"\Z" if ends else "")
-    return Pattern(text, head + body + tail, tuple(needs))
+    return Pattern(text, lists, script, tuple(needs))
+
+
+def _source(items: list[str], lists: Mapping[str, str], script: Script) -> str:
+    """Write the regular expression."""
+    space = " " if script.spaced else ""
+    starts, ends = "^" in items, END in items
+    head = rf"\A{space}" if starts else ("(?<= )" if script.spaced else "")
+    parts = [_part(item, lists, script) for item in items if item not in ("^", END)]
+    return head + "".join(parts) + (r"\Z" if ends else "")
+
+
+def _part(item: str, lists: Mapping[str, str], script: Script) -> str:
+    gap = _GAP.match(item)
+    if gap is not None:
+        return _gap(int(gap.group(1)), script)
+    if item.startswith(NOT):
+        return _none_of(_atoms(item.removeprefix(NOT), lists), script)
+    choice = _choice(_atoms(item.removesuffix("?"), lists), script)
+    return choice + ("?" if item.endswith("?") else "")
 
 
 def _gap(longest: int, script: Script) -> str:
     return f"(?:[^ ]+ ){{0,{longest}}}" if script.spaced else f".{{0,{longest}}}?"
+
+
+def _none_of(atoms: list[str], script: Script) -> str:
+    if script.spaced:
+        return f"(?!{_choice(atoms, script)})[^ ]+ "
+    return "".join(f"(?<!{_atom(atom, script)})" for atom in atoms)
 
 
 def _atoms(item: str, lists: Mapping[str, str]) -> list[str]:

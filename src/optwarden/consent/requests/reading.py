@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from optwarden.consent.keywords import Said, said
-from optwarden.consent.requests.compiled import Compiled, Entry
+from optwarden.consent.requests.compiled import Compiled, Entry, written_together
 from optwarden.consent.requests.folding import Folded, fold, in_likeness
 from optwarden.consent.requests.language import Reach
 from optwarden.consent.requests.languages.all import LANGUAGES
@@ -32,6 +32,8 @@ _QUOTED_LINE: Final = re.compile(r"^\s*>.*$", re.MULTILINE)
 _DRAWN_OUT: Final = re.compile(r"(.)\1{2,}")
 _LEET: Final = str.maketrans("0513", "osie")
 
+_LONGEST_NAME: Final = 4
+"""Letters of a thing's name where a sentence has no spaces."""
 _PIECES: Final = 4
 """Into how many a STOP is typed at most: "st op"."""
 
@@ -68,7 +70,8 @@ def read_request(text: str, own: OwnWords = NO_OWN_WORDS) -> Request:
         return found
     quoted = '"' in text or not text.isascii()
     if len(text) > LONGEST_READ or quoted or ">" in text:
-        folded = fold(_without_quotes(text[:LONGEST_READ]))
+        said_herself = _without_quotes(text[:LONGEST_READ])
+        folded = folded if said_herself == text else fold(said_herself)
     return _sentences(folded)
 
 
@@ -77,16 +80,21 @@ def asked_in(text: str, own: OwnWords = NO_OWN_WORDS) -> Request:
 
     So does a keyword that the bot left out.
     """
-    if said(text) in (Said.START, Said.HELP, Said.MY_DATA, Said.YES):
+    found = read_request(text, own)
+    if found.reach is not None and said(text) in (Said.START, Said.HELP, Said.MY_DATA, Said.YES):
         return NOTHING
-    return read_request(text, own)
+    return found
 
 
 def _whole(words: Sequence[str], own: OwnWords) -> Request | None:
     if len(words) > 2 * _LONGEST_WHOLE:
         return None
     message = " ".join(words)
-    for spelling in _spellings(message, words):
+    if len(words) > _COMPILED.longest_whole and not own.added and not _spelt_out(words):
+        spellings: Sequence[str] = (message,)
+    else:
+        spellings = _spellings(message, words)
+    for spelling in spellings:
         if spelling in own.added:
             return Request(Reach.ALL, "own.word", spelling, whole=True)
         meant = _COMPILED.whole.get(spelling)
@@ -99,8 +107,7 @@ def _spellings(message: str, words: Sequence[str]) -> Sequence[str]:
     """Return a message as it is, and as it may be dressed up."""
     spellings = [message]
     joined = "".join(words)
-    spelt_out = len(words) > 1 and all(len(word) == 1 for word in words)
-    if spelt_out or (len(words) <= _PIECES and joined in NEVER_CLAIMED):
+    if _spelt_out(words) or (len(words) <= _PIECES and joined in NEVER_CLAIMED):
         spellings.append(joined)
     if len(words) == 1 and not message.isalpha() and message.isascii():
         spellings.append(message.translate(_LEET))
@@ -112,11 +119,17 @@ def _spellings(message: str, words: Sequence[str]) -> Sequence[str]:
     return spellings
 
 
+def _spelt_out(words: Sequence[str]) -> bool:
+    return len(words) > 1 and all(len(word) == 1 for word in words)
+
+
 def _among_courtesies(words: Sequence[str], own: OwnWords) -> Request | None:
     """Find "STOP please", and "STOP STOP STOP"."""
     if len(words) > _LONGEST_WHOLE or len(words) == 1:
         return None
     kept = [word for word in words if word not in _COMPILED.courtesy]
+    if len(set(kept)) == len(words) or len(set(kept)) > _COMPILED.longest_whole:
+        return None
     for core in dict.fromkeys((" ".join(kept), " ".join(dict.fromkeys(kept)))):
         for spelling in (core, _DRAWN_OUT.sub(r"\1", core)):
             meant = _COMPILED.whole.get(spelling)
@@ -133,7 +146,10 @@ def _without_quotes(text: str) -> str:
 
 
 def _unless_one_word(quoted: re.Match[str]) -> str:
-    return quoted.group() if len(fold(quoted.group()).words) == 1 else " "
+    """Leave scare quotes ('no more "offers"'), but no keyword: 'it says "STOP", what is that'."""
+    words = fold(quoted.group()).words
+    alone = len(words) == 1 and (not written_together(words[0]) or len(words[0]) <= _LONGEST_NAME)
+    return quoted.group() if alone and words[0] not in _COMPILED.whole else " "
 
 
 def _sentences(folded: Folded) -> Request:
@@ -145,7 +161,25 @@ def _sentences(folded: Folded) -> Request:
         found = _clause(clause)
         if _STRENGTH[found.reach] > _STRENGTH[best.reach]:
             best = found
+    if best.reach is Reach.DOUBTFUL and _settled(best, folded.clauses):
+        return Request(Reach.ALL, best.rule, best.words)
     return best
+
+
+def _settled(doubt: Request, clauses: Sequence[Sequence[str]]) -> bool:
+    """Say whether a clause asks for what another only hints at."""
+    language, patterns = _COMPILED.settled_by.get(doubt.rule or "", (None, ()))
+    if language is None or len(clauses) == 1:
+        return False
+    for clause in clauses:
+        text = _as_read(clause, language.spaced)
+        if _any(patterns, text) and not _any(language.never + language.asks, text):
+            return True
+    return False
+
+
+def _as_read(clause: Sequence[str], spaced: bool) -> str:  # noqa: FBT001
+    return f" {' '.join(clause)} " if spaced else "".join(clause)
 
 
 _STRENGTH: Final[Mapping[Reach | None, int]] = {
@@ -177,7 +211,7 @@ def _clause(clause: Sequence[str]) -> Request:
 
 
 def _reach(entry: Entry, text: str) -> Reach | None:
-    if _any(entry.language.never, text):
+    if not entry.rule.always and _any(entry.language.never, text):
         return None
     if _any(entry.language.asks, text):
         return entry.rule.asked

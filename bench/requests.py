@@ -30,6 +30,8 @@ class Post:
     each: str = "{}"
     joint: str = '","'
     method: str = "POST"
+    pause_milliseconds: int = 0
+    """How long a connection waits before each request: a load below the peak. Only wrk does."""
 
     @classmethod
     def get(cls, url: str) -> Post:
@@ -88,7 +90,7 @@ request = function()
   for i = 1, {self.numbers_each} do named[i] = table.concat(pieces, number()) end
   return head .. before .. table.concat(named, joint) .. after
 end
-done = function(summary, latency, requests)
+{self._delay()}done = function(summary, latency, requests)
   local errors = summary.errors
   io.write(string.format(
     '\\n{{"requests": %d, "seconds": %.6f, "failed": %d,' ..
@@ -98,6 +100,12 @@ done = function(summary, latency, requests)
     latency:percentile(50), latency:percentile(99)))
 end
 """
+
+    def _delay(self) -> str:
+        """Return what spreads pauses evenly around their length, or nothing."""
+        if not self.pause_milliseconds:
+            return ""
+        return f"delay = function() return math.random(0, {2 * self.pause_milliseconds}) end\n"
 
 
 def _lua(text: str) -> str:

@@ -70,13 +70,18 @@ class Gateway:
 
 @contextlib.contextmanager
 def running_gateway(
-    database: str, scratch: Path, *, with_empty_endpoint: bool = False
+    database: str, scratch: Path, *, with_empty_endpoint: bool = False, sealing: bool = False
 ) -> Iterator[Gateway]:
-    """Start `optwarden serve --dev` over a database. Raises ServerFailed."""
+    """Start `optwarden serve --dev` over a database. Raises ServerFailed.
+
+    Without `sealing` it has no worker: nothing it is compared with seals either, and the rows it
+    wrote are read as they were written, marks among them.
+    """
     program = [str(Path(sys.executable).parent / "optwarden")]
     if with_empty_endpoint:
         program = [sys.executable, "-m", "bench.gateway_with_empty_endpoint"]
-    words = ["serve", "--dev", "--json", "--port", "0", "--database"]
+    words = ["serve", "--dev", "--json", "--port", "0"]
+    words += ["--database"] if sealing else ["--no-worker", "--database"]
     kept = {name: value for name, value in os.environ.items() if not name.startswith("OPTWARDEN_")}
     environment = {
         **kept,

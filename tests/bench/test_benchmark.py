@@ -19,6 +19,8 @@ TRIED = [
     "guard-postgresql",
     "callbacks-postgresql",
     "page",
+    "sealing-hashes",
+    "sealing-backlog-sqlite",
     "verify-log",
     "audit",
     "growth",

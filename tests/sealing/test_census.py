@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -161,3 +162,27 @@ async def test_an_old_holder_counts_nothing(
     assert await hand.count(now=True) == 0
     assert await other.count(now=True) == 1
     assert (await true_census(engine, LOG)).covers == 9
+
+
+async def test_a_census_lets_others_come_in(
+    hand: Hand, engine: Engine, consents: GroupCommit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While many are counted the event loop goes on: it has a turn for every few buckets, and for
+    every few rows that are written.
+    """
+    monkeypatch.setattr(recount, "_BETWEEN_TURNS", 4)
+    await act(consents, range(300))
+    await hand.seal()
+    turns = 0
+
+    async def others() -> None:
+        nonlocal turns
+        while True:
+            await asyncio.sleep(0)
+            turns += 1
+
+    task = asyncio.create_task(others())
+    assert await hand.count(now=True) == 1
+    task.cancel()
+    assert turns > 300 // 4
+    assert (await true_census(engine, LOG)).persons == 300

@@ -78,6 +78,36 @@ async def test_a_mark_that_outlived_its_sealing_is_only_deleted(
     assert (await whole_log(engine, LOG)).sizes == [10, 16]
 
 
+async def test_a_log_whose_commit_went_unanswered_is_looked_at_again(
+    hand: Hand,
+    engine: Engine,
+    consents: GroupCommit,
+    clock: SteppingClock,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Where nobody knows whether a batch was kept, the log rests and is then asked."""
+    await act(consents, range(3), [RULES, OTHER_RULES])
+    await hand.seal()
+    await act(consents, range(3), [RULES, OTHER_RULES])
+    append = hand.logs.append
+
+    async def unanswered(head: Head, growth: Growth, epoch: int) -> bool:
+        kept = await append(head, growth, epoch)
+        if head.log_id == LOG:
+            raise StoreUnavailable("lost")
+        return kept
+
+    with monkeypatch.context() as patch:
+        patch.setattr(hand.logs, "append", unanswered)
+        assert await hand.seal() == 3
+    assert await hand.seal() == 0
+    clock.step(2 * SECOND)
+    assert await hand.seal() == 0
+    assert hand.counters.counts["sealing_failed",] == 1
+    await nothing_waits(engine)
+    assert (await whole_log(engine, LOG)).sizes == [6, 9]
+
+
 async def test_two_sealers_make_one_log(
     hand: Hand, engine: Engine, second_engine: Engine, consents: GroupCommit, clock: SteppingClock
 ) -> None:
@@ -137,6 +167,7 @@ async def test_sealers_that_race_seal_nothing_twice(
 
     monkeypatch.setattr(hand.logs, "append", late)
     assert await hand.seal() == 0
+    assert hand.counters.counts["sealing_failed",] == 0
     await nothing_waits(engine)
     assert (await whole_log(engine, LOG)).sizes == [8]
 
@@ -167,6 +198,48 @@ async def test_a_holder_keeps_its_lease(
         assert await other.seal() == 0
         clock.step(3 * SECOND)
     assert hand.tenure.held == 1
+
+
+async def test_a_holder_that_lost_sight_of_its_lease_goes_on(
+    hand: Hand,
+    engine: Engine,
+    consents: GroupCommit,
+    clock: SteppingClock,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A renewal that the store did not answer costs an epoch, not the lease's time."""
+    await hand.seal()
+    await act(consents, range(3))
+    clock.step(4 * SECOND)
+
+    async def away(*_: object) -> bool:
+        raise StoreUnavailable("away")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(hand.tenure._lease, "renew", away)
+        with pytest.raises(StoreUnavailable):
+            await hand.seal()
+    assert (await hand.seal(), hand.tenure.held) == (6, 2)
+    await nothing_waits(engine)
+
+
+async def test_a_sealer_can_be_stepped_aside(
+    hand: Hand, engine: Engine, second_engine: Engine, consents: GroupCommit, clock: SteppingClock
+) -> None:
+    """Whoever takes the lease over seals until it lets go; then the other goes on."""
+    await act(consents, range(2))
+    await hand.seal()
+    other = Hand(second_engine, clock)
+    await other.seal.take_over()
+    await act(consents, range(2, 4))
+    assert await other.seal() == 4
+    assert await other.count(now=True) == 1
+    await other.seal.release()
+    await act(consents, range(4, 6))
+    clock.step(2 * SECOND)
+    assert (await hand.seal(), hand.tenure.held) == (0, None)
+    assert (await hand.seal(), hand.tenure.held) == (4, 3)
+    await nothing_waits(engine)
 
 
 async def test_a_log_that_fails_does_not_hold_the_others(

@@ -75,8 +75,9 @@ def origins_of(settings: Settings, keyring: Keyring) -> Origins:
     """Say how this gateway's logs are named: as it is told, or as it is reached, or by its keys."""
     if settings.log_origin is not None:
         return Origins(settings.log_origin)
-    if settings.public_url is not None:
-        return Origins(urlsplit(settings.public_url).netloc)
+    host = urlsplit(settings.public_url or "").hostname
+    if host is not None:
+        return Origins(host)
     return Origins(f"{_NOWHERE}/{keyring.name}")
 
 

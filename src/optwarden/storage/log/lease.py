@@ -9,7 +9,7 @@ from optwarden.storage.engine import Engine, Statement
 from optwarden.storage.faults import as_unavailable
 
 _NAME: Final = "install"
-_HELD: Final = "SELECT epoch, held_until FROM sealer WHERE name = $1"
+_HELD: Final = "SELECT holder, epoch, held_until FROM sealer WHERE name = $1"
 _FIRST: Final = """
 INSERT INTO sealer (name, holder, epoch, held_until) VALUES ($1, $2, 1, $3)
 ON CONFLICT (name) DO NOTHING RETURNING epoch"""
@@ -30,15 +30,19 @@ class StoredLease:
     async def take(
         self, holder: str, now: Micros, seconds: float, *, by_force: bool = False
     ) -> int | None:
-        """Take it where its time is over, or lies further ahead than any lease: clocks step."""
+        """Take it where its time is over, or lies further ahead than any lease: clocks step.
+
+        Who lost sight of a lease of its own takes it again at once.
+        """
         length = int(seconds * SECOND)
         with as_unavailable():
             found = await self._engine.bulk.select(_HELD, _NAME)
             if not found:
                 take = Statement(_FIRST, (_NAME, holder, now + length))
             else:
-                epoch, held_until = found[0]
-                if now <= held_until <= now + 2 * length and not by_force:
+                held_by, epoch, held_until = found[0]
+                held = held_by != holder and now <= held_until <= now + 2 * length
+                if held and not by_force:
                     return None
                 take = Statement(_TAKE, (_NAME, holder, now + length, epoch, held_until))
             (rows,) = await self._engine.run([take])

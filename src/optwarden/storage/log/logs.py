@@ -22,7 +22,7 @@ from optwarden.storage.shards import shard_key
 from optwarden.storage.tables import EVENT
 from optwarden.usecases.sealing.appending import Unsealable
 from optwarden.usecases.sealing.naming import BUSINESS
-from optwarden.usecases.sealing.ports import Growth, Head, Mark, Recount
+from optwarden.usecases.sealing.ports import EntryKind, Growth, Head, Mark, Recount
 
 _LOG: Final = """
 SELECT CAST(business_id AS text), size, epoch, counted, censuses
@@ -40,6 +40,10 @@ WHERE shard_key = $1 AND log_id = $2 AND size = $3 AND epoch <= $5 AND censuses 
 RETURNING size"""
 _MADE_AT: Final = """
 SELECT made_at FROM log_checkpoint WHERE shard_key = $1 AND log_id = $2 AND size = $3"""
+
+
+# What the drivers take without adapting it, which an enumeration's `value` is a slow way to.
+_KINDS: Final = {kind: kind.value for kind in EntryKind}
 
 
 def shard_of_log(log_id: str) -> int:
@@ -120,7 +124,7 @@ class StoredLogs:
 def _grown(key: tuple[int, str], before: int, growth: Growth) -> list[Rows]:
     placed = list(enumerate(growth.leaves, before))
     entries = [
-        (*key, at, kind.value, entry_id, person_id, entry_shard)
+        (*key, at, _KINDS[kind], entry_id, person_id, entry_shard)
         for at, (kind, entry_id, person_id, entry_shard) in placed
     ]
     positions = [(*key, leaf.entry_id, at) for at, leaf in placed if leaf.entry_id]

@@ -76,10 +76,13 @@ class StoredMarks:
             await self._engine.bulk.write(None, gone)
 
     async def waiting(self) -> Waiting:
-        """Return what waits; when it was written is what its id says."""
+        """Return what waits; when it was written is what its id says.
+
+        Not in bulk: whoever asks for the gateway's health does not queue behind a census.
+        """
         with as_unavailable():
-            events = await self._engine.bulk.select(_WAITING, _COUNTED)
-            configured = await self._engine.bulk.select(_CONFIG_WAITING)
+            events = await self._engine.fetch(_WAITING, _COUNTED)
+            configured = await self._engine.fetch(_CONFIG_WAITING)
         found = [
             *((bot_log(bot_id), count, oldest) for bot_id, count, oldest in events),
             *((business_log(owner), count, oldest) for owner, count, oldest in configured),

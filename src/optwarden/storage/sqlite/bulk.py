@@ -10,16 +10,20 @@ import asyncio
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
+from optwarden.consent.vocabulary import Micros
 from optwarden.storage.bulk import Rows, Verb
 from optwarden.storage.engine import Row, Statement
 from optwarden.storage.sqlite.connection import FAULTS, fault
 from optwarden.storage.sqlite.writer import Writer
 from optwarden.storage.tables import Table
+from optwarden.usecases.clock import monotonic
 
 _SLICE: Final = 512
 """Rows written at a time: some milliseconds."""
+_LONGEST_TURN: Final[Micros] = 1_000
+Result = TypeVar("Result")
 
 
 class SqliteBulk:
@@ -28,32 +32,22 @@ class SqliteBulk:
     def __init__(self, writer: Writer, query: Callable[[], sqlite3.Connection]) -> None:
         self._writer = writer
         self._query = query
-        self._turn = asyncio.Lock()
 
     async def select(self, query: str, *arguments: Any) -> list[Row]:
-        """Run one reading statement away from the event loop."""
+        """Run one reading statement."""
         return await self.select_each(query, [arguments])
 
     async def select_each(self, query: str, many: Sequence[Row]) -> list[Row]:
         """Run it once for each of these arguments."""
-        return await self._ask(
-            lambda connection: [
-                row for one in many for row in connection.execute(query, _named(one)).fetchall()
-            ]
-        )
+        connection = self._query()
+        steps = (connection.execute(query, _named(one)).fetchall() for one in many)
+        return [row for rows in await _in_turns(steps) for row in rows]
 
     async def find(self, table: Table, keys: Sequence[Row], wanted: Sequence[str]) -> list[Row]:
         """Look up one key after the other."""
-        sql = _found(table, tuple(wanted))
-
-        def look(connection: sqlite3.Connection) -> list[Row]:
-            rows = (
-                (position, connection.execute(sql, key).fetchone())
-                for position, key in enumerate(keys)
-            )
-            return [(*row, position) for position, row in rows if row is not None]
-
-        return await self._ask(look) if keys else []
+        sql, connection = _found(table, tuple(wanted)), self._query()
+        found = await _in_turns(connection.execute(sql, key).fetchone() for key in keys)
+        return [(*row, position) for position, row in enumerate(found) if row is not None]
 
     async def write(self, guard: Statement | None, changes: Sequence[Rows]) -> bool:
         """Write in one transaction of the one writer."""
@@ -61,12 +55,24 @@ class SqliteBulk:
             lambda connection: _steps(connection, guard, changes)
         )
 
-    async def _ask(self, job: Callable[[sqlite3.Connection], list[Row]]) -> list[Row]:
-        async with self._turn:
-            try:
-                return await asyncio.to_thread(job, self._query())
-            except FAULTS as error:
-                raise fault(error) from None
+
+async def _in_turns(steps: Iterator[Result]) -> list[Result]:
+    """Take all steps, and after each millisecond let the event loop go on.
+
+    Not in a thread: it would ask for the interpreter's lock anew for every row, and wait for it
+    5 ms each time while the event loop is busy.
+    """
+    results: list[Result] = []
+    goes_on_at = monotonic() + _LONGEST_TURN
+    try:
+        for one in steps:
+            results.append(one)
+            if monotonic() >= goes_on_at:
+                await asyncio.sleep(0)
+                goes_on_at = monotonic() + _LONGEST_TURN
+    except FAULTS as error:
+        raise fault(error) from None
+    return results
 
 
 def _steps(
@@ -77,11 +83,16 @@ def _steps(
     if held is None:
         yield False
         return
+    written = 0
     for verb, table, rows in changes:
         sql = _written(verb, table)
         for start in range(0, len(rows), _SLICE):
-            connection.executemany(sql, rows[start : start + _SLICE])
-            yield True
+            some = rows[start : start + _SLICE]
+            written += len(some)
+            if written > _SLICE:
+                yield True
+                written = len(some)
+            connection.executemany(sql, some)
 
 
 @lru_cache

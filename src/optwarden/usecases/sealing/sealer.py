@@ -55,6 +55,10 @@ class Sealer:
         self._monotonic = monotonic
         self._at_once = at_once
         self._rests: dict[str, Rest] = {}
+        self._clean = False
+        """Whether every mark that this process sealed, or found sealed, is gone: then none of those
+        that are there is in a log, as far as no other process appends, which the guard notices.
+        Those of a log that rests were not seen."""
         self.turn = asyncio.Lock()
         """Held while logs are appended to: a census appends, too."""
 
@@ -66,11 +70,14 @@ class Sealer:
         sealed = 0
         while (epoch := await self._hold()) is not None:
             marks = await self._marks.first(self._at_once, self._resting())
-            done, count = await self._seal_each(_by_log(marks), epoch)
+            all_seen, clean = len(marks) < self._at_once, self._clean
+            self._clean = False
+            done, count = await self._seal_each(_by_log(marks), epoch, clean=clean)
             sealed += count
             if done:
                 await self._marks.delete(done)
-            if len(marks) < self._at_once or not done or (stop is not None and stop.is_set()):
+            self._clean = (clean or all_seen) and len(done) == len(marks)
+            if all_seen or not done or (stop is not None and stop.is_set()):
                 break
         return sealed
 
@@ -97,18 +104,23 @@ class Sealer:
         epoch = await self._tenure.epoch()
         if epoch is None or epoch != before:
             self._appending.forget()
+            self._clean = False
         if epoch is not None:
             self._counters.sealing_epoch(epoch)
         return epoch
 
-    async def _seal_each(self, by_log: dict[str, list[Mark]], epoch: int) -> tuple[list[Mark], int]:
+    async def _seal_each(
+        self, by_log: dict[str, list[Mark]], epoch: int, *, clean: bool
+    ) -> tuple[list[Mark], int]:
         """Seal the marks of each log; return those that may go, and how many entries are new."""
         done: list[Mark] = []
         count = 0
         for log_id, marks in by_log.items():
             try:
                 async with self.turn:
-                    gone, new = await self._seal(marks, epoch)
+                    gone, new = await self._seal(
+                        marks, epoch, clean=clean and log_id not in self._rests
+                    )
             except Superseded:
                 self._tenure.lose()
                 break
@@ -121,9 +133,11 @@ class Sealer:
             count += new
         return done, count
 
-    async def _seal(self, marks: Sequence[Mark], epoch: int) -> tuple[Sequence[Mark], int]:
+    async def _seal(
+        self, marks: Sequence[Mark], epoch: int, *, clean: bool
+    ) -> tuple[Sequence[Mark], int]:
         head = await self._appending.begun(marks[0], epoch)
-        fresh = await self._fresh(head, marks)
+        fresh = await self._fresh(head, marks, clean=clean)
         if not fresh:
             return marks, 0
         leaves = [Leaf(one.kind, one.entry_id, one.person_id, one.shard_key) for one in fresh]
@@ -132,15 +146,16 @@ class Sealer:
             return (), 0
         return marks, len(fresh)
 
-    async def _fresh(self, head: Head, marks: Sequence[Mark]) -> list[Mark]:
+    async def _fresh(self, head: Head, marks: Sequence[Mark], *, clean: bool) -> list[Mark]:
         """Return the marks of what is not in the log yet, in the order of the entries' ids.
 
         They are looked for after the log was read: what another process appends in between is
         noticed when the log is no more as it was.
         """
         by_id = {one.entry_id: one for one in marks}
-        for sealed in await self._logs.sealed(head.log_id, list(by_id)) if head.size else ():
-            del by_id[sealed]
+        if head.size and not clean:
+            for sealed in await self._logs.sealed(head.log_id, list(by_id)):
+                del by_id[sealed]
         return [by_id[entry_id] for entry_id in sorted(by_id)]
 
     def _failed(self, log_id: str, error: Exception) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import hashlib
 import json
@@ -15,6 +16,7 @@ from optwarden.consent.recipient import Msisdn
 from optwarden.ledger.checking.logs import Trusted
 from optwarden.ledger.checking.pack import check_pack
 from optwarden.storage.engine import Statement
+from optwarden.storage.shards import shard_key
 from optwarden.usecases.authenticate import hash_of, new_token
 from optwarden.usecases.configuration import Scope, TokenRecord
 from tests.doubles.world import number
@@ -252,3 +254,51 @@ def another(value: Any) -> Any:
     if isinstance(value, int):
         return value + 1
     return value[:-1] + ("a" if value[-1:] != "a" else "b")
+
+
+async def test_a_witnessed_checkpoint_goes_before_a_newer_one(api: Caller) -> None:
+    """As long as it has all of hers: what came since is of other persons."""
+    await api.opt_in()
+    await seal(api.world.gateway)
+    before = await pack_of(api)
+    await witnessed(api, before["logs"][0])
+    await api.opt_in(number(2))
+    await seal(api.world.gateway, census=False)
+    hers, another_ones = await pack_of(api), await pack_of(api, number(2))
+    assert hers["logs"][0]["checkpoint"] == before["logs"][0]["checkpoint"]
+    assert [one["party"] for one in hers["logs"][0]["witnesses"]] == ["tsa.example"]
+    assert size_of(another_ones["logs"][0]) == size_of(before["logs"][0]) + 1
+    assert another_ones["logs"][0]["witnesses"] == []
+    await api.world.writes("hello", "message-1")
+    later = await pack_of(api)
+    assert size_of(later["logs"][0]) == size_of(before["logs"][0]) + 2
+
+
+def size_of(log: dict[str, Any]) -> int:
+    """The size of the checkpoint that a log of a pack is shown by."""
+    return int(log["checkpoint"].split("\n")[1])
+
+
+async def witnessed(api: Caller, log: dict[str, Any]) -> None:
+    """A time stamp authority spoke of a checkpoint."""
+    insert = (
+        "INSERT INTO log_witness (shard_key, log_id, size, party, kind, said, received_at)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7)"
+    )
+    key = (shard_key(log["log_id"], "log"), log["log_id"], size_of(log))
+    row = (*key, "tsa.example", "rfc3161", b"a token", api.world.clock.at)
+    await api.world.gateway.engine.run([Statement(insert, row)])
+
+
+async def test_asking_while_the_sealer_runs_does_not_disturb_it(embedded_api: Caller) -> None:
+    """Rounds that somebody waits for and the worker's own come one after the other."""
+    api, sealing = embedded_api, embedded_api.world.gateway.sealing
+    await sealing.seal()
+    epoch = sealing.sealer.epoch
+    assert epoch is not None
+    for turn in range(3):
+        await api.world.writes("hello", f"message-{turn}")
+        await asyncio.gather(*(pack_of(api) for _ in range(3)), sealing.seal(), sealing.seal())
+    assert sealing.sealer.epoch == epoch
+    pack = await pack_of(api)
+    assert [one["position"] for one in pack["events"]] == [0, 1, 2]

@@ -7,7 +7,7 @@ counts, positions before the checkpoints that cover them, tiles last, since they
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import groupby, islice
 from typing import Any, Final, TypeVar
 
 import orjson
@@ -66,10 +66,13 @@ _CHECKPOINTS: Final = """
 SELECT l.shard_key, l.log_id, c.size, c.root, c.note, w.party, w.kind, w.said
 FROM log AS l
 JOIN log_checkpoint AS c
-  ON c.shard_key = l.shard_key AND c.log_id = l.log_id AND c.size = l.size
+  ON c.shard_key = l.shard_key AND c.log_id = l.log_id AND (
+    c.size = l.size OR c.size = (
+      SELECT max(s.size) FROM log_witness AS s
+      WHERE s.shard_key = l.shard_key AND s.log_id = l.log_id))
 LEFT JOIN log_witness AS w
   ON w.shard_key = c.shard_key AND w.log_id = c.log_id AND w.size = c.size
-WHERE l.business_id = $1 ORDER BY l.log_id, w.party"""
+WHERE l.business_id = $1 ORDER BY l.log_id, c.size DESC, w.party"""
 _TILES: Final = "SELECT shard_key, log_id, level, number, hashes FROM log_tile"
 _WORDINGS: Final = """
 SELECT disclosure_id, content, content_hash, published_at
@@ -163,16 +166,20 @@ class StoredPackEvidence:
             found |= {(LogKey(row[0], row[1]), str(row[2])): row[3] for row in rows}
         return found
 
-    async def checkpoints(self, business_id: str) -> dict[LogKey, StoredCheckpoint]:
-        """Return the newest checkpoint of each log, with what others said of it."""
-        found: dict[LogKey, StoredCheckpoint] = {}
-        for shard, log_id, size, root, note, party, kind, said in await self._fetch(
-            _CHECKPOINTS, business_id
-        ):
-            key = LogKey(shard, log_id)
-            before = found[key].witnesses if key in found else ()
-            more = () if party is None else (Said(party, kind, bytes(said)),)
-            found[key] = StoredCheckpoint(size, bytes(root), note, (*before, *more))
+    async def checkpoints(self, business_id: str) -> dict[LogKey, list[StoredCheckpoint]]:
+        """Return the newest checkpoint of each log, and the newest that others spoke of."""
+        rows = await self._fetch(_CHECKPOINTS, business_id)
+        found: dict[LogKey, list[StoredCheckpoint]] = {}
+        for (shard, log_id, size), of_one in groupby(rows, key=lambda row: row[:3]):
+            of_checkpoint = list(of_one)
+            _, _, _, root, note, *_ = of_checkpoint[0]
+            witnesses = tuple(
+                Said(party, kind, bytes(said))
+                for *_, party, kind, said in of_checkpoint
+                if party is not None
+            )
+            checkpoint = StoredCheckpoint(size, bytes(root), note, witnesses)
+            found.setdefault(LogKey(shard, log_id), []).append(checkpoint)
         return found
 
     async def tiles(

@@ -7,7 +7,7 @@ last: they only grow. What a census changed in between shows as roots that diffe
 from __future__ import annotations
 
 from asyncio import gather
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import orjson
@@ -79,10 +79,12 @@ class ReadEvidence:
         trees = await self._trees.of(logs)
         known = {log.key.log_id: log.key for log in logs}
         positions = await self._positions(known, business_id, events, changes)
-        checkpoints, wordings = await gather(
+        offered, wordings = await gather(
             store.checkpoints(business_id), store.wordings(business_id, _wordings_named(events))
         )
-        tiles = await store.tiles(_tiles_wanted(logs, positions, checkpoints))
+        at = _places(logs, positions)
+        checkpoints = {key: _best(some, at.get(key, ())) for key, some in offered.items()}
+        tiles = await store.tiles(_tiles_wanted(at, checkpoints))
         erased = bool(events) and state.version == 0
         return Evidence(
             label,
@@ -118,18 +120,35 @@ class ReadEvidence:
         return await self._evidence.positions(wanted)
 
 
-def _tiles_wanted(
-    logs: Iterable[StoredLog],
-    positions: Mapping[tuple[LogKey, str], int],
-    checkpoints: Mapping[LogKey, StoredCheckpoint],
-) -> dict[LogKey, set[TileKey]]:
-    """Return the tiles that prove these entries and the censuses."""
+def _places(
+    logs: Iterable[StoredLog], positions: Mapping[tuple[LogKey, str], int]
+) -> dict[LogKey, set[int]]:
+    """Return where the entries and the censuses that are to be proved stand in each log."""
     at: dict[LogKey, set[int]] = {}
     for (key, _), position in positions.items():
         at.setdefault(key, set()).add(position)
     for log in logs:
         if log.census is not None:
             at.setdefault(log.key, set()).add(log.census.position)
+    return at
+
+
+def _best(offered: Sequence[StoredCheckpoint], at: Collection[int]) -> StoredCheckpoint:
+    """Return the newest checkpoint, or one before it that somebody else spoke of and has it all.
+
+    What came between is of other persons, and a word of somebody else's makes all the difference.
+    """
+    newest = offered[0]
+    for one in offered:
+        if one.witnesses and max(at, default=-1) < one.size:
+            return one
+    return newest
+
+
+def _tiles_wanted(
+    at: Mapping[LogKey, set[int]], checkpoints: Mapping[LogKey, StoredCheckpoint]
+) -> dict[LogKey, set[TileKey]]:
+    """Return the tiles that prove what stands at these places."""
     return {
         key: tiles_needed(here, checkpoints[key].size)
         for key, here in at.items()

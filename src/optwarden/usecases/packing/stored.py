@@ -66,7 +66,7 @@ class Said(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class StoredCheckpoint:
-    """The newest checkpoint of a log, and what others said of it."""
+    """A checkpoint of a log, and what others said of it."""
 
     size: int
     root: bytes
@@ -125,8 +125,8 @@ class StoredEvidence(Protocol):
         """Return where in its log each of these entries stands, by their ids; not all do yet."""
         ...
 
-    async def checkpoints(self, business_id: str) -> dict[LogKey, StoredCheckpoint]:
-        """Return the newest checkpoint of each log of a business."""
+    async def checkpoints(self, business_id: str) -> dict[LogKey, list[StoredCheckpoint]]:
+        """Return the newest checkpoint of each log of a business, and the newest witnessed one."""
         ...
 
     async def tiles(

@@ -1,7 +1,6 @@
 """What is read for an evidence pack? Some ten statements, however long the logs are.
 
-They are read in an order that holds without a transaction: the census before the events that it
-counts, positions before the checkpoints that cover them, tiles last, since they only grow.
+They are read in an order that holds without a transaction: see `usecases.packing.reading`.
 """
 
 from __future__ import annotations

@@ -31,7 +31,7 @@ from optwarden.usecases.packing.writing import (
     log_document,
     signed,
 )
-from optwarden.usecases.sealing.naming import bot_log, business_log
+from optwarden.usecases.sealing.naming import bot_log, bot_of, business_log
 
 _KEYS_KEPT: Final = 1_024
 
@@ -113,7 +113,8 @@ Provers = dict[LogKey, Prover]
 def _prover(key: LogKey, found: Evidence) -> Prover:
     checkpoint = found.checkpoints[key]
     origin, _, _ = checkpoint.note.partition("\n")
-    return Prover(key, origin, checkpoint, found.tiles)
+    shared = bot_of(key.log_id) is None
+    return Prover(key, origin, checkpoint, found.tiles, shared)
 
 
 def _events(

@@ -58,6 +58,8 @@ class Prover:
     origin: str
     checkpoint: StoredCheckpoint
     tiles: Mapping[tuple[LogKey, TileKey], bytes]
+    shared: bool = False
+    """The log is the business's: every pack of it proves the same leaves."""
     _hashes: dict[Span, bytes] = field(default_factory=dict)
 
     def proof(self, position: int, leaf_hash: bytes) -> list[bytes]:
@@ -96,9 +98,9 @@ class Prover:
         part = self.tiles.get((self.key, node.tile), _NO_TILE)[first : first + size]
         if len(part) != size:
             raise ValueError("a tile holds too few hashes")
-        if node.height < TILE_HEIGHT:
-            return root_of(list(hashes_in(part)))
-        return _root_of_shared(part)
+        if node.height >= TILE_HEIGHT or self.shared:
+            return _root_of_shared(part)
+        return root_of(list(hashes_in(part)))
 
 
 @lru_cache(_PARTS_KEPT)

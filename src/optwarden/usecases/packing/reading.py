@@ -1,7 +1,8 @@
 """What is read for a pack, and in which order? The order makes up for the missing transaction.
 
-The census before the events that it counts, positions before the checkpoints that cover them, tiles
-last: they only grow. What a census changed in between shows as roots that differ, and is read anew.
+The census before the events that it counts, then positions and checkpoints, tiles last: they only
+grow. What a census or a seal changed in between shows as roots that differ or as a place that the
+checkpoint does not reach, and all is read anew.
 """
 
 from __future__ import annotations
@@ -78,9 +79,10 @@ class ReadEvidence:
         )
         trees = await self._trees.of(logs)
         known = {log.key.log_id: log.key for log in logs}
-        positions = await self._positions(known, business_id, events, changes)
-        offered, wordings = await gather(
-            store.checkpoints(business_id), store.wordings(business_id, _wordings_named(events))
+        positions, offered, wordings = await gather(
+            self._positions(known, business_id, events, changes),
+            store.checkpoints(business_id),
+            store.wordings(business_id, _wordings_named(events)),
         )
         at = _places(logs, positions)
         checkpoints = {key: _best(some, at.get(key, ())) for key, some in offered.items()}

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from optwarden.consent.claiming import WordsClaimed
 from optwarden.consent.deliverability import FoundReachable, Undelivered, WindowClosed
 from optwarden.consent.doubting import DoubtSettled, OptOutDoubted
+from optwarden.consent.erasing import Erased, ErasureKept
 from optwarden.consent.events import (
     Act,
     Event,
@@ -20,8 +21,10 @@ from optwarden.consent.events import (
     OptedOut,
     OptInAsked,
     OptInRequested,
+    StatusReported,
     Suppressed,
     SuppressionLifted,
+    TimeZoneDeclared,
 )
 from optwarden.consent.helping import DATA_ANSWER, HELP_ANSWER
 from optwarden.consent.identity import (
@@ -33,6 +36,7 @@ from optwarden.consent.identity import (
     QuarantineReleased,
     StopsCarried,
 )
+from optwarden.consent.limits import GivenBack
 from optwarden.consent.message import Message
 from optwarden.consent.pausing import Paused
 from optwarden.consent.policies import CURRENT_POLICY
@@ -46,11 +50,15 @@ from optwarden.consent.vocabulary import (
     AskKind,
     AttemptOutcome,
     Category,
+    DenialReason,
     DoubtOutcome,
+    ErasureGround,
     Grade,
+    GuardMode,
     LinkBasis,
     MessageType,
     Method,
+    Micros,
     PersonAct,
     UndeclaredTemplate,
     scope_of_topic,
@@ -209,6 +217,44 @@ acts_of_their_own_time: st.SearchStrategy[Act] = st.one_of(
     help_answers,
 )
 acts: st.SearchStrategy[Act] = acts_of_their_own_time | carried
+statuses = st.builds(
+    StatusReported, st.just("sandbox"), st.just("m"), st.sampled_from(["delivered", "read"])
+)
+zones = st.builds(TimeZoneDeclared, st.sampled_from([None, "Europe/Oslo", "Asia/Tokyo"]))
+attempts = st.just("attempt")
+decided = st.builds(
+    MessageDecided,
+    st.just("dec.1"),
+    st.none() | st.sampled_from(DenialReason),
+    st.just(13),
+    st.none() | st.sampled_from(Grade),
+    st.just(("event-0",)),
+    st.sampled_from(MessageType),
+    st.none() | st.sampled_from(Category),
+    st.none() | st.sampled_from(TOPICS),
+    st.none() | st.just("order_update"),
+    st.just("whatsapp-2020-07-09"),
+    st.just(7),
+    st.none() | attempts,
+    st.sampled_from(["send", "opt_in_request"]),
+    st.sampled_from(GuardMode),
+    st.none() | st.just("k.signature"),
+    st.none() | st.sampled_from([1, 24]),
+)
+taken_back = st.builds(
+    MessageSettled,
+    attempts,
+    st.just(AttemptOutcome.REFUSED),
+    st.just("sandbox"),
+    st.none() | st.just("m"),
+    st.none() | st.just(400),
+    st.builds(GivenBack, instants, st.sampled_from([1, 24])),
+)
+erasures: st.SearchStrategy[Act] = st.builds(Erased, st.sampled_from(ErasureGround)) | st.builds(
+    ErasureKept, instants
+)
+every_act: st.SearchStrategy[Act] = st.one_of(acts, statuses, zones, decided, taken_back, erasures)
+"""Acts of every kind there is."""
 
 
 def histories(
@@ -222,12 +268,28 @@ def histories(
     envelopes = st.tuples(instants, st.sampled_from(BOTS), of, causes)
     return st.lists(envelopes, max_size=max_size).map(
         lambda rows: [
-            happened(f"event-{number}", at, act, bot_id=bot_id)._replace(
+            happened(f"event-{number}", at, _sent(rows, number), bot_id=bot_id)._replace(
                 causation=cause if isinstance(act, MessageSettled | MessageDecided) else None
             )
             for number, (at, bot_id, act, cause) in enumerate(rows)
         ]
     )
+
+
+def _sent(rows: list[tuple[Micros, str, Act, str | None]], number: int) -> Act:
+    """Give each send an attempt of its own, and back only what the one before it took, if it did.
+
+    As the gateway does it: caps count by attempt, and in any order only so the same.
+    """
+    act = rows[number][2]
+    if isinstance(act, MessageDecided) and act.attempt_id is not None:
+        return replace(act, attempt_id=f"attempt-{number}")
+    if isinstance(act, MessageSettled) and act.gives_back is not None:
+        at, _, before, _ = rows[number - 1]
+        act = replace(act, attempt_id=f"attempt-{number - 1}")
+        if number and isinstance(before, MessageDecided) and before.counts_for_hours:
+            return replace(act, gives_back=GivenBack(at, before.counts_for_hours))
+    return act
 
 
 rules = st.builds(

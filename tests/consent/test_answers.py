@@ -415,7 +415,7 @@ class TestAskedByHer:
 
     def test_a_start_that_the_provider_answered_is_not_answered_again(self) -> None:
         """The person has its words on the screen already."""
-        command = replace(writes("START"), provider_answered=True)
+        command = writes("START")._replace(provider_answered=True)
         assert len(Row().do(command, NOON).events) == 1
 
     def test_a_second_start_asks_no_second_time(self) -> None:

@@ -38,7 +38,7 @@ def sign(decision: Decision, version: int) -> str:
 
 def help_me(row: Row, now: Micros, word: str = "HELP", **changes: Any) -> tuple[str, bool]:
     """Let her write HELP; return the event, and whether an answer was intended."""
-    handled = row.do(replace(message_from_person(word), **changes), now)
+    handled = row.do(message_from_person(word)._replace(**changes), now)
     drafts = [draft.kind for draft in handled.outbox]
     assert drafts in ([], [HELP_ANSWER])
     assert handled.value.helped is bool(drafts)

@@ -99,7 +99,7 @@ class TestMessage:
     def test_what_the_provider_says_opens_no_window_opens_none(self) -> None:
         """A notice that a message was deleted is recorded all the same."""
         notice = message_from_person("", meaning=Said.OTHER)
-        notice = replace(notice, received=replace(notice.received, opens_window=False))
+        notice = notice._replace(received=replace(notice.received, opens_window=False))
         row = Row()
         assert row.do(notice, NOON).events
         assert reason(row, NOON, text()) is DenialReason.WINDOW_CLOSED
@@ -113,7 +113,7 @@ class TestMessage:
     def test_a_command_shows_no_number_and_no_words(self) -> None:
         """What a traceback prints of it is free of both."""
         command = message_from_person("my secret")
-        command = replace(command, received=replace(command.received, provider_message_id="m"))
+        command = command._replace(received=replace(command.received, provider_message_id="m"))
         assert "secret" not in repr(command)
 
 
@@ -248,7 +248,7 @@ class TestConfirmation:
     @pytest.mark.parametrize("method", [Method.WHATSAPP, Method.SMS])
     def test_the_record_says_by_what_it_came(self, method: Method) -> None:
         """A STOP by SMS ends WhatsApp's messages, and is on record as an SMS."""
-        command = replace(message_from_person("STOP"), method=method)
+        command = message_from_person("STOP")._replace(method=method)
         _, out = Row().do(command, NOON).events
         assert out.act == OptedOut((SCOPE_ALL,), Actor.PERSON, method)
 
@@ -261,7 +261,7 @@ class TestStart:
         row.do(opt_in("orders"), NOON)
         row.do(message_from_person("STOP"), NOON + 1)
         handled = row.do(
-            replace(message_from_person("START"), provider_answered=answered), NOON + 2
+            message_from_person("START")._replace(provider_answered=answered), NOON + 2
         )
         assert [type(event.act) for event in handled.events] == [MessageReceived, OptedIn]
         assert len(handled.outbox) == (0 if answered else 1)

@@ -59,6 +59,9 @@ class MeddledEngine:
     async def read(self, keys: Sequence[RecipientKey]) -> dict[RecipientKey, StoredRecipient]:
         return await self._engine.read(keys)
 
+    def ready(self, changes: Sequence[Change]) -> Sequence[Change]:
+        return self._engine.ready(changes)
+
     async def write(self, changes: Sequence[Change]) -> set[RecipientKey]:
         self.calls["write"] += 1
         if self._before_write is not None:

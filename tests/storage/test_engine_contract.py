@@ -1,4 +1,5 @@
 import asyncio
+from collections.abc import Callable
 
 import pytest
 
@@ -114,6 +115,24 @@ async def test_the_next_version_wins(engine: Engine) -> None:
     second = change(key, 2, '{"suppressed":[1,"x"]}', NOON + 1, first.row.person_id)
     assert await engine.write([second]) == {key}
     assert await engine.load([key]) == {key: second.row}
+
+
+@pytest.mark.parametrize("make", [change_of_a_callback, change_of_a_send, full_change, change])
+async def test_a_batch_that_was_made_ready_is_written_as_it_is(
+    engine: Engine, make: Callable[[RecipientKey], Change]
+) -> None:
+    """Whatever else is written meanwhile: who has its version by then wins, and who has not loses
+    with all its rows.
+    """
+    overtaken, other = key_named("46700000001"), key_named("46700000002")
+    batch = [make(overtaken), make(other)]
+    made_ready = engine.ready(batch)
+    first = change(overtaken)
+    await engine.write([first])
+    assert await engine.write(made_ready) == {other}
+    assert await engine.load([overtaken, other]) == {overtaken: first.row, other: batch[1].row}
+    for table, rows in batch[1].rows.items():
+        assert [tuple(one.values()) for one in await rows_of(engine, table)] == rows
 
 
 @pytest.mark.parametrize("version", [1, 3, 7])

@@ -107,6 +107,8 @@ async def test_what_stands_lets_a_message_go(
         decision = decide(fold(events), rules, message_about(opt_in.topic), LATER)
         if found.held_opt_outs and decision.reason is DenialReason.QUARANTINED:
             continue
+        if fold(events).doubt(rules.bot_id) is not None and opt_in.topic == "offers":
+            continue  # a doubt holds marketing back, and is no part of the description
         assert decision.reason == held_back(found)
 
 

@@ -24,6 +24,7 @@ from optwarden.cli import (
     quality,
     raw_callbacks,
     templates,
+    time_travel,
     tokens,
     topics,
 )
@@ -76,6 +77,8 @@ app.command(rich_help_panel=_CONSENT)(audit)
 app.command(rich_help_panel=_CONSENT)(permit)
 app.command(rich_help_panel=_CONSENT)(timeline)
 app.command(rich_help_panel=_CONSENT)(pack)
+app.add_typer(time_travel.recipients, name="recipients", rich_help_panel=_CONSENT)
+app.add_typer(time_travel.sends, name="sends", rich_help_panel=_CONSENT)
 app.command(rich_help_panel=_CONSENT)(simulate)
 app.command("release-quarantine", rich_help_panel=_CONSENT)(release_quarantine)
 app.add_typer(desk.commands, name="desk", rich_help_panel=_CONSENT)

@@ -1,4 +1,4 @@
-"""Does it hold? `optwarden verify`: a pack, a whole log, or two checkpoints of one.
+"""Does it hold? `optwarden verify`: a pack, a log, two checkpoints of one, or a database.
 
 Each way of asking is a module of its own in `verifying`; this one only chooses among them.
 """
@@ -39,6 +39,23 @@ def verify(
             show_default=False,
         ),
     ] = None,
+    database: Annotated[
+        str | None,
+        typer.Option(
+            metavar="URL",
+            help="A database: every event, state, attempt and log of it. With the gateway's keys"
+            " file also labels and signatures.",
+            show_default=False,
+        ),
+    ] = None,
+    checkpoint: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="FILE",
+            help="With --database: a checkpoint that somebody else holds; repeat it for more.",
+            show_default=False,
+        ),
+    ] = None,
     key: Annotated[
         list[str] | None,
         typer.Option(
@@ -76,13 +93,24 @@ def verify(
     ] = False,
     json: Json = False,
 ) -> None:
-    """Check a pack, a log or two checkpoints; the exit code says what came of it."""
+    """Check a pack, a log, two checkpoints or a database; the exit code says what came of it."""
     from optwarden.cli.failures import usage
     from optwarden.cli.verifying.trusting import read_trusted
 
-    asked = [pack is not None, log is not None and consistency is None, consistency is not None]
+    asked = [
+        pack is not None,
+        log is not None and consistency is None,
+        consistency is not None,
+        database is not None,
+    ]
     if asked.count(True) + page != 1:
-        raise usage("Say one thing to verify: a PACK, --log, --consistency or --page.")
+        raise usage("Say one thing to verify: a PACK, --log, --consistency, --database or --page.")
+    if checkpoint and database is None:
+        raise usage("--checkpoint goes with --database.")
+    if database is not None:
+        from optwarden.cli.verifying.database import verify_database
+
+        raise typer.Exit(verify_database(database, checkpoint or [], key or [], as_json=json))
     if page:
         from optwarden.web.verifier import page_as_html
 

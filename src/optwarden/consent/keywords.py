@@ -6,11 +6,12 @@ languages that disclosures are linted in. A keyword inside a sentence says nothi
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import Final
 from unicodedata import category, normalize
+
+from optwarden.consent.characters import ByCharacter
 
 
 class Said(StrEnum):
@@ -65,7 +66,8 @@ _LONGEST_TEXT: Final = 4096
 LONGEST_KEYWORD: Final = 64
 """Of any keyword; what is longer in another script is not taken apart."""
 _ASKS: Final = frozenset("?؟？⁇⁈⁉❓❔")
-_NOT_A_LETTER: Final = re.compile(r"[^a-z0-9]+")
+_ASCII: Final = bytes(code if chr(code).isalnum() else ord(" ") for code in range(128)).ljust(256)
+"""What becomes of each character of a text in ASCII: all that is no letter or digit, a space."""
 
 
 def said(text: str) -> Said:
@@ -79,8 +81,9 @@ def said(text: str) -> Said:
     meaning = _MEANINGS.get(plain(text), Said.OTHER)
     if meaning is Said.OTHER and not text.isascii():
         # Some symbols are letters (a circled S) and some only come apart into them (a trade mark).
-        bare = "".join(" " if category(each) == "So" else each for each in text)
-        meaning = _MEANINGS.get(plain(bare), Said.OTHER)
+        bare = text.translate(_WITHOUT_SYMBOLS)
+        if bare != text:
+            meaning = _MEANINGS.get(plain(bare), Said.OTHER)
     if meaning is Said.YES and is_question(text):
         return Said.OTHER
     return meaning
@@ -100,18 +103,15 @@ def plain(text: str) -> str:
     """Fold a text as keywords are: case, accents and all that is no letter or digit make none."""
     folded = text.casefold()
     if not folded.isascii():
-        decomposed = normalize("NFKD", folded)
-        folded = "".join(each for each in decomposed if category(each) not in _INVISIBLE).casefold()
-        if any(each.isalpha() and not each.isascii() for each in folded):
+        folded = normalize("NFKD", folded).translate(_VISIBLE).casefold()
+        if not folded.isascii() and any(each.isalpha() and not each.isascii() for each in folded):
             return folded if len(folded) > LONGEST_KEYWORD else _words(folded)
-    return _NOT_A_LETTER.sub(" ", folded).strip()
+    return " ".join(folded.encode().translate(_ASCII).decode().split())
 
 
 def _words(text: str) -> str:
     """Return the words of a text in any script; some scripts write vowels as marks (Mc)."""
-    return " ".join(
-        "".join(each if each.isalnum() or category(each) == "Mc" else " " for each in text).split()
-    )
+    return " ".join(text.translate(_OF_WORDS).split())
 
 
 def declining_words(text: str) -> frozenset[str]:
@@ -126,6 +126,11 @@ def declining_words(text: str) -> frozenset[str]:
 
 _INVISIBLE: Final = frozenset({"Mn", "Me", "Cf"})
 """Combining marks (accents, keycaps, variation selectors), format characters (zero-width)."""
+_VISIBLE: Final = ByCharacter(lambda each: None if category(each) in _INVISIBLE else each)
+_WITHOUT_SYMBOLS: Final = ByCharacter(lambda each: " " if category(each) == "So" else each)
+_OF_WORDS: Final = ByCharacter(
+    lambda each: each if each.isalnum() or category(each) == "Mc" else " "
+)
 
 _MEANINGS: Final = {
     plain(word): meaning

@@ -133,6 +133,13 @@ class Engine(Protocol):
         """Do both at once, for a batch that has provider ids."""
         ...
 
+    def ready(self, changes: Sequence[Change]) -> Sequence[Change]:
+        """Do of writing a batch what may be done before its turn; `write` takes what is returned.
+
+        Raises Rejected.
+        """
+        ...
+
     async def write(self, changes: Sequence[Change]) -> set[RecipientKey]:
         """Write a batch in one durable transaction; return the keys whose version guard held.
 

@@ -32,7 +32,7 @@ from optwarden.storage.engine import (
     Rejected,
     StoredRecipient,
 )
-from optwarden.storage.preparing import UNREADABLE, Prepared, Preparing
+from optwarden.storage.preparing import UNREADABLE, Prepared, Preparing, Readied
 from optwarden.storage.shards import shard_key
 from optwarden.storage.waiting import Caller, LoneCaller, PatientCaller, Waiting
 from optwarden.usecases.ports import (
@@ -83,7 +83,7 @@ class GroupCommit:
         self._queue: deque[Waiting] = deque()
         self._task: asyncio.Task[None] | None = None
         self._in_flight: set[RecipientKey] = set()
-        self._ahead: tuple[list[Waiting], asyncio.Future[list[Prepared]]] | None = None
+        self._ahead: tuple[list[Waiting], asyncio.Future[Readied]] | None = None
         self._enough = NEVER
 
     def submit(
@@ -214,7 +214,7 @@ class GroupCommit:
             self._enough = 2 * len(self._queue)
 
     async def _commit(
-        self, batch: list[Waiting], preparing: Awaitable[list[Prepared]] | None = None
+        self, batch: list[Waiting], preparing: Awaitable[Readied] | None = None
     ) -> None:
         """Commit a batch; whatever fails, no caller is left waiting and the next batch goes on."""
         try:
@@ -228,7 +228,7 @@ class GroupCommit:
             raise
 
     async def _commit_or_raise(
-        self, batch: list[Waiting], preparing: Awaitable[list[Prepared]] | None
+        self, batch: list[Waiting], preparing: Awaitable[Readied] | None
     ) -> None:
         try:
             losers = await self._write(await (preparing or self._prepared(batch)))
@@ -243,14 +243,14 @@ class GroupCommit:
         else:
             await self._again(losers)
 
-    async def _prepared(self, batch: list[Waiting]) -> list[Prepared]:
-        """Load the recipients of a batch and handle its commands."""
+    async def _prepared(self, batch: list[Waiting]) -> Readied:
+        """Load the recipients of a batch, handle its commands and make its changes ready."""
         by_key: dict[RecipientKey, list[Waiting]] = {}
         for waiting in batch:
             if not waiting.ended:
                 by_key.setdefault(waiting.key, []).append(waiting)
         if not by_key:
-            return []
+            return Readied([], ())
         keys, ids = list(by_key), _ids_of(batch)
         if ids:
             stored, seen = await self._engine.load_and_seen(keys, ids)
@@ -259,10 +259,12 @@ class GroupCommit:
         prepare = self._preparing.prepare
         new = [key for key in keys if key not in stored] if len(stored) < len(keys) else ()
         erased = await self._erased_before(new, by_key) if new else _NOBODY
-        return [
+        prepared = [
             prepare(key, group, stored.get(key), seen, erased.get(key))
             for key, group in by_key.items()
         ]
+        changes = [one.change for one in prepared if one.change is not None]
+        return Readied(prepared, self._engine.ready(changes) if changes else ())
 
     async def _erased_before(
         self, new: Sequence[RecipientKey], by_key: Mapping[RecipientKey, list[Waiting]]
@@ -274,9 +276,9 @@ class GroupCommit:
         keeping = [key for key in new if by_key[key][0].command.rules.keeps_erasures]
         return await self._erased(keeping) if keeping and self._erased is not None else _NOBODY
 
-    async def _write(self, prepared: list[Prepared]) -> list[Waiting]:
+    async def _write(self, readied: Readied) -> list[Waiting]:
         """Write once; answer the winners and return the others."""
-        changes = [one.change for one in prepared if one.change is not None]
+        prepared, changes = readied
         won = await self._written(changes) if changes else set()
         losers: list[Waiting] = []
         for one in prepared:
@@ -287,7 +289,7 @@ class GroupCommit:
                 losers += [waiting for waiting, _ in one.answers]
         return losers
 
-    async def _written(self, changes: list[Change]) -> set[RecipientKey]:
+    async def _written(self, changes: Sequence[Change]) -> set[RecipientKey]:
         self._in_flight = {change.key for change in changes}
         enough = max(min(len(changes), MOST_AHEAD), LEAST_AHEAD)
         self._enough = enough if self._ahead is None else NEVER

@@ -92,6 +92,14 @@ class ObservedEngine:
             self._failed(error)
             raise
 
+    def ready(self, changes: Sequence[Change]) -> Sequence[Change]:
+        """Make a batch ready."""
+        try:
+            return self._engine.ready(changes)
+        except EngineError as error:
+            self._failed(error)
+            raise
+
     async def write(self, changes: Sequence[Change]) -> set[RecipientKey]:
         """Write a batch, and count what was kept of it."""
         began = time.monotonic()
@@ -101,7 +109,9 @@ class ObservedEngine:
             self._failed(error)
             raise
         seconds = time.monotonic() - began
-        self._committed([change for change in changes if change.key in won], seconds)
+        if len(won) < len(changes):
+            changes = [change for change in changes if change.key in won]
+        self._committed(changes, seconds)
         return won
 
     async def write_locked(self, key: RecipientKey, decide: DecideLocked) -> bool:

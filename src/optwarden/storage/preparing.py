@@ -5,8 +5,9 @@ Before: the recipient's row as a batch read it. After: their answers, and the ro
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from optwarden.consent.commands.erase import StopForErasure
 from optwarden.consent.commands.handling import Handled, Moment
@@ -37,6 +38,13 @@ class Prepared:
 
     answers: list[tuple[Waiting, Any]]
     change: Change | None
+
+
+class Readied(NamedTuple):
+    """A batch that only has to be written: its answers, and its changes as the store takes them."""
+
+    prepared: list[Prepared]
+    changes: Sequence[Change]
 
 
 class Preparing:

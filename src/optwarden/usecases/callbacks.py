@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Final, Protocol, TypeAlias
+from typing import Final, NamedTuple, Protocol, TypeAlias
 
 from optwarden.consent.events import SourceTime
 from optwarden.consent.keywords import Said
@@ -23,7 +23,10 @@ none."""
 
 @dataclass(frozen=True, slots=True)
 class Callback:
-    """A callback as it arrived: the raw bytes are what was signed. Header names are lower-case."""
+    """A callback as it arrived: the raw bytes are what was signed. Header names are lower-case.
+
+    A secret path proves a callback by itself: then headers and URL are left empty.
+    """
 
     body: bytes = field(repr=False)
     headers: Mapping[str, str] = field(repr=False)
@@ -32,15 +35,14 @@ class Callback:
     """The public URL it was sent to, with its query: Twilio signs it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(NamedTuple):
     """A person wrote to the bot, or something was reported as if one had."""
 
-    sender: str | None = field(repr=False)
+    sender: str | None
     """The number in the provider's spelling; None where only a user id came."""
     provider_message_id: str
     provider_type: str
-    texts: tuple[str, ...] = field(repr=False)
+    texts: tuple[str, ...]
     """What may hold a keyword: body, caption, a button's text and payload."""
     source: SourceTime | None = None
     opens_window: bool = True
@@ -48,7 +50,7 @@ class Written:
     """False where a keyword does not count: forwarded, or written to a group."""
     understood: bool = True
     """False for a kind of message this release does not know; its text counts all the same."""
-    user_id: str | None = field(default=None, repr=False)
+    user_id: str | None = None
     """The business-scoped user id that came beside or instead of the number."""
     address: Address = ()
     """The business's side as the provider names it: a phone number id, the number written to."""
@@ -58,6 +60,10 @@ class Written:
     """The provider has answered a keyword itself, so that we must not answer it again."""
     method: Method = Method.WHATSAPP
     """What it was written by: a STOP by SMS counts, and is on record as that."""
+
+    def __repr__(self) -> str:
+        """Show which message it was and of what kind; neither who wrote nor what."""
+        return f"Written({self.provider_message_id!r}, {self.provider_type!r}, {self.method!r})"
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,23 +115,29 @@ class DescribeRecipient:
         """Describe a recipient; an unknown one has nothing on record. Raises StoreUnavailable."""
         standing = (await self._consents.read(rules.business_id, [recipient]))[0]
         now = max(self._clock.now(), standing.last_effective_at)
-        state = standing.state
-        quarantine = state.quarantine
-        return RecipientDescription(
-            recipient,
-            now,
-            standing.version,
-            tuple(opt_ins_on_record(state, rules, now)),
-            tuple(_pending(state, rules)),
-            tuple(_opt_outs(state, rules)),
-            _window(state, rules, now),
-            state.suppression,
-            latest(state.unreachable(rules.bot_id)),
-            None if quarantine is None else Stamp(quarantine.at, quarantine.event_id),
-            len(state.links),
-            tuple(HeldOptOut(*one, at) for one, at in sorted(state.opt_outs_held_now().items())),
-            None if state.declared_zone is None else state.declared_zone.time_zone,
-        )
+        return described(recipient, standing.state, rules, now, standing.version)
+
+
+def described(
+    recipient: Recipient, state: ConsentState, rules: BotRules, now: Micros, version: int
+) -> RecipientDescription:
+    """Describe what stands for a recipient towards a bot at an instant."""
+    quarantine = state.quarantine
+    return RecipientDescription(
+        recipient,
+        now,
+        version,
+        tuple(opt_ins_on_record(state, rules, now)),
+        tuple(_pending(state, rules)),
+        tuple(_opt_outs(state, rules)),
+        _window(state, rules, now),
+        state.suppression,
+        latest(state.unreachable(rules.bot_id)),
+        None if quarantine is None else Stamp(quarantine.at, quarantine.event_id),
+        len(state.links),
+        tuple(HeldOptOut(*one, at) for one, at in sorted(state.opt_outs_held_now().items())),
+        None if state.declared_zone is None else state.declared_zone.time_zone,
+    )
 
 
 def opt_ins_on_record(state: ConsentState, rules: BotRules, now: Micros) -> Iterator[OptInOnRecord]:

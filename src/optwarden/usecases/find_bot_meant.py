@@ -5,7 +5,6 @@ One callback may hold parts for many bots: Meta puts all phone numbers of an acc
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final, NamedTuple
 
 from optwarden.consent.keywords import Said, said
@@ -69,7 +68,7 @@ def _link_in(item: Addressed) -> Identified | None:
 
 def _opt_out_in(item: Addressed) -> Addressed | None:
     if isinstance(item, Written) and meaning_of(item).said is Said.STOP:
-        return replace(item, opens_window=False, provider_answered=True)
+        return item._replace(opens_window=False, provider_answered=True)
     if isinstance(item, Preferred) and item.preference is Preference.STOP:
         return item
     if isinstance(item, Reported) and item.signal in OPT_OUTS:
@@ -85,19 +84,25 @@ class Meaning(NamedTuple):
     request: Request = NOTHING
 
 
+_SAYS_NOTHING: Final = Meaning(Said.OTHER)
+_NOT_READ_ON: Final = frozenset({Said.START, Said.HELP, Said.MY_DATA, Said.YES})
+
+
 def meaning_of(written: Written, own: OwnWords = NO_OWN_WORDS) -> Meaning:
     """Return what a message asks for. STOP wins over everything else, in whatever words.
 
     A NO wins over a YES. What may be an opt-out and may be none gives way to a keyword.
     """
-    if not written.own_words:
-        return Meaning(Said.OTHER)
+    if not written.own_words or (written.said is None and not written.texts):
+        return _SAYS_NOTHING
     if written.said is Said.STOP:
         return Meaning(Said.STOP, next(iter(written.texts), None))
+    if written.said is None and len(written.texts) == 1:
+        return _meaning_in(written.texts[0], own)
     read = [_meaning_in(text, own) for text in written.texts]
     if written.said is not None:
         read.append(Meaning(written.said, next(iter(written.texts), None)))
-    return min(read, key=_last_come, default=Meaning(Said.OTHER))
+    return min(read, key=_last_come)
 
 
 def _last_come(meaning: Meaning) -> int:
@@ -118,14 +123,14 @@ _AFTER: Final = (*_FIRST, Said.STOP, Said.STOP, Said.NO, Said.YES, Said.OTHER)
 def _meaning_in(text: str, own: OwnWords) -> Meaning:
     keyword = said(text)
     if keyword is Said.STOP and own.left_out and plain_words(text) in own.left_out:
-        return Meaning(Said.OTHER)
-    if keyword in (Said.START, Said.HELP, Said.MY_DATA, Said.YES):
+        return _SAYS_NOTHING
+    if keyword in _NOT_READ_ON:
         return Meaning(keyword, text)
     request = read_request(text, own)
     if request.reach is Reach.ALL:
         return Meaning(Said.STOP, text, request)
     if request.reach is None:
-        return Meaning(keyword, None if keyword is Said.OTHER else text)
+        return _SAYS_NOTHING if keyword is Said.OTHER else Meaning(keyword, text)
     return Meaning(keyword, text, request)
 
 

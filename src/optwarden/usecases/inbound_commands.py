@@ -20,7 +20,7 @@ from optwarden.consent.requests.reading import NOTHING
 from optwarden.consent.rules import BotRules
 from optwarden.consent.vocabulary import Actor, LinkBasis, Method
 from optwarden.usecases.callbacks import Identified, Inbound, Reported, Written
-from optwarden.usecases.collecting.chat_answers import stops_beside_code
+from optwarden.usecases.collecting.chat_answers import NO_CODE, read_codes
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.find_bot_meant import meaning_of
 from optwarden.usecases.read_names import Names, read_names
@@ -46,6 +46,8 @@ class Asked(NamedTuple):
     names: Names
     command: RecordInbound | ReportStatus
     item: Written | Reported
+    coded: bool = False
+    """The message holds a code of ours."""
 
 
 def only_message(
@@ -88,10 +90,9 @@ def of_message(bot: BotRecord, provider: str, written: Written) -> Asked | KeptR
     """Return the command that records a person's message."""
     meaning, text, request = meaning_of(written, bot.rules.own_words)
     button, word = None, None
-    if meaning is Said.OTHER and written.own_words:
-        stop = next((each for each in written.texts if stops_beside_code(each)), None)
-        if stop is not None:
-            meaning, text = Said.STOP, stop
+    coded = read_codes(written.texts) if written.own_words else NO_CODE
+    if meaning is Said.OTHER and coded.stop is not None:
+        meaning, text = Said.STOP, coded.stop
     if bot.rules.programmes and meaning is not Said.STOP and written.own_words:
         meaning, text, button, word = _of_programmes(bot.rules, written, meaning, text)
         if button is not None or word is not None:
@@ -119,7 +120,7 @@ def of_message(bot: BotRecord, provider: str, written: Written) -> Asked | KeptR
         word,
         request,
     )
-    return Asked(bot, names, command, written)
+    return Asked(bot, names, command, written, coded.holds_one)
 
 
 def _of_programmes(

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, field
-from typing import Final, Protocol
+from dataclasses import dataclass
+from typing import Final, NamedTuple, Protocol
 
 from optwarden.consent.commands.handling import Command
 from optwarden.consent.commands.inbound import InboundRecorded, StatusRecorded
@@ -61,14 +61,17 @@ class RawInbound(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Received:
+class Received(NamedTuple):
     """A verified callback: for which bot, in whose dialect, and what was read in it."""
 
     bot: BotRecord
     provider: str
     items: tuple[Inbound, ...]
-    body: bytes = field(repr=False)
+    body: bytes
+
+    def __repr__(self) -> str:
+        """Show whose callback it is, and nothing of what is in it."""
+        return f"Received({self.bot.bot_id!r}, {self.provider!r})"
 
 
 class ReceiveInbound:
@@ -232,13 +235,14 @@ class ReceiveInbound:
     ) -> Awaitable[None] | None:
         """Count what was recorded; return what is still to be done, which mostly is nothing."""
         beyond = self._beyond_the_row(provider, asked, recorded)
-        bot, names, _, item = asked
+        item, collect = asked.item, self._identities.from_chat
+        if not asked.coded or collect is None:
+            return beyond
         if not isinstance(item, Written) or not isinstance(recorded, InboundRecorded):
             return beyond
-        collect = self._identities.from_chat
-        if collect is None or not may_agree(bot, item, recorded):
+        if not may_agree(asked.bot, item, recorded):
             return beyond
-        return _both(beyond, collect(bot, provider, names.row, item))
+        return _both(beyond, collect(asked.bot, provider, asked.names.row, item))
 
     def _beyond_the_row(
         self, provider: str, asked: Asked, recorded: InboundRecorded | StatusRecorded
@@ -266,7 +270,7 @@ class ReceiveInbound:
     async def _follow(
         self, provider: str, asked: Asked, heard: Heard, signal: Signal | None
     ) -> None:
-        bot, names, _, item = asked
+        bot, names, _, item, _ = asked
         # The link comes before the signal: an opt-out then finds its way to both names.
         await self._identities.hear(bot.rules, names, heard, item.source)
         if signal is not None:

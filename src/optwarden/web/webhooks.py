@@ -67,8 +67,7 @@ class Webhooks:
         else:
             try:
                 body = await read_body(receive, LARGEST_CALLBACK)
-                callback = Callback(body, _headers(scope), secret, self._url(scope))
-                await self._serve(scope, send, dialect, bot_id, callback)
+                await self._serve(scope, send, dialect, bot_id, self._callback(scope, secret, body))
             except BodyTooLarge:
                 await respond(send, 413)
             except StoreUnavailable:
@@ -122,6 +121,12 @@ class Webhooks:
             await respond(send, 403)
         else:
             await respond(send, 200, answer.encode(), ((b"content-type", b"text/plain"),))
+
+    def _callback(self, scope: AsgiScope, secret: str | None, body: bytes) -> Callback:
+        """Return what a dialect looks at: of one that came by a secret path, that and the body."""
+        if secret is not None:
+            return Callback(body, {}, secret)
+        return Callback(body, _headers(scope), url=self._url(scope))
 
     def _url(self, scope: AsgiScope) -> str:
         """Return the URL the provider called: the public one where it is set."""

@@ -44,6 +44,7 @@ from optwarden.web.api.raw_callbacks import RawCallbackReview
 from optwarden.web.api.recipients import Recipients
 from optwarden.web.api.renewals import Renewals
 from optwarden.web.api.sandbox import Sandbox
+from optwarden.web.api.sends import Sends
 from optwarden.web.api.suppressions import Suppressions
 from optwarden.web.api.time_zones import TimeZones
 from optwarden.web.api.timeline import Timeline
@@ -72,6 +73,7 @@ from optwarden.wiring.console import build_console
 from optwarden.wiring.gateway import Gateway
 from optwarden.wiring.pages import build_pages, submit_form, with_unsubscribing
 from optwarden.wiring.playground import build_playground
+from optwarden.wiring.time_travel import build_time_travel
 
 
 def build_application(gateway: Gateway, *, dev: bool = False) -> Application:
@@ -158,6 +160,7 @@ def build_native_api(gateway: Gateway, decisions: Decisions) -> FastAPI:
     keys = StoredIdempotencyKeys(gateway.engine)
     guard = Guard(gateway.authenticate, Idempotency(keys, gateway.keyring, clock))
     cursors = Cursors(gateway.keyring)
+    time_travel = build_time_travel(gateway)
     parts = (
         OptIns(gateway.record, describe, clock, gateway.attachments),
         OptOuts(gateway.record, describe, clock, gateway.attachments),
@@ -165,7 +168,8 @@ def build_native_api(gateway: Gateway, decisions: Decisions) -> FastAPI:
         Invitations(gateway.ask, clock),
         EmailInvitations(gateway.invite_address, gateway.ask),
         Suppressions(gateway.record),
-        Recipients(describe),
+        Recipients(describe, time_travel.describe),
+        Sends(time_travel.explain),
         Quarantine(gateway.record),
         QualityOperations(
             gateway.watch_quality,

@@ -14,6 +14,8 @@ OPERATIONS: Final = {
     ("delete", "/v1/bots/{bot_id}/suppressions"): {"admin"},
     ("get", "/v1/bots/{bot_id}/recipients/{recipient}"): {"read"},
     ("post", "/v1/bots/{bot_id}/recipients/lookup"): {"read"},
+    ("get", "/v1/bots/{bot_id}/recipients/{recipient}/sends/{send}"): {"read"},
+    ("post", "/v1/bots/{bot_id}/recipients/lookup/sends"): {"read"},
     ("get", "/v1/bots/{bot_id}/recipients/{recipient}/timeline"): {"read"},
     ("post", "/v1/bots/{bot_id}/recipients/lookup/timeline"): {"read"},
     ("get", "/v1/bots/{bot_id}/recipients/{recipient}/evidence-pack"): {"read"},

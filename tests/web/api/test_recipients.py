@@ -22,6 +22,7 @@ EMPTY = {
     "held_opt_outs": [],
     "other_names": 0,
     "time_zone": None,
+    "then": None,
 }
 
 

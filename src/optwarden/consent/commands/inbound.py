@@ -5,7 +5,7 @@ answers a question of ours, a programme's word agrees to it, and HELP is answere
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from optwarden.consent.commands.asking import (
@@ -94,8 +94,7 @@ class InboundRecorded(NamedTuple):
         return f"InboundRecorded({self.said!r}, repeated={self.repeated})"
 
 
-@dataclass(frozen=True, slots=True)
-class RecordInbound:
+class RecordInbound(NamedTuple):
     """Record a message a person wrote to the bot."""
 
     rules: BotRules
@@ -116,7 +115,7 @@ class RecordInbound:
     def handle(self, state: ConsentState, moment: Moment) -> Handled[InboundRecorded]:
         """Record the message, and the opt-out or opt-in it is."""
         if self._answers_a_question(state, moment):
-            return replace(self, said=Said.OTHER, request=NOTHING).handle(state, moment)
+            return self._replace(said=Said.OTHER, request=NOTHING).handle(state, moment)
         if self.said is Said.STOP:
             return self._stop(state, moment)
         if self.request.reach is not None:
@@ -362,7 +361,7 @@ class RecordInbound:
     def _plain(self) -> Origin:
         """Return the origin without the words, which are evidence of what they ask for only."""
         private = self.origin.private
-        if not any(name == _TEXT for name, _ in private):
+        if not private or not any(name == _TEXT for name, _ in private):
             return self.origin
         sender = tuple((name, value) for name, value in private if name != _TEXT)
         return Origin(Actor.PERSON, self.origin.source, sender)

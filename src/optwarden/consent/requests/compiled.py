@@ -7,7 +7,7 @@ looked up in one table first, and only patterns whose needs are all met are sear
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -20,6 +20,8 @@ _SEMITIC: Final = ("\u0590", "\u0700")
 LETTERS_ALONE: Final = "\u0e00"
 """Scripts from here on may be written without spaces."""
 _LONGEST_PREFIX: Final = 3
+_MOST_BEGINNINGS: Final = 20_000
+"""Beginnings of words that are remembered, of whatever people write."""
 
 
 class Whole(NamedTuple):
@@ -40,8 +42,6 @@ class Entry:
     language: CompiledLanguage
     rule: Rule
     pattern: Pattern
-    needs: int
-    """The bits of all things that must be there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,25 @@ def written_together(word: str) -> bool:
     return not word.isascii() and max(word) >= LETTERS_ALONE
 
 
+class OfBeginning(dict[str, int]):
+    """What the first letters of a word meet; people begin their words in few ways."""
+
+    __slots__ = ("_by_beginning",)
+
+    def __init__(self, by_beginning: Mapping[str, int]) -> None:
+        super().__init__()
+        self._by_beginning = by_beginning
+
+    def __missing__(self, beginning: str) -> int:
+        """Put together what each length of it meets."""
+        found = 0
+        for length in range(2, KEY_LENGTH + 1):
+            found |= self._by_beginning.get(beginning[:length], 0)
+        if len(self) < _MOST_BEGINNINGS:
+            self[beginning] = found
+        return found
+
+
 class Compiled:
     """All languages together."""
 
@@ -71,32 +90,42 @@ class Compiled:
         self._bits: dict[frozenset[str], int] = {}
         self._by_beginning: dict[str, int] = {}
         self._entries: list[Entry] = []
-        self._by_anchor: dict[int, list[Entry]] = {}
+        # By the bit that is looked for first, each with the bits of all that must be there.
+        self._by_anchor: dict[int, list[tuple[int, Entry]]] = {}
         self._anchors = 0
         for language in languages:
             self._add(language)
         self._add_up()
-        self.longest_whole = max(words.count(" ") + 1 for words in self.whole)
+        self._of_beginning = OfBeginning(self._by_beginning)
+        self.most_words = 1 + max(words.count(" ") for words in self.whole)
+        """Of any whole message."""
 
     def candidates(self, clause: Sequence[str]) -> list[Entry]:
         """Return the patterns whose needs are met by the words of a clause."""
         there = self._there(clause)
-        anchors = there & self._anchors
+        if not there:
+            return []
+        anchors, missing = there & self._anchors, ~there
         found: list[Entry] = []
         while anchors:
             lowest = anchors & -anchors
             anchors ^= lowest
-            found += [each for each in self._by_anchor[lowest] if each.needs & ~there == 0]
+            for needs, entry in self._by_anchor[lowest]:
+                if not needs & missing:
+                    found.append(entry)
         return found
 
     def _there(self, clause: Sequence[str]) -> int:
         there = 0
-        beginnings = self._by_beginning.get
+        of_beginning = self._of_beginning
         for word in clause:
-            there |= beginnings(word[:4], 0) | beginnings(word[:3], 0) | beginnings(word[:2], 0)
+            there |= of_beginning[word[:KEY_LENGTH]]
+        foreign = [word for word in clause if not word.isascii()]
+        for word in foreign:
             if word > _SEMITIC[0]:
                 there |= self._in_other_scripts(word)
-        if any(written_together(word) for word in clause):
+        if any(max(word) >= LETTERS_ALONE for word in foreign):
+            beginnings = self._by_beginning.get
             letters = "".join(clause)
             for place, letter in enumerate(letters):
                 there |= beginnings(letters[place : place + 2], 0) | beginnings(letter, 0)
@@ -135,10 +164,10 @@ class Compiled:
                 needs = 0
                 for need in pattern.needs:
                     needs |= self._bit(need)
-                entry = Entry(len(self._entries), compiled, rule, pattern, needs)
+                entry = Entry(len(self._entries), compiled, rule, pattern)
                 self._entries.append(entry)
                 anchor = self._bit(max(pattern.needs, key=_rareness))
-                self._by_anchor.setdefault(anchor, []).append(entry)
+                self._by_anchor.setdefault(anchor, []).append((needs, entry))
                 self._anchors |= anchor
 
     def _bit(self, need: frozenset[str]) -> int:

@@ -7,17 +7,23 @@ alphabet that look like Latin ones among Latin ones.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from itertools import chain
 from typing import Final, NamedTuple
 from unicodedata import category, combining, normalize
+
+from optwarden.consent.characters import ByCharacter
 
 _BREAKS: Final = re.compile(r"[.,;:!?\n\r\u2026|،؛؟۔।。、!?,:;؟•]+|\s[-\u2013\u2014]+\s|[()\[\]]")
 _GOES_ON: Final = re.compile(
     r",(?=\s*(?:mir|mich|uns|dass|zu|mit|zeby\w*|abyscie|aby|чтоб\w*|что|ואל|que)\b)"
 )
 """A comma that the grammar asks for (German, Polish, Russian), and that ends no clause."""
-_NOT_A_WORD_ASCII: Final = re.compile(r"[^a-z0-9\n]+")
+_DASH: Final = re.compile(r"\s-+\s")
+_ASCII: Final = bytes(
+    ord("\n" if (each := chr(code)) in ".,;:!?\n\r|()[]" else each if each.isalnum() else " ")
+    for code in range(128)
+).ljust(256)
+"""What becomes of each character of a text in ASCII: a clause ends at `\\n`, a word at a space."""
 _APOSTROPHES: Final = dict.fromkeys(map(ord, "'\u2019\u2018`\u00b4\u02bc\u05f3\u05f4"), "")
 _VOICING: Final = 8
 _VIRAMA: Final = 9
@@ -51,24 +57,6 @@ _LOOKS_LIKE: Final = dict(
 _LIKENESS: Final = str.maketrans(_LOOKS_LIKE)
 
 
-_REMEMBERED: Final = 20_000
-"""Letters whose kind is remembered: those of all living alphabets, and no more."""
-
-
-class _Letters(dict[int, str | None]):
-    """A table for `str.translate` that learns each letter when it first comes."""
-
-    def __init__(self, becomes: Callable[[str], str | None]) -> None:
-        super().__init__()
-        self._becomes = becomes
-
-    def __missing__(self, letter: int) -> str | None:
-        becomes = self._becomes(chr(letter))
-        if len(self) < _REMEMBERED:
-            self[letter] = becomes
-        return becomes
-
-
 class Folded(NamedTuple):
     """A text made plain: clauses of words, in order."""
 
@@ -77,15 +65,17 @@ class Folded(NamedTuple):
     @property
     def words(self) -> tuple[str, ...]:
         """All words, clauses put aside."""
+        if len(self.clauses) == 1:
+            return self.clauses[0]
         return tuple(chain.from_iterable(self.clauses))
 
 
 def fold(text: str) -> Folded:
     """Take a text apart into clauses and words, all of them plain."""
+    if text.isascii():
+        return _ascii_clauses(text.replace("'", "").replace("`", "").lower())
     lowered = text.translate(_APOSTROPHES).casefold()
-    if lowered.isascii():
-        return _clauses(lowered, ascii_only=True)
-    return _clauses(_undressed(lowered), ascii_only=False)
+    return _ascii_clauses(lowered) if lowered.isascii() else _clauses(_undressed(lowered))
 
 
 def plain(text: str) -> str:
@@ -99,6 +89,8 @@ def _undressed(text: str) -> str:
 
 
 def _says_something(each: str) -> bool:
+    if each.isascii():
+        return True
     kind = category(each)
     if kind in ("Cf", "Me"):
         return False
@@ -108,26 +100,35 @@ def _says_something(each: str) -> bool:
     return above in (_VOICING, _VIRAMA) or (above == 0 and not "\ufe00" <= each <= "\ufe0f")
 
 
-_SAYING: Final = _Letters(lambda each: each if each.isascii() or _says_something(each) else None)
-_IN_WORDS: Final = _Letters(
+_SAYING: Final = ByCharacter(lambda each: each if _says_something(each) else None)
+_OF_WORDS: Final = ByCharacter(
     lambda each: each if each.isalnum() or category(each) in _MARKS else " "
 )
 
 
-def _clauses(text: str, *, ascii_only: bool) -> Folded:
+def _clauses(text: str) -> Folded:
     if "," in text:
         text = _GOES_ON.sub(" ", text)
-    words = _ascii_words if ascii_only else _words
-    clauses = (words(clause) for clause in _BREAKS.split(text))
+    clauses = (_words(clause) for clause in _BREAKS.split(text))
     return Folded(tuple(clause for clause in clauses if clause))
 
 
-def _ascii_words(clause: str) -> tuple[str, ...]:
-    return tuple(_NOT_A_WORD_ASCII.sub(" ", clause).split())
+def _ascii_clauses(text: str) -> Folded:
+    """Take a lower-case text in ASCII apart: what most are, in a fifth of the time."""
+    if "," in text:
+        text = _GOES_ON.sub(" ", text)
+    if "-" in text:
+        text = _DASH.sub("\n", text)
+    plain_text = text.encode().translate(_ASCII).decode()
+    if "\n" not in plain_text:
+        words = tuple(plain_text.split())
+        return Folded((words,) if words else ())
+    clauses = (tuple(clause.split()) for clause in plain_text.split("\n"))
+    return Folded(tuple(clause for clause in clauses if clause))
 
 
 def _words(clause: str) -> tuple[str, ...]:
-    return tuple(map(_latin, clause.translate(_IN_WORDS).split()))
+    return tuple([_latin(word) for word in clause.translate(_OF_WORDS).split()])
 
 
 def _latin(word: str) -> str:

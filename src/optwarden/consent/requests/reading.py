@@ -7,7 +7,7 @@ asks for nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -29,7 +29,8 @@ _QUOTED: Final = re.compile(
     '"[^"]*"|[\u201c\u201e][^\u201c\u201d]*[\u201c\u201d]|\u00ab[^\u00bb]*\u00bb|「[^」]*」|『[^』]*』'
 )
 _QUOTED_LINE: Final = re.compile(r"^\s*>.*$", re.MULTILINE)
-_DRAWN_OUT: Final = re.compile(r"(.)\1{2,}")
+_DRAWN_OUT_FROM: Final = 3
+_DRAWN_OUT: Final = re.compile(rf"(.)\1{{{_DRAWN_OUT_FROM - 1},}}")
 _LEET: Final = str.maketrans("0513", "osie")
 
 _LONGEST_NAME: Final = 4
@@ -89,12 +90,7 @@ def asked_in(text: str, own: OwnWords = NO_OWN_WORDS) -> Request:
 def _whole(words: Sequence[str], own: OwnWords) -> Request | None:
     if len(words) > 2 * _LONGEST_WHOLE:
         return None
-    message = " ".join(words)
-    if len(words) > _COMPILED.longest_whole and not own.added and not _spelt_out(words):
-        spellings: Sequence[str] = (message,)
-    else:
-        spellings = _spellings(message, words)
-    for spelling in spellings:
+    for spelling in _spellings(words, own):
         if spelling in own.added:
             return Request(Reach.ALL, "own.word", spelling, whole=True)
         meant = _COMPILED.whole.get(spelling)
@@ -103,24 +99,33 @@ def _whole(words: Sequence[str], own: OwnWords) -> Request | None:
     return _among_courtesies(words, own)
 
 
-def _spellings(message: str, words: Sequence[str]) -> Sequence[str]:
-    """Return a message as it is, and as it may be dressed up."""
-    spellings = [message]
-    joined = "".join(words)
-    if _spelt_out(words) or (len(words) <= _PIECES and joined in NEVER_CLAIMED):
-        spellings.append(joined)
-    if len(words) == 1 and not message.isalpha() and message.isascii():
-        spellings.append(message.translate(_LEET))
-    drawn = _DRAWN_OUT.sub(r"\1", message)
-    if drawn != message:
-        spellings.append(drawn)
-    if not message.isascii() and (alike := in_likeness(message)) != message:
-        spellings.append(alike)
-    return spellings
+def _spellings(words: Sequence[str], own: OwnWords) -> Iterator[str]:
+    """Return a message as it is, and as it may be dressed up; none where it is longer than any."""
+    if len(words) > _COMPILED.most_words and not own.added:
+        if all(len(word) == 1 for word in words):
+            yield "".join(words)
+        return
+    message = " ".join(words)
+    yield message
+    alone = len(words) == 1
+    if not alone and (len(words) <= _PIECES or len(words[0]) == 1):
+        joined = "".join(words)
+        if len(joined) == len(words) or (len(words) <= _PIECES and joined in NEVER_CLAIMED):
+            yield joined
+    plain = message.isascii()
+    if alone and plain and not message.isalpha():
+        yield message.translate(_LEET)
+    if (drawn := _not_drawn_out(message)) != message:
+        yield drawn
+    if not plain and (alike := in_likeness(message)) != message:
+        yield alike
 
 
-def _spelt_out(words: Sequence[str]) -> bool:
-    return len(words) > 1 and all(len(word) == 1 for word in words)
+def _not_drawn_out(message: str) -> str:
+    """Return "stop" of "stoooop"."""
+    if len(message) - len(set(message)) < _DRAWN_OUT_FROM - 1:
+        return message
+    return _DRAWN_OUT.sub(r"\1", message)
 
 
 def _among_courtesies(words: Sequence[str], own: OwnWords) -> Request | None:
@@ -128,10 +133,12 @@ def _among_courtesies(words: Sequence[str], own: OwnWords) -> Request | None:
     if len(words) > _LONGEST_WHOLE or len(words) == 1:
         return None
     kept = [word for word in words if word not in _COMPILED.courtesy]
-    if len(set(kept)) == len(words) or len(set(kept)) > _COMPILED.longest_whole:
-        return None
-    for core in dict.fromkeys((" ".join(kept), " ".join(dict.fromkeys(kept)))):
-        for spelling in (core, _DRAWN_OUT.sub(r"\1", core)):
+    once = list(dict.fromkeys(kept))
+    for core in (kept, once) if len(once) < len(kept) else (kept,):
+        if len(core) == len(words) or len(core) > _COMPILED.most_words:
+            continue  # it was looked up as it is, or is longer than any
+        plain = " ".join(core)
+        for spelling in (plain, _not_drawn_out(plain)):
             meant = _COMPILED.whole.get(spelling)
             if meant is not None and meant.courtesies and spelling not in own.left_out:
                 return Request(meant.reach, f"{meant.language}.word", spelling, whole=True)

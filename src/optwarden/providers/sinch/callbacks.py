@@ -86,7 +86,8 @@ def _notification(notification: object, contact: str | None) -> Inbound:
     kind = (word(message, "type") or about or "unknown").lower()
     if about in ("DELETED", "SYSTEM"):
         kind = about.lower()
-    in_group = is_set(notification.get("in_group"))
+    in_group = "in_group" in notification and is_set(notification["in_group"])
+    forwarded = "forwarded" in notification and is_set(notification["forwarded"])
     notice, to = kind in _NOTICES, word(notification, "to")
     return Written(
         word(notification, "from") or contact,
@@ -95,7 +96,7 @@ def _notification(notification: object, contact: str | None) -> Inbound:
         () if notice else _keyword_texts(kind, message),
         read_time(notification.get("timestamp")),
         opens_window=kind in _OPENING and not in_group,
-        own_words=not (notice or in_group or is_set(notification.get("forwarded"))),
+        own_words=not (notice or in_group or forwarded),
         understood=notice or kind in _OPENING,
         address=() if to is None else (to,),
     )

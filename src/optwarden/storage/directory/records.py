@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Any, Final, TypeAlias
@@ -126,37 +126,16 @@ def bot_from(
     bot_id, business_id, name, region, provider, settings, secrets, created_at, *business = row
     kept = orjson.loads(settings)
     opened = secrets_of(bot_id, secrets)
-    quiet_hours = kept.get("quiet_hours")
     rules = BotRules(
         bot_id,
         business_id,
         business[1],
         {topic: Category(category) for topic, category, *_ in topics},
         {row[0]: template_from(row) for row in templates},
-        frozenset(Category(category) for category in kept["allowed_categories"]),
-        Grade(kept["least_grade"]),
-        kept["window_covers_notifications"],
-        UndeclaredTemplate(kept["undeclared_template"]),
-        kept["confirm_opt_out"],
         disclosures=known_from(disclosures),
-        accepted_methods=frozenset(map(Method, kept.get("accepted_methods", EVERY_METHOD))),
-        consent_expires_after_days=kept.get("consent_expires_after_days"),
-        confirm_opt_in=kept.get("confirm_opt_in", True),
-        answer_help=kept.get("answer_help", True),
-        alert_bounds=Bounds(**kept.get("alert_bounds", {})),
         announces_events=announces_events(kept["provider_settings"], opened),
-        guard_mode=GuardMode(kept.get("guard_mode", GuardMode.ENFORCE)),
-        own_words=OwnWords(
-            frozenset(kept.get("stop_words_added", ())),
-            frozenset(kept.get("stop_words_left_out", ())),
-        ),
-        desk=DeskRules(
-            kept.get("review_business_days", DeskRules().business_days),
-            frozenset(map(date.fromisoformat, kept.get("holidays", ()))),
-        ),
-        caps=_caps(kept),
-        shared_caps=_shared_caps(tuple(row[0] for row in siblings)),
-        quiet_hours=None if quiet_hours is None else quiet_hours_from(quiet_hours),
+        **rules_set(kept),
+        shared_caps=shared_caps(tuple(row[0] for row in siblings)),
         country=kept["country"],
         local_time=TIME_ZONES,
         keeps_erasures=business[2] is not None,
@@ -178,14 +157,42 @@ def bot_from(
     )
 
 
-def _caps(kept: dict[str, Any]) -> tuple[Cap, ...]:
+def rules_set(kept: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the fields of a bot's rules that its settings hold."""
+    quiet_hours = kept.get("quiet_hours")
+    return {
+        "allowed_categories": frozenset(map(Category, kept["allowed_categories"])),
+        "least_grade": Grade(kept["least_grade"]),
+        "window_covers_notifications": kept["window_covers_notifications"],
+        "undeclared_template": UndeclaredTemplate(kept["undeclared_template"]),
+        "confirm_opt_out": kept["confirm_opt_out"],
+        "confirm_opt_in": kept.get("confirm_opt_in", True),
+        "answer_help": kept.get("answer_help", True),
+        "alert_bounds": Bounds(**kept.get("alert_bounds", {})),
+        "accepted_methods": frozenset(map(Method, kept.get("accepted_methods", EVERY_METHOD))),
+        "consent_expires_after_days": kept.get("consent_expires_after_days"),
+        "guard_mode": GuardMode(kept.get("guard_mode", GuardMode.ENFORCE)),
+        "own_words": OwnWords(
+            frozenset(kept.get("stop_words_added", ())),
+            frozenset(kept.get("stop_words_left_out", ())),
+        ),
+        "desk": DeskRules(
+            kept.get("review_business_days", DeskRules().business_days),
+            frozenset(map(date.fromisoformat, kept.get("holidays", ()))),
+        ),
+        "caps": _caps(kept),
+        "quiet_hours": None if quiet_hours is None else quiet_hours_from(quiet_hours),
+    }
+
+
+def _caps(kept: Mapping[str, Any]) -> tuple[Cap, ...]:
     """Return a bot's caps; one set up before there were any has the usual ones."""
     caps = kept.get("frequency_caps")
     return USUAL_CAPS if caps is None else tuple(map(cap_from, caps))
 
 
 @lru_cache(_READ_ONCE)
-def _shared_caps(siblings: tuple[str, ...]) -> tuple[Cap, ...]:
+def shared_caps(siblings: tuple[str, ...]) -> tuple[Cap, ...]:
     """Read settings once, not every second: the same texts are the same caps."""
     named = [text for text in siblings if _OF_BUSINESS in text]
     return caps_shared_by(map(orjson.loads, named))

@@ -6,7 +6,7 @@ has other effects.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from optwarden.storage.engine import Change, RecipientKey, Row
@@ -47,10 +47,22 @@ def goes_at_once(changes: Sequence[Change]) -> bool:
     )
 
 
-async def write_at_once(session: Session, changes: Sequence[Change]) -> set[RecipientKey]:
-    """Write a batch of events by one statement, a transaction of its own.
+class Ordered(list[Change]):
+    """A batch of events in the order of its rows, and the one statement that writes it."""
 
-    Return the keys that were won.
+    __slots__ = ("arguments", "statement")
+
+    def __init__(self, changes: Iterable[Change], statement: str, arguments: list[str]) -> None:
+        super().__init__(changes)
+        self.statement = statement
+        self.arguments = arguments
+
+
+def ordered_by_key(changes: Sequence[Change]) -> Ordered:
+    """Put a batch of events into the columns of one statement.
+
+    They take a tenth of what writing them does, and are made while the batch before is written: the
+    server would have nothing to do meanwhile. Raises Rejected.
     """
     ordered = sorted(changes, key=lambda change: change.key)
     given = [
@@ -72,7 +84,15 @@ async def write_at_once(session: Session, changes: Sequence[Change]) -> set[Reci
         statement = sql.WIN_WITH_IDS_AND_ATTEMPTS if ids else sql.WIN_WITH_ATTEMPTS
     else:
         statement = sql.WIN_WITH_EVENTS_AND_IDS if ids else sql.WIN_WITH_EVENTS
-    return _won(ordered, await session.rows(statement, arguments))
+    return Ordered(ordered, statement, arguments)
+
+
+async def write_at_once(session: Session, batch: Ordered) -> set[RecipientKey]:
+    """Write a batch of events by one statement, a transaction of its own.
+
+    Return the keys that were won.
+    """
+    return _won(batch, await session.rows(batch.statement, batch.arguments))
 
 
 async def write_in_steps(session: Session, changes: Sequence[Change]) -> set[RecipientKey]:

@@ -24,7 +24,9 @@ from optwarden.storage.engine import (
 )
 from optwarden.storage.postgresql import statements as sql
 from optwarden.storage.postgresql.batches import (
+    Ordered,
     goes_at_once,
+    ordered_by_key,
     write_at_once,
     write_in_steps,
 )
@@ -118,11 +120,18 @@ class PostgresqlEngine:
                 return await load_and_seen(self._loading, keys, ids)
             return await load(self._loading, keys), await seen(self._loading, ids)
 
+    def ready(self, changes: Sequence[Change]) -> Sequence[Change]:
+        """Put a batch into the columns of the one statement that writes it, where one does."""
+        if self._one_statement and goes_at_once(changes):
+            return ordered_by_key(changes)
+        return changes
+
     async def write(self, changes: Sequence[Change]) -> set[RecipientKey]:
         """Write a batch in one transaction and return the keys whose version guard held."""
+        batch = changes if isinstance(changes, Ordered) else self.ready(changes)
         async with self._write_lock:
-            if self._one_statement and goes_at_once(changes):
-                return await self._write_at_once(changes)
+            if isinstance(batch, Ordered):
+                return await self._write_at_once(batch)
             return await self._transact(lambda session: write_in_steps(session, changes), changes)
 
     async def write_locked(self, key: RecipientKey, decide: DecideLocked) -> bool:
@@ -179,11 +188,11 @@ class PostgresqlEngine:
             return await self._kept([change for change in changes if change.key in won])
         return won
 
-    async def _write_at_once(self, changes: Sequence[Change]) -> set[RecipientKey]:
+    async def _write_at_once(self, batch: Ordered) -> set[RecipientKey]:
         try:
-            return await write_at_once(self._writing, changes)
+            return await write_at_once(self._writing, batch)
         except ConnectionLost:
-            return await self._kept(changes)
+            return await self._kept(batch)
 
     async def _kept(self, changes: Sequence[Change]) -> set[RecipientKey]:
         """Read back what a transaction whose end went unanswered has kept.

@@ -15,6 +15,8 @@ from optwarden.storage.tables import Table
 
 _BETWEEN = "\0"
 """What no text of PostgreSQL can hold."""
+_NONE = str(None)
+"""Stands in no number and in no UUID."""
 
 
 def literals(table: Table, rows: Sequence[Row]) -> list[str]:
@@ -31,16 +33,21 @@ def literal(kind: str, cells: Sequence[Any]) -> str:
         return _texts(cells)
     if kind == "bytea":
         return '{"\\\\x' + '","\\\\x'.join([cell.hex() for cell in cells]) + '"}'
-    words = cells if kind == "uuid" else map(str, cells)
-    if None in cells:
-        words = ["NULL" if cell is None else str(cell) for cell in cells]
-    return "{" + ",".join(words) + "}"
+    # Most columns have no NULL: looking for one in each cost an opt-in 0.6 of its 30 us.
+    try:
+        words = ",".join(cells if kind == "uuid" else map(str, cells))
+    except TypeError:
+        words = _NONE
+    if _NONE in words:
+        words = ",".join(["NULL" if cell is None else str(cell) for cell in cells])
+    return "{" + words + "}"
 
 
 def _texts(cells: Sequence[str | None]) -> str:
-    if None in cells:
+    try:
+        joined = _BETWEEN.join(cells)  # type: ignore[arg-type] # if one is None, it is told
+    except TypeError:
         return "{" + ",".join(["NULL" if c is None else _texts([c])[1:-1] for c in cells]) + "}"
-    joined = _BETWEEN.join(cells)  # type: ignore[arg-type] # none is None
     if joined.count(_BETWEEN) != len(cells) - 1:
         raise Rejected("PostgreSQL refuses NUL in a text")
     escaped = joined.replace("\\", "\\\\").replace('"', '\\"')

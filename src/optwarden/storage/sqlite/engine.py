@@ -96,6 +96,10 @@ class SqliteEngine:
         """Read both for a batch."""
         return await self.load(keys), await self.seen(ids)
 
+    def ready(self, changes: Sequence[Change]) -> Sequence[Change]:
+        """Return a batch as it is: rows are written where they are made."""
+        return changes
+
     async def write(self, changes: Sequence[Change]) -> set[RecipientKey]:
         """Write a batch in one durable transaction and return the keys whose version guard held."""
         return await self._writer.run(lambda connection: _write(connection, changes))

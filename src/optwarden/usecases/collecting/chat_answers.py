@@ -6,8 +6,9 @@ provider answered, so that a crash between the two is made good by the repetitio
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Final, Protocol
+from typing import Final, NamedTuple, Protocol
 
 from optwarden.consent.commands.inbound import InboundRecorded
 from optwarden.consent.keywords import Said, declining_words, said
@@ -16,7 +17,7 @@ from optwarden.consent.recipient import Recipient
 from optwarden.consent.vocabulary import Method
 from optwarden.usecases.callbacks import Written
 from optwarden.usecases.collecting.agreement import Agreement
-from optwarden.usecases.collecting.chat_codes import beside_codes, codes_in
+from optwarden.usecases.collecting.chat_codes import beside_codes
 from optwarden.usecases.collecting.chat_links import Wording
 from optwarden.usecases.collecting.chat_texts import declines
 from optwarden.usecases.collecting.collect_opt_in import CollectOptIn
@@ -87,7 +88,7 @@ class CollectFromChat:
 
 
 def may_agree(bot: BotRecord, written: Written, recorded: InboundRecorded) -> bool:
-    """Say whether a message that was recorded, now or before, holds a code of ours.
+    """Say whether what a message with a code agrees to is collected, now that it is recorded.
 
     A repeated one without a time of its own may be older than the opt-out that stands.
     """
@@ -95,16 +96,30 @@ def may_agree(bot: BotRecord, written: Written, recorded: InboundRecorded) -> bo
         return False
     if not written.own_words or not written.understood or written.method is not Method.WHATSAPP:
         return False
-    if recorded.stopped and written.source is None:
-        return False
-    return any(codes_in(text) for text in written.texts)
+    return not (recorded.stopped and written.source is None)
 
 
-def stops_beside_code(text: str) -> bool:
-    """Say whether all that a person left of a prepared message is its code, beside her STOP.
+class Coded(NamedTuple):
+    """What is told by the codes of ours in a message."""
+
+    holds_one: bool = False
+    stop: str | None = None
+    """The text of which a person left nothing but its code, beside her STOP.
 
     Whatever programmes there are now: the code may be of one that was withdrawn.
     """
-    if len(text) > _LONGEST_STOP:
-        return False
-    return any(said(rest) is Said.STOP for rest in beside_codes(text))
+
+
+NO_CODE: Final = Coded()
+
+
+def read_codes(texts: Iterable[str]) -> Coded:
+    """Look for codes in the texts of a message."""
+    coded = NO_CODE
+    for text in texts:
+        rests = beside_codes(text)
+        if rests:
+            short = coded.stop is None and len(text) <= _LONGEST_STOP
+            stops = short and any(said(rest) is Said.STOP for rest in rests)
+            coded = Coded(holds_one=True, stop=text if stops else coded.stop)
+    return coded

@@ -14,6 +14,8 @@ from collections.abc import Callable
 from typing import Final
 from unicodedata import category, normalize
 
+from optwarden.consent.characters import ByCharacter
+
 LENGTH: Final = 8
 ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 PATTERN: Final = f"^[{ALPHABET}]{{{LENGTH}}}$"
@@ -57,7 +59,10 @@ def _times(left: int, right: int) -> int:
     return product
 
 
-_WEIGHTS: Final = _weights()
+_PRODUCTS: Final = tuple(
+    tuple(_times(weight, value) for value in range(len(ALPHABET))) for weight in _weights()
+)
+"""Each place's weight times each value: most words of eight letters are put to the check."""
 
 
 def new_code(below: Callable[[int], int] = secrets.randbelow) -> str:
@@ -99,22 +104,22 @@ def codes_in(text: str) -> tuple[str, ...]:
 def beside_codes(text: str) -> tuple[str, ...]:
     """Return what else a message says, once for each code it holds."""
     plain = _plain(text[:_LONGEST_TEXT])
-    return tuple(
+    rests = [
         f"{plain[: halves.start(1)]} {plain[halves.end(2) :]}"
         for halves in _CANDIDATE.finditer(plain)
         if _holds([_VALUES[each] for each in halves[1] + halves[2]])
-    )
+    ]
+    return tuple(rests)
 
 
 def _holds(values: list[int]) -> bool:
-    begins = values[0] >= 10
-    return begins and any(each < 10 for each in values) and _check(values[:-1]) == values[-1]
+    return values[0] >= 10 and min(values) < 10 and _check(values[:-1]) == values[-1]
 
 
 def _check(values: list[int]) -> int:
     total = 0
-    for weight, value in zip(_WEIGHTS, values, strict=True):
-        total ^= _times(weight, value)
+    for products, value in zip(_PRODUCTS, values, strict=True):
+        total ^= products[value]
     return total
 
 
@@ -122,6 +127,14 @@ def _plain(text: str) -> str:
     """Fold a text: capital letters, plain dashes, nothing invisible."""
     if text.isascii():
         return text.upper()
-    folded = normalize("NFKC", text)
-    kinds = [(each, category(each)) for each in folded]
-    return "".join("-" if kind == "Pd" else each for each, kind in kinds if kind != "Cf").upper()
+    return normalize("NFKC", text).translate(_LEGIBLE).upper()
+
+
+def _legible(each: str) -> str | None:
+    kind = category(each)
+    if kind == "Cf":
+        return None
+    return "-" if kind == "Pd" else each
+
+
+_LEGIBLE: Final = ByCharacter(_legible)

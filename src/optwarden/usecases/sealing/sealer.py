@@ -94,6 +94,7 @@ class Sealer:
         """Seal in the place of whoever seals now, until `release`. Raises StoreUnavailable."""
         await self._tenure.take_over()
         self._appending.forget()
+        self._clean = False
 
     async def release(self) -> None:
         """Let another process seal at once. Raises StoreUnavailable."""

@@ -55,9 +55,7 @@ def word(entry: Mapping[str, Any], field: str) -> str | None:
     """Return a field that is a word or a number, as it can be stored; None for anything else."""
     value = entry.get(field)
     if isinstance(value, str):
-        if not value.isalnum():
-            value = clean(value).strip()
-        return value or None
+        return value if value.isalnum() else clean(value).strip() or None
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value)
     return None

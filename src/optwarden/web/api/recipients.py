@@ -18,7 +18,20 @@ from optwarden.usecases.describe_recipient import (
     OptOutOnRecord,
     RecipientDescription,
 )
+from optwarden.usecases.time_travel.knowing import BOT_LOG
+from optwarden.usecases.time_travel.recipient_then import DescribeThen, DescriptionThen, Then
 from optwarden.web.api.answers import answered
+from optwarden.web.api.as_of import (
+    HAPPENED_BY,
+    KNOWN_BY,
+    ConfigurationThen,
+    HappenedByQuery,
+    KnownByField,
+    KnownByQuery,
+    configuration_then,
+    happened_by_of,
+    known_by_of,
+)
 from optwarden.web.api.complaints import refusal_of
 from optwarden.web.api.fields import (
     RECIPIENT_SCHEMA,
@@ -29,6 +42,7 @@ from optwarden.web.api.fields import (
     read_recipient,
 )
 from optwarden.web.api.guard import ForBot, Guard
+from optwarden.web.api.instants import Instant
 from optwarden.web.api.operation import operation
 
 PATH: Final = "/v1/bots/{bot_id}/recipients"
@@ -55,9 +69,11 @@ ForRecipient: TypeAlias = Annotated[Named, Depends(recipient_of)]
 
 
 class LookUpRequest(RequestModel):
-    """Whom to look up."""
+    """Whom to look up, and as of when."""
 
     recipient: RecipientField
+    happened_by: Instant | None = Field(None, description=HAPPENED_BY)
+    known_by: KnownByField | None = Field(None, description=KNOWN_BY)
 
 
 class OptInState(AnswerModel):
@@ -132,6 +148,18 @@ class HeldOptOutState(AnswerModel):
     event_id: str
 
 
+class ThenState(AnswerModel):
+    """As of when this is: what had happened by then, as it was known by then."""
+
+    happened_by: str
+    known_by: str | None = Field(description="null: all that is on record now.")
+    log_size: int | None = Field(description="So many leaves of the bot's log were known.")
+    events_counted: int
+    events_later: int = Field(description="Known then, and happened after `happened_by`.")
+    events_not_known: int = Field(description="On record now, and not known then.")
+    configuration: ConfigurationThen
+
+
 class RecipientAnswer(AnswerModel):
     """How a recipient stands towards a bot."""
 
@@ -153,6 +181,7 @@ class RecipientAnswer(AnswerModel):
     time_zone: str | None = Field(
         description="Where the person is, as declared; null: quiet hours go by the number."
     )
+    then: ThenState | None = Field(None, description="Where `happened_by` or `known_by` was given.")
 
 
 _IN: Final = "019a3f6e-7c1d-7a52-8f3b-2f6f0c9d1e11"
@@ -191,14 +220,16 @@ _ANSWER: Final[dict[str, Any]] = {
     "held_opt_outs": [],
     "other_names": 1,
     "time_zone": None,
+    "then": None,
 }
 
 
 class Recipients:
     """The operations, over what they need."""
 
-    def __init__(self, describe: DescribeRecipient) -> None:
+    def __init__(self, describe: DescribeRecipient, describe_then: DescribeThen) -> None:
         self._describe = describe
+        self._describe_then = describe_then
 
     def router(self, guard: Guard) -> APIRouter:
         """Return the routes."""
@@ -223,25 +254,52 @@ class Recipients:
         )
         return router
 
-    async def read_recipient(self, bot: ForBot, recipient: ForRecipient) -> Response:
+    async def read_recipient(
+        self,
+        bot: ForBot,
+        recipient: ForRecipient,
+        happened_by: HappenedByQuery = None,
+        known_by: KnownByQuery = None,
+    ) -> Response:
         """Return the opt-ins and opt-outs on record for this bot, the window, the suppression.
 
         A recipient nothing is known of has an empty state; that is no error. Whether a message may
-        go is for a decision to say.
+        go is for a decision to say. With `happened_by` or `known_by`: as of then.
         """
-        return await self._answer(bot, recipient)
+        then = Then(happened_by_of(happened_by), known_by_of(known_by))
+        return await self._answer(bot, recipient, then)
 
     async def look_up_recipient(
         self, bot: ForBot, request: Annotated[LookUpRequest, Body()]
     ) -> Response:
         """Do the same as the GET; URLs end up in the logs of whatever is on the way."""
-        return await self._answer(bot, request.recipient)
+        then = Then(request.happened_by, request.known_by)
+        return await self._answer(bot, request.recipient, then)
 
-    async def _answer(self, bot: BotRecord, named: Named) -> Response:
-        return answered(_described(bot, await self._describe(bot.rules, named.recipient)))
+    async def _answer(self, bot: BotRecord, named: Named, then: Then) -> Response:
+        if then == Then():
+            return answered(recipient_answer(bot, await self._describe(bot.rules, named.recipient)))
+        found = await self._describe_then(bot.rules, named.recipient, then)
+        return answered(recipient_answer(bot, found.description, found))
 
 
-def _described(bot: BotRecord, found: RecipientDescription) -> RecipientAnswer:
+def _then_state(bot: BotRecord, found: DescriptionThen) -> ThenState:
+    knowledge = found.knowledge
+    return ThenState(
+        happened_by=written(found.happened_by),
+        known_by=None if knowledge is None else written(knowledge.at),
+        log_size=None if knowledge is None else knowledge.sizes[f"{BOT_LOG}{bot.bot_id}"],
+        events_counted=found.counted,
+        events_later=found.happened_later,
+        events_not_known=found.not_known,
+        configuration=configuration_then(found.rules),
+    )
+
+
+def recipient_answer(
+    bot: BotRecord, found: RecipientDescription, then: DescriptionThen | None = None
+) -> RecipientAnswer:
+    """Return what is answered about a recipient, now or as of then."""
     window, suppression = found.window, found.suppression
     unreachable, quarantine = found.unreachable, found.quarantine
     return RecipientAnswer(
@@ -283,6 +341,7 @@ def _described(bot: BotRecord, found: RecipientDescription) -> RecipientAnswer:
         ],
         other_names=found.other_names,
         time_zone=found.declared_zone,
+        then=None if then is None else _then_state(bot, then),
     )
 
 

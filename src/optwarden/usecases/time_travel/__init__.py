@@ -1,0 +1,1 @@
+"""What stood at an earlier instant? What had happened by then, as far as it was known by then."""

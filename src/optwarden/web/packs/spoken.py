@@ -7,15 +7,11 @@ from typing import Any, Final
 
 from optwarden.consent.vocabulary import (
     ALL_TRANSACTIONAL,
-    EVERY_BOT,
-    SCOPE_ALL,
-    SCOPE_MARKETING,
     Actor,
     AttemptOutcome,
     Grade,
     Method,
     PersonAct,
-    topic_of_scope,
 )
 
 METHODS: Final = {
@@ -65,6 +61,7 @@ PURPOSES: Final = {
     "opt_in_request": "A request to confirm the number",
     "opt_in_invitation": "An invitation to opt in",
     "help_answer": "The answer to HELP",
+    "data_answer": "The answer to MY DATA",
 }
 FIELDS: Final = {
     "recipient": "Number or user id",
@@ -92,27 +89,6 @@ def spoken(words: Any, said: object, otherwise: str | None = None) -> str:
 def topics(named: list[str]) -> str:
     """Name topics."""
     return ", ".join("every topic but marketing" if t == ALL_TRANSACTIONAL else t for t in named)
-
-
-def scopes(named: list[str]) -> str:
-    """Name what an opt-out ends."""
-    return ", ".join(_scope(scope) for scope in named)
-
-
-def _scope(scope: str) -> str:
-    if scope == SCOPE_ALL:
-        return "all messages"
-    if scope == SCOPE_MARKETING:
-        return "marketing messages"
-    topic = topic_of_scope(scope)
-    return "every topic but marketing" if topic == ALL_TRANSACTIONAL else f"the topic {topic}"
-
-
-def reach(facts: dict[str, Any]) -> str:
-    """Say for which senders an opt-out holds."""
-    if facts.get("reach") == EVERY_BOT:
-        return "for every sender of the business"
-    return "for this sender only"
 
 
 def day_and_time(instant: str) -> str:

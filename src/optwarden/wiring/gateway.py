@@ -86,6 +86,7 @@ from optwarden.usecases.outbox.calling import CALL_SECONDS
 from optwarden.usecases.outbox.forwarding import Tap
 from optwarden.usecases.outbox.inviting import Way, Ways
 from optwarden.usecases.outbox.replaying import ReplayEvents, ReplayOutbox
+from optwarden.usecases.packing.make_pack import MakePack
 from optwarden.usecases.ports import Clock, Identifiers
 from optwarden.usecases.programmes import KeepProgrammes
 from optwarden.usecases.providers import Providers, SandboxMessages
@@ -114,6 +115,7 @@ from optwarden.web.metrics import Metrics
 from optwarden.wiring.effects import Effects
 from optwarden.wiring.erasing import ErasingParts, build_erasing
 from optwarden.wiring.keys import open_keyring
+from optwarden.wiring.proof import build_make_pack
 from optwarden.wiring.quality import build_quality
 from optwarden.wiring.sealing import SealingParts, build_sealing, tell_by_alert
 from optwarden.wiring.stores import build_engine
@@ -179,6 +181,7 @@ class Gateway:
     invite_address: InviteAddress
     erasing: ErasingParts
     sealing: SealingParts
+    make_pack: MakePack
 
     @property
     def set_up_demo(self) -> SetUpDemo:
@@ -433,6 +436,7 @@ def build(
         InviteAddress(email_contacts, inviters, identifiers, clock),
         erasing,
         sealing,
+        build_make_pack(engine, consents, keyring, clock, sealing),
     )
 
 

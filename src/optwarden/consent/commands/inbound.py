@@ -14,7 +14,7 @@ from optwarden.consent.commands.asking import (
     OpenQuestion,
     open_question,
 )
-from optwarden.consent.commands.confirmations import confirmation_of, help_answer_to
+from optwarden.consent.commands.confirmations import answer_to, confirmation_of
 from optwarden.consent.commands.desk import on_the_desk
 from optwarden.consent.commands.handling import (
     Handled,
@@ -35,6 +35,7 @@ from optwarden.consent.events import (
     OptInAsked,
     StatusReported,
 )
+from optwarden.consent.helping import DATA_ANSWER, HELP_ANSWER, PAUSES
 from optwarden.consent.keywords import Said
 from optwarden.consent.programme import Programme
 from optwarden.consent.programme_words import ProgrammeWord, asking_programme
@@ -61,8 +62,10 @@ CONFIRM_OPT_OUT_WITHIN: Final[Micros] = 300 * SECOND
 OPT_OUT_CONFIRMATION: Final = "opt_out_confirmation"
 _TEXT: Final = "text"
 _PLACE: Final = "place"
-_SAYS_LITTLE: Final = frozenset({Said.OTHER, Said.HELP, Said.NO})
+_SAYS_LITTLE: Final = frozenset({Said.OTHER, Said.HELP, Said.MY_DATA, Said.NO})
 """What changes nothing beside the window; a NO so closes our question."""
+_ANSWERED: Final = {Said.HELP: HELP_ANSWER, Said.MY_DATA: DATA_ANSWER}
+"""What is answered, and with which purpose."""
 
 
 class InboundRecorded(NamedTuple):
@@ -84,7 +87,7 @@ class InboundRecorded(NamedTuple):
     reach: Reach | None = None
     """What her own words asked for: all, marketing, or somebody must read them."""
     helped: bool = False
-    """It was HELP, and an answer is on its way."""
+    """It was HELP or MY DATA, and an answer is on its way."""
 
     def __repr__(self) -> str:
         """Show what was said, and nobody's name."""
@@ -118,8 +121,9 @@ class RecordInbound(NamedTuple):
         if self.request.reach is not None:
             return self._narrow(state, moment, self.request.reach)
         at = opt_in_time(self.origin.source, moment)
-        if self.said is Said.HELP and self._is_to_be_helped(state, moment):
-            return self._help(state, moment, at)
+        purpose = _ANSWERED.get(self.said)
+        if purpose is not None and self._is_to_be_answered(state, purpose, moment):
+            return self._answer(state, purpose, moment, at)
         after, received = record(state, self.rules, moment, self._plain(), self.received, at)
         if self.said in _SAYS_LITTLE and self.button is None and self.word is None:
             return Handled(after, InboundRecorded(self.said, state.links), (received,))
@@ -141,13 +145,13 @@ class RecordInbound(NamedTuple):
         at = opt_in_time(self.origin.source, moment)
         return state.claims(self.rules.bot_id, self.request.words, at)
 
-    def _is_to_be_helped(self, state: ConsentState, moment: Moment) -> bool:
-        """Say whether HELP is answered: in the chat, once in a while, unless somebody else does."""
+    def _is_to_be_answered(self, state: ConsentState, purpose: str, moment: Moment) -> bool:
+        """Say whether it is answered: in the chat, once in a while, unless somebody else does."""
         wrote = self.method is Method.WHATSAPP and self.received.opens_window
         if not (wrote and self.rules.answer_help) or self.provider_answered:
             return False
-        last = state.helped.get(self.rules.bot_id)
-        if last is not None and last.holds_back(None, moment.act_at):
+        last = state.last_answer(purpose, self.rules.bot_id)
+        if last is not None and last.holds_back(None, moment.act_at, PAUSES[purpose]):
             return False
         return state.suppression is None and not self._claims_help(state, moment)
 
@@ -159,10 +163,12 @@ class RecordInbound(NamedTuple):
         text = dict(self.origin.private).get(_TEXT, "")
         return state.claims(self.rules.bot_id, plain_words(text), at)
 
-    def _help(self, state: ConsentState, moment: Moment, at: Micros) -> Handled[InboundRecorded]:
+    def _answer(
+        self, state: ConsentState, purpose: str, moment: Moment, at: Micros
+    ) -> Handled[InboundRecorded]:
         """Record the message with its word, which tells the language, and intend the answer."""
         after, received = record(state, self.rules, moment, self.origin, self.received, at)
-        draft = help_answer_to(received, moment)
+        draft = answer_to(received, purpose, moment)
         value = InboundRecorded(self.said, state.links, helped=draft is not None)
         return Handled(after, value, (received,), () if draft is None else (draft,))
 

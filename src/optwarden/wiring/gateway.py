@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final
 
 from optwarden.consent.vocabulary import Method
 from optwarden.delivery.calling import HttpCaller
@@ -120,6 +121,8 @@ from optwarden.wiring.quality import build_quality
 from optwarden.wiring.sealing import SealingParts, build_sealing, tell_by_alert
 from optwarden.wiring.stores import build_engine
 from optwarden.wiring.witnessing import build_parties
+
+_DEV_CENSUS_SECONDS: Final = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -329,7 +332,8 @@ def build(
     )
     resolve_chat_code = ResolveChatCode(chat_requests, keyring, clock)
     tell = tell_by_alert(directory, quality.hear)
-    sealing = build_sealing(settings, engine, keyring, clock, identifiers, metrics, tell)
+    counted = _counted_often(settings) if dev else settings
+    sealing = build_sealing(counted, engine, keyring, clock, identifiers, metrics, tell)
     worker = Worker(
         effects.deliveries(),
         Sweep(
@@ -438,6 +442,12 @@ def build(
         sealing,
         build_make_pack(engine, consents, keyring, clock, sealing),
     )
+
+
+def _counted_often(settings: Settings) -> Settings:
+    """Take a census every few seconds: who tries a pack for the first time does not wait."""
+    seconds = min(settings.census_interval_seconds, _DEV_CENSUS_SECONDS)
+    return replace(settings, census_interval_seconds=seconds)
 
 
 def _ways(inviters: Inviters) -> Ways:

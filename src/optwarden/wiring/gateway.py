@@ -332,8 +332,9 @@ def build(
     )
     resolve_chat_code = ResolveChatCode(chat_requests, keyring, clock)
     tell = tell_by_alert(directory, quality.hear)
-    counted = _counted_often(settings) if dev else settings
-    sealing = build_sealing(counted, engine, keyring, clock, identifiers, metrics, tell)
+    sealing = build_sealing(
+        _counted(settings, dev=dev), engine, keyring, clock, identifiers, metrics, tell
+    )
     worker = Worker(
         effects.deliveries(),
         Sweep(
@@ -444,8 +445,10 @@ def build(
     )
 
 
-def _counted_often(settings: Settings) -> Settings:
-    """Take a census every few seconds: who tries a pack for the first time does not wait."""
+def _counted(settings: Settings, *, dev: bool) -> Settings:
+    """In `dev`, take a census every few seconds: who tries a pack for the first time waits not."""
+    if not dev:
+        return settings
     seconds = min(settings.census_interval_seconds, _DEV_CENSUS_SECONDS)
     return replace(settings, census_interval_seconds=seconds)
 

@@ -20,7 +20,7 @@ def keys(country: str | None) -> KeyOf:
 
     @lru_cache(_KEPT)
     def key_of(number: str, user_id: str) -> str:
-        written = without_prefix(number).removeprefix("+") or user_id.strip()
+        written = _whole(without_prefix(number).removeprefix("+")) or user_id.strip()
         if not written:
             raise NotRead(Unread.NO_RECIPIENT)
         found = read_sender(written, country)
@@ -31,6 +31,12 @@ def keys(country: str | None) -> KeyOf:
         return found.key
 
     return key_of
+
+
+def _whole(number: str) -> str:
+    """Return a number without the ".0" that tables of numbers put behind it: no digit of it."""
+    digits = number.removesuffix(".0")
+    return digits if digits.isascii() and digits.isdigit() else number
 
 
 def without_prefix(side: str) -> str:

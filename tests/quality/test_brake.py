@@ -134,6 +134,30 @@ async def test_a_flagged_number_is_narrowed_and_recovers(world: World) -> None:
     ]
 
 
+async def test_what_is_said_again_keeps_no_brake_on(world: World) -> None:
+    """YELLOW, then GREEN, or the same once more: 24 hours are counted from the first good word,
+    and anew from the first after a bad one.
+    """
+    await rated(world, "FLAGGED")
+    hour = 3600 * SECOND
+    world.clock.step(hour)
+    await rated(world, "UNFLAGGED")
+    for _ in range(3):
+        world.clock.step(7 * hour)
+        await rated(world, "UNFLAGGED")
+    await world.gateway.watch_quality()
+    assert len((await api(world, "GET", "quality"))["brakes"]) == 1
+    world.clock.step(3 * hour)
+    await world.gateway.watch_quality()
+    assert (await api(world, "GET", "quality"))["brakes"] == []
+    await rated(world, "FLAGGED")
+    world.clock.step(hour)
+    await rated(world, "UNFLAGGED")
+    world.clock.step(23 * hour)
+    await world.gateway.watch_quality()
+    assert len((await api(world, "GET", "quality"))["brakes"]) == 1
+
+
 async def test_what_stays_red_is_narrowed_further(world: World) -> None:
     """After a day only verified opt-ins of the last 30 days go on."""
     await rated(world, "FLAGGED")

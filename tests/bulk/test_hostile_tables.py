@@ -68,11 +68,22 @@ def test_both_sides_without_a_direction_are_not_guessed(audit: Audit, tmp_path: 
     assert audit("a.csv", "--map", "recipient=to").document["messages"] == 1
 
 
-def test_a_number_that_became_a_decimal_is_the_same_number(audit: Audit, tmp_path: Path) -> None:
+@pytest.mark.parametrize("point", [".0", ".00", "."])
+def test_a_number_that_became_a_decimal_is_the_same_number(
+    audit: Audit, tmp_path: Path, point: str
+) -> None:
     """Tables of numbers write 46701234567.0: no digit more, and so nobody else."""
-    row = "46701234567.0,2026-03-01T10:00:00Z,out,template,UTILITY,t,,,o1,\n"
+    row = f"46701234567{point},2026-03-01T10:00:00Z,out,template,UTILITY,t,,,o1,\n"
     write(tmp_path / "a.csv", HEADER + STOP + row)
     assert audit("a.csv").faults == {"o1": "opted_out"}
+
+
+def test_a_calling_code_is_no_national_number(audit: Audit, tmp_path: Path) -> None:
+    """What begins with "+" and is no number is not read as one of --country."""
+    national = "070 123 45 67,2026-03-02T10:00:00Z,out,template,UTILITY,t,,,o2,\n"
+    short = "+70 123 45 67,2026-03-02T10:00:00Z,out,template,UTILITY,t,,,o3,\n"
+    write(tmp_path / "a.csv", HEADER + STOP + national + short)
+    assert audit("a.csv", "--country", "SE").faults == {"o2": "opted_out"}
 
 
 @pytest.mark.parametrize("nothing", ["NULL", "null", "\\N", "None", "nan"])

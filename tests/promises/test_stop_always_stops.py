@@ -24,7 +24,7 @@ from optwarden.consent.vocabulary import (
 )
 from optwarden.usecases.outbox.items import OutboxKind
 from tests.doubles.fixtures import clock, embedded, store, store_maker, world
-from tests.doubles.world import TEXT, World, number, statuses
+from tests.doubles.world import ORDER_UPDATE, TEXT, World, number, statuses
 
 __all__ = ["clock", "embedded", "store", "store_maker", "world"]
 
@@ -148,8 +148,8 @@ async def test_stop_stops(world: World, circumstance: Circumstance) -> None:
         await world.writes(words, f"m{count}")
         world.clock.step(2 * SECOND)
         await world.opt_in(number())
-        for message in ({}, {"message": TEXT}):
-            (entry,) = statuses(await world.send(number(), **message))
+        for message in (ORDER_UPDATE, TEXT):
+            (entry,) = statuses(await world.send(number(), message=message))
             assert entry.get("details", "").startswith("opted_out: "), (words, entry)
         asked = {"recipient": number(), "message": {"type": "template", "template": "order_update"}}
         answer = await world.client.post(

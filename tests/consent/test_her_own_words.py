@@ -123,6 +123,10 @@ def with_a_question() -> Row:
     return Row(fold(acts), NOON + 2 * MINUTE + 1)
 
 
+def reason_of_orders(row: Row, at: Micros) -> DenialReason | None:
+    return decide(row.state, PROGRAMMES, NEWS, at).reason
+
+
 class TestDoubt:
     def test_it_stops_marketing_at_once_and_lies_on_the_desk(self) -> None:
         """An item falls due in ten business days; what is no advertising goes on."""
@@ -255,6 +259,16 @@ class TestClaimedWords:
         assert (answer.value.said, answer.outbox) == (Said.OTHER, ())
         unclaimed = with_a_question().do(writes(word, rules=PROGRAMMES), NOON + 4 * MINUTE)
         assert len(unclaimed.events) > 1
+
+    def test_who_left_since_undoes_that_with_start(self) -> None:
+        """She was told that START does: a question from before her STOP waits no more."""
+        row = Row()
+        row.do(opt_in("orders", rules=PROGRAMMES), NOON)
+        row.do(ClaimWords(PROGRAMMES, ("start",), HOUR, BY_BUSINESS), NOON + MINUTE)
+        row.do(writes("STOP", rules=PROGRAMMES), NOON + 2 * MINUTE)
+        assert reason_of_orders(row, NOON + 3 * MINUTE) is DenialReason.OPTED_OUT
+        row.do(writes("START", rules=PROGRAMMES), NOON + 4 * MINUTE)
+        assert reason_of_orders(row, NOON + 5 * MINUTE) is None
 
     def test_a_button_is_pressed_where_it_stands(self) -> None:
         """It names its question, so no other question takes it."""

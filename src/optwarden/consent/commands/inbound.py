@@ -143,12 +143,17 @@ class RecordInbound:
         What agrees is no less the answer to it: START, YES, a programme's word. A button is pressed
         where it stands, and a provider that acted on a word took it for what it says.
         """
-        if not state.claimed or self.button is not None or self.provider_answered:
+        asked = self.rules.bot_id in state.claimed
+        if not asked or self.button is not None or self.provider_answered:
             return False
         if self.request.whole and self._claims(state, moment, self.request.words):
             return True
         agrees = self.said in _AGREES or (self.word is not None and self.said is not Said.STOP)
-        return agrees and self._claims(state, moment, plain_words(self._text))
+        out = state.standing_stop(self.rules.bot_id)
+        # Whoever left since the question was told how to undo that, and no more waits to answer.
+        if not agrees or (out is not None and out.at > state.claimed[self.rules.bot_id].at):
+            return False
+        return self._claims(state, moment, plain_words(self._text))
 
     def _claims(self, state: ConsentState, moment: Moment, words: str) -> bool:
         at = opt_in_time(self.origin.source, moment)

@@ -150,3 +150,19 @@ def test_a_terminal_is_told_nothing_but_words(tmp_path: Path) -> None:
     assert shown.returncode == 1, shown.stderr
     assert b"\x1b" not in shown.stdout
     assert b"\x07" not in shown.stdout
+
+
+@pytest.mark.parametrize("option", ["--report", "--violations"])
+@pytest.mark.parametrize("path", ["a.csv", "./b.csv", "nowhere/r.html", "."])
+def test_no_output_takes_an_exports_place(
+    audit: Audit, tmp_path: Path, option: str, path: str
+) -> None:
+    """It is refused before anything is read, and so is what could not be written in the end."""
+    row = "46701234567,2026-03-02T10:00:00Z,out,template,UTILITY,t,,,o1,\n"
+    write(tmp_path / "a.csv", HEADER + row)
+    write(tmp_path / "b.csv", "recipient,opted_in_at\n46701234567,2026-03-01T00:00:00Z\n")
+    before = (tmp_path / "a.csv").read_text(), (tmp_path / "b.csv").read_text()
+    ended = audit("a.csv", "--consent", "b.csv", option, path)
+    assert ended.code == 2
+    assert option in ended.err
+    assert before == ((tmp_path / "a.csv").read_text(), (tmp_path / "b.csv").read_text())

@@ -87,3 +87,6 @@ def test_her_words_do_not_drive_the_terminal(shop: Type) -> None:
     assert not set("\x1b\x9b\u202e") & set(shown)
     assert "日\u3000本 👩\u200d👧 ITEM" in shown
     assert len(shown.strip().splitlines()) == 2
+    listed = shop("desk", "list", "--json")
+    assert not set("\x1b\x9b\u202e") & set(listed.out)
+    assert "\x9b1A\u202e" in listed.document["items"][0]["text"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
@@ -11,15 +12,22 @@ from unicodedata import category
 Document = Mapping[str, Any]
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _DRIVES: Final = frozenset({"Cc", "Cs", "Zl", "Zp"})
+_UNSEEN: Final = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 _TURNS: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """What turns the order of the letters beside it."""
 
 
 def show(document: Document, as_json: bool, people: Callable[[], str]) -> None:
     """Print one answer."""
-    text = json.dumps(document, ensure_ascii=False) if as_json else people()
-    if text:
-        print(text if as_json else printable(text))
+    if as_json:
+        print(_UNSEEN.sub(_escaped, json.dumps(document, ensure_ascii=False)))
+    elif text := people():
+        print(printable(text))
+
+
+def _escaped(found: re.Match[str]) -> str:
+    """Write a letter as JSON may: programs read the same, and no terminal heeds it."""
+    return f"\\u{ord(found.group()):04x}"
 
 
 def printable(text: str) -> str:

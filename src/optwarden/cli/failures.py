@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterable
 
 from optwarden.cli.exit_codes import ExitCode
+from optwarden.cli.output import printable
 
 
 class CommandFailed(Exception):
@@ -58,9 +59,9 @@ def report(error: Exception, *, as_json: bool) -> int:
             answer["hint"] = failed.hint
         print(json.dumps(answer), file=sys.stderr)
     else:
-        print(f"optwarden: {failed.sentence}", file=sys.stderr)
+        print(printable(f"optwarden: {failed.sentence}"), file=sys.stderr)
         if failed.hint is not None:
-            print(f"  {failed.hint}", file=sys.stderr)
+            print(printable(f"  {failed.hint}"), file=sys.stderr)
     return failed.code
 
 

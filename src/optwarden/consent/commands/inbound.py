@@ -62,6 +62,7 @@ CONFIRM_OPT_OUT_WITHIN: Final[Micros] = 300 * SECOND
 OPT_OUT_CONFIRMATION: Final = "opt_out_confirmation"
 _TEXT: Final = "text"
 _PLACE: Final = "place"
+_AGREES: Final = frozenset({Said.START, Said.YES})
 _SAYS_LITTLE: Final = frozenset({Said.OTHER, Said.HELP, Said.MY_DATA, Said.NO})
 """What changes nothing beside the window; a NO so closes our question."""
 _ANSWERED: Final = {Said.HELP: HELP_ANSWER, Said.MY_DATA: DATA_ANSWER}
@@ -115,7 +116,8 @@ class RecordInbound(NamedTuple):
     def handle(self, state: ConsentState, moment: Moment) -> Handled[InboundRecorded]:
         """Record the message, and the opt-out or opt-in it is."""
         if self._answers_a_question(state, moment):
-            return self._replace(said=Said.OTHER, request=NOTHING).handle(state, moment)
+            plain = self._replace(said=Said.OTHER, request=NOTHING, word=None)
+            return plain.handle(state, moment)
         if self.said is Said.STOP:
             return self._stop(state, moment)
         if self.request.reach is not None:
@@ -139,11 +141,30 @@ class RecordInbound(NamedTuple):
         )
 
     def _answers_a_question(self, state: ConsentState, moment: Moment) -> bool:
-        """Say whether a pending question of the bot's own has claimed the word."""
-        if not state.claimed or not self.request.whole:
+        """Say whether a pending question of the bot's own has claimed the word.
+
+        What agrees is no less the answer to it: START, YES, a programme's word. A button is pressed
+        where it stands, and a provider that acted on a word took it for what it says.
+        """
+        asked = self.rules.bot_id in state.claimed
+        if not asked or self.button is not None or self.provider_answered:
             return False
+        if self.request.whole and self._claims(state, moment, self.request.words):
+            return True
+        agrees = self.said in _AGREES or (self.word is not None and self.said is not Said.STOP)
+        out = state.standing_stop(self.rules.bot_id)
+        # Whoever left since the question was told how to undo that, and no more waits to answer.
+        if not agrees or (out is not None and out.at > state.claimed[self.rules.bot_id].at):
+            return False
+        return self._claims(state, moment, plain_words(self._text))
+
+    def _claims(self, state: ConsentState, moment: Moment, words: str) -> bool:
         at = opt_in_time(self.origin.source, moment)
-        return state.claims(self.rules.bot_id, self.request.words, at)
+        return state.claims(self.rules.bot_id, words, at)
+
+    @property
+    def _text(self) -> str:
+        return dict(self.origin.private).get(_TEXT, "")
 
     def _is_to_be_answered(self, state: ConsentState, purpose: str, moment: Moment) -> bool:
         """Say whether it is answered: in the chat, once in a while, unless somebody else does."""
@@ -153,15 +174,8 @@ class RecordInbound(NamedTuple):
         last = state.last_answer(purpose, self.rules.bot_id)
         if last is not None and last.holds_back(None, moment.act_at, PAUSES[purpose]):
             return False
-        return state.suppression is None and not self._claims_help(state, moment)
-
-    def _claims_help(self, state: ConsentState, moment: Moment) -> bool:
-        """Say whether a pending question of the bot's own is answered by the word."""
-        if not state.claimed:
-            return False
-        at = opt_in_time(self.origin.source, moment)
-        text = dict(self.origin.private).get(_TEXT, "")
-        return state.claims(self.rules.bot_id, plain_words(text), at)
+        claimed = self._claims(state, moment, plain_words(self._text))
+        return state.suppression is None and not claimed
 
     def _answer(
         self, state: ConsentState, purpose: str, moment: Moment, at: Micros

@@ -66,9 +66,7 @@ async def ask(gateway: Gateway, bot_id: str, *people: str) -> None:
 
 
 @pytest.fixture
-async def shop(
-    store_maker: StoreMaker, tmp_path: Path, clock: SteppingClock
-) -> Shop:
+async def shop(store_maker: StoreMaker, tmp_path: Path, clock: SteppingClock) -> Shop:
     """Three people are in, and in the backup."""
     store = store_maker.sqlite(tmp_path)
     async with opened_world(store, tmp_path / "keys.json", clock) as world:

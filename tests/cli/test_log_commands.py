@@ -93,3 +93,19 @@ def test_decisions_and_secrets_outlive_a_rotation(shop: Type) -> None:
         assert shop("keys", "rotate", purpose).code == 0
     assert shop(*asked).document["allowed"]
     assert shop("bots", "show", "shop-bot").code == 0
+
+
+def test_wrong_places_are_told_and_no_fault_of_the_program(shop: Type, tmp_path: Path) -> None:
+    """A file where a folder should be, a folder that cannot be made, entries that are none."""
+    file = tmp_path / "file"
+    file.write_text("")
+    sealed(shop)
+    assert shop("log", "export", str(file)).code == ExitCode.USAGE
+    below = shop("log", "export", str(file / "below"))
+    assert below.code == ExitCode.REFUSED
+    assert "Not a directory" in below.err
+    folder = tmp_path / "log" / "tile" / "entries"
+    folder.mkdir(parents=True)
+    entry = b'{"kind":"opted_in","person_id":"x"}'
+    (folder / "000").write_bytes(len(entry).to_bytes(2) + entry)
+    assert shop("log", "counts", str(tmp_path / "log")).code == ExitCode.REFUSED

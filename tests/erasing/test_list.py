@@ -10,6 +10,7 @@ import pytest
 
 from optwarden.consent.recipient import recipient_of_key
 from optwarden.consent.vocabulary import SECOND, Actor, ErasureGround, Method
+from optwarden.settings import Settings
 from optwarden.storage.engine import Statement
 from optwarden.storage.erasing.list_file import ErasureListFile
 from optwarden.storage.erasing.personal_rows import StoredPersonalRows
@@ -17,6 +18,7 @@ from optwarden.storage.unsafe import UnsafeStore
 from optwarden.usecases.erasing.holds import KeepHolds
 from optwarden.usecases.record_consent import OptOut
 from optwarden.wiring import Gateway
+from optwarden.wiring.gateway import build
 from tests.doubles.world import number, opened_world
 from tests.erasing.test_erasing import live, recipients, reopened, rounds
 from tests.storage.commands import SteppingClock
@@ -213,3 +215,24 @@ async def test_whoever_came_back_by_herself_is_left_alone(shop: Shop) -> None:
         assert await gateway.erasing.catch_up() == 1
         assert PEOPLE[0] in await recipients(gateway)
         assert await gateway.erasing.catch_up() == 0
+
+
+@pytest.mark.parametrize("damage", ["missing", "shorter"])
+async def test_a_lost_list_is_made_anew(shop: Shop, damage: str) -> None:
+    """From what the database knows; it then starts, and an old backup is brought up to date."""
+    await shop.erase(PEOPLE[0])
+    await shop.erase(PEOPLE[1])
+    lines = shop.listed.read_bytes().splitlines(keepends=True)
+    shop.listed.write_bytes(lines[0])
+    if damage == "missing":
+        shop.listed.unlink()
+    gateway = build(Settings(shop.store.url, shop.keys), clock=shop.clock)
+    await gateway.engine.open()
+    assert await gateway.erasing.catch_up.relist() == (2 if damage == "missing" else 1)
+    assert await gateway.erasing.catch_up.relist() == 0
+    await gateway.engine.close()
+    for restored in (False, True):
+        if restored:
+            shop.restore()
+        async with reopened(shop.store, shop.keys, shop.clock) as opened:
+            assert await recipients(opened) == PEOPLE[2:]

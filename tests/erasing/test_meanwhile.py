@@ -13,6 +13,7 @@ from optwarden.consent.commands.signals import RecordFinding
 from optwarden.consent.deliverability import Undelivered, WindowClosed
 from optwarden.consent.recipient import recipient_of_key
 from optwarden.consent.vocabulary import SECOND, Actor, ErasureGround, LinkBasis
+from optwarden.storage.engine import Statement
 from optwarden.usecases.attempt import withdrawn
 from optwarden.usecases.erasing.erase import GRACE, Erase
 from optwarden.usecases.erasing.retention import RetentionRules, RetentionRun
@@ -166,6 +167,22 @@ class TestOneOfMany:
 
 def _unwritable(*_: object) -> Any:
     raise PermissionError
+
+
+class TestOthers:
+    async def test_attempts_of_others_are_settled_while_she_is_erased(self, api: Caller) -> None:
+        """Hers was never settled, as when a process died; it goes with her."""
+        world = api.world
+        for person in (PERSON, OTHER):
+            await live(api, person)
+        await world.gateway.engine.run(
+            [Statement("UPDATE attempt SET outcome = 'intended', settled_at = NULL", ())]
+        )
+        assert (await api.post("erasures", {"recipient": PERSON})).status_code == 202
+        await world.gateway.erasing.erase.round()
+        world.clock.step(3600 * SECOND)
+        assert await world.sweep.settle_abandoned() == 1
+        assert await world.outcomes() == ["intended", "unknown"]
 
 
 class TestAfterwards:

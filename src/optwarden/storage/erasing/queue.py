@@ -56,6 +56,9 @@ SET erased_at = excluded.erased_at, ground = excluded.ground
 WHERE erased.erased_at < excluded.erased_at"""
 _REMEMBERS: Final = """
 SELECT erased_at FROM erased WHERE shard_key = $1 AND business_id = $2 AND label = $3"""
+_REMEMBERED: Final = """
+SELECT shard_key, CAST(business_id AS text), label, erased_at, ground FROM erased
+WHERE shard_key > $1 OR (shard_key = $1 AND label > $2) ORDER BY shard_key, label LIMIT $3"""
 _BOT: Final = "SELECT bot_id FROM bot WHERE business_id = $1 ORDER BY bot_id LIMIT 1"
 _FINISH: Final = f"DELETE FROM erasing WHERE {_KEY} AND ground = $4 AND asked_at = $5"
 _CARRIED_OUT: Final = "SELECT carried_out FROM erasure_list WHERE name = $1"
@@ -78,6 +81,7 @@ VALUES ($1, $2, $3, $4, $5, $6)
 ON CONFLICT (shard_key, business_id, recipient) DO UPDATE
 SET reason = excluded.reason, placed_at = excluded.placed_at, placed_by = excluded.placed_by"""
 _LIFT: Final = f"DELETE FROM legal_hold WHERE {_KEY} RETURNING recipient"
+_BEGIN_ANEW: Final = "DELETE FROM erasure_list WHERE name = $1"
 _LIST: Final = "erased"
 _BEFORE_ALL: Final = (-1, "")
 _MOST_AT_ONCE: Final = 64
@@ -158,6 +162,18 @@ class StoredErasures:
             )
         return bool(rows) and int(rows[0][0]) >= line.erased_at
 
+    async def remembered(
+        self, after: tuple[int, bytes] | None, limit: int
+    ) -> tuple[Sequence[ListedErasure], tuple[int, bytes] | None]:
+        """Return some of the keyed hashes that are kept."""
+        with as_unavailable():
+            rows = await self._engine.fetch(_REMEMBERED, *(after or (-1, b"")), limit)
+        found = [
+            ListedErasure(business_id, "", shard, bytes(label), at, ErasureGround(ground))
+            for shard, business_id, label, at, ground in rows
+        ]
+        return found, (int(rows[-1][0]), bytes(rows[-1][2])) if rows else None
+
     async def bot_of(self, business_id: str) -> str | None:
         """Return some bot of a business."""
         with as_unavailable():
@@ -179,6 +195,10 @@ class StoredErasures:
     async def set_carried_out(self, lines: int) -> None:
         """Keep that."""
         await self._run(_SET_CARRIED_OUT, _LIST, lines)
+
+    async def begin_anew(self) -> None:
+        """Count as if no line had been carried out."""
+        await self._run(_BEGIN_ANEW, _LIST)
 
     async def recipients(
         self, business_id: str, after: tuple[int, str] | None, limit: int

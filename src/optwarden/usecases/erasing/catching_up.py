@@ -59,6 +59,26 @@ class CatchUp:
         await queue.set_carried_out(length)
         return length - done
 
+    async def relist(self) -> int:
+        """Make the list whole again from what this database knows; return how many were added.
+
+        For an operator whose list is lost. It is gone through anew at the next start; whoever was
+        erased only for her age is not known any more.
+        """
+        queue, erased = self.erase.queue, self.erase.erased
+        lines = await asyncio.to_thread(lambda: list(erased.lines(0)) if erased.length() else [])
+        have = {(line.business_id, line.label): line.erased_at for line in lines if line}
+        added = 0
+        page, after = await queue.remembered(None, _PAGE)
+        while after is not None:
+            for one in page:
+                if have.get((one.business_id, one.label), -1) < one.erased_at:
+                    await asyncio.to_thread(erased.append, one)
+                    added += 1
+            page, after = await queue.remembered(after, _PAGE)
+        await queue.begin_anew()
+        return added
+
     async def _check_last(self, line: ListedErasure | None) -> None:
         """Raise ListDoesNotFit where the line that was carried out last was not carried out."""
         if line is None or not line.ground.is_remembered:

@@ -104,6 +104,12 @@ class ErasureQueue(Protocol):
         """Say whether the keyed hash of this erasure, or of a later one, is kept."""
         ...
 
+    async def remembered(
+        self, after: tuple[int, bytes] | None, limit: int
+    ) -> tuple[Sequence[ListedErasure], tuple[int, bytes] | None]:
+        """Return some of the keyed hashes that are kept, and where to go on; None: no more."""
+        ...
+
     async def bot_of(self, business_id: str) -> str | None:
         """Return some bot of a business; None where it is not known here."""
         ...
@@ -118,6 +124,10 @@ class ErasureQueue(Protocol):
 
     async def set_carried_out(self, lines: int) -> None:
         """Keep that; never a smaller number."""
+        ...
+
+    async def begin_anew(self) -> None:
+        """Count as if no line had been carried out."""
         ...
 
     async def recipients(

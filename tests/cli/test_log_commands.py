@@ -75,6 +75,20 @@ def test_a_new_key_signs_beside_the_old(shop: Type, tmp_path: Path) -> None:
         assert shop("verify", "--log", str(folder), "--key", key).code == 0
 
 
+def test_a_rotated_file_is_where_and_whose_it_was(shop: Type) -> None:
+    """Another user than the gateway may rotate, and the file may be reached by a link."""
+    keys = Path(shop("keys", "rotate", "permit", "--json").document["keys_file"])
+    there = keys.with_name("elsewhere")
+    keys.rename(there)
+    keys.symlink_to(there)
+    there.chmod(0o640)
+    assert shop("keys", "rotate", "permit").code == 0
+    assert keys.is_symlink()
+    assert there.stat().st_mode & 0o777 == 0o640
+    listed = shop("keys", "list", "--json").document["keys"]
+    assert len([one for one in listed if one["purpose"] == "permit"]) == 3
+
+
 def test_what_is_not_rotated(shop: Type, type_in: Type) -> None:
     """The label's key never changes, and nobody makes a keys file by looking for one."""
     assert shop("keys", "rotate", "label").code == ExitCode.USAGE

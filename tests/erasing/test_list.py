@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,10 @@ from optwarden.settings import Settings
 from optwarden.storage.engine import Statement
 from optwarden.storage.erasing.list_file import ErasureListFile
 from optwarden.storage.erasing.personal_rows import StoredPersonalRows
+from optwarden.storage.shards import shard_key
 from optwarden.storage.unsafe import UnsafeStore
 from optwarden.usecases.erasing.holds import KeepHolds
+from optwarden.usecases.erasing.ports import ListedErasure
 from optwarden.usecases.record_consent import OptOut
 from optwarden.wiring import Gateway
 from optwarden.wiring.gateway import build
@@ -236,3 +239,56 @@ async def test_a_lost_list_is_made_anew(shop: Shop, damage: str) -> None:
             shop.restore()
         async with reopened(shop.store, shop.keys, shop.clock) as opened:
             assert await recipients(opened) == PEOPLE[2:]
+
+
+class TestSeveralProcesses:
+    """They start on a restored database, each of them before it serves."""
+
+    async def test_one_erases_and_none_is_in_the_way(
+        self, store: Store, tmp_path: Path, clock: SteppingClock
+    ) -> None:
+        """All of them start; she is gone, once, and nobody else."""
+        settings = await listed_alone(store, tmp_path, clock)
+        gateways = [build(settings, clock=clock) for _ in range(3)]
+        await asyncio.gather(*(one.open() for one in gateways))
+        try:
+            assert sorted(await recipients(gateways[0])) == PEOPLE[1:]
+            assert await gateways[0].erasing.queue.carried_out() == 1
+            for one in gateways:
+                await rounds(one, clock)
+            assert sorted(await recipients(gateways[0])) == PEOPLE[1:]
+        finally:
+            for one in gateways:
+                await one.close()
+        assert len(settings.list_of_erased.read_bytes().splitlines()) == 1
+
+    async def test_one_that_may_not_delete_waits_for_one_that_may(
+        self, store: Store, tmp_path: Path, clock: SteppingClock
+    ) -> None:
+        """Where there are roles, it says which has to start first."""
+        settings = await listed_alone(store, tmp_path, clock)
+        without = replace(settings, erase_database_url=None)
+        if not store.is_sqlite:
+            gateway = build(without, clock=clock)
+            with pytest.raises(UnsafeStore, match="OPTWARDEN_ERASE_DATABASE_URL"):
+                await gateway.open()
+            gateway = build(settings, clock=clock)
+            await gateway.open()
+            await gateway.close()
+        gateway = build(without, clock=clock)
+        await gateway.open()
+        assert sorted(await recipients(gateway)) == PEOPLE[1:]
+        await gateway.close()
+
+
+async def listed_alone(store: Store, folder: Path, clock: SteppingClock) -> Settings:
+    """Let the list name the first of three people, of whose erasure the database knows nothing."""
+    keys = folder / "keys.json"
+    async with opened_world(store, keys, clock, erase_database_url=store.erase_url) as world:
+        for person in PEOPLE:
+            await live(Caller(world), person)
+        business_id, erase = world.bot.business_id, world.gateway.erasing.erase
+        her = (shard_key(business_id, PEOPLE[0]), erase.keyring.label(business_id, PEOPLE[0]))
+        line = (business_id, world.bot.bot_id, *her, clock.at, ErasureGround.RETENTION)
+        erase.erased.append(ListedErasure(*line))
+    return Settings(store.url, keys, erase_database_url=store.erase_url)

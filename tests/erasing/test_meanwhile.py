@@ -126,6 +126,19 @@ class TestNames:
 
 
 class TestOneOfMany:
+    async def test_who_asks_does_not_wait_for_those_who_go_for_their_age(self, api: Caller) -> None:
+        """A retention run may put everybody in; her row stops next."""
+        for one in range(20, 24):
+            await api.opt_in(number(one))
+        await api.opt_in()
+        api.world.clock.step(11 * DAY)
+        assert (await retain(api.world)).over == 5
+        api.world.clock.step(SECOND)
+        assert (await api.post("erasures", {"recipient": PERSON})).status_code == 202
+        first, *others = await api.world.gateway.erasing.queue.due(api.world.clock.at, 3)
+        assert first.recipient == PERSON
+        assert {one.ground for one in others} == {ErasureGround.RETENTION}
+
     async def test_a_row_that_cannot_be_had_holds_nobody_up(
         self, api: Caller, monkeypatch: pytest.MonkeyPatch
     ) -> None:
@@ -186,6 +199,25 @@ class TestOthers:
 
 
 class TestAfterwards:
+    async def test_what_comes_of_her_between_the_passes_is_of_her_new_row(
+        self, api: Caller
+    ) -> None:
+        """A STOP that waits to be forwarded is forwarded: the second pass is for the old one."""
+        world = api.world
+        settings = {**world.bot.provider_settings, "forward_url": "https://shop.example/hook"}
+        await world.change(provider_settings=settings)
+        await live(api)
+        assert (await api.post("erasures", {"recipient": PERSON})).status_code == 202
+        await world.gateway.erasing.erase.round()
+        world.clock.step(GRACE + SECOND)
+        await world.gateway.erasing.erase.round()
+        assert await world.rows("SELECT 1 FROM forward") == []
+        await world.writes("STOP", "wamid.99")
+        await rounds(world.gateway, world.clock)
+        assert await grounds(world) == []
+        assert len(await world.rows("SELECT 1 FROM forward")) == 1
+        assert len(await world.rows("SELECT 1 FROM outbox WHERE kind = 'forward'")) == 1
+
     async def test_what_comes_in_of_an_old_message_begins_nothing(self, api: Caller) -> None:
         """Its outcome, its delivery report: no row is made of whom nobody has heard again."""
         world = api.world

@@ -172,26 +172,36 @@ class StoredPersonalRows:
                 erasing.shard_key, erasing.business_id, erasing.recipient, erasing.person_id
             )
             gone: dict[str, int] = {}
-            for table, statements in await self._deletions(whose):
+            begun = erasing.passes > 0 and await self._has_begun_anew(whose)
+            for table, statements in await self._deletions(whose, by_name=not begun):
                 for start in range(0, len(statements), _AT_ONCE):
                     answers = await self._eraser.run(statements[start : start + _AT_ONCE])
                     gone[table] = gone.get(table, 0) + sum(map(len, answers))
             await self._eraser.scrub()
         return {table: count for table, count in gone.items() if count}
 
-    async def _deletions(self, whose: Whose) -> list[tuple[str, list[Statement]]]:
+    async def _has_begun_anew(self, whose: Whose) -> bool:
+        """Say whether she was heard of again since: what has her name is of then."""
+        key = (whose.shard_key, whose.business_id, whose.recipient)
+        rows = await self._engine.fetch(_PERSON, *key)
+        return bool(rows) and str(rows[0][0]) != whose.person_id
+
+    async def _deletions(self, whose: Whose, *, by_name: bool) -> list[tuple[str, list[Statement]]]:
         """Return what to delete, by table in order; each list is on few shards of its own."""
         events = await self._events(whose)
         found: list[tuple[str, list[Statement]]] = [
             (place.table, [Statement(place.delete, key)])
             for place in _PLACES
+            if by_name or place.of_person
             for key in _keys(place, whose)
         ]
         found += [
             ("attachment", [_forget_attachment(bot, each)])
             for bot, each in _attachments(_naming_attachments(events))
         ]
-        found += [(table, [statement]) for table, statement in await self._sealed.deletions(whose)]
+        if by_name:
+            sealed = await self._sealed.deletions(whose)
+            found += [(table, [statement]) for table, statement in sealed]
         private = [
             Statement(_FORGET, (whose.shard_key, whose.person_id, row[0]))
             for row in events

@@ -31,7 +31,9 @@ WHERE erasing.ground LIKE 'retention%' AND excluded.ground NOT LIKE 'retention%'
 _KEEP: Final = """
 INSERT INTO keeps_erasures (business_id, since) VALUES ($1, $2)
 ON CONFLICT (business_id) DO NOTHING"""
-_DUE: Final = f"SELECT {_COLUMNS} FROM erasing WHERE due_at <= $1 ORDER BY due_at LIMIT $2"
+_DUE: Final = f"""
+SELECT {_COLUMNS} FROM erasing WHERE due_at <= $1
+ORDER BY CASE WHEN ground LIKE 'retention%' THEN 1 ELSE 0 END, due_at LIMIT $2"""
 _WAITING: Final = (
     f"SELECT {_COLUMNS} FROM erasing WHERE shard_key = $1 AND business_id = $2"
     " ORDER BY asked_at LIMIT $3"

@@ -82,7 +82,7 @@ class ErasureQueue(Protocol):
         ...
 
     async def due(self, now: Micros, limit: int) -> Sequence[Erasing]:
-        """Return who is due, longest first."""
+        """Return who is due, longest first; whoever goes for her age comes after all others."""
         ...
 
     async def waiting(self, business_id: str, limit: int) -> Sequence[Erasing]:

@@ -12,7 +12,7 @@ from optwarden.consent.commands.send import SettleAttempt
 from optwarden.consent.commands.signals import RecordFinding
 from optwarden.consent.deliverability import Undelivered, WindowClosed
 from optwarden.consent.recipient import recipient_of_key
-from optwarden.consent.vocabulary import SECOND, Actor, ErasureGround, LinkBasis
+from optwarden.consent.vocabulary import SECOND, Actor, ErasureGround, GuardMode, LinkBasis
 from optwarden.storage.engine import Statement
 from optwarden.usecases.attempt import withdrawn
 from optwarden.usecases.erasing.erase import GRACE, Erase
@@ -29,8 +29,10 @@ RULES = RetentionRules.read({"days": 10, "opted_in_too": True})
 
 
 async def link(world: World, one: str = USER_ID, other: str = PERSON) -> None:
+    bot = await world.gateway.directory.bot(world.bot.bot_id)
+    assert bot is not None
     await world.gateway.record._link(
-        world.bot.rules,
+        bot.rules,
         recipient_of_key(one),
         recipient_of_key(other),
         LinkBasis.SAME_CALLBACK,
@@ -99,6 +101,40 @@ class TestForAge:
             evidence = {"method": "WEB", "occurred_at": "2026-03-01T11:00:00Z"}
             refused = await api.post("opt-ins", {"recipient": person, "evidence": evidence})
             assert problem(refused) == (409, "erased")
+
+
+class TestSends:
+    @pytest.mark.parametrize("mode", [GuardMode.SHADOW, GuardMode.ENFORCE])
+    async def test_whoever_had_opted_out_gets_nothing_at_any_time(
+        self, api: Caller, mode: GuardMode
+    ) -> None:
+        """A bot in shadow mode lets go what a store that cannot be written leaves undecided."""
+        world = api.world
+        await api.opt_in()
+        world.clock.step(SECOND)
+        await api.opt_out()
+        await world.change_rules(guard_mode=mode)
+        assert (await api.post("erasures", {"recipient": PERSON})).status_code == 202
+        for wait in (0, 0, GRACE + SECOND, 60 * SECOND):
+            world.clock.step(wait)
+            await world.send(PERSON)
+            assert await world.sandbox() == []
+            assert (await api.decide())["reason"] in ("opted_out", "no_opt_in")
+            await world.gateway.erasing.erase.round()
+        await world.send(PERSON)
+        assert await world.sandbox() == []
+
+    async def test_a_new_name_that_is_linked_to_hers_is_opted_out(self, api: Caller) -> None:
+        """Her hash is of the number only; what it stands for travels along the link."""
+        await live(api)
+        await erase(api)
+        evidence = {"method": "WEB", "occurred_at": "2026-03-01T11:00:00Z"}
+        told = await api.post("opt-ins", {"recipient": USER_ID, "evidence": evidence})
+        assert told.status_code == 201
+        assert (await api.decide(USER_ID))["allowed"] is True
+        await link(api.world)
+        for name in (USER_ID, PERSON):
+            assert (await api.decide(name))["reason"] == "opted_out"
 
 
 class TestNames:

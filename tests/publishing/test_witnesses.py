@@ -12,6 +12,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from optwarden.cli.verifying.stamps import stamp_reader
+from optwarden.consent.vocabulary import Category
 from optwarden.ledger.checking.hashing import consistent
 from optwarden.ledger.checking.notes import (
     COSIGNATURE,
@@ -21,6 +22,8 @@ from optwarden.ledger.checking.notes import (
     read_key,
     read_signature,
 )
+from optwarden.storage.engine import Statement
+from optwarden.usecases.configuration import TopicRecord
 from optwarden.usecases.witnessing.asking import AskParties
 from optwarden.usecases.witnessing.parties import BadParties, Party, SaidKind, read_parties
 from optwarden.wiring.witnessing import build_parties
@@ -191,6 +194,39 @@ async def test_nonsense_is_not_kept(
     ask = asking(lived_in.world, tmp_path, party + (key if table == "witness" else ""))
     assert await ask() == 0
     assert await lived_in.world.rows("SELECT party FROM log_witness") == []
+
+
+async def test_a_party_that_is_away_is_asked_once_a_round(
+    lived_in: Caller, server: UpstreamStub, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """However many logs there are, each of which would wait for it; the others are asked."""
+    witness = Witness()
+    server.answer = witness.answer
+    key = f'key = "{witness_key()}"\n'
+    parties = f'[[witness]]\nname = "away"\nurl = "http://127.0.0.1:1"\n{key}'
+    parties += f'[[witness]]\nname = "one"\nurl = "{server.url}"\n{key}'
+    assert await asking(lived_in.world, tmp_path, parties)() == 2
+    assert caplog.text.count("away was asked in vain") == 1
+
+
+async def test_a_damaged_log_does_not_keep_others_from_witnesses(
+    lived_in: Caller, server: UpstreamStub, tmp_path: Path
+) -> None:
+    """Its tiles are gone, so there is no proof that it goes on."""
+    world, witness = lived_in.world, Witness()
+    server.answer = witness.answer
+    party = f'[[witness]]\nname = "one"\nurl = "{server.url}"\nkey = "{witness_key()}"\n'
+    ask = asking(world, tmp_path, party)
+    assert await ask() == 2
+    await live(lived_in, 20, 30)
+    await world.gateway.administration.declare_topic(  # the business's log grows, too
+        world.bot.business_id, TopicRecord("more", Category.UTILITY)
+    )
+    while await world.gateway.sealing.seal():
+        pass
+    delete = Statement("DELETE FROM log_tile WHERE log_id = $1", (f"bot/{world.bot.bot_id}",))
+    await world.gateway.engine.run([delete])
+    assert await ask() == 1
 
 
 @pytest.mark.parametrize(

@@ -95,6 +95,8 @@ def _expected(error: Exception) -> CommandFailed | None:
     if isinstance(error, sqlite3.Error):
         name = getattr(error, "sqlite_errorname", type(error).__name__)
         return _store(f"The database file cannot be used: {name}.")
+    if isinstance(error, OSError) and error.filename is not None:
+        return refused(f"{error.filename}: {error.strerror}.")
     return None
 
 

@@ -203,7 +203,12 @@ class Gateway:
         Raises EngineError, UnsafeStore.
         """
         await self.engine.open()
-        await self.erasing.open()
+        try:
+            await self.erasing.open()
+        except BaseException:
+            await self.erasing.close()
+            await self.engine.close()
+            raise
 
     async def close(self) -> None:
         """Answer what was accepted, then let go of the store."""

@@ -33,6 +33,10 @@ _LONGEST_SIZE: Final = 20
 log = logging.getLogger(__name__)
 
 
+class _Away(Exception):
+    """A party does not answer at all; each further log would wait for it in vain."""
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """What a party said of a checkpoint."""
@@ -89,21 +93,29 @@ class AskParties:
         if not self.parties:
             return 0
         count = 0
+        away: set[str] = set()
         for log_id in await self.kept.logs():
             checkpoint = await self.logs.checkpoint(log_id)
             if checkpoint is None:
                 continue
             for party in self.parties:
                 seen = await self.kept.seen(log_id, party.name)
-                if seen < checkpoint.size:
-                    count += await self._ask(party, log_id, checkpoint, seen)
+                if seen < checkpoint.size and party.name not in away:
+                    try:
+                        count += await self._ask(party, log_id, checkpoint, seen)
+                    except _Away:
+                        away.add(party.name)
         return count
 
     async def _ask(self, party: Party, log_id: str, checkpoint: KeptCheckpoint, seen: int) -> bool:
-        if party.kind is SaidKind.STAMP:
-            said = await self._stamped(party, checkpoint)
-        else:
-            said = await self._cosigned(party, log_id, checkpoint, seen)
+        try:
+            if party.kind is SaidKind.STAMP:
+                said = await self._stamped(party, checkpoint)
+            else:
+                said = await self._cosigned(party, log_id, checkpoint, seen)
+        except (ValueError, LookupError):  # of this log alone; others go on
+            log.warning("A log cannot be shown to %s: `optwarden verify` says more.", party.name)
+            return False
         if said is None:
             return False
         at = self.clock.now()
@@ -168,5 +180,8 @@ def _size_in(body: bytes) -> int | None:
 
 
 def _warn(party: Party, answer: Answer | Unreachable | Unknown) -> None:
+    """Tell of it. Raises _Away where nothing answered: its other logs wait for the next round."""
     told = f"{answer.status}" if isinstance(answer, Answer) else answer.detail
     log.warning("%s was asked in vain: %s.", party.name, told)
+    if not isinstance(answer, Answer):
+        raise _Away

@@ -133,7 +133,8 @@ ERASED: Final = Kind(
     "erased",
     409,
     "The person was erased at her own request",
-    "Nothing was recorded. Only an act from the number itself, such as START, opts in again.",
+    "Nothing was recorded. Only an act from the number itself, such as the message of a chat link,"
+    " opts in again.",
 )
 ENDED_OTHERWISE: Final = Kind(
     "ended_otherwise",

@@ -16,7 +16,7 @@ import pytest
 from twilio.request_validator import RequestValidator  # type: ignore[import-untyped]
 
 from optwarden.consent.recipient import Msisdn
-from optwarden.consent.vocabulary import Method, Micros
+from optwarden.consent.vocabulary import SECOND, Method, Micros
 from optwarden.optin.contract import find_methods
 from optwarden.usecases.collecting.page_links import LinkedPage, PageLinks
 from tests.doubles.fixtures import clock, public, store, store_maker
@@ -153,7 +153,11 @@ async def invited_by_mail(world: World) -> None:
         address = f"{world.person}@work.example"
         told: dict[str, Any] = {"recipient": world.person, "by": "EMAIL", "email": address}
         await invite(world, "invitations", 202, **told)
-        await mailing.deliver()
+        for _ in range(5):  # what a busy machine did not begin within a second is tried again
+            await mailing.deliver()
+            if mailing.inbox.recipients:
+                break
+            world.clock.step(60 * SECOND)
         assert mailing.inbox.recipients == [address]
 
 

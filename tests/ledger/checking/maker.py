@@ -157,6 +157,7 @@ class Happened:
     private: dict[str, str] = field(default_factory=dict)
     recorded_at: int | None = None
     event_id: str = ""
+    person_id: str = PERSON
 
 
 def opted_in(at: int, *topics: str, grade: str = "verified", **more: Any) -> Happened:
@@ -226,7 +227,7 @@ def written_entry(one: Happened, number: int, ids: list[str]) -> tuple[bytes, di
         ids[number],
         BUSINESS,
         one.bot_id,
-        PERSON,
+        one.person_id,
         one.kind,
         one.at,
         one.at + 3 if one.recorded_at is None else one.recorded_at,
@@ -343,9 +344,13 @@ def make_pack(
 
 def sign(pack: dict[str, Any]) -> dict[str, Any]:
     """Sign a pack, as its maker would."""
-    unsigned = {key: value for key, value in pack.items() if key != "signature"}
-    key = signer(f"bot/{BOT}")
-    content = b"optwarden/pack/v1\n" + hashlib.sha256(canonical(unsigned)).digest()
+    return signed_by(signer(f"bot/{BOT}"), pack)
+
+
+def signed_by(key: Signer, pack: dict[str, Any]) -> dict[str, Any]:
+    """Sign a pack or a receipt with some key."""
+    unsigned = {name: value for name, value in pack.items() if name != "signature"}
+    content = f"{pack['type']}\n".encode() + hashlib.sha256(canonical(unsigned)).digest()
     signature = {
         "key": key.verifier_key,
         "signed": b64encode(key._key.sign(content)).decode(),

@@ -30,6 +30,7 @@ from tests.ledger.checking.maker import (
     sign,
     signer,
 )
+from tests.ledger.checking.forging import forgeries
 from tests.ledger.checking.mutating import mutated, mutated_file, paths
 from tests.ledger.checking.stories import GOOD, IN, LATER, WRONG
 from tests.web.pages.browser.walking import Walk, walking
@@ -138,6 +139,17 @@ async def test_it_judges_sends_as_the_command_does(opened: Page) -> None:
     files = [as_file(make_pack(story, (), (), others=3)) for story in stories]
     for file, found in zip(files, await verdicts(opened, files), strict=True):
         assert without_reasons(found) == without_reasons(by_command(file, Trusted()))
+
+
+async def test_it_judges_forgeries_and_receipts_as_the_command_does(opened: Page) -> None:
+    """Other words, another key, another person, a part: at the same places, in the same words."""
+    files = [as_file(one) for one in forgeries()]
+    for file, found in zip(files, await verdicts(opened, files), strict=True):
+        assert found == by_command(file, Trusted())
+    key, witness = KEYS[0], Witness().verifier_key
+    trusted = Trusted((read_key(key),), (read_key(witness),))
+    for file, found in zip(files, await verdicts(opened, files, [key], [witness]), strict=True):
+        assert found == by_command(file, trusted)
 
 
 async def test_an_old_browser_says_what_it_leaves_open(opened: Page) -> None:

@@ -1,4 +1,4 @@
-"""What does whoever has the log's keys get past the checker? Each way that was tried, and is told."""
+"""What does whoever has the log's keys get past the checker? Each way tried, and what is told."""
 
 from typing import Any
 
@@ -17,6 +17,7 @@ from tests.ledger.checking.maker import (
     Witness,
     as_file,
     make_pack,
+    opted_in,
     opted_out,
     sent,
     sign,
@@ -85,7 +86,7 @@ def test_a_wording_declared_after_what_names_it() -> None:
     assert wrong(make_pack((forging.EARLY, *USUAL[2:3]), (), ())) == [
         ("disclosure_later", "events[0]")
     ]
-    late = forging.opted_in(forging.EARLY.at, "orders", recorded_at=NOON)
+    late = opted_in(forging.EARLY.at, "orders", recorded_at=NOON)
     assert "disclosure_before" in left_open(make_pack((late,), (), ()))
 
 

@@ -27,9 +27,9 @@ _BY_WINDOW: Final = (4, 6)
 _UNOPPOSED: Final = frozenset(
     {"opt_out_confirmation", "opt_in_question", "opt_in_request", "opt_in_invitation"}
 )
-"""Purposes that opt-outs do not oppose: one confirms an opt-out; the others ask for an opt-in, which
-has conditions of its own, and only do-not-send entries are looked at here. Opt-outs oppose any
-other purpose, known or not."""
+"""Purposes that opt-outs do not oppose: one confirms an opt-out; the others ask for an opt-in,
+which has conditions of its own, and only do-not-send entries are looked at here. Opt-outs oppose
+any other purpose, known or not."""
 _CONFIRMS_OPT_OUT: Final = "opt_out_confirmation"
 
 

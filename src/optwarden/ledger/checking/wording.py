@@ -21,8 +21,8 @@ class Severity(StrEnum):
 
 _UNUSABLE: Final = {
     "not_json": "This is no strict JSON: {why}. Nothing was checked.",
-    "not_a_pack": "This is no evidence pack (optwarden/pack/v1) and no receipt (optwarden/receipt/v1)."
-    " Nothing was checked.",
+    "not_a_pack": "This is no evidence pack (optwarden/pack/v1) and no receipt"
+    " (optwarden/receipt/v1). Nothing was checked.",
 }
 UNUSABLE: Final = frozenset(_UNUSABLE)
 """Nothing could be checked at all."""

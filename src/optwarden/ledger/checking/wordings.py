@@ -1,6 +1,6 @@
-"""Are these the words that were shown? A wording's hash, its text, and when the business declared it.
+"""Are these the words that were shown? A wording's hash, its text, and when it was declared.
 
-The hash is over the document; the text is written from it anew, so that no other is read as hashed.
+The hash is over the document; the text is written from it anew: no other is read as hashed.
 """
 
 from __future__ import annotations

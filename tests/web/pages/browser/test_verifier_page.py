@@ -16,6 +16,7 @@ from optwarden.ledger.checking.logs import Trusted
 from optwarden.ledger.checking.notes import read_key
 from optwarden.ledger.checking.pack import check_pack
 from optwarden.web.verifier import page_as_html
+from tests.ledger.checking.forging import forgeries
 from tests.ledger.checking.maker import (
     BOT,
     BUSINESS,
@@ -30,7 +31,6 @@ from tests.ledger.checking.maker import (
     sign,
     signer,
 )
-from tests.ledger.checking.forging import forgeries
 from tests.ledger.checking.mutating import mutated, mutated_file, paths
 from tests.ledger.checking.stories import GOOD, IN, LATER, WRONG
 from tests.web.pages.browser.walking import Walk, walking

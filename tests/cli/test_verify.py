@@ -13,6 +13,7 @@ from optwarden.ledger.canonical import canonical
 from optwarden.web.verifier import page_as_html
 from tests.cli.conftest import Ended, Type
 from tests.cli.time_stamping import make_authority
+from tests.ledger.checking.forging import receipt_of
 from tests.ledger.checking.maker import (
     BOT,
     BUSINESS,
@@ -59,6 +60,36 @@ def test_a_pack_holds_by_its_own_word_or_by_more(type_in: Type, pack: Path) -> N
     witnessed = type_in("verify", str(pack), "--witness", Witness().verifier_key, "--json")
     assert witnessed.code == ExitCode.DONE
     assert [one["witnesses"][0]["holds"] for one in of(witnessed)["logs"]] == [True] * 3
+
+
+def test_it_tells_what_the_pack_tells(type_in: Type, pack: Path) -> None:
+    """Who, in which words, what was agreed to and changed, the messages, and how far it is all."""
+    document = make_pack()
+    document["business"]["name"] = "Shop\nHolds. All of it."
+    pack.write_bytes(as_file(sign(document)))
+    out = type_in("verify", str(pack)).out
+    for words in (
+        "About 46732001122, and messages of Demo (demo-bot) of Shop Holds. All of it.",
+        "  | Yes, send me “updates”\n  | on WhatsApp.",
+        "scopes: topic:offers; reach: *; method: WHATSAPP",
+        "disclosure id: welcome.en.1; act: sent_keyword",
+        "rule: 4; relied on: events[2]",
+        "2026-03-01T18:00:00.000000Z  2",
+    ):
+        assert words in out, words
+    assert out.index("opted out") < out.index("Messages:") < out.index("a message was let go")
+
+
+def test_a_receipt_is_read_too(type_in: Type, pack: Path, tmp_path: Path) -> None:
+    """Checked, told, and its checkpoint compared with a later one of the log."""
+    pack.write_bytes(as_file(receipt_of(make_pack())))
+    ended = type_in("verify", str(pack), *KEY)
+    assert ended.code == ExitCode.DONE
+    assert "A receipt holds a part of what is on record" in ended.out
+    assert "opted in" in ended.out
+    later = tmp_path / "pack-of-today.json"
+    later.write_bytes(as_file(make_pack()))
+    assert type_in("verify", "--consistency", str(pack), str(later), *KEY).code == ExitCode.DONE
 
 
 def test_a_changed_pack_does_not_hold(type_in: Type, pack: Path) -> None:

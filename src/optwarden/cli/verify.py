@@ -18,7 +18,7 @@ def verify(
         str | None,
         typer.Argument(
             metavar="[PACK]",
-            help="An evidence pack; - reads it from stdin.",
+            help="An evidence pack or a receipt; - reads it from stdin.",
             show_default=False,
         ),
     ] = None,

@@ -1,7 +1,8 @@
 """Where does a person get what is on record of her? `/o/{programme}/receipt`, by her own link.
 
 The link is that of her preferences, or one that MY DATA was answered with. Opening it changes
-nothing. A number that seems to have a new holder is shown nothing of the one before. The receipt is there to read and print, and as a file that others can check.
+nothing. A number that seems to have a new holder is shown nothing of the one before. The receipt
+is there to read and print, and as a file that others can check.
 """
 
 from __future__ import annotations

@@ -99,6 +99,14 @@ def test_a_pack_signed_by_a_key_of_its_own() -> None:
     assert verdict_of(forged, WITNESS).self_attested
 
 
+def test_logs_under_another_name_than_the_key_that_was_given() -> None:
+    """A pack of logs made up under a name of their own says nothing of the log one asked about."""
+    key = read_key(signer("bot/another").verifier_key)
+    found = verdict_of(make_pack(), Trusted((key,)))
+    assert found.self_attested
+    assert [one.place for one in found.findings if one.code == "key_unused"] == ["logs"]
+
+
 def test_an_old_census_before_an_opt_out() -> None:
     """That the log went on after the census is told also where nothing of it is shown."""
     found = verdict_of(forging.with_old_census())

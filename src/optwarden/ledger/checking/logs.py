@@ -74,6 +74,10 @@ def check_logs(
     for needed in (bot, business) if whole else (bot,):
         if needed not in checked:
             report.add("log_missing", "logs", log=needed)
+    origins = {log["origin"] for log in pack["logs"]}
+    for key in trusted.keys:
+        if key.name not in origins:
+            report.add("key_unused", "logs", key=key.name)
     return checked
 
 

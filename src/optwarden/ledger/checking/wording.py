@@ -112,6 +112,7 @@ _WRONG: Final = {
 }
 
 _OPEN: Final = {
+    "key_unused": "None of the logs here is named as the key you gave: {key}.",
     "witness_unchecked": "What the witness {party} said was not checked: no key of it was given.",
     "stamp_unchecked": "The time stamp by {party} was not checked: that takes the command with"
     " --tsa-root.",

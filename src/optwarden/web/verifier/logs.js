@@ -22,6 +22,8 @@ async function checkLogs(pack, trusted, report, whole) {
   for (const needed of whole ? [bot, business] : [bot]) {
     if (!checked.has(needed)) report.add("log_missing", "logs", {log: needed});
   }
+  const origins = new Set(pack.logs.map((log) => log.origin));
+  for (const key of trusted.keys) if (!origins.has(key.name)) report.add("key_unused", "logs", {key: key.name});
   return checked;
 }
 

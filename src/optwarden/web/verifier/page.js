@@ -94,20 +94,22 @@ const KINDS = {
   paused: "Wants no messages for a while",
 };
 
-// Events that are named are told by their place, where they are in the pack.
+const FACTS = ["by", "topics", "scopes", "reach", "grade", "method", "disclosure_id", "reason", "rule", "category", "topic",
+  "template", "relied_on", "outcome"];
+
+// Events that are named are told by their place, where they are in the pack. Each value stands by itself, so that one with a
+// mark that turns the direction of writing turns no other.
 function detailsOf(content, opened, places) {
-  const {facts} = content;
   const told = [];
+  const tell = (name, value) => told.push(make("div", {}, `${name.replaceAll("_", " ")}: `, make("bdi", {}, value)));
   const named = (value) => places.get(value) ?? String(value);
-  for (const name of ["topics", "scopes", "grade", "method", "disclosure_id", "reason", "category", "topic", "template", "relied_on"]) {
-    const value = facts[name];
-    if (typeof value === "string") told.push(`${name.replaceAll("_", " ")}: ${value}`);
-    else if (Array.isArray(value) && value.length > 0) told.push(`${name.replaceAll("_", " ")}: ${value.map(named).join(", ")}`);
+  for (const name of FACTS) {
+    const value = content.facts[name];
+    if (typeof value === "string" || typeof value === "number") tell(name, String(value));
+    else if (Array.isArray(value) && value.length > 0) tell(name, value.map(named).join(", "));
   }
-  for (const name of Object.keys(opened ?? {}).sort()) {
-    if (name !== "recipient") told.push(`${name.replaceAll("_", " ")}: ${opened[name][1]}`);
-  }
-  return told.join("; ");
+  for (const name of Object.keys(opened ?? {}).sort()) if (name !== "recipient") tell(name, opened[name][1]);
+  return make("div", {}, ...told);
 }
 
 function storyOf(pack, shown) {

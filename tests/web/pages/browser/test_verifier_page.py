@@ -26,6 +26,7 @@ from tests.ledger.checking.maker import (
     Witness,
     as_file,
     make_pack,
+    opted_in,
     opted_out,
     sent,
     sign,
@@ -227,6 +228,18 @@ async def test_a_pack_is_never_read_as_markup(opened: Page, tmp_path: Path) -> N
     await expect(opened.locator("blockquote")).to_have_text(evil, timeout=PATIENCE)
     assert await opened.locator("img, #told script").count() == 0
     assert await opened.title() == "Check an evidence pack"
+
+
+async def test_no_value_turns_what_stands_beside_it(opened: Page, tmp_path: Path) -> None:
+    """A mark that reverses the direction of writing ends with the value it is in."""
+    turned = opted_in(NOON, "orders", private={"place": "\u202eevil", "spelling": "+46 732"})
+    file = tmp_path / "pack.json"
+    file.write_bytes(as_file(make_pack((turned,), (), ())))
+    await opened.set_input_files("#file", file)
+    values = opened.locator("td bdi")
+    await expect(values.filter(has_text="evil")).to_have_text("\u202eevil", timeout=PATIENCE)
+    await expect(values.filter(has_text="+46 732")).to_have_text("+46 732")
+    assert await opened.locator("td", has_text="evil").locator("bdi", has_text="+46").count() == 1
 
 
 async def test_it_is_dropped_and_printed(opened: Page, tmp_path: Path) -> None:

@@ -126,6 +126,15 @@ def test_what_cannot_be_checked_is_no_verdict(type_in: Type, tmp_path: Path) -> 
     assert type_in("verify", str(other), "--tsa-root", str(other)).code == ExitCode.USAGE
 
 
+def test_a_page_to_read_is_not_what_is_checked(type_in: Type, tmp_path: Path) -> None:
+    """Who was handed the printed pack is told where the file is."""
+    page = tmp_path / "pack.html"
+    page.write_text("\n<!doctype html><html></html>")
+    ended = type_in("verify", str(page))
+    assert ended.code == ExitCode.USAGE
+    assert "save the file that is inside it" in ended.err
+
+
 def test_a_log_in_a_folder(type_in: Type, tmp_path: Path) -> None:
     """Every tile is worked out anew; a changed entry is named by its position."""
     folder = log(600).write(tmp_path / "log")

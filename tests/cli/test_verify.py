@@ -13,17 +13,20 @@ from optwarden.ledger.canonical import canonical
 from optwarden.web.verifier import page_as_html
 from tests.cli.conftest import Ended, Type
 from tests.cli.time_stamping import make_authority
-from tests.ledger.checking.forging import receipt_of
+from tests.ledger.checking.forging import receipt_of, with_old_census
 from tests.ledger.checking.maker import (
     BOT,
     BUSINESS,
+    NOON,
     OTHER_BOT,
     Log,
     Witness,
     as_file,
     make_pack,
+    opted_out,
     sign,
     signer,
+    written_entry,
 )
 
 LOG_ID = f"bot/{BOT}"
@@ -124,6 +127,46 @@ def test_what_cannot_be_checked_is_no_verdict(type_in: Type, tmp_path: Path) -> 
     as_key = type_in("verify", str(other), "--key", Witness().verifier_key)
     assert as_key.code == ExitCode.USAGE
     assert type_in("verify", str(other), "--tsa-root", str(other)).code == ExitCode.USAGE
+
+
+def test_a_log_shows_what_a_pack_lacks(type_in: Type, pack: Path, tmp_path: Path) -> None:
+    """Whatever a census counted: the entries of her person id are looked for in all of the log."""
+    made: dict[str, Log] = {}
+    pack.write_bytes(as_file(make_pack(unsealed=(), made=made)))
+    folder = made[LOG_ID].write(tmp_path / "log")
+    whole = type_in("verify", str(pack), "--log", str(folder), *KEYS)
+    assert whole.code == ExitCode.DONE, whole.out
+    pack.write_bytes(as_file(with_old_census(made)))
+    assert type_in("verify", str(pack), *KEYS).code == ExitCode.DONE
+    folder = made[LOG_ID].write(tmp_path / "its-log")
+    ended = type_in("verify", str(pack), "--log", str(folder), *KEYS)
+    assert ended.code == ExitCode.DENIED
+    assert "an entry of this person that is not in the pack, at position" in ended.out
+    assert "opted out" in ended.out
+
+
+def test_a_log_that_went_on_and_one_of_others(type_in: Type, pack: Path, tmp_path: Path) -> None:
+    """What is newer than the pack is told; one that is none of its, or was rewritten, is wrong."""
+    made: dict[str, Log] = {}
+    pack.write_bytes(as_file(make_pack(made=made)))
+    grown = made[LOG_ID]
+    later, _ = written_entry(opted_out(NOON, "all"), 0, ["0190f0a0-0000-7000-8000-00000000beef"])
+    grown.append(later)
+    ended = type_in("verify", str(pack), "--log", str(grown.write(tmp_path / "grown")), *KEYS)
+    assert ended.code == ExitCode.DONE, ended.out
+    assert "The log has 1 entries of this person from after the pack was made." in ended.out
+    rewritten = log(len(grown.entries)).write(tmp_path / "rewritten")
+    ended = type_in("verify", str(pack), "--log", str(rewritten), *KEYS)
+    assert ended.code == ExitCode.DENIED
+    assert "history was" in ended.out
+    stranger = Log("bot/stranger")
+    stranger.append(b"{}")
+    ended = type_in("verify", str(pack), "--log", str(stranger.write(tmp_path / "other")), *KEYS)
+    assert "The log given is none of those of the pack" in ended.out
+    receipt = tmp_path / "receipt.json"
+    receipt.write_bytes(as_file(receipt_of(make_pack())))
+    held = type_in("verify", str(receipt), "--log", str(tmp_path / "grown"), *KEY)
+    assert held.code == ExitCode.DONE, held.out
 
 
 def test_a_page_to_read_is_not_what_is_checked(type_in: Type, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from tests.ledger.checking.maker import (
     HOUR,
     NOON,
     USUAL,
+    Log,
     make_pack,
     opted_in,
     opted_out,
@@ -82,9 +83,9 @@ def with_key_beside() -> dict[str, Any]:
     return signed_by(mine, pack)
 
 
-def with_old_census() -> dict[str, Any]:
+def with_old_census(made: dict[str, Log] | None = None) -> dict[str, Any]:
     """She opted out after the census, and that is left out."""
-    pack = make_pack((*USUAL[:2],), (opted_out(LATER + HOUR, "all"),), ())
+    pack = make_pack((*USUAL[:2],), (opted_out(LATER + HOUR, "all"),), (), made=made)
     pack["events"] = [one for one in pack["events"] if "opted_out" not in one["entry"]]
     pack["record"]["optwarden:events"] = pack["record"]["optwarden:events"][:2]
     return sign(pack)

@@ -252,8 +252,12 @@ def make_pack(
     *,
     counted: bool = True,
     others: int = 40,
+    made: dict[str, Log] | None = None,
 ) -> dict[str, Any]:
-    """A pack of the person with those events before the census, after it, and not sealed yet."""
+    """A pack of the person with those events before the census, after it, and not sealed yet.
+
+    `made` takes the logs it is made of.
+    """
     hers = label(LABEL_KEY, BUSINESS, HERS)
     happened = (*usual, *after, *unsealed)
     ids = [f"0190f0a0-0000-7000-8000-{number:012d}" for number in range(len(happened))]
@@ -288,6 +292,8 @@ def make_pack(
     for census in censuses.values():
         if census is not None:
             census["proof"] = everything[census.pop("log_id")].proof(census["position"])
+    if made is not None:
+        made |= everything
     shown = sorted(places, key=lambda one: (one[1] is None, one[0], one[1] or 0))
     pack: dict[str, Any] = {
         "type": "optwarden/pack/v1",

@@ -103,6 +103,9 @@ _WRONG: Final = {
     "bundle": "The bundle of entries cannot be read: {why}.",
     "leaf": "The entry at position {position} is not the one that was sealed.",
     "census_entries": "The census at position {position} does not fit: {why}.",
+    "left_out": "The log has an entry of this person that is not in the pack, at position"
+    " {position}: {kind}.",
+    "log_not_of_pack": "The log given is none of those of the pack.",
     # Two checkpoints
     "other_log": "The checkpoints are of two logs: {old} and {new}.",
     "smaller": "The newer checkpoint is smaller than the older one: {new} leaves after {old}.",
@@ -138,6 +141,7 @@ _OPEN: Final = {
     "disclosure_before": "It counts from before the wording {disclosure} was declared.",
     "disclosure_not_shown": "The wording {disclosure} is not in the pack.",
     "late_opt_out": "An opt-out from before this message became known only after it: {event}.",
+    "since": "The log has {count} entries of this person from after the pack was made.",
     "entries_missing": "{count} bundles of entries are not there, so only hashes were checked in"
     " their place.",
 }

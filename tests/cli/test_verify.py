@@ -13,16 +13,20 @@ from optwarden.ledger.canonical import canonical
 from optwarden.web.verifier import page_as_html
 from tests.cli.conftest import Ended, Type
 from tests.cli.time_stamping import make_authority
+from tests.ledger.checking.forging import receipt_of, with_old_census
 from tests.ledger.checking.maker import (
     BOT,
     BUSINESS,
+    NOON,
     OTHER_BOT,
     Log,
     Witness,
     as_file,
     make_pack,
+    opted_out,
     sign,
     signer,
+    written_entry,
 )
 
 LOG_ID = f"bot/{BOT}"
@@ -61,6 +65,36 @@ def test_a_pack_holds_by_its_own_word_or_by_more(type_in: Type, pack: Path) -> N
     assert [one["witnesses"][0]["holds"] for one in of(witnessed)["logs"]] == [True] * 3
 
 
+def test_it_tells_what_the_pack_tells(type_in: Type, pack: Path) -> None:
+    """Who, in which words, what was agreed to and changed, the messages, and how far it is all."""
+    document = make_pack()
+    document["business"]["name"] = "Shop\nHolds. All of it."
+    pack.write_bytes(as_file(sign(document)))
+    out = type_in("verify", str(pack)).out
+    for words in (
+        "About 46732001122, and messages of Demo (demo-bot) of Shop Holds. All of it.",
+        "  | Yes, send me “updates”\n  | on WhatsApp.",
+        "scopes: topic:offers; reach: *; method: WHATSAPP",
+        "disclosure id: welcome.en.1; act: sent_keyword",
+        "rule: 4; relied on: events[2]",
+        "2026-03-01T18:00:00.000000Z  2",
+    ):
+        assert words in out, words
+    assert out.index("opted out") < out.index("Messages:") < out.index("a message was let go")
+
+
+def test_a_receipt_is_read_too(type_in: Type, pack: Path, tmp_path: Path) -> None:
+    """Checked, told, and its checkpoint compared with a later one of the log."""
+    pack.write_bytes(as_file(receipt_of(make_pack())))
+    ended = type_in("verify", str(pack), *KEY)
+    assert ended.code == ExitCode.DONE
+    assert "A receipt holds a part of what is on record" in ended.out
+    assert "opted in" in ended.out
+    later = tmp_path / "pack-of-today.json"
+    later.write_bytes(as_file(make_pack()))
+    assert type_in("verify", "--consistency", str(pack), str(later), *KEY).code == ExitCode.DONE
+
+
 def test_a_changed_pack_does_not_hold(type_in: Type, pack: Path) -> None:
     """The place is named, and nothing in the pack drives the terminal."""
     pack.write_bytes(pack.read_bytes().replace(b"2026-03-01T13", b"2026-02-01T13", 1))
@@ -93,6 +127,55 @@ def test_what_cannot_be_checked_is_no_verdict(type_in: Type, tmp_path: Path) -> 
     as_key = type_in("verify", str(other), "--key", Witness().verifier_key)
     assert as_key.code == ExitCode.USAGE
     assert type_in("verify", str(other), "--tsa-root", str(other)).code == ExitCode.USAGE
+
+
+def test_a_log_shows_what_a_pack_lacks(type_in: Type, pack: Path, tmp_path: Path) -> None:
+    """Whatever a census counted: the entries of her person id are looked for in all of the log."""
+    made: dict[str, Log] = {}
+    pack.write_bytes(as_file(make_pack(unsealed=(), made=made)))
+    folder = made[LOG_ID].write(tmp_path / "log")
+    whole = type_in("verify", str(pack), "--log", str(folder), *KEYS)
+    assert whole.code == ExitCode.DONE, whole.out
+    pack.write_bytes(as_file(with_old_census(made)))
+    assert type_in("verify", str(pack), *KEYS).code == ExitCode.DONE
+    folder = made[LOG_ID].write(tmp_path / "its-log")
+    ended = type_in("verify", str(pack), "--log", str(folder), *KEYS)
+    assert ended.code == ExitCode.DENIED
+    assert "an entry of this person that is not in the pack, at position" in ended.out
+    assert "opted out" in ended.out
+
+
+def test_a_log_that_went_on_and_one_of_others(type_in: Type, pack: Path, tmp_path: Path) -> None:
+    """What is newer than the pack is told; one that is none of its, or was rewritten, is wrong."""
+    made: dict[str, Log] = {}
+    pack.write_bytes(as_file(make_pack(made=made)))
+    grown = made[LOG_ID]
+    later, _ = written_entry(opted_out(NOON, "all"), 0, ["0190f0a0-0000-7000-8000-00000000beef"])
+    grown.append(later)
+    ended = type_in("verify", str(pack), "--log", str(grown.write(tmp_path / "grown")), *KEYS)
+    assert ended.code == ExitCode.DONE, ended.out
+    assert "The log has 1 entries of this person from after the pack was made." in ended.out
+    rewritten = log(len(grown.entries)).write(tmp_path / "rewritten")
+    ended = type_in("verify", str(pack), "--log", str(rewritten), *KEYS)
+    assert ended.code == ExitCode.DENIED
+    assert "history was" in ended.out
+    stranger = Log("bot/stranger")
+    stranger.append(b"{}")
+    ended = type_in("verify", str(pack), "--log", str(stranger.write(tmp_path / "other")), *KEYS)
+    assert "The log given is none of those of the pack" in ended.out
+    receipt = tmp_path / "receipt.json"
+    receipt.write_bytes(as_file(receipt_of(make_pack())))
+    held = type_in("verify", str(receipt), "--log", str(tmp_path / "grown"), *KEY)
+    assert held.code == ExitCode.DONE, held.out
+
+
+def test_a_page_to_read_is_not_what_is_checked(type_in: Type, tmp_path: Path) -> None:
+    """Who was handed the printed pack is told where the file is."""
+    page = tmp_path / "pack.html"
+    page.write_text("\n<!doctype html><html></html>")
+    ended = type_in("verify", str(page))
+    assert ended.code == ExitCode.USAGE
+    assert "save the file that is inside it" in ended.err
 
 
 def test_a_log_in_a_folder(type_in: Type, tmp_path: Path) -> None:

@@ -6,7 +6,9 @@ import asyncio
 import base64
 import hashlib
 import json
+import time
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import rfc8785
@@ -19,6 +21,7 @@ from optwarden.storage.engine import Statement
 from optwarden.storage.shards import shard_key
 from optwarden.usecases.authenticate import hash_of, new_token
 from optwarden.usecases.configuration import Scope, TokenRecord
+from optwarden.wiring.proof import build_make_pack
 from tests.doubles.world import number
 from tests.packing.sealing import seal
 from tests.web.api.caller import Caller, done, problem, second_bot
@@ -302,3 +305,52 @@ async def test_asking_while_the_sealer_runs_does_not_disturb_it(embedded_api: Ca
     assert sealing.sealer.epoch == epoch
     pack = await pack_of(api)
     assert [one["position"] for one in pack["events"]] == [0, 1, 2]
+
+
+async def test_a_backlog_is_not_waited_for(embedded_api: Caller) -> None:
+    """While the worker's own round goes on for long, a pack shows what is not sealed yet."""
+    api = embedded_api
+    sealing = api.world.gateway.sealing
+    await api.opt_in()
+    async with sealing.rounds:
+        await replace(sealing, patience=0.0).seal_at_once()
+        assert await waiting(api) > 0
+    await sealing.seal_at_once()
+    assert await waiting(api) == 0
+    assert sealing.sealer.epoch is None
+
+
+async def waiting(api: Caller) -> int:
+    """How many marks there are."""
+    ((count,),) = await api.world.rows("SELECT count(*) FROM seal_mark")
+    return int(count)
+
+
+async def test_long_histories_are_written_one_after_the_other(embedded_api: Caller) -> None:
+    """However many ask at once: each keeps a core busy, and sends have to go on."""
+    make, at_once, most = embedded_api.world.gateway.make_pack, 0, 0
+
+    def work() -> None:
+        nonlocal at_once, most
+        at_once += 1
+        most = max(most, at_once)
+        time.sleep(0.01)
+        at_once -= 1
+
+    await asyncio.gather(*(make.beside(work) for _ in range(4)))
+    assert most == 1
+
+
+async def test_it_is_signed_by_the_key_behind_its_checkpoint(embedded_api: Caller) -> None:
+    """After a change of keys too, while the checkpoint that is shown is of the key before."""
+    await story(embedded_api)
+    await seal(embedded_api.world.gateway)
+    world, gateway = embedded_api.world, embedded_api.world.gateway
+    newer = gateway.keyring.rotated("checkpoint")
+    make = build_make_pack(gateway.engine, gateway.consents, newer, world.clock, gateway.sealing)
+    pack = await make(world.bot, Msisdn(number()))
+    assert len(pack["logs"][0]["keys"]) == 2
+    assert pack["signature"]["key"] == pack["logs"][0]["keys"][0]
+    verdict = check_pack(json.dumps(pack, ensure_ascii=False).encode(), Trusted())
+    assert verdict.holds, verdict.wrong
+    assert "signer_beside" not in {one.code for one in verdict.findings}

@@ -10,8 +10,8 @@ from optwarden.ledger.checking.logs import Trusted
 from optwarden.ledger.checking.pack import check_pack
 from tests.doubles.world import number
 from tests.packing.sealing import seal
-from tests.packing.test_packs import pack_of, story
-from tests.web.api.caller import Caller
+from tests.packing.test_packs import pack_of, story, witnessed
+from tests.web.api.caller import Caller, done
 
 
 async def page_of(api: Caller, recipient: str = number()) -> str:
@@ -47,6 +47,31 @@ async def test_the_page_tells_the_story(api: Caller) -> None:
         "it says 5",
     ):
         assert words in page, words
+
+
+async def test_it_says_what_an_opt_out_is_of_and_where_the_count_ends(api: Caller) -> None:
+    """A part is not told as if it were all; what came after the count is told, whoever's it is."""
+    await api.opt_in()
+    asked = {"recipient": number(), "method": "EMAIL"}
+    done(await api.post("opt-outs", {**asked, "scope": "marketing"}))
+    done(await api.post("opt-outs", {**asked, "scope": {"topics": ["orders"]}}))
+    await seal(api.world.gateway)
+    await api.opt_in(number(2))
+    page = await page_of(api)
+    assert "Opt-out of marketing messages by the person" in page
+    assert "Opt-out of the topic orders by the person" in page
+    assert "The log has 1 entry after that count; 0 of them are in this file" in page
+
+
+async def test_a_witness_of_one_log_is_no_witness_of_another(api: Caller) -> None:
+    """It says of which log others saw the checkpoint, and which are self-attested."""
+    await story(api)
+    await seal(api.world.gateway)
+    await witnessed(api, (await pack_of(api))["logs"][1])
+    page = await page_of(api)
+    business = api.world.bot.business_id
+    assert f"Others saw the checkpoint of business/{business}" in page
+    assert "Self-attested: bot/shop-bot." in page
 
 
 async def test_the_pack_is_inside(api: Caller) -> None:

@@ -18,7 +18,7 @@ def verify(
         str | None,
         typer.Argument(
             metavar="[PACK]",
-            help="An evidence pack; - reads it from stdin.",
+            help="An evidence pack or a receipt; - reads it from stdin.",
             show_default=False,
         ),
     ] = None,
@@ -27,7 +27,8 @@ def verify(
         typer.Option(
             metavar="DIR|URL",
             help="A whole log: its tiles in a folder, or where a gateway serves them. With"
-            " --consistency: where the proof is taken from.",
+            " --consistency: where the proof is taken from; with a PACK: where it is looked whether"
+            " the pack lacks any of her entries.",
             show_default=False,
         ),
     ] = None,
@@ -99,7 +100,7 @@ def verify(
 
     asked = [
         pack is not None,
-        log is not None and consistency is None,
+        log is not None and consistency is None and pack is None,
         consistency is not None,
         database is not None,
     ]
@@ -121,12 +122,12 @@ def verify(
         from optwarden.cli.verifying.consistency import verify_consistency
 
         code = verify_consistency(*consistency, log, trusted, as_json=json)
-    elif log is not None:
+    elif log is not None and pack is None:
         from optwarden.cli.verifying.log import verify_log
 
         code = verify_log(log, trusted, token_file, as_json=json)
     else:
         from optwarden.cli.verifying.pack import verify_pack
 
-        code = verify_pack(pack or "-", trusted, as_json=json)
+        code = verify_pack(pack or "-", log, trusted, token_file, as_json=json)
     raise typer.Exit(code)

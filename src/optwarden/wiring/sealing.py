@@ -43,6 +43,8 @@ class SealingParts:
     census: TakeCensus
     watch: WatchSealing
     publish: PublishLogs
+    patience: float = 2.0
+    """For how many seconds somebody waits for what is marked to be sealed."""
     rounds: asyncio.Lock = field(default_factory=asyncio.Lock)
     """Held during a round: the worker's, or one that somebody waits for."""
 
@@ -58,13 +60,26 @@ class SealingParts:
     async def seal_at_once(self) -> None:
         """Seal what is marked if nobody else seals, and keep the lease only if it was ours before.
 
-        Raises StoreUnavailable.
+        No longer than somebody waits: of a large backlog a part. Raises StoreUnavailable.
         """
-        async with self.rounds:
-            held = self.sealer.epoch is not None
-            await self.sealer()
-            if not held:
-                await self.sealer.release()
+        ends = asyncio.get_running_loop().time() + self.patience
+        try:
+            async with asyncio.timeout_at(ends):
+                await self.rounds.acquire()
+        except TimeoutError:
+            return
+        stop = asyncio.Event()
+        timer = asyncio.get_running_loop().call_at(ends, stop.set)
+        held = self.sealer.epoch is not None
+        try:
+            await self.sealer(stop)
+        finally:
+            timer.cancel()
+            try:
+                if not held:
+                    await self.sealer.release()
+            finally:
+                self.rounds.release()
 
     async def look(self) -> None:
         """Tell of marks that wait too long. Raises StoreUnavailable."""

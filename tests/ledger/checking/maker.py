@@ -157,6 +157,7 @@ class Happened:
     private: dict[str, str] = field(default_factory=dict)
     recorded_at: int | None = None
     event_id: str = ""
+    person_id: str = PERSON
 
 
 def opted_in(at: int, *topics: str, grade: str = "verified", **more: Any) -> Happened:
@@ -226,7 +227,7 @@ def written_entry(one: Happened, number: int, ids: list[str]) -> tuple[bytes, di
         ids[number],
         BUSINESS,
         one.bot_id,
-        PERSON,
+        one.person_id,
         one.kind,
         one.at,
         one.at + 3 if one.recorded_at is None else one.recorded_at,
@@ -251,8 +252,12 @@ def make_pack(
     *,
     counted: bool = True,
     others: int = 40,
+    made: dict[str, Log] | None = None,
 ) -> dict[str, Any]:
-    """A pack of the person with those events before the census, after it, and not sealed yet."""
+    """A pack of the person with those events before the census, after it, and not sealed yet.
+
+    `made` takes the logs it is made of.
+    """
     hers = label(LABEL_KEY, BUSINESS, HERS)
     happened = (*usual, *after, *unsealed)
     ids = [f"0190f0a0-0000-7000-8000-{number:012d}" for number in range(len(happened))]
@@ -287,6 +292,8 @@ def make_pack(
     for census in censuses.values():
         if census is not None:
             census["proof"] = everything[census.pop("log_id")].proof(census["position"])
+    if made is not None:
+        made |= everything
     shown = sorted(places, key=lambda one: (one[1] is None, one[0], one[1] or 0))
     pack: dict[str, Any] = {
         "type": "optwarden/pack/v1",
@@ -343,9 +350,13 @@ def make_pack(
 
 def sign(pack: dict[str, Any]) -> dict[str, Any]:
     """Sign a pack, as its maker would."""
-    unsigned = {key: value for key, value in pack.items() if key != "signature"}
-    key = signer(f"bot/{BOT}")
-    content = b"optwarden/pack/v1\n" + hashlib.sha256(canonical(unsigned)).digest()
+    return signed_by(signer(f"bot/{BOT}"), pack)
+
+
+def signed_by(key: Signer, pack: dict[str, Any]) -> dict[str, Any]:
+    """Sign a pack or a receipt with some key."""
+    unsigned = {name: value for name, value in pack.items() if name != "signature"}
+    content = f"{pack['type']}\n".encode() + hashlib.sha256(canonical(unsigned)).digest()
     signature = {
         "key": key.verifier_key,
         "signed": b64encode(key._key.sign(content)).decode(),

@@ -57,7 +57,8 @@ def test_no_change_is_overlooked_that_its_maker_signs_anew(pack: dict[str, Any])
         verdict = verdict_of(sign(change.pack))
         if less_is_shown(change):
             shown_less += 1
-            assert verdict.holds, (seed, change.place, change.deed, verdict.wrong)
+            codes = {one.code for one in verdict.wrong}
+            assert codes <= {"disclosure_unknown"}, (seed, change.place, change.deed, verdict.wrong)
             continue
         assert not verdict.holds, (seed, change.place, change.deed)
         assert the_place_is_exact(verdict, change), (seed, change.place, change.deed, verdict.wrong)
@@ -67,7 +68,7 @@ def test_no_change_is_overlooked_that_its_maker_signs_anew(pack: dict[str, Any])
 def less_is_shown(change: Mutated) -> bool:
     """Leaving out what nobody counts is no lie: a personal value, or a change of configuration.
 
-    An event that is left out is missed by the census.
+    An event that is left out is missed by the census, and a wording's declaration by the wording.
     """
     part, *within = change.path
     if part == "configuration":

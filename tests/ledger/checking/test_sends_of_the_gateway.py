@@ -39,6 +39,7 @@ def shown(number: int, one: Event) -> Shown:
     """An event as a pack has it."""
     content: dict[str, object] = {
         "event_id": one.event_id,
+        "person_id": "hers",
         "bot_id": one.bot_id,
         "kind": one.kind.value,
         "effective_at": written(one.effective_at),

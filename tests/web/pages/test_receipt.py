@@ -11,8 +11,14 @@ import pytest
 import rfc8785
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
-from optwarden.consent.recipient import Msisdn
-from optwarden.consent.vocabulary import SECOND
+from optwarden.consent.commands.handling import Origin
+from optwarden.consent.commands.linking import Link
+from optwarden.consent.recipient import Bsuid, Msisdn
+from optwarden.consent.stops import NOTHING
+from optwarden.consent.vocabulary import SECOND, Actor, LinkBasis
+from optwarden.ledger.checking.logs import Trusted
+from optwarden.ledger.checking.notes import read_key
+from optwarden.ledger.checking.pack import check_pack
 from optwarden.usecases.collecting.page_links import LinkedPage, PageLinks
 from tests.doubles.world import World, number
 from tests.web.pages.shop import PROGRAMME, publish
@@ -123,6 +129,36 @@ async def test_nobody_known_has_an_empty_one(shop: World, visitor: Visitor) -> N
     found = await receipt(shop, visitor, number(9))
     assert found["events"] == []
     assert found["state"]["known"] is False
+
+
+async def test_the_checker_reads_it(shop: World, visitor: Visitor) -> None:
+    """`optwarden verify` says that what it has holds, and that it is a part."""
+    await story(shop)
+    answer = await visitor.get(f"{link(shop)}&format=json")
+    verdict = check_pack(answer.content, Trusted())
+    assert verdict.holds, verdict.wrong
+    assert "part" in [one.code for one in verdict.findings]
+    (log,) = verdict.logs
+    assert (log.unsealed, log.size) == (0, 7)
+    given = check_pack(answer.content, Trusted((read_key(answer.json()["signature"]["key"]),)))
+    assert given.holds
+    assert not given.self_attested
+
+
+async def test_a_new_holder_of_the_number_is_shown_nothing(shop: World, visitor: Visitor) -> None:
+    """A link made for the one before opens no receipt any more."""
+    await story(shop)
+    path = link(shop)
+    for name in ("SE.1", "SE.2"):
+        origin = Origin(Actor.PROVIDER)
+        known = Link(
+            shop.bot.rules, Bsuid(name), LinkBasis.SAME_CALLBACK, origin, NOTHING, frozenset()
+        )
+        await shop.gateway.consents.submit(shop.bot.business_id, Msisdn(number()), known)
+    for wanted in ("json", "html"):
+        answer = await visitor.get(f"{path}&format={wanted}")
+        assert answer.status_code == 403
+        assert number() not in answer.text
 
 
 async def test_one_link_is_no_way_to_keep_the_gateway_busy(shop: World, visitor: Visitor) -> None:

@@ -14,12 +14,12 @@ from optwarden.ledger.checking.verdict import Finding, LogVerdict, Verdict
 MOST_SHOWN: Final = 30
 
 
-def answer(verdict: Verdict, *, as_json: bool) -> ExitCode:
-    """Print a verdict, and return the exit code."""
+def answer(verdict: Verdict, told: str = "", *, as_json: bool) -> ExitCode:
+    """Print a verdict, and what the file tells where there is that; return the exit code."""
     if as_json:
         print(json.dumps(verdict.document(), ensure_ascii=True))
     else:
-        print(printable("\n\n".join(_parts(verdict))))
+        print(printable("\n\n".join([*_parts(verdict), *([told] if told else [])])))
     if not verdict.usable:
         return ExitCode.USAGE
     if not verdict.holds:
@@ -78,7 +78,9 @@ def _headline(verdict: Verdict) -> str:
     return "Holds."
 
 
-_HEADINGS: Final = ("log", "leaves", "as of", "complete", "after", "unsealed", "behind it")
+_HEADINGS: Final = (
+    "log", "leaves", "as of", "all of hers", "up to", "after that", "unsealed", "behind it"
+)  # fmt: skip
 
 
 def _row(log: LogVerdict) -> list[object]:
@@ -89,7 +91,8 @@ def _row(log: LogVerdict) -> list[object]:
         log.log_id,
         log.size,
         log.made_at,
-        log.complete,
+        None if log.census is None else log.complete,
+        None if log.census is None else log.census.made_at,
         log.after_census,
         log.unsealed,
         ", ".join(behind) or "itself",

@@ -11,7 +11,7 @@ from optwarden.cli.verifying.inputs import is_log, read_file, reading
 from optwarden.ledger.checking.consistency import TileLacking, check_consistency
 from optwarden.ledger.checking.logs import Trusted, check_checkpoint, witnesses_below
 from optwarden.ledger.checking.notes import Checkpoint, NotReadable, read_checkpoint
-from optwarden.ledger.checking.pack import TYPE
+from optwarden.ledger.checking.pack import RECEIPT_TYPE, TYPE
 from optwarden.ledger.checking.strict_json import NotStrict, parse
 from optwarden.ledger.checking.tiles import CHECKPOINT
 from optwarden.ledger.checking.verdict import LogVerdict, Report, Verdict
@@ -82,7 +82,7 @@ def _notes_of_pack(content: bytes) -> list[str]:
         pack = parse(content)
     except NotStrict:
         return [""]
-    if not isinstance(pack, dict) or pack.get("type") != TYPE:
+    if not isinstance(pack, dict) or pack.get("type") not in (TYPE, RECEIPT_TYPE):
         return [""]
     logs = pack.get("logs")
     found = [one.get("checkpoint") for one in logs or [] if isinstance(one, dict)]

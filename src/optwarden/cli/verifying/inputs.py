@@ -31,6 +31,11 @@ def read_file(name: str) -> bytes:
         raise usage(f"{name} cannot be read: {error.strerror}.") from error
 
 
+def read_token(file: str | None) -> str | None:
+    """Read a token from a file, or from stdin for a dash."""
+    return None if file is None else read_file(file).decode("ascii", "ignore").strip()
+
+
 def is_log(where: str) -> bool:
     """Say whether this names a log, not a file."""
     return _is_address(where) or Path(where).is_dir()

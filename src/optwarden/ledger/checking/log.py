@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
@@ -33,6 +33,10 @@ Progress: TypeAlias = Callable[[int, int], None]
 """Is told how many leaves are done, of how many."""
 
 
+Look: TypeAlias = Callable[[int, bytes], None]
+"""Is shown each entry that is there, with its position."""
+
+
 @dataclass(slots=True)
 class _Run:
     """What is known while the leaves go by."""
@@ -41,6 +45,7 @@ class _Run:
     origin: str
     size: int
     report: Report
+    look: Look | None = None
     rows: list[bytearray] = field(default_factory=lambda: [bytearray()])
     whole: bool = True
     """No hash was missing so far, so the root can be worked out."""
@@ -48,7 +53,9 @@ class _Run:
     censuses: int = 0
 
 
-def check_log(read: Read, trusted: Trusted, progress: Progress) -> Verdict:
+def check_log(
+    read: Read, trusted: Trusted, progress: Progress, look: Look | None = None
+) -> Verdict:
     """Check a log, given what reads its files and what the reader knows from elsewhere."""
     report = Report()
     checkpoint = _checkpoint(read, report)
@@ -56,7 +63,7 @@ def check_log(read: Read, trusted: Trusted, progress: Progress) -> Verdict:
         return Verdict(tuple(report.findings))
     key_given = check_checkpoint(checkpoint, checkpoint.origin, None, trusted, CHECKPOINT, report)
     witnesses = witnesses_below(checkpoint, trusted, CHECKPOINT, report)
-    run = _Run(read, checkpoint.origin, checkpoint.size, report)
+    run = _Run(read, checkpoint.origin, checkpoint.size, report, look)
     for number in range(-(-checkpoint.size // WIDTH)):
         _leaf_tile(run, number)
         progress(min((number + 1) * WIDTH, checkpoint.size), checkpoint.size)
@@ -160,6 +167,9 @@ def _check_bundle(
     if hashes is not None and worked_out != hashes:
         position = first + _first_difference(hashes, worked_out)
         run.report.add("leaf", place, position=position)
+    if run.look is not None:
+        for number, entry in enumerate(_entries(bundle, width)):
+            run.look(first + number, entry)
     for number, entry in censuses:
         _check_census(run, first + number, place, entry)
 
@@ -186,6 +196,14 @@ def _leaves(bundle: bytes, width: int, *, full: bool) -> tuple[bytes, list[tuple
     if at != end and not (full and width < WIDTH):
         raise NotReadable(f"it has more than {width} entries")
     return b"".join(hashes), censuses
+
+
+def _entries(bundle: bytes, width: int) -> Iterator[bytes]:
+    at = 0
+    for _ in range(width):
+        begin = at + _LENGTH_BYTES
+        at = begin + int.from_bytes(bundle[at:begin])
+        yield bundle[begin:at]
 
 
 def _check_census(run: _Run, position: int, place: str, entry: bytes) -> None:

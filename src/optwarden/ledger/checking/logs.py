@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from optwarden.ledger.checking.hashing import EMPTY_ROOT
 from optwarden.ledger.checking.instants import written
@@ -47,10 +47,14 @@ class CheckedLog:
     checkpoint: Checkpoint | None
     key_given: bool
     witnesses: tuple[Witnessed, ...]
+    signed_by: frozenset[str] = frozenset()
+    """The keys that signed the checkpoint, as texts."""
 
 
-def check_logs(pack: Mapping[str, Any], trusted: Trusted, report: Report) -> dict[str, CheckedLog]:
-    """Check every log's name, keys, checkpoint and witnesses."""
+def check_logs(
+    pack: Mapping[str, Any], trusted: Trusted, report: Report, *, whole: bool = True
+) -> dict[str, CheckedLog]:
+    """Check every log's name, keys, checkpoint and witnesses; a part may lack the business's."""
     business = f"business/{pack['business']['id']}"
     bot = f"bot/{pack['bot']['id']}"
     checked: dict[str, CheckedLog] = {}
@@ -67,9 +71,13 @@ def check_logs(pack: Mapping[str, Any], trusted: Trusted, report: Report) -> dic
         if own_prefix in ("", origin) or own_prefix != prefix:
             report.add("origin", f"{place}.origin")
         checked[log_id] = _check_log(log, place, trusted, report)
-    for needed in (bot, business):
+    for needed in (bot, business) if whole else (bot,):
         if needed not in checked:
             report.add("log_missing", "logs", log=needed)
+    origins = {log["origin"] for log in pack["logs"]}
+    for key in trusted.keys:
+        if key.name not in origins:
+            report.add("key_unused", "logs", key=key.name)
     return checked
 
 
@@ -87,12 +95,20 @@ def _check_log(log: Mapping[str, Any], place: str, trusted: Trusted, report: Rep
     except NotReadable as error:
         report.add("checkpoint", where, why=str(error))
         return CheckedLog(tuple(keys), None, key_given=False, witnesses=())
-    key_given = check_checkpoint(checkpoint, log["origin"], keys, trusted, where, report)
+    by_keys = signers_of(checkpoint, log["origin"], keys, trusted, where, report)
     witnesses = tuple(
         _check_witness(one, f"{place}.witnesses[{number}]", checkpoint, trusted, report)
         for number, one in enumerate(log["witnesses"])
     )
-    return CheckedLog(tuple(keys), checkpoint, key_given, witnesses)
+    return CheckedLog(tuple(keys), checkpoint, by_keys.given, witnesses, by_keys.signed_by)
+
+
+class Signers(NamedTuple):
+    """Who signed a checkpoint."""
+
+    signed_by: frozenset[str]
+    given: bool
+    """One of them is a key that the reader has from elsewhere."""
 
 
 def check_checkpoint(
@@ -103,7 +119,19 @@ def check_checkpoint(
     place: str,
     report: Report,
 ) -> bool:
-    """Check who signed a checkpoint; say whether a key did that the reader has from elsewhere.
+    """Check who signed a checkpoint; say whether a key did that the reader has from elsewhere."""
+    return signers_of(checkpoint, origin, keys, trusted, place, report).given
+
+
+def signers_of(
+    checkpoint: Checkpoint,
+    origin: str,
+    keys: Sequence[VerifierKey] | None,
+    trusted: Trusted,
+    place: str,
+    report: Report,
+) -> Signers:
+    """Check who signed a checkpoint.
 
     `keys` are the log's own word of its keys; None where it has none to give.
     """
@@ -129,7 +157,7 @@ def check_checkpoint(
     key_given = any(key.text in good for key in given)
     if given and not key_given:
         report.add("checkpoint_other_key", place)
-    return key_given
+    return Signers(frozenset(good), key_given)
 
 
 def witnesses_below(

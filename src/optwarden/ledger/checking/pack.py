@@ -8,32 +8,37 @@ from typing import Any, Final
 
 from optwarden.ledger.checking.counting import check_census
 from optwarden.ledger.checking.entries import Shown, check_configuration, check_events
-from optwarden.ledger.checking.hashing import of_disclosure, sha256
+from optwarden.ledger.checking.hashing import sha256
 from optwarden.ledger.checking.logs import CheckedLog, Trusted, check_logs
 from optwarden.ledger.checking.notes import signed
+from optwarden.ledger.checking.persons import check_person
 from optwarden.ledger.checking.sends import check_sends
-from optwarden.ledger.checking.shapes import PACK, misfits
-from optwarden.ledger.checking.stops import text
+from optwarden.ledger.checking.shapes import PACK, RECEIPT, misfits
 from optwarden.ledger.checking.strict_json import NotStrict, canonical, parse
 from optwarden.ledger.checking.verdict import LogVerdict, Report, Verdict
+from optwarden.ledger.checking.wordings import check_disclosures
 
 TYPE: Final = "optwarden/pack/v1"
+RECEIPT_TYPE: Final = "optwarden/receipt/v1"
+"""A person's part of a pack: without configuration and census, and not all of her events."""
 SUMMARISED: Final = "optwarden:events"
-_SIGNED: Final = b"optwarden/pack/v1\n"
+_SUMMARY: Final = "dpv:hasRecordOfActivity"
+_SHAPES: Final = {TYPE: PACK, RECEIPT_TYPE: RECEIPT}
 
 
 def check_pack(file: bytes, trusted: Trusted) -> Verdict:
-    """Check a pack, given its bytes and what the reader knows from elsewhere."""
+    """Check a pack or a receipt, given its bytes and what the reader knows from elsewhere."""
     report = Report()
     try:
         pack = parse(file)
     except NotStrict as error:
         report.add("not_json", "document", why=str(error))
         return Verdict(tuple(report.findings))
-    if not isinstance(pack, dict) or pack.get("type") != TYPE:
+    kind = pack.get("type") if isinstance(pack, dict) else None
+    if not isinstance(kind, str) or kind not in _SHAPES:
         report.add("not_a_pack", "type")
         return Verdict(tuple(report.findings))
-    for code, place, expected in misfits(PACK, pack):
+    for code, place, expected in misfits(_SHAPES[kind], pack):
         report.add(code, place, expected=expected)
     if report.findings:
         return Verdict(tuple(report.findings))
@@ -41,21 +46,25 @@ def check_pack(file: bytes, trusted: Trusted) -> Verdict:
 
 
 def _check(pack: dict[str, Any], trusted: Trusted, report: Report) -> Verdict:
-    checked = check_logs(pack, trusted, report)
+    whole = pack["type"] == TYPE
+    checked = check_logs(pack, trusted, report, whole=whole)
     checkpoints = {log_id: one.checkpoint for log_id, one in checked.items()}
     business = f"business/{pack['business']['id']}"
     bots = {log_id: one for log_id, one in checkpoints.items() if log_id != business}
     shown = check_events(pack, bots, report)
-    changes = check_configuration(pack, checkpoints.get(business), report)
+    changes = check_configuration(pack, checkpoints.get(business), report) if whole else None
     logs = tuple(
-        _log_verdict(pack, number, checked, shown, changes, report)
+        _log_verdict(pack, number, checked, shown, changes or (), report)
         for number in range(len(pack["logs"]))
     )
-    _check_disclosures(pack["disclosures"], shown, changes, report)
-    _check_record(pack["record"], shown, report)
-    sends = check_sends(shown, report)
-    _check_signature(pack, checked.get(f"bot/{pack['bot']['id']}"), report)
-    return Verdict(tuple(report.findings), logs, sends)
+    if not whole:
+        report.add("part", "events")
+    check_person(pack, shown, logs, report)
+    check_disclosures(pack["disclosures"], shown, changes, report)
+    _check_record(pack["record"], shown, report, whole=whole)
+    sends = check_sends(shown, report, whole=whole)
+    vouched = _check_signature(pack, checked.get(f"bot/{pack['bot']['id']}"), trusted, report)
+    return Verdict(tuple(report.findings), logs, sends, vouched)
 
 
 def _log_verdict(
@@ -76,7 +85,8 @@ def _log_verdict(
     counted, complete, after = None, 0, 0
     found = checked[log_id]
     if log["census"] is None:
-        if not of_business and found.checkpoint is not None and found.checkpoint.size > 0:
+        has_leaves = found.checkpoint is not None and found.checkpoint.size > 0
+        if pack["type"] == TYPE and not of_business and has_leaves:
             report.add("not_counted", place)
         after = 0 if of_business else len(sealed)
     elif of_business:
@@ -87,8 +97,10 @@ def _log_verdict(
         covers = 0 if counted is None else counted.covers
         complete = sum(one.position is not None and one.position < covers for one in sealed)
         after = len(sealed) - complete
-        if after:
-            report.add("after_census", place, count=after)
+        size = 0 if found.checkpoint is None else found.checkpoint.size
+        if counted is not None and size > covers + 1:
+            beyond, at = size - covers - 1, counted.made_at
+            report.add("after_census", place, count=beyond, shown=after, at=at)
     if unsealed:
         report.add("unsealed", place, count=unsealed)
     checkpoint = found.checkpoint
@@ -105,34 +117,14 @@ def _log_verdict(
     )
 
 
-def _check_disclosures(
-    disclosures: Sequence[Mapping[str, Any]],
-    shown: Sequence[Shown],
-    changes: Sequence[Shown],
-    report: Report,
+def _check_record(
+    record: Mapping[str, Any], shown: Sequence[Shown], report: Report, *, whole: bool
 ) -> None:
-    declared = {
-        text(one.content["facts"], "disclosure_id"): text(one.content["facts"], "content_hash")
-        for one in changes
-        if one.content["kind"] == "disclosure_published"
-    }
-    for number, one in enumerate(disclosures):
-        place, disclosure_id = f"disclosures[{number}]", one["disclosure_id"]
-        if of_disclosure(canonical(one["document"])).hex() != one["content_hash"]:
-            report.add("disclosure", f"{place}.document")
-        if disclosure_id not in declared:
-            report.add("disclosure_undeclared", place)
-        elif declared[disclosure_id] != one["content_hash"]:
-            report.add("disclosure_other", f"{place}.content_hash")
-    there = {one["disclosure_id"] for one in disclosures}
-    wanted = {text(one.content["facts"], "disclosure_id") for one in shown} - there - {""}
-    for disclosure_id in sorted(wanted):
-        report.add("disclosure_not_shown", "disclosures", disclosure=disclosure_id)
-
-
-def _check_record(record: Mapping[str, Any], shown: Sequence[Shown], report: Report) -> None:
-    named = record.get(SUMMARISED)
-    place = f"record.{SUMMARISED}"
+    place = "record"
+    if not whole:
+        inner = record.get(_SUMMARY)
+        record, place = inner if isinstance(inner, dict) else {}, f"{place}.{_SUMMARY}"
+    named, place = record.get(SUMMARISED), f"{place}.{SUMMARISED}"
     if not isinstance(named, list) or not all(isinstance(one, str) for one in named):
         report.add("shape", place, expected="a list of event ids")
         return
@@ -142,13 +134,28 @@ def _check_record(record: Mapping[str, Any], shown: Sequence[Shown], report: Rep
             report.add("record", f"{place}[{number}]", event=event_id)
 
 
-def _check_signature(pack: dict[str, Any], log: CheckedLog | None, report: Report) -> None:
+def _check_signature(
+    pack: dict[str, Any], log: CheckedLog | None, trusted: Trusted, report: Report
+) -> bool:
+    """Check the whole's signature; say whether it is by a key that more than the file speaks for.
+
+    Anybody can add a key to the file: what counts is that it signed the checkpoint, or was given.
+    """
     signature = pack["signature"]
     keys = [] if log is None else [key for key in log.keys if key.text == signature["key"]]
-    if not keys:
+    if log is None or not keys:
         report.add("signer", "signature.key")
-        return
+        return False
     unsigned = {key: value for key, value in pack.items() if key != "signature"}
-    content = _SIGNED + sha256(canonical(unsigned).encode())
+    content = f"{pack['type']}\n".encode() + sha256(canonical(unsigned).encode())
     if not signed(keys[0], b64decode(signature["signed"]), content):
         report.add("signature", "signature.signed")
+    given = [key.text for key in trusted.keys if key.name == keys[0].name]
+    if given:
+        if keys[0].text not in given:
+            report.add("signer_not_given", "signature.key")
+        return keys[0].text in given
+    if keys[0].text not in log.signed_by:
+        report.add("signer_beside", "signature.key")
+        return False
+    return True

@@ -24,9 +24,12 @@ _OPT_IN: Final = "opted_in"
 _INBOUND: Final = "message_received"
 _BY_OPT_IN: Final = 13
 _BY_WINDOW: Final = (4, 6)
-_USUAL: Final = frozenset({"send", "opt_in_confirmation"})
-"""Purposes that opt-outs oppose. One confirms an opt-out; the others ask for an opt-in, which has
-conditions of its own, and only do-not-send entries are looked at here."""
+_UNOPPOSED: Final = frozenset(
+    {"opt_out_confirmation", "opt_in_question", "opt_in_request", "opt_in_invitation"}
+)
+"""Purposes that opt-outs do not oppose: one confirms an opt-out; the others ask for an opt-in,
+which has conditions of its own, and only do-not-send entries are looked at here. Opt-outs oppose
+any other purpose, known or not."""
 _CONFIRMS_OPT_OUT: Final = "opt_out_confirmation"
 
 
@@ -44,8 +47,11 @@ class _Problem(NamedTuple):
     details: Mapping[str, str]
 
 
-def check_sends(shown: Sequence[Shown], report: Report) -> tuple[Send, ...]:
-    """Check every message that was let go; one that was not needs no ground."""
+def check_sends(shown: Sequence[Shown], report: Report, *, whole: bool = True) -> tuple[Send, ...]:
+    """Check every message that was let go; one that was not needs no ground.
+
+    Where not all events are shown, what a message relied on may be among those that are not.
+    """
     past = _Past(
         {one.content["event_id"]: one for one in shown},
         [(_recorded(one), stop) for one in shown for stop in stops_of(one)],
@@ -59,7 +65,11 @@ def check_sends(shown: Sequence[Shown], report: Report) -> tuple[Send, ...]:
     for one in shown:
         if one.content["kind"] != _LET_GO:
             continue
-        problems = [*_ground(one, past), *_opposition(one, past)]
+        relied_on = texts(one.content["facts"], "relied_on")
+        if not whole and not past.events.keys() >= set(relied_on):
+            problems = [_Problem("relied_on_not_shown", {})]
+        else:
+            problems = [*_ground(one, past), *_opposition(one, past)]
         for code, details in problems:
             report.add(code, one.place, **details)
         content, facts = one.content, one.content["facts"]
@@ -70,7 +80,7 @@ def check_sends(shown: Sequence[Shown], report: Report) -> tuple[Send, ...]:
                 content["event_id"],
                 content["effective_at"],
                 rule if is_a("count", rule) else 0,
-                tuple(texts(facts, "relied_on")),
+                tuple(relied_on),
                 all(code == "late_opt_out" for code, _ in problems),
             )
         )
@@ -107,6 +117,8 @@ def _ground(send: Shown, past: _Past) -> Iterator[_Problem]:
         own = needed != _STOPS
         if own and ground.content["bot_id"] != send.content["bot_id"]:
             yield _Problem("relied_on_bot", named)
+        if ground.content["person_id"] != send.content["person_id"]:
+            yield _Problem("relied_on_person", named)
         if _at(ground) > _at(send):
             yield _Problem("relied_on_later", named)
         if needed == (_OPT_IN,) and number == 0:
@@ -125,7 +137,7 @@ def _needed(facts: Mapping[str, Any]) -> tuple[str, ...] | None:
         return (_OPT_IN,)
     if purpose == _CONFIRMS_OPT_OUT and rule == 2:
         return _STOPS
-    if rule == _BY_WINDOW[0] or (rule == _BY_WINDOW[1] and purpose in _USUAL):
+    if rule == _BY_WINDOW[0] or (rule == _BY_WINDOW[1] and purpose not in _UNOPPOSED):
         return (_INBOUND,)
     return None
 
@@ -155,7 +167,7 @@ def _opposition(send: Shown, past: _Past) -> Iterator[_Problem]:
     suppressed = latest([stop for stop in known if stop.what == "suppressed"])
     if suppressed is not None and (lifted is None or lifted.at <= suppressed.at):
         yield _Problem("suppressed", {"event": suppressed.event_id})
-    if text(facts, "purpose") not in _USUAL:
+    if text(facts, "purpose") in _UNOPPOSED:
         return
     covering = [stop for stop in known if covers(stop, send.content["bot_id"], facts)]
     out = latest([stop for stop in covering if stop.what == "person"])

@@ -56,7 +56,7 @@ _LOG: Final[Shape] = {
     "witnesses": [_WITNESS],
     "census": {"?": _CENSUS},
 }
-PACK: Final[Shape] = {
+PACK: Final[dict[str, Shape]] = {
     "type": "text",
     "made_at": "time",
     "business": {"id": "text", "name": "text"},
@@ -89,6 +89,7 @@ PACK: Final[Shape] = {
     "state": "object",
     "signature": {"key": "text", "signed": "base64"},
 }
+RECEIPT: Final[Shape] = {name: shape for name, shape in PACK.items() if name != "configuration"}
 EVENT: Final[Shape] = {
     "actor": "text",
     "bot_id": "text",

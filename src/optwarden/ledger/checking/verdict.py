@@ -86,6 +86,8 @@ class Verdict:
     findings: tuple[Finding, ...]
     logs: tuple[LogVerdict, ...] = ()
     sends: tuple[Send, ...] = ()
+    vouched: bool = True
+    """The file as a whole is signed by a key that stands for its log, not by any beside it."""
 
     @property
     def usable(self) -> bool:
@@ -105,7 +107,7 @@ class Verdict:
     @property
     def self_attested(self) -> bool:
         """Say whether some log has nothing behind it but its own word."""
-        return not self.logs or not all(one.attested for one in self.logs)
+        return not (self.vouched and self.logs and all(one.attested for one in self.logs))
 
     def document(self) -> dict[str, object]:
         """Return the verdict as JSON has it."""

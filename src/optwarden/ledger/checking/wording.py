@@ -21,7 +21,8 @@ class Severity(StrEnum):
 
 _UNUSABLE: Final = {
     "not_json": "This is no strict JSON: {why}. Nothing was checked.",
-    "not_a_pack": "This is no evidence pack of the kind optwarden/pack/v1. Nothing was checked.",
+    "not_a_pack": "This is no evidence pack (optwarden/pack/v1) and no receipt"
+    " (optwarden/receipt/v1). Nothing was checked.",
 }
 UNUSABLE: Final = frozenset(_UNUSABLE)
 """Nothing could be checked at all."""
@@ -71,13 +72,17 @@ _WRONG: Final = {
     " another order.",
     # What was shown, and the summary
     "disclosure": "The wording is not the one with this hash.",
+    "disclosure_text": "This is not what the wording that was hashed reads like.",
     "disclosure_other": "The business declared another wording under this id.",
+    "disclosure_unknown": "The business never declared this wording, as far as the pack shows.",
+    "disclosure_later": "It names the wording {disclosure}, which was declared after it.",
     "record": "The record names the event {event}, which is not in the pack.",
     # Sends
     "relied_on_nothing": "The message was let go relying on nothing.",
     "relied_on_missing": "The message was let go relying on the event {event}, which is not here.",
     "relied_on_kind": "The message was let go relying on the event {event}, which is no {needed}.",
     "relied_on_bot": "The message was let go relying on the event {event} of another bot.",
+    "relied_on_person": "The message was let go relying on the event {event} of another person.",
     "relied_on_later": "The message was let go relying on the event {event}, which came later.",
     "relied_on_topic": "The opt-in {event} does not cover the message.",
     "relied_on_grade": "The opt-in {event} is not of the grade that the decision names.",
@@ -87,6 +92,7 @@ _WRONG: Final = {
     "suppressed": "A do-not-send entry stood by then: {event}.",
     # The whole
     "signer": "The pack is not signed by a key of this bot's log.",
+    "signer_not_given": "The whole is signed by none of the keys you gave for this log.",
     "signature": "The signature does not fit: something in the pack was changed after it was made.",
     # A log as a whole
     "log_checkpoint": "There is no checkpoint that can be read: {why}.",
@@ -97,6 +103,9 @@ _WRONG: Final = {
     "bundle": "The bundle of entries cannot be read: {why}.",
     "leaf": "The entry at position {position} is not the one that was sealed.",
     "census_entries": "The census at position {position} does not fit: {why}.",
+    "left_out": "The log has an entry of this person that is not in the pack, at position"
+    " {position}: {kind}.",
+    "log_not_of_pack": "The log given is none of those of the pack.",
     # Two checkpoints
     "other_log": "The checkpoints are of two logs: {old} and {new}.",
     "smaller": "The newer checkpoint is smaller than the older one: {new} leaves after {old}.",
@@ -106,19 +115,33 @@ _WRONG: Final = {
 }
 
 _OPEN: Final = {
+    "key_unused": "None of the logs here is named as the key you gave: {key}.",
     "witness_unchecked": "What the witness {party} said was not checked: no key of it was given.",
     "stamp_unchecked": "The time stamp by {party} was not checked: that takes the command with"
     " --tsa-root.",
     "ed25519": "This browser cannot check Ed25519 signatures, so no signature was checked.",
-    "not_counted": "There is no census yet, so nothing shows that the entries of this log are all.",
-    "after_census": "{count} entries came after the last census; nothing shows that they are all.",
+    "not_counted": "No census is shown, so nothing shows that the entries of this log are all.",
+    "after_census": "{count} entries stand in the log after this census, which was made at {at}."
+    " {shown} of them are shown as this person's; nothing shows that these are all.",
+    "part": "A receipt holds a part of what is on record; nothing shows that it is all.",
+    "person_not_shown": "No entry shows this number or user id: that all of this is about it is"
+    " the gateway's word.",
+    "person_not_tied": "Nothing shows that this is about the same person: no entry of that person"
+    " id shows the number, and no census counted one ({count} entries).",
+    "signer_beside": "The whole is signed by a key that is not the one behind the log's checkpoint:"
+    " for what no entry shows (the state, the record, what was left out) nobody but that key's"
+    " owner speaks.",
+    "relied_on_not_shown": "What this message relied on is not among the events shown.",
     "unsealed": "{count} entries are not sealed yet; nothing but the gateway's word is behind"
     " them.",
     "not_opened": "The personal values of {count} entries are not shown.",
     "opened_partly": "Not shown: {fields}.",
     "disclosure_undeclared": "Nothing here shows when the business declared this wording.",
+    "disclosure_unsealed": "The business's declaration of this wording is not sealed.",
+    "disclosure_before": "It counts from before the wording {disclosure} was declared.",
     "disclosure_not_shown": "The wording {disclosure} is not in the pack.",
     "late_opt_out": "An opt-out from before this message became known only after it: {event}.",
+    "since": "The log has {count} entries of this person from after the pack was made.",
     "entries_missing": "{count} bundles of entries are not there, so only hashes were checked in"
     " their place.",
 }

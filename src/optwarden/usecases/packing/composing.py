@@ -75,7 +75,21 @@ class Composer:
         key = known.get(bot_log(bot.bot_id))
         of_bot = None if key is None else provers.get(key)
         origin = self.origin_of(bot_log(bot.bot_id)) if of_bot is None else of_bot.origin
-        return signed(document, self.keyring.signer(origin))
+        note = None if of_bot is None else of_bot.checkpoint.note
+        return signed(document, self._signer(origin, note))
+
+    def _signer(self, origin: str, note: str | None) -> Signer:
+        """Return what signs: the newest key that signed the checkpoint as well, if one did.
+
+        After a change of keys a checkpoint that others spoke of may be of the one before.
+        """
+        signers = self.keyring.signers(origin)
+        if note is not None:
+            text = note.rpartition("\n\n")[0] + "\n"
+            for one in reversed(signers):
+                if one.signature_line(text) in note:
+                    return one
+        return signers[-1]
 
     def _logs(
         self, bot: BotRecord, found: Evidence, provers: Provers, made_at: int

@@ -23,7 +23,8 @@ CONTEXT: Final[Mapping[str, str]] = {
 }
 EVENTS: Final = "optwarden:events"
 """The key under which the record names what it summarises."""
-_SCHEMA: Final = "https://w3id.org/dpv/schema/dpv-27560#"
+_GUIDE: Final = "https://w3id.org/dpv/schema/dpv-27560#"
+"""Whose structure this follows as far as a gateway knows its parts: no claim to all of it."""
 _PURPOSES: Final = {
     Category.MARKETING: "dpv:DirectMarketing",
     Category.AUTHENTICATION: "dpv:IdentityAuthentication",
@@ -58,7 +59,7 @@ def consent_record(
         "@id": f"urn:optwarden:record:{label.hex()}:{bot.bot_id}",
         "@type": "dpv:ConsentRecord",
         "dct:identifier": f"{label.hex()}:{bot.bot_id}",
-        "dct:conformsTo": {"@id": _SCHEMA + "record"},
+        "dct:relation": {"@id": _GUIDE},
         "dpv:hasDataSubject": subject,
         "dpv:hasDataController": {
             "@id": _urn(bot.business_id),
@@ -84,7 +85,7 @@ def consent_receipt(record: Document, made_at: str) -> Document:
         "@id": f"{record['@id']}:receipt:{made_at}",
         "@type": "dpv:ConsentReceipt",
         "dct:identifier": f"{record['dct:identifier']}:{made_at}",
-        "dct:conformsTo": {"@id": _SCHEMA + "receipt"},
+        "dct:relation": {"@id": _GUIDE},
         "dct:created": {"@type": "xsd:dateTime", "@value": made_at},
         "dct:publisher": {"@id": record["dpv:hasDataController"]["@id"]},
         "dpv:hasRecipient": {"@id": record["dpv:hasDataSubject"]["@id"]},
@@ -110,8 +111,10 @@ def _status(bot: BotRecord, label: bytes, stored: StoredEvent) -> Document:
         "dct:source": {"@id": _urn(entry.event_id)},
         "dpv:isIndicatedBy": {"@id": by},
         "dpv:isIndicatedAtTime": _instant(entry.effective_at),
-        "dpv:hasIndicationMethod": str(facts.get("method") or facts.get("through")),
     }
+    method = facts.get("method") or facts.get("through")
+    if method:
+        document["dpv:hasIndicationMethod"] = str(method)
     about = facts.get("topics") or facts.get("scopes")
     if about:
         document["dct:subject"] = list(about)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import Final
+from typing import Final, ParamSpec, TypeVar
 
 from optwarden.consent.recipient import Recipient
 from optwarden.usecases.configuration import BotRecord
@@ -19,6 +19,9 @@ from optwarden.usecases.ports import Clock
 
 _TRIES: Final = 3
 """A census made while a pack is read leaves it with halves of two; then it is read again."""
+
+Given = ParamSpec("Given")
+Made = TypeVar("Made")
 
 SealNow = Callable[[], Awaitable[None]]
 """Seals what waits, unless another process does that. Raises StoreUnavailable."""
@@ -32,6 +35,17 @@ class MakePack:
         self._compose = compose
         self._clock = clock
         self._seal = seal
+        self._turn = asyncio.Lock()
+
+    async def beside(
+        self, work: Callable[Given, Made], *args: Given.args, **named: Given.kwargs
+    ) -> Made:
+        """Work beside the event loop, for one pack at a time.
+
+        Writing a long history keeps a core busy; several at once would keep sends waiting.
+        """
+        async with self._turn:
+            return await asyncio.to_thread(work, *args, **named)
 
     async def __call__(
         self, bot: BotRecord, recipient: Recipient, *, opens: str | None = None
@@ -47,7 +61,7 @@ class MakePack:
             try:
                 evidence = await self._read(bot, recipient)
                 now = max(self._clock.now(), evidence.state.at)
-                return await asyncio.to_thread(self._compose, bot, evidence, now, opens)
+                return await self.beside(self._compose, bot, evidence, now, opens)
             except RecordsAltered:
                 if tried == _TRIES:
                     raise

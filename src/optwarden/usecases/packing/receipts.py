@@ -7,6 +7,7 @@ and nobody else's labels, is in it.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 import orjson
@@ -16,7 +17,7 @@ from optwarden.consent.vocabulary import EVERY_BOT, EventKind
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.packing.consent_record import consent_receipt
-from optwarden.usecases.packing.make_pack import MakePack
+from optwarden.usecases.packing.make_pack import Given, Made, MakePack
 from optwarden.usecases.packing.stored import Document
 from optwarden.usecases.packing.writing import signed
 from optwarden.usecases.sealing.naming import bot_log
@@ -49,6 +50,16 @@ class MakeReceipt:
     async def __call__(self, bot: BotRecord, recipient: Recipient) -> Document:
         """Return a receipt. Raises StoreUnavailable, RecordsAltered."""
         pack = await self._make_pack(bot, recipient, opens=bot.bot_id)
+        return await self.beside(self._part_of, pack, bot)
+
+    async def beside(
+        self, work: Callable[Given, Made], *args: Given.args, **named: Given.kwargs
+    ) -> Made:
+        """Work beside the event loop, for one pack or receipt at a time."""
+        return await self._make_pack.beside(work, *args, **named)
+
+    def _part_of(self, pack: Document, bot: BotRecord) -> Document:
+        """Take from a pack what is hers, and sign it. It hashes all the while."""
         events = [one for one in pack["events"] if _is_shown(one, bot.bot_id)]
         named = {one["log_id"] for one in events} | {bot_log(bot.bot_id)}
         logs = [{**log, "census": None} for log in pack["logs"] if log["log_id"] in named]
@@ -60,8 +71,10 @@ class MakeReceipt:
             "logs": logs,
             "events": events,
         }
-        origin, _, _ = pack["signature"]["key"].partition("+")
-        return signed(document, self._keyring.signer(origin), TYPE)
+        key = pack["signature"]["key"]
+        origin, _, _ = key.partition("+")
+        (signer,) = (one for one in self._keyring.signers(origin) if one.verifier_key == key)
+        return signed(document, signer, TYPE)
 
 
 def _is_shown(event: Document, bot_id: str) -> bool:

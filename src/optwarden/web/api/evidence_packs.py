@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from enum import StrEnum
 from typing import Annotated, Any, Final
 
@@ -121,7 +120,7 @@ class EvidencePacks:
         }
         if wanted is PackFormat.HTML:
             headers["content-security-policy"] = CONTENT_SECURITY
-            page = await asyncio.to_thread(pack_as_html, pack)
+            page = await self._make_pack.beside(pack_as_html, pack)
             return Response(page, headers=headers, media_type="text/html")
         return Response(orjson.dumps(pack), headers=headers, media_type="application/json")
 

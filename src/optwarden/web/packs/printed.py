@@ -16,7 +16,7 @@ from markupsafe import Markup
 from optwarden.consent.disclosure.render import direction_of
 from optwarden.usecases.packing.stored import Document
 from optwarden.web.packs.reading import read_pack
-from optwarden.web.packs.spoken import day_and_time
+from optwarden.web.packs.spoken import day_and_time, scope
 
 _HERE: Final = Path(__file__).parent
 _STYLE: Final = Markup((_HERE / "static" / "pack.css").read_text(encoding="utf-8"))  # noqa: S704 - our own file
@@ -36,6 +36,7 @@ def _environment() -> Environment:
     )
     environment.globals.update(style=_STYLE, direction_of=direction_of)
     environment.filters["when"] = day_and_time
+    environment.filters["scope"] = scope
     return environment
 
 

@@ -103,8 +103,12 @@ class ShownLog:
     keys: tuple[str, ...]
     witnesses: tuple[Mapping[str, str], ...]
     census: Mapping[str, Any] | None
-    counted: int
+    here: int
+    """How many events of the person it has in this file."""
     after: int
+    """How many of them came after the census."""
+    beyond: int
+    """How many entries of anybody's did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +123,9 @@ class Read:
     logs: tuple[ShownLog, ...]
     configuration: tuple[Mapping[str, Any], ...] = ()
     unsealed: int = 0
-    witnessed: bool = False
+    seen: tuple[ShownLog, ...] = ()
+    """The logs of whose checkpoint a witness spoke."""
+    unseen: tuple[ShownLog, ...] = ()
     not_shown: int = 0
     opt_ins: tuple[Mapping[str, Any], ...] = field(default=())
 
@@ -131,16 +137,19 @@ def read_pack(pack: Document) -> Read:
     wordings = {one["disclosure_id"]: one for one in pack["disclosures"]}
     told = {EventKind.OPTED_IN, EventKind.MESSAGE_SETTLED, *_CHANGES, *_DECIDED}
     logs = tuple(_log(one, pack) for one in pack["logs"])
+    by_id = {one.event_id: one for one in events}
+    outcomes = _outcomes(events)
     return Read(
         tuple(_agreement(one, wordings) for one in by_time if one.kind == EventKind.OPTED_IN),
         tuple(one for one in by_time if one.kind in _CHANGES),
-        tuple(_message(one, events) for one in by_time if one.kind in _DECIDED),
+        tuple(_message(one, by_id, outcomes) for one in by_time if one.kind in _DECIDED),
         tuple(one for one in by_time if one.kind not in told),
         events,
         logs,
         tuple(_change(one) for one in pack.get("configuration", ())),
         sum(one["position"] is None for one in pack["events"]),
-        any(log.witnesses for log in logs),
+        tuple(log for log in logs if log.witnesses),
+        tuple(log for log in logs if not log.witnesses),
         sum(one.opened is None for one in events),
         tuple(pack["state"]["opt_ins"]),
     )
@@ -200,7 +209,18 @@ def _agreement(event: ReadEvent, wordings: Mapping[str, Document]) -> Agreement:
     )
 
 
-def _message(event: ReadEvent, events: tuple[ReadEvent, ...]) -> Message:
+def _outcomes(events: tuple[ReadEvent, ...]) -> Mapping[str, str]:
+    """Return what became of each attempt: the first that is on record of it."""
+    found: dict[str, str] = {}
+    for one in events:
+        if one.kind == EventKind.MESSAGE_SETTLED and "attempt_id" in one.facts:
+            found.setdefault(one.facts["attempt_id"], one.facts["outcome"])
+    return found
+
+
+def _message(
+    event: ReadEvent, by_id: Mapping[str, ReadEvent], outcomes: Mapping[str, str]
+) -> Message:
     facts = event.facts
     what = spoken.spoken(spoken.PURPOSES, facts["purpose"])
     details = [facts["message_type"]]
@@ -215,8 +235,8 @@ def _message(event: ReadEvent, events: tuple[ReadEvent, ...]) -> Message:
         event,
         f"{what} ({', '.join(details)})",
         allowed,
-        _because(facts, {one.event_id: one for one in events}, allowed=allowed),
-        _outcome(facts, events, allowed=allowed),
+        _because(facts, by_id, allowed=allowed),
+        _outcome(facts, outcomes, allowed=allowed),
     )
 
 
@@ -234,15 +254,14 @@ def _because(facts: Mapping[str, Any], by_id: Mapping[str, ReadEvent], *, allowe
     return f"Denied by rule {facts['rule']}: {reason}" + (f" ({relied})." if relied else ".")
 
 
-def _outcome(facts: Mapping[str, Any], events: tuple[ReadEvent, ...], *, allowed: bool) -> str:
+def _outcome(facts: Mapping[str, Any], outcomes: Mapping[str, str], *, allowed: bool) -> str:
     attempt = facts.get("attempt_id")
     if attempt is None:
         return "not sent"
-    for one in events:
-        if one.kind == EventKind.MESSAGE_SETTLED and one.facts.get("attempt_id") == attempt:
-            told = spoken.spoken(spoken.OUTCOMES, one.facts["outcome"])
-            return told if allowed else f"{told} (the sender only watched, and did not enforce)"
-    return "its outcome is not on record"
+    if attempt not in outcomes:
+        return "its outcome is not on record"
+    told = spoken.spoken(spoken.OUTCOMES, outcomes[attempt])
+    return told if allowed else f"{told} (the sender only watched, and did not enforce)"
 
 
 def _log(log: Document, pack: Document) -> ShownLog:
@@ -266,8 +285,9 @@ def _log(log: Document, pack: Document) -> ShownLog:
         tuple(log["keys"]),
         tuple(log["witnesses"]),
         shown,
-        len(here) - after,
+        len(here),
         after,
+        0 if census is None else int(lines[1]) - covers - 1,
     )
 
 

@@ -91,6 +91,16 @@ def topics(named: list[str]) -> str:
     return ", ".join("every topic but marketing" if t == ALL_TRANSACTIONAL else t for t in named)
 
 
+def scope(named: str) -> str:
+    """Name what an opt-out is of."""
+    if named == "all":
+        return "all messages"
+    if named == "marketing":
+        return "marketing messages"
+    topic = named.removeprefix("topic:")
+    return "every topic but marketing" if topic == ALL_TRANSACTIONAL else f"the topic {topic}"
+
+
 def day_and_time(instant: str) -> str:
     """Write an instant for people: the day in words, the second, in UTC."""
     at = datetime.fromisoformat(instant)

@@ -1,12 +1,12 @@
 """Where does a person get what is on record of her? `/o/{programme}/receipt`, by her own link.
 
 The link is that of her preferences, or one that MY DATA was answered with. Opening it changes
-nothing. The receipt is there to read and print, and as a file that others can check.
+nothing. A number that seems to have a new holder is shown nothing of the one before. The receipt
+is there to read and print, and as a file that others can check.
 """
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import dataclass
 from typing import Final
 
@@ -72,11 +72,13 @@ class ReceiptPage:
             receipt = await self.make(asked.bot, opened.recipient)
         except RecordsAltered:
             return message_page(words, "receipt_not", 500)
+        if receipt["state"]["quarantine"] is not None:
+            return message_page(words, "receipt_not", 403)
         if wanted == "json":
             return PageAnswer(
                 orjson.dumps(receipt), 200, (_SAVED,), content_type=b"application/json"
             )
-        page = await asyncio.to_thread(receipt_as_html, receipt)
+        page = await self.make.beside(receipt_as_html, receipt)
         return PageAnswer(page, 200, ((b"content-security-policy", CONTENT_SECURITY.encode()),))
 
     def _open(self, token: str, programme_id: str) -> OpenedLink:

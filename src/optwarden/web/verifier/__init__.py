@@ -19,6 +19,7 @@ from optwarden.ledger.checking.shapes import (
     EXPECTED,
     PACK,
     PATTERNS,
+    RECEIPT,
 )
 from optwarden.ledger.checking.wording import UNUSABLE, WORDS
 
@@ -34,6 +35,8 @@ _SCRIPTS: Final = (
     "counting.js",
     "stops.js",
     "sends.js",
+    "persons.js",
+    "wordings.js",
     "pack.js",
     "page.js",
 )
@@ -68,6 +71,7 @@ def _tables() -> str:
         "expected": dict(EXPECTED),
         "shapes": {
             "pack": PACK,
+            "receipt": RECEIPT,
             "event": EVENT,
             "configuration": CONFIGURATION,
             "census": CENSUS,

@@ -1,6 +1,6 @@
 // Which logs does a pack rest on, and who is behind their checkpoints?
 
-async function checkLogs(pack, trusted, report) {
+async function checkLogs(pack, trusted, report, whole) {
   const business = `business/${pack.business.id}`;
   const bot = `bot/${pack.bot.id}`;
   const checked = new Map();
@@ -19,9 +19,11 @@ async function checkLogs(pack, trusted, report) {
     if (own === "" || own === origin || own !== prefix) report.add("origin", `${place}.origin`);
     checked.set(logId, await checkLog(log, place, trusted, report));
   }
-  for (const needed of [bot, business]) {
+  for (const needed of whole ? [bot, business] : [bot]) {
     if (!checked.has(needed)) report.add("log_missing", "logs", {log: needed});
   }
+  const origins = new Set(pack.logs.map((log) => log.origin));
+  for (const key of trusted.keys) if (!origins.has(key.name)) report.add("key_unused", "logs", {key: key.name});
   return checked;
 }
 
@@ -39,14 +41,14 @@ async function checkLog(log, place, trusted, report) {
   } catch (error) {
     if (!(error instanceof NotReadable)) throw error;
     report.add("checkpoint", where, {why: error.message});
-    return {keys, checkpoint: null, keyGiven: false, witnesses: []};
+    return {keys, checkpoint: null, keyGiven: false, signedBy: new Set(), witnesses: []};
   }
-  const keyGiven = await checkCheckpoint(checkpoint, log.origin, keys, trusted, where, report);
+  const {keyGiven, signedBy} = await checkCheckpoint(checkpoint, log.origin, keys, trusted, where, report);
   const witnesses = [];
   for (const [number, said] of log.witnesses.entries()) {
     witnesses.push(await checkWitness(said, `${place}.witnesses[${number}]`, checkpoint, trusted, report));
   }
-  return {keys, checkpoint, keyGiven, witnesses};
+  return {keys, checkpoint, keyGiven, signedBy, witnesses};
 }
 
 async function checkCheckpoint(checkpoint, origin, keys, trusted, place, report) {
@@ -64,11 +66,11 @@ async function checkCheckpoint(checkpoint, origin, keys, trusted, place, report)
       else if (fits === false) report.add("checkpoint_signature", place, {key: key.text});
     }
   }
-  if (!trusted.able) return false;
+  if (!trusted.able) return {keyGiven: false, signedBy: good};
   if (good.size === 0) report.add("checkpoint_unsigned", place);
   const keyGiven = given.some((key) => good.has(key.text));
   if (given.length > 0 && !keyGiven) report.add("checkpoint_other_key", place);
-  return keyGiven;
+  return {keyGiven, signedBy: good};
 }
 
 async function checkWitness(said, place, checkpoint, trusted, report) {

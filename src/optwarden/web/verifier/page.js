@@ -15,7 +15,7 @@ function make(name, attributes = {}, ...children) {
 function table(title, headings, rows) {
   const head = make("tr", {role: "row"}, ...headings.map((one) => make("th", {scope: "col", role: "columnheader"}, one)));
   const body = rows.map((row) =>
-    make("tr", {role: "row"}, ...row.map((cell, at) => make("td", {role: "cell", "data-label": headings[at]}, make("div", {}, cell ?? "-")))));
+    make("tr", {role: "row"}, ...row.map((cell, at) => make("td", {role: "cell", "data-label": headings[at]}, make("div", {dir: "auto"}, cell ?? "-")))));
   return make("table", {role: "table"},
     make("caption", {}, title),
     make("thead", {role: "rowgroup"}, head),
@@ -23,7 +23,7 @@ function table(title, headings, rows) {
 }
 
 function headlineOf(verdict) {
-  if (!verdict.usable) return ["wrong", "This cannot be checked", "It is no evidence pack, or it was cut short."];
+  if (!verdict.usable) return ["wrong", "This cannot be checked", "It is no evidence pack and no receipt, or it was cut short."];
   if (!verdict.holds) {
     return ["wrong", "The pack does not hold", "Something in it is not what was recorded. What and where stands below."];
   }
@@ -52,11 +52,11 @@ const spoken = (time) => (time ?? "-").replace("T", " ").replace(/\.\d+Z$/, " UT
 function about(pack) {
   const pairs = [
     ["Person", pack.recipient ?? "erased"],
-    ["Business", `${pack.business.name} (${pack.business.id})`],
-    ["For the bot", `${pack.bot.name} (${pack.bot.id})`],
+    ["Business", make("bdi", {}, pack.business.name), ` (${pack.business.id})`],
+    ["For the bot", make("bdi", {}, pack.bot.name), ` (${pack.bot.id})`],
     ["Made", spoken(pack.made_at)],
   ];
-  return make("dl", {}, ...pairs.flatMap(([name, value]) => [make("dt", {}, name), make("dd", {}, value)]));
+  return make("dl", {}, ...pairs.flatMap(([name, ...value]) => [make("dt", {}, name), make("dd", {}, ...value)]));
 }
 
 function behind(log) {
@@ -94,27 +94,30 @@ const KINDS = {
   paused: "Wants no messages for a while",
 };
 
-// Events that are named are told by their place, where they are in the pack.
+const FACTS = ["by", "topics", "scopes", "reach", "grade", "method", "disclosure_id", "reason", "rule", "category", "topic",
+  "template", "relied_on", "outcome"];
+
+// Events that are named are told by their place, where they are in the pack. Each value stands by itself, so that one with a
+// mark that turns the direction of writing turns no other.
 function detailsOf(content, opened, places) {
-  const {facts} = content;
   const told = [];
+  const tell = (name, value) => told.push(make("div", {}, `${name.replaceAll("_", " ")}: `, make("bdi", {}, value)));
   const named = (value) => places.get(value) ?? String(value);
-  for (const name of ["topics", "scopes", "grade", "method", "disclosure_id", "reason", "category", "topic", "template", "relied_on"]) {
-    const value = facts[name];
-    if (typeof value === "string") told.push(`${name.replaceAll("_", " ")}: ${value}`);
-    else if (Array.isArray(value) && value.length > 0) told.push(`${name.replaceAll("_", " ")}: ${value.map(named).join(", ")}`);
+  for (const name of FACTS) {
+    const value = content.facts[name];
+    if (typeof value === "string" || typeof value === "number") tell(name, String(value));
+    else if (Array.isArray(value) && value.length > 0) tell(name, value.map(named).join(", "));
   }
-  for (const name of Object.keys(opened ?? {}).sort()) {
-    if (name !== "recipient") told.push(`${name.replaceAll("_", " ")}: ${opened[name][1]}`);
-  }
-  return told.join("; ");
+  for (const name of Object.keys(opened ?? {}).sort()) if (name !== "recipient") tell(name, opened[name][1]);
+  return make("div", {}, ...told);
 }
 
 function storyOf(pack, shown) {
   const openedAt = new Map(pack.events.map((event, number) => [`events[${number}]`, event.opened]));
   const places = new Map(shown.map(({place, content}) => [content.event_id, place]));
   const rows = [...shown]
-    .sort((one, other) => (one.content.effective_at < other.content.effective_at ? -1 : 1))
+    .sort(({content: one}, {content: other}) =>
+      one.effective_at === other.effective_at ? 0 : one.effective_at < other.effective_at ? -1 : 1)
     .map(({place, content}) => [
       spoken(content.effective_at),
       KINDS[content.kind] ?? content.kind.replaceAll("_", " "),
@@ -134,7 +137,7 @@ function wordingsOf(pack) {
   const shown = pack.disclosures.map((one) =>
     make("div", {},
       make("p", {}, `${one.disclosure_id} (${one.language})`),
-      make("blockquote", {lang: one.language}, one.rendered)));
+      make("blockquote", {lang: one.language, dir: "auto"}, one.rendered)));
   return [make("h3", {}, "The words the person agreed to"), ...shown];
 }
 

@@ -1,6 +1,6 @@
 // Did every message that was let go rely on something that was there, and did nothing oppose it?
 
-function checkSends(shown, report) {
+function checkSends(shown, report, whole) {
   const past = {
     events: new Map(shown.map((one) => [one.content.event_id, one])),
     stops: shown.flatMap((one) => Array.from(stopsOf(one), (stop) => [recordedOf(one), stop])),
@@ -12,14 +12,16 @@ function checkSends(shown, report) {
   for (const one of shown) {
     const {content} = one;
     if (content.kind !== "message_allowed") continue;
-    const problems = [...ground(one, past), ...opposition(one, past)];
+    const reliedOn = factTexts(content.facts, "relied_on");
+    const partly = !whole && !reliedOn.every((each) => past.events.has(each));
+    const problems = partly ? [["relied_on_not_shown", {}]] : [...ground(one, past), ...opposition(one, past)];
     for (const [code, details] of problems) report.add(code, one.place, details);
     sends.push({
       place: one.place,
       event_id: content.event_id,
       at: content.effective_at,
       rule: isA("count", content.facts.rule) ? content.facts.rule : 0,
-      relied_on: factTexts(content.facts, "relied_on"),
+      relied_on: reliedOn,
       holds: problems.every(([code]) => code === "late_opt_out"),
     });
   }
@@ -30,7 +32,7 @@ function needed({rule, ...facts}) {
   const purpose = factText(facts, "purpose");
   if (rule === 13) return ["opted_in"];
   if (purpose === "opt_out_confirmation" && rule === 2) return ["opted_out", "stops_carried"];
-  if (rule === 4 || (rule === 6 && USUAL.includes(purpose))) return ["message_received"];
+  if (rule === 4 || (rule === 6 && !UNOPPOSED.includes(purpose))) return ["message_received"];
   return null;
 }
 
@@ -52,6 +54,7 @@ function* ground(send, past) {
     if (kinds?.[0] !== "opted_out" && found.content.bot_id !== send.content.bot_id) {
       yield ["relied_on_bot", {event}];
     }
+    if (found.content.person_id !== send.content.person_id) yield ["relied_on_person", {event}];
     if (atOf(found) > atOf(send)) yield ["relied_on_later", {event}];
     if (kinds?.[0] === "opted_in" && number === 0) {
       if (!agreed(found, facts)) yield ["relied_on_topic", {event}];
@@ -78,7 +81,7 @@ function* opposition(send, past) {
   if (suppressed !== null && (lifted === null || lifted.at <= suppressed.at)) {
     yield ["suppressed", {event: suppressed.eventId}];
   }
-  if (!USUAL.includes(factText(facts, "purpose"))) return;
+  if (UNOPPOSED.includes(factText(facts, "purpose"))) return;
   const covering = known.filter((stop) => stop.scope !== undefined && covers(stop, botId, facts));
   const out = latest(covering.filter((stop) => stop.what === "person"));
   if (out !== null && !answered(out, send, past)) yield ["opted_out", {event: out.eventId}];

@@ -3,7 +3,7 @@
 const PATTERNS = Object.fromEntries(
   Object.entries(TABLES.patterns).map(([kind, pattern]) => [kind, new RegExp(`^(?:${pattern})$`)]),
 );
-const {pack: PACK, event: EVENT, configuration: CONFIGURATION, census: CENSUS} = TABLES.shapes;
+const {pack: PACK, receipt: RECEIPT, event: EVENT, configuration: CONFIGURATION, census: CENSUS} = TABLES.shapes;
 
 function isA(kind, value) {
   if (kind === "count") return Number.isInteger(value) && value >= 0;

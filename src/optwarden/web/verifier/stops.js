@@ -1,7 +1,7 @@
 // Which opt-outs and do-not-send entries stood when a message went?
 
 const DAY = 86_400_000_000n;
-const USUAL = ["send", "opt_in_confirmation"];
+const UNOPPOSED = ["opt_out_confirmation", "opt_in_question", "opt_in_request", "opt_in_invitation"];
 const factText = (facts, name) => (typeof facts?.[name] === "string" ? facts[name] : "");
 const factTexts = (facts, name) =>
   Array.isArray(facts[name]) ? facts[name].filter((one) => typeof one === "string") : [];

@@ -16,6 +16,7 @@ from optwarden.ledger.checking.logs import Trusted
 from optwarden.ledger.checking.notes import read_key
 from optwarden.ledger.checking.pack import check_pack
 from optwarden.web.verifier import page_as_html
+from tests.ledger.checking.forging import forgeries
 from tests.ledger.checking.maker import (
     BOT,
     BUSINESS,
@@ -25,6 +26,7 @@ from tests.ledger.checking.maker import (
     Witness,
     as_file,
     make_pack,
+    opted_in,
     opted_out,
     sent,
     sign,
@@ -140,6 +142,17 @@ async def test_it_judges_sends_as_the_command_does(opened: Page) -> None:
         assert without_reasons(found) == without_reasons(by_command(file, Trusted()))
 
 
+async def test_it_judges_forgeries_and_receipts_as_the_command_does(opened: Page) -> None:
+    """Other words, another key, another person, a part: at the same places, in the same words."""
+    files = [as_file(one) for one in forgeries()]
+    for file, found in zip(files, await verdicts(opened, files), strict=True):
+        assert found == by_command(file, Trusted())
+    key, witness = KEYS[0], Witness().verifier_key
+    trusted = Trusted((read_key(key),), (read_key(witness),))
+    for file, found in zip(files, await verdicts(opened, files, [key], [witness]), strict=True):
+        assert found == by_command(file, trusted)
+
+
 async def test_an_old_browser_says_what_it_leaves_open(opened: Page) -> None:
     """Without Ed25519 the hashes are checked all the same, and no signature is said to hold."""
     await opened.evaluate("() => { crypto.subtle.importKey = () => Promise.reject(new Error()); }")
@@ -215,6 +228,18 @@ async def test_a_pack_is_never_read_as_markup(opened: Page, tmp_path: Path) -> N
     await expect(opened.locator("blockquote")).to_have_text(evil, timeout=PATIENCE)
     assert await opened.locator("img, #told script").count() == 0
     assert await opened.title() == "Check an evidence pack"
+
+
+async def test_no_value_turns_what_stands_beside_it(opened: Page, tmp_path: Path) -> None:
+    """A mark that reverses the direction of writing ends with the value it is in."""
+    turned = opted_in(NOON, "orders", private={"place": "\u202eevil", "spelling": "+46 732"})
+    file = tmp_path / "pack.json"
+    file.write_bytes(as_file(make_pack((turned,), (), ())))
+    await opened.set_input_files("#file", file)
+    values = opened.locator("td bdi")
+    await expect(values.filter(has_text="evil")).to_have_text("\u202eevil", timeout=PATIENCE)
+    await expect(values.filter(has_text="+46 732")).to_have_text("+46 732")
+    assert await opened.locator("td", has_text="evil").locator("bdi", has_text="+46").count() == 1
 
 
 async def test_it_is_dropped_and_printed(opened: Page, tmp_path: Path) -> None:

@@ -28,14 +28,15 @@ _LOG: Final = """
 SELECT CAST(business_id AS text), size, epoch, counted, censuses
 FROM log WHERE shard_key = $1 AND log_id = $2"""
 _BEGIN: Final = """
-INSERT INTO log (shard_key, log_id, business_id, size, epoch, counted, censuses)
-VALUES ($1, $2, $3, 0, 0, 0, 0) ON CONFLICT (shard_key, log_id) DO NOTHING"""
+INSERT INTO log (shard_key, log_id, business_id, size, epoch, checkpoints, counted, censuses)
+VALUES ($1, $2, $3, 0, 0, 0, 0, 0) ON CONFLICT (shard_key, log_id) DO NOTHING"""
 _GROW: Final = """
-UPDATE log SET size = $4, epoch = $5
+UPDATE log SET size = $4, epoch = $5, checkpoints = checkpoints + 1
 WHERE shard_key = $1 AND log_id = $2 AND size = $3 AND epoch <= $5
 RETURNING size"""
 _COUNT: Final = """
-UPDATE log SET size = $4, epoch = $5, counted = $3, censuses = $6
+UPDATE log
+SET size = $4, epoch = $5, checkpoints = checkpoints + 1, counted = $3, censuses = $6
 WHERE shard_key = $1 AND log_id = $2 AND size = $3 AND epoch <= $5 AND censuses = $6 - 1
 RETURNING size"""
 _MADE_AT: Final = """

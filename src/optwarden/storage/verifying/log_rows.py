@@ -10,7 +10,7 @@ from optwarden.usecases.verifying.findings import key
 
 _HERE: Final = "WHERE shard_key = $1 AND log_id = $2"
 LOG: Final = f"""
-SELECT CAST(business_id AS text), size, epoch, counted, censuses FROM log {_HERE}"""
+SELECT CAST(business_id AS text), size, epoch, checkpoints, counted, censuses FROM log {_HERE}"""
 ENTRIES: Final = """
 SELECT e.position, e.kind, CAST(e.entry_id AS text), CAST(e.person_id AS text), e.entry_shard,
        p.position AS placed
@@ -63,6 +63,7 @@ class LogRow(NamedTuple):
     business_id: str
     size: int
     epoch: int
+    checkpoints: int
     counted: int
     censuses: int
 

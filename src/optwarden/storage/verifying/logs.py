@@ -81,6 +81,9 @@ class LogCheck:
             self._found(Finding("log", log.at(), "shard_key", "it is not that of the log"))
         await self._check_epoch(log, row)
         signed = await check_checkpoints(self._snapshot, log, row.size, self._keys_of, self._found)
+        if row.checkpoints != signed.count:
+            says = f"there are {signed.count}"
+            self._found(Finding("log", log.at(), "checkpoints", says))
         await check_witnesses(self._snapshot, log, self._found)
         compared = await self._check_entries(log, row, signed.origin)
         if compared.owners and row.business_id not in compared.owners:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from optwarden.consent.vocabulary import Method
 from optwarden.delivery.calling import HttpCaller
@@ -326,7 +326,16 @@ def build(
     )
     resolve_chat_code = ResolveChatCode(chat_requests, keyring, clock)
     tell = tell_by_alert(directory, quality.hear)
-    sealing = build_sealing(settings, engine, keyring, clock, identifiers, metrics, tell)
+    # Where nothing depends on it, a lost keys file stops nothing.
+    sealing = build_sealing(
+        replace(settings, log_take_over=settings.log_take_over or dev),
+        engine,
+        keyring,
+        clock,
+        identifiers,
+        metrics,
+        tell,
+    )
     worker = Worker(
         effects.deliveries(),
         Sweep(

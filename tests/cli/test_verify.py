@@ -144,7 +144,9 @@ def test_a_log_at_an_address(type_in: Type, address: str, tmp_path: Path) -> Non
     old = tmp_path / "old"
     old.write_text(log(77).note)
     assert type_in("verify", "--consistency", str(old), address, *KEY).code == ExitCode.DONE
-    assert type_in("verify", "--log", "http://127.0.0.1:1").code == ExitCode.USAGE
+    nowhere = ("127.0.0.1:1", "127.0.0.1:x", "127.0.0.1:99999", "[::1", "", f"{'a' * 300}.example")
+    for host in nowhere:
+        assert type_in("verify", "--log", f"http://{host}/log").code == ExitCode.USAGE
 
 
 def test_entries_are_for_auditors(type_in: Type, address: str, tmp_path: Path) -> None:

@@ -275,6 +275,16 @@ async def test_a_census_that_cannot_be_is_found(
     assert "log_census" in tables_of(await verified(sqlite_store, secrets_of(keyring)))
 
 
+async def test_a_size_without_end_ends(
+    forger: Forger, sqlite_store: Store, keyring: Keyring
+) -> None:
+    """Where no checkpoint is left and a log says that it is endless, what is there is hashed."""
+    forger.connection.execute("DELETE FROM log_checkpoint WHERE log_id = 'bot/shop-bot'")
+    forger.connection.execute("UPDATE log SET size = ? WHERE log_id = 'bot/shop-bot'", (2**62,))
+    heard = await verified(sqlite_store, secrets_of(keyring))
+    assert {"log", "log_checkpoint"} <= tables_of(heard)
+
+
 async def test_a_label_of_no_business_is_found(
     forger: Forger, sqlite_store: Store, keyring: Keyring
 ) -> None:

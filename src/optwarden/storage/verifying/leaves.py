@@ -35,6 +35,9 @@ class Compared:
     """What comparing entries with leaf tiles came to."""
 
     entries: int = 0
+    """How many there must be, by the last one's position."""
+    rows: int = 0
+    """How many there are."""
     leaves: dict[int, bytes] = field(default_factory=dict)
     """By position, the entry's leaf where the tile has another, or none."""
     blamed: dict[int, Finding] = field(default_factory=dict)
@@ -105,6 +108,7 @@ class Leaves:
         return leaves
 
     def _check_place(self, entry: LoggedEntry) -> None:
+        self.compared.rows += 1
         due = self.compared.entries
         self.compared.entries += 1
         if entry.position != due:

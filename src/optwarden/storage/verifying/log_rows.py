@@ -27,6 +27,7 @@ NEWEST_FIRST: Final = f"SELECT note FROM log_checkpoint {_HERE} ORDER BY size DE
 WITNESSES: Final = f"SELECT size, party FROM log_witness {_HERE} ORDER BY size, party"
 LEAF_TILES: Final = f"""
 SELECT number, hashes FROM log_tile {_HERE} AND level = 0 ORDER BY number"""
+LEAF_TILE_COUNT: Final = f"SELECT count(*) FROM log_tile {_HERE} AND level = 0"
 TILES: Final = f"SELECT level, number, length(hashes) FROM log_tile {_HERE} ORDER BY level, number"
 CENSUSES: Final = f"""
 SELECT number, position, covers, persons, root, made_at FROM log_census {_HERE} ORDER BY number"""

@@ -28,6 +28,7 @@ from optwarden.usecases.witnessing.parties import Party, SaidKind
 
 _OK: Final = 200
 _CONFLICT: Final = 409
+_UNPROVED: Final = 422
 _LONGEST_SIZE: Final = 20
 
 log = logging.getLogger(__name__)
@@ -90,13 +91,20 @@ class AskParties:
             return 0
         count = 0
         for log_id in await self.kept.logs():
-            checkpoint = await self.logs.checkpoint(log_id)
-            if checkpoint is None:
-                continue
-            for party in self.parties:
-                seen = await self.kept.seen(log_id, party.name)
-                if seen < checkpoint.size:
-                    count += await self._ask(party, log_id, checkpoint, seen)
+            try:
+                count += await self._ask_about(log_id)
+            except (ValueError, LookupError):  # the others are none the worse for it
+                _damaged(log_id)
+        return count
+
+    async def _ask_about(self, log_id: str) -> int:
+        checkpoint, count = await self.logs.checkpoint(log_id), 0
+        if checkpoint is None:
+            return 0
+        for party in self.parties:
+            seen = await self.kept.seen(log_id, party.name)
+            if seen < checkpoint.size:
+                count += await self._ask(party, log_id, checkpoint, seen)
         return count
 
     async def _ask(self, party: Party, log_id: str, checkpoint: KeptCheckpoint, seen: int) -> bool:
@@ -129,9 +137,12 @@ class AskParties:
         if isinstance(answer, Answer) and answer.status == _CONFLICT:
             told = _size_in(answer.body)
             if told is None or told > checkpoint.size or told == seen:
-                log.warning("%s saw another log than this one.", party.name)
+                _refused(party, log_id)
                 return None
             answer = await self._add(party, log_id, checkpoint, told)
+        if isinstance(answer, Answer) and answer.status == _UNPROVED:
+            _refused(party, log_id)
+            return None
         if not isinstance(answer, Answer) or answer.status != _OK:
             _warn(party, answer)
             return None
@@ -165,6 +176,16 @@ def _is_cosignature(party: Party, line: str, text: str) -> bool:
 def _size_in(body: bytes) -> int | None:
     digits = body.strip()
     return int(digits) if digits.isdigit() and len(digits) <= _LONGEST_SIZE else None
+
+
+def _damaged(log_id: str) -> None:
+    says = "A log can be shown to nobody: its checkpoint or tiles are damaged."
+    log.error(says, extra={"log": log_id})
+
+
+def _refused(party: Party, log_id: str) -> None:
+    """Tell of a log that is not the one a witness saw: it was written anew, or put back."""
+    log.error("%s saw another log than this one.", party.name, extra={"log": log_id})
 
 
 def _warn(party: Party, answer: Answer | Unreachable | Unknown) -> None:

@@ -77,13 +77,13 @@ class Appending:
         if self._takes_over:
             return
         origin = note.checkpoint.origin
-        if origin != self.naming.origins.of(head.log_id):
-            raise Unsealable(
-                "the log's newest checkpoint has another name: see OPTWARDEN_LOG_ORIGIN"
-            )
         secrets = (key.secret for key in self.naming.keyring.keys["checkpoint"])
         if not note.signed_by(keys_of(secrets, origin)):
             raise Unsealable("no key of the keys file signed the log's newest checkpoint")
+        if origin != self.naming.origins.of(head.log_id):
+            prefix = origin.removesuffix(f"/{head.log_id}")
+            says = "the log's newest checkpoint has another name, which goes on with"
+            raise Unsealable(f"{says} OPTWARDEN_LOG_ORIGIN={prefix}")
 
     async def begun(self, mark: Mark, epoch: int) -> Head:
         """Return the log of a mark, which may be its first."""

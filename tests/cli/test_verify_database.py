@@ -156,6 +156,23 @@ def test_what_cannot_be_checked_is_refused(sealed: Type, words: tuple[str, ...],
     assert sealed("verify", *DATABASE, *words).code == code
 
 
+def test_a_damaged_file_is_said_to_be_that(sealed: Type, tmp_path: Path) -> None:
+    """Also where SQLite's own message about it is no text."""
+    file = tmp_path / "optwarden.db"
+    connection = sqlite3.connect(file)
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.close()
+    content = file.read_bytes()
+    for whole, damaged in (
+        (b"tableinstallinstall", b"tableinst\xfallinstall"),
+        (b"CREATE TABLE install (", b"CREATE TABLE install )"),
+    ):
+        assert whole in content
+        content = content.replace(whole, damaged)
+    file.write_bytes(content)
+    assert sealed("verify", *DATABASE).code == 4
+
+
 def test_a_database_that_is_not_there_is_not_found(shop: Type) -> None:
     """Nothing is created by looking."""
     assert shop("verify", "--database", "sqlite:///nowhere.db").code == 3

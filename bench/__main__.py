@@ -22,6 +22,7 @@ from bench import (
     growth,
     guarded,
     opt_ins,
+    packs,
     pages,
     report,
     sealing,
@@ -58,9 +59,13 @@ COMPARISONS: Final[dict[str, Build]] = {
     "sealing-beside-postgresql": partial(sealing.beside, store="PostgreSQL"),
     "sealing-beside-sqlite": partial(sealing.beside, store="SQLite"),
     "verify-log": verifying.whole_log,
+    "pack": partial(packs.postgresql, leaves=1_000_000),
     "audit": audits.table,
 }
-LARGE: Final[dict[str, Build]] = {"growth": growth.postgresql}
+LARGE: Final[dict[str, Build]] = {
+    "growth": growth.postgresql,
+    "large-pack": partial(packs.postgresql, leaves=10_000_000),
+}
 """Takes minutes to prepare: run with `--large`, or when named by `--only`."""
 
 

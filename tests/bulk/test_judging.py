@@ -295,3 +295,18 @@ def test_a_list_covers_topics_by_what_they_are(audit: Audit, tmp_path: Path) -> 
     assert [(one["reason"], one["count"]) for one in ended.document["undecided"]] == [
         ("topic_unknown", 4)
     ]
+
+
+def test_a_stop_by_sms_tells_nothing_of_the_chat(audit: Audit, table: Path) -> None:
+    """It is honoured; that a file holds it does not say that the file holds what was written on
+    WhatsApp, so a free-form message may have been an answer.
+    """
+    table.write_text(
+        "recipient,at,direction,type,category,text,id,channel\n"
+        "46701000009,2026-03-01T08:00:00Z,in,text,,STOP,i1,sms\n"
+        "46701000001,2026-03-05T08:00:00Z,out,text,,,free,whatsapp\n"
+        "46701000009,2026-03-06T08:00:00Z,out,template,UTILITY,,template,whatsapp\n"
+    )
+    ended = audit(table)
+    assert ended.faults == {"template": "opted_out"}
+    assert [one["reason"] for one in ended.document["undecided"]] == ["window_unknown"]

@@ -216,6 +216,7 @@ def test_words_the_desk_and_bounds_are_set_and_taken_away(shop: Type) -> None:
     "words",
     [
         ("--stop-word", "!"),
+        ("--stop-word", "hilfe"),
         ("--no-stop-word", "Stop"),
         ("--holiday", "Christmas"),
         ("--review-business-days", "31"),

@@ -63,3 +63,30 @@ def test_the_desk_is_settled(shop: Type, answer: str, outcome: str) -> None:
     assert shop("desk", "list", "--json").document["items"] == []
     (settled,) = shop("desk", "list", "--settled", "--json").document["items"]
     assert settled["outcome"] == outcome
+
+
+def test_nothing_is_settled_that_was_not_read(shop: Type) -> None:
+    """Who read one message does not settle two; with both read it is settled."""
+    shop("simulate", NUMBER, "how do I unsubscribe?")
+    (item,) = shop("desk", "list", "--json").document["items"]
+    shop("simulate", NUMBER, "too many messages")
+    refused = shop("desk", "dismiss", item["item_id"], "--read", "1")
+    assert refused.code == ExitCode.REFUSED
+    assert "wrote more" in refused.err
+    assert shop("desk", "dismiss", item["item_id"], "--read", "2").code == ExitCode.DONE
+
+
+def test_her_words_do_not_drive_the_terminal(shop: Type) -> None:
+    """No escape, no line that looks like another item, nothing turned around; all else stays."""
+    shop(
+        "simulate",
+        NUMBER,
+        "how do I unsubscribe? \x1b[2J\x9b1A\u202e 日\u3000本 👩\u200d👧\nITEM  DUE",
+    )
+    shown = shop("desk", "list").out
+    assert not set("\x1b\x9b\u202e") & set(shown)
+    assert "日\u3000本 👩\u200d👧 ITEM" in shown
+    assert len(shown.strip().splitlines()) == 2
+    listed = shop("desk", "list", "--json")
+    assert not set("\x1b\x9b\u202e") & set(listed.out)
+    assert "\x9b1A\u202e" in listed.document["items"][0]["text"]

@@ -90,6 +90,20 @@ def test_a_new_key_signs_beside_the_old(shop: Type, tmp_path: Path) -> None:
         assert shop("verify", "--log", str(folder), "--key", key).code == 0
 
 
+def test_a_rotated_file_is_where_and_whose_it_was(shop: Type) -> None:
+    """Another user than the gateway may rotate, and the file may be reached by a link."""
+    keys = Path(shop("keys", "rotate", "permit", "--json").document["keys_file"])
+    there = keys.with_name("elsewhere")
+    keys.rename(there)
+    keys.symlink_to(there)
+    there.chmod(0o640)
+    assert shop("keys", "rotate", "permit").code == 0
+    assert keys.is_symlink()
+    assert there.stat().st_mode & 0o777 == 0o640
+    listed = shop("keys", "list", "--json").document["keys"]
+    assert len([one for one in listed if one["purpose"] == "permit"]) == 3
+
+
 def test_what_is_not_rotated(shop: Type, type_in: Type) -> None:
     """The label's key never changes, and nobody makes a keys file by looking for one."""
     assert shop("keys", "rotate", "label").code == ExitCode.USAGE
@@ -108,3 +122,19 @@ def test_decisions_and_secrets_outlive_a_rotation(shop: Type) -> None:
         assert shop("keys", "rotate", purpose).code == 0
     assert shop(*asked).document["allowed"]
     assert shop("bots", "show", "shop-bot").code == 0
+
+
+def test_wrong_places_are_told_and_no_fault_of_the_program(shop: Type, tmp_path: Path) -> None:
+    """A file where a folder should be, a folder that cannot be made, entries that are none."""
+    file = tmp_path / "file"
+    file.write_text("")
+    sealed(shop)
+    assert shop("log", "export", str(file)).code == ExitCode.USAGE
+    below = shop("log", "export", str(file / "below"))
+    assert below.code == ExitCode.REFUSED
+    assert "Not a directory" in below.err
+    folder = tmp_path / "log" / "tile" / "entries"
+    folder.mkdir(parents=True)
+    entry = b'{"kind":"opted_in","person_id":"x"}'
+    (folder / "000").write_bytes(len(entry).to_bytes(2) + entry)
+    assert shop("log", "counts", str(tmp_path / "log")).code == ExitCode.REFUSED

@@ -26,7 +26,7 @@ from optwarden.consent.events import (
     SuppressionLifted,
     TimeZoneDeclared,
 )
-from optwarden.consent.helping import HELP_ANSWER
+from optwarden.consent.helping import DATA_ANSWER, HELP_ANSWER
 from optwarden.consent.identity import (
     CarriedOptOut,
     CarriedSettlement,
@@ -144,7 +144,7 @@ help_answers = st.builds(
     st.just(CURRENT_POLICY.policy_id),
     st.just(1),
     st.none() | st.just("attempt"),
-    purpose=st.just(HELP_ANSWER),
+    purpose=st.sampled_from([HELP_ANSWER, DATA_ANSWER]),
 )
 suppressions = st.just(Suppressed("complaint"))
 pauses = st.builds(Paused, instants, st.just(Method.WEB))

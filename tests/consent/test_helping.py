@@ -11,21 +11,28 @@ from optwarden.consent.commands.claiming import ClaimWords
 from optwarden.consent.commands.handling import Origin
 from optwarden.consent.commands.helping import DecideHelp, HelpDecided
 from optwarden.consent.commands.opt_out import Suppress
-from optwarden.consent.decision import Decision
-from optwarden.consent.events import MessageDecided
+from optwarden.consent.decision import Decision, decide
+from optwarden.consent.doubting import OptOutDoubted
+from optwarden.consent.events import Event, MessageDecided, OptedOut
 from optwarden.consent.helping import ANSWER_HELP_EVERY, ANSWER_HELP_WITHIN, HELP_ANSWER
-from optwarden.consent.state import dump, load
-from optwarden.consent.vocabulary import Actor, DenialReason, Method, Micros
+from optwarden.consent.quarantined_opt_outs import OptOutQuarantined
+from optwarden.consent.state import dump, fold, load
+from optwarden.consent.vocabulary import SCOPE_ALL, Actor, DenialReason, Method, Micros
 from tests.consent.builders import (
     BOT,
     BY_BUSINESS,
     MINUTE,
     NOON,
     RULES,
+    UTILITY,
     Row,
     exactly,
+    happened,
     message_from_person,
     opt_in,
+    paused,
+    quarantined,
+    removed,
 )
 
 LATER: Final = NOON + ANSWER_HELP_EVERY
@@ -78,6 +85,28 @@ class TestItIsAnswered:
         assert intended
         assert goes(found)
         assert found.stopped
+
+    @pytest.mark.parametrize(
+        "event",
+        [
+            paused("p", NOON - MINUTE),
+            quarantined("q", NOON - MINUTE),
+            removed("b", NOON - MINUTE),
+            happened("d", NOON - MINUTE, OptOutDoubted("en.unsubscribe", Method.WHATSAPP)),
+            happened("h", NOON - MINUTE, OptOutQuarantined((SCOPE_ALL,), Method.WHATSAPP, 1)),
+        ],
+        ids=lambda event: event.act.__class__.__name__,
+    )
+    def test_of_whom_messages_are_held_back(self, event: Event) -> None:
+        """A pause, a name in quarantine, a doubt, an opt-out that is held, one by the business: she
+        asks now, and nothing but the answer goes.
+        """
+        row = Row(fold([event]), NOON - MINUTE)
+        event_id, intended = help_me(row, NOON)
+        assert intended
+        assert goes(answer(row, event_id, NOON + 1))
+        assert [each for each in row.events if isinstance(each.act, OptedOut)] == []
+        assert decide(row.state, RULES, UTILITY, NOON + 2).reason is not None
 
     def test_not_after_an_opt_out_since(self) -> None:
         """Decided again when it is sent: STOP closes the window."""

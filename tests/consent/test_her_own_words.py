@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from optwarden.consent.buttons import yes_payload
 from optwarden.consent.claiming import WordsClaimed
 from optwarden.consent.commands.claiming import ClaimWords
 from optwarden.consent.commands.desk import UPHELD, RecordDoubt, SettleDoubt
@@ -18,9 +19,11 @@ from optwarden.consent.events import Event, MessageReceived, OptedOut
 from optwarden.consent.keywords import Said
 from optwarden.consent.message import Message
 from optwarden.consent.requests.language import Reach
+from optwarden.consent.requests.own_words import plain_words
 from optwarden.consent.requests.reading import read_request
 from optwarden.consent.reviewing import REVIEW, DeskRules, due_date
 from optwarden.consent.rules import BotRules
+from optwarden.consent.state import fold
 from optwarden.consent.vocabulary import (
     SCOPE_ALL,
     SCOPE_MARKETING,
@@ -33,9 +36,25 @@ from optwarden.consent.vocabulary import (
     Method,
     Micros,
 )
-from tests.consent.builders import BY_BUSINESS, DAY, HOUR, MINUTE, NOON, Row, bot, opt_in
+from tests.consent.builders import (
+    BOT,
+    BY_BUSINESS,
+    DAY,
+    HOUR,
+    MINUTE,
+    NOON,
+    Row,
+    bot,
+    opt_in,
+    opted_in,
+    opted_out,
+)
+from tests.consent.builders import wrote as received
+from tests.consent.programmes import RULES as PROGRAMMES
+from tests.consent.programmes import asked, sent, writes
 
 RULES = bot(allowed_categories=frozenset(Category))
+ASK = "019a3f6e-7c1d-7a52-8f3b-2f6f0c9d1e11"
 SALE = Message(MessageType.TEMPLATE, Category.MARKETING, "offers")
 NEWS = Message(MessageType.TEMPLATE, Category.UTILITY, "orders")
 
@@ -90,6 +109,22 @@ def test_no_more_advertising_ends_advertising_only() -> None:
     assert out.act.scopes == (SCOPE_MARKETING,)
     assert reason(row, SALE, NOON + HOUR) is DenialReason.OPTED_OUT
     assert reason(row, NEWS, NOON + HOUR) is None
+
+
+def with_a_question() -> Row:
+    """Somebody who agreed and left, wrote again, and was asked by the programme."""
+    acts = [
+        opted_in("in", NOON, "orders", bot_id=BOT),
+        opted_out("out", NOON + MINUTE, SCOPE_ALL),
+        received("hello", NOON + 2 * MINUTE),
+        asked(ASK, NOON + 2 * MINUTE),
+        sent(ASK, NOON + 2 * MINUTE + 1),
+    ]
+    return Row(fold(acts), NOON + 2 * MINUTE + 1)
+
+
+def reason_of_orders(row: Row, at: Micros) -> DenialReason | None:
+    return decide(row.state, PROGRAMMES, NEWS, at).reason
 
 
 class TestDoubt:
@@ -211,6 +246,36 @@ class TestClaimedWords:
         row = agreed()
         row.do(ClaimWords(RULES, ("take me off your list",), HOUR, BY_BUSINESS), NOON)
         assert len(says(row, "take me off your list", NOON + MINUTE)) == 2
+
+    @pytest.mark.parametrize("word", ["START", "yes", "Join orders"])
+    def test_a_claimed_word_agrees_to_nothing(self, word: str) -> None:
+        """To opt in is never easier than to opt out: START, YES and a programme's own words answer
+        the bot that asked, and lift no opt-out.
+        """
+        row = with_a_question()
+        row.do(ClaimWords(PROGRAMMES, (plain_words(word),), HOUR, BY_BUSINESS), NOON + 3 * MINUTE)
+        answer = row.do(writes(word, rules=PROGRAMMES), NOON + 4 * MINUTE)
+        assert [type(event.act) for event in answer.events] == [MessageReceived]
+        assert (answer.value.said, answer.outbox) == (Said.OTHER, ())
+        unclaimed = with_a_question().do(writes(word, rules=PROGRAMMES), NOON + 4 * MINUTE)
+        assert len(unclaimed.events) > 1
+
+    def test_who_left_since_undoes_that_with_start(self) -> None:
+        """She was told that START does: a question from before her STOP waits no more."""
+        row = Row()
+        row.do(opt_in("orders", rules=PROGRAMMES), NOON)
+        row.do(ClaimWords(PROGRAMMES, ("start",), HOUR, BY_BUSINESS), NOON + MINUTE)
+        row.do(writes("STOP", rules=PROGRAMMES), NOON + 2 * MINUTE)
+        assert reason_of_orders(row, NOON + 3 * MINUTE) is DenialReason.OPTED_OUT
+        row.do(writes("START", rules=PROGRAMMES), NOON + 4 * MINUTE)
+        assert reason_of_orders(row, NOON + 5 * MINUTE) is None
+
+    def test_a_button_is_pressed_where_it_stands(self) -> None:
+        """It names its question, so no other question takes it."""
+        row = with_a_question()
+        row.do(ClaimWords(PROGRAMMES, ("yes",), HOUR, BY_BUSINESS), NOON + 3 * MINUTE)
+        pressed = writes(yes_payload(ASK), "Yes", rules=PROGRAMMES)
+        assert row.do(pressed, NOON + 4 * MINUTE).value.agreed_to == "p1"
 
     @pytest.mark.parametrize("word", ["stop", "unsubscribe"])
     def test_stop_and_unsubscribe_cannot_be_claimed(self, word: str) -> None:

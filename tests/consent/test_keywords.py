@@ -306,8 +306,10 @@ def test_any_text_can_be_read(text: str) -> None:
 
 @given(st.text(st.characters(whitelist_categories=("Lo", "Lm")), min_size=1, max_size=20))
 def test_no_text_of_letters_without_case_is_a_keyword(text: str) -> None:
-    """Arabic, Chinese, Hebrew, Thai and their like have a yes and a no, and no other word yet."""
-    assert said(text) in (Said.OTHER, Said.YES, Said.NO)
+    """Arabic, Chinese, Hebrew, Thai and their like say yes and no, and ask for help or their data;
+    they have no word here that begins or ends anything.
+    """
+    assert said(text) not in (Said.STOP, Said.START)
 
 
 @given(st.sampled_from(STOP_WORDS), st.text(st.characters(whitelist_categories=("Po", "Zs", "So"))))

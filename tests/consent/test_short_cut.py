@@ -24,6 +24,7 @@ STAND_AGAINST_NOTHING = {
     "anomalies_ended",
     "takings",  # the short cut itself asks whether caps have room
     "given_back",
+    "told",  # only the next answer to MY DATA asks for it
     "helped",  # only the next answer to HELP asks for it
     "erased_before",  # its opt-out stands in a cell of its own
     "declared_zone",  # no bot with quiet hours takes the short cut

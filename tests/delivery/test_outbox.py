@@ -11,14 +11,23 @@ import pytest
 from optwarden.consent.commands.inbound import CONFIRM_OPT_OUT_WITHIN
 from optwarden.consent.commands.send import DecideConfirmation, SettleAttempt
 from optwarden.consent.recipient import Msisdn
-from optwarden.consent.vocabulary import SECOND
+from optwarden.consent.vocabulary import SECOND, Category
 from optwarden.storage.outbox import StoredOutbox
+from optwarden.usecases.configuration import TopicRecord
 from optwarden.usecases.outbox.items import Ending, OutboxItem, OutboxKind, OutboxProgress
 from optwarden.usecases.ports import StoreUnavailable
 from tests.doubles.consents import Around, store_goes_away
 from tests.doubles.fixtures import through_upstream
 from tests.doubles.upstream import Behaviour, UpstreamStub
-from tests.doubles.world import World, another_process, envelope, notification, number, statuses
+from tests.doubles.world import (
+    World,
+    another_process,
+    envelope,
+    iso,
+    notification,
+    number,
+    statuses,
+)
 from tests.storage.commands import NOON
 from tests.storage.stores import Store
 
@@ -90,6 +99,31 @@ class TestAConfirmation:
         assert statuses(await world.send(number()))[0]["state"] != "queued"
         await world.writes("START", "m2")
         assert statuses(await world.send(number()))[0]["state"] == "queued"
+
+    async def test_what_the_bot_does_not_send_is_not_promised(self, embedded: World) -> None:
+        """Advertising that she once agreed to, where the bot may send none: START brings none."""
+        world = embedded
+        business = world.bot.business_id
+        await world.gateway.administration.declare_topic(
+            business, TopicRecord("offers", Category.MARKETING)
+        )
+        world.bot = await world.gateway.administration.change_bot(world.bot)
+        evidence = {"method": "WEB", "occurred_at": iso(world.clock.at)}
+        for count, topics in enumerate((["offers"], ["offers", "orders"])):
+            answer = await world.client.post(
+                f"/v1/bots/{world.bot.bot_id}/opt-ins",
+                json={"recipient": number(count), "topics": topics, "evidence": evidence},
+                headers={"authorization": f"Bearer {world.token}"},
+            )
+            assert answer.status_code == 201, answer.text
+            world.clock.step()
+            await world.writes("STOP", f"m{count}", number(count))
+            await world.deliver()
+        undo = "Reply START to get these again from this number: orders."
+        assert await world.sandbox() == [
+            (number(0), text(CONFIRMATION)),
+            (number(1), text(f"{CONFIRMATION} {undo}")),
+        ]
 
     async def test_without_an_opt_in_on_record_nothing_is_promised(self, world: World) -> None:
         """A START would record nothing then."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import contextlib
 import shutil
 from collections.abc import AsyncIterator
@@ -12,7 +13,7 @@ from typing import Any
 import pytest
 
 from optwarden.consent.recipient import recipient_of_key
-from optwarden.consent.vocabulary import SECOND, ErasureGround, LinkBasis
+from optwarden.consent.vocabulary import SECOND, ErasureGround, LinkBasis, Method
 from optwarden.settings import Settings
 from optwarden.usecases.erasing.erase import AGAIN_AFTER, GRACE
 from optwarden.usecases.erasing.retention import RetentionRules
@@ -22,7 +23,7 @@ from optwarden.wiring.gateway import build
 from tests.doubles.world import World, number, opened_world
 from tests.storage.commands import SteppingClock
 from tests.storage.stores import Store, StoreMaker
-from tests.web.api.caller import Caller, done, problem
+from tests.web.api.caller import Caller, complete, done, problem
 
 DAY = 24 * 3600 * SECOND
 PERSON = number()
@@ -212,6 +213,25 @@ class TestAfterwards:
         await api.world.opt_in(PERSON)  # the seed's endpoint answers 200, as ever
         assert await api.world.rows("SELECT recipient FROM recipient") == []
         assert (await api.decide())["allowed"] is False
+
+    async def test_nor_is_the_scan_kept_that_came_with_it(self, api: Caller) -> None:
+        """Nothing would name it, so nobody would ever find it to erase it."""
+        await live(api)
+        scan = {"attachment": base64.b64encode(b"%PDF-1.7 a letter").decode()}
+        evidence = complete(Method.WEB, **scan)
+        first = await api.post("opt-ins", {"recipient": PERSON, "evidence": evidence})
+        assert first.status_code in (200, 201), first.text
+        assert len(await api.world.rows("SELECT 1 FROM attachment")) == 1
+        assert (await api.post("erasures", {"recipient": PERSON})).status_code == 202
+        await api.world.gateway.erasing.erase.round()
+        other = complete(Method.WEB, attachment=base64.b64encode(b"%PDF-1.7 another").decode())
+        stopped = await api.post("opt-ins", {"recipient": PERSON, "evidence": other})
+        assert stopped.status_code == 503
+        await rounds(api.world.gateway, api.world.clock)
+        for each in (evidence, other):
+            refused = await api.post("opt-ins", {"recipient": PERSON, "evidence": each})
+            assert problem(refused) == (409, "erased")
+        assert await left_of(api.world) == {}
 
     async def test_when_she_writes_she_may_be_answered_and_no_more(self, api: Caller) -> None:
         """The first event of her new row says why, and the decision names it."""

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from optwarden.ledger.census import (
     BUCKETS,
+    BucketTree,
     Counted,
     bucket_of,
     bucket_path,
@@ -57,6 +58,19 @@ def test_a_proof_leads_to_the_root(persons: set[tuple[int, int]]) -> None:
         if not proof.places:
             assert proof.size == 0
             assert climbed(EMPTY_ROOT, bucket, BUCKETS, proof.path) == root
+
+
+@given(
+    st.dictionaries(st.integers(0, BUCKETS - 1), st.binary(min_size=32, max_size=32), max_size=20)
+)
+def test_a_tree_that_is_kept_says_the_same(roots: dict[int, bytes]) -> None:
+    """Root, buckets and paths, of buckets that hold somebody and of those that do not."""
+    tree = BucketTree(roots)
+    assert tree.root == census_root(roots)
+    for bucket in [*list(roots)[:2], 0, BUCKETS - 1]:
+        assert tree.path(bucket) == bucket_path(roots, bucket)
+        assert tree.bucket_root(bucket) == roots.get(bucket, EMPTY_ROOT)
+    assert len(tree) >= len(roots)
 
 
 def test_a_chain_tells_order_number_and_person() -> None:

@@ -16,6 +16,7 @@ from optwarden.ledger.tree import (
     inclusion,
     leaf_hash,
     root_of,
+    root_through,
 )
 
 LEAVES = [leaf_hash(str(number).encode()) for number in range(70_000)]
@@ -132,3 +133,16 @@ def test_a_tile_cut_short_is_noticed() -> None:
     """Rather than hashed."""
     with pytest.raises(ValueError, match="too few"):
         hash_of(Span(0, 4), lambda _: LEAVES[0])
+
+
+@given(st.integers(1, 600), st.data())
+def test_a_proof_leads_back_to_the_root(size: int, data: st.DataObject) -> None:
+    """From its own leaf, at its own place; from another leaf to another root."""
+    position = data.draw(st.integers(0, size - 1))
+    leaves = [leaf_hash(str(count).encode()) for count in range(size)]
+    tiles = Edge(0, []).append(leaves)
+    proof = inclusion(position, size, tiles.__getitem__)
+    assert root_through(position, size, leaves[position], proof) == root_of(leaves)
+    assert root_through(position, size, leaf_hash(b"another"), proof) != root_of(leaves)
+    with pytest.raises(ValueError, match="as many hashes"):
+        root_through(position, size, leaves[position], [*proof, leaves[0]])

@@ -36,7 +36,7 @@ def test_an_answer_waits_for_the_disk_on_sqlite(tmp_path: Path) -> None:
     database = f"--database=sqlite:///{tmp_path / 'optwarden.db'}"
     output = tmp_path / "calls"
     with (
-        running_server("--dev", "--port=0", database, folder=tmp_path) as server,
+        running_server("--dev", "--port=0", "--no-worker", database, folder=tmp_path) as server,
         traced([server.process.pid], output),
     ):
         asyncio.run(opt_out_one_by_one(server))

@@ -167,7 +167,7 @@ async def test_a_damaged_log_does_not_hide_the_others(
     engine = world.gateway.engine
     await engine.run([Statement("UPDATE log_tile SET hashes = $1 WHERE log_id < 'bou'", (b"",))])
     assert await ask() == 1
-    assert "A log can be shown to nobody" in caplog.text
+    assert "A log cannot be shown to one" in caplog.text
 
 
 async def test_an_authority_stamps_each_checkpoint(
@@ -212,6 +212,39 @@ async def test_nonsense_is_not_kept(
     ask = asking(lived_in.world, tmp_path, party + (key if table == "witness" else ""))
     assert await ask() == 0
     assert await lived_in.world.rows("SELECT party FROM log_witness") == []
+
+
+async def test_a_party_that_is_away_is_asked_once_a_round(
+    lived_in: Caller, server: UpstreamStub, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """However many logs there are, each of which would wait for it; the others are asked."""
+    witness = Witness()
+    server.answer = witness.answer
+    key = f'key = "{witness_key()}"\n'
+    parties = f'[[witness]]\nname = "away"\nurl = "http://127.0.0.1:1"\n{key}'
+    parties += f'[[witness]]\nname = "one"\nurl = "{server.url}"\n{key}'
+    assert await asking(lived_in.world, tmp_path, parties)() == 2
+    assert caplog.text.count("away was asked in vain") == 1
+
+
+async def test_a_damaged_log_does_not_keep_others_from_witnesses(
+    lived_in: Caller, server: UpstreamStub, tmp_path: Path
+) -> None:
+    """Its tiles are gone, so there is no proof that it goes on."""
+    world, witness = lived_in.world, Witness()
+    server.answer = witness.answer
+    party = f'[[witness]]\nname = "one"\nurl = "{server.url}"\nkey = "{witness_key()}"\n'
+    ask = asking(world, tmp_path, party)
+    assert await ask() == 2
+    await live(lived_in, 20, 30)
+    await world.gateway.administration.declare_topic(  # the business's log grows, too
+        world.bot.business_id, TopicRecord("more", Category.UTILITY)
+    )
+    while await world.gateway.sealing.seal():
+        pass
+    delete = Statement("DELETE FROM log_tile WHERE log_id = $1", (f"bot/{world.bot.bot_id}",))
+    await world.gateway.engine.run([delete])
+    assert await ask() == 1
 
 
 @pytest.mark.parametrize(

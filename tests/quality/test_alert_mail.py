@@ -7,7 +7,13 @@ from typing import Any, Final
 
 import pytest
 
+from optwarden.consent.rules import BotRules
+from optwarden.usecases.collecting.email_address import parse_email_address
+from optwarden.usecases.configuration import BotRecord
+from optwarden.usecases.outbox.alerting import Alert
 from optwarden.usecases.outbox.items import OutboxKind
+from optwarden.usecases.outbox.mailing_alerts import mail_of
+from optwarden.usecases.quality.signals import QualityKind, QualitySignal
 from tests.doubles.mail_server import HOST, Inbox, running_mail_server
 from tests.doubles.world import World, number
 from tests.providers.meta_envelope import PHONE_NUMBER_ID
@@ -82,6 +88,30 @@ async def test_both_ways_go_by_themselves(world: World, inbox: Inbox) -> None:
     await rated(world, "FLAGGED")
     assert await world.outbox(KIND) == [("waiting", "")]
     assert await world.outbox(OutboxKind.ALERT) == [("waiting", "")]
+
+
+async def test_a_sealer_that_is_stuck_is_mailed(world: World, inbox: Inbox) -> None:
+    """It concerns no provider, and goes as the others do."""
+    await mails_alerts(world, inbox)
+    await world.opt_in(number())
+    world.clock.step(61 * 1_000_000)
+    await world.gateway.sealing.look()
+    await world.delivery(KIND)()
+    assert inbox.only_mail()["Subject"] == "[Optwarden] shop-bot: what was recorded is not sealed"
+    assert await world.outbox(KIND) == [("sent", "")]
+
+
+@pytest.mark.parametrize("kind", QualityKind)
+def test_whatever_is_told_of_has_words(kind: QualityKind) -> None:
+    """Of one line each, also where a provider's own words have several."""
+    said = "RED\r\nBcc: all@shop.example"
+    signal = QualitySignal("s", "b", 0, 0, "meta_cloud", kind, said, said, said, True)
+    to = parse_email_address(TO)
+    assert to is not None
+    bot = BotRecord(BotRules("b", "shop"), "Corner Shop", "Shop bot", None, "sandbox")
+    mail = mail_of(to, bot, Alert(signal))
+    assert len(mail.subject.splitlines()) == 1
+    assert "Bcc" not in [line.partition(":")[0] for line in mail.text.splitlines()]
 
 
 @pytest.mark.parametrize("answer", ["451 later", "drop"])

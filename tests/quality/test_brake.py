@@ -134,6 +134,30 @@ async def test_a_flagged_number_is_narrowed_and_recovers(world: World) -> None:
     ]
 
 
+async def test_what_is_said_again_keeps_no_brake_on(world: World) -> None:
+    """YELLOW, then GREEN, or the same once more: 24 hours are counted from the first good word,
+    and anew from the first after a bad one.
+    """
+    await rated(world, "FLAGGED")
+    hour = 3600 * SECOND
+    world.clock.step(hour)
+    await rated(world, "UNFLAGGED")
+    for _ in range(3):
+        world.clock.step(7 * hour)
+        await rated(world, "UNFLAGGED")
+    await world.gateway.watch_quality()
+    assert len((await api(world, "GET", "quality"))["brakes"]) == 1
+    world.clock.step(3 * hour)
+    await world.gateway.watch_quality()
+    assert (await api(world, "GET", "quality"))["brakes"] == []
+    await rated(world, "FLAGGED")
+    world.clock.step(hour)
+    await rated(world, "UNFLAGGED")
+    world.clock.step(23 * hour)
+    await world.gateway.watch_quality()
+    assert len((await api(world, "GET", "quality"))["brakes"]) == 1
+
+
 async def test_what_stays_red_is_narrowed_further(world: World) -> None:
     """After a day only verified opt-ins of the last 30 days go on."""
     await rated(world, "FLAGGED")
@@ -224,6 +248,46 @@ async def test_a_bad_trend_holds_back_the_method(world: World) -> None:
     world.clock.step(8 * DAY)
     await world.gateway.watch_quality()
     assert (await api(world, "GET", "quality"))["brakes"] == []
+
+
+@pytest.mark.parametrize(
+    "dimension, name, held",
+    [
+        ("bot", "", ("level", "1")),
+        ("programme", "p1", ("level", "1")),
+        ("topic", "orders", ("level", "1")),
+        ("template", "(undeclared)", ("level", "1")),
+        ("template", "sale", ("template", "sale")),
+        ("method", "PRINT", ("method", "PRINT")),
+    ],
+)
+async def test_what_a_bad_trend_narrows(
+    world: World, dimension: str, name: str, held: tuple[str, str]
+) -> None:
+    """The template or the method alone where it is one of these, else the least fresh of all."""
+    await count(world, (dimension, name, 1000, 25))
+    await world.gateway.watch_quality()
+    brakes = (await api(world, "GET", "quality"))["brakes"]
+    assert [(one["kind"], one["subject"]) for one in brakes] == [held]
+
+
+async def test_a_restricted_account_is_narrowed_most(world: World) -> None:
+    """To level 2, and until a day after Meta gave it back."""
+    await world.opt_in(number())
+    about = {"phone_number": "15550783881", "event": "DISABLED_UPDATE"}
+    banned = {"waba_ban_state": "DISABLE", "waba_ban_date": "March 1, 2026"}
+    await meta_says(world, "account_update", **about, ban_info=banned)
+    world.gateway.directory.forget()
+    (brake,) = (await api(world, "GET", "quality"))["brakes"]
+    assert (brake["kind"], brake["subject"], brake["cause"]) == ("level", "2", "account")
+    denied = await decided(world, number())
+    assert denied["reason"] == "quality_brake"
+    assert "lifted its restriction for 24 h" in denied["explanation"]
+    world.clock.step(SECOND)
+    await meta_says(world, "account_update", **about, ban_info={"waba_ban_state": "REINSTATE"})
+    world.clock.step(DAY)
+    await world.gateway.watch_quality()
+    assert (await decided(world, number()))["allowed"]
 
 
 async def test_a_bot_has_bounds_of_its_own(world: World) -> None:

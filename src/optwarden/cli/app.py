@@ -35,6 +35,7 @@ from optwarden.cli.consent import opt_in, opt_out
 from optwarden.cli.export import export
 from optwarden.cli.invite import ask
 from optwarden.cli.migrate import migrate
+from optwarden.cli.pack import pack
 from optwarden.cli.permit import permit
 from optwarden.cli.quarantine import release_quarantine
 from optwarden.cli.seal import seal
@@ -75,6 +76,7 @@ app.command(rich_help_panel=_CONSENT)(check)
 app.command(rich_help_panel=_CONSENT)(audit)
 app.command(rich_help_panel=_CONSENT)(permit)
 app.command(rich_help_panel=_CONSENT)(timeline)
+app.command(rich_help_panel=_CONSENT)(pack)
 app.add_typer(time_travel.recipients, name="recipients", rich_help_panel=_CONSENT)
 app.add_typer(time_travel.sends, name="sends", rich_help_panel=_CONSENT)
 app.command(rich_help_panel=_CONSENT)(simulate)

@@ -160,6 +160,8 @@ def audit(
     from optwarden.bulk.audit.running import audit as run_audit
     from optwarden.cli.output import show
 
+    for option, path in (("--report", report), ("--violations", violations)):
+        _writable(option, path, [*files, *(consent or ()), *((templates,) if templates else ())])
     mapped = _mapped(map_ or ())
     terms = _terms(
         consent=bool(consent),
@@ -302,6 +304,16 @@ def _vendors() -> Vendors:
     }
     signals = {**error_codes.SIGNALS, **twilio_codes.SIGNALS, **conversation_codes.SIGNALS}
     return Vendors(parsers, signals)
+
+
+def _writable(option: str, path: Path | None, inputs: Sequence[Path]) -> None:
+    """Refuse, before an hour was spent, what cannot be written or would take a file's place."""
+    if path is None:
+        return
+    if path.resolve() in {each.resolve() for each in inputs}:
+        raise usage(f"{option} cannot be {path.name}, which is to be read.")
+    if not path.parent.is_dir() or path.is_dir():
+        raise usage(f"{option} cannot be written there.", "Its folder has to be there.")
 
 
 def _mapped(texts: Sequence[str]) -> dict[str, str]:

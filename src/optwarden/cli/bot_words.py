@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, Final
 
 from optwarden.cli.failures import usage
-from optwarden.consent.requests.own_words import NEVER_CLAIMED, plain_words
+from optwarden.consent.requests.own_words import NEVER_CLAIMED, means_otherwise, plain_words
 
 _MOST_WORDS: Final = 50
 _MOST_HOLIDAYS: Final = 400
@@ -19,6 +19,9 @@ def read_own_words(added: Sequence[str] | None, left_out: Sequence[str] | None) 
     said: dict[str, Any] = {}
     if added is not None:
         said["added"] = _words(added, "--stop-word")
+        other = next((text for text in added if means_otherwise(text)), None)
+        if other is not None:
+            raise usage(f"--stop-word cannot be {other!r}.", "It is heard as START, HELP or YES.")
     if left_out is not None:
         said["left_out"] = _words(left_out, "--no-stop-word")
     return said

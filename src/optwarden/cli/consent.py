@@ -213,6 +213,8 @@ def _scopes(scope: str, topics: list[str] | None, bot: BotRecord) -> tuple[str, 
 
 
 def _opt_in_words(found: dict[str, Any]) -> tuple[str, str, str]:
+    if found["refused"] is not None:
+        return found["recipient"], "refused", "the person was erased at her own request"
     if found["blocked_by"] is not None:
         return found["recipient"], "recorded", "the person's own opt-out still stands"
     return found["recipient"], "opted in" if found["event_id"] else "opted in already", ""

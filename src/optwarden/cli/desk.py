@@ -17,6 +17,14 @@ if TYPE_CHECKING:
 
 commands = typer.Typer(no_args_is_help=True, help="Messages that may ask to be left alone.")
 Item = Annotated[str, typer.Argument(help="An item of the list.", show_default=False)]
+Read = Annotated[
+    int | None,
+    typer.Option(
+        min=1,
+        help="How many of its messages you read; if there are more, nothing is settled.",
+        show_default=False,
+    ),
+]
 
 
 @commands.command("list")
@@ -51,19 +59,33 @@ def list_them(
 
 
 @commands.command()
-def uphold(*, item: Item, bot: Bot = None, database: Database = None, json: Json = False) -> None:
+def uphold(
+    *,
+    item: Item,
+    read: Read = None,
+    bot: Bot = None,
+    database: Database = None,
+    json: Json = False,
+) -> None:
     """Say that it is an opt-out, of all messages."""
     from optwarden.consent.vocabulary import DoubtOutcome
 
-    _settle(item, DoubtOutcome.UPHELD, bot, database, json=json)
+    _settle(item, DoubtOutcome.UPHELD, read, bot, database, json=json)
 
 
 @commands.command()
-def dismiss(*, item: Item, bot: Bot = None, database: Database = None, json: Json = False) -> None:
+def dismiss(
+    *,
+    item: Item,
+    read: Read = None,
+    bot: Bot = None,
+    database: Database = None,
+    json: Json = False,
+) -> None:
     """Say that it asks for nothing; marketing is no longer held back on its account."""
     from optwarden.consent.vocabulary import DoubtOutcome
 
-    _settle(item, DoubtOutcome.DISMISSED, bot, database, json=json)
+    _settle(item, DoubtOutcome.DISMISSED, read, bot, database, json=json)
 
 
 def _words(document: Mapping[str, Any]) -> str:
@@ -71,27 +93,38 @@ def _words(document: Mapping[str, Any]) -> str:
 
 
 def _settle(
-    item: str, outcome: DoubtOutcome, bot: str | None, database: str | None, *, json: bool
+    item: str,
+    outcome: DoubtOutcome,
+    read: int | None,
+    bot: str | None,
+    database: str | None,
+    *,
+    json: bool,
 ) -> None:
     from optwarden.cli.failures import not_found, refused
     from optwarden.cli.outbox import named
     from optwarden.cli.output import facts, show
     from optwarden.cli.session import chosen_bot, run
     from optwarden.usecases.configuration import UnknownRecord
-    from optwarden.usecases.desk import AlreadySettled
+    from optwarden.usecases.desk import AlreadySettled, WroteMore
 
     shard_key, outbox_id = named(item)
 
     async def work(gateway: Gateway) -> tuple[DeskItem, int]:
         chosen = await chosen_bot(gateway, bot)
         try:
-            settled = await gateway.desk.settle(chosen, shard_key, outbox_id, outcome)
+            settled = await gateway.desk.settle(chosen, shard_key, outbox_id, outcome, read)
         except UnknownRecord as unknown:
             raise not_found("item", item, ()) from unknown
         except AlreadySettled as ended:
             raise refused(
                 "Somebody has settled it.", "`optwarden desk list --settled` has it."
             ) from ended
+        except WroteMore as more:
+            raise refused(
+                "Nothing is settled: the person wrote more since you read it.",
+                "`optwarden desk list` has all of it.",
+            ) from more
         return settled, gateway.clock.now()
 
     document = _document(*run(database, work))

@@ -124,6 +124,22 @@ def run_them(*, database: Database = None, json: Json = False) -> None:
 
 
 @commands.command()
+def relist(*, database: Database = None, json: Json = False) -> None:
+    """Make the list of the erased anew from the database, where the file is lost for good.
+
+    Put the newest backup of the list back instead, if there is one.
+    """
+    from optwarden.cli.output import show
+    from optwarden.cli.session import run
+
+    async def work(gateway: Gateway) -> int:
+        return await gateway.erasing.catch_up.relist()
+
+    added = run(database, work, catches_up=False)
+    show({"added": added}, json, lambda: f"{added} line(s) were added. Back the list up.")
+
+
+@commands.command()
 def retention(
     *,
     rules: Annotated[Path, typer.Argument(help="The rules, a TOML file.", show_default=False)],

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterable
 
 from optwarden.cli.exit_codes import ExitCode
+from optwarden.cli.output import printable
 
 
 class CommandFailed(Exception):
@@ -58,9 +59,9 @@ def report(error: Exception, *, as_json: bool) -> int:
             answer["hint"] = failed.hint
         print(json.dumps(answer), file=sys.stderr)
     else:
-        print(f"optwarden: {failed.sentence}", file=sys.stderr)
+        print(printable(f"optwarden: {failed.sentence}"), file=sys.stderr)
         if failed.hint is not None:
-            print(f"  {failed.hint}", file=sys.stderr)
+            print(printable(f"  {failed.hint}"), file=sys.stderr)
     return failed.code
 
 
@@ -94,6 +95,8 @@ def _expected(error: Exception) -> CommandFailed | None:
     if isinstance(error, sqlite3.Error):
         name = getattr(error, "sqlite_errorname", type(error).__name__)
         return _store(f"The database file cannot be used: {name}.")
+    if isinstance(error, OSError) and error.filename is not None:
+        return refused(f"{error.filename}: {error.strerror}.")
     return None
 
 

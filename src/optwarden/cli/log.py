@@ -70,7 +70,7 @@ def export(
     from optwarden.usecases.publishing.copying import Damaged, LogCopy, NothingSealed
     from optwarden.usecases.sealing.naming import bot_log, business_log
 
-    if folder.exists() and any(folder.iterdir()):
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise usage("The folder is there, and not empty.")
 
     async def work(gateway: Gateway) -> dict[str, Any]:
@@ -106,7 +106,7 @@ def counts(*, folder: Folder, json: Json = False) -> None:
     try:
         for entries in _bundles(folder):
             counted.add(entries)
-    except (ValueError, OSError):
+    except (ValueError, OSError, LookupError, TypeError, AttributeError):
         raise refused("The checkpoint, or a bundle of its entries, cannot be read.") from None
     document = counted.document()
     given = folder / COUNTS

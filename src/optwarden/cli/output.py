@@ -3,19 +3,42 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
+from unicodedata import category
 
 Document = Mapping[str, Any]
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_DRIVES: Final = frozenset({"Cc", "Cs", "Zl", "Zp"})
+_UNSEEN: Final = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_TURNS: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""What turns the order of the letters beside it."""
 
 
 def show(document: Document, as_json: bool, people: Callable[[], str]) -> None:
     """Print one answer."""
-    text = json.dumps(document, ensure_ascii=False) if as_json else people()
-    if text:
-        print(text)
+    if as_json:
+        print(_UNSEEN.sub(_escaped, json.dumps(document, ensure_ascii=False)))
+    elif text := people():
+        print(printable(text))
+
+
+def _escaped(found: re.Match[str]) -> str:
+    """Write a letter as JSON may: programs read the same, and no terminal heeds it."""
+    return f"\\u{ord(found.group()):04x}"
+
+
+def printable(text: str) -> str:
+    """Let nothing that somebody else wrote drive the terminal it is shown on."""
+    if text.isascii() and text.replace("\n", "").isprintable():
+        return text
+    return "".join("\ufffd" if each not in "\n\t" and _drives(each) else each for each in text)
+
+
+def _drives(letter: str) -> bool:
+    return category(letter) in _DRIVES or letter in _TURNS
 
 
 def instant(micros: int | None) -> str | None:
@@ -30,7 +53,7 @@ def columns(headings: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
     """Set rows under headings, aligned; what is None or empty shows as a dash."""
     if not rows:
         return "There are none."
-    table = [list(headings), *([_word(cell) for cell in row] for row in rows)]
+    table = [list(headings), *([" ".join(_word(cell).split("\n")) for cell in row] for row in rows)]
     widths = [max(len(row[place]) for row in table) for place in range(len(headings))]
     return "\n".join(
         "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()

@@ -22,22 +22,32 @@ Answer = TypeVar("Answer")
 _DEMO_BOT: Final = "demo-bot"
 
 
-def run(database: str | None, work: Callable[[Gateway], Awaitable[Answer]]) -> Answer:
-    """Open the gateway over a database, do one command's work, and close it again."""
+def run(
+    database: str | None,
+    work: Callable[[Gateway], Awaitable[Answer]],
+    *,
+    catches_up: bool = True,
+) -> Answer:
+    """Open the gateway over a database, do one command's work, and close it again.
+
+    `catches_up` is whether the list of the erased has to fit first, as it has for all but one.
+    """
     from optwarden.cli import logs
 
     settings = Settings.read(database_url=database)
     logs.configure("warning", as_json=False)
-    return asyncio.run(_session(settings, work))
+    return asyncio.run(_session(settings, work, catches_up=catches_up))
 
 
-async def _session(settings: Settings, work: Callable[[Gateway], Awaitable[Answer]]) -> Answer:
+async def _session(
+    settings: Settings, work: Callable[[Gateway], Awaitable[Answer]], *, catches_up: bool
+) -> Answer:
     from optwarden.cli.schema import look_at_store
     from optwarden.wiring import build
 
     (await look_at_store(settings)).refuse_unfit()
     gateway = build(settings, owner_allowed=True)
-    await gateway.open()
+    await (gateway.open() if catches_up else gateway.engine.open())
     try:
         return await work(gateway)
     finally:

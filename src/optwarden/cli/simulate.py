@@ -17,6 +17,7 @@ _SAID: Final = {
     "stop": "The person opted out of all messages.",
     "start": "The person opted in again; it is an act from the number itself.",
     "help": "The person asked for help; consent does not change.",
+    "my_data": "The person asked what is on record; consent does not change.",
     "yes": "The person said yes, and nothing was asked; consent does not change.",
     "no": "The person said no; consent does not change.",
     "other": "The message is recorded; for 24 hours free-form replies may go.",
@@ -66,7 +67,8 @@ def simulate(
         if recorded.said == "start" and not recorded.opt_in_on_record:
             return "START, but there is no opt-in on record that it could renew."
         if recorded.helped:
-            return "The person asked for help, and is answered; consent does not change."
+            asked = "for help" if recorded.said == "help" else "what is on record"
+            return f"The person asked {asked}, and is answered; consent does not change."
         return _SAID[recorded.said]
 
     document = {

@@ -1,4 +1,4 @@
-"""Did the person say STOP, START, HELP, YES or NO? Whole messages against a list, however dressed.
+"""Did the person say STOP, START, HELP, YES, NO, MY DATA? Whole messages, however dressed.
 
 The list is WIRE section 6: the US per-se words, the providers' own, and ARRET; YES and NO in the
 languages that disclosures are linted in. A keyword inside a sentence says nothing here.
@@ -20,6 +20,8 @@ class Said(StrEnum):
     STOP = "stop"
     START = "start"
     HELP = "help"
+    MY_DATA = "my_data"
+    """It asks what is on record."""
     YES = "yes"
     """It agrees where we asked, and to nothing else."""
     NO = "no"
@@ -39,6 +41,13 @@ _HELP: Final[Mapping[str, str | None]] = {
     "帮助": "zh", "幫助": "zh", "ヘルプ": "ja", "도움말": "ko", "도움": "ko",
 }  # fmt: skip
 """With the language that each word is of; HELP and INFO are written by everybody."""
+_MY_DATA: Final[Mapping[str, str | None]] = {
+    "my data": None, "mis datos": "es", "meus dados": "pt", "mes données": "fr",
+    "meine daten": "de", "i miei dati": "it", "mijn gegevens": "nl", "mina uppgifter": "sv",
+    "moje dane": "pl", "мои данные": "ru", "verilerim": "tr", "بياناتي": "ar", "המידע שלי": "he",
+    "मेरा डेटा": "hi", "data saya": "id", "我的数据": "zh", "我的資料": "zh", "私のデータ": "ja",
+    "내 데이터": "ko",
+}  # fmt: skip
 _YES: Final = (
     "yes", "yes please", "yes, I agree", "sí", "sí, acepto", "sim", "sim, aceito", "oui",
     "oui, j'accepte", "ja", "ja, ich stimme zu", "نعم", "نعم، أوافق", "हाँ", "हां", "जी हाँ",
@@ -81,7 +90,7 @@ def said(text: str) -> Said:
 
 
 def help_language(text: str) -> str | None:
-    """Return the language in which a person asked for help, where the word tells it."""
+    """Return the language in which a person asked for help or her data, where the words tell it."""
     return _HELP_LANGUAGES.get(plain(text)) if len(text) <= _LONGEST_TEXT else None
 
 
@@ -129,6 +138,7 @@ _MEANINGS: Final = {
         (_STOP, Said.STOP),
         (_START, Said.START),
         (_HELP, Said.HELP),
+        (_MY_DATA, Said.MY_DATA),
         (_YES, Said.YES),
         (_NO, Said.NO),
     )
@@ -136,7 +146,9 @@ _MEANINGS: Final = {
 }
 
 _HELP_LANGUAGES: Final = {
-    plain(word): language for word, language in _HELP.items() if language is not None
+    plain(word): language
+    for word, language in (*_HELP.items(), *_MY_DATA.items())
+    if language is not None
 }
 
 _DECLINING: Final = frozenset(

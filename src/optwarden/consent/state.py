@@ -29,7 +29,7 @@ from optwarden.consent.events import (
     SuppressionLifted,
     TimeZoneDeclared,
 )
-from optwarden.consent.helping import HELP_ANSWER, HelpStamp
+from optwarden.consent.helping import DATA_ANSWER, HELP_ANSWER, HelpStamp
 from optwarden.consent.identity import Linked, Quarantined, QuarantineReleased, StopsCarried
 from optwarden.consent.limits import GivenBack, Taking, returned, taken
 from optwarden.consent.pausing import Paused, PauseStamp
@@ -211,6 +211,8 @@ class ConsentState(NamedTuple):
     """Where the person is, as the business last said."""
     helped: Mapping[str, HelpStamp] = _NOTHING
     """For each bot, when it last answered HELP."""
+    told: Mapping[str, HelpStamp] = _NOTHING
+    """For each bot, when it last answered MY DATA."""
     erased_before: Stamp | None = None
     """When it was found that somebody of this name had been erased at her own request."""
     erasing: Stamp | None = None
@@ -409,6 +411,10 @@ class ConsentState(NamedTuple):
         ]
         return max(seen)[2] if seen else None
 
+    def last_answer(self, purpose: str, bot_id: str) -> HelpStamp | None:
+        """Return when a bot last answered HELP, or MY DATA."""
+        return (self.told if purpose == DATA_ANSWER else self.helped).get(bot_id)
+
     @property
     def erasure(self) -> Stamp | None:
         """The erasure that no verified opt-in came after: the business may not opt her in."""
@@ -561,6 +567,9 @@ def _sent(
         if act.purpose == HELP_ANSWER:
             answer = HelpStamp(*stamp, event.causation or "")
             return state._replace(helped=_raised(state.helped, (event.bot_id,), answer))
+        if act.purpose == DATA_ANSWER:
+            answer = HelpStamp(*stamp, event.causation or "")
+            return state._replace(told=_raised(state.told, (event.bot_id,), answer))
         if act.counts_for_hours is None:
             return state
         about = (event.bot_id, act.category, act.topic, event.effective_at, act.counts_for_hours)
@@ -744,6 +753,8 @@ def _dump_doubts(document: dict[str, object], state: ConsentState) -> None:
         document["claimed"] = sorted([bot, *stamp] for bot, stamp in state.claimed.items())
     if state.helped:
         document["helped"] = sorted([bot, *stamp] for bot, stamp in state.helped.items())
+    if state.told:
+        document["told"] = sorted([bot, *stamp] for bot, stamp in state.told.items())
 
 
 def _dump_names(document: dict[str, object], state: ConsentState) -> None:
@@ -876,6 +887,7 @@ def _others_in(document: dict[str, Any]) -> dict[str, Any]:
         "given_back": {attempt: GivenBack(at, hours) for attempt, at, hours in get("back", ())},
         "declared_zone": None if zone is None else TimeZoneStamp(*zone),
         "helped": {bot: HelpStamp(*stamp) for bot, *stamp in get("helped", ())},
+        "told": {bot: HelpStamp(*stamp) for bot, *stamp in get("told", ())},
         "erased_before": None if erased_before is None else Stamp(*erased_before),
         "erasing": None if erasing is None else Stamp(*erasing),
     }
@@ -906,6 +918,7 @@ _OTHER_CELLS: Final = frozenset(
         "back",
         "zone",
         "helped",
+        "told",
         "erased_before",
         "erasing",
     }

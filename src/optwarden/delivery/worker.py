@@ -30,7 +30,7 @@ SEAL_SECONDS: Final = 0.25
 CENSUS_SECONDS: Final = 2.0
 """How often is looked whether a census is due."""
 LOOK_SECONDS: Final = 10.0
-ERASE_SECONDS: Final = 5.0
+ERASE_SECONDS: Final = 1.0
 WITNESS_SECONDS: Final = 60.0
 _LONGEST_PAUSE_SECONDS: Final = 30.0
 

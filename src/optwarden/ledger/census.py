@@ -162,3 +162,33 @@ def _above(row: Mapping[int, bytes], height: int) -> dict[int, bytes]:
 def _empty(height: int) -> bytes:
     """Return the root of 2^height empty buckets."""
     return EMPTY_ROOT if height == 0 else node_hash(_empty(height - 1), _empty(height - 1))
+
+
+class BucketTree:
+    """All nodes over the buckets of one census, kept, so that each path is sixteen look-ups."""
+
+    def __init__(self, buckets: Mapping[int, bytes]) -> None:
+        """Take the roots of the buckets that are not empty, and hash what stands above them."""
+        self._rows = [dict(buckets)]
+        for height in range(_DEPTH):
+            self._rows.append(_above(self._rows[height], height))
+
+    def __len__(self) -> int:
+        """Return how many nodes are kept."""
+        return sum(map(len, self._rows))
+
+    @property
+    def root(self) -> bytes:
+        """The census's root."""
+        return self._rows[_DEPTH].get(0, _empty(_DEPTH))
+
+    def bucket_root(self, bucket: int) -> bytes:
+        """Return the root of a bucket, which may be empty."""
+        return self._rows[0].get(bucket, EMPTY_ROOT)
+
+    def path(self, bucket: int) -> list[bytes]:
+        """Return the sixteen hashes beside the way from a bucket up to the root."""
+        return [
+            self._rows[height].get((bucket >> height) ^ 1, _empty(height))
+            for height in range(_DEPTH)
+        ]

@@ -56,8 +56,12 @@ class Signer:
 
     def signature_line(self, text: str) -> str:
         """Return the line to put under a text."""
-        signature = self.key_id + self._key.sign(text.encode())
+        signature = self.key_id + self.signature(text.encode())
         return f"\u2014 {self.name} {b64encode(signature).decode()}\n"
+
+    def signature(self, message: bytes) -> bytes:
+        """Return the 64 bytes of a signature alone, for what is no note."""
+        return self._key.sign(message)
 
 
 def signed_note(text: str, signers: Iterable[Signer]) -> str:

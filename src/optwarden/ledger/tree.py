@@ -184,6 +184,21 @@ def inclusion(position: int, size: int, tiles: Tiles) -> list[bytes]:
     return [hash_of(span, tiles) for span in inclusion_spans(position, size)]
 
 
+def root_through(position: int, size: int, leaf: bytes, proof: Sequence[bytes]) -> bytes:
+    """Return the root that an inclusion proof leads to from a leaf's hash.
+
+    Raises ValueError for a proof of another length.
+    """
+    spans = inclusion_spans(position, size)
+    if len(spans) != len(proof):
+        raise ValueError("the proof has not as many hashes as the tree has levels there")
+    reached = leaf
+    for span, beside in zip(spans, proof, strict=True):
+        left = span.start < position
+        reached = node_hash(beside, reached) if left else node_hash(reached, beside)
+    return reached
+
+
 def consistency(old: int, new: int, tiles: Tiles) -> list[bytes]:
     """Return the proof that a tree of `new` leaves begins with that of `old`. Raises ValueError."""
     return [hash_of(span, tiles) for span in consistency_spans(old, new)]

@@ -7,6 +7,7 @@ import uuid
 from typing import Final
 
 from optwarden.consent.recipient import Recipient
+from optwarden.consent.vocabulary import Micros
 from optwarden.storage.engine import Engine, Statement
 from optwarden.storage.faults import as_unavailable
 from optwarden.storage.shards import shard_key
@@ -23,6 +24,9 @@ ON CONFLICT (shard_key, attachment_id) DO NOTHING"""
 _FIND: Final = """
 SELECT media_type, ciphertext FROM attachment
 WHERE shard_key = $1 AND attachment_id = $2 AND bot_id = $3"""
+_FORGET: Final = """
+DELETE FROM attachment
+WHERE shard_key = $1 AND attachment_id = $2 AND bot_id = $3 AND stored_at >= $4"""
 _DOMAIN: Final = b"optwarden/attachment/v1\x00"
 _UUID8: Final = 8 << 76 | 0b10 << 62
 _UUID8_FREE: Final = ~(0xF << 76 | 0b11 << 62)
@@ -52,6 +56,12 @@ class StoredAttachments:
         with as_unavailable():
             await self._engine.run([Statement(_KEEP, row)])
         return attachment_id
+
+    async def forget(self, bot: BotRecord, attachment_id: str, since: Micros) -> None:
+        """Let a scan go that was kept since an instant."""
+        key = (shard_key(bot.bot_id, attachment_id), attachment_id, bot.bot_id, since)
+        with as_unavailable():
+            await self._engine.run([Statement(_FORGET, key)])
 
     async def find(self, bot: BotRecord, attachment_id: str) -> Attachment | None:
         """Return a scan of a bot, or None. Raises StoreUnavailable, BadKeyring."""

@@ -38,6 +38,10 @@ _OF_BOT: Final = f"""
 SELECT {_COLUMNS} FROM quality_signal
 WHERE shard_key = $1 AND bot_id = $2 AND (at < $3 OR (at = $3 AND signal_id < $4))
 ORDER BY at DESC, signal_id DESC LIMIT $5"""
+_OF_SUBJECT: Final = f"""
+SELECT {_COLUMNS} FROM quality_signal
+WHERE shard_key = $1 AND bot_id = $2 AND kind = $3 AND subject = $4
+ORDER BY at DESC, recorded_at DESC, signal_id DESC LIMIT $5"""
 _ONE: Final = f"""
 SELECT {_COLUMNS} FROM quality_signal WHERE shard_key = $1 AND bot_id = $2 AND signal_id = $3"""
 _AFTER_ALL: Final = (2**62, "ffffffff-ffff-ffff-ffff-ffffffffffff")
@@ -87,6 +91,15 @@ class StoredQualitySignals:
             )
         found = map(_signal, rows)
         return {(one.kind, one.subject): one for one in found}
+
+    async def of_subject(
+        self, bot: BotRecord, kind: QualityKind, subject: str, limit: int
+    ) -> list[QualitySignal]:
+        """Return what was said of one subject, the latest first."""
+        asked = (_shard(bot.business_id, bot.bot_id), bot.bot_id, kind.value, subject, limit)
+        with as_unavailable():
+            rows = await self._engine.fetch(_OF_SUBJECT, *asked)
+        return [_signal(row) for row in rows]
 
     async def page(
         self, bot: BotRecord, before: tuple[Micros, str] | None, limit: int

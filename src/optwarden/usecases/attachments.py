@@ -7,13 +7,16 @@ only its hash is left.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Final, Protocol
 
 from optwarden.consent.recipient import Recipient
+from optwarden.consent.vocabulary import Micros
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.field_refused import FieldRefused
+from optwarden.usecases.ports import Clock, StoreBusy
 
 LARGEST: Final = 1024 * 1024
 """Bytes: a letter of some pages, scanned in black and white."""
@@ -22,6 +25,8 @@ _BEGINNINGS: Final[Mapping[bytes, str]] = {
     b"\x89PNG\r\n\x1a\n": "image/png",
     b"\xff\xd8\xff": "image/jpeg",
 }
+ATTACHMENT_ID: Final = "attachment_id"
+"""The personal field of an event that names a scan."""
 MEDIA_TYPES: Final = tuple(_BEGINNINGS.values())
 
 
@@ -39,10 +44,14 @@ class Attachment:
 
 
 class Attachments(Protocol):
-    """Where scans are kept. Both raise StoreUnavailable."""
+    """Where scans are kept. All raise StoreUnavailable."""
 
     async def keep(self, bot: BotRecord, recipient: Recipient, attachment: Attachment) -> str:
         """Keep a scan about a recipient; return its id. The same one again is kept once."""
+        ...
+
+    async def forget(self, bot: BotRecord, attachment_id: str, since: Micros) -> None:
+        """Let a scan go that was kept since an instant; one that was there before stays."""
         ...
 
     async def find(self, bot: BotRecord, attachment_id: str) -> Attachment | None:
@@ -69,4 +78,36 @@ async def keep_as_evidence(
     if attachment is None:
         return {}
     attachment_id = await attachments.keep(bot, recipient, attachment)
-    return {"attachment": attachment.sha256, "attachment_id": attachment_id}
+    return {"attachment": attachment.sha256, ATTACHMENT_ID: attachment_id}
+
+
+@dataclass(slots=True)
+class Evidence:
+    """What names a scan in an event; `in_vain`: there is no event that does."""
+
+    personal: Mapping[str, str]
+    in_vain: bool = False
+
+
+@asynccontextmanager
+async def kept_as_evidence(
+    attachments: Attachments,
+    clock: Clock,
+    bot: BotRecord,
+    recipient: Recipient,
+    attachment: Attachment | None,
+) -> AsyncIterator[Evidence]:
+    """Keep a scan, if there is one, for the opt-in that is recorded meanwhile.
+
+    Nobody would find it without one, to erase it: it goes again where nothing was recorded.
+    """
+    began = clock.now()
+    evidence = Evidence(await keep_as_evidence(attachments, bot, recipient, attachment))
+    try:
+        yield evidence
+    except StoreBusy:
+        evidence.in_vain = True
+        raise
+    finally:
+        if evidence.in_vain and evidence.personal:
+            await attachments.forget(bot, evidence.personal[ATTACHMENT_ID], began)

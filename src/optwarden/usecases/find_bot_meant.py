@@ -85,7 +85,7 @@ class Meaning(NamedTuple):
 
 
 _SAYS_NOTHING: Final = Meaning(Said.OTHER)
-_NOT_READ_ON: Final = frozenset({Said.START, Said.HELP, Said.YES})
+_NOT_READ_ON: Final = frozenset({Said.START, Said.HELP, Said.MY_DATA, Said.YES})
 
 
 def meaning_of(written: Written, own: OwnWords = NO_OWN_WORDS) -> Meaning:
@@ -115,7 +115,7 @@ def _last_come(meaning: Meaning) -> int:
     return _AFTER.index(meaning.said)
 
 
-_FIRST: Final = (Said.STOP, Said.START, Said.HELP)
+_FIRST: Final = (Said.STOP, Said.START, Said.HELP, Said.MY_DATA)
 _AFTER: Final = (*_FIRST, Said.STOP, Said.STOP, Said.NO, Said.YES, Said.OTHER)
 """Padded, so that what may be an opt-out comes before a NO or a YES."""
 

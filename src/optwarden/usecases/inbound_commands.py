@@ -134,7 +134,7 @@ def _of_programmes(
         said = meaning if button.agrees else Said.NO
         words = next((each for each in written.texts if pressed((each,)) is None), None)
         return said, words, button.event_id if button.agrees else None, None
-    found = None if meaning is Said.HELP else word_in(rules, written.texts)
+    found = None if meaning in (Said.HELP, Said.MY_DATA) else word_in(rules, written.texts)
     if found is None:
         return meaning, text, None, None
     word, spelled_so = found

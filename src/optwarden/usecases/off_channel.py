@@ -20,7 +20,12 @@ from optwarden.consent.evidence_by_method import NEEDS, missing_fields
 from optwarden.consent.recipient import Recipient
 from optwarden.consent.vocabulary import SCOPE_ALL, SECOND, Actor, Grade, Method, Micros, PersonAct
 from optwarden.usecases.administer import check_topics
-from optwarden.usecases.attachments import Attachment, Attachments, keep_as_evidence
+from optwarden.usecases.attachments import (
+    Attachment,
+    Attachments,
+    keep_as_evidence,
+    kept_as_evidence,
+)
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.field_refused import FieldRefused
 from optwarden.usecases.ports import Clock
@@ -89,7 +94,8 @@ class RecordOffChannel:
     ) -> Recorded:
         """Record the person's opt-out, for every bot of the business."""
         _check(taken)
-        personal = await self._personal(bot, recipient, taken)
+        kept = await keep_as_evidence(self._attachments, bot, recipient, taken.attachment)
+        personal = {**taken.personal, **kept}
         opt_out = OptOut(Actor.PERSON, scopes, Method.OPERATOR, taken.received, personal)
         return await self._record.opt_out(bot.rules, recipient, opt_out)
 
@@ -103,26 +109,24 @@ class RecordOffChannel:
         """Record an opt-in with its evidence, which is complete or refused."""
         _check(taken)
         agreed.check(bot, taken)
-        opt_in = OptIn(
-            agreed.topics,
-            Method.OPERATOR,
-            Grade.DOCUMENTED,
-            taken.received,
-            {
-                "place": taken.channel.value,
-                "act": agreed.act.value,
-                **await self._personal(bot, recipient, taken),
-            },
-            agreed.disclosure_id,
-            act=agreed.act,
-            confirm=agreed.confirm,
-        )
-        return await self._record.opt_in(bot.rules, recipient, opt_in)
-
-    async def _personal(self, bot: BotRecord, recipient: Recipient, taken: Taken) -> dict[str, str]:
-        """Keep the scan before the event that commits to it; nothing refers to one that is lost."""
-        kept = await keep_as_evidence(self._attachments, bot, recipient, taken.attachment)
-        return {**taken.personal, **kept}
+        said = {"place": taken.channel.value, "act": agreed.act.value, **taken.personal}
+        scan = taken.attachment
+        async with kept_as_evidence(
+            self._attachments, self._clock, bot, recipient, scan
+        ) as evidence:
+            opt_in = OptIn(
+                agreed.topics,
+                Method.OPERATOR,
+                Grade.DOCUMENTED,
+                taken.received,
+                {**said, **evidence.personal},
+                agreed.disclosure_id,
+                act=agreed.act,
+                confirm=agreed.confirm,
+            )
+            recorded = await self._record.opt_in(bot.rules, recipient, opt_in)
+            evidence.in_vain = recorded.refused
+        return recorded
 
 
 @dataclass(frozen=True, slots=True)

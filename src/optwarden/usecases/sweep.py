@@ -15,7 +15,7 @@ from optwarden.consent.vocabulary import SECOND, Actor, AttemptOutcome, Micros
 from optwarden.usecases.configuration import Directory
 from optwarden.usecases.metrics import Counters
 from optwarden.usecases.outbox.items import Outbox
-from optwarden.usecases.ports import Clock, Consents
+from optwarden.usecases.ports import Clock, Consents, StoreBusy
 
 DAY: Final[Micros] = 24 * 3600 * SECOND
 DEDUPE_KEPT: Final[Micros] = 8 * DAY
@@ -93,7 +93,10 @@ class Sweep:
             # Two workers may find the same attempt: the dedupe key lets one of them settle it.
             dedupe_key = f"sweep:{attempt.attempt_id}"
             command = SettleAttempt(rules, settled, Origin(Actor.GATEWAY), dedupe_key)
-            await self.consents.submit(attempt.business_id, attempt.recipient, command)
+            try:
+                await self.consents.submit(attempt.business_id, attempt.recipient, command)
+            except StoreBusy:  # she is being erased, and her attempt with her
+                continue
             swept += 1
         if swept:
             self.counters.swept(swept)

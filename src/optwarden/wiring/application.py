@@ -27,6 +27,7 @@ from optwarden.web.api.desk import DeskReview
 from optwarden.web.api.email_invitations import EmailInvitations
 from optwarden.web.api.erasures import Erasures
 from optwarden.web.api.events import Events
+from optwarden.web.api.evidence_packs import EvidencePacks
 from optwarden.web.api.guard import Guard
 from optwarden.web.api.invitations import Invitations
 from optwarden.web.api.keywords import Keywords
@@ -180,6 +181,7 @@ def build_native_api(gateway: Gateway, decisions: Decisions) -> FastAPI:
         AnomalyOperations(gateway.end_anomaly, cursors),
         TimeZones(gateway.declare_time_zone),
         Timeline(gateway.history, cursors),
+        EvidencePacks(gateway.make_pack),
         Outbox(gateway.replay_outbox, cursors),
         DeskReview(gateway.desk, cursors, clock),
         Keywords(gateway.record),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from optwarden.usecases.collecting.page_links import PageLinks
 from optwarden.usecases.configuration import Directory
+from optwarden.usecases.describe_recipient import DescribeRecipient
 from optwarden.usecases.desk import RemindOfDesk
 from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.metrics import Counters
@@ -21,6 +23,7 @@ from optwarden.usecases.outbox.items import Outbox, OutboxKind
 from optwarden.usecases.outbox.languages import FindLanguage, Wording
 from optwarden.usecases.outbox.mailing_alerts import MailAlerts, SendsMail
 from optwarden.usecases.outbox.retrying import PATIENT, SOON, Backoff
+from optwarden.usecases.outbox.telling_data import AnswerData
 from optwarden.usecases.ports import Clock, Consents
 from optwarden.usecases.providers import Providers
 from optwarden.usecases.quality.signals import QualitySignals
@@ -60,6 +63,7 @@ class Effects:
             OutboxKind.OPT_OUT_CONFIRMATION: self._confirmations(opt_out, SOON),
             OutboxKind.OPT_IN_CONFIRMATION: self._confirmations(opt_in, PATIENT),
             OutboxKind.HELP_ANSWER: self._confirmations(self._help(), SOON),
+            OutboxKind.DATA_ANSWER: self._confirmations(self._data(), SOON),
             OutboxKind.INVITATION: self._confirmations(self._asks(), PATIENT),
             OutboxKind.EVENT: self._announcements(self.events.of_item, call),
             OutboxKind.REVIEW: RemindOfDesk(self.outbox, self.consents, self.clock, self.counters),
@@ -84,6 +88,17 @@ class Effects:
     def _help(self) -> AnswerHelp:
         language = FindLanguage(self.wording)
         return AnswerHelp(self.consents, self.keyring, self.outbox, language)
+
+    def _data(self) -> AnswerData:
+        return AnswerData(
+            self.consents,
+            self.keyring,
+            self.outbox,
+            FindLanguage(self.wording),
+            DescribeRecipient(self.consents, self.clock),
+            PageLinks(self.keyring, self.clock),
+            self.public_url,
+        )
 
     def _asks(self) -> AskToOptIn:
         return AskToOptIn(

@@ -8,9 +8,11 @@ from optwarden.settings import Settings
 from optwarden.storage.directory.reading import StoredDirectory
 from optwarden.storage.engine import Engine
 from optwarden.storage.erasing.list_file import ErasureListFile
-from optwarden.storage.erasing.personal_rows import StoredPersonalRows
+from optwarden.storage.erasing.personal_rows import CannotErase, StoredPersonalRows
 from optwarden.storage.erasing.queue import StoredErasures, StoredHolds
 from optwarden.storage.shards import shard_key
+from optwarden.storage.unsafe import UnsafeStore
+from optwarden.usecases.erasing.catching_up import CatchUp, ListDoesNotFit
 from optwarden.usecases.erasing.erase import Erase
 from optwarden.usecases.erasing.holds import KeepHolds
 from optwarden.usecases.erasing.retention import ApplyRetention
@@ -24,6 +26,7 @@ class ErasingParts:
     """The parts, each built once."""
 
     erase: Erase
+    catch_up: CatchUp
     rows: StoredPersonalRows
     holds: KeepHolds
     queue: StoredErasures
@@ -36,11 +39,26 @@ class ErasingParts:
     async def open(self) -> None:
         """Connect, and carry out what a restored backup never heard of, before anything is served.
 
-        Raises EngineError, UnsafeStore, StoreUnavailable, OSError, ValueError, CannotErase.
+        Raises EngineError, UnsafeStore, StoreUnavailable.
         """
         if self.eraser is not None:
             await self.eraser.open()
-        await self.erase.catch_up()
+        try:
+            await self.catch_up()
+        except CannotErase:
+            raise UnsafeStore(
+                "persons who were erased came back with a backup, and this process may not delete;"
+                " start one that may, with OPTWARDEN_ERASE_DATABASE_URL, before this one"
+            ) from None
+        except ListDoesNotFit as error:
+            raise UnsafeStore(
+                f"the list of the erased does not fit the database: {error}; put the newest back,"
+                " or, if it is lost for good, run `optwarden erasures relist`"
+            ) from None
+        except OSError as error:
+            raise UnsafeStore(f"the list of the erased cannot be used: {error.strerror}") from None
+        except ValueError as error:
+            raise UnsafeStore(f"the list of the erased cannot be used: {error}") from None
 
     async def close(self) -> None:
         """Let go of the store."""
@@ -67,6 +85,7 @@ def build_erasing(
     erase = Erase(queue, rows, holds, listed, consents, directory, keyring, clock, shard_key)
     return ErasingParts(
         erase,
+        CatchUp(erase),
         rows,
         KeepHolds(holds, clock),
         queue,

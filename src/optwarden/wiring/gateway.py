@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Final
 
 from optwarden.consent.vocabulary import Method
 from optwarden.delivery.calling import HttpCaller
@@ -86,6 +87,7 @@ from optwarden.usecases.outbox.calling import CALL_SECONDS
 from optwarden.usecases.outbox.forwarding import Tap
 from optwarden.usecases.outbox.inviting import Way, Ways
 from optwarden.usecases.outbox.replaying import ReplayEvents, ReplayOutbox
+from optwarden.usecases.packing.make_pack import MakePack
 from optwarden.usecases.ports import Clock, Identifiers
 from optwarden.usecases.programmes import KeepProgrammes
 from optwarden.usecases.providers import Providers, SandboxMessages
@@ -114,10 +116,13 @@ from optwarden.web.metrics import Metrics
 from optwarden.wiring.effects import Effects
 from optwarden.wiring.erasing import ErasingParts, build_erasing
 from optwarden.wiring.keys import open_keyring
+from optwarden.wiring.proof import build_make_pack
 from optwarden.wiring.quality import build_quality
 from optwarden.wiring.sealing import SealingParts, build_sealing, tell_by_alert
 from optwarden.wiring.stores import build_engine
 from optwarden.wiring.witnessing import build_parties
+
+_DEV_CENSUS_SECONDS: Final = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +184,7 @@ class Gateway:
     invite_address: InviteAddress
     erasing: ErasingParts
     sealing: SealingParts
+    make_pack: MakePack
 
     @property
     def set_up_demo(self) -> SetUpDemo:
@@ -197,7 +203,12 @@ class Gateway:
         Raises EngineError, UnsafeStore.
         """
         await self.engine.open()
-        await self.erasing.open()
+        try:
+            await self.erasing.open()
+        except BaseException:
+            await self.erasing.close()
+            await self.engine.close()
+            raise
 
     async def close(self) -> None:
         """Answer what was accepted, then let go of the store."""
@@ -326,15 +337,8 @@ def build(
     )
     resolve_chat_code = ResolveChatCode(chat_requests, keyring, clock)
     tell = tell_by_alert(directory, quality.hear)
-    # Where nothing depends on it, a lost keys file stops nothing.
     sealing = build_sealing(
-        replace(settings, log_take_over=settings.log_take_over or dev),
-        engine,
-        keyring,
-        clock,
-        identifiers,
-        metrics,
-        tell,
+        _counted(settings, dev=dev), engine, keyring, clock, identifiers, metrics, tell
     )
     worker = Worker(
         effects.deliveries(),
@@ -442,7 +446,19 @@ def build(
         InviteAddress(email_contacts, inviters, identifiers, clock),
         erasing,
         sealing,
+        build_make_pack(engine, consents, keyring, clock, sealing),
     )
+
+
+def _counted(settings: Settings, *, dev: bool) -> Settings:
+    """In `dev`, take a census every few seconds: who tries a pack for the first time waits not.
+
+    And a lost keys file stops no log: nothing depends on it there.
+    """
+    if not dev:
+        return settings
+    seconds = min(settings.census_interval_seconds, _DEV_CENSUS_SECONDS)
+    return replace(settings, census_interval_seconds=seconds, log_take_over=True)
 
 
 def _ways(inviters: Inviters) -> Ways:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import fcntl
 import os
 from pathlib import Path
@@ -40,7 +41,7 @@ def rotate_key(path: Path, purpose: str) -> str:
     with path.with_name(f"{path.name}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         keyring = Keyring.load(path.read_bytes()).rotated(purpose)
-        _draft(path, keyring).replace(path)
+        _replace(path, keyring)
     return keyring.keys[purpose][-1].key_id
 
 
@@ -51,8 +52,22 @@ def _add_keys(path: Path) -> Keyring:
         try:
             return Keyring.load(path.read_bytes())
         except KeysToAdd as found:
-            _draft(path, found.keyring).replace(path)
+            _replace(path, found.keyring)
             return found.keyring
+
+
+def _replace(path: Path, keyring: Keyring) -> None:
+    """Write the file anew: the one that a link leads to, with its owner, and no one else let in.
+
+    Whoever rotates may be another user than the gateway is.
+    """
+    path = path.resolve()
+    before, draft = path.stat(), _draft(path, keyring)
+    if not before.st_mode & 0o007:
+        draft.chmod(before.st_mode & 0o770)
+    with contextlib.suppress(PermissionError):
+        os.chown(draft, before.st_uid, before.st_gid)
+    draft.replace(path)
 
 
 def _draft(path: Path, keyring: Keyring) -> Path:

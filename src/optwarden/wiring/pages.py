@@ -5,6 +5,7 @@ from __future__ import annotations
 from optwarden.usecases.collecting.forms import SubmitForm
 from optwarden.usecases.collecting.mail_links import MailLinks
 from optwarden.usecases.collecting.page_links import PageLinks
+from optwarden.usecases.packing.receipts import MakeReceipt
 from optwarden.usecases.preferences import ChangePreferences, ReadPreferences
 from optwarden.web.pages.beat import BEAT_SECONDS, Beat
 from optwarden.web.pages.disclosure import DisclosureForApps
@@ -19,6 +20,7 @@ from optwarden.web.pages.preferences import PreferencePage
 from optwarden.web.pages.preferences_stop import PER_CLIENT, PER_PROGRAMME, StopPage
 from optwarden.web.pages.prefilled import Prefilled
 from optwarden.web.pages.profile import Profile
+from optwarden.web.pages.receipt import RECEIPTS, ReceiptPage
 from optwarden.web.pages.unsubscribe import Unsubscribing
 from optwarden.web.pages.wordings import Wordings
 from optwarden.wiring.gateway import Gateway
@@ -52,6 +54,11 @@ def build_pages(gateway: Gateway, beat_seconds: float = BEAT_SECONDS) -> Pages:
             gateway.keep_chat_request,
             opt_in,
             FormLimits(clock),
+        ),
+        "receipt": ReceiptPage(
+            links,
+            MakeReceipt(gateway.make_pack, gateway.keyring),
+            FormLimits(clock, RECEIPTS, RECEIPTS),
         ),
         "stop": StopPage(
             tokens,

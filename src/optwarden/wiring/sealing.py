@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -43,14 +43,28 @@ class SealingParts:
     census: TakeCensus
     watch: WatchSealing
     publish: PublishLogs
+    rounds: asyncio.Lock = field(default_factory=asyncio.Lock)
+    """Held during a round: the worker's, or one that somebody waits for."""
 
     async def seal(self, stop: asyncio.Event | None = None) -> int:
         """Seal what is marked. Raises StoreUnavailable."""
-        return await self.sealer(stop)
+        async with self.rounds:
+            return await self.sealer(stop)
 
     async def count(self) -> int:
         """Take the censuses that are due. Raises StoreUnavailable."""
         return await self.census()
+
+    async def seal_at_once(self) -> None:
+        """Seal what is marked if nobody else seals, and keep the lease only if it was ours before.
+
+        Raises StoreUnavailable.
+        """
+        async with self.rounds:
+            held = self.sealer.epoch is not None
+            await self.sealer()
+            if not held:
+                await self.sealer.release()
 
     async def look(self) -> None:
         """Tell of marks that wait too long. Raises StoreUnavailable."""

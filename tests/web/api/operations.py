@@ -18,6 +18,8 @@ OPERATIONS: Final = {
     ("post", "/v1/bots/{bot_id}/recipients/lookup/sends"): {"read"},
     ("get", "/v1/bots/{bot_id}/recipients/{recipient}/timeline"): {"read"},
     ("post", "/v1/bots/{bot_id}/recipients/lookup/timeline"): {"read"},
+    ("get", "/v1/bots/{bot_id}/recipients/{recipient}/evidence-pack"): {"read"},
+    ("post", "/v1/bots/{bot_id}/recipients/lookup/evidence-pack"): {"read"},
     ("post", "/v1/bots/{bot_id}/recipients/{recipient}/quarantine/release"): {"admin"},
     ("post", "/v1/bots/{bot_id}/recipients/lookup/quarantine/release"): {"admin"},
     ("get", "/v1/bots/{bot_id}/quality"): {"read"},

@@ -181,6 +181,18 @@ class TestKeywords:
         await api.world.writes("GENUG JETZT", "m2")
         assert "opted_out" in await api.world.kinds()
 
+    @pytest.mark.parametrize("word", ["Info", "yes", "START!", "Ayuda"])
+    async def test_a_word_that_is_heard_otherwise_is_not_added(
+        self, embedded_api: Caller, word: str
+    ) -> None:
+        """It would never opt out, and YES may even opt in."""
+        answer = await embedded_api.call(
+            "PATCH", embedded_api.bot, {"stop_words_added": ["basta", word]}
+        )
+        assert answer.status_code == 400
+        (fault,) = answer.json()["errors"]
+        assert (fault["field"], fault["rule"]) == ("stop_words_added[1]", "means_otherwise")
+
     @pytest.mark.parametrize("word", ["STOP", "un-subscribe", "!!"])
     async def test_stop_is_hers(self, embedded_api: Caller, word: str) -> None:
         """No bot leaves it out, and no question claims it."""

@@ -50,7 +50,7 @@ def content_of(described: dict[str, Any]) -> list[tuple[dict[str, Any], Any]]:
     """Schema and example of each content of a request or an answer; a file has none."""
     found = []
     for media_type, content in described.get("content", {}).items():
-        if media_type.startswith("image/") or media_type == "application/pdf":
+        if media_type.startswith("image/") or media_type in ("application/pdf", "text/html"):
             continue
         examples = [one["value"] for one in content.get("examples", {}).values()]
         if "example" in content:

@@ -121,7 +121,8 @@ async def test_somebody_was_quicker(reader: Visitor) -> None:
 async def test_forms_that_mean_nothing(reader: Visitor, changes: dict[str, str]) -> None:
     """Nothing is settled, and the page says so."""
     await reader.world.writes(DOUBTFUL, "m1")
-    page = await press(reader, changes.pop("outcome", "upheld"), **changes)
+    form = {"outcome": "upheld", **changes}
+    page = await press(reader, form.pop("outcome"), **form)
     assert "there is no such item" in text_of(page)
     assert await reason(reader.world) == "opted_out"
 

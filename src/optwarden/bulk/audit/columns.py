@@ -110,8 +110,20 @@ def layout_of(
             else None
         )
     whom = places.keys() & {"recipient", "user_id"} or {"from", "to"} <= places.keys()
-    if not whom or "at" not in places:
+    if not whom or "at" not in places or _of_both_sides(places):
         return None
     twilio = set(plain) >= _TWILIO
     shape = Shape.TWILIO_TABLE if twilio else Shape.TABLE
     return Layout(shape, places, len(header), tuple(header), unused)
+
+
+def needs_direction(header: Sequence[str]) -> bool:
+    """Say whether a table names both sides and not which of them wrote."""
+    plain = {_NO_LETTER.sub("", name.lower()) for name in header}
+    return all(plain & set(_LIKE[side]) for side in ("from", "to")) and "direction" not in plain
+
+
+def _of_both_sides(places: Mapping[str, int]) -> bool:
+    """Without a direction what persons wrote would be taken for what they were sent."""
+    both = {"from", "to"} <= places.keys() and "recipient" not in places
+    return both and "direction" not in places

@@ -208,7 +208,8 @@ class _History:
         verdict = self._verdict(message)
         if verdict is None:
             return None
-        if self._confirms(message):
+        suppressed = isinstance(verdict, Denied) and verdict.reason is DenialReason.SUPPRESSED
+        if not suppressed and self._confirms(message):
             found.exempt += 1
             return None
         if isinstance(verdict, str):

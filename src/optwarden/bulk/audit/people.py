@@ -20,10 +20,13 @@ def keys(country: str | None) -> KeyOf:
 
     @lru_cache(_KEPT)
     def key_of(number: str, user_id: str) -> str:
-        written = without_prefix(number).removeprefix("+") or user_id.strip()
+        spelled = without_prefix(number)
+        # Behind a "+" stands a calling code, so it is not read as another country's own number.
+        of = None if spelled.startswith("+") else country
+        written = _whole(spelled.removeprefix("+")) or user_id.strip()
         if not written:
             raise NotRead(Unread.NO_RECIPIENT)
-        found = read_sender(written, country)
+        found = read_sender(written, of)
         if found is None and number.strip() and user_id.strip():
             found = read_sender(user_id.strip(), country)
         if found is None:
@@ -31,6 +34,13 @@ def keys(country: str | None) -> KeyOf:
         return found.key
 
     return key_of
+
+
+def _whole(number: str) -> str:
+    """Return a number without the ".0" that tables of numbers put behind it: no digit of it."""
+    digits, point, rest = number.partition(".")
+    whole = point and not rest.strip("0") and digits.isascii() and digits.isdigit()
+    return digits if whole else number
 
 
 def without_prefix(side: str) -> str:

@@ -18,11 +18,21 @@ from optwarden.bulk.audit.columns import Shape
 from optwarden.bulk.audit.coverage import Span
 from optwarden.bulk.audit.documents import Found, ReadDocument, document_reader
 from optwarden.bulk.audit.names import NAMES, belongs_to_names, given_to_numbers
-from optwarden.bulk.audit.records import HEARD, KNOWN_AS, SENT, NotRead, Record, Skipped, Unread
+from optwarden.bulk.audit.records import (
+    HEARD,
+    KNOWN_AS,
+    SENT,
+    Heard,
+    NotRead,
+    Record,
+    Skipped,
+    Unread,
+)
 from optwarden.bulk.audit.rows import ReadRow, row_reader
 from optwarden.bulk.audit.sources import LONGEST_LINE, Chunk, Source
 from optwarden.bulk.audit.spool import Spool, read_part
 from optwarden.bulk.audit.terms import Terms, Vendors
+from optwarden.consent.vocabulary import Method
 
 SHOWN_UNREAD: Final = 20
 """Lines that could not be read are named up to here; all are counted."""
@@ -194,6 +204,8 @@ def _of_line(reader: ReadDocument, line: bytes, file: int, number: int) -> Itera
 def _note(read: FileRead, record: Record) -> None:
     at, kind = record[1], record[2]
     if kind == HEARD:
+        if Heard(*record[8]).method != Method.WHATSAPP.value:
+            return  # a STOP by SMS: the file need hold nothing of what was written on WhatsApp
         read.heard.add(record[6])
     elif kind == SENT:
         category, topic = record[8][1], record[8][3]

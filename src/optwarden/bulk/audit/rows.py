@@ -74,6 +74,8 @@ _NO_LETTER: Final = re.compile(r"[^a-z]+")
 _LISTED: Final = re.compile(r"[;,|]")
 _TEXT_MESSAGES: Final = frozenset({"", "sms", "mms"})
 _PERSON: Final = frozenset({"", "person", "user", "customer"})
+_NOTHING: Final = frozenset({"NULL", "null", "\\N", "None", "nan", "NaN"})
+"""How databases write that a cell is empty: a direction excepted, since an empty one is a send."""
 _KEPT: Final = 4_096
 
 ReadRow = Callable[[Sequence[str], int, int], Sequence[Record]]
@@ -97,7 +99,7 @@ class _Rows:
         self._bot_named = lru_cache(_KEPT)(bot_named)
 
     def _cells(self, row: Sequence[str], fields: Sequence[str]) -> list[str]:
-        places = self._places
+        places, row = self._places, _without_nothing(row)
         return [row[places[field]] if field in places else "" for field in fields]
 
 
@@ -117,12 +119,12 @@ class _MessageRows(_Rows):
         self._order = [layout.places.get(field, layout.width) for field in self._FIELDS]
 
     def __call__(self, row: Sequence[str], file: int, line: int) -> Sequence[Record]:
-        full = [*row, ""]
+        full = [*_without_nothing(row), ""]
         (
             recipient, user_id, sender, to, bot, direction, at, kind, category,
             template, topic, text, message_id, status, code, channel, created,
         ) = [full[place] for place in self._order]  # fmt: skip
-        inbound = _is_inbound(direction)
+        inbound = _is_inbound(direction or self._direction(row))
         at = at or created  # Twilio has no time of sending for what it refused at once
         if not recipient and not user_id:
             recipient, business = (sender, to) if inbound else (to, sender)
@@ -151,6 +153,11 @@ class _MessageRows(_Rows):
         if recipient and user_id and "." not in key:
             return (known_as(user_id.strip(), key, when.at), record)
         return (record,)
+
+    def _direction(self, row: Sequence[str]) -> str:
+        """Return a direction as it stands: one that is told to be none is not guessed."""
+        place = self._places.get("direction")
+        return "" if place is None else row[place]
 
     def _sent(
         self,
@@ -232,6 +239,12 @@ class _ListRows(_Rows):
 def told(key: str, at: int, file: int, line: int, signal: str, message_id: str) -> Record:
     """Return the record of what a provider's word says of a person, beside any message."""
     return (key, at, TOLD, message_id, file, line, "", 1, (signal,))
+
+
+def _without_nothing(row: Sequence[str]) -> Sequence[str]:
+    if _NOTHING.isdisjoint(row):
+        return row
+    return ["" if cell in _NOTHING else cell for cell in row]
 
 
 def _asks_to_stop(text: str) -> bool:

@@ -39,6 +39,7 @@ Given = TypeVar("Given")
 Result = TypeVar("Result")
 _SMALL: Final = 4 * 1024 * 1024
 """Bytes that are read in this process: starting others would take longer."""
+_BEGINS_FORMULA: Final = frozenset("=+-@\t\r\n")
 _AHEAD: Final = 3
 """Chunks for each process that wait to be read."""
 VIOLATION_COLUMNS: Final = (
@@ -161,7 +162,7 @@ def _whose(record: Record) -> str:
 
 def _row(violation: Violation, sources: Sequence[Source], terms: Terms) -> list[object]:
     because = " ".join(f"{sources[one.file].path.name}:{one.line}" for one in violation.because)
-    return [
+    cells = [
         instant(violation.at),
         shown(violation.key, whole=terms.show_numbers),
         violation.reason,
@@ -178,6 +179,12 @@ def _row(violation: Violation, sources: Sequence[Source], terms: Terms) -> list[
         because,
         violation.explanation,
     ]
+    return [_inert(cell) if isinstance(cell, str) else cell for cell in cells]
+
+
+def _inert(cell: str) -> str:
+    """Keep a spreadsheet from taking what an export says for a formula."""
+    return f"'{cell}" if cell[:1] in _BEGINS_FORMULA else cell
 
 
 def _gather(folder: Path, parts: int, file: Path) -> None:

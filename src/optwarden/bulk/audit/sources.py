@@ -13,14 +13,14 @@ import io
 import itertools
 import zlib
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any, Final, cast
 
 import orjson
 
-from optwarden.bulk.audit.columns import Layout, Shape, layout_of
+from optwarden.bulk.audit.columns import Layout, Shape, layout_of, needs_direction
 from optwarden.bulk.audit.documents import layout_of_document
 from optwarden.bulk.audit.parquet import layout_of_parquet, row_groups
 from optwarden.bulk.audit.records import Unread
@@ -36,6 +36,8 @@ LONGEST_LINE: Final = 16 * 1024 * 1024
 """Meta's largest callback has 3 MB."""
 _LOOKED_AT: Final = 20
 """Lines, until one is recognised."""
+_DIGITS_OF_NO_NAME: Final = 6
+"""Digits in a cell that is a number or a time, and no name of a column."""
 _DELIMITERS: Final = (",", ";", "\t", "|")
 _BROKEN: Final = (EOFError, zlib.error, gzip.BadGzipFile, OSError, UnicodeError)
 _UTF_16: Final = (b"\xff\xfe", b"\xfe\xff")
@@ -159,21 +161,37 @@ def _whole(path: Path) -> Any:
 def _recognise_table(
     path: Path, start: str, mapped: Mapping[str, str], encoding: str, *, is_list: bool
 ) -> Source:
-    first = start.lstrip("\ufeff").splitlines()[0]
-    headers = {each: next(csv.reader([first], delimiter=each), []) for each in _DELIMITERS}
+    lines = start.lstrip("\ufeff").splitlines()
+    if not lines:
+        raise Unusable(path, "it is empty.")
+    try:
+        headers = {each: next(csv.reader([lines[0]], delimiter=each), []) for each in _DELIMITERS}
+    except csv.Error:
+        raise Unusable(path, "its first line is no header that can be read.") from None
     for delimiter, header in headers.items():
         layout = layout_of(header, mapped, is_list=is_list)
         if layout is not None:
             return Source(path, layout, "table", delimiter, encoding)
-    header = max(headers.values(), key=len)
-    named = ", ".join(name.strip()[:40] for name in header[:20])
-    need = (
-        "a recipient and opted_in_at or opted_out_at" if is_list else "a recipient and a time (at)"
-    )
-    raise Unusable(
-        path,
-        f"no column was recognised as {need}. Its columns are {named}. Name them with"
-        " --map, as in --map recipient=Phone.",
+    raise Unusable(path, _no_layout(max(headers.values(), key=len), is_list=is_list))
+
+
+def _no_layout(header: Sequence[str], *, is_list: bool) -> str:
+    """Say why a table cannot be read; what is no name of a column is somebody's, and not shown."""
+    if any(sum(map(str.isdigit, name)) >= _DIGITS_OF_NO_NAME for name in header):
+        return "its first line holds no names of columns. Put a header before it."
+    names = [name.strip()[:40] for name in header[:20]]
+    if is_list:
+        need = "a recipient and opted_in_at or opted_out_at"
+    elif needs_direction(header):
+        return (
+            "it has from and to, and no column says which of them is the person. Name one with"
+            " --map direction=COLUMN; where all went out, --map recipient=to says so."
+        )
+    else:
+        need = "a recipient and a time (at)"
+    return (
+        f"no column was recognised as {need}. Its columns are {', '.join(names)}. Name them with"
+        " --map, as in --map recipient=Phone."
     )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from optwarden.cli.exit_codes import ExitCode
-from optwarden.cli.output import columns
+from optwarden.cli.output import columns, printable
 from optwarden.ledger.checking.verdict import Finding, LogVerdict, Verdict
 
 MOST_SHOWN: Final = 30
@@ -25,13 +25,6 @@ def answer(verdict: Verdict, *, as_json: bool) -> ExitCode:
     if not verdict.holds:
         return ExitCode.DENIED
     return ExitCode.SELF_ATTESTED if verdict.self_attested else ExitCode.DONE
-
-
-def printable(text: str) -> str:
-    """Let nothing that stands in a pack drive the terminal it is shown on."""
-    return "".join(
-        letter if letter.isprintable() or letter == "\n" else "\ufffd" for letter in text
-    )
 
 
 def progress(what: str) -> _Progress:

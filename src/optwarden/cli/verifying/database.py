@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from optwarden.cli.exit_codes import ExitCode
 from optwarden.cli.failures import CommandFailed, usage
-from optwarden.cli.verifying.answering import printable
+from optwarden.cli.output import printable
 from optwarden.settings import Settings
 
 if TYPE_CHECKING:

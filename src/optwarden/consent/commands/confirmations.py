@@ -6,7 +6,7 @@ from typing import Final
 
 from optwarden.consent.commands.handling import Moment, OutboxDraft
 from optwarden.consent.events import Event
-from optwarden.consent.helping import ANSWER_HELP_WITHIN, HELP_ANSWER
+from optwarden.consent.helping import ANSWER_HELP_WITHIN
 from optwarden.consent.vocabulary import SECOND, Micros
 
 OPT_IN_CONFIRMATION: Final = "opt_in_confirmation"
@@ -25,9 +25,9 @@ def confirmation_of(opt_in: Event, moment: Moment) -> OutboxDraft:
     )
 
 
-def help_answer_to(received: Event, moment: Moment) -> OutboxDraft | None:
-    """Return the intent to answer a HELP that was just recorded; None where it comes too late."""
+def answer_to(received: Event, purpose: str, moment: Moment) -> OutboxDraft | None:
+    """Return the intent to answer what a message just asked; None where it comes too late."""
     expires_at = received.effective_at + ANSWER_HELP_WITHIN
     if expires_at <= moment.now:
         return None
-    return OutboxDraft(HELP_ANSWER, received.bot_id, received.event_id, moment.now, expires_at)
+    return OutboxDraft(purpose, received.bot_id, received.event_id, moment.now, expires_at)

@@ -1,4 +1,4 @@
-"""Is a person who wrote HELP to be answered? Intended when she wrote, decided again when sent."""
+"""Is a person who wrote HELP or MY DATA answered? Intended at once, decided again when sent."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from optwarden.consent.commands.handling import Handled, Moment, Origin
 from optwarden.consent.commands.send import SendDecided, SignDecision, store_decision
 from optwarden.consent.decision import decide
-from optwarden.consent.helping import HELP_ANSWER
+from optwarden.consent.helping import DATA_ANSWER, HELP_ANSWER, PAUSES
 from optwarden.consent.message import Message
 from optwarden.consent.rules import BotRules
 from optwarden.consent.state import ConsentState
@@ -40,6 +40,7 @@ class DecideHelp:
     sign: SignDecision
     origin: Origin
     dedupe_key: str | None = None
+    purpose: str = HELP_ANSWER
 
     message = Message(MessageType.TEXT)
 
@@ -47,14 +48,16 @@ class DecideHelp:
         """Decide and record the decision, which is what the next one counts from."""
         rules, now = self.rules, moment.act_at
         if not rules.answer_help:
-            return Handled(state, HelpDecided(None, "the bot does not answer HELP any more"))
+            return Handled(state, HelpDecided(None, "the bot does not answer any more"))
         if moment.now >= self.expires_at:
             return Handled(state, HelpDecided(None, "its time is over"))
-        last = state.helped.get(rules.bot_id)
-        if last is not None and last.holds_back(self.help_event_id, now):
-            return Handled(state, HelpDecided(None, "HELP was answered a moment ago"))
+        last = state.last_answer(self.purpose, rules.bot_id)
+        if last is not None and last.holds_back(self.help_event_id, now, PAUSES[self.purpose]):
+            return Handled(state, HelpDecided(None, "it was answered a moment ago"))
+        if self.purpose == DATA_ANSWER and state.quarantine is not None:
+            return Handled(state, HelpDecided(None, "the number seems to have a new holder"))
         decision = decide(state, rules, self.message, now)
-        handled = store_decision(state, self, moment, decision, HELP_ANSWER)
+        handled = store_decision(state, self, moment, decision, self.purpose)
         stopped = state.standing_stop(rules.bot_id) is not None
         seen = state.wording_seen(rules.bot_id)
         value = HelpDecided(handled.value, "", seen, stopped)

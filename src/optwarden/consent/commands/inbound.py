@@ -14,7 +14,7 @@ from optwarden.consent.commands.asking import (
     OpenQuestion,
     open_question,
 )
-from optwarden.consent.commands.confirmations import confirmation_of, help_answer_to
+from optwarden.consent.commands.confirmations import answer_to, confirmation_of
 from optwarden.consent.commands.desk import on_the_desk
 from optwarden.consent.commands.handling import (
     Handled,
@@ -35,6 +35,7 @@ from optwarden.consent.events import (
     OptInAsked,
     StatusReported,
 )
+from optwarden.consent.helping import DATA_ANSWER, HELP_ANSWER, PAUSES
 from optwarden.consent.keywords import Said
 from optwarden.consent.programme import Programme
 from optwarden.consent.programme_words import ProgrammeWord, asking_programme
@@ -61,8 +62,11 @@ CONFIRM_OPT_OUT_WITHIN: Final[Micros] = 300 * SECOND
 OPT_OUT_CONFIRMATION: Final = "opt_out_confirmation"
 _TEXT: Final = "text"
 _PLACE: Final = "place"
-_SAYS_LITTLE: Final = frozenset({Said.OTHER, Said.HELP, Said.NO})
+_AGREES: Final = frozenset({Said.START, Said.YES})
+_SAYS_LITTLE: Final = frozenset({Said.OTHER, Said.HELP, Said.MY_DATA, Said.NO})
 """What changes nothing beside the window; a NO so closes our question."""
+_ANSWERED: Final = {Said.HELP: HELP_ANSWER, Said.MY_DATA: DATA_ANSWER}
+"""What is answered, and with which purpose."""
 
 
 class InboundRecorded(NamedTuple):
@@ -84,7 +88,7 @@ class InboundRecorded(NamedTuple):
     reach: Reach | None = None
     """What her own words asked for: all, marketing, or somebody must read them."""
     helped: bool = False
-    """It was HELP, and an answer is on its way."""
+    """It was HELP or MY DATA, and an answer is on its way."""
 
     def __repr__(self) -> str:
         """Show what was said, and nobody's name."""
@@ -112,14 +116,16 @@ class RecordInbound(NamedTuple):
     def handle(self, state: ConsentState, moment: Moment) -> Handled[InboundRecorded]:
         """Record the message, and the opt-out or opt-in it is."""
         if self._answers_a_question(state, moment):
-            return self._replace(said=Said.OTHER, request=NOTHING).handle(state, moment)
+            plain = self._replace(said=Said.OTHER, request=NOTHING, word=None)
+            return plain.handle(state, moment)
         if self.said is Said.STOP:
             return self._stop(state, moment)
         if self.request.reach is not None:
             return self._narrow(state, moment, self.request.reach)
         at = opt_in_time(self.origin.source, moment)
-        if self.said is Said.HELP and self._is_to_be_helped(state, moment):
-            return self._help(state, moment, at)
+        purpose = _ANSWERED.get(self.said)
+        if purpose is not None and self._is_to_be_answered(state, purpose, moment):
+            return self._answer(state, purpose, moment, at)
         after, received = record(state, self.rules, moment, self._plain(), self.received, at)
         if self.said in _SAYS_LITTLE and self.button is None and self.word is None:
             return Handled(after, InboundRecorded(self.said, state.links), (received,))
@@ -135,34 +141,48 @@ class RecordInbound(NamedTuple):
         )
 
     def _answers_a_question(self, state: ConsentState, moment: Moment) -> bool:
-        """Say whether a pending question of the bot's own has claimed the word."""
-        if not state.claimed or not self.request.whole:
-            return False
-        at = opt_in_time(self.origin.source, moment)
-        return state.claims(self.rules.bot_id, self.request.words, at)
+        """Say whether a pending question of the bot's own has claimed the word.
 
-    def _is_to_be_helped(self, state: ConsentState, moment: Moment) -> bool:
-        """Say whether HELP is answered: in the chat, once in a while, unless somebody else does."""
+        What agrees is no less the answer to it: START, YES, a programme's word. A button is pressed
+        where it stands, and a provider that acted on a word took it for what it says.
+        """
+        asked = self.rules.bot_id in state.claimed
+        if not asked or self.button is not None or self.provider_answered:
+            return False
+        if self.request.whole and self._claims(state, moment, self.request.words):
+            return True
+        agrees = self.said in _AGREES or (self.word is not None and self.said is not Said.STOP)
+        out = state.standing_stop(self.rules.bot_id)
+        # Whoever left since the question was told how to undo that, and no more waits to answer.
+        if not agrees or (out is not None and out.at > state.claimed[self.rules.bot_id].at):
+            return False
+        return self._claims(state, moment, plain_words(self._text))
+
+    def _claims(self, state: ConsentState, moment: Moment, words: str) -> bool:
+        at = opt_in_time(self.origin.source, moment)
+        return state.claims(self.rules.bot_id, words, at)
+
+    @property
+    def _text(self) -> str:
+        return dict(self.origin.private).get(_TEXT, "")
+
+    def _is_to_be_answered(self, state: ConsentState, purpose: str, moment: Moment) -> bool:
+        """Say whether it is answered: in the chat, once in a while, unless somebody else does."""
         wrote = self.method is Method.WHATSAPP and self.received.opens_window
         if not (wrote and self.rules.answer_help) or self.provider_answered:
             return False
-        last = state.helped.get(self.rules.bot_id)
-        if last is not None and last.holds_back(None, moment.act_at):
+        last = state.last_answer(purpose, self.rules.bot_id)
+        if last is not None and last.holds_back(None, moment.act_at, PAUSES[purpose]):
             return False
-        return state.suppression is None and not self._claims_help(state, moment)
+        claimed = self._claims(state, moment, plain_words(self._text))
+        return state.suppression is None and not claimed
 
-    def _claims_help(self, state: ConsentState, moment: Moment) -> bool:
-        """Say whether a pending question of the bot's own is answered by the word."""
-        if not state.claimed:
-            return False
-        at = opt_in_time(self.origin.source, moment)
-        text = dict(self.origin.private).get(_TEXT, "")
-        return state.claims(self.rules.bot_id, plain_words(text), at)
-
-    def _help(self, state: ConsentState, moment: Moment, at: Micros) -> Handled[InboundRecorded]:
+    def _answer(
+        self, state: ConsentState, purpose: str, moment: Moment, at: Micros
+    ) -> Handled[InboundRecorded]:
         """Record the message with its word, which tells the language, and intend the answer."""
         after, received = record(state, self.rules, moment, self.origin, self.received, at)
-        draft = help_answer_to(received, moment)
+        draft = answer_to(received, purpose, moment)
         value = InboundRecorded(self.said, state.links, helped=draft is not None)
         return Handled(after, value, (received,), () if draft is None else (draft,))
 

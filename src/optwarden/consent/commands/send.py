@@ -229,7 +229,12 @@ class SettleAttempt:
     dedupe_key: str | None = None
 
     def handle(self, state: ConsentState, moment: Moment) -> Handled[None]:
-        """Record the outcome beside the attempt; what was certainly not sent counts no more."""
+        """Record the outcome beside the attempt; what was certainly not sent counts no more.
+
+        The attempt was intended on this row: without one she was erased meanwhile.
+        """
+        if moment.version == 0:
+            return Handled(state, None)
         act = self.settled
         taking = state.takings.get(act.attempt_id)
         if taking is not None and act.outcome is AttemptOutcome.REFUSED:

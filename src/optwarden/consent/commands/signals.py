@@ -26,7 +26,12 @@ class RecordFinding:
     dedupe_key: str | None = None
 
     def handle(self, state: ConsentState, moment: Moment) -> Handled[None]:
-        """Record it as of the provider's own time: what the person wrote since then counts."""
+        """Record it as of the provider's own time: what the person wrote since then counts.
+
+        Of who was erased and is not heard of again, nothing is begun anew.
+        """
+        if moment.version == 0 and state.erased_before is not None:
+            return Handled(state, None)
         at = opt_in_time(self.origin.source, moment)
         state, event = record(state, self.rules, moment, self.origin, self.finding, at)
         return Handled(state, None, (event,))

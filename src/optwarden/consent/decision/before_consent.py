@@ -37,11 +37,12 @@ def suppressed(case: Case) -> Verdict | None:
 def opted_out_by_person(case: Case) -> Verdict | None:
     """Rule 2: the person's opt-out stands until an act of their own lifts it.
 
-    A window they opened since then is for free-form answers.
+    A window they opened since then is for free-form answers. Whoever is being erased may have had
+    one: nothing is left that says so, and nothing goes to her.
     """
     out = case.blocked_by
     if out is None:
-        return None
+        return _being_erased(case)
     if case.free_form and case.window is not None and outlives(case.window, out):
         return None
     reopens = " A later message from them reopens free-form answers."
@@ -55,6 +56,14 @@ def opted_out_by_person(case: Case) -> Verdict | None:
         (out.event_id,),
         of_marketing=extent == _MARKETING,
     )
+
+
+def _being_erased(case: Case) -> Verdict | None:
+    stamp = case.state.erasing
+    if stamp is None:
+        return None
+    words = f"The person is being erased since {written(stamp.at)}; nothing goes to her."
+    return Denied(DenialReason.OPTED_OUT, 2, words, (stamp.event_id,))
 
 
 def doubted(case: Case) -> Verdict | None:

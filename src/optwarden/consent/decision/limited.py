@@ -49,7 +49,8 @@ def too_frequent(case: Case) -> Verdict | None:
 
 
 def _in_words(cap: Cap) -> str:
-    kind = "templates" if cap.category is None else f"{cap.category} templates"
+    noun = "template" if cap.limit == 1 else "templates"
+    kind = noun if cap.category is None else f"{cap.category} {noun}"
     about = "" if cap.topic is None else f" about {cap.topic}"
     days, hours = divmod(cap.hours, 24)
     window = f"{days} days" if days > 1 and not hours else f"{cap.hours} hours"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from optwarden.consent.keywords import Said, said
 from optwarden.consent.requests.folding import fold
 
 NEVER_CLAIMED: Final = frozenset({"stop", "unsubscribe"})
@@ -18,6 +19,11 @@ class OwnWords(NamedTuple):
 
 
 NO_OWN_WORDS: Final = OwnWords()
+
+
+def means_otherwise(text: str) -> bool:
+    """Say whether a whole message is START, HELP or YES, which opts nobody out of any bot."""
+    return said(text) in (Said.START, Said.HELP, Said.YES)
 
 
 def plain_words(text: str) -> str:

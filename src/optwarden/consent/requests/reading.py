@@ -82,7 +82,7 @@ def asked_in(text: str, own: OwnWords = NO_OWN_WORDS) -> Request:
     So does a keyword that the bot left out.
     """
     found = read_request(text, own)
-    if found.reach is not None and said(text) in (Said.START, Said.HELP, Said.YES):
+    if found.reach is not None and said(text) in (Said.START, Said.HELP, Said.MY_DATA, Said.YES):
         return NOTHING
     return found
 

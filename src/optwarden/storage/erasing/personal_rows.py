@@ -6,6 +6,7 @@ What is kept for a while only and names nobody by itself is not here: ids of rec
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
@@ -126,22 +127,30 @@ class StoredPersonalRows:
 
     async def count(self, business_id: str, recipient: Recipient) -> Mapping[str, int]:
         """Say what there is."""
-        found = await self.export(business_id, recipient)
-        return {table: len(rows) for table, rows in found.items() if rows}
+        with as_unavailable():
+            whose, rows = await self._found(business_id, recipient)
+            events = await self._events(whose)
+            found = {"recipient": len(rows), "event": len(events)}
+            for place in _PLACES:
+                read = [await self._engine.fetch(place.select, *key) for key in _keys(place, whose)]
+                found[place.table] = sum(map(len, read))
+            found["attachment"] = len(_attachments(_naming_attachments(events)))
+            sealed = await self._sealed.export(whose)
+        found.update({table: len(some) for table, some in sealed.items()})
+        return {table: count for table, count in found.items() if count}
 
     async def export(self, business_id: str, recipient: Recipient) -> Mapping[str, Any]:
         """Return all of it."""
         with as_unavailable():
-            shard = shard_key(business_id, recipient.key)
-            rows = await self._engine.fetch(_PERSON, shard, business_id, recipient.key)
-            person_id = str(rows[0][0]) if rows else None
-            whose = await self._whose(shard, business_id, recipient.key, person_id)
+            whose, rows = await self._found(business_id, recipient)
+            events = await self._events(whose)
             found: dict[str, Any] = {
                 "recipient": [
                     {"state": orjson.loads(state), "last_effective_at": last}
                     for _, state, last in rows
                 ],
-                "event": [_event(row) for row in await self._events(whose)],
+                # A history may be long, and others wait for this thread.
+                "event": await asyncio.to_thread(lambda: [_event(row) for row in events]),
             }
             for place in _PLACES:
                 names = [_name(one) for one in place.columns.split(", ")]
@@ -163,26 +172,36 @@ class StoredPersonalRows:
                 erasing.shard_key, erasing.business_id, erasing.recipient, erasing.person_id
             )
             gone: dict[str, int] = {}
-            for table, statements in await self._deletions(whose):
+            begun = erasing.passes > 0 and await self._has_begun_anew(whose)
+            for table, statements in await self._deletions(whose, by_name=not begun):
                 for start in range(0, len(statements), _AT_ONCE):
                     answers = await self._eraser.run(statements[start : start + _AT_ONCE])
                     gone[table] = gone.get(table, 0) + sum(map(len, answers))
             await self._eraser.scrub()
         return {table: count for table, count in gone.items() if count}
 
-    async def _deletions(self, whose: Whose) -> list[tuple[str, list[Statement]]]:
+    async def _has_begun_anew(self, whose: Whose) -> bool:
+        """Say whether she was heard of again since: what has her name is of then."""
+        key = (whose.shard_key, whose.business_id, whose.recipient)
+        rows = await self._engine.fetch(_PERSON, *key)
+        return bool(rows) and str(rows[0][0]) != whose.person_id
+
+    async def _deletions(self, whose: Whose, *, by_name: bool) -> list[tuple[str, list[Statement]]]:
         """Return what to delete, by table in order; each list is on few shards of its own."""
         events = await self._events(whose)
         found: list[tuple[str, list[Statement]]] = [
             (place.table, [Statement(place.delete, key)])
             for place in _PLACES
+            if by_name or place.of_person
             for key in _keys(place, whose)
         ]
         found += [
             ("attachment", [_forget_attachment(bot, each)])
-            for bot, each in _attachments([_event(row) for row in events])
+            for bot, each in _attachments(_naming_attachments(events))
         ]
-        found += [(table, [statement]) for table, statement in await self._sealed.deletions(whose)]
+        if by_name:
+            sealed = await self._sealed.deletions(whose)
+            found += [(table, [statement]) for table, statement in sealed]
         private = [
             Statement(_FORGET, (whose.shard_key, whose.person_id, row[0]))
             for row in events
@@ -193,6 +212,13 @@ class StoredPersonalRows:
             row = (whose.shard_key, whose.business_id, whose.recipient, whose.person_id)
             found.append(("recipient", [Statement(_FORGET_ROW, row)]))
         return found
+
+    async def _found(self, business_id: str, recipient: Recipient) -> tuple[Whose, list[Row]]:
+        """Return whose rows are meant, and her own."""
+        shard = shard_key(business_id, recipient.key)
+        rows = await self._engine.fetch(_PERSON, shard, business_id, recipient.key)
+        person_id = str(rows[0][0]) if rows else None
+        return await self._whose(shard, business_id, recipient.key, person_id), rows
 
     async def _whose(
         self, shard: int, business_id: str, recipient: str, person_id: str | None
@@ -236,6 +262,11 @@ def _event(row: Row) -> dict[str, Any]:
         "facts": orjson.loads(facts),
         "personal": {name: value for name, (_, value) in opened.items()},
     }
+
+
+def _naming_attachments(events: Iterable[Row]) -> list[dict[str, Any]]:
+    """Read those events only that may name a scan: few do, of many."""
+    return [_event(row) for row in events if row[-1] is not None and _ATTACHMENT in row[-1]]
 
 
 def _attachments(events: Iterable[Mapping[str, Any]]) -> list[tuple[str, str]]:

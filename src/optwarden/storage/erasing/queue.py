@@ -13,7 +13,7 @@ from optwarden.consent.vocabulary import ErasureGround, Micros
 from optwarden.storage.engine import Engine, RecipientKey, Row, Statement
 from optwarden.storage.faults import as_unavailable
 from optwarden.storage.shards import shard_key
-from optwarden.usecases.erasing.ports import Erasing, Hold
+from optwarden.usecases.erasing.ports import Erasing, Hold, ListedErasure
 from optwarden.usecases.keyring import Keyring
 
 _COLUMNS: Final = (
@@ -24,18 +24,30 @@ _ASK: Final = """
 INSERT INTO erasing (shard_key, business_id, recipient, bot_id, ground, asked_at, asked_by,
                      person_id, due_at, passes)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-ON CONFLICT (shard_key, business_id, recipient) DO NOTHING"""
+ON CONFLICT (shard_key, business_id, recipient) DO UPDATE
+SET ground = excluded.ground, asked_at = excluded.asked_at, asked_by = excluded.asked_by,
+    due_at = excluded.due_at, passes = excluded.passes
+WHERE erasing.ground LIKE 'retention%' AND excluded.ground NOT LIKE 'retention%'"""
 _KEEP: Final = """
 INSERT INTO keeps_erasures (business_id, since) VALUES ($1, $2)
 ON CONFLICT (business_id) DO NOTHING"""
-_DUE: Final = f"SELECT {_COLUMNS} FROM erasing WHERE due_at <= $1 ORDER BY due_at LIMIT $2"
+_DUE: Final = f"""
+SELECT {_COLUMNS} FROM erasing WHERE due_at <= $1
+ORDER BY CASE WHEN ground LIKE 'retention%' THEN 1 ELSE 0 END, due_at LIMIT $2"""
 _WAITING: Final = (
     f"SELECT {_COLUMNS} FROM erasing WHERE shard_key = $1 AND business_id = $2"
     " ORDER BY asked_at LIMIT $3"
 )
 _KEY: Final = "shard_key = $1 AND business_id = $2 AND recipient = $3"
+_TOGETHER: Final = """
+SELECT recipient FROM erasing WHERE shard_key = $1 AND business_id = $2 AND asked_at = $3"""
+_STOPPING: Final = (
+    f"SELECT {_COLUMNS} FROM erasing WHERE shard_key = $1 AND business_id = $2 AND passes = 0"
+    " ORDER BY recipient"
+)
 _PUT_OFF: Final = f"""
-UPDATE erasing SET person_id = coalesce($4, person_id), due_at = $5, passes = $6 WHERE {_KEY}"""
+UPDATE erasing SET person_id = coalesce($4, person_id), due_at = $5, passes = $6
+WHERE {_KEY} AND ground = $7 AND asked_at = $8 RETURNING recipient"""
 _LABEL: Final = """
 INSERT INTO person_label (shard_key, person_id, business_id, label) VALUES ($1, $2, $3, $4)
 ON CONFLICT (shard_key, person_id) DO NOTHING"""
@@ -44,7 +56,13 @@ INSERT INTO erased (shard_key, business_id, label, erased_at, ground) VALUES ($1
 ON CONFLICT (shard_key, business_id, label) DO UPDATE
 SET erased_at = excluded.erased_at, ground = excluded.ground
 WHERE erased.erased_at < excluded.erased_at"""
-_FINISH: Final = f"DELETE FROM erasing WHERE {_KEY}"
+_REMEMBERS: Final = """
+SELECT erased_at FROM erased WHERE shard_key = $1 AND business_id = $2 AND label = $3"""
+_REMEMBERED: Final = """
+SELECT shard_key, CAST(business_id AS text), label, erased_at, ground FROM erased
+WHERE shard_key > $1 OR (shard_key = $1 AND label > $2) ORDER BY shard_key, label LIMIT $3"""
+_BOT: Final = "SELECT bot_id FROM bot WHERE business_id = $1 ORDER BY bot_id LIMIT 1"
+_FINISH: Final = f"DELETE FROM erasing WHERE {_KEY} AND ground = $4 AND asked_at = $5"
 _CARRIED_OUT: Final = "SELECT carried_out FROM erasure_list WHERE name = $1"
 _SET_CARRIED_OUT: Final = """
 INSERT INTO erasure_list (name, carried_out) VALUES ($1, $2)
@@ -65,6 +83,7 @@ VALUES ($1, $2, $3, $4, $5, $6)
 ON CONFLICT (shard_key, business_id, recipient) DO UPDATE
 SET reason = excluded.reason, placed_at = excluded.placed_at, placed_by = excluded.placed_by"""
 _LIFT: Final = f"DELETE FROM legal_hold WHERE {_KEY} RETURNING recipient"
+_BEGIN_ANEW: Final = "DELETE FROM erasure_list WHERE name = $1"
 _LIST: Final = "erased"
 _BEFORE_ALL: Final = (-1, "")
 _MOST_AT_ONCE: Final = 64
@@ -104,9 +123,25 @@ class StoredErasures:
             rows = await self._engine.fetch(_WAITING, *_place(business_id), limit)
         return [_erasing(row) for row in rows]
 
-    async def put_off(self, erasing: Erasing, person_id: str | None, due_at: Micros) -> None:
+    async def together(self, erasing: Erasing) -> Sequence[str]:
+        """Return the names that are erased with this one."""
+        place = _place(erasing.business_id)
+        with as_unavailable():
+            rows = await self._engine.fetch(_TOGETHER, *place, erasing.asked_at)
+        return [str(recipient) for (recipient,) in rows]
+
+    async def stopping(self, business_id: str) -> Sequence[Erasing]:
+        """Return of whom nothing was deleted yet."""
+        with as_unavailable():
+            rows = await self._engine.fetch(_STOPPING, *_place(business_id))
+        return [_erasing(row) for row in rows]
+
+    async def put_off(self, erasing: Erasing, person_id: str | None, due_at: Micros) -> bool:
         """Say when to look again."""
-        await self._run(_PUT_OFF, *_key(erasing), person_id, due_at, erasing.passes)
+        asked = (erasing.ground.value, erasing.asked_at)
+        return bool(
+            await self._run(_PUT_OFF, *_key(erasing), person_id, due_at, erasing.passes, *asked)
+        )
 
     async def remember(self, erasing: Erasing, label: bytes, erased_at: Micros) -> None:
         """Keep the keyed hash, in one transaction of her shard."""
@@ -117,12 +152,39 @@ class StoredErasures:
         if erasing.ground.is_remembered:
             kept = (erasing.shard_key, erasing.business_id, label, erased_at, erasing.ground.value)
             statements.append(Statement(_ERASED, kept))
+        if statements:
+            with as_unavailable():
+                await self._engine.run(statements)
+
+    async def remembers(self, line: ListedErasure) -> bool:
+        """Say whether the keyed hash of this erasure is kept."""
         with as_unavailable():
-            await self._engine.run(statements)
+            rows = await self._engine.fetch(
+                _REMEMBERS, line.shard_key, line.business_id, line.label
+            )
+        return bool(rows) and int(rows[0][0]) >= line.erased_at
+
+    async def remembered(
+        self, after: tuple[int, bytes] | None, limit: int
+    ) -> tuple[Sequence[ListedErasure], tuple[int, bytes] | None]:
+        """Return some of the keyed hashes that are kept."""
+        with as_unavailable():
+            rows = await self._engine.fetch(_REMEMBERED, *(after or (-1, b"")), limit)
+        found = [
+            ListedErasure(business_id, "", shard, bytes(label), at, ErasureGround(ground))
+            for shard, business_id, label, at, ground in rows
+        ]
+        return found, (int(rows[-1][0]), bytes(rows[-1][2])) if rows else None
+
+    async def bot_of(self, business_id: str) -> str | None:
+        """Return some bot of a business."""
+        with as_unavailable():
+            rows = await self._engine.fetch(_BOT, business_id)
+        return str(rows[0][0]) if rows else None
 
     async def finish(self, erasing: Erasing) -> None:
         """Forget that she was being erased."""
-        await self._run(_FINISH, *_key(erasing))
+        await self._run(_FINISH, *_key(erasing), erasing.ground.value, erasing.asked_at)
         with as_unavailable():
             await self._engine.scrub()
 
@@ -135,6 +197,10 @@ class StoredErasures:
     async def set_carried_out(self, lines: int) -> None:
         """Keep that."""
         await self._run(_SET_CARRIED_OUT, _LIST, lines)
+
+    async def begin_anew(self) -> None:
+        """Count as if no line had been carried out."""
+        await self._run(_BEGIN_ANEW, _LIST)
 
     async def recipients(
         self, business_id: str, after: tuple[int, str] | None, limit: int

@@ -30,6 +30,7 @@ class LinkedPage(StrEnum):
 
     PROFILE = "profile"
     PREFERENCES = "preferences"
+    RECEIPT = "receipt"
 
 
 class BadLink(Exception):

@@ -8,8 +8,7 @@ more, should a process have stood still meanwhile (ADR 0021).
 from __future__ import annotations
 
 import asyncio
-import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -28,7 +27,7 @@ from optwarden.usecases.erasing.ports import (
     PersonalRows,
 )
 from optwarden.usecases.keyring import Keyring
-from optwarden.usecases.ports import Clock, Consents
+from optwarden.usecases.ports import Clock, Consents, StoreUnavailable
 
 GRACE: Final[Micros] = 5 * SECOND
 """From when a row has stopped until it is deleted. Every process knows by then that the business
@@ -37,9 +36,8 @@ AGAIN_AFTER: Final[Micros] = 60 * SECOND
 _PASSES: Final = 2
 _AT_ONCE: Final = 50
 _MOST_NAMES: Final = 16
-_PAGE: Final = 2_000
-
-log = logging.getLogger(__name__)
+_ONCE_MORE_AFTER: Final = 15 * SECOND
+_FOR_AGE: Final = frozenset({ErasureGround.RETENTION, ErasureGround.RETENTION_OF_OPT_OUT})
 
 
 class HeldByLaw(ValueError):
@@ -85,94 +83,75 @@ class Erase:
         dry_run: bool = False,
     ) -> ErasureAsked:
         """Take a person up under all of her names. Raises HeldByLaw, StoreUnavailable."""
-        names = await self._names(bot, recipient)
-        for name in names:
-            hold = await self.holds.of(bot.business_id, name.key)
-            if hold is not None:
-                raise HeldByLaw(hold)
+        names = await self.names(bot.business_id, recipient)
+        await self.refuse_held(bot.business_id, names)
         counted: dict[str, int] = {}
         for name in names:
             for table, count in (await self.rows.count(bot.business_id, name)).items():
                 counted[table] = counted.get(table, 0) + count
         if dry_run:
             return ErasureAsked(len(names), counted, None)
-        now = self.clock.now()
-        await self._take_up(bot.business_id, bot.bot_id, names, ground, asked_by, now)
+        now = await self.take_up(bot, names, ground, asked_by)
         return ErasureAsked(len(names), counted, now + GRACE)
 
-    async def round(self, *, grace: Micros = GRACE) -> int:
-        """Go on with who is due; return how many. Raises StoreUnavailable, CannotErase."""
-        due = await self.queue.due(self.clock.now(), _AT_ONCE)
-        for one in due:
-            await self._go_on(one, grace)
-        return len(due)
-
-    async def catch_up(self) -> int:
-        """Erase again whom a restored backup brought back; return how many lines were new to it.
-
-        Called before anything is served.
-        """
-        length = await asyncio.to_thread(self.erased.length)
-        done = await self.queue.carried_out()
-        if done >= length:
-            return 0
-        log.warning("The database lacks %d erasures of the list: carrying them out.", length - done)
-        lines = await asyncio.to_thread(lambda: list(self.erased.lines(done)))
-        of_business: dict[str, dict[bytes, ListedErasure]] = {}
-        for line in lines:
-            of_business.setdefault(line.business_id, {})[line.label] = line
-        for business_id, listed in of_business.items():
-            await self._erase_again(business_id, listed)
-        await self.queue.set_carried_out(length)
-        return length - done
-
-    async def _names(self, bot: BotRecord, recipient: Recipient) -> list[Recipient]:
+    async def names(self, business_id: str, recipient: Recipient) -> list[Recipient]:
         """Return the person's names, the one asked about first."""
         found, ahead = [recipient], [recipient]
         while ahead and len(found) < _MOST_NAMES:
-            rows = await self.consents.read(bot.business_id, ahead)
+            rows = await self.consents.read(business_id, ahead)
             linked = {key for row in rows for key in row.state.links} - {one.key for one in found}
             ahead = [recipient_of_key(key) for key in sorted(linked)]
             found += ahead
         return found
 
-    async def _take_up(
-        self,
-        business_id: str,
-        bot_id: str,
-        names: Sequence[Recipient],
-        ground: ErasureGround,
-        asked_by: str,
-        now: Micros,
-    ) -> None:
-        if ground.is_remembered:
-            await self.queue.keep_erasures(business_id, now)
+    async def refuse_held(self, business_id: str, names: Sequence[Recipient]) -> None:
+        """Raise HeldByLaw where a hold stands on a name of the person."""
         for name in names:
-            shard = self.shard_of(business_id, name.key)
-            await self.queue.ask(
-                Erasing(shard, business_id, name.key, bot_id, ground, now, asked_by, None, now, 0)
-            )
+            hold = await self.holds.of(business_id, name.key)
+            if hold is not None:
+                raise HeldByLaw(hold)
 
-    async def _go_on(self, erasing: Erasing, grace: Micros) -> None:
+    async def take_up(
+        self, bot: BotRecord, names: Sequence[Recipient], ground: ErasureGround, asked_by: str
+    ) -> Micros:
+        """Put a person's names into the queue, all as of one instant, and return it."""
         now = self.clock.now()
-        if await self.holds.of(erasing.business_id, erasing.recipient) is not None:
-            await self.queue.put_off(erasing, None, now + 3_600 * SECOND)
+        if ground.is_remembered:
+            await self.queue.keep_erasures(bot.business_id, now)
+        for name in names:
+            shard = self.shard_of(bot.business_id, name.key)
+            asked = (bot.business_id, name.key, bot.bot_id, ground, now, asked_by)
+            await self.queue.ask(Erasing(shard, *asked, None, now, 0))
+        return now
+
+    async def round(self) -> int:
+        """Go on with who is due; return how many. Raises StoreUnavailable, CannotErase, OSError.
+
+        One whose row cannot be had is looked at again a little later; all others go on.
+        """
+        due = await self.queue.due(self.clock.now(), _AT_ONCE)
+        failure: StoreUnavailable | None = None
+        for one in due:
+            try:
+                await self._go_on(one)
+            except StoreUnavailable as error:
+                failure = error
+                await self.queue.put_off(one, None, self.clock.now() + _ONCE_MORE_AFTER)
+        if failure is not None:
+            raise failure
+        return len(due)
+
+    async def _go_on(self, erasing: Erasing) -> None:
+        if await self._is_held(erasing):
+            await self.queue.put_off(erasing, None, self.clock.now() + 3_600 * SECOND)
             return
-        if erasing.passes == 0 and not await self._has_stopped(erasing, grace):
-            return
-        (row,) = await self.consents.read(
-            erasing.business_id, [recipient_of_key(erasing.recipient)]
-        )
         if erasing.passes == 0:
-            erasing = replace(erasing, person_id=row.person_id or erasing.person_id)
-            await self.queue.put_off(erasing, erasing.person_id, now)
-            label = self.keyring.label(erasing.business_id, erasing.recipient)
-            line = ListedErasure(
-                erasing.business_id, erasing.bot_id, erasing.shard_key, label, now, erasing.ground
-            )
-            await self.queue.remember(erasing, label, now)
-            length = await asyncio.to_thread(self.erased.append, line)
-            await self.queue.set_carried_out(length)
+            if not await self._has_stopped(erasing):
+                return
+            found = await self._is_to_go(erasing)
+            if found is None:
+                return
+            erasing = found
         await self.rows.delete(erasing)
         passes = erasing.passes + 1
         if passes >= _PASSES:
@@ -181,52 +160,92 @@ class Erase:
         again = replace(erasing, passes=passes)
         await self.queue.put_off(again, erasing.person_id, self.clock.now() + AGAIN_AFTER)
 
-    async def _has_stopped(self, erasing: Erasing, grace: Micros) -> bool:
-        """Stop the row, and say whether it has been so for long enough."""
+    async def _is_held(self, erasing: Erasing) -> bool:
+        """Say whether a hold stands on any of the person's names.
+
+        Of whom the list names, one that stood when she was erased came back with the backup.
+        """
+        for name in await self.queue.together(erasing):
+            hold = await self.holds.of(erasing.business_id, name)
+            if hold is not None and not (erasing.is_listed and hold.placed_at <= erasing.asked_at):
+                return True
+        return False
+
+    async def _has_stopped(self, erasing: Erasing) -> bool:
+        """Stop the row, and say whether it has been so for long enough.
+
+        The keyed hash comes first: a row that is made from now on, by whomever, begins with it.
+        """
         bot = await self.directory.bot(erasing.bot_id)
         if bot is None:  # bots are never deleted
             raise AssertionError("the bot that an erasure was asked at is there")
-        command = StopForErasure(bot.rules, erasing.ground, Origin(Actor.BUSINESS))
+        await asyncio.to_thread(self.erased.check)
         recipient = recipient_of_key(erasing.recipient)
+        for_age = not erasing.is_listed and erasing.ground in _FOR_AGE
+        if not for_age:
+            await self._remember(erasing, erasing.asked_at)
+            await self._follow(erasing, await self.names(erasing.business_id, recipient))
+        unless = erasing.asked_at if for_age else None
+        command = StopForErasure(bot.rules, erasing.ground, Origin(Actor.BUSINESS), unless)
         stopped: Stopped = await self.consents.submit(erasing.business_id, recipient, command)
+        if stopped.stays:
+            await self.queue.finish(erasing)
+            return False
+        if for_age:
+            await self._remember(erasing, erasing.asked_at)
+        else:
+            await self._follow(erasing, [recipient_of_key(key) for key in stopped.names])
+        grace = 0 if erasing.is_listed else GRACE
         since = max(stopped.since or 0, erasing.asked_at)
         if since + grace > self.clock.now():
             await self.queue.put_off(erasing, None, since + grace)
             return False
         return True
 
-    async def _erase_again(self, business_id: str, listed: Mapping[bytes, ListedErasure]) -> None:
-        """Find whom the lines mean among all recipients of a business, and erase them at once.
+    async def _follow(self, erasing: Erasing, names: Sequence[Recipient]) -> None:
+        """Take up names that were linked with this one since it was asked for."""
+        for name in names:
+            if name.key != erasing.recipient:
+                shard = self.shard_of(erasing.business_id, name.key)
+                await self.queue.ask(
+                    replace(erasing, shard_key=shard, recipient=name.key, person_id=None)
+                )
 
-        A line that was not carried out here is of an erasure that this database never saw: whoever
-        stands under its label is who was to be erased, and nobody who came after.
-        """
+    async def _is_to_go(self, erasing: Erasing) -> Erasing | None:
+        """Write down whom it is about, here and on the list; None if it was asked for anew."""
         now = self.clock.now()
-        for line in listed.values():
-            if line.ground.is_remembered:
-                await self.queue.keep_erasures(business_id, now)
-            await self.queue.remember(_again(line, "", now), line.label, line.erased_at)
-        page, after = await self.queue.recipients(business_id, None, _PAGE)
-        while after is not None:
-            for key in page:
-                found = listed.get(self.keyring.label(business_id, key))
-                if found is not None:
-                    await self.queue.ask(_again(found, key, now))
-            page, after = await self.queue.recipients(business_id, after, _PAGE)
-        while await self.round(grace=0):
-            pass
+        recipient = recipient_of_key(erasing.recipient)
+        (row,) = await self.consents.read(erasing.business_id, [recipient])
+        erasing = replace(erasing, person_id=row.person_id or erasing.person_id)
+        if not await self.queue.put_off(erasing, erasing.person_id, now):
+            return None
+        if erasing.is_listed:
+            await self._remember(erasing, erasing.asked_at)
+            return erasing
+        label = await self._remember(erasing, now)
+        line = ListedErasure(
+            erasing.business_id, erasing.bot_id, erasing.shard_key, label, now, erasing.ground
+        )
+        length = await asyncio.to_thread(self.erased.append, line)
+        await self.queue.set_carried_out(length)
+        return erasing
 
+    async def _remember(self, erasing: Erasing, at: Micros) -> bytes:
+        label = self.keyring.label(erasing.business_id, erasing.recipient)
+        await self.queue.remember(erasing, label, at)
+        return label
 
-def _again(line: ListedErasure, recipient: str, now: Micros) -> Erasing:
-    return Erasing(
-        line.shard_key,
-        line.business_id,
-        recipient,
-        line.bot_id,
-        line.ground,
-        line.erased_at,
-        "the list of the erased",
-        None,
-        now,
-        0,
-    )
+    async def finish_listed(self, business_id: str, labels: Container[bytes]) -> None:
+        """Erase those of a business now whom the list names; nobody of them is served meanwhile.
+
+        Who was being erased when the backup was taken only has her row stopped.
+        """
+        for _ in range(_MOST_NAMES):  # each time names may be found that are linked with those
+            found = await self.queue.stopping(business_id)
+            for one in found:
+                if one.is_listed:
+                    await self._go_on(one)
+                elif self.keyring.label(business_id, one.recipient) in labels:
+                    await self._has_stopped(one)
+            if not any(one.is_listed for one in found):
+                break

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from optwarden.consent.recipient import Recipient
 from optwarden.consent.vocabulary import ErasureGround, Micros
+
+LISTED: Final = "the list of the erased"
+"""Who asked for an erasure that was carried out before the backup was restored."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,11 @@ class Erasing:
     due_at: Micros
     passes: int
     """How often everything was deleted; once more, a while later, is the end."""
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether a restored backup brought her back: the list has her already."""
+        return self.asked_by == LISTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +63,18 @@ class ErasureQueue(Protocol):
     """Who waits to be erased, and who was. Methods raise StoreUnavailable."""
 
     async def ask(self, erasing: Erasing) -> None:
-        """Take a person up, unless she is there already."""
+        """Take a person up, unless she is there already.
+
+        Whoever was there for her age alone is taken up anew when she asks herself.
+        """
+        ...
+
+    async def together(self, erasing: Erasing) -> Sequence[str]:
+        """Return the names that are erased with this one, itself among them."""
+        ...
+
+    async def stopping(self, business_id: str) -> Sequence[Erasing]:
+        """Return who of a business is being erased, and nothing was deleted of yet."""
         ...
 
     async def keep_erasures(self, business_id: str, now: Micros) -> None:
@@ -63,23 +82,40 @@ class ErasureQueue(Protocol):
         ...
 
     async def due(self, now: Micros, limit: int) -> Sequence[Erasing]:
-        """Return who is due, longest first."""
+        """Return who is due, longest first; whoever goes for her age comes after all others."""
         ...
 
     async def waiting(self, business_id: str, limit: int) -> Sequence[Erasing]:
         """Return who of a business is being erased."""
         ...
 
-    async def put_off(self, erasing: Erasing, person_id: str | None, due_at: Micros) -> None:
-        """Say when to look again, and whose person id it is."""
+    async def put_off(self, erasing: Erasing, person_id: str | None, due_at: Micros) -> bool:
+        """Say when to look again, and whose person id it is.
+
+        False, and nothing done, where it was asked for anew meanwhile, on other grounds.
+        """
         ...
 
     async def remember(self, erasing: Erasing, label: bytes, erased_at: Micros) -> None:
         """Keep the keyed hash: of the old person id, and, where she asked for it, for ever."""
         ...
 
+    async def remembers(self, line: ListedErasure) -> bool:
+        """Say whether the keyed hash of this erasure, or of a later one, is kept."""
+        ...
+
+    async def remembered(
+        self, after: tuple[int, bytes] | None, limit: int
+    ) -> tuple[Sequence[ListedErasure], tuple[int, bytes] | None]:
+        """Return some of the keyed hashes that are kept, and where to go on; None: no more."""
+        ...
+
+    async def bot_of(self, business_id: str) -> str | None:
+        """Return some bot of a business; None where it is not known here."""
+        ...
+
     async def finish(self, erasing: Erasing) -> None:
-        """Forget that she was being erased: nothing is left."""
+        """Forget that she was being erased, unless it was asked for anew meanwhile."""
         ...
 
     async def carried_out(self) -> int:
@@ -88,6 +124,10 @@ class ErasureQueue(Protocol):
 
     async def set_carried_out(self, lines: int) -> None:
         """Keep that; never a smaller number."""
+        ...
+
+    async def begin_anew(self) -> None:
+        """Count as if no line had been carried out."""
         ...
 
     async def recipients(
@@ -144,6 +184,13 @@ class ErasureList(Protocol):
         """Return how many lines there are."""
         ...
 
-    def lines(self, after: int) -> Iterable[ListedErasure]:
-        """Yield the lines after so many. Raises ValueError for one that is none."""
+    def lines(self, after: int) -> Iterable[ListedErasure | None]:
+        """Yield the lines after so many; None for one that was never finished.
+
+        Raises ValueError for one that is none of ours.
+        """
+        ...
+
+    def check(self) -> None:
+        """Raise OSError where no line could be added."""
         ...

@@ -6,18 +6,19 @@ has to be provable.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from optwarden.consent.commands.erase import has_stop
 from optwarden.consent.numbering.regions import countries_of
 from optwarden.consent.recipient import Recipient, recipient_of_key
 from optwarden.consent.state import ConsentState
-from optwarden.consent.vocabulary import SECOND, Actor, ErasureGround, Micros
+from optwarden.consent.vocabulary import SECOND, ErasureGround, Micros
 from optwarden.usecases.configuration import BotRecord
 from optwarden.usecases.erasing.erase import Erase, HeldByLaw
 from optwarden.usecases.erasing.ports import ErasureQueue
-from optwarden.usecases.ports import Clock, Consents
+from optwarden.usecases.ports import Clock, Consents, Standing
 
 _DAY: Final[Micros] = 24 * 3600 * SECOND
 _PAGE: Final = 1_000
@@ -101,20 +102,37 @@ class ApplyRetention:
             page, after = await self.queue.recipients(bot.business_id, after, _PAGE)
             seen += len(people)
             for standing in await self.consents.read(bot.business_id, people):
-                days = rules.days_for(standing.recipient)
-                if days is None or _in_use(standing.state, rules):
+                person = await self._whose_time_is_over(bot, rules, standing)
+                if not person:
                     continue
-                if standing.last_effective_at + days * _DAY > self.clock.now():
-                    continue
+                names = [one.recipient for one in person]
                 try:
-                    await self.erase.ask(
-                        bot, standing.recipient, _ground(standing.state), asked_by, dry_run=dry_run
-                    )
+                    await self.erase.refuse_held(bot.business_id, names)
                 except HeldByLaw:
                     held += 1
-                else:
-                    over += 1
+                    continue
+                over += 1
+                if not dry_run:
+                    await self.erase.take_up(bot, names, _ground(person), asked_by)
         return RetentionRun(seen, over, held)
+
+    async def _whose_time_is_over(
+        self, bot: BotRecord, rules: RetentionRules, one: Standing
+    ) -> Sequence[Standing]:
+        """Return the rows of a person under all her names; none if one of them is to stay."""
+        if not self._is_over(rules, one):
+            return ()
+        if not one.state.links:
+            return (one,)
+        names = await self.erase.names(bot.business_id, one.recipient)
+        person = await self.consents.read(bot.business_id, names)
+        return person if all(self._is_over(rules, each) for each in person) else ()
+
+    def _is_over(self, rules: RetentionRules, one: Standing) -> bool:
+        days = rules.days_for(one.recipient)
+        if days is None or _in_use(one.state, rules):
+            return False
+        return one.last_effective_at + days * _DAY <= self.clock.now()
 
 
 def _in_use(state: ConsentState, rules: RetentionRules) -> bool:
@@ -131,8 +149,8 @@ def _in_use(state: ConsentState, rules: RetentionRules) -> bool:
     return any(state.standing_stop(bot_id) is None for bot_id in bots)
 
 
-def _ground(state: ConsentState) -> ErasureGround:
-    if any(cell.by is Actor.PERSON for cell in state.opt_outs):
+def _ground(person: Sequence[Standing]) -> ErasureGround:
+    if any(has_stop(one.state) for one in person):
         return ErasureGround.RETENTION_OF_OPT_OUT
     return ErasureGround.RETENTION
 

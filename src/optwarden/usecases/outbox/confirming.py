@@ -71,7 +71,7 @@ class ConfirmOptOut:
         seen = await self.find_language(bot, found.disclosure_id, written, hinted)
         words, undo = words_of(seen.language), ""
         if found.undone:
-            undo = words.undo.replace("{topics}", _topics(bot, found.undone, words.service))
+            undo = words.undo.replace("{topics}", named_topics(bot, found.undone, words.service))
         text = _text(bot, OPT_OUT_TEXT, f"{words.out} {{undo}}", {"undo": undo})
         return Words(found.decided, {**text, "text": text["text"].strip()})
 
@@ -114,7 +114,7 @@ class ConfirmOptIn:
         )
         found = await self.consents.submit(bot.business_id, recipient, command)
         names = {
-            "topics": _topics(bot, found.topics),
+            "topics": named_topics(bot, found.topics),
             "how_to_stop": bot.provider_settings.get(HOW_TO_STOP) or _HOW_TO_STOP,
         }
         message = _text(bot, OPT_IN_TEXT, _OPTED_IN, names)
@@ -170,7 +170,7 @@ def _template(
     }
 
 
-def _topics(bot: BotRecord, topics: tuple[str, ...], every: str = _EVERY_TOPIC) -> str:
+def named_topics(bot: BotRecord, topics: tuple[str, ...], every: str = _EVERY_TOPIC) -> str:
     """Name the topics for a person to read: as they are described, else by their names."""
     named = bot.topic_descriptions
     return ", ".join(

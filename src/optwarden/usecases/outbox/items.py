@@ -10,7 +10,7 @@ from typing import Protocol
 from optwarden.consent.commands.asking import INVITATION
 from optwarden.consent.commands.confirmations import OPT_IN_CONFIRMATION
 from optwarden.consent.commands.inbound import OPT_OUT_CONFIRMATION
-from optwarden.consent.helping import HELP_ANSWER
+from optwarden.consent.helping import DATA_ANSWER, HELP_ANSWER
 from optwarden.consent.recipient import Recipient
 from optwarden.consent.reviewing import REVIEW
 from optwarden.consent.vocabulary import Micros
@@ -25,6 +25,8 @@ class OutboxKind(StrEnum):
     """A person who opted in is told so."""
     HELP_ANSWER = HELP_ANSWER
     """A person who wrote HELP is told who is writing and how to stop."""
+    DATA_ANSWER = DATA_ANSWER
+    """A person who wrote MY DATA is told what is on record, and where to get a receipt."""
     INVITATION = INVITATION
     """A person is asked to opt in: in the chat, after a form, by text message or e-mail."""
     EVENT = "event"

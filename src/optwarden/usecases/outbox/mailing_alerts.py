@@ -29,7 +29,10 @@ _ABOUT: Final = {
     QualityKind.ACCOUNT: "the account",
     QualityKind.TREND: "too many of",
     QualityKind.ANOMALY: "a burst of opt-outs by errors is held",
+    QualityKind.SEALING: "what was recorded is not sealed",
 }
+_WITHOUT_MORE: Final = frozenset({QualityKind.ANOMALY, QualityKind.SEALING})
+"""What is told in a sentence of ours, whatever else stands in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +110,7 @@ class MailAlerts:
 def mail_of(to: EmailAddress, bot: BotRecord, alert: Alert) -> PlainMail:
     """Write the mail of an alert."""
     signal = alert.signal
-    what = _sentence(signal)
+    what = _written(_sentence(signal))
     told = [f"{name}: {_written(value)}" for name, value in alert.data().items()]
     lines = [
         f"{bot.business_name}, {bot.name} ({bot.bot_id}): {what}.",
@@ -122,7 +125,7 @@ def mail_of(to: EmailAddress, bot: BotRecord, alert: Alert) -> PlainMail:
 
 def _sentence(signal: QualitySignal) -> str:
     about = _ABOUT[signal.kind]
-    if signal.kind is QualityKind.ANOMALY:
+    if signal.kind in _WITHOUT_MORE:
         return about
     if signal.kind is QualityKind.TREND:
         return f"{about} {signal.said.replace(',', ', ')} ({signal.subject})"

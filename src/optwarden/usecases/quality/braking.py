@@ -6,7 +6,8 @@ each as a dated event that decisions name.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import takewhile
 from typing import Final, Protocol
 
 from optwarden.consent.brake import DAY, LEVELS, Brake, BrakeCause, BrakeKind
@@ -70,12 +71,19 @@ class KeepBrakes:
         return sum([await self.set(bot, *one, BrakeCause.TREND) for one in sorted(passed)])
 
     async def recover(
-        self, bot: BotRecord, latest: Latest, passed: frozenset[tuple[BrakeKind, str]]
+        self,
+        bot: BotRecord,
+        latest: Latest,
+        good_since: Mapping[Brake, Micros],
+        passed: frozenset[tuple[BrakeKind, str]],
     ) -> int:
-        """Release what has recovered, and narrow further what stays RED; return the changes."""
+        """Release what has recovered, and narrow further what stays RED; return the changes.
+
+        `good_since` is of those of which the provider says nothing bad any more.
+        """
         now, changes = self._clock.now(), 0
         for brake in bot.rules.brakes:
-            if _has_recovered(brake, latest, passed, now):
+            if _has_recovered(brake, good_since, passed, now):
                 await self._brakes.release(bot, brake, by_hand=False)
                 changes += 1
         lasting = any(
@@ -109,16 +117,35 @@ _SPOKEN_OF: Final = {
 }
 
 
+def subject_of(brake: Brake) -> tuple[QualityKind, str] | None:
+    """Return what the provider has to speak of to release a brake; None where it does not."""
+    kind = _SPOKEN_OF.get(brake.cause)
+    if kind is None:
+        return None
+    return kind, "" if brake.kind is BrakeKind.LEVEL else brake.subject
+
+
+def good_since(said: Iterable[QualitySignal]) -> Micros | None:
+    """Return since when all is good that was said of a subject, the latest first.
+
+    Said again, it is good for no shorter.
+    """
+    good = list(takewhile(_is_good, said))
+    return good[-1].at if good else None
+
+
 def _has_recovered(
-    brake: Brake, latest: Latest, passed: frozenset[tuple[BrakeKind, str]], now: Micros
+    brake: Brake,
+    good_since: Mapping[Brake, Micros],
+    passed: frozenset[tuple[BrakeKind, str]],
+    now: Micros,
 ) -> bool:
     if brake.cause is BrakeCause.OPERATOR:
         return False
     if brake.cause is BrakeCause.TREND:
         return (brake.kind, brake.subject) not in passed and now >= brake.since + RECOVERED_FOR
-    about = "" if brake.kind is BrakeKind.LEVEL else brake.subject
-    signal = latest.get((_SPOKEN_OF[brake.cause], about))
-    return signal is not None and _is_good(signal) and now >= signal.at + RECOVERED_FOR
+    since = good_since.get(brake)
+    return since is not None and now >= since + RECOVERED_FOR
 
 
 def _is_good(signal: QualitySignal) -> bool:

@@ -84,6 +84,12 @@ class QualitySignals(Protocol):
         """Return what was said last of each subject."""
         ...
 
+    async def of_subject(
+        self, bot: BotRecord, kind: QualityKind, subject: str, limit: int
+    ) -> list[QualitySignal]:
+        """Return what was said of one subject, the latest first."""
+        ...
+
     async def page(
         self, bot: BotRecord, before: tuple[Micros, str] | None, limit: int
     ) -> list[QualitySignal]:

@@ -9,10 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from optwarden.consent.brake import DAY, LARGEST_BOUND, USUAL_BOUNDS, Bounds, BrakeKind
+from optwarden.consent.brake import DAY, LARGEST_BOUND, USUAL_BOUNDS, Bounds, Brake, BrakeKind
+from optwarden.consent.vocabulary import Micros
 from optwarden.usecases.configuration import Administration, BotRecord
 from optwarden.usecases.ports import Clock
-from optwarden.usecases.quality.braking import KeepBrakes
+from optwarden.usecases.quality.braking import KeepBrakes, good_since, subject_of
 from optwarden.usecases.quality.counting import (
     UNDECLARED,
     Count,
@@ -26,6 +27,8 @@ from optwarden.usecases.quality.signals import Latest, QualityKind, QualitySaid,
 WATCHED_DAYS: Final = 7
 YOUNG_DAYS: Final = 28
 """A method is watched more tightly in its first four weeks at a bot."""
+_LOOKED_BACK: Final = 200
+"""Signals of one subject that tell since when it is good."""
 LEAST_SENDS: Final = 200
 """Below so many sends in the watched days a rate says nothing: 1 in 200 is 5 in a thousand."""
 OUTCOMES: Final = Bounds._fields
@@ -126,7 +129,20 @@ class WatchQuality:
         if held:
             await self._brakes.heed_trends(bot, held)
         if bot.rules.brakes:
-            await self._brakes.recover(bot, quality.latest, held)
+            good = await self._good_since(bot)
+            await self._brakes.recover(bot, quality.latest, good, held)
+
+    async def _good_since(self, bot: BotRecord) -> dict[Brake, Micros]:
+        """Say of each brake that the provider's words set since when they are good again."""
+        found = {}
+        for brake in bot.rules.brakes:
+            about = subject_of(brake)
+            if about is None:
+                continue
+            since = good_since(await self._signals.of_subject(bot, *about, _LOOKED_BACK))
+            if since is not None:
+                found[brake] = since
+        return found
 
     async def _tell(self, bot: BotRecord, rate: Rate) -> None:
         """Tell of it once, and again when it is another outcome that is too many."""

@@ -34,6 +34,10 @@ _LONGEST_SIZE: Final = 20
 log = logging.getLogger(__name__)
 
 
+class _Away(Exception):
+    """A party does not answer at all; each further log would wait for it in vain."""
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """What a party said of a checkpoint."""
@@ -90,28 +94,29 @@ class AskParties:
         if not self.parties:
             return 0
         count = 0
+        away: set[str] = set()
         for log_id in await self.kept.logs():
-            try:
-                count += await self._ask_about(log_id)
-            except (ValueError, LookupError):  # the others are none the worse for it
-                _damaged(log_id)
-        return count
-
-    async def _ask_about(self, log_id: str) -> int:
-        checkpoint, count = await self.logs.checkpoint(log_id), 0
-        if checkpoint is None:
-            return 0
-        for party in self.parties:
-            seen = await self.kept.seen(log_id, party.name)
-            if seen < checkpoint.size:
-                count += await self._ask(party, log_id, checkpoint, seen)
+            checkpoint = await self.logs.checkpoint(log_id)
+            if checkpoint is None:
+                continue
+            for party in self.parties:
+                seen = await self.kept.seen(log_id, party.name)
+                if seen < checkpoint.size and party.name not in away:
+                    try:
+                        count += await self._ask(party, log_id, checkpoint, seen)
+                    except _Away:
+                        away.add(party.name)
         return count
 
     async def _ask(self, party: Party, log_id: str, checkpoint: KeptCheckpoint, seen: int) -> bool:
-        if party.kind is SaidKind.STAMP:
-            said = await self._stamped(party, checkpoint)
-        else:
-            said = await self._cosigned(party, log_id, checkpoint, seen)
+        try:
+            if party.kind is SaidKind.STAMP:
+                said = await self._stamped(party, checkpoint)
+            else:
+                said = await self._cosigned(party, log_id, checkpoint, seen)
+        except (ValueError, LookupError):  # of this log alone; others go on
+            log.warning("A log cannot be shown to %s: `optwarden verify` says more.", party.name)
+            return False
         if said is None:
             return False
         at = self.clock.now()
@@ -178,16 +183,14 @@ def _size_in(body: bytes) -> int | None:
     return int(digits) if digits.isdigit() and len(digits) <= _LONGEST_SIZE else None
 
 
-def _damaged(log_id: str) -> None:
-    says = "A log can be shown to nobody: its checkpoint or tiles are damaged."
-    log.error(says, extra={"log": log_id})
-
-
 def _refused(party: Party, log_id: str) -> None:
     """Tell of a log that is not the one a witness saw: it was written anew, or put back."""
     log.error("%s saw another log than this one.", party.name, extra={"log": log_id})
 
 
 def _warn(party: Party, answer: Answer | Unreachable | Unknown) -> None:
+    """Tell of it. Raises _Away where nothing answered: its other logs wait for the next round."""
     told = f"{answer.status}" if isinstance(answer, Answer) else answer.detail
     log.warning("%s was asked in vain: %s.", party.name, told)
+    if not isinstance(answer, Answer):
+        raise _Away

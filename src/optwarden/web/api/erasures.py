@@ -123,6 +123,7 @@ class Erasures:
             responses={200: {"model": ErasureAnswer, "description": "A dry run."}},
             openapi_extra=operation(
                 Scope.ADMIN,
+                whole_business=True,
                 idempotent=True,
                 body={"recipient": _NUMBER, "ground": "request"},
                 answers={202: _ASKED, 200: {**_ASKED, "due_at": None}},
@@ -135,7 +136,9 @@ class Erasures:
             methods=["GET"],
             summary="List who is being erased",
             response_model=ErasuresAnswer,
-            openapi_extra=operation(Scope.ADMIN, answers={200: {"items": [_ERASING]}}),
+            openapi_extra=operation(
+                Scope.ADMIN, whole_business=True, answers={200: {"items": [_ERASING]}}
+            ),
         )
         router.add_api_route(
             _EXPORTS,
@@ -144,7 +147,10 @@ class Erasures:
             summary="Export everything about a person",
             response_model=ExportAnswer,
             openapi_extra=operation(
-                Scope.ADMIN, body={"recipient": _NUMBER}, answers={200: _EXPORTED}
+                Scope.ADMIN,
+                whole_business=True,
+                body={"recipient": _NUMBER},
+                answers={200: _EXPORTED},
             ),
         )
         return router

@@ -109,17 +109,20 @@ class Guard:
             return problem_of(error).response()
 
     async def _enter(self, request: Request, access: Access) -> None:
-        """Find out who calls. Outside a bot's paths a token of the whole business is needed."""
+        """Find out who calls. Outside a bot's paths a token of the whole business is needed.
+
+        So it is where the operation says so.
+        """
         authorization = request.headers.get("authorization")
         scope, token = await self._token(authorization, access)
         request.state.token = token
         bot_id = request.path_params.get("bot_id")
+        if token.bot_id is not None and (bot_id is None or access.whole_business):
+            raise Unauthorized
         if bot_id is not None:
             if not _BOT_ID.fullmatch(bot_id):
                 raise Unauthorized
             request.state.bot = await self._authenticate.bot(authorization, bot_id, scope)
-        elif token.bot_id is not None:
-            raise Unauthorized
 
     async def _token(self, authorization: str | None, access: Access) -> tuple[Scope, TokenRecord]:
         """Return the first scope the caller has of those that will do. Raises Unauthorized."""

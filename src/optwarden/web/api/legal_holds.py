@@ -75,6 +75,7 @@ class LegalHolds:
             response_model=HoldAnswer,
             openapi_extra=operation(
                 Scope.ADMIN,
+                whole_business=True,
                 body={"recipient": _NUMBER, "reason": "case 4711"},
                 answers={200: _HOLD},
             ),
@@ -86,7 +87,9 @@ class LegalHolds:
             summary="List legal holds",
             response_model=Page[HoldAnswer],
             openapi_extra=operation(
-                Scope.ADMIN, answers={200: {"items": [_HOLD], "next_cursor": None}}
+                Scope.ADMIN,
+                whole_business=True,
+                answers={200: {"items": [_HOLD], "next_cursor": None}},
             ),
         )
         router.add_api_route(
@@ -96,7 +99,10 @@ class LegalHolds:
             summary="Lift a legal hold",
             response_model=LiftAnswer,
             openapi_extra=operation(
-                Scope.ADMIN, body={"recipient": _NUMBER}, answers={200: {"lifted": True}}
+                Scope.ADMIN,
+                whole_business=True,
+                body={"recipient": _NUMBER},
+                answers={200: {"lifted": True}},
             ),
         )
         return router

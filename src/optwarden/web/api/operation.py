@@ -16,6 +16,8 @@ IDEMPOTENT: Final = "x-idempotency-key"
 """An extension of our own: the operation heeds the header."""
 _LARGEST: Final = "x-largest-body"
 """Another one: how many bytes the operation takes, where that is not 1 MiB."""
+_WHOLE_BUSINESS: Final = "x-token-of-whole-business"
+"""Another one: below a bot's path, and yet about all bots of the business."""
 _NULL: Final = "\x00null"
 """Stands for null in an example until `with_nulls`."""
 
@@ -39,6 +41,8 @@ class Access:
     idempotent: bool = False
     largest_body: int = LARGEST_BODY
     """Bytes that a request may have."""
+    whole_business: bool = False
+    """Whether a token of one bot will not do, although the path names a bot."""
 
 
 def operation(
@@ -48,6 +52,7 @@ def operation(
     answers: Mapping[int, Any] | None = None,
     problems: tuple[int, ...] = (),
     largest_body: int = LARGEST_BODY,
+    whole_business: bool = False,
 ) -> dict[str, Any]:
     """Return the `openapi_extra` of an operation; the guard reads its access back from there.
 
@@ -58,6 +63,8 @@ def operation(
     if idempotent:
         extra[IDEMPOTENT] = True
         extra["parameters"] = [_KEY_PARAMETER]
+    if whole_business:
+        extra[_WHOLE_BUSINESS] = True
     if largest_body != LARGEST_BODY:
         extra[_LARGEST] = largest_body
     if body is not None:
@@ -75,7 +82,8 @@ def access_of(extra: dict[str, Any] | None) -> Access:
     assert extra is not None, "every operation says what it needs of its caller"
     scopes = tuple(Scope(scope) for each in extra["security"] for scope in each[BEARER])
     assert scopes, "every operation needs a scope"
-    return Access(scopes, bool(extra.get(IDEMPOTENT)), extra.get(_LARGEST, LARGEST_BODY))
+    largest = extra.get(_LARGEST, LARGEST_BODY)
+    return Access(scopes, bool(extra.get(IDEMPOTENT)), largest, _WHOLE_BUSINESS in extra)
 
 
 def problem_reference(status: int) -> dict[str, str]:

@@ -11,7 +11,7 @@ from starlette.responses import Response
 from optwarden.consent.vocabulary import ALL_TRANSACTIONAL, Grade
 from optwarden.ledger.canonical import written
 from optwarden.usecases.administer import check_topics
-from optwarden.usecases.attachments import Attachments, keep_as_evidence
+from optwarden.usecases.attachments import Attachments, kept_as_evidence
 from optwarden.usecases.configuration import BotRecord, Scope
 from optwarden.usecases.describe_recipient import DescribeRecipient, RecipientDescription
 from optwarden.usecases.ports import Clock
@@ -178,19 +178,21 @@ class OptIns:
         refuse_future("evidence.occurred_at", evidence.occurred_at, self._clock.now())
         awaits = request.verification == "reply"
         recipient = request.recipient.recipient
-        kept = await keep_as_evidence(self._attachments, bot, recipient, evidence.attachment)
-        opt_in = OptIn(
-            tuple(dict.fromkeys(request.topics)),
-            evidence.method,
-            evidence.grade,
-            evidence.occurred_at,
-            {**request.recipient.personal, **evidence.personal, **kept},
-            evidence.disclosure_id,
-            awaits,
-            evidence.act,
-            request.confirm,
-        )
-        recorded = await self._record.opt_in(bot.rules, recipient, opt_in)
+        scan = evidence.attachment
+        async with kept_as_evidence(self._attachments, self._clock, bot, recipient, scan) as kept:
+            opt_in = OptIn(
+                tuple(dict.fromkeys(request.topics)),
+                evidence.method,
+                evidence.grade,
+                evidence.occurred_at,
+                {**request.recipient.personal, **evidence.personal, **kept.personal},
+                evidence.disclosure_id,
+                awaits,
+                evidence.act,
+                request.confirm,
+            )
+            recorded = await self._record.opt_in(bot.rules, recipient, opt_in)
+            kept.in_vain = recorded.refused
         if recorded.refused:
             raise WasErased
         after = await self._describe(bot.rules, recipient)

@@ -27,9 +27,11 @@ class Page(StrEnum):
     """Where she opts in, with her number in the form."""
     PREFERENCES = "preferences"
     """Where she sees and changes what she agreed to."""
+    RECEIPT = "receipt"
+    """Where she gets the receipt of what is on record."""
 
 
-_PATHS: Final = {Page.PROFILE: "me", Page.PREFERENCES: "preferences"}
+_PATHS: Final = {Page.PROFILE: "me", Page.PREFERENCES: "preferences", Page.RECEIPT: "receipt"}
 
 
 class PageLinkRequest(RequestModel):

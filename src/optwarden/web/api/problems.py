@@ -22,6 +22,7 @@ from optwarden.usecases.erasing.erase import HeldByLaw
 from optwarden.usecases.field_refused import FieldRefused
 from optwarden.usecases.idempotency import KeyInUse, KeyReused
 from optwarden.usecases.outbox.replaying import MayHaveGone, NotReplayable
+from optwarden.usecases.packing.stored import RecordsAltered
 from optwarden.usecases.ports import StoreUnavailable
 from optwarden.web.api.complaints import complaints
 from optwarden.web.exchange import BodyTooLarge, Send, respond
@@ -132,7 +133,8 @@ ERASED: Final = Kind(
     "erased",
     409,
     "The person was erased at her own request",
-    "Nothing was recorded. Only an act from the number itself, such as START, opts in again.",
+    "Nothing was recorded. Only an act from the number itself, such as the message of a chat link,"
+    " opts in again.",
 )
 ENDED_OTHERWISE: Final = Kind(
     "ended_otherwise",
@@ -145,6 +147,12 @@ NOT_ASKED: Final = Kind(
     409,
     "The person may not be asked to opt in",
     "Nothing was sent and nothing recorded; reason says why, event_id because of what.",
+)
+RECORDS_ALTERED: Final = Kind(
+    "records_altered",
+    409,
+    "What is stored was changed afterwards",
+    "No pack is made of it: what names the kind of record, where its id or its place in a log.",
 )
 KEY_IN_USE: Final = Kind(
     "idempotency_key_in_use",
@@ -196,6 +204,7 @@ KINDS: Final[dict[type[Exception], Kind]] = {
     HeldByLaw: LEGAL_HOLD,
     WasErased: ERASED,
     NotAsked: NOT_ASKED,
+    RecordsAltered: RECORDS_ALTERED,
     KeyInUse: KEY_IN_USE,
     BodyTooLarge: TOO_LARGE,
     WrongMediaType: WRONG_MEDIA_TYPE,
@@ -245,6 +254,8 @@ def problem_of(error: Exception) -> Problem:
         document["detail"] = f"{error.where} has a name that is another bot's."
     if isinstance(error, NotAsked):
         document |= {"reason": error.asked.refusal, "event_id": error.asked.because_of}
+    if isinstance(error, RecordsAltered):
+        document |= {"what": error.what, "where": error.where, "explanation": error.explanation}
     return Problem(kind.status, orjson.dumps(document), headers)
 
 

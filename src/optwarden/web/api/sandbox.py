@@ -53,7 +53,7 @@ class InboundAnswer(AnswerModel):
         description="The programme that the message opted in to: an answer, a button, a keyword."
     )
     asked: bool = Field(description="A programme's question is on its way because of it.")
-    helped: bool = Field(description="It was HELP, and an answer is on its way.")
+    helped: bool = Field(description="It was HELP or MY DATA, and an answer is on its way.")
 
 
 _ITEM: Final[dict[str, Any]] = {

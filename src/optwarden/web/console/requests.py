@@ -118,7 +118,9 @@ class RequestPage:
         else:
             recorded = await self._record.opt_in(bot, recipient, entered.taken, agreed)
             changed = "opted in" if recorded.event_id else "had opted in already; nothing changed"
-            blocked = recorded.blocked_by is not None
+            if recorded.refused:
+                changed = "not opted in: the person was erased at her own request"
+            blocked = recorded.blocked_by is not None and not recorded.refused
         standing: Standing = sentences(await self._describe(bot.rules, recipient))
         body = render(
             "done",

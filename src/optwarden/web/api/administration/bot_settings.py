@@ -10,7 +10,12 @@ from typing import Annotated, Any, Final, TypeAlias
 from pydantic import AfterValidator, ConfigDict, Field, StrictBool, StrictInt
 
 from optwarden.consent.limits import MOST_CAPS
-from optwarden.consent.requests.own_words import NEVER_CLAIMED, OwnWords, plain_words
+from optwarden.consent.requests.own_words import (
+    NEVER_CLAIMED,
+    OwnWords,
+    means_otherwise,
+    plain_words,
+)
 from optwarden.consent.reviewing import DeskRules
 from optwarden.consent.vocabulary import Category, Grade, GuardMode, Method, UndeclaredTemplate
 from optwarden.ledger.canonical import written
@@ -59,7 +64,15 @@ def _claimable(word: str) -> str:
     return word
 
 
+def _no_other_keyword(word: str) -> str:
+    """Refuse what is heard as something else, and so would never opt out."""
+    if means_otherwise(word):
+        raise breaks("means_otherwise", "must not be START, HELP or YES in any language.")
+    return word
+
+
 StopWord: TypeAlias = Annotated[Word, AfterValidator(_claimable)]
+AddedWord: TypeAlias = Annotated[StopWord, AfterValidator(_no_other_keyword)]
 
 MOST_SENDERS: Final = 100
 Sender: TypeAlias = Annotated[
@@ -137,7 +150,7 @@ class BotChange(RequestModel):
         le=LONGEST_CONSENT_DAYS,
         description="When documented and verified opt-ins end; null: never.",
     )
-    stop_words_added: list[StopWord] = Field(
+    stop_words_added: list[AddedWord] = Field(
         default_factory=list,
         max_length=MOST_SETTINGS,
         description="Whole messages that opt out of this bot besides the usual ones.",

@@ -1,0 +1,1 @@
+"""How does a pack look on paper? One page, with the document inside."""

@@ -62,6 +62,8 @@ class Settings:
     log_origin: str | None = None
     """How the names of our sealed logs begin; unset, the host of `public_url`, or a name of the
     keys file's."""
+    log_take_over: bool = False
+    """Go on with logs whose newest checkpoint has another name, or was signed by other keys."""
     seal_interval_seconds: float = 0.25
     """How often marks are looked for and sealed."""
     census_interval_seconds: float = 300.0
@@ -229,6 +231,14 @@ def _up_to(most: int) -> Callable[[object], float]:
 _seconds: Final = _up_to(300)
 
 
+def _yes_or_no(value: object) -> bool:
+    words = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+    found = words.get(str(value).lower())
+    if found is None:
+        raise ValueError("must be yes or no")
+    return found
+
+
 _READERS: Final[dict[str, Callable[[Any], Any]]] = {
     "database_url": lambda value: DatabaseUrl.parse(str(value)),
     "keys_file": lambda value: Path(_some_text(value)),
@@ -246,6 +256,7 @@ _READERS: Final[dict[str, Callable[[Any], Any]]] = {
     "erase_database_url": lambda value: DatabaseUrl.parse(str(value)),
     "erasures_file": lambda value: Path(_some_text(value)),
     "log_origin": _log_origin,
+    "log_take_over": _yes_or_no,
     "seal_interval_seconds": _seconds,
     "census_interval_seconds": _up_to(86_400),
     "seal_stuck_seconds": _up_to(86_400),

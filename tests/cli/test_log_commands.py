@@ -49,6 +49,21 @@ def test_other_counts_are_noticed(shop: Type, tmp_path: Path) -> None:
     assert shop("log", "counts", str(tmp_path / "nowhere")).code == ExitCode.USAGE
 
 
+def test_only_what_the_checkpoint_is_of_is_counted(shop: Type, tmp_path: Path) -> None:
+    """A bundle laid beside them, which `verify` never looks at, is not counted either."""
+    sealed(shop)
+    folder = tmp_path / "log"
+    shop("log", "export", str(folder))
+    counted = shop("log", "counts", str(folder), "--json").document
+    (bundle,) = [one for one in (folder / "tile" / "entries").rglob("*") if one.is_file()]
+    (folder / "tile" / "entries" / "001").write_bytes(bundle.read_bytes())
+    assert shop("log", "counts", str(folder), "--json").document == counted
+    bundle.write_bytes(bundle.read_bytes()[:-1])
+    assert shop("log", "counts", str(folder)).code == ExitCode.REFUSED
+    bundle.unlink()
+    assert shop("log", "counts", str(folder)).code == ExitCode.REFUSED
+
+
 def test_nothing_sealed_is_said(shop: Type, tmp_path: Path) -> None:
     """There is no log before the first event."""
     ended = shop("log", "export", str(tmp_path / "log"))

@@ -227,7 +227,9 @@ def test_a_log_at_an_address(type_in: Type, address: str, tmp_path: Path) -> Non
     old = tmp_path / "old"
     old.write_text(log(77).note)
     assert type_in("verify", "--consistency", str(old), address, *KEY).code == ExitCode.DONE
-    assert type_in("verify", "--log", "http://127.0.0.1:1").code == ExitCode.USAGE
+    nowhere = ("127.0.0.1:1", "127.0.0.1:x", "127.0.0.1:99999", "[::1", "", f"{'a' * 300}.example")
+    for host in nowhere:
+        assert type_in("verify", "--log", f"http://{host}/log").code == ExitCode.USAGE
 
 
 def test_entries_are_for_auditors(type_in: Type, address: str, tmp_path: Path) -> None:
@@ -279,8 +281,34 @@ def test_two_checkpoints(type_in: Type, tmp_path: Path, pack: Path) -> None:
     assert compare(forked, folder) == ExitCode.DENIED
     assert compare(new, old) == ExitCode.DENIED
     assert compare(pack, pack, *KEYS) == ExitCode.DONE
+    assert "not compared" not in type_in("verify", "--consistency", str(pack), str(pack)).out
     assert compare(old, pack) == ExitCode.DENIED
     assert compare(old, tmp_path / "log/tile/0/000") == ExitCode.USAGE
+
+
+def test_packs_of_logs_that_grew_differently(type_in: Type, tmp_path: Path) -> None:
+    """Tiles of one log say nothing of another; a log that only one pack has is named."""
+    names = ("bot/one", "bot/two", "bot/gone")
+
+    def pack_of(file: str, logs: list[Log]) -> str:
+        pack = {"type": "optwarden/pack/v1", "logs": [{"checkpoint": one.note} for one in logs]}
+        (tmp_path / file).write_text(json.dumps(pack, ensure_ascii=False))
+        return str(tmp_path / file)
+
+    logs = {name: Log(name) for name in names}
+    for one in logs.values():
+        one.append(*[b"entry"] * 300)
+    old = pack_of("old.json", list(logs.values()))
+    for name in names[:2]:
+        logs[name].append(*[b"more"] * 30)
+    new = pack_of("new.json", [logs[name] for name in names[:2]])
+    folder = str(logs["bot/one"].write(tmp_path / "log"))
+    ended = type_in("verify", "--consistency", old, new, "--log", folder, "--json")
+    assert ended.code == ExitCode.SELF_ATTESTED
+    found = {one["code"]: one["words"] for one in of(ended)["findings"]}
+    assert set(found) == {"other_tiles", "not_compared"}
+    assert "bot/two" in found["other_tiles"]
+    assert "bot/gone" in found["not_compared"]
 
 
 def test_the_page_is_printed(type_in: Type) -> None:

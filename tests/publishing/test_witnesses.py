@@ -149,7 +149,25 @@ async def test_a_log_that_is_not_the_one_it_saw_is_not_cosigned(
         witness.seen[origin] = replace(seen, root=bytes(32))
     await live(lived_in, 20, 30)
     assert await ask() == 0
-    assert "one was asked in vain: 422" in caplog.text
+    assert "one saw another log than this one" in caplog.text
+
+
+async def test_a_damaged_log_does_not_hide_the_others(
+    lived_in: Caller, server: UpstreamStub, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Of a log without its tiles nothing can be proved; the others are shown all the same."""
+    world, witness = lived_in.world, Witness()
+    server.answer = witness.answer
+    party = f'[[witness]]\nname = "one"\nurl = "{server.url}"\nkey = "{witness_key()}"\n'
+    ask = asking(world, tmp_path, party)
+    assert await ask() == 2
+    topic = TopicRecord("late", Category.UTILITY)
+    await world.gateway.administration.declare_topic(world.bot.business_id, topic)
+    await live(lived_in, 20, 30)
+    engine = world.gateway.engine
+    await engine.run([Statement("UPDATE log_tile SET hashes = $1 WHERE log_id < 'bou'", (b"",))])
+    assert await ask() == 1
+    assert "A log cannot be shown to one" in caplog.text
 
 
 async def test_an_authority_stamps_each_checkpoint(

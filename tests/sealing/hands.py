@@ -52,6 +52,8 @@ class Hand:
     at_once: int = AT_ONCE
     lease_seconds: float = LEASE_SECONDS
     keyring: Keyring = KEYRING
+    origins: Origins = ORIGINS
+    takes_over: bool = False
     counters: PlainCounters = field(default_factory=PlainCounters)
     logs: StoredLogs = field(init=False)
     marks: StoredMarks = field(init=False)
@@ -62,7 +64,8 @@ class Hand:
 
     def __post_init__(self) -> None:
         self.logs, self.marks = StoredLogs(self.engine), StoredMarks(self.engine)
-        self.appending = Appending(self.logs, Naming(self.keyring, ORIGINS), self.clock)
+        naming = Naming(self.keyring, self.origins)
+        self.appending = Appending(self.logs, naming, self.clock, takes_over=self.takes_over)
         monotonic = Monotonic(self.clock)
         self.tenure = Tenure(
             StoredLease(self.engine), self.clock, monotonic, str(uuid.uuid4()), self.lease_seconds

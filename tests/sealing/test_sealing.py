@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from optwarden.consent.vocabulary import SECOND
 from optwarden.storage.engine import Engine, Statement
 from optwarden.storage.group_commit import GroupCommit
+from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.ports import StoreUnavailable
+from optwarden.usecases.sealing.naming import Origins
 from optwarden.usecases.sealing.ports import Growth, Head
 from tests.sealing.hands import Hand, act
 from tests.sealing.reading import nothing_waits, whole_log
@@ -292,6 +295,63 @@ async def test_a_damaged_edge_is_not_built_upon(
     assert await other.seal() == 0
     assert other.counters.counts["sealing_failed",] == 1
     assert await engine.fetch("SELECT count(*) FROM seal_mark") == [(4,)]
+
+
+async def test_an_edited_edge_is_not_signed(
+    hand: Hand, engine: Engine, consents: GroupCommit, clock: SteppingClock
+) -> None:
+    """Whoever edits the last tile, and has no key, does not get us to sign it."""
+    await act(consents, range(3))
+    await hand.seal()
+    await hand.seal.release()
+    (tile,) = await engine.fetch("SELECT hashes FROM log_tile WHERE level = 0")
+    forged = b"x" * 32 + bytes(tile[0])[32:]
+    await engine.run([Statement("UPDATE log_tile SET hashes = $1 WHERE level = 0", (forged,))])
+    await act(consents, range(3, 5))
+    assert await Hand(engine, clock).seal() == 0
+    assert await engine.fetch("SELECT count(*) FROM seal_mark") == [(4,)]
+    assert await engine.fetch("SELECT size FROM log_checkpoint") == [(6,)]
+
+
+@pytest.mark.parametrize(
+    "other", [{"keyring": Keyring.create()}, {"origins": Origins("elsewhere.example")}]
+)
+async def test_other_keys_or_another_name_seal_nothing_unasked(
+    hand: Hand,
+    engine: Engine,
+    consents: GroupCommit,
+    clock: SteppingClock,
+    caplog: pytest.LogCaptureFixture,
+    other: dict[str, Any],
+) -> None:
+    """A keys file that was swapped, or a changed public URL, stops the log: one can go back."""
+    await act(consents, range(3))
+    await hand.seal()
+    await hand.seal.release()
+    await act(consents, range(3, 5))
+    stopped = Hand(engine, clock, **other)
+    assert await stopped.seal() == 0
+    assert "newest checkpoint" in caplog.records[-1].__dict__["error"]
+    await stopped.seal.release()
+    assert await Hand(engine, clock, **other, takes_over=True).seal() == 4
+
+
+async def test_a_log_that_became_shorter_is_not_signed_again(
+    hand: Hand, engine: Engine, consents: GroupCommit, clock: SteppingClock
+) -> None:
+    """A log that is cut back to an older checkpoint under a running sealer forks no history."""
+    await act(consents, range(3))
+    await hand.seal()
+    (tile,) = await engine.fetch("SELECT hashes FROM log_tile WHERE level = 0")
+    await act(consents, range(3, 5))
+    await hand.seal()
+    cut = "UPDATE log_tile SET hashes = $1 WHERE level = 0"
+    await engine.run([Statement("UPDATE log SET size = 6"), Statement(cut, (bytes(tile[0]),))])
+    await act(consents, range(5, 6))
+    assert await hand.seal() == 0  # the log is not as it was; next it is looked at anew
+    assert await hand.seal() == 0
+    assert hand.counters.counts["sealing_failed",] == 1
+    assert await engine.fetch("SELECT count(*) FROM log_checkpoint") == [(2,)]
 
 
 async def _spoil_marks(engine: Engine) -> None:

@@ -120,6 +120,7 @@ TABLES: Final = (
             "business_id": "uuid",
             "size": "int",
             "epoch": "epoch",
+            "checkpoints": "int",
             "counted": "int",
             "censuses": "int",
         },
@@ -248,7 +249,6 @@ class Mutator:
         self._chance = chance
         self._rows: dict[str, list[dict[str, Any]]] = {}
         self._tables: list[Edited] = []
-        self._newest: dict[Any, int] = {}
 
     async def start(self) -> None:
         """Read all there is to edit."""
@@ -261,9 +261,6 @@ class Mutator:
             self._rows[table.name] = [dict(zip(table.columns, row, strict=True)) for row in rows]
             if rows:
                 self._tables.append(table)
-        for row in self._rows["log_checkpoint"]:
-            log = row["log_id"]
-            self._newest[log] = max(self._newest.get(log, 0), row["size"])
 
     async def edit(self) -> Mutation | None:
         """Edit something; None where that was no edit, or the keys refused it."""
@@ -298,8 +295,6 @@ class Mutator:
         )
 
     async def _drop(self, table: Edited, row: dict[str, Any]) -> Mutation | None:
-        if table.name == "log_checkpoint" and row["size"] != self._newest[row["log_id"]]:
-            return None  # older ones may go: roots of any size are hashed anew
         where, key = self._where(table, row)
         if not await self._hand.edit(f"DELETE FROM {table.name} WHERE {where}", *key):
             return None

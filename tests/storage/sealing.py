@@ -191,9 +191,11 @@ class PlainSealer:
         checkpoint = Checkpoint(f"{ORIGIN}/{log_id}", edge.size, edge.root(), self._clock.now())
         note = self._keyring.signer(checkpoint.origin).sign(checkpoint.text())
         grown = Statement(
-            "INSERT INTO log (shard_key, log_id, business_id, size, epoch, counted, censuses)"
-            " VALUES ($1, $2, $3, $4, 1, 0, 0)"
-            " ON CONFLICT (shard_key, log_id) DO UPDATE SET size = excluded.size",
+            "INSERT INTO log"
+            " (shard_key, log_id, business_id, size, epoch, checkpoints, counted, censuses)"
+            " VALUES ($1, $2, $3, $4, 1, 1, 0, 0)"
+            " ON CONFLICT (shard_key, log_id) DO UPDATE"
+            " SET size = excluded.size, checkpoints = log.checkpoints + 1",
             (*log, business_id, edge.size),
         )
         entries = [

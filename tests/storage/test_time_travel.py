@@ -81,3 +81,31 @@ async def test_every_send_is_decided_again_as_it_was(
             assert (verdict.grade, verdict.events) == (stored.grade, stored.relied_on)
             sends += 1
     assert sends > 40
+
+
+async def test_a_send_on_all_that_is_known_is_the_send_on_all_there_is(
+    consents: GroupCommit, engine: Engine, clock: SteppingClock
+) -> None:
+    """Where everything was sealed by then, what was known is what is known now: also of stops
+    that were carried from another name later than they were said.
+    """
+    keyring = Keyring.create()
+    await RandomLife(consents, clock, Random(5)).live(400)
+    await consents.drain()
+    await PlainSealer(engine, keyring, clock).seal()
+    explain = ExplainSend(consents, StoredPast(engine), StoredPastRules(engine), clock)
+    by, sends = KnownBy(time=SourceTime(clock.now(), 1)), 0
+    for person in PEOPLE:
+        (standing,) = await consents.read(BUSINESS, [person])
+        assert standing.person_id is not None
+        for one in await StoredPast(engine).events(BUSINESS, person, standing.person_id):
+            kinds = (EventKind.MESSAGE_ALLOWED, EventKind.MESSAGE_DENIED)
+            if one.stored.kind not in kinds or one.stored.facts["purpose"] != SEND:
+                continue
+            (rules,) = [rules for rules in BOTS if rules.bot_id == one.stored.bot_id]
+            found = await explain(rules, person, one.stored.event_id, by)
+            assert found.then is not None
+            assert found.now is not None
+            assert found.then.verdict == found.now.verdict
+            sends += 1
+    assert sends > 30

@@ -6,7 +6,7 @@ import pytest
 
 from optwarden.consent.vocabulary import SECOND
 from optwarden.ledger.note import Checkpoint
-from optwarden.ledger.tree import Edge, hashes_in, root_of
+from optwarden.ledger.tree import EMPTY_ROOT, Edge, hashes_in, root_of
 from optwarden.storage.engine import Engine, Statement
 from optwarden.storage.verifying.database import DatabaseCheck, Secrets
 from optwarden.usecases.keyring import Keyring
@@ -14,8 +14,8 @@ from optwarden.usecases.verifying.event import leaf_hash_of
 from optwarden.usecases.verifying.notes import parse_note
 from optwarden.usecases.verifying.rows import EventRow
 from tests.consent.builders import DAY
-from tests.storage.commands import NOON
-from tests.storage.sealing import ORIGIN
+from tests.storage.commands import NOON, SteppingClock
+from tests.storage.sealing import ORIGIN, PlainSealer
 from tests.storage.stores import Store
 from tests.storage.verifying import Heard, sealed_life, secrets_of, snapshot_of, verified
 
@@ -33,7 +33,7 @@ async def test_what_the_gateway_wrote_holds(engine: Engine, store: Store, keyrin
     assert heard.findings == []
     assert heard.rows["events"] > 300
     assert heard.rows["entries"] > 300
-    assert heard.rows["configuration events"] == 4
+    assert heard.rows["configuration events"] == 4 + 7
     assert (await verified(store, Secrets())).findings == []
 
 
@@ -212,6 +212,101 @@ async def test_a_log_that_was_cut_or_is_gone_is_found_by_whoever_holds_a_checkpo
     assert "of 10000: the log was cut" in said
     assert "elsewhere.example/bot/x" in said
     assert len(heard.findings) == 2
+
+
+async def test_a_checkpoint_of_nothing_says_nothing_of_what_came(
+    forger: Forger, sqlite_store: Store, keyring: Keyring
+) -> None:
+    """Whoever was shown an empty log, and then a small one, is shown the same one now."""
+    sizes = [
+        parse_note(note).checkpoint  # type: ignore[union-attr]
+        for (note,) in forger.connection.execute(
+            "SELECT note FROM log_checkpoint WHERE log_id = 'bot/shop-bot' ORDER BY size"
+        )
+    ]
+    held = {sizes[0].origin: {0: EMPTY_ROOT, **{one.size: one.root for one in sizes[:-1]}}}
+    forger.connection.execute(
+        "DELETE FROM log_checkpoint WHERE log_id = 'bot/shop-bot' AND size < ?", (sizes[-1].size,)
+    )
+    heard = await verified(sqlite_store, replace(secrets_of(keyring), held=held))
+    assert [one for one in heard.findings if one.column != "checkpoints"] == []
+
+
+async def test_an_event_back_dated_before_it_was_sealed_is_counted(
+    forger: Forger, sqlite_store: Store, keyring: Keyring
+) -> None:
+    """It fits itself, and it came a year after the checkpoint it says it is older than."""
+    assert (await verified(sqlite_store, secrets_of(keyring))).unproved.unsealed > 0
+    row = forger.connection.execute(
+        "SELECT e.* FROM event AS e JOIN seal_mark AS m ON m.event_id = e.event_id"
+        " WHERE e.kind IN ('opted_out', 'message_received', 'opted_in') ORDER BY e.event_id"
+    ).fetchone()
+    earlier = EventRow(**dict(row))
+    earlier = earlier._replace(recorded_at=earlier.recorded_at - 365 * DAY)
+    changed = (earlier.recorded_at, leaf_hash_of(earlier))
+    forger.connection.execute(
+        "UPDATE event SET recorded_at = ?, leaf_hash = ? WHERE event_id = ?",
+        (*changed, earlier.event_id),
+    )
+    forger.connection.execute(
+        "UPDATE seal_mark SET leaf_hash = ? WHERE event_id = ?", (changed[1], earlier.event_id)
+    )
+    engine = sqlite_store.engine()
+    await engine.open()
+    await PlainSealer(engine, keyring, SteppingClock(NOON + 2_000 * DAY)).seal()
+    await engine.close()
+    heard = await verified(sqlite_store, secrets_of(keyring))
+    assert heard.findings == []
+    assert heard.unproved.unsealed == 0
+    assert heard.unproved.late == 1
+    assert (heard.unproved.first_late or "").startswith(f"bot/{earlier.bot_id} at ")
+
+
+@pytest.mark.parametrize(
+    "column, value", [("covers", 2**53), ("persons", -(2**63)), ("made_at", 2**63 - 1)]
+)
+async def test_a_census_that_cannot_be_is_found(
+    forger: Forger, sqlite_store: Store, keyring: Keyring, column: str, value: int
+) -> None:
+    """What no census can say ends no check: the row is named."""
+    forger.connection.execute(
+        f"UPDATE log_census SET {column} = ? WHERE number = 1 AND log_id = 'bot/shop-bot'", (value,)
+    )
+    assert "log_census" in tables_of(await verified(sqlite_store, secrets_of(keyring)))
+
+
+async def test_a_size_without_end_ends(
+    forger: Forger, sqlite_store: Store, keyring: Keyring
+) -> None:
+    """Where no checkpoint is left and a log says that it is endless, what is there is hashed."""
+    forger.connection.execute("DELETE FROM log_checkpoint WHERE log_id = 'bot/shop-bot'")
+    forger.connection.execute("UPDATE log SET size = ? WHERE log_id = 'bot/shop-bot'", (2**62,))
+    heard = await verified(sqlite_store, secrets_of(keyring))
+    assert {"log", "log_checkpoint"} <= tables_of(heard)
+
+
+async def test_a_label_of_no_business_is_found(
+    forger: Forger, sqlite_store: Store, keyring: Keyring
+) -> None:
+    """Whatever stands for a business's id, the row is named."""
+    forger.connection.execute("UPDATE person_label SET business_id = ?", ("x" * 70_000,))
+    assert "person_label" in tables_of(await verified(sqlite_store, secrets_of(keyring)))
+
+
+async def test_configuration_that_is_wholly_gone_is_missed(
+    forger: Forger, sqlite_store: Store, keyring: Keyring
+) -> None:
+    """Events say under which configuration they were recorded: it cannot vanish with its log."""
+    for table in (
+        *("log", "log_entry", "log_position", "log_tile", "log_checkpoint"),
+        *("log_census", "log_person", "log_bucket"),
+    ):
+        forger.connection.execute(f"DELETE FROM {table} WHERE log_id LIKE 'business/%'")
+    forger.connection.execute("DELETE FROM config_event")
+    forger.connection.execute("DELETE FROM config_seal_mark")
+    forger.connection.execute("UPDATE business SET configuration = 0")
+    heard = await verified(sqlite_store, secrets_of(keyring))
+    assert ["and it is missing" in str(one) for one in heard.findings] == [True]
 
 
 async def test_checkpoints_by_another_key_do_not_hold(

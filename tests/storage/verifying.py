@@ -17,13 +17,14 @@ from optwarden.storage.postgresql.snapshot import postgresql_snapshot
 from optwarden.storage.sqlite.snapshot import sqlite_snapshot
 from optwarden.storage.verifying.database import DatabaseCheck, Secrets
 from optwarden.storage.verifying.snapshot import Snapshot
+from optwarden.storage.verifying.unproved import Unproved
 from optwarden.usecases.clock import RandomIdentifiers, monotonic
 from optwarden.usecases.configuration import BotRecord, TopicRecord
 from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.verifying.findings import Finding
 from optwarden.usecases.verifying.notes import VerifierKey, keys_of
 from tests.storage.administration import administration_over, directory_over
-from tests.storage.commands import NOON, SteppingClock
+from tests.storage.commands import BUSINESS, NOON, RULES, SteppingClock
 from tests.storage.random_life import PEOPLE, RandomLife
 from tests.storage.sealing import PlainSealer
 from tests.storage.stores import Store
@@ -35,6 +36,7 @@ class Heard:
 
     findings: list[Finding] = field(default_factory=list)
     rows: Counter[str] = field(default_factory=Counter)
+    unproved: Unproved = field(default_factory=Unproved)
 
     def found(self, finding: Finding) -> None:
         self.findings.append(finding)
@@ -67,8 +69,34 @@ async def verified(store: Store, secrets: Secrets) -> Heard:
     """Verify a whole store."""
     heard = Heard()
     async with snapshot_of(store) as snapshot:
-        await DatabaseCheck(snapshot, secrets, heard).all()
+        check = DatabaseCheck(snapshot, secrets, heard)
+        await check.all()
+    heard.unproved = check.unproved
     return heard
+
+
+class _OfBusiness(RandomIdentifiers):
+    """Names the first of what it is asked for as the business that lives are of."""
+
+    named = False
+
+    def event_id(self) -> str:
+        if self.named:
+            return super().event_id()
+        self.named = True
+        return BUSINESS
+
+
+async def configured_life(engine: Engine, clock: SteppingClock) -> None:
+    """Write the configuration that the events of lives say they were recorded under."""
+    if await engine.fetch("SELECT 1 FROM business WHERE business_id = $1", BUSINESS):
+        return
+    administration = administration_over(engine, clock, None, _OfBusiness(clock))
+    business = await administration.create_business("Living")
+    for number in range(1, RULES.version):
+        await administration.declare_topic(
+            business.business_id, TopicRecord(f"t{number}", Category.UTILITY)
+        )
 
 
 async def sealed_life(
@@ -83,6 +111,7 @@ async def sealed_life(
 ) -> None:
     """Have persons live with two bots of a business, seal all but the last, take two censuses."""
     clock = SteppingClock(at)
+    await configured_life(engine, clock)
     administration = administration_over(engine, clock, directory_over(engine, monotonic))
     business = await administration.create_business("One")
     bot = BotRecord(

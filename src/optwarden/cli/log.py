@@ -106,8 +106,8 @@ def counts(*, folder: Folder, json: Json = False) -> None:
     try:
         for entries in _bundles(folder):
             counted.add(entries)
-    except (ValueError, LookupError, TypeError, AttributeError):
-        raise refused("A bundle of entries cannot be read.") from None
+    except (ValueError, OSError, LookupError, TypeError, AttributeError):
+        raise refused("The checkpoint, or a bundle of its entries, cannot be read.") from None
     document = counted.document()
     given = folder / COUNTS
     same = given.read_bytes() == _dumped(counted) if given.exists() else None
@@ -125,10 +125,21 @@ def counts(*, folder: Folder, json: Json = False) -> None:
 
 
 def _bundles(folder: Path) -> Iterator[list[bytes]]:
-    """Read bundles in whatever order: counts do not depend on it. Raises ValueError."""
-    for path in sorted((folder / "tile" / "entries").rglob("*")):
-        if path.is_file():
-            yield list(_entries(path.read_bytes()))
+    """Read the bundles that the checkpoint is of, and no other file that lies beside them.
+
+    Raises ValueError.
+    """
+    from optwarden.ledger.checking.notes import read_checkpoint
+    from optwarden.ledger.checking.tiles import CHECKPOINT, ENTRIES, WIDTH, path_of
+
+    size = read_checkpoint((folder / CHECKPOINT).read_text(encoding="utf-8")).size
+    for first in range(0, size, WIDTH):
+        width = min(WIDTH, size - first)
+        path = folder / path_of(ENTRIES, first // WIDTH, width)
+        entries = list(_entries(path.read_bytes()))
+        if len(entries) != width:
+            raise ValueError("a bundle has another number of entries")
+        yield entries
 
 
 def _entries(content: bytes) -> Iterator[bytes]:

@@ -451,11 +451,14 @@ def build(
 
 
 def _counted(settings: Settings, *, dev: bool) -> Settings:
-    """In `dev`, take a census every few seconds: who tries a pack for the first time waits not."""
+    """In `dev`, take a census every few seconds: who tries a pack for the first time waits not.
+
+    And a lost keys file stops no log: nothing depends on it there.
+    """
     if not dev:
         return settings
     seconds = min(settings.census_interval_seconds, _DEV_CENSUS_SECONDS)
-    return replace(settings, census_interval_seconds=seconds)
+    return replace(settings, census_interval_seconds=seconds, log_take_over=True)
 
 
 def _ways(inviters: Inviters) -> Ways:

@@ -122,7 +122,8 @@ def build_sealing(
 ) -> SealingParts:
     """Build them; `tell` lets a bot's business know that its log is stuck."""
     marks, logs, origins = StoredMarks(engine), StoredLogs(engine), origins_of(settings, keyring)
-    appending = Appending(logs, Naming(keyring, origins), clock)
+    takes_over = settings.log_take_over
+    appending = Appending(logs, Naming(keyring, origins), clock, takes_over=takes_over)
     holder = identifiers.person_id()
     tenure = Tenure(StoredLease(engine), clock, monotonic, holder)
     sealer = Sealer(marks, logs, appending, tenure, counters, monotonic)

@@ -31,7 +31,11 @@ def verify_consistency(
     else:
         pairs = [(before[origin], after[origin]) for origin in shared]
     report, logs = Report(), []
+    served = _checkpoints(tiles).keys() if tiles is not None and len(pairs) > 1 else None
     for one, other in pairs:
+        if served is not None and one.size != other.size and other.origin not in served:
+            report.add("other_tiles", "new checkpoint", log=other.origin)
+            continue
         given = [
             check_checkpoint(checkpoint, checkpoint.origin, None, trusted, place, report)
             for checkpoint, place in ((one, "old checkpoint"), (other, "new checkpoint"))
@@ -40,6 +44,12 @@ def verify_consistency(
         _compare(one, other, tiles, report)
         about = (other.origin, other.size, other.made_at, all(given), witnesses)
         logs.append(LogVerdict(*about, None, 0, 0, 0))
+    for place, here in (
+        ("old", before.keys() - after.keys()),
+        ("new", after.keys() - before.keys()),
+    ):
+        for origin in sorted(here if shared else ()):
+            report.add("not_compared", f"{place} checkpoint", log=origin)
     return answer(Verdict(tuple(report.findings), tuple(logs)), as_json=as_json)
 
 

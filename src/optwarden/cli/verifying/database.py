@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from optwarden.storage.verifying.database import Secrets
     from optwarden.storage.verifying.snapshot import Snapshot
+    from optwarden.storage.verifying.unproved import Unproved
     from optwarden.usecases.keyring import Keyring
     from optwarden.usecases.verifying.findings import Finding
     from optwarden.usecases.verifying.notes import VerifierKey
@@ -41,24 +42,32 @@ def verify_database(
     except ValueError as error:
         raise usage("A --key is <name>+<id>+<key>, for Ed25519.") from error
     keyring, skipped = _keyring(settings.keys_file)
-    held = _held(checkpoints, keyring, given)
+    watching = _Watching(as_json=as_json)
+    held = _held(checkpoints, keyring, given, watching.found)
     secrets = _secrets(keyring, given, held)
+    unproved = asyncio.run(_check(settings, secrets, watching))
+    skipped += unproved.in_words()
     if not held:
         skipped.append("no checkpoint held by somebody else was given: this is its own word")
-    watching = _Watching(as_json=as_json)
-    asyncio.run(_check(settings, secrets, watching))
+    else:
+        skipped += [
+            f"no checkpoint of {log_id} held by somebody else was given: that log is its own word"
+            for log_id in sorted(unproved.alone)
+        ]
     watching.end(skipped)
     if watching.count:
         return ExitCode.DENIED
-    return ExitCode.DONE if held else ExitCode.SELF_ATTESTED
+    return ExitCode.DONE if held and not unproved.alone else ExitCode.SELF_ATTESTED
 
 
-async def _check(settings: Settings, secrets: Secrets, watching: _Watching) -> None:
+async def _check(settings: Settings, secrets: Secrets, watching: _Watching) -> Unproved:
     from optwarden.storage.verifying.database import DatabaseCheck
 
     async with _snapshot(settings) as snapshot:
         await _refuse_unfit(snapshot)
-        await DatabaseCheck(snapshot, secrets, watching).all()
+        check = DatabaseCheck(snapshot, secrets, watching)
+        await check.all()
+        return check.unproved
 
 
 def _snapshot(settings: Settings) -> AbstractAsyncContextManager[Snapshot]:
@@ -131,9 +140,16 @@ def _keys_of(
 
 
 def _held(
-    files: Sequence[str], keyring: Keyring | None, given: Sequence[VerifierKey]
+    files: Sequence[str],
+    keyring: Keyring | None,
+    given: Sequence[VerifierKey],
+    found: Callable[[Finding], None],
 ) -> dict[str, dict[int, bytes]]:
-    """Read checkpoints; one whose signature does not hold says nothing of this gateway."""
+    """Read checkpoints; one whose signature does not hold says nothing of this gateway.
+
+    Two of one size with two roots need no database: two logs were shown.
+    """
+    from optwarden.usecases.verifying.findings import Finding, key
     from optwarden.usecases.verifying.notes import parse_note
 
     keys_of = _keys_of(keyring, given)
@@ -148,7 +164,11 @@ def _held(
         keys = keys_of(note.checkpoint.origin)
         if keys and not note.signed_by(keys):
             raise usage(f"{name} is not signed by a key of its log.")
-        held.setdefault(note.checkpoint.origin, {})[note.checkpoint.size] = note.checkpoint.root
+        origin, size, root, _ = note.checkpoint
+        if held.setdefault(origin, {}).setdefault(size, root) != root:
+            at = key(origin=origin, size=size)
+            says = f"{name} and a checkpoint given before it have two roots: two logs were shown"
+            found(Finding("log", at, None, says))
     return held
 
 

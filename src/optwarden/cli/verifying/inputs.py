@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from time import monotonic
 from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
@@ -18,6 +19,9 @@ LARGEST_FILE: Final = 256 * 2**20
 LARGEST_TILE: Final = 32 * 2**20
 """256 entries of 65,535 bytes are 16 MiB."""
 _TIMEOUT_SECONDS: Final = 60
+_LONGEST_SECONDS: Final = 300
+"""How long one answer may take, however steadily it comes."""
+_PIECE: Final = 2**20
 
 
 def read_file(name: str) -> bytes:
@@ -48,7 +52,7 @@ def reading(where: str, token: str | None = None) -> Iterator[Read]:
     With a token entries are read, too, where it is an auditor's.
     """
     if _is_address(where):
-        address = _Address(urlsplit(where.rstrip("/")), token)
+        address = _Address(_parsed(where), token)
         try:
             yield address.read
         finally:
@@ -58,6 +62,17 @@ def reading(where: str, token: str | None = None) -> Iterator[Read]:
     if not folder.is_dir():
         raise usage(f"{where} is no folder of a log.")
     yield _of_folder(folder)
+
+
+def _parsed(where: str) -> SplitResult:
+    try:
+        address = urlsplit(where.rstrip("/"))
+        reachable = bool((address.hostname or "").encode("idna")) and address.port != 0
+    except ValueError:
+        reachable = False
+    if not reachable:
+        raise usage(f"{where} is no address of a log.")
+    return address
 
 
 def _is_address(where: str) -> bool:
@@ -107,7 +122,7 @@ class _Address:
             self._connection = self._connect()
         self._connection.request("GET", f"{self._address.path}/{path}", headers=self._headers)
         answer = self._connection.getresponse()
-        content = answer.read(LARGEST_TILE)
+        content = _within(answer, monotonic() + _LONGEST_SECONDS)
         if answer.status in (401, 403, 404):  # entries may be for others only
             return None
         if answer.status != 200:
@@ -119,3 +134,15 @@ class _Address:
         if self._address.scheme == "https":
             return http.client.HTTPSConnection(host, port, timeout=_TIMEOUT_SECONDS)
         return http.client.HTTPConnection(host, port, timeout=_TIMEOUT_SECONDS)
+
+
+def _within(answer: http.client.HTTPResponse, deadline: float) -> bytes:
+    """Read an answer, of which a tile is the most. Raises OSError where it takes too long."""
+    content = bytearray()
+    while len(content) < LARGEST_TILE and (piece := answer.read1(_PIECE)):
+        content += piece
+        if monotonic() > deadline:
+            raise TimeoutError
+    if answer.length and len(content) < LARGEST_TILE:
+        raise http.client.IncompleteRead(bytes(content), answer.length)
+    return bytes(content[:LARGEST_TILE])

@@ -142,6 +142,8 @@ _OPEN: Final = {
     "disclosure_not_shown": "The wording {disclosure} is not in the pack.",
     "late_opt_out": "An opt-out from before this message became known only after it: {event}.",
     "since": "The log has {count} entries of this person from after the pack was made.",
+    "other_tiles": "The log {log} was not compared: it has grown, and the tiles are of another.",
+    "not_compared": "The log {log} is in one of the two only, and was not compared.",
     "entries_missing": "{count} bundles of entries are not there, so only hashes were checked in"
     " their place.",
 }

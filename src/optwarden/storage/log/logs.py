@@ -28,18 +28,19 @@ _LOG: Final = """
 SELECT CAST(business_id AS text), size, epoch, counted, censuses
 FROM log WHERE shard_key = $1 AND log_id = $2"""
 _BEGIN: Final = """
-INSERT INTO log (shard_key, log_id, business_id, size, epoch, counted, censuses)
-VALUES ($1, $2, $3, 0, 0, 0, 0) ON CONFLICT (shard_key, log_id) DO NOTHING"""
+INSERT INTO log (shard_key, log_id, business_id, size, epoch, checkpoints, counted, censuses)
+VALUES ($1, $2, $3, 0, 0, 0, 0, 0) ON CONFLICT (shard_key, log_id) DO NOTHING"""
 _GROW: Final = """
-UPDATE log SET size = $4, epoch = $5
+UPDATE log SET size = $4, epoch = $5, checkpoints = checkpoints + 1
 WHERE shard_key = $1 AND log_id = $2 AND size = $3 AND epoch <= $5
 RETURNING size"""
 _COUNT: Final = """
-UPDATE log SET size = $4, epoch = $5, counted = $3, censuses = $6
+UPDATE log
+SET size = $4, epoch = $5, checkpoints = checkpoints + 1, counted = $3, censuses = $6
 WHERE shard_key = $1 AND log_id = $2 AND size = $3 AND epoch <= $5 AND censuses = $6 - 1
 RETURNING size"""
-_MADE_AT: Final = """
-SELECT made_at FROM log_checkpoint WHERE shard_key = $1 AND log_id = $2 AND size = $3"""
+_NEWEST: Final = """
+SELECT made_at, note FROM log_checkpoint WHERE shard_key = $1 AND log_id = $2 AND size = $3"""
 
 
 # What the drivers take without adapting it, which an enumeration's `value` is a slow way to.
@@ -65,10 +66,10 @@ class StoredLogs:
             if not rows:
                 return None
             business_id, size, epoch, counted, censuses = rows[0]
-            made = await bulk.select(_MADE_AT, shard, log_id, size)
+            made = await bulk.select(_NEWEST, shard, log_id, size)
         tiles = await self._unfinished(shard, log_id, size)
-        made_at = made[0][0] if made else 0
-        return Head(log_id, business_id, size, epoch, counted, censuses, made_at, tiles)
+        made_at, note = made[0] if made else (0, "")
+        return Head(log_id, business_id, size, epoch, counted, censuses, made_at, tiles, note)
 
     async def _unfinished(self, shard: int, log_id: str, size: int) -> tuple[bytes, ...]:
         """Return the unfinished tiles of a log of a size; one may hold more by now."""

@@ -6,12 +6,15 @@ import sqlite3
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 from urllib.parse import quote
 
 from optwarden.storage.engine import Row
 from optwarden.storage.sqlite.connection import BUSY_MILLISECONDS, FAULTS, fault
 from optwarden.storage.verifying.snapshot import PAGE, Lookup, Pages
+
+_FAULTS: Final = (*FAULTS, UnicodeDecodeError)
+"""A message about a damaged file may quote what is no text."""
 
 
 class SqliteSnapshot:
@@ -27,14 +30,14 @@ class SqliteSnapshot:
             cursor.arraysize = PAGE
             while rows := cursor.fetchmany():
                 yield rows
-        except FAULTS as error:
+        except _FAULTS as error:
             raise fault(error) from None
 
     async def fetch(self, query: str, *arguments: object) -> list[Row]:
         """Return a statement's rows."""
         try:
             return self._connection.execute(query, _named(arguments)).fetchall()
-        except FAULTS as error:
+        except _FAULTS as error:
             raise fault(error) from None
 
     async def find(self, lookup: Lookup, keys: Sequence[Row]) -> dict[Row, Row]:
@@ -48,7 +51,7 @@ class SqliteSnapshot:
                 row = execute(query, key).fetchone()
                 if row is not None:
                     found[key] = row
-        except FAULTS as error:
+        except _FAULTS as error:
             raise fault(error) from None
         return found
 
@@ -61,7 +64,7 @@ async def sqlite_snapshot(path: Path) -> AsyncIterator[SqliteSnapshot]:
         connection = sqlite3.connect(
             uri, uri=True, isolation_level=None, check_same_thread=False, cached_statements=64
         )
-    except FAULTS as error:
+    except _FAULTS as error:
         raise fault(error) from None
     try:
         try:
@@ -70,7 +73,7 @@ async def sqlite_snapshot(path: Path) -> AsyncIterator[SqliteSnapshot]:
             connection.text_factory = _text
             connection.execute("BEGIN")
             connection.execute("SELECT count(*) FROM install").fetchone()  # the snapshot is of now
-        except FAULTS as error:
+        except _FAULTS as error:
             raise fault(error) from None
         yield SqliteSnapshot(connection)
     finally:

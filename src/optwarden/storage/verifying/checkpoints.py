@@ -27,6 +27,8 @@ class SignedHistory:
     """The size of the newest one that holds."""
     largest: int = 0
     """The largest size that any names."""
+    count: int = 0
+    """How many there are."""
 
 
 KeysOf = Callable[[str], Sequence[VerifierKey]]
@@ -62,6 +64,7 @@ async def check_checkpoints(
     async for rows in snapshot.stream(CHECKPOINTS, *log):
         for each in rows:
             row = CheckpointRow(*each)
+            signed.count += 1
             faults = _check(log, row, signed.origin, keys)
             for fault in faults:
                 found(fault)

@@ -12,6 +12,7 @@ from optwarden.ledger.leaf import ConfigurationEntry
 from optwarden.storage.shards import shard_key
 from optwarden.storage.verifying.lookups import CONFIGURATION_MARK, POSITION
 from optwarden.storage.verifying.snapshot import Snapshot
+from optwarden.storage.verifying.unproved import Unproved
 from optwarden.usecases.verifying.findings import Finding, key
 
 EVENTS: Final = """
@@ -41,9 +42,12 @@ class ConfigRow(NamedTuple):
 
 
 async def check_configuration(
-    snapshot: Snapshot, found: Callable[[Finding], None], told: Callable[[int], None]
-) -> None:
-    """Check the events of all businesses."""
+    snapshot: Snapshot,
+    found: Callable[[Finding], None],
+    told: Callable[[int], None],
+    unproved: Unproved,
+) -> dict[str, int]:
+    """Check the events of all businesses; return the number of each one's last."""
     rows = await snapshot.fetch(BUSINESSES)
     due: dict[str, int] = {row[0]: row[1] for row in rows}
     last: dict[str, int] = {}
@@ -52,7 +56,7 @@ async def check_configuration(
         for event in events:
             _check_number(event, last, found)
             _check_hash(event, found)
-        await _check_sealing(snapshot, events, found)
+        await _check_sealing(snapshot, events, found, unproved)
         told(len(events))
     for business_id in sorted({*due, *last}):
         if due.get(business_id) != last.get(business_id, 0):
@@ -62,6 +66,7 @@ async def check_configuration(
     for (event_id,) in await snapshot.fetch(MARKS):
         at = key(config_event_id=event_id)
         found(Finding("config_seal_mark", at, None, "there is no such event"))
+    return last
 
 
 def _check_number(event: ConfigRow, last: dict[str, int], found: Callable[[Finding], None]) -> None:
@@ -90,7 +95,10 @@ def _check_hash(event: ConfigRow, found: Callable[[Finding], None]) -> None:
 
 
 async def _check_sealing(
-    snapshot: Snapshot, events: Sequence[ConfigRow], found: Callable[[Finding], None]
+    snapshot: Snapshot,
+    events: Sequence[ConfigRow],
+    found: Callable[[Finding], None],
+    unproved: Unproved,
 ) -> None:
     places: dict[str, tuple[int, str, str]] = {}
     for event in events:
@@ -110,9 +118,13 @@ async def _check_sealing(
         if mark is not None and mark[1] != event.leaf_hash:
             says = "it is not its event's"
             found(Finding("config_seal_mark", _key(event), "leaf_hash", says))
-        if mark is None and places[event.config_event_id] not in sealed:
+        if places[event.config_event_id] in sealed:
+            continue
+        if mark is None:
             says = "the event is neither sealed nor marked for it"
             found(Finding("config_seal_mark", _key(event), None, says))
+        else:
+            unproved.waits(event.recorded_at)
 
 
 def _key(event: ConfigRow) -> str:

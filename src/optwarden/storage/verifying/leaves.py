@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from optwarden.consent.vocabulary import Micros
 from optwarden.ledger.census import Census
 from optwarden.ledger.tree import HASH_BYTES, TILE_HEIGHT, TILE_WIDTH
 from optwarden.storage.engine import Row
@@ -19,6 +20,7 @@ from optwarden.storage.verifying.log_rows import (
 )
 from optwarden.storage.verifying.lookups import CONFIGURATION_LEAF, EVENT_LEAF, LABEL, TILE
 from optwarden.storage.verifying.snapshot import Snapshot
+from optwarden.storage.verifying.unproved import Lateness, Unproved
 from optwarden.usecases.verifying.findings import Finding, key
 
 EVENT: Final = "event"
@@ -33,6 +35,9 @@ class Compared:
     """What comparing entries with leaf tiles came to."""
 
     entries: int = 0
+    """How many there must be, by the last one's position."""
+    rows: int = 0
+    """How many there are."""
     leaves: dict[int, bytes] = field(default_factory=dict)
     """By position, the entry's leaf where the tile has another, or none."""
     blamed: dict[int, Finding] = field(default_factory=dict)
@@ -50,8 +55,10 @@ class Leaves:
         log: LogKey,
         origin: str | None,
         found: Callable[[Finding], None],
+        unproved: Unproved,
     ) -> None:
         self._snapshot = snapshot
+        self._lateness = Lateness(snapshot, log, unproved)
         self._log = log
         self._origin = origin
         self._found = found
@@ -82,6 +89,7 @@ class Leaves:
         rows: dict[Row, Row] = await self._snapshot.find(EVENT_LEAF, events)
         rows |= await self._snapshot.find(CONFIGURATION_LEAF, configured)
         leaves: list[bytes | None] = []
+        recorded: list[tuple[int, Micros]] = []
         for entry in entries:
             self._check_place(entry)
             if entry.kind == EVENT:
@@ -95,9 +103,12 @@ class Leaves:
             leaves.append(None if row is None else row[0])
             if row is not None:
                 self.compared.owners.add(row[1])
+                recorded.append((entry.position, row[2]))
+        await self._lateness.take(recorded)
         return leaves
 
     def _check_place(self, entry: LoggedEntry) -> None:
+        self.compared.rows += 1
         due = self.compared.entries
         self.compared.entries += 1
         if entry.position != due:
@@ -140,9 +151,19 @@ class Leaves:
         census = CensusRow(*row)
         if self._origin is None:
             return None
-        return Census(
-            self._origin, census.number, census.covers, census.persons, census.root, census.made_at
-        ).leaf_hash()
+        try:
+            return Census(
+                self._origin,
+                census.number,
+                census.covers,
+                census.persons,
+                census.root,
+                census.made_at,
+            ).leaf_hash()
+        except (ValueError, OverflowError):
+            where = self._log.at(number=census.number)
+            self._found(Finding("log_census", where, None, "no census can say this"))
+            return None
 
     async def _compare(
         self, entries: Sequence[LoggedEntry], leaves: Sequence[bytes | None]

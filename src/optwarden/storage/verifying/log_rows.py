@@ -10,7 +10,7 @@ from optwarden.usecases.verifying.findings import key
 
 _HERE: Final = "WHERE shard_key = $1 AND log_id = $2"
 LOG: Final = f"""
-SELECT CAST(business_id AS text), size, epoch, counted, censuses FROM log {_HERE}"""
+SELECT CAST(business_id AS text), size, epoch, checkpoints, counted, censuses FROM log {_HERE}"""
 ENTRIES: Final = """
 SELECT e.position, e.kind, CAST(e.entry_id AS text), CAST(e.person_id AS text), e.entry_shard,
        p.position AS placed
@@ -27,6 +27,7 @@ NEWEST_FIRST: Final = f"SELECT note FROM log_checkpoint {_HERE} ORDER BY size DE
 WITNESSES: Final = f"SELECT size, party FROM log_witness {_HERE} ORDER BY size, party"
 LEAF_TILES: Final = f"""
 SELECT number, hashes FROM log_tile {_HERE} AND level = 0 ORDER BY number"""
+LEAF_TILE_COUNT: Final = f"SELECT count(*) FROM log_tile {_HERE} AND level = 0"
 TILES: Final = f"SELECT level, number, length(hashes) FROM log_tile {_HERE} ORDER BY level, number"
 CENSUSES: Final = f"""
 SELECT number, position, covers, persons, root, made_at FROM log_census {_HERE} ORDER BY number"""
@@ -63,6 +64,7 @@ class LogRow(NamedTuple):
     business_id: str
     size: int
     epoch: int
+    checkpoints: int
     counted: int
     censuses: int
 

@@ -17,6 +17,7 @@ from optwarden.storage.verifying.checkpoints import (
 )
 from optwarden.storage.verifying.leaves import Compared, Leaves
 from optwarden.storage.verifying.log_rows import (
+    LEAF_TILE_COUNT,
     LOGS_NAMED,
     MISPLACED,
     LogKey,
@@ -25,6 +26,7 @@ from optwarden.storage.verifying.log_rows import (
 )
 from optwarden.storage.verifying.snapshot import Snapshot
 from optwarden.storage.verifying.tree import Hashed, TreeCheck
+from optwarden.storage.verifying.unproved import Unproved
 from optwarden.usecases.verifying.findings import Finding
 
 Found = Callable[[Finding], None]
@@ -58,8 +60,10 @@ class LogCheck:
         found: Found,
         told: Told = lambda _: None,
         held: Mapping[str, Mapping[int, bytes]] | None = None,
+        unproved: Unproved | None = None,
     ) -> None:
         """Take what is read from, the keys, whom to tell; `held`: roots by origin and size."""
+        self._unproved = unproved or Unproved()
         self._snapshot = snapshot
         self._keys_of = keys_of
         self._found = found
@@ -78,18 +82,34 @@ class LogCheck:
             self._found(Finding("log", log.at(), "shard_key", "it is not that of the log"))
         await self._check_epoch(log, row)
         signed = await check_checkpoints(self._snapshot, log, row.size, self._keys_of, self._found)
+        if row.checkpoints != signed.count:
+            says = f"there are {signed.count}"
+            self._found(Finding("log", log.at(), "checkpoints", says))
         await check_witnesses(self._snapshot, log, self._found)
         compared = await self._check_entries(log, row, signed.origin)
         if compared.owners and row.business_id not in compared.owners:
             says = "its entries are another business's"
             self._found(Finding("log", log.at(), "business_id", says))
-        size = signed.newest or row.size
+        size = min(signed.newest or row.size, await self._most(log, compared))
         self._check_size(log, row, compared, signed)
         held: Mapping[int, bytes] = {}
         if signed.origin is not None:
             self.origins.add(signed.origin)
             held = self._held.get(signed.origin, {})
+        self._note_what_is_held(log, size, held)
         await self._check_tree(log, size, compared, held)
+
+    async def _most(self, log: LogKey, compared: Compared) -> int:
+        """Return what there can be hashed of: a size that somebody wrote has no end."""
+        ((tiles,),) = await self._snapshot.fetch(LEAF_TILE_COUNT, *log)
+        return max(compared.rows, int(tiles) * TILE_WIDTH)
+
+    def _note_what_is_held(self, log: LogKey, size: int, held: Mapping[int, bytes]) -> None:
+        newest = max(held, default=0)
+        if size and not newest:
+            self._unproved.alone.append(log.log_id)
+        elif newest < size:
+            self._unproved.younger[log.log_id] = size - newest
 
     async def _check_epoch(self, log: LogKey, row: LogRow) -> None:
         rows: list[Row] = await self._snapshot.fetch(_SEALER)
@@ -97,7 +117,7 @@ class LogCheck:
             self._found(Finding("log", log.at(), "epoch", "no sealer had this epoch yet"))
 
     async def _check_entries(self, log: LogKey, row: LogRow, origin: str | None) -> Compared:
-        leaves = Leaves(self._snapshot, log, origin, self._found)
+        leaves = Leaves(self._snapshot, log, origin, self._found, self._unproved)
         census = CensusCheck(self._snapshot, log, self._found)
         async for page in leaves():
             await census.take(page)
@@ -141,7 +161,7 @@ class LogCheck:
                 self._found(finding)
         elif compared.leaves:
             hashed = await self._weigh(log, tree, hashed, compared)
-        self._say(log, hashed, held)
+        self._say(log, hashed)
         for beyond in sorted(one for one in held if one > size):
             says = f"a checkpoint held outside is of {beyond}: the log was cut"
             self._found(Finding("log", log.at(), "size", says))
@@ -162,14 +182,14 @@ class LogCheck:
             self._found(finding)
         return hashed
 
-    def _say(self, log: LogKey, hashed: Hashed, held: Mapping[int, bytes]) -> None:
+    def _say(self, log: LogKey, hashed: Hashed) -> None:
         for tile in hashed.unequal:
             at = log.at(**tile._asdict())
             says = "it is not what the tiles below make"
             self._found(Finding("log_tile", at, "hashes", says))
-        for size, root in hashed.roots.items():
-            if held.get(size, root) != root:
-                says = f"the checkpoint held outside of size {size} has another root"
-                self._found(Finding("log", log.at(), None, says))
+        for size in hashed.forks:
+            says = f"the checkpoint held outside of size {size} has another root"
+            self._found(Finding("log", log.at(), None, says))
+        for size in hashed.roots:
             at = log.at(size=size)
             self._found(Finding("log_checkpoint", at, "root", "it is not that of the leaves"))

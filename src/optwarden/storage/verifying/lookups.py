@@ -19,11 +19,15 @@ class ByKey:
 
 
 EVENT_LEAF: Final = ByKey(
-    "event", (*_OF_PERSON, ("event_id", "uuid")), "leaf_hash, CAST(business_id AS text)"
+    "event",
+    (*_OF_PERSON, ("event_id", "uuid")),
+    "leaf_hash, CAST(business_id AS text), recorded_at",
 )
 LABEL: Final = ByKey("person_label", _OF_PERSON, "label")
 CONFIGURATION_LEAF: Final = ByKey(
-    "config_event", (("config_event_id", "uuid"),), "leaf_hash, CAST(business_id AS text)"
+    "config_event",
+    (("config_event_id", "uuid"),),
+    "leaf_hash, CAST(business_id AS text), recorded_at",
 )
 CONFIGURATION_MARK: Final = ByKey(
     "config_seal_mark", (("config_event_id", "uuid"),), "CAST(business_id AS text), leaf_hash"

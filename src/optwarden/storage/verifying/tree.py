@@ -26,14 +26,16 @@ class Hashed:
     """What hashing came to."""
 
     roots: dict[int, bytes] = field(default_factory=dict)
-    """By size, the root where the checkpoint's column, its note or one held outside differs."""
+    """By size, the root of the leaves where the checkpoint's row has another."""
+    forks: dict[int, bytes] = field(default_factory=dict)
+    """By size, the root of the leaves where a checkpoint held outside has another."""
     unequal: list[TileKey] = field(default_factory=list)
     """Tiles above the leaves that are not what the leaves make."""
 
     @property
     def faults(self) -> int:
         """How much differs."""
-        return len(self.roots) + len(self.unequal)
+        return len(self.roots) + len(self.forks) + len(self.unequal)
 
 
 class TreeCheck:
@@ -53,7 +55,8 @@ class TreeCheck:
         found, edge = Hashed(), Edge(0, [])
         unfinished: dict[TileKey, bytes] = {}
         checkpoints = Ahead(self._snapshot.stream(CHECKPOINTS, *self._log))
-        held = sorted(size for size in self._held if size <= self._size)
+        # The root of nothing needs no leaves; a checkpoint of size 0 is compared by whoever asks.
+        held = sorted(size for size in self._held if 0 < size <= self._size)
         async for leaves in self._leaves(instead):
             start = 0
             while start < len(leaves):
@@ -69,7 +72,7 @@ class TreeCheck:
                     await checkpoints.take()
                 while held and held[0] <= edge.size:
                     if edge.root() != self._held[held.pop(0)]:
-                        found.roots[edge.size] = edge.root()
+                        found.forks[edge.size] = edge.root()
         found.unequal += await self._differing(unfinished)
         return found
 

@@ -14,7 +14,7 @@ from optwarden.usecases.ports import Clock, Monotonic, StoreUnavailable
 from optwarden.usecases.sealing.appending import Appending, Superseded, Unsealable
 from optwarden.usecases.sealing.ports import Counting, EntryKind, Head, Leaf, Recount, Uncounted
 from optwarden.usecases.sealing.recount import ENTRIES_AT_ONCE, Recounting
-from optwarden.usecases.sealing.sealer import Sealer
+from optwarden.usecases.sealing.sealer import Sealer, why
 
 log = logging.getLogger(__name__)
 MUCH: Final = 100_000
@@ -80,7 +80,7 @@ class TakeCensus:
         self._counters.sealing_failed()
         log.error(
             "the census of a log cannot be made and is tried again later",
-            extra={"log": log_id, "error": type(error).__name__},
+            extra={"log": log_id, "error": why(error)},
         )
 
     async def _count(self, log_id: str) -> bool:

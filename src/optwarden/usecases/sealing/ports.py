@@ -58,6 +58,8 @@ class Head(NamedTuple):
     """When its newest checkpoint was made."""
     tiles: tuple[bytes, ...]
     """The unfinished tile of each level."""
+    note: str = ""
+    """Its newest checkpoint, as it was signed; empty where there is none."""
 
 
 class Leaf(NamedTuple):

@@ -167,12 +167,17 @@ class Sealer:
         self._counters.sealing_failed()
         log.error(
             "a log cannot be sealed and is tried again later",
-            extra={"log": log_id, "error": type(error).__name__, "failures": failures},
+            extra={"log": log_id, "error": why(error), "failures": failures},
         )
 
     def _resting(self) -> list[str]:
         now = self._monotonic()
         return [log_id for log_id, rest in self._rests.items() if rest.until > now]
+
+
+def why(error: Exception) -> str:
+    """Say why a log cannot be sealed: what is wrong with it is in our own words."""
+    return str(error) if isinstance(error, Unsealable) else type(error).__name__
 
 
 def _by_log(marks: Sequence[Mark]) -> dict[str, list[Mark]]:

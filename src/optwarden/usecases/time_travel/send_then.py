@@ -83,7 +83,8 @@ class ExplainSend:
         then = now = None
         if stored.purpose == SEND:
             to = recipient.key
-            then = _decided(before, rules_then.rules, stored, at, to, None)
+            happened_by = None if knowledge is None else at
+            then = _decided(before, rules_then.rules, stored, at, to, happened_by)
             now = _decided(others, rules_then.rules, stored, at, to, at)
         return SendThen(
             found.stored.event_id,
@@ -112,10 +113,7 @@ class ExplainSend:
         now = self._clock.now()
         knowledge = await knowledge_of(self._past, rules.bot_id, known_by, bots, now)
         counted = await known(self._past, events, knowledge)
-        at = found.stored.effective_at
-        return [
-            one for one in counted if one is not found and one.stored.effective_at <= at
-        ], knowledge
+        return [one for one in counted if one is not found], knowledge
 
 
 def _came_before(one: RecordedEvent, send: RecordedEvent) -> bool:

@@ -28,6 +28,7 @@ from optwarden.usecases.witnessing.parties import Party, SaidKind
 
 _OK: Final = 200
 _CONFLICT: Final = 409
+_UNPROVED: Final = 422
 _LONGEST_SIZE: Final = 20
 
 log = logging.getLogger(__name__)
@@ -141,9 +142,12 @@ class AskParties:
         if isinstance(answer, Answer) and answer.status == _CONFLICT:
             told = _size_in(answer.body)
             if told is None or told > checkpoint.size or told == seen:
-                log.warning("%s saw another log than this one.", party.name)
+                _refused(party, log_id)
                 return None
             answer = await self._add(party, log_id, checkpoint, told)
+        if isinstance(answer, Answer) and answer.status == _UNPROVED:
+            _refused(party, log_id)
+            return None
         if not isinstance(answer, Answer) or answer.status != _OK:
             _warn(party, answer)
             return None
@@ -177,6 +181,11 @@ def _is_cosignature(party: Party, line: str, text: str) -> bool:
 def _size_in(body: bytes) -> int | None:
     digits = body.strip()
     return int(digits) if digits.isdigit() and len(digits) <= _LONGEST_SIZE else None
+
+
+def _refused(party: Party, log_id: str) -> None:
+    """Tell of a log that is not the one a witness saw: it was written anew, or put back."""
+    log.error("%s saw another log than this one.", party.name, extra={"log": log_id})
 
 
 def _warn(party: Party, answer: Answer | Unreachable | Unknown) -> None:

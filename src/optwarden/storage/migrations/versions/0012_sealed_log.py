@@ -40,6 +40,7 @@ SHARDED = {
         business_id {uuid} NOT NULL,
         size {int} NOT NULL,
         epoch {int} NOT NULL,
+        checkpoints {int} NOT NULL,
         counted {int} NOT NULL,
         censuses {int} NOT NULL,
         PRIMARY KEY (shard_key, log_id)""",

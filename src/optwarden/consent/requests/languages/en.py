@@ -340,6 +340,95 @@ LANGUAGE: Final = Language(
             asked=None,
         ),
         Rule(
+            "no-need",
+            (
+                "no|not need|reason|point to|in|for ..1 keep|continue|carry_on|go_on {send} ..1 {to_me}",
+                "no|not ..1 need|reason|point to|in|for ..2 {send} ..1 {to_me} ..1 anymore|any_more|again|further|any_longer",
+                "dont|do_not|no_longer have|need to keep|continue {send} ..1 {to_me}",
+                "no need for ..2 {messages}",
+                "no|not reason ..5 {get} ..3 your|these|this|those {messages}|stuff|anymore",
+            ),
+            yes=(
+                "no need to keep writing to me",
+                "we left the club, no need for these reminders",
+            ),
+            near=(
+                "no need to text me when you arrive, just ring",
+                "there is no need for a bag",
+            ),
+        ),
+        Rule(
+            "wish",
+            (
+                "appreciate|grateful|glad|thankful|nice|great|good|happy it? if ..3 stopped|would_stop|could_stop|quit ..1 {send}",
+                "appreciate|grateful|glad|thankful|nice|great|good|happy it? if ..3 didnt|dont|do_not|did_not|wouldnt|would_not ..1 {message_me} ..1 {to_me}",
+                "rather|prefer ..1 not|no|never ..1 to? hear|be contacted|messaged|texted|from|about ..2",
+                "hope|trust|expect not|never to hear ..2 from you",
+                "never want to? hear ..2 from you|your",
+                "dont|do_not|never|no_longer want to? hear ..2 from you|your|yall|this_company|this_shop",
+                "prefer|rather you|if_you didnt|not|stopped {message_me}|{send} ..1 {to_me}",
+            ),
+            yes=(
+                "it would be nice if you stopped contacting us",
+                "I would rather not be contacted",
+            ),
+            near=(
+                "I'd rather hear from you by mail",
+                "it would be nice if you didn't text at 7",
+            ),
+        ),
+        Rule(
+            "last-warning",
+            (
+                "one more|another text|message|msg|sms ..5 report_you|reporting_you|report_this|sue|suing|lawyer|police|ftc|complaint|legal",
+                "text|message|msg|contact|write me|us again ..5 report_you|reporting_you|report_this|sue|suing|lawyer|police|ftc|complaint|legal",
+            ),
+            yes=("message me again and I will sue",),
+            near=("one more message about the order and a report please",),
+        ),
+        Rule(
+            "out-of-it",
+            (
+                "{stop} hitting|blowing|lighting|buzzing ..1 me|my|us|phone ..1 up? ..1 $",
+                "get|take|cut|strike|cross|kick|pull|drop|leave ..1 me|us outta|out_of|off|from ..1 this|your|the|these ..2 {list}|{messages}|chat|thing",
+                "can|could|may i|we ..1 be|get removed|taken_off|deleted|unsubscribed ..1 $|please|pls|plz|thanks",
+                "switch|turn ..2 {messages} off",
+                "switch|shut off ..2 {messages}",
+                "object|objecting to ..3 {messages}|contacted|contact|my_number|number",
+                "refuse|decline ..2 {messages}|contacted",
+                "delete|erase|remove|destroy all? my|our ..1 information|info|details|data ..2 $|you|your|from|please",
+                "forget i exist|existed",
+            ),
+            yes=(
+                "stop blowing me up",
+                "drop me from your mailouts",
+                "we object to receiving messages",
+            ),
+            near=(
+                "can I get off at the market",
+                "take me off the early shift",
+                "switch the lights off",
+            ),
+        ),
+        Rule(
+            "given-no-number",
+            (
+                "never|didnt|did_not|not ..1 gave|give|given|agreed|agree|consented|consent ..3 number|permission|consent|messages|texts|contacted",
+                "already|times ..1 asked|told|said ..3 stop|you|out|remove",
+                "not|aint your|a|an customer|client anymore|any_more|any_longer",
+            ),
+            yes=(
+                "I never gave you permission",
+                "I already told you to remove",
+            ),
+            near=("I never gave the driver my address",),
+            settled_by=(
+                "^ ..3 {remove} ..2 $",
+                "^ ..2 stop|quit|cease ..2 $",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
             "complaint",
             (
                 "^ ..3 wrong number|person $|sorry|mate|pal|please|here",

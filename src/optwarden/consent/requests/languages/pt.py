@@ -18,6 +18,8 @@ LANGUAGE: Final = Language(
     doubtful="cancelar excluir chega cancelamento basta bloquear nao_tenho_interesse sem_interesse quero_cancelar nao_quero_mais nao_quero",
     courtesy="por favor pf pfv pfvr obrigado obrigada obg ola oi bom dia boa tarde noite quero gostaria de agora ja favor",
     lists={
+        "call": "chamar procurar contactar contatar escrever mandar enviar importunar chamando mandando enviando escrevendo contactando",
+        "imp": "enviassem enviasse mandassem mandasse escrevessem escrevesse contactassem contactasse contatassem contatasse incomodassem chamassem voltassem voltasse enviem mandem escrevam contactem contatem chamem incomodem",
         "not_me": "sem_interesse nao_tenho_interesse n_tenho_interesse numero_errado engano nao_conheco_voces",
         "stop": "parem pare para parar deixem deixe deixar cessem chega pararem parassem deixa cesse cessa parai",
         "send": "mandar enviar escrever me_mandar me_enviar me_escrever mandarem enviarem encher incomodar perturbar contatar contactar ligar mandar_me enviar_me escrever_me enviarem_me chatear",
@@ -224,6 +226,103 @@ LANGUAGE: Final = Language(
             asked=None,
         ),
         Rule(
+            "no-need",
+            (
+                "{nao} precis* mais|continuar|ficar ..1 me|nos {call} $|{messages}|{this}|aviso|avisos|informac*",
+                "{nao} precis* me|nos {call} mais ..2",
+                "{nao} precis* ..1 me|nos {call} mais|{messages}|avisos|lembretes",
+                "{nao} ha|tem|vejo necessidade|motivo|razao de|para|pra|em ..2 {call} ..2 {messages}|mais|$",
+                "{nao} preciso ..1 mais? ..1 disso|disto|desses_avisos|dessas_coisas",
+            ),
+            yes=(
+                "não precisam mais me escrever",
+                "não há necessidade de me enviar mais mensagens",
+            ),
+            near=(
+                "não precisa me mandar o boleto",
+                "não precisa mais me ligar, já recebi o pacote",
+            ),
+        ),
+        Rule(
+            "wish",
+            (
+                "{want}|prefiro|preferia|gostava|agradecia|agradeco|agradeceria|peco|pedia|favor ..1 {nao} ..1 receber ..4 {messages}|{this}",
+                "{want}|prefiro|preferia|gostava|agradecia|agradeco|agradeceria|peco|pedia|favor ..1 {nao} ..1 receber ..1 $|mais",
+                "{want}|prefiro|preferia|gostava|agradecia|agradeco|agradeceria|peco|pedia ..1 {nao} ..1 ser mais? contactad*|contatad*|incomodad*|chamad* ..2",
+                "que {nao} ..1 me|nos {imp} ..2 mais|$|{messages}|contactar|contatar|enviar|mandar|escrever|incomodar",
+                "que {nao} {imp} ..1 a contactar|contatar|enviar|mandar|escrever|incomodar ..1 me",
+                "{nao} me|nos? chama|chamem|chame|procurem|procura|procure ..1 mais ..3",
+                "{nao} me|nos chama|chamem|chame|procurem|procura|procure ..1 mais ..3",
+                "{stop} de me|nos {call} ..1 $|mais|no|por|aqui",
+                "podem|pode|podiam|podia|poderiam|poderia deixar|parar de me|nos {call} ..2 {messages}|$|isso|isto",
+                "evit* me|de {call} ..2 {messages}|$",
+            ),
+            yes=(
+                "gostava de não ser mais contactada",
+                "parem de me procurar",
+            ),
+            near=(
+                "gostaria de receber as mensagens",
+                "não me chama atenção",
+            ),
+        ),
+        Rule(
+            "out-of-it",
+            (
+                "apaguem|apaga|apague|excluam|exclua|exclui|removam|remova|remove|deletem|deleta|tirem|retirem|tira|elimin*|esquecam|esqueca|esquece esse|este|meu|meus|o_meu|os_meus ..1 contato|contacto|telefone|numero|telemovel|dados ..1 $|daqui|dai|sistema",
+                "tir*|retir*|remov*|exclu* ..1 me daqui|dai|disso|disto|dessa|desta|deste|desse",
+                "me tir*|retir*|remov*|exclu* ..1 daqui|dai|disso|disto|dessa|desta|desse",
+                "desativ*|deslig*|silenci*|bloque* ..1 as|os|minhas|meus|essas|estas|todas|todos {messages}",
+                "ninguem ..2 quer receber|ver|ler ..1 isso|isto|{messages}",
+                "me bloque* ai|no|do sistema",
+                "bloque* ..1 meu|o_meu {number} ..4 receber|sistema",
+            ),
+            yes=(
+                "apague os meus dados do sistema",
+                "me exclui disso",
+            ),
+            near=(
+                "apaga o fogo",
+                "tira o meu nome do boleto",
+            ),
+        ),
+        Rule(
+            "refusal",
+            (
+                "dispenso|recuso|rejeito ..3 {messages}|contato|contacto|contactos",
+                "me oponho|oponho_me a|ao ..4",
+                "oponho me a|ao ..4",
+                "se ..2 mandar*|enviar*|receber|voltar*|chegar ..4 mensagem|msg|mais ..6 procon|process*|denunci*|policia|advogado|anpd|reclam*",
+                "mais uma|outra mensagem|msg ..6 procon|process*|denunci*|policia|advogado|anpd",
+                "{nao} {want} ..1 saber ..1 de voces|vcs|vos|vc",
+                "{nao} {want} ..1 mais ..1 contato|contacto ..2",
+                "cans*|fart* ..1 de|das|dessas|destas ..2 {messages}",
+                "{nao} tenho ..2 interesse em|nessas|nas|nestas ..2 receber|{messages}",
+            ),
+            yes=(
+                "dispenso mais mensagens",
+                "estou farta das vossas mensagens",
+            ),
+            near=("se mandar o produto errado eu reclamo no Procon",),
+        ),
+        Rule(
+            "reason",
+            (
+                "nunca|{nao} dei|autorizei|pedi|assinei|solicitei ..3 numero|isso|isto|autorizacao|permissao|consentimento|mensagens",
+                "ja ..1 falei|disse|pedi|avisei|cancelei ..4",
+                "{nao} tenho|ha ..1 interesse $",
+                "{nao} ..1 estou interessad* $",
+            ),
+            yes=("nunca dei meu número a vocês",),
+            near=("não pedi essa cor",),
+            settled_by=(
+                "^ ..3 {remove} ..2 $",
+                "^ ..2 {stop} ..2 $",
+                "^ ..3 {nao} ..1 {sent} ..2 $",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
             "complaint",
             (
                 "numero|pessoa errado|errada $",
@@ -253,6 +352,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "do|da boleto|fatura|nota|conta|contrato|reserva|pedido",
         "{nao} cancel*",
         "{nao} ..1 pare|parem|para|deixe|deixem de",
         "ignor*",

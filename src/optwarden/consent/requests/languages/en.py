@@ -360,7 +360,6 @@ LANGUAGE: Final = Language(
         Rule(
             "wish",
             (
-                "appreciate|grateful|glad|thankful|nice|great|good|happy it? if ..3 stopped|would_stop|could_stop|quit ..1 {send}",
                 "appreciate|grateful|glad|thankful|nice|great|good|happy it? if ..3 didnt|dont|do_not|did_not|wouldnt|would_not ..1 {message_me} ..1 {to_me}",
                 "rather|prefer ..1 not|no|never ..1 to? hear|be contacted|messaged|texted|from|about ..2",
                 "hope|trust|expect not|never to hear ..2 from you",
@@ -368,14 +367,20 @@ LANGUAGE: Final = Language(
                 "dont|do_not|never|no_longer want to? hear ..2 from you|your|yall|this_company|this_shop",
                 "prefer|rather you|if_you didnt|not|stopped {message_me}|{send} ..1 {to_me}",
             ),
-            yes=(
-                "it would be nice if you stopped contacting us",
-                "I would rather not be contacted",
-            ),
+            yes=("I would rather not be contacted",),
             near=(
                 "I'd rather hear from you by mail",
                 "it would be nice if you didn't text at 7",
             ),
+        ),
+        Rule(
+            "wish-stopped",
+            (
+                "appreciate|grateful|glad|thankful|nice|great|good|happy it? if you|yall|u|they|someone stopped|would_stop|could_stop|quit ..1 {send} ..1 {to_me}|$",
+            ),
+            yes=("it would be nice if you stopped contacting us",),
+            near=("it would be nice if you stopped sending the wrong size",),
+            always=True,
         ),
         Rule(
             "last-warning",
@@ -429,6 +434,40 @@ LANGUAGE: Final = Language(
             reach=Reach.DOUBTFUL,
         ),
         Rule(
+            "withdraw-doing",
+            (
+                "withdrawing|revoking|rescinding|cancelling ..2 consent|permission",
+                "have|got|feel no desire|wish|intention|interest to|in|of ..1 receive|receiving|get|getting|hear|hearing ..3",
+                "{not}|{not_want}|stop want|wish|to keep|continue receiving|getting ..3 {messages}|{this}",
+                "{not_want} ..1 keep|continue ..1 receiving|getting|receive|get ..3",
+            ),
+            yes=(
+                "revoking my permission",
+                "I do not wish to continue receiving these",
+            ),
+            near=("I have no desire to get up early",),
+        ),
+        Rule(
+            "number-delete-it",
+            (
+                "who|how|where ..6 my|this number ..4 but|so|just|and|now delete|remove|erase|lose it",
+            ),
+            yes=("no clue how you got my number but delete it",),
+            near=("how is my number on the label but not in the app",),
+            asked=Reach.ALL,
+            always=True,
+        ),
+        Rule(
+            "reason",
+            (
+                "you|u keep|kept texting|messaging|sending|writing|contacting ..2 me|us|messages|these|this ..3",
+                "i|we dont|do_not need this|these anymore|any_more|any_longer",
+            ),
+            yes=("you keep messaging me",),
+            near=("you keep the change",),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
             "complaint",
             (
                 "^ ..3 wrong number|person $|sorry|mate|pal|please|here",
@@ -466,6 +505,8 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "off hold|shift|duty|bus|train|plane|early",
+        "unsubscribe|sign|remove|take my son|daughter|kid|child|wife|husband|dad|mum|mom",
         "there are|is|were no",
         "why no",
         "messages|message|text feature|app|button",

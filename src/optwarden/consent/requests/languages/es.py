@@ -373,15 +373,44 @@ LANGUAGE: Final = Language(
                 "no di|he_dado|doy ..2 permiso|consentimiento|autorizacion|mi_numero",
                 "nunca ..1 di|he_dado|autorice|pedi|acepte ..4",
                 "ya les|os|te|lo dije|he_dicho|pedi|dicho ..4",
+                "siguen|sigue|continuan mandando|enviando|escribiendo|molestando|mandandome|enviandome|escribiendome ..3",
+                "no necesito|ocupo ..1 esto|eso ..1 $",
             ),
-            yes=("nunca les di mi número",),
-            near=("no di con la calle",),
+            yes=(
+                "nunca les di mi número",
+                "siguen mandándome cosas",
+            ),
+            near=(
+                "no di con la calle",
+                "sigue lloviendo",
+            ),
             settled_by=(
                 "^ ..3 {remove} ..2 $",
                 "^ ..2 {stop} ..2 $",
                 "^ ..3 no ..1 {sent} ..2 $",
+                "^ ..2 basta|paren|respeten ..2 $",
             ),
             reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "still",
+            (
+                "no {want} ..1 seguir|continuar ..1 recibiendo|recibir ..2",
+                "no tengo ..1 ganas|deseo|deseos|interes|intencion de|en ..1 seguir? ..1 recibir|recibiendo|saber|leer ..3",
+                "no {send_me} ..1 mas ..3",
+                "favor|ruego|pido|pedimos ..2 no {send_me} ..3 $",
+                "me|nos tienen|tiene|tenes hart*|cansad*|podrid*|frit* ..1 con ..2 {messages}",
+                "ya|favor dejenme|dejame|dejeme|dejadme ..1 tranquil* ..1",
+                "dejenme|dejame|dejeme|dejadme tranquil* ..1",
+            ),
+            yes=(
+                "no quiero seguir recibiendo nada",
+                "déjeme tranquilo",
+            ),
+            near=(
+                "no tengo ganas de cocinar",
+                "dejen tranquilo el paquete",
+            ),
         ),
         Rule(
             "complaint",
@@ -406,6 +435,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "a mi|mis|nuestro hijo|hija|esposa|marido|nino|nina",
         "basta con un|uno|una|dos",
         "no quiero|deseo|quisiera|queremos|pedi|he ..1 darme|dar|dado|salir|salirme|desuscribirme|dejar|den|doy|borren|eliminen|saquen|quiten",
         "no ..2 {remove}",

@@ -330,15 +330,38 @@ LANGUAGE: Final = Language(
             (
                 "jamais|pas ..1 donne|autorise|accepte|demande|consenti ..3 accord|numero|messages|ca|consentement|autorisation|inscri*",
                 "deja|fois ..3 demande|dit|ecrit ..4",
+                "vous|tu continuez|continues|arretez_pas a|de|d ..1 {write_me} ..3",
+                "pas|plus ..1 besoin de ca ..1 $",
             ),
-            yes=("je n'ai jamais donné mon accord",),
-            near=("je n'ai pas donné de pourboire",),
+            yes=(
+                "je n'ai jamais donné mon accord",
+                "vous continuez à m'envoyer des choses",
+            ),
+            near=(
+                "je n'ai pas donné de pourboire",
+                "continuez tout droit",
+            ),
             settled_by=(
                 "^ ..3 {remove} ..2 $",
                 "^ ..2 {stop} ..2 $",
                 "^ ..3 effacez|supprimez|retirez ..2 $",
             ),
             reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "still",
+            (
+                "ne plus|pas rien ..1 envoyer|adresser|ecrire|recevoir ..2",
+                "plus|pas ..1 {want}? continuer|continue a ..1 recevoir|etre ..3",
+                "{want} pas|plus continuer a ..1 recevoir ..3",
+                "pas|plus|aucune ..1 envie|intention|interet|desir de|d|a ..1 recevoir|continuer|lire|voir ..3",
+                "fichez|foutez|foutre|lachez nous|moi ..1 paix ..1",
+            ),
+            yes=(
+                "merci de ne plus rien adresser",
+                "je n'ai pas envie de recevoir ça",
+            ),
+            near=("je n'ai pas envie de pizza",),
         ),
         Rule(
             "complaint",
@@ -368,6 +391,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "mon|ma|notre fils|fille|enfant|mari|femme de",
         "jai|ai oublie",
         "ignor*",
         "noublie*",

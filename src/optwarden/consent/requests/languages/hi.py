@@ -300,6 +300,44 @@ LANGUAGE: Final = Language(
             reach=Reach.DOUBTFUL,
         ),
         Rule(
+            "number-delete-it",
+            (
+                "{num} ..3 kahan|kaha|kaise|कहाँ|कहां|कैसे|kisne|किसने ..6 delete|{remove} ..1 kar|कर|do|दो|dijiye|दीजिए ..2",
+                "hatao|हटाओ|hataiye|हटाइए|nikalo|निकालो {me} ..2",
+            ),
+            yes=("number kahan se mila pata nahi bas delete kar do",),
+            near=("number kahan likha hai",),
+            asked=Reach.ALL,
+            always=True,
+        ),
+        Rule(
+            "still",
+            (
+                "{messages} ..2 lena|लेना|receive|पाना|padhna|पढ़ना ..1 jari|जारी ..1 {dont} ..3",
+                "{me} ..1 {messages} ..2 mann|मन|इच्छा|ichha ..1 {dont} ..1",
+                "{messages} ..3 ichha|इच्छा|mann|मन|icchha ..1 {dont} ..1",
+            ),
+            yes=("मुझे मैसेज पढ़ने की इच्छा नहीं है",),
+            near=("खाने का मन नहीं है",),
+        ),
+        Rule(
+            "ask-from",
+            (
+                "{num} ..3 kahan|kaha|kaise|कहाँ|कहां|कैसे|kisne|किसने ..1 se|से? ..1 mila|मिला|diya|दिया|liya|लिया ..1",
+                "kab|कब ..1 chhod*|छोड़*|chhodoge|band_karoge ..1",
+                "baar|बार|roz|रोज|रोज़|lagatar ..3 {messages} ..1 bhej*|भेज*|aa*|आ* ..3",
+            ),
+            yes=("मेरा नंबर आपको कहाँ से मिला",),
+            near=("number kahan dalna hai",),
+            settled_by=(
+                "^ ..3 {remove} ..3 $",
+                "^ ..2 hatao|हटाओ|hataiye ..2 $",
+                "^ ..3 {stopping} ..1 {do} ..2 $",
+            ),
+            reach=Reach.DOUBTFUL,
+            always=True,
+        ),
+        Rule(
             "complaint",
             (
                 "galat|गलत|wrong|रॉन्ग number|नंबर ..1 है|hai|$",

@@ -272,15 +272,31 @@ LANGUAGE: Final = Language(
                 "tidak|gak|ga|nggak tertarik|minat|berminat $",
                 "bukan pelanggan|nasabah|pasien|member lagi ..1",
                 "keberatan ..3 $",
+                "masih|terus|selalu|tiap_hari ..1 kirim|ngirim|chat|wa|mengirim|masuk ..3",
             ),
-            yes=("saya tidak pernah daftar di sini",),
-            near=("belum pernah minta pedas, kok pedas",),
+            yes=(
+                "saya tidak pernah daftar di sini",
+                "kalian masih kirim wa",
+            ),
+            near=(
+                "belum pernah minta pedas, kok pedas",
+                "masih hujan",
+            ),
             settled_by=(
                 "^ ..3 {take} ..3 $",
                 "^ ..2 stop|berhenti|hentikan|setop ..2 $",
                 "^ ..2 {nomore} ..1 {verb} ..3 $",
             ),
             reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "still",
+            (
+                "tidak|gak|ga|nggak ada|punya ..1 keinginan|minat|niat ..1 untuk? ..1 terima|menerima|dapat|baca|membaca ..3",
+                "tidak|gak|ga|nggak mau|ingin|pengen ..1 terus|lanjut|tetap ..1 menerima|terima|dapat|dapet|dikirimi ..3",
+            ),
+            yes=("tidak ada niat menerima pesan",),
+            near=("tidak ada niat makan",),
         ),
         Rule(
             "complaint",

@@ -29,7 +29,7 @@ LANGUAGE: Final = Language(
         "stop": "smettete smettetela smetti smettila smetta smettere basta finitela finiscila fermate cessate cessare piantatela piantala",
         "send": "mandarmi mandare inviarmi inviare scrivermi scrivere contattarmi disturbarmi messaggiarmi spammare spammarmi chiamarmi rompere importunarmi mandarci inviarci scriverci contattarci ",
         "sent": "mandatemi mandarmi inviatemi inviarmi inviate mandate scrivetemi scrivermi scrivete contattatemi contattarmi contattate disturbatemi disturbarmi chiamatemi mandarci inviateci manda mandi mandino inviare mandare inviarci",
-        "messages": "messaggio messaggi msg sms notifica notifiche comunicazione comunicazioni whatsapp avvisi newsletter spam mail messagi promemoria",
+        "messages": "sms_da messaggio messaggi msg sms notifica notifiche comunicazione comunicazioni whatsapp avvisi newsletter spam mail messagi promemoria",
         "this": "niente nulla questo questi questa_roba robaccia schifezze spazzatura cavolate stupidaggini",
         "offers": "pubblicita promozione promozioni promo offerta offerte annunci reclame marketing sconti pubblicitari* promozional*",
         "remove": "cancellate cancellatemi cancellare cancellarmi cancella cancellami togliete toglietemi togliermi togliere togli toglimi rimuovete rimuovetemi rimuovere rimuovermi rimuovi rimuovimi eliminate eliminatemi eliminare eliminarmi elimina eliminami levate levatemi levami depennatemi dimenticate dimentica dimenticatevi scordate cancellatelo eliminatelo toglietelo rimuovetelo cancellalo",
@@ -342,15 +342,42 @@ LANGUAGE: Final = Language(
                 "mai|{non} ..3 dato|iscritt*|autorizzat*|acconsentito|chiesto ..3",
                 "gia ..1 detto|scritto|chiesto ..4",
                 "stufat*|scocciat* $",
+                "continuate|continua|seguitate a {inf}|mandare|inviare|scrivere ..3",
             ),
-            yes=("non vi ho mai dato il numero",),
-            near=("non mi hai mai detto il prezzo",),
+            yes=(
+                "non vi ho mai dato il numero",
+                "continuate a scrivermi",
+            ),
+            near=(
+                "non mi hai mai detto il prezzo",
+                "continua a piovere",
+            ),
             settled_by=(
                 "^ ..3 {remove} ..3 $",
                 "^ ..3 {me_verb} ..3 $",
                 "^ ..2 {stop} ..2 $",
             ),
             reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "still",
+            (
+                "niente|nessun|nessuna|zero piu|altro|altra|altri ..1 {messages} ..4",
+                "{non} {want} ..1 continuare|seguitare a ricevere ..3",
+                "{non} ho|abbiamo ..1 voglia|intenzione|interesse|desiderio di|a ..1 ricevere|continuare|leggere|sentir* ..3",
+            ),
+            yes=("niente altri messaggi a questo telefono",),
+            near=("nessun altro messaggio ricevuto",),
+        ),
+        Rule(
+            "number-delete-it",
+            (
+                "numero ..4 ma|pero|quindi|e ..1 eliminatelo|cancellatelo|toglietelo|rimuovetelo|levatelo ..1",
+            ),
+            yes=("chissà chi vi ha passato il mio numero ma toglietelo",),
+            near=("il numero era sbagliato ma fa niente",),
+            asked=Reach.ALL,
+            always=True,
         ),
         Rule(
             "complaint",
@@ -377,6 +404,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "mio|mia|nostro|nostra figlio|figlia|marito|moglie dal|dalla|dall*",
         "basta un|il|solo? messaggio",
         "ignor*",
         "{non} voglio|vorrei|desidero cancellarmi|disiscriv*|smettere|uscire|togliermi|essere_cancellat*",

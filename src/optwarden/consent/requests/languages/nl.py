@@ -322,14 +322,33 @@ LANGUAGE: Final = Language(
                 "nooit|niet ..2 aangemeld|toestemming|ingeschreven|gegeven|gevraagd|geabonneerd ..2 $",
                 "al|reeds ..2 keer|gevraagd|gezegd|gemeld ..2 $",
                 "weet niet ..2 hoe ..3 nummer ..2",
+                "stuurt|sturen|appt|appen|blijft|blijven ..1 nog|maar|steeds|me ..1 steeds|door? ..2 {messages}|sturen|appen ..6",
+                "heb|hoef dit|het ..1 niet ..1 meer? nodig|$ ..1",
             ),
-            yes=("ik heb nooit toestemming gegeven",),
-            near=("niet om ketchup gevraagd, maar mosterd",),
+            yes=(
+                "ik heb nooit toestemming gegeven",
+                "jullie blijven maar appen",
+            ),
+            near=(
+                "niet om ketchup gevraagd, maar mosterd",
+                "jullie blijven open tot zes",
+            ),
             settled_by=(
                 "^ ..3 {remove} ..3 $",
                 "^ ..2 stop|kap|ophouden ..2 $",
+                "^ ..3 beeindigen|stoppen|stopzetten|ophouden|uitschrijven|verwijderen ..1 $",
             ),
             reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "still",
+            (
+                "{want} ..1 niet blijven|langer|verder ..2 ontvangen|krijgen",
+                "{want} ..2 geen ..3 blijven ontvangen|krijgen",
+                "heb|hebben ..1 geen zin|behoefte|trek|interesse ..1 meer? ..1 in|aan ..3 {messages}|{this}",
+            ),
+            yes=("ik wil niet langer berichten ontvangen",),
+            near=("ik heb geen zin in pizza",),
         ),
         Rule(
             "complaint",
@@ -358,6 +377,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "mijn|m|onze|mn zoon|dochter|kind|kinderen|hond|vrouw|man|partner",
         "niet|nooit afmelden|uitschrijven",
         "haal|verwijder|wis|schrap|gooi {me} niet",
         "schrijf {me} niet uit",

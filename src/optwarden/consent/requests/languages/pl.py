@@ -305,15 +305,50 @@ LANGUAGE: Final = Language(
                 "juz|raz|razy ..2 prosil*|pisal*|mowil* ..4",
                 "^ ..1 nie interesuje|dotyczy mnie to? $",
                 "nie potrzebuje ..1 juz? tego ..1 $",
+                "ciagle|dalej|nadal|wciaz piszecie|wysylacie|przysylacie|dostaje|wysyla* ..3",
+                "zapisal*|zapisywal* sie tylko ..3",
+                "nie potrzebuje ..1 tego ..1 juz? $",
             ),
-            yes=("nie podawałam wam numeru",),
-            near=("nie dawałam napiwku kurierowi",),
+            yes=(
+                "nie podawałam wam numeru",
+                "ciągle wysyłacie",
+            ),
+            near=(
+                "nie dawałam napiwku kurierowi",
+                "dalej prosto",
+            ),
             settled_by=(
                 "^ ..3 {remove} ..3 $",
                 "^ ..2 przestancie|przestan|przestac|koniec ..2 $",
                 "^ ..2 prosze ..2 wylaczyc|wykasowac|skasowac|przestac ..1 $",
             ),
             reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "number-delete-it",
+            (
+                "numer ..4 ale|wiec|i|a go|to ..1 {remove}|usuncie ..1",
+                "numer ..4 ale|wiec|i|a {remove}|usuncie go|to ..1",
+            ),
+            yes=("nie wiem skąd macie ten numer ale go skasujcie",),
+            near=("numer jest zły ale go poprawię",),
+            asked=Reach.ALL,
+            always=True,
+        ),
+        Rule(
+            "still",
+            (
+                "mozecie|mozna|moze|prosze|moga ..1 mnie ..2 wypisac|usunac|skreslic|wykreslic|wykasowac|skasowac ..2",
+                "usuniecie|wypisanie|wykreslenie|skreslenie|wykasowanie ..1 mnie? z ..2 {list} ..1",
+                "nie {want} ..1 dalej|nadal|wciaz ..1 dostawac|otrzymywac ..3",
+                "nie mam|mamy ..1 ochoty|zamiaru|potrzeby|checi ..1 dalej? ..1 dostawac|otrzymywac|czytac|tego ..3",
+                "nie mam|mamy ..1 ochoty|checi na ..2 {messages}",
+            ),
+            yes=(
+                "wykreślenie mnie z listy",
+                "nie mam ochoty tego dostawać",
+            ),
+            near=("nie mam ochoty na pizzę",),
         ),
         Rule(
             "complaint",
@@ -338,6 +373,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "mojego|moja|moje|naszego syna|corke|dziecko|corki|meza|zone",
         "ignorow*|ignoruj*",
         "nie chce ..1 wypis*|rezygnowac",
         "nie usuwaj*|wypisuj*|skreslaj*|kasuj*",

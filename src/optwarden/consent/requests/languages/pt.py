@@ -23,7 +23,7 @@ LANGUAGE: Final = Language(
         "not_me": "sem_interesse nao_tenho_interesse n_tenho_interesse numero_errado engano nao_conheco_voces",
         "stop": "parem pare para parar deixem deixe deixar cessem chega pararem parassem deixa cesse cessa parai",
         "send": "mandar enviar escrever me_mandar me_enviar me_escrever mandarem enviarem encher incomodar perturbar contatar contactar ligar mandar_me enviar_me escrever_me enviarem_me chatear",
-        "sent": "mande mandem manda mandes envie enviem envia escreva escrevam escrevas contate contatem contacte contactem ligue liguem incomodem incomode perturbe perturbem enviar mandar encaminhem",
+        "sent": "escreve manda envia contata mande mandem manda mandes envie enviem envia escreva escrevam escrevas contate contatem contacte contactem ligue liguem incomodem incomode perturbe perturbem enviar mandar encaminhem",
         "messages": "mensagem mensagens msg msgs sms notificacao notificacoes whatsapp whats zap zaps avisos comunicados torpedos torpedo spam mensagen comunicacao comunicacoes lembretes lembrete",
         "this": "isso isto nada essas_coisas lixo besteira besteiras bobagem bobagens porcaria porcarias",
         "offers": "propaganda propagandas promocao promocoes promo oferta ofertas publicidade publicidades anuncio anuncios marketing divulgacao divulgacoes descontos publicitarias promocional promocionais campanhas",
@@ -312,15 +312,37 @@ LANGUAGE: Final = Language(
                 "ja ..1 falei|disse|pedi|avisei|cancelei ..4",
                 "{nao} tenho|ha ..1 interesse $",
                 "{nao} ..1 estou interessad* $",
+                "continuam|continua|seguem ..1 me? ..1 mandando|enviando|escrevendo|chamando|a_mandar|a_enviar ..3",
+                "{nao} preciso ..1 mais? disso|disto ..1 $",
             ),
-            yes=("nunca dei meu número a vocês",),
-            near=("não pedi essa cor",),
+            yes=(
+                "nunca dei meu número a vocês",
+                "vocês continuam me mandando isso",
+            ),
+            near=(
+                "não pedi essa cor",
+                "continua chovendo",
+            ),
             settled_by=(
                 "^ ..3 {remove} ..2 $",
                 "^ ..2 {stop} ..2 $",
                 "^ ..3 {nao} ..1 {sent} ..2 $",
             ),
             reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "still",
+            (
+                "{nao} ..1 {want} ..1 continuar|seguir ..1 recebendo|receber|a_receber ..3",
+                "{nao} tenho|temos ..1 vontade|interesse|desejo|intencao|paciencia de|em|para|pra ..1 receber|continuar|ler ..4",
+                "favor|gentileza {nao} me|nos? {call} ..1 mais ..2",
+                "sai|sair|saia fora ..1 {nao} ..3",
+            ),
+            yes=(
+                "não desejo continuar recebendo mensagens",
+                "não tenho vontade de receber isso",
+            ),
+            near=("não quero continuar sentado aqui",),
         ),
         Rule(
             "complaint",
@@ -353,6 +375,7 @@ LANGUAGE: Final = Language(
     ),
     never=(
         "do|da boleto|fatura|nota|conta|contrato|reserva|pedido",
+        "meu|minha filho|filha|esposa|marido da|do",
         "{nao} cancel*",
         "{nao} ..1 pare|parem|para|deixe|deixem de",
         "ignor*",

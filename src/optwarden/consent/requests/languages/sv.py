@@ -327,14 +327,45 @@ LANGUAGE: Final = Language(
                 "redan|ganger ..2 sagt|bett|skrivit|ringt ..3",
                 "orkar inte ..2 {messages}",
                 "trott|less|irriterad pa ..2 {messages}",
+                "ni|du fortsatter|slutar_inte ..1 att? ..1 skicka|smsa|skriva|messa ..3",
+                "behover inte det|detta ..1 langre|mer $",
             ),
-            yes=("jag har aldrig gett samtycke",),
-            near=("jag har inte bett om kvitto",),
+            yes=(
+                "jag har aldrig gett samtycke",
+                "ni fortsätter skicka",
+            ),
+            near=(
+                "jag har inte bett om kvitto",
+                "det fortsätter regna",
+            ),
             settled_by=(
                 "^ ..3 ta|plocka|radera|stryk|slang bort? ..3 $",
                 "^ ..2 sluta|stoppa|upphor ..2 $",
             ),
             reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "forbid",
+            (
+                "ni|du far inte|ej langre|mer? ..1 skicka|smsa|skriva|kontakta|messa ..2 {messages}|mig|till|mer|fler ..3",
+            ),
+            yes=("ni får inte skicka fler meddelanden",),
+            near=("vi får inte skicka paketet hit",),
+            always=True,
+        ),
+        Rule(
+            "still",
+            (
+                "{want} ..1 inte|ej hora ..2 ifran|fran|av er ..2",
+                "ej|icke|inga mer|fler|flera|mera {messages} ..2",
+                "{want} ..1 inte|ej fortsatta ..1 att? ..1 fa|ta ..3",
+                "har ..1 ingen|inte lust|intresse|onskan ..1 att|av ..1 fa|ta_emot|lasa ..3 {messages}",
+            ),
+            yes=(
+                "ej fler meddelanden",
+                "jag vill inte fortsätta få dem",
+            ),
+            near=("jag har ingen lust att laga mat",),
         ),
         Rule(
             "complaint",

@@ -312,16 +312,39 @@ LANGUAGE: Final = Language(
                 "müşteriniz ..1 değilim ..1",
                 "sadece|yalnızca çekiliş* ..2",
                 "ihtiyacım kalmadı|yok $",
+                "sürekli|hala|hâlâ|durmadan|hep ..1 {messages} ..1 atıyorsunuz|gönderiyorsunuz|geliyor|yolluyorsunuz|yazıyorsunuz",
+                "bunu|bunları|bunlara|buna ..1 ihtiyacım|istemiyorum ..1",
             ),
-            yes=("size izin vermedim",),
-            near=("ben size adres vermedim",),
+            yes=(
+                "size izin vermedim",
+                "hâlâ mesaj atıyorsunuz",
+            ),
+            near=(
+                "ben size adres vermedim",
+                "sürekli geç geliyorsunuz",
+            ),
             settled_by=(
                 "^ ..3 {remove} ..2 $",
                 "^ ..2 çıkarın|silin|silebilirsiniz|bırakın|kaldırın|durdurun ..1 $",
                 "^ ..2 {neg_cond} sevinirim|memnun|olur",
                 "^ ..3 {neg} ..1 $",
+                "^ ..1 istemiyorum ..1 $",
             ),
             reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "still",
+            (
+                "{messages} ..1 izin ..1 vermiyorum|vermedim|yok ..1",
+                "{list} {remove} ..1 $",
+                "{messages} ..1 almaya|gelmeye ..1 devam ..1 etmek {no_want}",
+                "{messages} ..1 almaya|okumaya ..1 niyetim|hevesim|isteğim ..1 yok",
+            ),
+            yes=(
+                "gruptan çıkarın",
+                "mesaj almaya niyetim yok",
+            ),
+            near=("listeden domatesi çıkarın",),
         ),
         Rule(
             "complaint",

@@ -291,7 +291,7 @@ LANGUAGE: Final = Language(
             "no-need",
             (
                 "no hace|hay|es falta|necesidad|necesario|motivo|razon ..1 que|de|para ..1 me|nos sigan|sigas|siga|continuen ..2",
-                "no hace|hay|es falta|necesidad|necesario|motivo|razon ..1 que|de|para ..1 me|nos ..1 {sent} ..1 mas|{messages}|{this}|$",
+                "no hace|hay|es falta|necesidad|necesario|motivo|razon ..1 que|de|para ..1 me|nos ..1 {sent} mas|{messages}|{this}|$",
                 "no me|nos sirven|interesan|hacen|aportan ..2 {messages}",
                 "no necesito|preciso que me|nos {sent} ..2 mas|{messages}|$",
             ),
@@ -323,7 +323,7 @@ LANGUAGE: Final = Language(
                 "{me_verb} ..1 de|del|de_la|de_su ..2 {list}|grupo|canal|esto|aqui|ahi|cuenta",
                 "{it_verb} ..1 de ..2 {list}",
                 "que ..1 borr*|elimin*|quit*|sac*|retir* ..1 mis|mi datos|numero|telefono|contacto|celular|registro ..2",
-                "desactiv*|apaguen|apaga|silencien|suspendan|suspende ..1 mis|las|los|sus|estas|estos|todas {messages}",
+                "desactiv*|apaguen|apaga|silencien|suspendan|suspende ..1 mis|las|los|sus|estas|estos|todas {messages} ..1 $|para|por|porfa",
                 "borren|eliminen|supriman|borrad|eliminad|borra|elimina|borrar|eliminar|cancelen ..1 mis datos|registros ..2",
             ),
             yes=(
@@ -375,14 +375,19 @@ LANGUAGE: Final = Language(
                 "ya les|os|te|lo dije|he_dicho|pedi|dicho ..4",
                 "siguen|sigue|continuan mandando|enviando|escribiendo|molestando|mandandome|enviandome|escribiendome ..3",
                 "no necesito|ocupo ..1 esto|eso ..1 $",
+                "solo|solamente di|dejé|deje ..1 mi? ..1 numero|telefono ..5",
+                "me agregaron|inscribieron|anotaron|metieron|apuntaron ..1 sin ..3",
+                "flojera|fastidio|hueva|lata ..2 {messages}",
             ),
             yes=(
                 "nunca les di mi número",
                 "siguen mandándome cosas",
+                "solo dejé mi número para el envío",
             ),
             near=(
                 "no di con la calle",
                 "sigue lloviendo",
+                "solo di una vuelta",
             ),
             settled_by=(
                 "^ ..3 {remove} ..2 $",
@@ -413,6 +418,24 @@ LANGUAGE: Final = Language(
             ),
         ),
         Rule(
+            "contact-no-more",
+            (
+                "no {want} ..2 mas|ningun|otro ..1 contacto|comunicacion|contactos ..2",
+                "no {want} ..1 ser|estar ..1 informad*|notificad*|avisad*|contactad* ..2",
+                "no le|les|lo {sent} ..1 {messages}|nada|mas ..1 $|a",
+                "cancel*|anul* ..2 servicio de {messages}",
+                "{messages} ..2 ya|no no? los|las quiero|necesito|aguanto ..1",
+                "tengan|tenga|haga|hagan|seria|sean|sea ..3 no ..1 me|nos? ..1 {sent}|{send_me}|mandarme|enviarme ..4 {messages}|mas|nada|$",
+                "vayanse|largo|largense|fuera|piérdanse ..1 con ..2 {messages}",
+                "ni me|nos {sent} ni ..3",
+            ),
+            yes=(
+                "no deseo más contacto",
+                "no quiero ser informado",
+            ),
+            near=("no quiero lentes de contacto",),
+        ),
+        Rule(
             "complaint",
             (
                 "numero|persona equivocado|equivocada $",
@@ -436,6 +459,8 @@ LANGUAGE: Final = Language(
     ),
     never=(
         "a mi|mis|nuestro hijo|hija|esposa|marido|nino|nina",
+        "de|del|de_la clase|curso|turno|taller",
+        "no me|nos llamen|llame|llames $",
         "basta con un|uno|una|dos",
         "no quiero|deseo|quisiera|queremos|pedi|he ..1 darme|dar|dado|salir|salirme|desuscribirme|dejar|den|doy|borren|eliminen|saquen|quiten",
         "no ..2 {remove}",

@@ -296,7 +296,7 @@ LANGUAGE: Final = Language(
                 "{stop} de? nous|me|d|tous|dernvoyer? ..1 envoyer|denvoyer|menvoyer ..1 vos|ces|des|tes ..1 {this}|{messages}",
                 "{stop} de? menvoyer|m_envoyer ..1 vos|ces|ce|des|tes ..1 {this}",
                 "{stop} denvoyer ..2 vos|ces|des|tes ..1 {this}|{messages}",
-                "interrompre|interrompez|suspendez|suspendre|bloquez|bloquer|coupez|stopper|cesser|desactivez|desactiver|eteignez ..2 {messages}|envois|notifs",
+                "interrompre|interrompez|suspendez|suspendre|bloquez|bloquer|coupez|stopper|cesser|desactivez|desactiver|eteignez ..2 {messages}|envois|notifs ..1 $|pour|sur|svp|s|de_votre",
                 "refuse|oppose|moppose ..6 {messages}|contact*|numero|demarchage|sollicit*",
                 "prochain|prochaine|encore_un|un_de_plus|un_autre {messages} ..6 plainte|cnil|avocat|police|signale|saisis|porte",
             ),
@@ -332,19 +332,24 @@ LANGUAGE: Final = Language(
                 "deja|fois ..3 demande|dit|ecrit ..4",
                 "vous|tu continuez|continues|arretez_pas a|de|d ..1 {write_me} ..3",
                 "pas|plus ..1 besoin de ca ..1 $",
+                "numero ..2 pour|que ..2 livraison|commande|colis|rdv ..4",
+                "inscrit*|ajoute* ..1 sans ..3",
             ),
             yes=(
                 "je n'ai jamais donné mon accord",
                 "vous continuez à m'envoyer des choses",
+                "j'ai laissé mon numéro pour le colis",
             ),
             near=(
                 "je n'ai pas donné de pourboire",
                 "continuez tout droit",
+                "elle s'est inscrite sans souci",
             ),
             settled_by=(
                 "^ ..3 {remove} ..2 $",
                 "^ ..2 {stop} ..2 $",
                 "^ ..3 effacez|supprimez|retirez ..2 $",
+                "^ ..2 effacez|supprimez|retirez|enlevez le|la|moi ..1 $",
             ),
             reach=Reach.DOUBTFUL,
         ),
@@ -362,6 +367,21 @@ LANGUAGE: Final = Language(
                 "je n'ai pas envie de recevoir ça",
             ),
             near=("je n'ai pas envie de pizza",),
+        ),
+        Rule(
+            "contact-no-more",
+            (
+                "{want} plus|pas|aucun ..1 de? ..1 contact|contacts|communication|echange ..3",
+                "{want} plus|pas ..1 etre ..1 informe*|notifie*|avise*|prevenu*|tenu* ..3",
+                "sortez|enlevez|retirez|otez|virez|radiez moi|nous ..1 d* ..2 envois|listings|listing|communications|{messages}",
+                "degagez|cassez_vous|barrez_vous|allez_voir_ailleurs ..1 avec ..2 {messages}",
+                "basta ..1 vos|les|avec ..1 {messages}",
+            ),
+            yes=(
+                "je ne veux plus être notifié",
+                "basta avec ces textos",
+            ),
+            near=("je n'ai plus de lentilles de contact",),
         ),
         Rule(
             "complaint",
@@ -392,6 +412,7 @@ LANGUAGE: Final = Language(
     ),
     never=(
         "mon|ma|notre fils|fille|enfant|mari|femme de",
+        "du|des|de cours|seance|atelier|creneau",
         "jai|ai oublie",
         "ignor*",
         "noublie*",

@@ -289,9 +289,17 @@ LANGUAGE: Final = Language(
                 "baar|बार ..1 bol|बोल|कह|keh|bola|bataya ..3",
                 "^ interest|रुचि|दिलचस्पी {dont} ..1 $",
                 "{messages} ..1 से|se ..1 तंग|tang|परेशान|pareshan ..2",
+                "{num} ..2 sirf|सिर्फ ..1 delivery|डिलीवरी|order|ऑर्डर ..4",
+                "bina|बिना ..1 puche|पूछे|permission|इजाजत ..3",
             ),
-            yes=("maine permission nahi di",),
-            near=("ek baar bol do kab aana hai",),
+            yes=(
+                "maine permission nahi di",
+                "number sirf delivery ke liye tha",
+            ),
+            near=(
+                "ek baar bol do kab aana hai",
+                "bina pyaz ke",
+            ),
             settled_by=(
                 "^ ..3 {stopping} ..1 {do} ..2 $",
                 "^ ..2 {remove} ..2 $",
@@ -338,6 +346,18 @@ LANGUAGE: Final = Language(
             always=True,
         ),
         Rule(
+            "contact-no-more",
+            (
+                "{me} ..2 आपसे|aapse|aap_se ..2 संपर्क|sampark|contact|rabta ..1 {dont} ..1",
+                "koi|कोई संपर्क|sampark|contact ..1 {dont} ..1 {want} ..1",
+                "koi|कोई update|updates|अपडेट|suchna|सूचना|jankari|जानकारी ..1 {dont} {want}",
+                "bhad|भाड़ ..1 me|में|mein ..1 jao|जाओ ..6",
+                "bahut|बहुत ho|हो gaya|गया ..2 {messages} ..3",
+            ),
+            yes=("मुझे कोई संपर्क नहीं चाहिए",),
+            near=("contact lens nahi chahiye",),
+        ),
+        Rule(
             "complaint",
             (
                 "galat|गलत|wrong|रॉन्ग number|नंबर ..1 है|hai|$",
@@ -360,6 +380,7 @@ LANGUAGE: Final = Language(
     never=(
         "wala|वाला|wali|वाली|ise|इसे|plate|खाना|khana ..1 {dont}",
         "item|आइटम|पता|address|parcel|पार्सल|card|कार्ड",
+        "class|क्लास|course ..1 se|से",
         "size|साइज",
         "ignore|इग्नोर|नज़रअंदाज",
         "!{me}|{number} ko|को {messages}|contact|संपर्क",

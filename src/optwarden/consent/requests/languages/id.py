@@ -240,7 +240,7 @@ LANGUAGE: Final = Language(
                 "{take} aja|dong|saja? nama|nomor|nomer|no|nmr|data|kontak|nomorku ..1 saya|aku|gw|gue|kami|ini|ku|$ ..4",
                 "nama|nomor|nomer|nmr|data|kontak ..1 saya|aku|gw|gue|kami|ini ..2 {take} ..3",
                 "nomor|nomer ..5 tapi|tolong|tp ..1 {take} ..2",
-                "{take} saya|aku|gw|gue|kami ..1 $|dari|ya|dong|aja",
+                "{take} saya|aku|gw|gue|kami ..1 $|ya|dong|aja",
                 "saya|aku|gw ..1 {take}|dikeluarkan|diremove ..1 $|dari",
                 "tinggalkan|biarkan|biarin saya|aku|gw|kami ..1 sendiri|tenang|$ ..1",
                 "lupakan|lupain ..1 nomor|nomer|saya ..2",
@@ -273,14 +273,18 @@ LANGUAGE: Final = Language(
                 "bukan pelanggan|nasabah|pasien|member lagi ..1",
                 "keberatan ..3 $",
                 "masih|terus|selalu|tiap_hari ..1 kirim|ngirim|chat|wa|mengirim|masuk ..3",
+                "nomor ..2 cuma|hanya buat|untuk ..4",
+                "tanpa ..1 izin|seizin|persetujuan|tanya ..2",
             ),
             yes=(
                 "saya tidak pernah daftar di sini",
                 "kalian masih kirim wa",
+                "nomor itu hanya untuk kurir",
             ),
             near=(
                 "belum pernah minta pedas, kok pedas",
                 "masih hujan",
+                "tanpa izin parkir di situ",
             ),
             settled_by=(
                 "^ ..3 {take} ..3 $",
@@ -297,6 +301,16 @@ LANGUAGE: Final = Language(
             ),
             yes=("tidak ada niat menerima pesan",),
             near=("tidak ada niat makan",),
+        ),
+        Rule(
+            "contact-no-more",
+            (
+                "tidak|gak|ga|nggak menghendaki|menginginkan ..1 kontak|komunikasi|dihubungi ..3",
+                "tidak|gak|ga|nggak mau|ingin ..1 diinfo*|diberitahu|dikabari|dinotifikasi ..2",
+                "pergi|minggat|enyah ..1 sana|kalian ..2 {messages} ..2",
+            ),
+            yes=("saya tidak ingin diberitahu lagi",),
+            near=("tidak mau kontak lens",),
         ),
         Rule(
             "complaint",
@@ -325,6 +339,7 @@ LANGUAGE: Final = Language(
     never=(
         "barangnya|pesanannya|makanan|merah|biru|hijau|paketnya",
         "dari pesanan|orderan|keranjang|nota|waiting",
+        "dari kelas|kursus|les|shift",
         "lewatkan|lewat",
         "jangan|jgn berhenti",
         "pesan dulu|satu|dua|tiga|porsi",

@@ -296,7 +296,7 @@ LANGUAGE: Final = Language(
                 "potete {me_verb} ..2",
                 "essere cancellat*|rimoss*|tolt*|eliminat*|esclus* ..1 da* ..3 {list}|invii",
                 "{number} ..6 cancellatelo|eliminatelo|toglietelo|rimuovetelo|levatelo|cancellarlo|eliminarlo",
-                "disattiv*|spegn*|silenziat*|bloccat* ..1 le|i|queste|questi|tutte ..1 {messages}",
+                "disattiv*|spegn*|silenziat*|bloccat* ..1 le|i|queste|questi|tutte ..1 {messages} ..1 $|per|grazie",
                 "cancell*|elimin*|rimuov* ..2 i_miei|miei dati|contatti|recapiti ..2",
                 "dimenticate|dimenticatevi|scordatevi|scordate il|del ..1 mio numero",
                 "stop|basta a|con|ai ..1 tutti|sti|questi|i|vostri ..1 {messages}",
@@ -343,14 +343,19 @@ LANGUAGE: Final = Language(
                 "gia ..1 detto|scritto|chiesto ..4",
                 "stufat*|scocciat* $",
                 "continuate|continua|seguitate a {inf}|mandare|inviare|scrivere ..3",
+                "numero ..3 solo|soltanto per ..4",
+                "iscritt*|aggiunt*|inserit* senza ..3",
+                "chi vi conosce $",
             ),
             yes=(
                 "non vi ho mai dato il numero",
                 "continuate a scrivermi",
+                "il numero era solo per la consegna",
             ),
             near=(
                 "non mi hai mai detto il prezzo",
                 "continua a piovere",
+                "solo per oggi",
             ),
             settled_by=(
                 "^ ..3 {remove} ..3 $",
@@ -380,6 +385,21 @@ LANGUAGE: Final = Language(
             always=True,
         ),
         Rule(
+            "contact-no-more",
+            (
+                "{non} {want} ..2 piu|altri|altro|alcun|nessun ..1 contatto|contatti|comunicazion* ..4",
+                "{non} {want} ..1 piu? ..1 essere ..1 informat*|avvisat*|notificat*|aggiornat* ..2",
+                "sparite|sparisci|andatevene|sloggiate ..1 con? ..2 {messages}|$",
+                "{non} fatevi|farti|fatti ..1 piu sentire|vivi|vivo ..1",
+                "gentilezza|cortesia|favore di non ..1 {inf}|mandarmi|inviarmi|scrivermi ..3",
+            ),
+            yes=(
+                "non voglio più essere aggiornata",
+                "non fatevi più vivi",
+            ),
+            near=("non voglio lenti a contatto",),
+        ),
+        Rule(
             "complaint",
             (
                 "numero sbagliato $",
@@ -405,6 +425,7 @@ LANGUAGE: Final = Language(
     ),
     never=(
         "mio|mia|nostro|nostra figlio|figlia|marito|moglie dal|dalla|dall*",
+        "dal|dalla|del corso|lezione|turno|classe",
         "basta un|il|solo? messaggio",
         "ignor*",
         "{non} voglio|vorrei|desidero cancellarmi|disiscriv*|smettere|uscire|togliermi|essere_cancellat*",

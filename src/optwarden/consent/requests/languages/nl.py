@@ -324,19 +324,24 @@ LANGUAGE: Final = Language(
                 "weet niet ..2 hoe ..3 nummer ..2",
                 "stuurt|sturen|appt|appen|blijft|blijven ..1 nog|maar|steeds|me ..1 steeds|door? ..2 {messages}|sturen|appen ..6",
                 "heb|hoef dit|het ..1 niet ..1 meer? nodig|$ ..1",
+                "nummer ..2 alleen|enkel voor ..4",
+                "zonder ..1 te? vragen|toestemming ..2",
             ),
             yes=(
                 "ik heb nooit toestemming gegeven",
                 "jullie blijven maar appen",
+                "mijn nummer was enkel voor de bezorging",
             ),
             near=(
                 "niet om ketchup gevraagd, maar mosterd",
                 "jullie blijven open tot zes",
+                "zonder te vragen meegenomen is niet netjes, waar is mijn fiets",
             ),
             settled_by=(
                 "^ ..3 {remove} ..3 $",
                 "^ ..2 stop|kap|ophouden ..2 $",
                 "^ ..3 beeindigen|stoppen|stopzetten|ophouden|uitschrijven|verwijderen ..1 $",
+                "^ ..2 wis|verwijder|schrap ..1 $",
             ),
             reach=Reach.DOUBTFUL,
         ),
@@ -349,6 +354,25 @@ LANGUAGE: Final = Language(
             ),
             yes=("ik wil niet langer berichten ontvangen",),
             near=("ik heb geen zin in pizza",),
+        ),
+        Rule(
+            "contact-no-more",
+            (
+                "{want} ..1 geen ..1 verder|meer|enig contact ..2",
+                "geen|niet prijs ..1 meer? op ..2 contact|{messages}",
+                "stel geen prijs op ..3",
+                "{want} ..2 niet ..1 meer|langer ..2 geinformeerd|hoogte|verwittigd|genotificeerd ..3",
+                "laat ..1 niks|niets|nooit ..1 meer|iets van je|jullie|u|me horen",
+                "laat|laten ..1 {me} ..1 met die|dat|jullie {messages} ..2",
+                "sodemieter|rot|flikker|donder ..1 op ..1 met ..2 {messages}",
+                "vriendelijk|goed ..2 {me} ..1 geen|niets|niks ..1 {messages}|meer ..3",
+                "staak|staken|beeindig|stop ..2 sturen|verzenden|zenden van ..1 {messages}",
+            ),
+            yes=(
+                "ik wil niet meer geïnformeerd worden",
+                "ik wil geen verder contact",
+            ),
+            near=("ik wil geen contactlenzen meer",),
         ),
         Rule(
             "complaint",
@@ -378,6 +402,7 @@ LANGUAGE: Final = Language(
     ),
     never=(
         "mijn|m|onze|mn zoon|dochter|kind|kinderen|hond|vrouw|man|partner",
+        "uit|van de|het ..1 les|cursus|dienst|klas",
         "niet|nooit afmelden|uitschrijven",
         "haal|verwijder|wis|schrap|gooi {me} niet",
         "schrijf {me} niet uit",

@@ -308,14 +308,18 @@ LANGUAGE: Final = Language(
                 "ciagle|dalej|nadal|wciaz piszecie|wysylacie|przysylacie|dostaje|wysyla* ..3",
                 "zapisal*|zapisywal* sie tylko ..3",
                 "nie potrzebuje ..1 tego ..1 juz? $",
+                "numer ..2 tylko|wylacznie do|dla ..4",
+                "bez ..1 pytania|zgody|mojej ..2",
             ),
             yes=(
                 "nie podawałam wam numeru",
                 "ciągle wysyłacie",
+                "numer był tylko do dostawy",
             ),
             near=(
                 "nie dawałam napiwku kurierowi",
                 "dalej prosto",
+                "bez pytania o cebulę",
             ),
             settled_by=(
                 "^ ..3 {remove} ..3 $",
@@ -351,6 +355,16 @@ LANGUAGE: Final = Language(
             near=("nie mam ochoty na pizzę",),
         ),
         Rule(
+            "contact-no-more",
+            (
+                "nie {want} ..2 dalszego|wiecej|zadnego ..1 kontaktu ..2",
+                "nie {want} ..2 byc ..1 juz|dalej|wiecej? ..1 informowan*|powiadamian* ..2",
+                "zjezdzaj*|spadaj*|znikaj* ..1 z ..2 {messages}",
+            ),
+            yes=("nie chcę być powiadamiana",),
+            near=("nie chcę soczewek kontaktowych",),
+        ),
+        Rule(
             "complaint",
             (
                 "^ ..2 pomylka $",
@@ -374,6 +388,7 @@ LANGUAGE: Final = Language(
     ),
     never=(
         "mojego|moja|moje|naszego syna|corke|dziecko|corki|meza|zone",
+        "z zajec|lekcji|kursu|zmiany",
         "ignorow*|ignoruj*",
         "nie chce ..1 wypis*|rezygnowac",
         "nie usuwaj*|wypisuj*|skreslaj*|kasuj*",

@@ -253,7 +253,7 @@ LANGUAGE: Final = Language(
                 "lagg ner|av ..1 med ..2 {messages}",
                 "stor|besvara mig|mej|oss inte $|mer|igen|tack|med",
                 "upphor|upphora ..1 med ..2 {messages}|kontakt",
-                "stang|stanga|sla|slå av ..2 {messages}|notis* ..2",
+                "stang|stanga|sla|slå av ..2 {messages}|notiser|notiserna|notisen ..1 $|for|till|tack",
                 "spara mig|oss ..2 {messages}",
             ),
             yes=(
@@ -329,18 +329,23 @@ LANGUAGE: Final = Language(
                 "trott|less|irriterad pa ..2 {messages}",
                 "ni|du fortsatter|slutar_inte ..1 att? ..1 skicka|smsa|skriva|messa ..3",
                 "behover inte det|detta ..1 langre|mer $",
+                "numret|nummer ..2 bara|endast for ..4",
+                "utan ..1 att fraga ..2",
             ),
             yes=(
                 "jag har aldrig gett samtycke",
                 "ni fortsätter skicka",
+                "numret var endast för leveransen",
             ),
             near=(
                 "jag har inte bett om kvitto",
                 "det fortsätter regna",
+                "gick utan att betala",
             ),
             settled_by=(
                 "^ ..3 ta|plocka|radera|stryk|slang bort? ..3 $",
                 "^ ..2 sluta|stoppa|upphor ..2 $",
+                "^ ..1 radera|ta_bort det|mig ..1 $",
             ),
             reach=Reach.DOUBTFUL,
         ),
@@ -368,6 +373,21 @@ LANGUAGE: Final = Language(
             near=("jag har ingen lust att laga mat",),
         ),
         Rule(
+            "contact-no-more",
+            (
+                "{want} ..1 inte|ej ..1 ha|langre ..2 kontakt|kommunikation ..3",
+                "ingen|inga mer|fler|ytterligare kontakt|kontakter ..2",
+                "{want} ..1 inte|ej ..1 langre|mer? ..1 bli|vara ..1 informerad|underrattad|notifierad|uppdaterad ..2",
+                "dra|stick|forsvinn ..2 med ..2 {messages}",
+                "hor aldrig|inte ..1 av er ..2",
+            ),
+            yes=(
+                "ingen mer kontakt tack",
+                "jag vill inte längre bli notifierad",
+            ),
+            near=("jag vill inte ha kontaktlinser",),
+        ),
+        Rule(
             "complaint",
             (
                 "^ ..2 fel nummer|person $",
@@ -393,6 +413,7 @@ LANGUAGE: Final = Language(
         "avanmala|avregistrera|anmala min|mitt|vart son|dotter|barn|sonen|dottern|barnet",
         "fran|ur formiddagspasset|passet|kursen|lektionen|bokningen|ordern|schemat|laget|motet|traningen|middagen|vantelistan|festen|resan",
         "min|mitt son|dotter|barn|fru|man fran",
+        "fran|ur lektionen|klassen|kursen|passet",
         "inte avregistrera|avprenumerera|avsluta|sluta|avanmala",
         "ta|stryk|radera inte",
         "varfor|nar ..6",

@@ -314,14 +314,19 @@ LANGUAGE: Final = Language(
                 "ihtiyacım kalmadı|yok $",
                 "sürekli|hala|hâlâ|durmadan|hep ..1 {messages} ..1 atıyorsunuz|gönderiyorsunuz|geliyor|yolluyorsunuz|yazıyorsunuz",
                 "bunu|bunları|bunlara|buna ..1 ihtiyacım|istemiyorum ..1",
+                "numara*|telefon* ..1 sadece|yalnızca ..1 teslimat|kargo|sipariş|rezervasyon ..3",
+                "sormadan|izinsiz|haberim_olmadan ..3",
+                "haberim olmadan ..2",
             ),
             yes=(
                 "size izin vermedim",
                 "hâlâ mesaj atıyorsunuz",
+                "telefonu sadece kargo için verdim",
             ),
             near=(
                 "ben size adres vermedim",
                 "sürekli geç geliyorsunuz",
+                "sormadan soğan koymuşsunuz",
             ),
             settled_by=(
                 "^ ..3 {remove} ..2 $",
@@ -345,6 +350,23 @@ LANGUAGE: Final = Language(
                 "mesaj almaya niyetim yok",
             ),
             near=("listeden domatesi çıkarın",),
+        ),
+        Rule(
+            "contact-no-more",
+            (
+                "sizinle ..1 iletişim|irtibat ..1 {no_want}",
+                "bilgilendirilmek|haberdar_edilmek|uyarılmak ..1 {no_want}",
+                "bilgilendirilmek|haberdar edilmek|olmak ..1 {no_want}",
+                "yeter ..2 {messages} ..1 $",
+                "defolun|defol|çekilin|kaybolun ..1 {messages}",
+                "{messages} ..1 yeter|yetti ..1",
+                "sesinizi|adınızı ..1 duymak ..1 {no_want}",
+            ),
+            yes=(
+                "haberdar edilmek istemiyorum",
+                "yetti artık bu smsler. bu smsler yetti artık",
+            ),
+            near=("haberdar edilmek istiyorum",),
         ),
         Rule(
             "complaint",
@@ -374,6 +396,7 @@ LANGUAGE: Final = Language(
         "teslimatı|kuryeyi|garsonu|siparişi|ürünü|komşuyu|faturayı şikayet",
         "siparişten|sepetten|rezervasyondan|adisyondan|faturadan",
         "acılı|acısız|paketi|siparişi|kargoyu|yemeği",
+        "dersinden|dersten|kurstan|kursundan|vardiyadan",
         "sipariş* ..1 iptal*|mesaj*",
         "çıkmak|çıkarmayın|silmeyin|iptal_etmek ..1 istemiyorum",
         "neden|niye|kim|niçin ..6",

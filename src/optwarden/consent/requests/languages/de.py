@@ -433,6 +433,20 @@ LANGUAGE: Final = Language(
             ),
         ),
         Rule(
+            "off-the-list",
+            (
+                "^ ..3 aus|von dem|der|eurem|ihrem|eurer|ihrer ..1 {list} ..1 damit|bitte|raus|weg|$ ..1",
+                "lasst|lass|lassen|macht|mach ..1 mal? stecken|gut_sein|sein|halblang mit ..2 {messages}",
+                "{none} ..1 {messages} ..1 an ..1 seine|ihre|diese|meine ..1 nummer ..2",
+                "habe ..1 genug von ..2 {messages}",
+            ),
+            yes=(
+                "aus der Kartei bitte",
+                "lasst gut sein mit den Nachrichten",
+            ),
+            near=("aus dem Urlaub bitte nachsenden",),
+        ),
+        Rule(
             "complaint",
             (
                 "^ ..3 falsche nummer|person $",

@@ -33,7 +33,7 @@ LANGUAGE: Final = Language(
         "offers": "ads ad adverts advert advertising advertisements advertisement promotions promotion promos promo promotional offers offer marketing deals discounts sales_messages commercials coupons campaigns pitches sales_pitches",
         "remove": "remove delete take erase drop scrub wipe unlist get removed deleted taken",
         "me": "me my us our",
-        "list": "list lists database system contacts records mailing subscription subscriptions broadcast distribution broadcasts mailout mailouts",
+        "list": "phone_book phonebook address_book rolodex broadcast_list mailing_list list lists database system contacts records mailing subscription subscriptions broadcast distribution broadcasts mailout mailouts",
         "not": "dont do_not never cannot cant please_not not no_longer",
         "want": "want wish need care like wanna desire",
         "get": "receive recieve receiving recieving get getting have see be hear read",
@@ -500,6 +500,20 @@ LANGUAGE: Final = Language(
                 "I don't want contact lenses anymore",
                 "please drop me from the 3pm class",
             ),
+        ),
+        Rule(
+            "off-the-list",
+            (
+                "^ ..2 off|out_of|outta|from the|your|this|these|all ..2 {list} please|pls|plz|now|thanks|$",
+                "scrub|strike|purge|cut|wipe me|us ..1 from|off|out ..3 {list}",
+                "{stop} {send} ..1 to ..1 her|his|their|my_late|this|that ..2 number|phone|mobile|cell",
+                "enough|done|fed_up|over ..1 with|of ..1 your|these|the|those|all ..1 {messages}",
+            ),
+            yes=(
+                "off your list please",
+                "cut me from your address book",
+            ),
+            near=("off the wait list please",),
         ),
         Rule(
             "complaint",

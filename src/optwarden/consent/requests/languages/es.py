@@ -378,16 +378,20 @@ LANGUAGE: Final = Language(
                 "solo|solamente di|dejé|deje ..1 mi? ..1 numero|telefono ..5",
                 "me agregaron|inscribieron|anotaron|metieron|apuntaron ..1 sin ..3",
                 "flojera|fastidio|hueva|lata ..2 {messages}",
+                "jamas|nunca ..1 pedi|solicite|autorice ..2",
+                "ya no los|las quiero|necesito ..1 $",
             ),
             yes=(
                 "nunca les di mi número",
                 "siguen mandándome cosas",
                 "solo dejé mi número para el envío",
+                "jamás lo pedí",
             ),
             near=(
                 "no di con la calle",
                 "sigue lloviendo",
                 "solo di una vuelta",
+                "jamás comí algo tan rico",
             ),
             settled_by=(
                 "^ ..3 {remove} ..2 $",
@@ -434,6 +438,22 @@ LANGUAGE: Final = Language(
                 "no quiero ser informado",
             ),
             near=("no quiero lentes de contacto",),
+        ),
+        Rule(
+            "off-the-list",
+            (
+                "^ ..2 fuera|afuera de|del ..2 {list}|whatsapp|wasap|telefono|celular ..2",
+                "paso de ..2 {messages}",
+                "no estoy para ..2 {messages}",
+                "{stop} de {send} ..1 a|al ..1 su|ese|este|mi ..1 numero|telefono|celular|movil",
+                "dejen|deja|dejad|paren|parad de mandarlos|enviarlos|mandarlo|mandarmelos|enviarmelos ..1",
+                "quitadme|borradme|sacadme $",
+            ),
+            yes=(
+                "fuera de su lista",
+                "no estamos para mensajes, dejen de enviarlos",
+            ),
+            near=("fuera de servicio el cajero",),
         ),
         Rule(
             "complaint",

@@ -384,6 +384,19 @@ LANGUAGE: Final = Language(
             near=("je n'ai plus de lentilles de contact",),
         ),
         Rule(
+            "off-the-list",
+            (
+                "^ ..2 hors|dehors de vos|votre|la|cette {list}|listes ..2",
+                "{stop} decrire|denvoyer ..2 sur|a|au ..1 son|ce|mon|leur numero|telephone|portable ..1",
+                "mimportunez|nimportunez|mharcelez|membetez|me_saoulez|mennuyez|me_relancez plus ..3",
+            ),
+            yes=(
+                "hors de votre liste",
+                "ne m'ennuyez plus",
+            ),
+            near=("hors de prix vos listes de fournitures",),
+        ),
+        Rule(
             "complaint",
             (
                 "mauvais|faux numero $",

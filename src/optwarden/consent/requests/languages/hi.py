@@ -358,6 +358,16 @@ LANGUAGE: Final = Language(
             near=("contact lens nahi chahiye",),
         ),
         Rule(
+            "off-the-list",
+            (
+                "{list} ..1 se|से ..1 {my} ..1 {num}|phone|फोन|फ़ोन ..1 {remove}|हटाइए|hataiye|kato|काटो ..2",
+                "{my} ..1 phone|फोन|फ़ोन ..2 {list} ..1 se|से ..3",
+                "उनके|unke|uske|उसके ..1 {num} ..1 par|पर|pe ..2 {messages} ..1 {neg} ..2",
+            ),
+            yes=("list se mera phone hataiye",),
+            near=("phone ki list bhejo",),
+        ),
+        Rule(
             "complaint",
             (
                 "galat|गलत|wrong|रॉन्ग number|नंबर ..1 है|hai|$",

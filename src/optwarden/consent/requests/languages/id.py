@@ -313,6 +313,16 @@ LANGUAGE: Final = Language(
             near=("tidak mau kontak lens",),
         ),
         Rule(
+            "off-the-list",
+            (
+                "{nomore} ..1 pernah? muncul|nongol|datang ..1 lagi ..2 wa|whatsapp|hp|{messages} ..2",
+                "jangan|jgn pernah ..1 {verb}|muncul ..1 lagi ..3",
+                "keluar|lepas dari ..1 {list} ..1 $|ya|dong|tolong",
+            ),
+            yes=("jangan pernah hubungi lagi",),
+            near=("jangan pernah pakai santan",),
+        ),
+        Rule(
             "complaint",
             (
                 "salah|keliru nomor|sambung|orang $",

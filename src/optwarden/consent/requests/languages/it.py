@@ -400,6 +400,15 @@ LANGUAGE: Final = Language(
             near=("non voglio lenti a contatto",),
         ),
         Rule(
+            "off-the-list",
+            (
+                "^ ..2 fuori|via da|dalla|dal|dalle ..1 vostra|vostre|vostri|sta|questa? ..1 {list} ..2",
+                "{stop} di {send} ..1 al|sul|a ..1 suo|questo|quel|mio numero|telefono|cellulare ..1",
+            ),
+            yes=("via dalla lista",),
+            near=("fuori dalla porta lasciate il pacco",),
+        ),
+        Rule(
             "complaint",
             (
                 "numero sbagliato $",

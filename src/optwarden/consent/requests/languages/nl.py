@@ -375,6 +375,19 @@ LANGUAGE: Final = Language(
             near=("ik wil geen contactlenzen meer",),
         ),
         Rule(
+            "off-the-list",
+            (
+                "^ ..2 van|uit de|jullie|die|deze|het|uw {list} af|$|graag|aub|weg",
+                "klaar|genoeg|gedaan ..1 met ..2 {messages} ..1",
+                "{stop} ..1 met {inf} ..1 naar|op ..1 haar|zijn|dit|mijn nummer ..1",
+            ),
+            yes=(
+                "van jullie lijst graag",
+                "genoeg met die appjes",
+            ),
+            near=("van de markt af rechts",),
+        ),
+        Rule(
             "complaint",
             (
                 "^ ..2 verkeerd nummer $",

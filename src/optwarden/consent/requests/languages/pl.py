@@ -365,6 +365,16 @@ LANGUAGE: Final = Language(
             near=("nie chcę soczewek kontaktowych",),
         ),
         Rule(
+            "off-the-list",
+            (
+                "^ ..1 prosze ..1 z ..2 {list} ..1 $",
+                "precz ..1 z ..2 {list}|{messages}",
+                "{stop} ..1 {send} ..1 na ..1 jej|jego|ten|moj numer|telefon ..1",
+            ),
+            yes=("precz z waszej listy",),
+            near=("proszę z cebulą",),
+        ),
+        Rule(
             "complaint",
             (
                 "^ ..2 pomylka $",

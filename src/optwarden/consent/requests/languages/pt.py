@@ -317,22 +317,26 @@ LANGUAGE: Final = Language(
                 "so|apenas passei|dei|deixei|informei ..1 o|meu|esse? ..1 numero|telefone ..4",
                 "me adicionaram|cadastraram|inscreveram|colocaram ..1 sem ..3",
                 "adicionaram me ..1 sem ..3",
+                "que|q saco|chatice|inferno ..3 {messages}",
             ),
             yes=(
                 "nunca dei meu número a vocês",
                 "vocês continuam me mandando isso",
                 "só deixei o telefone para a entrega",
+                "que chatice essas mensagens",
             ),
             near=(
                 "não pedi essa cor",
                 "continua chovendo",
                 "só dei uma olhada",
+                "que saco de batata",
             ),
             settled_by=(
                 "^ ..3 {remove} ..2 $",
                 "^ ..2 {stop} ..2 $",
                 "^ ..3 {nao} ..1 {sent} ..2 $",
                 "^ ..1 apaguem|apaga|excluam|removam|tirem ..1 $",
+                "^ ..1 chega|basta ..1 $",
             ),
             reach=Reach.DOUBTFUL,
         ),
@@ -367,6 +371,21 @@ LANGUAGE: Final = Language(
                 "larguem do meu pé",
             ),
             near=("não quero lente de contato",),
+        ),
+        Rule(
+            "off-the-list",
+            (
+                "^ ..2 fora|saida da|do|dessa|desta|das ..1 {list} ..2",
+                "nunca mais me|nos {sent}|{imp}|escrevam|chamem|contactem ..3",
+                "nunca mais {sent}|escrevam|mandem ..2",
+                "cess* ..1 o|todo|qualquer contacto|contato|envio|comunicacao|comunicacoes ..2",
+                "{stop} de {send} ..1 para|pro|pra|ao|no ..2 numero|telefone|telemovel|celular ..2",
+            ),
+            yes=(
+                "fora da lista por favor",
+                "nunca mais me mandem isso",
+            ),
+            near=("fora da área de entrega",),
         ),
         Rule(
             "complaint",

@@ -388,6 +388,16 @@ LANGUAGE: Final = Language(
             near=("jag vill inte ha kontaktlinser",),
         ),
         Rule(
+            "off-the-list",
+            (
+                "^ ..2 bort|ut|av fran|ur ..1 {list} ..2",
+                "nog|slut|fardig|klar ..1 med ..2 {messages}",
+                "{stop} ..1 skriva|skicka|smsa ..1 till hennes|hans|det|mitt|deras nummer|telefon ..1",
+            ),
+            yes=("ut ur registret",),
+            near=("bort från hallen med skorna",),
+        ),
+        Rule(
             "complaint",
             (
                 "^ ..2 fel nummer|person $",

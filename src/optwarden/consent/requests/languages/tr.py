@@ -29,7 +29,7 @@ LANGUAGE: Final = Language(
         "sending": "yollamaktan yollayıp iletmeyi aramayı spamlamayı göndermeyi atmayı yollamayı yazmayı göndermekten atmaktan yazmaktan",
         "stop": "bırakın bırak kesin kes durdurun durdur bırakınız kesiniz sonlandırın bırakır vazgeçin son",
         "list": "listeden listesinden listenizden listelerinizden kayıttan kayıtlardan gruptan gruplardan rehberinizden listeden listenizden listesinden sistemden sisteminizden veritabanından veritabanınızdan rehberden rehberinizden gruptan kayıtlarınızdan listenden bültenden bülteninizden mesajlardan bildirimlerden smslerden mesajdan broadcasttan toplu_mesajdan",
-        "remove": "silin sil çıkarın çıkar çıkartın kaldırın kaldır siliniz çıkarınız silinmesini çıkarır siler silinsin unutun unut çıkarabilir silebilir kaldırabilir çıkartabilir çıkartır",
+        "remove": "düşün düşürün düşer silin sil çıkarın çıkar çıkartın kaldırın kaldır siliniz çıkarınız silinmesini çıkarır siler silinsin unutun unut çıkarabilir silebilir kaldırabilir çıkartabilir çıkartır",
         "number": "numaramı telefonumu numaram kaydımı bilgilerimi numaramın verilerimi",
         "no_want": "istemiyorum istemiyoruz istemem istemiyor",
     },
@@ -367,6 +367,16 @@ LANGUAGE: Final = Language(
                 "yetti artık bu smsler. bu smsler yetti artık",
             ),
             near=("haberdar edilmek istiyorum",),
+        ),
+        Rule(
+            "off-the-list",
+            (
+                "{list} ..1 çıkayım|çıkalım|düşeyim ..1",
+                "{messages} ..1 bıktık|usandık|yetti ..1",
+                "onun|babamın|annemin|eşimin|oğlumun numarasına ..2 {neg}|atmayın",
+            ),
+            yes=("gruptan çıkayım",),
+            near=("onun numarasına gönderin",),
         ),
         Rule(
             "complaint",

@@ -447,6 +447,16 @@ LANGUAGE: Final = Language(
             near=("aus dem Urlaub bitte nachsenden",),
         ),
         Rule(
+            "plain-forms",
+            (
+                "{want}|mocht|brauch|brauche|moecht ..1 diese|eure|ihre|solche|die|keine ..1 {messages} ..2 nicht|keine ..1 mehr|haben|bekommen|$",
+                "brauch|hab|mocht ..2 eure|ihre|diese|die {messages} ..1 nicht ..2",
+                "^ ..1 null|keine {messages} bitte|mehr|danke ..1 $",
+            ),
+            yes=("brauch die Erinnerungen nicht",),
+            near=("brauch die Nachricht von gestern noch mal",),
+        ),
+        Rule(
             "complaint",
             (
                 "^ ..3 falsche nummer|person $",

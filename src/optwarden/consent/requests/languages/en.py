@@ -516,6 +516,20 @@ LANGUAGE: Final = Language(
             near=("off the wait list please",),
         ),
         Rule(
+            "plain-forms",
+            (
+                "want|wanna|need ..1 off|out_of|outta of? this|the|your ..1 thing|{list}|chat|{messages}",
+                "no more of ..1 these|those|this|your|the ..2",
+                "take|get|leave|drop|remove us off|out|from? ..1 $|please|pls|thanks|your|this|{list}",
+                "^ ..1 no {messages} please|pls|thanks",
+            ),
+            yes=(
+                "no more of this stuff",
+                "please leave us out",
+            ),
+            near=("take us off at the next stop",),
+        ),
+        Rule(
             "complaint",
             (
                 "^ ..3 wrong number|person $|sorry|mate|pal|please|here",

@@ -18,6 +18,7 @@ LANGUAGE: Final = Language(
     doubtful="cancelar eliminar borrar no_me_interesa no_gracias_no_me_interesa no_mas no_quiero detener",
     courtesy="por favor porfavor porfa xfa pf gracias hola ya buenas buenos dias tardes ahora mismo quiero solicito inmediatamente señores",
     lists={
+        "us_verb": "quitennos quitenos borrennos borrenos saquennos saquenos eliminennos eliminenos quitanos borranos sacanos retirennos bajennos quitadnos borradnos",
         "it_verb": "borrenlo borralo borrarlo borrelo eliminenlo eliminalo eliminarlo eliminelo quitenlo quitalo quitarlo saquenlo sacalo bajenlo borradlo eliminadlo quitadlo olvidenlo",
         "me_verb": "quitenme quiteme quitame quitarme quitadme saquenme saqueme sacame sacarme sacadme borrenme borreme borrame borrarme borradme eliminenme elimineme eliminame eliminarme eliminadme bajenme bajame retirenme retirame retirarme remuevanme excluyanme excluyeme excluirme desanotenme desanotame descartenme",
         "subj": "escribier* escribies* enviaran enviara enviase* enviasen enviarais mandaran mandara mandase* mandarais contactaran contactara contactase* contactarais molestaran molestara molestase* llamaran llamase* volvier* volvies* siguier* siguies* insistan insistieran",
@@ -454,6 +455,19 @@ LANGUAGE: Final = Language(
                 "no estamos para mensajes, dejen de enviarlos",
             ),
             near=("fuera de servicio el cajero",),
+        ),
+        Rule(
+            "plain-forms",
+            (
+                "^ ..1 stop|basta|alto|no_mas|cero {messages} $",
+                "{us_verb} $|por|ya|porfa",
+                "{us_verb} ..1 de ..2 {list}",
+            ),
+            yes=(
+                "sáquennos de la lista",
+                "cero mensajes",
+            ),
+            near=("quítennos la cuenta de la mesa",),
         ),
         Rule(
             "complaint",

@@ -334,22 +334,26 @@ LANGUAGE: Final = Language(
                 "pas|plus ..1 besoin de ca ..1 $",
                 "numero ..2 pour|que ..2 livraison|commande|colis|rdv ..4",
                 "inscrit*|ajoute* ..1 sans ..3",
+                "ne suis|sommes plus|pas ..1 abonne*|client* ..1 $",
             ),
             yes=(
                 "je n'ai jamais donné mon accord",
                 "vous continuez à m'envoyer des choses",
                 "j'ai laissé mon numéro pour le colis",
+                "je ne suis plus abonnée",
             ),
             near=(
                 "je n'ai pas donné de pourboire",
                 "continuez tout droit",
                 "elle s'est inscrite sans souci",
+                "je ne suis plus loin",
             ),
             settled_by=(
                 "^ ..3 {remove} ..2 $",
                 "^ ..2 {stop} ..2 $",
                 "^ ..3 effacez|supprimez|retirez ..2 $",
                 "^ ..2 effacez|supprimez|retirez|enlevez le|la|moi ..1 $",
+                "^ ..1 arretez|arrete|stop ..1 $",
             ),
             reach=Reach.DOUBTFUL,
         ),
@@ -395,6 +399,21 @@ LANGUAGE: Final = Language(
                 "ne m'ennuyez plus",
             ),
             near=("hors de prix vos listes de fournitures",),
+        ),
+        Rule(
+            "plain-forms",
+            (
+                "{remove} nous ..1 d* ..3 {list}",
+                "{remove} nous ..1 $|svp|s|merci",
+                "ne? plus|pas avoir|voir|lire ..1 vos|ces|de|tes ..1 {messages}",
+                "^ ..1 stop|basta|zero|aucun {messages} $|svp|s|merci",
+                "^ arretez|arrete ..1 svp|stp|merci $",
+            ),
+            yes=(
+                "je ne veux plus voir vos notifs. ne plus voir vos notifications",
+                "retirez-nous de la liste",
+            ),
+            near=("retirez nous une table",),
         ),
         Rule(
             "complaint",

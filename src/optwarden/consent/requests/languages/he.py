@@ -356,6 +356,18 @@ LANGUAGE: Final = Language(
             near=("המספר שלה השתנה",),
         ),
         Rule(
+            "plain-forms",
+            (
+                "{take} אותנו ..2 {list}|מזה|מכאן|מפה",
+                "{take} אותנו $|בבקשה",
+                "{not_want} ..1 את ..1 {messages} ..1 שלכם ..1",
+                "^ ..1 סטופ|אפס {messages} $",
+                "^ ..1 בלי {messages} בבקשה|תודה",
+            ),
+            yes=("תמחקו אותנו מהמאגר",),
+            near=("תעצרו בתחנה",),
+        ),
+        Rule(
             "complaint",
             (
                 "מספר לא נכון $",

@@ -368,6 +368,16 @@ LANGUAGE: Final = Language(
             near=("phone ki list bhejo",),
         ),
         Rule(
+            "plain-forms",
+            (
+                "{me} likhna|लिखना|text_karna|टेक्स्ट_करना|sandesh ..1 {stopping} ..2",
+                "{me} ..1 mat|मत likho|लिखो|likhna|लिखना|likhiye|लिखिए ..1",
+                "humein|hamein|hame|hume|हमें ..2 {list} ..1 se|से ..3",
+            ),
+            yes=("मुझे लिखना बंद करो",),
+            near=("naam likhna mat bhoolna",),
+        ),
+        Rule(
             "complaint",
             (
                 "galat|गलत|wrong|रॉन्ग number|नंबर ..1 है|hai|$",

@@ -323,6 +323,16 @@ LANGUAGE: Final = Language(
             near=("jangan pernah pakai santan",),
         ),
         Rule(
+            "plain-forms",
+            (
+                "{take} kami ..1 dari ..2 {list}",
+                "{nomore} nulis|menulis|ngetik ke saya|aku|gw|nomor ..1",
+                "^ ..1 tanpa|stop|no|nol {messages} ..1 $",
+            ),
+            yes=("coret kami dari daftar",),
+            near=("jangan menulis di kertasnya",),
+        ),
+        Rule(
             "complaint",
             (
                 "salah|keliru nomor|sambung|orang $",

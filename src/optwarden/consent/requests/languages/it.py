@@ -9,7 +9,7 @@ from optwarden.consent.requests.language import Language, Reach, Rule
 LANGUAGE: Final = Language(
     code="it",
     name="italiano",
-    stop="""
+    stop="""smettete smettetela_grazie smettetela_per_favore
         ferma fermati disiscrivi disiscrivimi disiscrivetemi disiscrizione disiscriversi cancellami cancellatemi annulla_iscrizione basta_messaggi
         basta_sms stop_messaggi stop_sms cancella_iscrizione rimuovimi rimuovetemi lasciatemi_in_pace non_scrivetemi non_scrivermi basta_spam
         non_disturbare non_disturbate smettetela_di_scrivere niente_messaggi niente_piu_messaggi disdetta_messaggi
@@ -18,6 +18,7 @@ LANGUAGE: Final = Language(
     doubtful="annulla cancella disdetta elimina non_mi_interessa non_interessato non_sono_interessato blocca disdire revoca",
     courtesy="per favore piacere grazie prego ciao salve buongiorno buonasera subito ora adesso cortesemente gentilmente vorrei voglio",
     lists={
+        "us_verb": "toglieteci cancellateci rimuoveteci eliminateci levateci toglierci cancellarci rimuoverci",
         "legal": "garante lavvocato segnal* denunci* avvocato polizia carabinieri querel* diffid* agcom",
         "me_verb": "toglietemi togliermi toglimi cancellatemi cancellarmi cancellami rimuovetemi rimuovermi rimuovimi eliminatemi eliminarmi eliminami levatemi levarmi levami depennatemi escludetemi escludermi escludere depennarmi",
         "inf": "scrivermi mandarmi inviarmi contattarmi disturbarmi chiamarmi scriverci mandarci inviarci contattarci avvisarmi messaggiarmi",
@@ -407,6 +408,16 @@ LANGUAGE: Final = Language(
             ),
             yes=("via dalla lista",),
             near=("fuori dalla porta lasciate il pacco",),
+        ),
+        Rule(
+            "plain-forms",
+            (
+                "{us_verb} $|per|subito|grazie",
+                "{us_verb} ..1 da* ..2 {list}",
+                "^ ..1 zero|stop {messages} $",
+            ),
+            yes=("cancellateci dalla rubrica",),
+            near=("toglieteci il coperto per uno",),
         ),
         Rule(
             "complaint",

@@ -388,6 +388,17 @@ LANGUAGE: Final = Language(
             near=("van de markt af rechts",),
         ),
         Rule(
+            "plain-forms",
+            (
+                "{me} ..1 niet meer|langer contacten|berichten|whatsappen ..1",
+                "niet meer|langer contacten|whatsappen ..1 $",
+                "kan|kun|kunt|kunnen|wil|wilt|willen|mag ..2 mijn|m|mn|ons|dit|het nummer|nr|06|gegevens ..3 weghalen|verwijderen|wissen|schrappen|eruit|weg $",
+                "^ ..1 nul {messages} $",
+            ),
+            yes=("wil je ons nummer wissen",),
+            near=("kun je het nummer van de tafel weghalen en de stoelen",),
+        ),
+        Rule(
             "complaint",
             (
                 "^ ..2 verkeerd nummer $",

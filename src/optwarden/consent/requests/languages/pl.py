@@ -375,6 +375,24 @@ LANGUAGE: Final = Language(
             near=("proszę z cebulą",),
         ),
         Rule(
+            "plain-forms",
+            (
+                "{remove} nas $|prosze|stad",
+                "{remove} nas ..1 z|ze ..2 {list}",
+                "nas ..1 {remove} $",
+                "nas ..1 {remove} ..1 z ..2 {list}",
+                "niepotrzebne|zbedne|zbyteczne|niechciane ..1 mi|nam|sa? ..2 {messages}",
+                "{messages} ..2 niepotrzebne|zbedne|zbyteczne ..1",
+                "^ ..1 zero|stop {messages} $",
+                "prosze bez|zadnych|o_brak ..1 {messages} ..1",
+            ),
+            yes=(
+                "wykreślcie nas",
+                "wasze smsy są zbędne",
+            ),
+            near=("usuńcie naszą rezerwację na piątek i dajcie sobotę",),
+        ),
+        Rule(
             "complaint",
             (
                 "^ ..2 pomylka $",

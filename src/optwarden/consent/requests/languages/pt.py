@@ -388,6 +388,16 @@ LANGUAGE: Final = Language(
             near=("fora da área de entrega",),
         ),
         Rule(
+            "plain-forms",
+            (
+                "nos tir*|remov*|exclu*|retir*|descadastr*|apag* ..1 d* ..2 {list}",
+                "tir*|remov*|exclu*|retir*|elimin*|apag* nos ..1 d* ..2 {list}",
+                "^ ..1 stop|basta|chega|zero {messages} $",
+            ),
+            yes=("tirem-nos da lista",),
+            near=("nos tirem uma foto",),
+        ),
+        Rule(
             "complaint",
             (
                 "numero|pessoa errado|errada $",

@@ -398,6 +398,16 @@ LANGUAGE: Final = Language(
             near=("bort från hallen med skorna",),
         ),
         Rule(
+            "plain-forms",
+            (
+                "ta|plocka|stryk|radera|avregistrera ..1 bort? oss $|tack",
+                "ta|plocka|stryk|radera|avregistrera ..1 bort? oss fran|ur ..2 {list}",
+                "^ ..1 noll|stopp {messages} $",
+            ),
+            yes=("plocka bort oss tack",),
+            near=("ta bort osten",),
+        ),
+        Rule(
             "complaint",
             (
                 "^ ..2 fel nummer|person $",

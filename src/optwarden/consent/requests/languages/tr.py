@@ -379,6 +379,16 @@ LANGUAGE: Final = Language(
             near=("onun numarasına gönderin",),
         ),
         Rule(
+            "plain-forms",
+            (
+                "bizi|ailemizi {list}? ..1 {remove} $",
+                "mesajsız|smssiz ..2",
+                "{messages} ..1 istemem|istemeyiz|istemiyoz|istemiyom ..1",
+            ),
+            yes=("smslerinizi istemiyom",),
+            near=("bizi otelden saat beşte alın",),
+        ),
+        Rule(
             "complaint",
             (
                 "yanlış numara|kişi $",

@@ -485,6 +485,9 @@ LANGUAGE: Final = Language(
     never=(
         "meinen|meine|unseren|unsere sohn|tochter|kind|frau|mann",
         "aus|von dem|der|unserem ..2 kurs|unterricht|schicht|stunde",
+        "notfallkontakt|notfallnummer",
+        "sondern|lieber ..1 anrufen|anruf|telefonisch|mail|email",
+        "nichts zerbrechliches",
         "{me} ..1 nicht abmelden|austragen|abbestellen|streichen|loschen",
         "nicht ..1 von|aus der|dem|den|eurer|ihrer {list}",
         "nicht aufhoren|aufhoeren|auf",

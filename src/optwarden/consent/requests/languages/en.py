@@ -419,7 +419,8 @@ LANGUAGE: Final = Language(
             "given-no-number",
             (
                 "never|didnt|did_not|not ..1 gave|give|given|agreed|agree|consented|consent ..3 number|permission|consent|messages|texts|contacted",
-                "already|times ..1 asked|told|said ..3 stop|you|out|remove",
+                "i|ive|weve already ..1 asked|told|said ..3",
+                "times ..1 asked|told|said ..3 stop|you|remove",
                 "not|aint your|a|an customer|client anymore|any_more|any_longer",
             ),
             yes=(
@@ -507,7 +508,7 @@ LANGUAGE: Final = Language(
                 "^ ..2 off|out_of|outta|from the|your|this|these|all ..2 {list} please|pls|plz|now|thanks|$",
                 "scrub|strike|purge|cut|wipe me|us ..1 from|off|out ..3 {list}",
                 "{stop} {send} ..1 to ..1 her|his|their|my_late|this|that ..2 number|phone|mobile|cell",
-                "enough|done|fed_up|over ..1 with|of ..1 your|these|the|those|all ..1 {messages}",
+                "enough|done|fed_up|over ..1 with|of ..1 your|these|the|those|all ..1 {messages} $|please|pls|now",
             ),
             yes=(
                 "off your list please",
@@ -571,6 +572,11 @@ LANGUAGE: Final = Language(
         "unsubscribe|sign|remove|take my son|daughter|kid|child|wife|husband|dad|mum|mom",
         "from|out|off|of the|my|our ..1 class|lesson|course|shift",
         "class|lesson|course and",
+        "emergency contact",
+        "old|previous|landline number",
+        "phone screen|case|battery|bill",
+        "anything|something|nothing fragile|breakable",
+        "emergency contact",
         "there are|is|were no",
         "why no",
         "messages|message|text feature|app|button",

@@ -445,6 +445,9 @@ LANGUAGE: Final = Language(
     never=(
         "mon|ma|notre fils|fille|enfant|mari|femme de",
         "du|des|de cours|seance|atelier|creneau",
+        "durgence",
+        "menvoyez|nenvoyez|envoyez plus de|d|du !{messages}|{offers}|{this}|vos|ces|votre",
+        "avant|jusqua|jusquau !de|que|dimportants|janvier",
         "jai|ai oublie",
         "ignor*",
         "noublie*",

@@ -401,6 +401,8 @@ LANGUAGE: Final = Language(
         "wala|वाला|wali|वाली|ise|इसे|plate|खाना|khana ..1 {dont}",
         "item|आइटम|पता|address|parcel|पार्सल|card|कार्ड",
         "class|क्लास|course ..1 se|से",
+        "emergency|आपात*|इमरजेंसी",
+        "purana|पुराना|purane|पुराने number|नंबर",
         "size|साइज",
         "ignore|इग्नोर|नज़रअंदाज",
         "!{me}|{number} ko|को {messages}|contact|संपर्क",

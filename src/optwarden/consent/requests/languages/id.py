@@ -360,6 +360,8 @@ LANGUAGE: Final = Language(
         "barangnya|pesanannya|makanan|merah|biru|hijau|paketnya",
         "dari pesanan|orderan|keranjang|nota|waiting",
         "dari kelas|kursus|les|shift",
+        "darurat",
+        "nomor|nomer lama",
         "lewatkan|lewat",
         "jangan|jgn berhenti",
         "pesan dulu|satu|dua|tiga|porsi",

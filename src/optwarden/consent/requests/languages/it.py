@@ -446,6 +446,8 @@ LANGUAGE: Final = Language(
     never=(
         "mio|mia|nostro|nostra figlio|figlia|marito|moglie dal|dalla|dall*",
         "dal|dalla|del corso|lezione|turno|classe",
+        "di emergenza",
+        "niente|nulla di? fragile",
         "basta un|il|solo? messaggio",
         "ignor*",
         "{non} voglio|vorrei|desidero cancellarmi|disiscriv*|smettere|uscire|togliermi|essere_cancellat*",

@@ -427,6 +427,8 @@ LANGUAGE: Final = Language(
     never=(
         "mijn|m|onze|mn zoon|dochter|kind|kinderen|hond|vrouw|man|partner",
         "uit|van de|het ..1 les|cursus|dienst|klas",
+        "noodcontact|noodnummer",
+        "niets|niks breekbaars",
         "niet|nooit afmelden|uitschrijven",
         "haal|verwijder|wis|schrap|gooi {me} niet",
         "schrijf {me} niet uit",

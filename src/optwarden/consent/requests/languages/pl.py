@@ -417,6 +417,9 @@ LANGUAGE: Final = Language(
     never=(
         "mojego|moja|moje|naszego syna|corke|dziecko|corki|meza|zone",
         "z zajec|lekcji|kursu|zmiany",
+        "awaryjn*|alarmow*",
+        "star* numer",
+        "nic kruchego",
         "ignorow*|ignoruj*",
         "nie chce ..1 wypis*|rezygnowac",
         "nie usuwaj*|wypisuj*|skreslaj*|kasuj*",

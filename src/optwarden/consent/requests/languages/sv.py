@@ -434,6 +434,8 @@ LANGUAGE: Final = Language(
         "fran|ur formiddagspasset|passet|kursen|lektionen|bokningen|ordern|schemat|laget|motet|traningen|middagen|vantelistan|festen|resan",
         "min|mitt son|dotter|barn|fru|man fran",
         "fran|ur lektionen|klassen|kursen|passet",
+        "nodkontakt*|nodnummer*",
+        "inget|nagot omtaligt",
         "inte avregistrera|avprenumerera|avsluta|sluta|avanmala",
         "ta|stryk|radera inte",
         "varfor|nar ..6",

@@ -488,6 +488,7 @@ LANGUAGE: Final = Language(
         "notfallkontakt|notfallnummer",
         "sondern|lieber ..1 anrufen|anruf|telefonisch|mail|email",
         "nichts zerbrechliches",
+        "noch kein|keine|nicht kunde|kundin|angemeldet|mitglied",
         "{me} ..1 nicht abmelden|austragen|abbestellen|streichen|loschen",
         "nicht ..1 von|aus der|dem|den|eurer|ihrer {list}",
         "nicht aufhoren|aufhoeren|auf",

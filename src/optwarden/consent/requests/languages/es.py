@@ -34,7 +34,7 @@ LANGUAGE: Final = Language(
         "offers": "publicidad* promocion* promo promos oferta ofertas anuncio anuncios propaganda* publicitari* marketing descuentos campañas",
         "remove": "quiten quiteme quitenme quitame quitarme saquen saquenme sacame sacarme sacar borren borrenme borrame borrar borrarme eliminen eliminenme eliminame eliminar eliminarme remuevan remuevanme remover removerme retiren retirenme retirarme retirar quitar quitad borrad borra borre saca saque sacad quita quite elimina elimine eliminad retira retire remueve suprime suprima supriman bajame bajenme bajen quitadme sacadme borradme eliminadme borrenlo borralo eliminenlo eliminalo quitenlo quitalo",
         "me": "me mi mis nuestro",
-        "list": "lista listas base bases sistema agenda contactos registros difusion listado difusiones",
+        "list": "envios envio mensajeria newsletter boletin lista listas base bases sistema agenda contactos registros difusion listado difusiones",
         "number": "numero num telefono celular movil contacto datos nro",
         "want": "quiero quisiera deseo gustaria queremos quisieramos autorizo acepto kiero quero",
     },

@@ -448,6 +448,7 @@ LANGUAGE: Final = Language(
         "durgence",
         "menvoyez|nenvoyez|envoyez plus de|d|du !{messages}|{offers}|{this}|vos|ces|votre",
         "avant|jusqua|jusquau !de|que|dimportants|janvier",
+        "pas encore ..1 client*|abonne*|inscrit*",
         "jai|ai oublie",
         "ignor*",
         "noublie*",

@@ -275,6 +275,7 @@ LANGUAGE: Final = Language(
                 "masih|terus|selalu|tiap_hari ..1 kirim|ngirim|chat|wa|mengirim|masuk ..3",
                 "nomor ..2 cuma|hanya buat|untuk ..4",
                 "tanpa ..1 izin|seizin|persetujuan|tanya ..2",
+                "saya|gw|aku bukan ..1 pelanggan|nasabah|pasien|member|konsumen ..1 $",
             ),
             yes=(
                 "saya tidak pernah daftar di sini",
@@ -290,6 +291,7 @@ LANGUAGE: Final = Language(
                 "^ ..3 {take} ..3 $",
                 "^ ..2 stop|berhenti|hentikan|setop ..2 $",
                 "^ ..2 {nomore} ..1 {verb} ..3 $",
+                "^ ..2 jangan|jgn kirim|wa|chat|sms|hubungi ..2 $",
             ),
             reach=Reach.DOUBTFUL,
         ),

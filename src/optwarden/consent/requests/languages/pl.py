@@ -385,6 +385,7 @@ LANGUAGE: Final = Language(
                 "{messages} ..2 niepotrzebne|zbedne|zbyteczne ..1",
                 "^ ..1 zero|stop {messages} $",
                 "prosze bez|zadnych|o_brak ..1 {messages} ..1",
+                "prosze|mozecie|chce|trzeba ..1 wykasowac|skasowac|wymazac|usunac|wykreslic|skreslic ..1 moj|ten|moje|nasz ..1 numer|telefon|dane|kontakt ..1",
             ),
             yes=(
                 "wykreślcie nas",

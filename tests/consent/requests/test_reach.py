@@ -14,8 +14,8 @@ from optwarden.consent.requests.patterns import compile_pattern
 from optwarden.consent.requests.reading import read_request
 
 CASES = Path(__file__).parent / "cases"
-SETS = ("seen", "held_out", "unseen")
-SMALL_SETS = ("indirect", "everyday", "probing")
+SETS = ("seen", "held_out", "unseen", "third")
+SMALL_SETS = ("indirect", "everyday", "probing", "afterwards", "last", "near", "closing")
 BELONGS_TO = {"unseen": "composed"}
 """Further others of a set, which are not one person's sentences."""
 PROMISED = {"en", "es", "pt", "fr", "de", "it", "nl", "sv", "pl", "ru", "tr", "ar", "he", "hi",

@@ -33,7 +33,7 @@ LANGUAGE: Final = Language(
         "offers": "ads ad adverts advert advertising advertisements advertisement promotions promotion promos promo promotional offers offer marketing deals discounts sales_messages commercials coupons campaigns pitches sales_pitches",
         "remove": "remove delete take erase drop scrub wipe unlist get removed deleted taken",
         "me": "me my us our",
-        "list": "list lists database system contacts records mailing subscription subscriptions broadcast distribution broadcasts mailout mailouts",
+        "list": "phone_book phonebook address_book rolodex broadcast_list mailing_list list lists database system contacts records mailing subscription subscriptions broadcast distribution broadcasts mailout mailouts",
         "not": "dont do_not never cannot cant please_not not no_longer",
         "want": "want wish need care like wanna desire",
         "get": "receive recieve receiving recieving get getting have see be hear read",
@@ -340,6 +340,197 @@ LANGUAGE: Final = Language(
             asked=None,
         ),
         Rule(
+            "no-need",
+            (
+                "no|not need|reason|point to|in|for ..1 keep|continue|carry_on|go_on {send} ..1 {to_me}",
+                "no|not ..1 need|reason|point to|in|for ..2 {send} ..1 {to_me} ..1 anymore|any_more|again|further|any_longer",
+                "dont|do_not|no_longer have|need to keep|continue {send} ..1 {to_me}",
+                "no need for ..2 {messages}",
+                "no|not reason ..5 {get} ..3 your|these|this|those {messages}|stuff|anymore",
+            ),
+            yes=(
+                "no need to keep writing to me",
+                "we left the club, no need for these reminders",
+            ),
+            near=(
+                "no need to text me when you arrive, just ring",
+                "there is no need for a bag",
+            ),
+        ),
+        Rule(
+            "wish",
+            (
+                "appreciate|grateful|glad|thankful|nice|great|good|happy it? if ..3 didnt|dont|do_not|did_not|wouldnt|would_not ..1 {message_me} ..1 {to_me}",
+                "rather|prefer ..1 not|no|never ..1 to? hear|be contacted|messaged|texted|from|about ..2",
+                "hope|trust|expect not|never to hear ..2 from you",
+                "never want to? hear ..2 from you|your",
+                "dont|do_not|never|no_longer want to? hear ..2 from you|your|yall|this_company|this_shop",
+                "prefer|rather you|if_you didnt|not|stopped {message_me}|{send} ..1 {to_me}",
+            ),
+            yes=("I would rather not be contacted",),
+            near=(
+                "I'd rather hear from you by mail",
+                "it would be nice if you didn't text at 7",
+            ),
+        ),
+        Rule(
+            "wish-stopped",
+            (
+                "appreciate|grateful|glad|thankful|nice|great|good|happy it? if you|yall|u|they|someone stopped|would_stop|could_stop|quit ..1 {send} ..1 {to_me}|$",
+            ),
+            yes=("it would be nice if you stopped contacting us",),
+            near=("it would be nice if you stopped sending the wrong size",),
+            always=True,
+        ),
+        Rule(
+            "last-warning",
+            (
+                "one more|another text|message|msg|sms ..5 report_you|reporting_you|report_this|sue|suing|lawyer|police|ftc|complaint|legal",
+                "text|message|msg|contact|write me|us again ..5 report_you|reporting_you|report_this|sue|suing|lawyer|police|ftc|complaint|legal",
+            ),
+            yes=("message me again and I will sue",),
+            near=("one more message about the order and a report please",),
+        ),
+        Rule(
+            "out-of-it",
+            (
+                "{stop} hitting|blowing|lighting|buzzing ..1 me|my|us|phone ..1 up? ..1 $",
+                "get|take|cut|strike|cross|kick|pull|drop|leave ..1 me|us outta|out_of|off|from ..1 this|your|the|these ..2 {list}|{messages}|chat|thing",
+                "can|could|may i|we ..1 be|get removed|taken_off|deleted|unsubscribed ..1 $|please|pls|plz|thanks",
+                "switch|turn ..2 {messages} off ..1 $",
+                "switch|shut off ..2 {messages} ..1 $",
+                "object|objecting to ..3 {messages}|contacted|contact|my_number|number",
+                "refuse|decline ..2 {messages}|contacted",
+                "delete|erase|remove|destroy all? my|our ..1 information|info|details|data ..2 $|you|your|from|please",
+                "forget i exist|existed",
+            ),
+            yes=(
+                "stop blowing me up",
+                "drop me from your mailouts",
+                "we object to receiving messages",
+            ),
+            near=(
+                "can I get off at the market",
+                "take me off the early shift",
+                "switch the lights off",
+            ),
+        ),
+        Rule(
+            "given-no-number",
+            (
+                "never|didnt|did_not|not ..1 gave|give|given|agreed|agree|consented|consent ..3 number|permission|consent|messages|texts|contacted",
+                "i|ive|weve already ..1 asked|told|said ..3",
+                "times ..1 asked|told|said ..3 stop|you|remove",
+                "not|aint your|a|an customer|client anymore|any_more|any_longer",
+            ),
+            yes=(
+                "I never gave you permission",
+                "I already told you to remove",
+            ),
+            near=("I never gave the driver my address",),
+            settled_by=(
+                "^ ..3 {remove} ..2 $",
+                "^ ..2 stop|quit|cease ..2 $",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "withdraw-doing",
+            (
+                "withdrawing|revoking|rescinding|cancelling ..2 consent|permission",
+                "have|got|feel no desire|wish|intention|interest to|in|of ..1 receive|receiving|get|getting|hear|hearing ..3",
+                "{not}|{not_want}|stop want|wish|to keep|continue receiving|getting ..3 {messages}|{this}",
+                "{not_want} ..1 keep|continue ..1 receiving|getting|receive|get ..3",
+            ),
+            yes=(
+                "revoking my permission",
+                "I do not wish to continue receiving these",
+            ),
+            near=("I have no desire to get up early",),
+        ),
+        Rule(
+            "number-delete-it",
+            (
+                "who|how|where ..6 my|this number ..4 but|so|just|and|now delete|remove|erase|lose it",
+            ),
+            yes=("no clue how you got my number but delete it",),
+            near=("how is my number on the label but not in the app",),
+            asked=Reach.ALL,
+            always=True,
+        ),
+        Rule(
+            "reason",
+            (
+                "you|u keep|kept texting|messaging|sending|writing|contacting ..2 me|us|messages|these|this ..3",
+                "i|we dont|do_not need this|these anymore|any_more|any_longer",
+                "only|just gave ..2 number ..1 for ..4",
+                "added|enrolled|signed|subscribed me ..1 up? without ..3",
+            ),
+            yes=(
+                "you keep messaging me",
+                "I just gave my number for the parcel",
+            ),
+            near=(
+                "you keep the change",
+                "I only gave him five euros",
+            ),
+            settled_by=("^ ..2 delete|remove|erase it ..1 $",),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "contact-no-more",
+            (
+                "{not_want}|{not}|no want|wish|desire ..1 any|more|further|additional ..1 contact|communication|correspondence ..3",
+                "no further|more|additional contact|communication|correspondence ..2 please|$|from",
+                "{not_want} to? be ..1 informed|notified|updated|alerted|kept ..2 $|by|about|anymore|any_more",
+                "dnt|dont|do_not|dnot|never {send}|send ..1 {to_me} ..1 nothing|nothin|nuthin|nada|jack ..2",
+                "easy|chill|enough|ease_up|lay_off|knock_it_off|that_is_enough with|on ..1 the|your|these|all ..1 {messages}",
+                "end|ending|halt ..1 the|these|your|all {messages} ..1 $|please|pls|now",
+                "{messages} ..3 need|needs|must|have|has|got|gotta to ..1 end|stop|cease ..1 $",
+                "ditch|dump|scrap|chuck|scrub|purge|drop|forget my|this number|details|contact|me ..1 $|please|from|pls",
+                "unenroll|unenrol|deregister|unregister|disenroll me|us ..5",
+                "never|dont|do_not ever? contact|reach_out_to|get_in_touch_with|approach me|us|this_phone|this_number|my_phone|my_number ..2",
+                "dont|do_not|never get in touch ..1 with? ..2 $|again|anymore",
+            ),
+            yes=(
+                "no further correspondence please",
+                "go easy with the texts",
+                "don't get in touch again",
+            ),
+            near=(
+                "I don't want contact lenses anymore",
+                "please drop me from the 3pm class",
+            ),
+        ),
+        Rule(
+            "off-the-list",
+            (
+                "^ ..2 off|out_of|outta|from the|your|this|these|all ..2 {list} please|pls|plz|now|thanks|$",
+                "scrub|strike|purge|cut|wipe me|us ..1 from|off|out ..3 {list}",
+                "{stop} {send} ..1 to ..1 her|his|their|my_late|this|that ..2 number|phone|mobile|cell",
+                "enough|done|fed_up|over ..1 with|of ..1 your|these|the|those|all ..1 {messages} $|please|pls|now",
+            ),
+            yes=(
+                "off your list please",
+                "cut me from your address book",
+            ),
+            near=("off the wait list please",),
+        ),
+        Rule(
+            "plain-forms",
+            (
+                "want|wanna|need ..1 off|out_of|outta of? this|the|your ..1 thing|{list}|chat|{messages}",
+                "no more of ..1 these|those|this|your|the ..2",
+                "take|get|leave|drop|remove us off|out|from? ..1 $|please|pls|thanks|your|this|{list}",
+                "^ ..1 no {messages} please|pls|thanks",
+            ),
+            yes=(
+                "no more of this stuff",
+                "please leave us out",
+            ),
+            near=("take us off at the next stop",),
+        ),
+        Rule(
             "complaint",
             (
                 "^ ..3 wrong number|person $|sorry|mate|pal|please|here",
@@ -377,6 +568,15 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "off hold|shift|duty|bus|train|plane|early",
+        "unsubscribe|sign|remove|take my son|daughter|kid|child|wife|husband|dad|mum|mom",
+        "from|out|off|of the|my|our ..1 class|lesson|course|shift",
+        "class|lesson|course and",
+        "emergency contact",
+        "old|previous|landline number",
+        "phone screen|case|battery|bill",
+        "anything|something|nothing fragile|breakable",
+        "emergency contact",
         "there are|is|were no",
         "why no",
         "messages|message|text feature|app|button",

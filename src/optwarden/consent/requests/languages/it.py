@@ -9,7 +9,7 @@ from optwarden.consent.requests.language import Language, Reach, Rule
 LANGUAGE: Final = Language(
     code="it",
     name="italiano",
-    stop="""
+    stop="""smettete smettetela_grazie smettetela_per_favore
         ferma fermati disiscrivi disiscrivimi disiscrivetemi disiscrizione disiscriversi cancellami cancellatemi annulla_iscrizione basta_messaggi
         basta_sms stop_messaggi stop_sms cancella_iscrizione rimuovimi rimuovetemi lasciatemi_in_pace non_scrivetemi non_scrivermi basta_spam
         non_disturbare non_disturbate smettetela_di_scrivere niente_messaggi niente_piu_messaggi disdetta_messaggi
@@ -18,6 +18,11 @@ LANGUAGE: Final = Language(
     doubtful="annulla cancella disdetta elimina non_mi_interessa non_interessato non_sono_interessato blocca disdire revoca",
     courtesy="per favore piacere grazie prego ciao salve buongiorno buonasera subito ora adesso cortesemente gentilmente vorrei voglio",
     lists={
+        "us_verb": "toglieteci cancellateci rimuoveteci eliminateci levateci toglierci cancellarci rimuoverci",
+        "legal": "garante lavvocato segnal* denunci* avvocato polizia carabinieri querel* diffid* agcom",
+        "me_verb": "toglietemi togliermi toglimi cancellatemi cancellarmi cancellami rimuovetemi rimuovermi rimuovimi eliminatemi eliminarmi eliminami levatemi levarmi levami depennatemi escludetemi escludermi escludere depennarmi",
+        "inf": "scrivermi mandarmi inviarmi contattarmi disturbarmi chiamarmi scriverci mandarci inviarci contattarci avvisarmi messaggiarmi",
+        "mi_verb": "mandiate mandate inviate inviate scriviate scrivete contattiate contattate disturbiate chiamiate avvisiate mandi invii scriva contatti",
         "not_me": "non_mi_interessa non_sono_interessato non_sono_interessata numero_sbagliato sbagliato_numero",
         "take_me": "tolga togliete cancelli cancellate rimuova rimuovete elimini eliminate levi levate tolgano cancellino",
         "formal": "scriva scrivi scrivete scrivano scriviate mandi mandate mandiate mandino invii inviate contatti contattate contattino disturbi disturbate chiami chiamate scrivere contattare mandare inviare disturbare importuni importunate scocciate",
@@ -25,7 +30,7 @@ LANGUAGE: Final = Language(
         "stop": "smettete smettetela smetti smettila smetta smettere basta finitela finiscila fermate cessate cessare piantatela piantala",
         "send": "mandarmi mandare inviarmi inviare scrivermi scrivere contattarmi disturbarmi messaggiarmi spammare spammarmi chiamarmi rompere importunarmi mandarci inviarci scriverci contattarci ",
         "sent": "mandatemi mandarmi inviatemi inviarmi inviate mandate scrivetemi scrivermi scrivete contattatemi contattarmi contattate disturbatemi disturbarmi chiamatemi mandarci inviateci manda mandi mandino inviare mandare inviarci",
-        "messages": "messaggio messaggi msg sms notifica notifiche comunicazione comunicazioni whatsapp avvisi newsletter spam mail messagi promemoria",
+        "messages": "sms_da messaggio messaggi msg sms notifica notifiche comunicazione comunicazioni whatsapp avvisi newsletter spam mail messagi promemoria",
         "this": "niente nulla questo questi questa_roba robaccia schifezze spazzatura cavolate stupidaggini",
         "offers": "pubblicita promozione promozioni promo offerta offerte annunci reclame marketing sconti pubblicitari* promozional*",
         "remove": "cancellate cancellatemi cancellare cancellarmi cancella cancellami togliete toglietemi togliermi togliere togli toglimi rimuovete rimuovetemi rimuovere rimuovermi rimuovi rimuovimi eliminate eliminatemi eliminare eliminarmi elimina eliminami levate levatemi levami depennatemi dimenticate dimentica dimenticatevi scordate cancellatelo eliminatelo toglietelo rimuovetelo cancellalo",
@@ -239,6 +244,182 @@ LANGUAGE: Final = Language(
             asked=None,
         ),
         Rule(
+            "no-need",
+            (
+                "{non} serve|occorre|necessario|bisogna|dovete|ce|ha_senso ..2 che ..1 mi|ci {mi_verb} {messages}|{this}|$|piu",
+                "{non} serve|occorre|necessario|dovete|bisogno|motivo ..1 piu ..2 {inf} ..2",
+                "{non} serve|occorre|necessario|dovete|bisogno|motivo ..2 continu* ..1 a {inf}",
+                "inutile ..1 continu* ..1 a? {inf}|scrivere|mandare",
+                "inutile che ..1 mi|ci {mi_verb}|continuate ..2",
+                "{non} mi|ci serv*|interessa*|servono ..1 piu ..1 {messages}|{this} ..1 $",
+                "{messages} ..1 {non} mi|ci serv*|interess* ..1 piu? ..1 $",
+                "{non} ho ..1 piu bisogno ..1 dei|di|delle ..2 {messages}",
+            ),
+            yes=(
+                "non occorre più scrivermi",
+                "inutile che continuate a mandarmi cose",
+            ),
+            near=(
+                "non serve che mi mandiate la fattura",
+                "non serve scrivermi, vi chiamo io",
+            ),
+        ),
+        Rule(
+            "wish",
+            (
+                "evit* di ..1 {inf} ..3",
+                "evit* di mandare|inviare ..2 {messages}",
+                "{want}|prefer*|grad*|preg*|chied*|sarei|sarebbe ..3 non ..1 {inf} ..3",
+                "{want}|prefer*|grad*|gradirei|chied* ..1 {non} ..1 ricevere|essere ..1 altr*|piu|nessun*|contattat*|disturbat*|vostri|vostre ..3",
+                "che {non} mi|ci scriv*|contatt*|mand*|invi*|disturb* ..1 piu ..2",
+                "potete|potreste|puoi|potrebbe|puo ..2 {non} {inf} ..1 piu|$ ..2",
+                "potete|potreste|puoi|potrebbe|puo ..2 smettere|evitare|finirla ..1 di? ..1 {inf}|$",
+                "{non} ..2 inviate|mandate|scrivete|invii|mandi|mandiate ..1 altro|nientaltro|oltre|nulla ..1 $",
+                "{non} inviatemel*|mandatemel*|inviatecel*|mandatecel*|mandatemene|inviatemene ..2",
+                "{non} {want} ..2 sentir* ..2",
+            ),
+            yes=(
+                "preferirei non essere disturbato più",
+                "evitate di contattarci",
+            ),
+            near=(
+                "potete scrivermi quando arriva",
+                "evitate di mandare il corriere di mattina",
+            ),
+        ),
+        Rule(
+            "out-of-it",
+            (
+                "mi|ci ..1 potete|puo|puoi|potreste|potete ..1 escludere|togliere|cancellare|rimuovere|eliminare|levare|depennare ..3 $",
+                "mi|ci ..1 potete|puo|puoi|potreste ..1 escludere|togliere|cancellare|rimuovere|eliminare|levare ..1 da* ..3 {list}|invii|invio|{messages}",
+                "{me_verb} ..1 da* ..3 {list}|invii|invio|{messages}|giro|roba|sto|qualsiasi",
+                "{me_verb} $|subito|grazie|per|immediatamente",
+                "potete {me_verb} ..2",
+                "essere cancellat*|rimoss*|tolt*|eliminat*|esclus* ..1 da* ..3 {list}|invii",
+                "{number} ..6 cancellatelo|eliminatelo|toglietelo|rimuovetelo|levatelo|cancellarlo|eliminarlo",
+                "disattiv*|spegn*|silenziat*|bloccat* ..1 le|i|queste|questi|tutte ..1 {messages} ..1 $|per|grazie",
+                "cancell*|elimin*|rimuov* ..2 i_miei|miei dati|contatti|recapiti ..2",
+                "dimenticate|dimenticatevi|scordatevi|scordate il|del ..1 mio numero",
+                "stop|basta a|con|ai ..1 tutti|sti|questi|i|vostri ..1 {messages}",
+            ),
+            yes=(
+                "mi può escludere dagli invii",
+                "togliermi da queste comunicazioni",
+            ),
+            near=(
+                "toglietemi la cipolla",
+                "mi potete togliere il servizio a tavola dal conto",
+            ),
+        ),
+        Rule(
+            "last-warning",
+            (
+                "se ..1 mi|ci arriva*|mandate|scrivete|contattate|inviate ..2 ancora|altro|un|di_nuovo ..5 {legal}",
+            ),
+            yes=("se mi scrivete ancora vi denuncio",),
+            near=("se mi arriva rotto vi segnalo",),
+            always=True,
+        ),
+        Rule(
+            "refusal",
+            (
+                "un altro messaggio|sms ..5 {legal}",
+                "prossimo messaggio|sms ..5 {legal}",
+                "mi oppongo a|al|all* ..5",
+                "diffido ..2 {inf}|contattarmi|scrivermi",
+                "rifiuto ..3 {messages}|contatt*|comunicazion*",
+                "{non} acconsento|autorizzo|accetto|do ..4 {messages}|contatt*",
+                "stufo|stufa|stanco|stanca di|dei|delle|dei_vostri ..2 {messages}",
+            ),
+            yes=(
+                "un altro sms e chiamo l'avvocato",
+                "rifiuto ogni comunicazione",
+            ),
+            near=("sono stanca di aspettare",),
+        ),
+        Rule(
+            "reason",
+            (
+                "mai|{non} ..3 dato|iscritt*|autorizzat*|acconsentito|chiesto ..3",
+                "gia ..1 detto|scritto|chiesto ..4",
+                "stufat*|scocciat* $",
+                "continuate|continua|seguitate a {inf}|mandare|inviare|scrivere ..3",
+                "numero ..3 solo|soltanto per ..4",
+                "iscritt*|aggiunt*|inserit* senza ..3",
+                "chi vi conosce $",
+            ),
+            yes=(
+                "non vi ho mai dato il numero",
+                "continuate a scrivermi",
+                "il numero era solo per la consegna",
+            ),
+            near=(
+                "non mi hai mai detto il prezzo",
+                "continua a piovere",
+                "solo per oggi",
+            ),
+            settled_by=(
+                "^ ..3 {remove} ..3 $",
+                "^ ..3 {me_verb} ..3 $",
+                "^ ..2 {stop} ..2 $",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "still",
+            (
+                "niente|nessun|nessuna|zero piu|altro|altra|altri ..1 {messages} ..4",
+                "{non} {want} ..1 continuare|seguitare a ricevere ..3",
+                "{non} ho|abbiamo ..1 voglia|intenzione|interesse|desiderio di|a ..1 ricevere|continuare|leggere|sentir* ..3",
+            ),
+            yes=("niente altri messaggi a questo telefono",),
+            near=("nessun altro messaggio ricevuto",),
+        ),
+        Rule(
+            "number-delete-it",
+            (
+                "numero ..4 ma|pero|quindi|e ..1 eliminatelo|cancellatelo|toglietelo|rimuovetelo|levatelo ..1",
+            ),
+            yes=("chissà chi vi ha passato il mio numero ma toglietelo",),
+            near=("il numero era sbagliato ma fa niente",),
+            asked=Reach.ALL,
+            always=True,
+        ),
+        Rule(
+            "contact-no-more",
+            (
+                "{non} {want} ..2 piu|altri|altro|alcun|nessun ..1 contatto|contatti|comunicazion* ..4",
+                "{non} {want} ..1 piu? ..1 essere ..1 informat*|avvisat*|notificat*|aggiornat* ..2",
+                "sparite|sparisci|andatevene|sloggiate ..1 con? ..2 {messages}|$",
+                "{non} fatevi|farti|fatti ..1 piu sentire|vivi|vivo ..1",
+                "gentilezza|cortesia|favore di non ..1 {inf}|mandarmi|inviarmi|scrivermi ..3",
+            ),
+            yes=(
+                "non voglio più essere aggiornata",
+                "non fatevi più vivi",
+            ),
+            near=("non voglio lenti a contatto",),
+        ),
+        Rule(
+            "off-the-list",
+            (
+                "^ ..2 fuori|via da|dalla|dal|dalle ..1 vostra|vostre|vostri|sta|questa? ..1 {list} ..2",
+                "{stop} di {send} ..1 al|sul|a ..1 suo|questo|quel|mio numero|telefono|cellulare ..1",
+            ),
+            yes=("via dalla lista",),
+            near=("fuori dalla porta lasciate il pacco",),
+        ),
+        Rule(
+            "plain-forms",
+            (
+                "{us_verb} $|per|subito|grazie",
+                "{us_verb} ..1 da* ..2 {list}",
+                "^ ..1 zero|stop {messages} $",
+            ),
+            yes=("cancellateci dalla rubrica",),
+            near=("toglieteci il coperto per uno",),
+        ),
+        Rule(
             "complaint",
             (
                 "numero sbagliato $",
@@ -263,6 +444,10 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "mio|mia|nostro|nostra figlio|figlia|marito|moglie dal|dalla|dall*",
+        "dal|dalla|del corso|lezione|turno|classe",
+        "di emergenza",
+        "niente|nulla di? fragile",
         "basta un|il|solo? messaggio",
         "ignor*",
         "{non} voglio|vorrei|desidero cancellarmi|disiscriv*|smettere|uscire|togliermi|essere_cancellat*",

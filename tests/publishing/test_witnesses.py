@@ -23,6 +23,7 @@ from optwarden.ledger.checking.notes import (
     read_signature,
 )
 from optwarden.storage.engine import Statement
+from optwarden.storage.log.logs import shard_of_log
 from optwarden.usecases.configuration import TopicRecord
 from optwarden.usecases.witnessing.asking import AskParties
 from optwarden.usecases.witnessing.parties import BadParties, Party, SaidKind, read_parties
@@ -242,7 +243,9 @@ async def test_a_damaged_log_does_not_keep_others_from_witnesses(
     )
     while await world.gateway.sealing.seal():
         pass
-    delete = Statement("DELETE FROM log_tile WHERE log_id = $1", (f"bot/{world.bot.bot_id}",))
+    log_id = f"bot/{world.bot.bot_id}"
+    tiles = "DELETE FROM log_tile WHERE shard_key = $1 AND log_id = $2"
+    delete = Statement(tiles, (shard_of_log(log_id), log_id))
     await world.gateway.engine.run([delete])
     assert await ask() == 1
 

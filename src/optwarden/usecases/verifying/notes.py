@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import re
 from base64 import b64decode
-from collections.abc import Iterable, Mapping
-from datetime import UTC, datetime, timedelta
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
+from optwarden.consent.facts import micros_of
 from optwarden.ledger.note import ED25519, KEY_ID_BYTES, TIME_LINE, Checkpoint, Signer, key_id
 from optwarden.ledger.tree import HASH_BYTES
 
 _SIGNATURE: Final = re.compile("\u2014 ([^ +\n]+) ([A-Za-z0-9+/=]+)")
 _SIZE: Final = re.compile("0|[1-9][0-9]{0,15}")
-_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class VerifierKey(NamedTuple):
@@ -70,7 +69,7 @@ def parse_note(note: str) -> Note | None:
     if _SIZE.fullmatch(size) is None or not time.startswith(TIME_LINE) or None in found:
         return None
     try:
-        made_at = _micros(time.removeprefix(TIME_LINE))
+        made_at = micros_of(time.removeprefix(TIME_LINE))
         checkpoint = Checkpoint(origin, int(size), b64decode(root, validate=True), made_at)
         signatures = tuple(
             (one[1], b64decode(one[2], validate=True)) for one in found if one is not None
@@ -84,19 +83,6 @@ def parse_note(note: str) -> Note | None:
 def keys_of(secrets: Iterable[bytes], origin: str) -> list[VerifierKey]:
     """Return the public halves of the gateway's own checkpoint keys, under a log's name."""
     return [VerifierKey.parse(Signer(origin, secret).verifier_key) for secret in secrets]
-
-
-def given_keys(keys: Iterable[VerifierKey]) -> Mapping[str, list[VerifierKey]]:
-    """Sort keys by the name of the log they sign for."""
-    by_name: dict[str, list[VerifierKey]] = {}
-    for key in keys:
-        by_name.setdefault(key.name, []).append(key)
-    return by_name
-
-
-def _micros(text: str) -> int:
-    at = datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
-    return (at - _EPOCH) // timedelta(microseconds=1)
 
 
 def _holds(key: VerifierKey, text: str, signature: bytes) -> bool:

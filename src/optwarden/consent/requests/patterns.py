@@ -16,6 +16,8 @@ Languages that are written without spaces are read letter by letter: `..3` is up
 there, a word is wherever its letters are, and `!a|b` is where none of these ends. A rule is a
 handful of patterns. Each becomes one
 regular expression; bounded gaps are the only loops in it.
+
+A pattern that begins with `=` names what a clause is made of, in any order: `made_of.py`.
 """
 
 from __future__ import annotations
@@ -24,14 +26,16 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
+from typing import Final, Protocol
 
 from optwarden.consent.requests.folding import plain
+from optwarden.consent.requests.made_of import CLOSERS, OPENERS, SMALL, MadeOf, Things
 
 _GAP: Final = re.compile(r"^\.\.(\d+)$")
 _LIST: Final = re.compile(r"^\{([a-z_]+)\}$")
 END: Final = "$"
 NOT: Final = "!"
+MADE_OF: Final = "="
 KEY_LENGTH: Final = 4
 _SHORTEST_STEM: Final = len("ab*")
 
@@ -49,6 +53,20 @@ class Script:
     """Letters that are written onto a word in front of it (Arabic, Hebrew), as alternatives."""
 
 
+class Found(Protocol):
+    """What was found in a clause."""
+
+    def group(self) -> str:
+        """Return the words."""
+
+
+class Searching(Protocol):
+    """Searches a clause: a regular expression, or what a clause is made of."""
+
+    def search(self, text: str, /) -> Found | None:
+        """Find it."""
+
+
 @dataclass(frozen=True)
 class Pattern:
     """A pattern, read; its expression is written and compiled when a text first comes so near.
@@ -63,16 +81,24 @@ class Pattern:
     """For each thing it cannot do without, the beginnings of words of which one must be there."""
 
     @cached_property
-    def expression(self) -> re.Pattern[str]:
+    def expression(self) -> Searching:
         """What to search with."""
-        return re.compile(_source(plain(self.text).split(), self.lists, self.script))
+        items = plain(self.text).split()
+        if items[0] == MADE_OF:
+            return _made_of(items[1:], self.lists, self.script)
+        return re.compile(_source(items, self.lists, self.script))
 
 
 def compile_pattern(text: str, lists: Mapping[str, str], script: Script) -> Pattern:
     """Make a pattern of its text."""
     needs: list[frozenset[str]] = []
     for item in plain(text).split():
-        if item in ("^", END) or item.endswith("?") or item.startswith(NOT) or _GAP.match(item):
+        if (
+            item in ("^", END, MADE_OF)
+            or item.endswith("?")
+            or item.startswith(NOT)
+            or _GAP.match(item)
+        ):
             continue
         atoms = _atoms(item, lists)
         if END not in atoms and not _says_too_little(atoms, script):
@@ -81,6 +107,25 @@ def compile_pattern(text: str, lists: Mapping[str, str], script: Script) -> Patt
         message = f"{text!r} needs no word"
         raise Bad(message)
     return Pattern(text, lists, script, tuple(needs))
+
+
+def _made_of(items: list[str], lists: Mapping[str, str], script: Script) -> MadeOf:
+    required: list[tuple[str, ...]] = []
+    optional: list[str] = []
+    forbidden: list[str] = []
+    for item in items:
+        if item.startswith(NOT):
+            forbidden += _atoms(item.removeprefix(NOT), lists)
+        elif item.endswith("?"):
+            optional += _atoms(item.removesuffix("?"), lists)
+        else:
+            required.append(tuple(_atoms(item, lists)))
+    small, openers, closers = (
+        tuple(_atoms(f"{{{name}}}", lists)) if name in lists else ()
+        for name in (SMALL, OPENERS, CLOSERS)
+    )
+    things = Things(tuple(required), tuple(optional), frozenset(forbidden), small, openers, closers)
+    return MadeOf.of(things, script.prefixes if script.spaced else None)
 
 
 def _source(items: list[str], lists: Mapping[str, str], script: Script) -> str:

@@ -200,7 +200,7 @@ _IN_A_CLAUSE: Final[Mapping[Reach | None, int]] = {**_STRENGTH, Reach.MARKETING:
 
 
 def _clause(clause: Sequence[str]) -> Request:
-    best = NOTHING
+    best, place = NOTHING, 0
     candidates = _COMPILED.candidates(clause)
     if not candidates:
         return best
@@ -211,7 +211,9 @@ def _clause(clause: Sequence[str]) -> Request:
         if found is None:
             continue
         reach = _reach(entry, text)
-        if _IN_A_CLAUSE[reach] > _IN_A_CLAUSE[best.reach]:
+        more = _IN_A_CLAUSE[reach] - _IN_A_CLAUSE[best.reach]
+        if more > 0 or (more == 0 and reach is not None and entry.place < place):
+            place = entry.place
             rule = f"{entry.language.code}.{entry.rule.name}"
             best = Request(reach, rule, found.group().strip())
     return best

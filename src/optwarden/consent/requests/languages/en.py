@@ -22,6 +22,22 @@ LANGUAGE: Final = Language(
         immediately today just already the to this i said bro mate sorry now again and
     """,
     lists={
+        "small": """
+            please pls plz plss pleas kindly just simply only really very much so now right_now immediately instantly at_once asap today already finally
+            straight_away right_away forever permanently for_good altogether entirely completely once_and_for_all the a an any all every each single of
+            to in on at by with via from for about off out up it its this that these those them they there here your yours you u ya yall you_guys you_people
+            people guys folks team everyone company business shop store service side end bot robot me my mine myself us our we i im am is are be been being
+            was were have has had get_to would could can will shall should must may might want_to like love appreciate grateful ask asking request
+            requesting demand insist need_you_to want_you_to would_like_you_to expect beg begging urge tell telling told saying said say again anymore any_more
+            any_longer ever in_future in_the_future from_now_on going_forward henceforth from_today as_of_today starting_now as_of_now sir madam hi hey hello
+            ok okay thanks thank_you thx ty cheers regards sorry whatsapp wa phone mobile cell number inbox account way time times day days daily constantly
+            constant always nonstop non_stop endless bloody damn damned fucking fuckin fking effing goddamn freaking frigging stupid annoying silly useless
+            unwanted unsolicited random automated automatic bulk god christ honestly seriously literally whatsoever kind sort kinds sorts more another
+            further other future next one even too also well actually effective hereby formally officially i_said last first second third final bro mate man dude
+            someone somebody anybody person whoever would_you could_you can_you will_you think thinking do did done make making
+        """,
+        "openers": "please pls plz kindly just so then now_please i_want i_would i_demand i_need i_wish i_am i_hereby can_you could_you would_you will_you im can could may",
+        "closers": "because cause cuz coz bc since as or otherwise if thanks thank_you thx cheers and but i im its it_is this_is that_is or_else not_interested until u_are you_are youre",
         "no_longer": "no_longer dont do_not never",
         "unsub": "unsub unsubscribe unsuscribe unsubcribe unsubsribe",
         "stop": "stop stopp quit cease discontinue desist refrain",
@@ -565,6 +581,25 @@ LANGUAGE: Final = Language(
             ),
             settled_by=("^ ..2 {remove} ..3 $",),
             reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "made-of",
+            (
+                "= {stop} {send}|contacts|{messages} {to_me}? !calling|dont|do_not|never|not",
+                "= {not} {send}|{message_me} {to_me} {messages}? !i|we|im|am|is|are|was|were|have|has|had|can|could|would",
+                "= {not_want}|not_interested {get}|{messages} {send}? {messages}? !stop",
+                "= {remove} {to_me}|my|our|number|name|details {list}? !dont|do_not|never|not|cant",
+            ),
+            yes=(
+                "with all these texts would you please just stop",
+                "never ever contact this number again",
+                "I really dont want any more of your whatsapp messages",
+            ),
+            near=(
+                "please don't stop the messages",
+                "please stop the delivery of the newspaper",
+                "remove the number of the flat",
+            ),
         ),
     ),
     never=(

@@ -80,7 +80,7 @@ class Chat:
             "/o/p1",
             personal={"ip_address": "2001:db8::1", "user_agent": "Browser/1.0"},
         )
-        await self.world.gateway.request_reply(
+        await self.world.gateway.optin.request_reply(
             await self.bot(), await self.programme(), recipient, agreement
         )
 
@@ -122,8 +122,8 @@ async def opened_chat(world: World) -> Chat:
                 text="Sí, Corner Shop puede enviarme mensajes por WhatsApp, como máximo 4 por"
                 " pedido. Responde STOP para darte de baja.",
             )
-        await gateway.disclosures.save_draft(business, wording)
-        await gateway.disclosures.publish(business, "chat", language, material=False)
+        await gateway.optin.disclosures.save_draft(business, wording)
+        await gateway.optin.disclosures.publish(business, "chat", language, material=False)
     await gateway.administration.declare_template(world.bot, Template("may_we", Category.UTILITY))
     api = Caller(world)
     document = await published(api, "chat", **CONTENT)

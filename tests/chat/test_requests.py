@@ -182,7 +182,7 @@ class TestNoFormBombing:
         """Whatever the number: nothing is recorded, nothing asked."""
         agreement = Agreement(Method.WEB, PersonAct.TICKED_BOX, ("orders",), "chat-en-1", "/o/p1")
         with pytest.raises(FieldRefused):
-            await chat.world.gateway.request_reply(
+            await chat.world.gateway.optin.request_reply(
                 await chat.bot(), await chat.programme(), HERS, agreement
             )
         assert await chat.world.kinds() == []
@@ -192,6 +192,6 @@ class TestNoFormBombing:
         changed = {**CONTENT, "verification": "none", "request_template": None}
         await published(chat.api, "chat", **changed)
         with pytest.raises(FieldRefused):
-            await chat.world.gateway.ask(
+            await chat.world.gateway.optin.ask(
                 await chat.bot(), await chat.programme(), HERS, Wanted(AskKind.REQUEST)
             )

@@ -144,7 +144,7 @@ class TestItsWords:
         rules = replace(embedded.bot.rules, programmes={programme.programme_id: programme})
         bot = replace(embedded.bot, rules=rules)
         find = embedded.delivery(KIND).deliver.confirm.find_language  # type: ignore[attr-defined]
-        (version,) = await embedded.gateway.disclosures.published(bot.business_id)
+        (version,) = await embedded.gateway.optin.disclosures.published(bot.business_id)
         seen = await find(bot, version.disclosure_id)
         assert (seen.language, seen.disclosure) == ("en", "checkout")
         assert (await find(bot, None)).language == "fr"

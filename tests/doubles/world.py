@@ -286,8 +286,8 @@ async def _set_up(gateway: Gateway) -> BotRecord:
     await administration.declare_topic(
         business.business_id, TopicRecord("orders", Category.UTILITY)
     )
-    await gateway.disclosures.save_draft(business.business_id, shop_wording())
-    await gateway.disclosures.publish(business.business_id, "checkout", "en", material=False)
+    await gateway.optin.disclosures.save_draft(business.business_id, shop_wording())
+    await gateway.optin.disclosures.publish(business.business_id, "checkout", "en", material=False)
     await administration.declare_template(bot, Template("order_update", Category.UTILITY, "orders"))
     await administration.declare_template(bot, Template("sale", Category.MARKETING))
     return bot

@@ -151,7 +151,7 @@ async def test_evidence_is_complete_or_there_is_no_opt_in(
         "" if field == "place" else "somewhere",
         personal=personal,
     )
-    collect = public.gateway.collect
+    collect = public.gateway.optin.collect
     if field == "act" and not set(PersonAct) - NEEDS[method].acts:
         return  # every act will do for it, and an agreement cannot be without one
     with pytest.raises(FieldRefused) as refused:
@@ -172,7 +172,7 @@ async def test_complete_evidence_is_an_opt_in(method: Method, public: World) -> 
         "somewhere",
         personal=dict.fromkeys(NEEDS[method].fields, "x"),
     )
-    collected = await public.gateway.collect(
+    collected = await public.gateway.optin.collect(
         public.bot, programme, Msisdn(public.person), agreement
     )
     assert collected.grade is Grade.DOCUMENTED

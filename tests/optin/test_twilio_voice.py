@@ -263,8 +263,10 @@ async def test_the_version_that_was_heard(embedded_call: TwilioCall) -> None:
     world = embedded_call.world
     await embedded_call.begins()
     changed = shop_wording(text=shop_wording().text.replace("at most 4", "at most 9"))
-    await world.gateway.disclosures.save_draft(world.bot.business_id, changed)
-    await world.gateway.disclosures.publish(world.bot.business_id, "checkout", "en", material=False)
+    await world.gateway.optin.disclosures.save_draft(world.bot.business_id, changed)
+    await world.gateway.optin.disclosures.publish(
+        world.bot.business_id, "checkout", "en", material=False
+    )
     world.gateway.directory.forget()
     await embedded_call.presses("1")
     (event,) = await events(world)
@@ -306,8 +308,10 @@ async def test_in_her_language(embedded_call: TwilioCall) -> None:
         text="Ja, Corner Shop darf mir Nachrichten über WhatsApp schicken, höchstens 4 je"
         " Bestellung. Mit STOP melde ich mich jederzeit ab.",
     )
-    await world.gateway.disclosures.save_draft(world.bot.business_id, german)
-    await world.gateway.disclosures.publish(world.bot.business_id, "checkout", "de", material=False)
+    await world.gateway.optin.disclosures.save_draft(world.bot.business_id, german)
+    await world.gateway.optin.disclosures.publish(
+        world.bot.business_id, "checkout", "de", material=False
+    )
     world.gateway.directory.forget()
     await embedded_call.begins("/de")
     assert embedded_call.root is not None

@@ -64,7 +64,7 @@ async def test_a_link_opens_a_chat_with_the_text(world: World) -> None:
     """It names the topics, the business and the code; whose message has the code agreed."""
     programme = a_programme()
     bot = bot_with(world, programme)
-    link = await world.gateway.keep_chat_request(bot, programme, ticked())
+    link = await world.gateway.optin.keep_chat_request(bot, programme, ticked())
     parts = urlsplit(link.url)
     assert (parts.scheme, parts.netloc, parts.path) == ("https", "wa.me", "/15550100999")
     assert parse_qs(parts.query) == {"text": [link.text]}
@@ -73,7 +73,7 @@ async def test_a_link_opens_a_chat_with_the_text(world: World) -> None:
         f"Yes, I would like to receive Delivery updates from Corner Shop on WhatsApp. ({shown})"
     )
     assert link.expires_at == world.clock.at + WEEK
-    found = await world.gateway.resolve_chat_code(bot, f"hello, {shown.lower()} please")
+    found = await world.gateway.optin.resolve_chat_code(bot, f"hello, {shown.lower()} please")
     assert found == (programme, replace(ticked(), observed=True))
 
 
@@ -81,13 +81,13 @@ async def test_a_request_counts_for_a_week(world: World) -> None:
     """Afterwards it is nothing, and the sweep deletes it."""
     programme = a_programme()
     bot = bot_with(world, programme)
-    link = await world.gateway.keep_chat_request(bot, programme, ticked())
+    link = await world.gateway.optin.keep_chat_request(bot, programme, ticked())
     world.clock.at += WEEK - 1
-    assert await world.gateway.resolve_chat_code(bot, link.text) is not None
+    assert await world.gateway.optin.resolve_chat_code(bot, link.text) is not None
     await world.sweep.purge()
     assert len(await world.rows("SELECT 1 FROM chat_request")) == 1
     world.clock.at += 2
-    assert await world.gateway.resolve_chat_code(bot, link.text) is None
+    assert await world.gateway.optin.resolve_chat_code(bot, link.text) is None
     await world.sweep.purge()
     assert await world.rows("SELECT 1 FROM chat_request") == []
 
@@ -95,7 +95,9 @@ async def test_a_request_counts_for_a_week(world: World) -> None:
 async def test_what_she_ticked_is_kept_encrypted(world: World) -> None:
     """Neither her address nor her choice can be read from the row; without the keys it is none."""
     programme = a_programme()
-    link = await world.gateway.keep_chat_request(bot_with(world, programme), programme, ticked())
+    link = await world.gateway.optin.keep_chat_request(
+        bot_with(world, programme), programme, ticked()
+    )
     ((ciphertext,),) = await world.rows("SELECT ciphertext FROM chat_request")
     for word in (b"2001:db8", b"Browser", b"orders"):
         assert word not in bytes(ciphertext)
@@ -108,7 +110,7 @@ async def test_evidence_that_is_not_complete_is_not_kept(embedded: World) -> Non
     programme = a_programme()
     bot = bot_with(embedded, programme)
     with pytest.raises(FieldRefused, match="user_agent"):
-        await embedded.gateway.keep_chat_request(
+        await embedded.gateway.optin.keep_chat_request(
             bot, programme, ticked(personal={"ip_address": "2001:db8::1"})
         )
     assert await embedded.rows("SELECT 1 FROM chat_request") == []
@@ -118,8 +120,8 @@ async def test_a_code_counts_for_the_number_that_sent_it_first(world: World) -> 
     """A code that was passed on puts nobody's evidence on file for another; she may repeat it."""
     programme = a_programme()
     bot = bot_with(world, programme)
-    link = await world.gateway.keep_chat_request(bot, programme, ticked())
-    resolve = world.gateway.resolve_chat_code
+    link = await world.gateway.optin.keep_chat_request(bot, programme, ticked())
+    resolve = world.gateway.optin.resolve_chat_code
     assert await resolve(bot, link.text, HERS) is not None
     assert await resolve(bot, link.text, ANOTHERS) is None
     assert await resolve(bot, link.text, HERS) is not None
@@ -139,10 +141,10 @@ async def test_a_leaflets_code_tells_the_leaflet(
     """Its message is an act in print, or else in the chat, and its place names the leaflet."""
     programme = a_programme(**changes)
     bot = bot_with(embedded, a_programme(programme_id="p0", placements=()), programme)
-    make = embedded.gateway.make_chat_link
+    make = embedded.gateway.optin.make_chat_link
     link = await make.of_placement(bot, programme, LEAFLET, None)
     assert link.expires_at is None
-    found = await embedded.gateway.resolve_chat_code(bot, link.text, HERS)
+    found = await embedded.gateway.optin.resolve_chat_code(bot, link.text, HERS)
     if method is None:
         assert found is None
         return
@@ -164,11 +166,11 @@ async def test_a_programme_that_is_gone_collects_nothing(embedded: World) -> Non
     """Neither by a leaflet that still hangs nor by a request that is still open."""
     programme = a_programme()
     bot = bot_with(embedded, programme)
-    link = await embedded.gateway.keep_chat_request(bot, programme, ticked())
+    link = await embedded.gateway.optin.keep_chat_request(bot, programme, ticked())
     for left in ((), (a_programme(programme_id="p2", placements=()),)):
         without = bot_with(embedded, *left)
         for text in (link.text, LEAFLET.code):
-            assert await embedded.gateway.resolve_chat_code(without, text) is None
+            assert await embedded.gateway.optin.resolve_chat_code(without, text) is None
 
 
 @pytest.mark.parametrize(
@@ -185,9 +187,9 @@ async def test_a_request_counts_as_far_as_the_programme_still_asks(
     """A topic or a method that was taken back meanwhile is not agreed to."""
     programme = a_programme()
     bot = bot_with(embedded, programme)
-    link = await embedded.gateway.keep_chat_request(bot, programme, ticked())
+    link = await embedded.gateway.optin.keep_chat_request(bot, programme, ticked())
     changed = bot_with(embedded, a_programme(**changes))
-    found = await embedded.gateway.resolve_chat_code(changed, link.text)
+    found = await embedded.gateway.optin.resolve_chat_code(changed, link.text)
     assert (None if found is None else found[1].topics) == topics
 
 
@@ -199,22 +201,24 @@ async def test_the_text_tells_the_language_she_read(embedded: World) -> None:
     gateway, business = embedded.gateway, embedded.bot.business_id
     for language in LANGUAGES[1:]:
         kinds = (MessageKind("orders", f"Label {language}", "Example."),)
-        await gateway.disclosures.save_draft(business, shop_wording(language=language, kinds=kinds))
-        await gateway.disclosures.publish(business, "checkout", language, material=False)
+        await gateway.optin.disclosures.save_draft(
+            business, shop_wording(language=language, kinds=kinds)
+        )
+        await gateway.optin.disclosures.publish(business, "checkout", language, material=False)
     programme = a_programme(disclosures={one: f"checkout-{one}-1" for one in LANGUAGES})
     bot = bot_with(embedded, programme)
     texts = set()
     for language in LANGUAGES:
-        link = await gateway.make_chat_link.of_placement(bot, programme, LEAFLET, language)
+        link = await gateway.optin.make_chat_link.of_placement(bot, programme, LEAFLET, language)
         if language != "en":
             assert f"Label {language}" in link.text
         texts.add(link.text)
         edited = " ".join(link.text.split()[1:]).upper() + " 🙂"
-        found = await gateway.resolve_chat_code(bot, edited)
+        found = await gateway.optin.resolve_chat_code(bot, edited)
         assert found is not None
         assert found[1].disclosure_id == f"checkout-{language}-1"
     assert len(texts) == len(LANGUAGES)
-    found = await gateway.resolve_chat_code(bot, LEAFLET.code)
+    found = await gateway.optin.resolve_chat_code(bot, LEAFLET.code)
     assert found is not None
     assert found[1].disclosure_id == "checkout-en-1"
 
@@ -234,7 +238,7 @@ async def test_a_programme_has_its_own_words(
     """For one language or for all; the code is added where they lack it."""
     programme = a_programme(settings={"chat_number": "15550100999", **own})
     bot = bot_with(embedded, programme)
-    link = await embedded.gateway.make_chat_link.of_placement(bot, programme, LEAFLET, "en")
+    link = await embedded.gateway.optin.make_chat_link.of_placement(bot, programme, LEAFLET, "en")
     shown = f"{LEAFLET.code[:4]}-{LEAFLET.code[4:]}"
     if text is None:
         assert link.text.startswith("Yes, I would like")
@@ -265,7 +269,7 @@ async def test_the_number_to_write_to(
     assert chat_number_of(bot, programme) == digits
     if digits is None:
         with pytest.raises(FieldRefused, match="chat_number"):
-            await embedded.gateway.keep_chat_request(bot, programme, ticked())
+            await embedded.gateway.optin.keep_chat_request(bot, programme, ticked())
         assert await embedded.rows("SELECT 1 FROM chat_request") == []
 
 
@@ -275,15 +279,15 @@ async def test_the_message_is_a_verified_opt_in(world: World, method: Method) ->
     programme = a_programme(methods=frozenset({method}))
     bot = bot_with(world, programme)
     if method is Method.WEB:
-        text = (await world.gateway.keep_chat_request(bot, programme, ticked())).text
+        text = (await world.gateway.optin.keep_chat_request(bot, programme, ticked())).text
     else:
-        make = world.gateway.make_chat_link
+        make = world.gateway.optin.make_chat_link
         text = (await make.of_placement(bot, programme, LEAFLET, None)).text
     grades = []
     for _ in range(2):
-        found = await world.gateway.resolve_chat_code(bot, text, HERS)
+        found = await world.gateway.optin.resolve_chat_code(bot, text, HERS)
         assert found is not None
-        collected = await world.gateway.collect(bot, found[0], HERS, found[1])
+        collected = await world.gateway.optin.collect(bot, found[0], HERS, found[1])
         grades.append((collected.grade, collected.event_id is not None))
     assert grades == [(Grade.VERIFIED, True), (Grade.VERIFIED, False)]
     ((facts,),) = await world.rows("SELECT facts FROM event WHERE kind = 'opted_in'")

@@ -26,7 +26,7 @@ async def opted_in_by_page(world: World, programme_id: str, recipient: str = num
         observed=True,
         personal={"ip_address": "2001:db8::1", "user_agent": "Browser/1.0"},
     )
-    collected = await world.gateway.collect(
+    collected = await world.gateway.optin.collect(
         bot, bot.rules.programmes[programme_id], Msisdn(recipient), agreement
     )
     assert collected.confirms

@@ -13,8 +13,8 @@ async def test_a_newcomer_has_a_programme_to_try(world: World) -> None:
     assert bot is not None
     programme = bot.rules.programmes[demo.programme_id]
     (placement,) = programme.placements
-    link = await gateway.make_chat_link.of_placement(bot, programme, placement, None)
-    found = await gateway.resolve_chat_code(bot, link.text)
+    link = await gateway.optin.make_chat_link.of_placement(bot, programme, placement, None)
+    found = await gateway.optin.resolve_chat_code(bot, link.text)
     assert found is not None
     assert found[1].topics == ("orders",)
     assert (await gateway.set_up_demo()).programme_id == demo.programme_id
@@ -25,11 +25,14 @@ async def test_what_somebody_changed_stays(embedded: World) -> None:
     gateway = embedded.gateway
     demo = await gateway.set_up_demo()
     business = demo.bot.business_id
-    kept = await gateway.programmes.one(business, "checkout")
-    await gateway.programmes.withdraw(business, "checkout")
-    await gateway.programmes.save_draft(business, "mine", kept.stored.draft)
+    kept = await gateway.optin.programmes.one(business, "checkout")
+    await gateway.optin.programmes.withdraw(business, "checkout")
+    await gateway.optin.programmes.save_draft(business, "mine", kept.stored.draft)
     assert (await gateway.set_up_demo()).programme_id is None
-    assert [one.stored.name for one in await gateway.programmes.all(business)] == ["chat", "mine"]
+    assert [one.stored.name for one in await gateway.optin.programmes.all(business)] == [
+        "chat",
+        "mine",
+    ]
 
 
 async def test_item_six_of_its_menu_asks(world: World) -> None:

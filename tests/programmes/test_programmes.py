@@ -151,7 +151,7 @@ async def test_linting_keeps_nothing(embedded_api: Caller) -> None:
 
 async def _publish_by_word(api: Caller) -> None:
     """Publish a wording that is answered by a word."""
-    business, keep = api.world.bot.business_id, api.world.gateway.disclosures
+    business, keep = api.world.bot.business_id, api.world.gateway.optin.disclosures
     shown = replace(shop_wording().presentation, control=Control.KEYWORD)
     await keep.save_draft(business, shop_wording(name="by-word", presentation=shown))
     await keep.publish(business, "by-word", "en", material=False)
@@ -160,7 +160,7 @@ async def _publish_by_word(api: Caller) -> None:
 async def test_a_new_version_of_the_wording_is_shown_at_once(api: Caller) -> None:
     """The newest version of each language, without another publication of the programme."""
     programme_id = (await published(api))["programme_id"]
-    business, keep = api.world.bot.business_id, api.world.gateway.disclosures
+    business, keep = api.world.bot.business_id, api.world.gateway.optin.disclosures
     for language, text in (("en", "Sure. "), ("de", "Ja, ")):
         wording = shop_wording(language=language)
         await keep.save_draft(business, replace(wording, text=text + wording.text))
@@ -174,7 +174,7 @@ async def test_a_new_version_without_a_topic_is_not_shown(api: Caller) -> None:
     the programme is published again.
     """
     programme_id = (await published(api))["programme_id"]
-    business, keep = api.world.bot.business_id, api.world.gateway.disclosures
+    business, keep = api.world.bot.business_id, api.world.gateway.optin.disclosures
     before = shop_wording()
     (kind,) = before.kinds
     done(await api.call("PUT", "/v1/topics/other", {"category": "UTILITY"}))

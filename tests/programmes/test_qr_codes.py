@@ -107,7 +107,7 @@ async def test_a_leaflets_code_leads_into_the_chat(api: Caller) -> None:
     gateway.directory.forget()
     bot = await gateway.directory.bot("shop-bot")
     assert bot is not None
-    found = await gateway.resolve_chat_code(bot, link["text"])
+    found = await gateway.optin.resolve_chat_code(bot, link["text"])
     assert found is not None
     assert found[1].place == f"Leaflet ({code[:4]}-{code[4:]})"
 
@@ -115,7 +115,7 @@ async def test_a_leaflets_code_leads_into_the_chat(api: Caller) -> None:
 async def test_a_code_is_drawn_in_a_language(embedded_api: Caller) -> None:
     """Of the disclosure's; another one falls back to the programme's own."""
     api = embedded_api
-    business, keep = api.world.bot.business_id, api.world.gateway.disclosures
+    business, keep = api.world.bot.business_id, api.world.gateway.optin.disclosures
     await keep.save_draft(business, shop_wording(language="pt-BR"))
     await keep.publish(business, "checkout", "pt-BR", material=False)
     code = (await published(api))["content"]["placements"][0]["code"]

@@ -76,7 +76,7 @@ async def test_a_bound_that_was_passed_is_mailed(world: World, inbox: Inbox) -> 
     """Of which there were too many, and of what."""
     await mails_alerts(world, inbox)
     await count(world, ("template", "sale", 1000, 25))
-    await world.gateway.watch_quality()
+    await world.gateway.quality.watch()
     await world.delivery(KIND)()
     subject = inbox.only_mail()["Subject"]
     assert subject == "[Optwarden] shop-bot: too many of opt_outs (template:sale)"

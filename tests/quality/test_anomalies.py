@@ -132,7 +132,7 @@ async def test_a_burst_across_the_hour_does_not_begin_anew(embedded_loft: Loft) 
 async def test_a_busy_bot_has_more_believed(embedded_loft: Loft) -> None:
     """Five times its own hourly mean of the last 7 days."""
     loft = embedded_loft
-    tallies, clock = loft.world.gateway.tallies, loft.world.clock
+    tallies, clock = loft.world.gateway.optin.tallies, loft.world.clock
     business, key = loft.world.bot.business_id, f"opt_outs_by_error:{loft.world.bot.bot_id}"
     hour = clock.at - clock.at % HOUR
     for before in range(2, 169):

@@ -118,10 +118,10 @@ async def test_a_flagged_number_is_narrowed_and_recovers(world: World) -> None:
     assert [one["cause"] for one in quality["brakes"]] == ["rating"]
     world.clock.step(3600 * SECOND)
     await rated(world, "UNFLAGGED")
-    await world.gateway.watch_quality()
+    await world.gateway.quality.watch()
     assert not (await decided(world, number(1)))["allowed"]
     world.clock.step(DAY)
-    await world.gateway.watch_quality()
+    await world.gateway.quality.watch()
     assert (await decided(world, number(1)))["allowed"]
     kinds = await world.rows(
         "SELECT kind, actor FROM config_event WHERE kind LIKE 'brake%' ORDER BY configuration"
@@ -145,16 +145,16 @@ async def test_what_is_said_again_keeps_no_brake_on(world: World) -> None:
     for _ in range(3):
         world.clock.step(7 * hour)
         await rated(world, "UNFLAGGED")
-    await world.gateway.watch_quality()
+    await world.gateway.quality.watch()
     assert len((await api(world, "GET", "quality"))["brakes"]) == 1
     world.clock.step(3 * hour)
-    await world.gateway.watch_quality()
+    await world.gateway.quality.watch()
     assert (await api(world, "GET", "quality"))["brakes"] == []
     await rated(world, "FLAGGED")
     world.clock.step(hour)
     await rated(world, "UNFLAGGED")
     world.clock.step(23 * hour)
-    await world.gateway.watch_quality()
+    await world.gateway.quality.watch()
     assert len((await api(world, "GET", "quality"))["brakes"]) == 1
 
 
@@ -162,7 +162,7 @@ async def test_what_stays_red_is_narrowed_further(world: World) -> None:
     """After a day only verified opt-ins of the last 30 days go on."""
     await rated(world, "FLAGGED")
     world.clock.step(DAY)
-    await world.gateway.watch_quality()
+    await world.gateway.quality.watch()
     brakes = (await api(world, "GET", "quality"))["brakes"]
     assert sorted((one["kind"], one["subject"]) for one in brakes) == [
         ("level", "1"),
@@ -192,7 +192,7 @@ async def test_a_paused_template_is_not_sent(world: World) -> None:
     world.clock.step(SECOND)
     await meta_says(world, "message_template_status_update", event="APPROVED", **about)
     world.clock.step(DAY)
-    await world.gateway.watch_quality()
+    await world.gateway.quality.watch()
     assert (await decided(world, number()))["allowed"]
 
 
@@ -204,7 +204,7 @@ async def test_an_operator_sets_and_releases(world: World) -> None:
     assert (brake["cause"], brake["released_by"]) == ("operator", "an operator releases it")
     assert (await decided(world, number()))["reason"] == "quality_brake"
     world.clock.step(3 * DAY)
-    await world.gateway.watch_quality()
+    await world.gateway.quality.watch()
     assert (await decided(world, number()))["reason"] == "quality_brake"
     assert (await api(world, "POST", "brake/release", level))["brakes"] == []
     assert (await decided(world, number()))["allowed"]
@@ -223,7 +223,7 @@ async def test_a_fall_is_told_to_the_business(world: World) -> None:
 async def count(world: World, *counted: tuple[str, str, int, int], days_ago: int = 0) -> None:
     """Let so many sends and opt-outs have been counted, of a dimension and name."""
     day = world.clock.at // DAY - days_ago
-    await world.gateway.watch_quality._counts.add(
+    await world.gateway.quality.watch._counts.add(
         {
             Cell(world.bot.business_id, world.bot.bot_id, day, Dimension(dimension), name): Count(
                 sends, opt_outs
@@ -237,7 +237,7 @@ async def test_a_bad_trend_holds_back_the_method(world: World) -> None:
     """Persons leave after a new way of opting in: what rests on it is held back, the rest goes."""
     await count(world, ("method", "ASSERTED", 1000, 0), days_ago=100)
     await count(world, ("method", "ASSERTED", 1000, 15), ("method", "WEB", 1000, 15))
-    await world.gateway.watch_quality()
+    await world.gateway.quality.watch()
     quality = await api(world, "GET", "quality")
     assert [(one["kind"], one["subject"], one["cause"]) for one in quality["brakes"]] == [
         ("method", "WEB", "trend")
@@ -246,7 +246,7 @@ async def test_a_bad_trend_holds_back_the_method(world: World) -> None:
     assert passed == {"ASSERTED": (False, []), "WEB": (True, ["opt_outs"])}
     assert await world.outbox(OutboxKind.ALERT) == [("waiting", "")]
     world.clock.step(8 * DAY)
-    await world.gateway.watch_quality()
+    await world.gateway.quality.watch()
     assert (await api(world, "GET", "quality"))["brakes"] == []
 
 
@@ -266,7 +266,7 @@ async def test_what_a_bad_trend_narrows(
 ) -> None:
     """The template or the method alone where it is one of these, else the least fresh of all."""
     await count(world, (dimension, name, 1000, 25))
-    await world.gateway.watch_quality()
+    await world.gateway.quality.watch()
     brakes = (await api(world, "GET", "quality"))["brakes"]
     assert [(one["kind"], one["subject"]) for one in brakes] == [held]
 
@@ -286,7 +286,7 @@ async def test_a_restricted_account_is_narrowed_most(world: World) -> None:
     world.clock.step(SECOND)
     await meta_says(world, "account_update", **about, ban_info={"waba_ban_state": "REINSTATE"})
     world.clock.step(DAY)
-    await world.gateway.watch_quality()
+    await world.gateway.quality.watch()
     assert (await decided(world, number()))["allowed"]
 
 
@@ -298,7 +298,7 @@ async def test_a_bot_has_bounds_of_its_own(world: World) -> None:
     kinds = "SELECT kind FROM config_event ORDER BY configuration DESC LIMIT 1"
     assert await world.rows(kinds) == [("bot_changed",)]
     await count(world, ("template", "sale", 1000, 4))
-    await world.gateway.watch_quality()
+    await world.gateway.quality.watch()
     quality = await api(world, "GET", "quality")
     assert [one["subject"] for one in quality["brakes"]] == ["sale"]
     (rate,) = quality["rates"]
@@ -312,7 +312,7 @@ async def test_a_bot_has_bounds_of_its_own(world: World) -> None:
 async def test_few_sends_say_nothing(world: World) -> None:
     """One opt-out of a hundred is no trend."""
     await count(world, ("template", "sale", 199, 50))
-    await world.gateway.watch_quality()
+    await world.gateway.quality.watch()
     assert (await api(world, "GET", "quality"))["brakes"] == []
 
 
@@ -323,7 +323,7 @@ async def test_sends_and_what_came_of_them_are_counted(world: World) -> None:
         assert statuses(await world.send(number(one)))[0]["status"] == "success"
     world.clock.step(SECOND)
     await writes(world, "STOP", "wamid.9", number(1))
-    await world.gateway.quality_counts.flush()
+    await world.gateway.quality.counting.flush()
     quality = await api(world, "GET", "quality")
     rates = {
         (one["dimension"], one["name"]): (one["sends"], one["opt_outs"]) for one in quality["rates"]

@@ -30,7 +30,7 @@ async def test_a_stuck_sealer_is_an_alarm(world: World, caplog: pytest.LogCaptur
     assert "optwarden_sealing_stuck_total 1.0" in metrics
     assert 'optwarden_quality_alerts_total{kind="sealing"} 1.0' in metrics
     assert number(1) not in metrics + caplog.text
-    (signal,) = await world.gateway.quality_signals.page(world.bot, None, 10)
+    (signal,) = await world.gateway.quality.signals.page(world.bot, None, 10)
     assert (signal.kind, signal.said, signal.alert) == ("sealing", "stuck", True)
 
 
@@ -41,7 +41,7 @@ async def test_an_alarm_ends_when_all_is_sealed(world: World) -> None:
     world.clock.step(61 * SECOND)
     await sealing.look()
     await sealing.look()
-    assert len(await world.gateway.quality_signals.page(world.bot, None, 10)) == 1
+    assert len(await world.gateway.quality.signals.page(world.bot, None, 10)) == 1
     assert await sealing.seal()
     assert (await sealing.watch.backlog()) == (0, 0.0, ())
     assert "sealing" not in (await world.client.get("/readyz")).json()

@@ -86,9 +86,9 @@ def _change(
     async def work(gateway: Gateway) -> BotRecord:
         chosen = await chosen_bot(gateway, bot)
         if sets:
-            await gateway.brakes.set(chosen, meant, subject, BrakeCause.OPERATOR)
+            await gateway.quality.brakes.set(chosen, meant, subject, BrakeCause.OPERATOR)
         else:
-            await gateway.brakes.release(chosen, meant, subject)
+            await gateway.quality.brakes.release(chosen, meant, subject)
         return await chosen_bot(gateway, chosen.bot_id)
 
     _show(run(database, work), json)

@@ -88,7 +88,7 @@ def opt_in(
     async def one(gateway: Gateway, chosen: BotRecord, each: Named) -> dict[str, Any]:
         if taken is not None and agreed is not None:
             mine = for_each(taken, each)
-            recorded = await gateway.off_channel.opt_in(chosen, each.recipient, mine, agreed)
+            recorded = await gateway.optin.off_channel.opt_in(chosen, each.recipient, mine, agreed)
         else:
             wanted = OptIn(topics, said, personal=each.personal, confirm=confirm)
             recorded = await gateway.record.opt_in(chosen.rules, each.recipient, wanted)
@@ -168,7 +168,7 @@ def opt_out(
     ) -> dict[str, Any]:
         if taken is not None:
             mine = for_each(taken, each)
-            recorded = await gateway.off_channel.opt_out(chosen, each.recipient, mine, scopes)
+            recorded = await gateway.optin.off_channel.opt_out(chosen, each.recipient, mine, scopes)
         else:
             wanted = OptOut(actor, scopes, said, personal=each.personal)
             recorded = await gateway.record.opt_out(chosen.rules, each.recipient, wanted)

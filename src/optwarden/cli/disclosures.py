@@ -79,7 +79,7 @@ def draft(
     async def work(gateway: Gateway) -> tuple[bool, Draft]:
         chosen = await chosen_business(gateway, business)
         disclosure = wording.disclosure(wording.name, wording.language, chosen.name)
-        return await gateway.disclosures.save_draft(chosen.business_id, disclosure)
+        return await gateway.optin.disclosures.save_draft(chosen.business_id, disclosure)
 
     is_new, kept = run(database, work)
     answer = draft_answer(kept)
@@ -118,7 +118,7 @@ def publish(
 
     async def work(gateway: Gateway) -> Published:
         chosen = await chosen_business(gateway, business)
-        return await gateway.disclosures.publish(
+        return await gateway.optin.disclosures.publish(
             chosen.business_id, name, language, material=material
         )
 
@@ -146,7 +146,9 @@ def list_them(*, business: Business = None, database: Database = None, json: Jso
 
     async def work(gateway: Gateway) -> tuple[list[Draft], list[Published]]:
         chosen = (await chosen_business(gateway, business)).business_id
-        return await gateway.disclosures.drafts(chosen), await gateway.disclosures.published(chosen)
+        return await gateway.optin.disclosures.drafts(
+            chosen
+        ), await gateway.optin.disclosures.published(chosen)
 
     drafts, published = run(database, work)
     rows: list[tuple[Any, ...]] = [
@@ -185,7 +187,7 @@ def show(
 
     async def work(gateway: Gateway) -> Published:
         chosen = await chosen_business(gateway, business)
-        return await gateway.disclosures.published_one(chosen.business_id, disclosure_id)
+        return await gateway.optin.disclosures.published_one(chosen.business_id, disclosure_id)
 
     answer = disclosure_answer(run(database, work))
     show_answer(
@@ -212,7 +214,7 @@ def renewals(
 
     async def work(gateway: Gateway) -> RenewalPage:
         chosen = await chosen_bot(gateway, bot)
-        return await gateway.renewals(chosen.rules, None, limit)
+        return await gateway.optin.renewals(chosen.rules, None, limit)
 
     page = run(database, work)
     found = [renewal_answer(one) for one in page.renewals]

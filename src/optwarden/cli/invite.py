@@ -62,7 +62,7 @@ def ask(
         asks = found.rules.programmes.get(programme)
         if asks is None:
             raise not_found("published programme", programme, found.rules.programmes)
-        return await gateway.ask.or_refuse(found, asks, named.recipient, wanted)
+        return await gateway.optin.ask.or_refuse(found, asks, named.recipient, wanted)
 
     event_id = run(database, work)
     show({"recipient": named.spelling, "event_id": event_id}, json, lambda: "The person is asked.")

@@ -45,7 +45,7 @@ def lint(
 
     async def work(gateway: Gateway) -> tuple[ProgrammeFinding, ...]:
         chosen = (await chosen_business(gateway, business)).business_id
-        return await gateway.programmes.lint(chosen, programme.name, programme.programme())
+        return await gateway.optin.programmes.lint(chosen, programme.name, programme.programme())
 
     report = report_of(run(database, work))
     show(report.model_dump(mode="json"), json, lambda: _report_words(report))
@@ -66,7 +66,9 @@ def draft(
 
     async def work(gateway: Gateway) -> tuple[bool, KeptProgramme]:
         chosen = (await chosen_business(gateway, business)).business_id
-        return await gateway.programmes.save_draft(chosen, programme.name, programme.programme())
+        return await gateway.optin.programmes.save_draft(
+            chosen, programme.name, programme.programme()
+        )
 
     is_new, kept = run(database, work)
     answer = programme_answer(kept)
@@ -91,7 +93,7 @@ def publish(
 
     async def work(gateway: Gateway) -> KeptProgramme:
         chosen = (await chosen_business(gateway, business)).business_id
-        return await gateway.programmes.publish(chosen, name)
+        return await gateway.optin.programmes.publish(chosen, name)
 
     answer = programme_answer(run(database, work))
     show(
@@ -110,7 +112,7 @@ def list_them(*, business: Business = None, database: Database = None, json: Jso
 
     async def work(gateway: Gateway) -> list[KeptProgramme]:
         chosen = (await chosen_business(gateway, business)).business_id
-        return await gateway.programmes.all(chosen)
+        return await gateway.optin.programmes.all(chosen)
 
     found = run(database, work)
     show(
@@ -153,7 +155,7 @@ def show(
 
     async def work(gateway: Gateway) -> KeptProgramme:
         chosen = (await chosen_business(gateway, business)).business_id
-        return await gateway.programmes.one(chosen, name)
+        return await gateway.optin.programmes.one(chosen, name)
 
     kept = run(database, work)
     answer = programme_answer(kept)
@@ -182,7 +184,7 @@ def withdraw(
 
     async def work(gateway: Gateway) -> None:
         chosen = (await chosen_business(gateway, business)).business_id
-        await gateway.programmes.withdraw(chosen, name)
+        await gateway.optin.programmes.withdraw(chosen, name)
 
     run(database, work)
     show({"programme": name, "withdrawn": True}, json, lambda: f"Withdrawn: {name}")
@@ -222,9 +224,9 @@ def qr(
 
     async def work(gateway: Gateway) -> PlacementLink:
         chosen = (await chosen_business(gateway, business)).business_id
-        kept = await gateway.programmes.one(chosen, name)
+        kept = await gateway.optin.programmes.one(chosen, name)
         code = placement_code(kept, placement)
-        return await gateway.programmes.placement(chosen, name, code, language)
+        return await gateway.optin.programmes.placement(chosen, name, code, language)
 
     found = run(database, work)
     draw(out, found, scale)

@@ -37,7 +37,7 @@ def show_quality(
 
     async def work(gateway: Gateway) -> tuple[BotRecord, Quality]:
         chosen = await chosen_bot(gateway, bot)
-        return chosen, await gateway.watch_quality.describe(chosen, days)
+        return chosen, await gateway.quality.watch.describe(chosen, days)
 
     chosen, quality = run(database, work)
     latest = [document_of(one) for _, one in sorted(quality.latest.items())]
@@ -78,7 +78,7 @@ def history(
     from optwarden.usecases.outbox.alerting import document_of
 
     async def work(gateway: Gateway) -> Sequence[QualitySignal]:
-        return await gateway.quality_signals.page(await chosen_bot(gateway, bot), None, limit)
+        return await gateway.quality.signals.page(await chosen_bot(gateway, bot), None, limit)
 
     items = [document_of(one) for one in run(database, work)]
     rows = [(i["at"], i["provider"], i["kind"], i["subject"], i["was"], i["said"]) for i in items]

@@ -119,7 +119,7 @@ def build_application(gateway: Gateway, *, dev: bool = False) -> Application:
     method_callbacks = MethodCallbacks(
         gateway.directory,
         gateway.authenticate,
-        gateway.method_callbacks,
+        gateway.optin.method_callbacks,
         gateway.metrics,
         gateway.settings.public_url,
     )
@@ -162,19 +162,19 @@ def build_native_api(gateway: Gateway, decisions: Decisions) -> FastAPI:
     cursors = Cursors(gateway.keyring)
     time_travel = build_time_travel(gateway)
     parts = (
-        OptIns(gateway.record, describe, clock, gateway.attachments),
-        OptOuts(gateway.record, describe, clock, gateway.attachments),
-        AttachmentFiles(gateway.attachments),
-        Invitations(gateway.ask, clock),
-        EmailInvitations(gateway.invite_address, gateway.ask),
+        OptIns(gateway.record, describe, clock, gateway.optin.attachments),
+        OptOuts(gateway.record, describe, clock, gateway.optin.attachments),
+        AttachmentFiles(gateway.optin.attachments),
+        Invitations(gateway.optin.ask, clock),
+        EmailInvitations(gateway.optin.invite_address, gateway.optin.ask),
         Suppressions(gateway.record),
         Recipients(describe, time_travel.describe),
         Sends(time_travel.explain),
         Quarantine(gateway.record),
         QualityOperations(
-            gateway.watch_quality,
-            gateway.quality_signals,
-            gateway.brakes,
+            gateway.quality.watch,
+            gateway.quality.signals,
+            gateway.quality.brakes,
             gateway.administration,
             cursors,
         ),
@@ -194,10 +194,10 @@ def build_native_api(gateway: Gateway, decisions: Decisions) -> FastAPI:
         Tokens(administer, cursors),
         Topics(administer, cursors),
         Templates(administer, cursors),
-        Disclosures(gateway.disclosures, cursors),
-        Programmes(gateway.programmes, cursors),
-        Renewals(gateway.renewals, cursors),
-        Agreements(submit_form(gateway), gateway.disclosures.wording, clock),
+        Disclosures(gateway.optin.disclosures, cursors),
+        Programmes(gateway.optin.programmes, cursors),
+        Renewals(gateway.optin.renewals, cursors),
+        Agreements(submit_form(gateway), gateway.optin.disclosures.wording, clock),
         PageLinkOperations(PageLinks(gateway.keyring, clock), gateway.settings.public_url),
         Sandbox(gateway.sandbox_messages, gateway.receive_inbound, cursors, clock, new_message_id),
     )

@@ -18,7 +18,7 @@ def build_console(gateway: Gateway) -> Console:
     requests = RequestPage(
         bots,
         gateway.directory,
-        gateway.off_channel,
+        gateway.optin.off_channel,
         DescribeRecipient(gateway.consents, gateway.clock),
         gateway.clock,
     )

@@ -29,7 +29,7 @@ from optwarden.wiring.gateway import Gateway
 def build_pages(gateway: Gateway, beat_seconds: float = BEAT_SECONDS) -> Pages:
     """Build the entrance and what stands behind it."""
     clock, settings = gateway.clock, gateway.settings
-    tokens, wordings = FormTokens(gateway.keyring, clock), Wordings(gateway.disclosures)
+    tokens, wordings = FormTokens(gateway.keyring, clock), Wordings(gateway.optin.disclosures)
     links = PageLinks(gateway.keyring, clock)
     submit, beat = submit_form(gateway), Beat(beat_seconds)
     opt_in = OptInPages(wordings, tokens, submit, clock, beat)
@@ -42,7 +42,7 @@ def build_pages(gateway: Gateway, beat_seconds: float = BEAT_SECONDS) -> Pages:
         "embed.js": Embedding(),
         "disclosure": DisclosureForApps(wordings),
         "mail/": MailPage(
-            mail_links, gateway.email_contacts, wordings, tokens, submit, clock, beat
+            mail_links, gateway.optin.email_contacts, wordings, tokens, submit, clock, beat
         ),
         "preferences": PreferencePage(
             links,
@@ -51,7 +51,7 @@ def build_pages(gateway: Gateway, beat_seconds: float = BEAT_SECONDS) -> Pages:
             ReadPreferences(gateway.consents, gateway.history, clock),
             change,
             submit,
-            gateway.keep_chat_request,
+            gateway.optin.keep_chat_request,
             opt_in,
             FormLimits(clock),
         ),
@@ -81,7 +81,7 @@ def with_unsubscribing(gateway: Gateway, pages: Pages) -> Unsubscribing:
     """Build what ends invitations by e-mail, before the pages that it hands all else on to."""
     settings = gateway.settings
     return Unsubscribing(
-        gateway.end_email,
+        gateway.optin.end_email,
         gateway.authenticate,
         pages,
         settings.public_url,
@@ -92,9 +92,9 @@ def with_unsubscribing(gateway: Gateway, pages: Pages) -> Unsubscribing:
 def submit_form(gateway: Gateway) -> SubmitForm:
     """Build what becomes of forms."""
     return SubmitForm(
-        gateway.collect,
-        gateway.keep_chat_request,
-        gateway.request_reply,
-        gateway.tallies,
+        gateway.optin.collect,
+        gateway.optin.keep_chat_request,
+        gateway.optin.request_reply,
+        gateway.optin.tallies,
         gateway.clock,
     )

@@ -23,7 +23,7 @@ def build_playground(gateway: Gateway, otherwise: AsgiApp) -> Playground:
             gateway.receive_inbound,
             gateway.send,
             gateway.record,
-            gateway.make_chat_link,
+            gateway.optin.make_chat_link,
             clock,
             new_message_id,
         ),

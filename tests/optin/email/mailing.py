@@ -92,7 +92,9 @@ class Mailing:
             ground="customer",
             personal={"email": address.spelling},
         )
-        asked = await self.world.gateway.ask(self.world.bot, self.programme, recipient, wanted)
+        asked = await self.world.gateway.optin.ask(
+            self.world.bot, self.programme, recipient, wanted
+        )
         await self.deliver()
         return asked
 
@@ -103,7 +105,7 @@ class Mailing:
         self, address: EmailAddress = ANN, language: str = "en"
     ) -> SendOutcome | ContactRefusal:
         """Ask whoever has an address."""
-        invite = self.world.gateway.invite_address
+        invite = self.world.gateway.optin.invite_address
         return await invite(self.world.bot, self.programme, address, language, "customer")
 
     def mail(self) -> EmailMessage:

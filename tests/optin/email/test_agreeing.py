@@ -50,7 +50,7 @@ async def test_opening_changes_nothing(mailing: Mailing) -> None:
     assert await mailing.world.kinds() == before
     form = Form((await mailing.open(mailing.own_link())).text)
     assert form.boxes == {"orders": False, "offers": False}
-    contacts = mailing.world.gateway.email_contacts
+    contacts = mailing.world.gateway.optin.email_contacts
     assert not await contacts.is_ended(mailing.world.bot.business_id, ANN)
 
 
@@ -331,7 +331,7 @@ async def test_lacking(mailing: Mailing) -> None:
 
 async def test_too_slow_to_go(mailing: Mailing) -> None:
     """A mail that could not be written in the time its decision holds is not sent on it."""
-    inviter = mailing.world.gateway.inviters["email"]
+    inviter = mailing.world.gateway.optin.inviters["email"]
     invitation = Invitation(
         mailing.world.bot,
         mailing.programme,

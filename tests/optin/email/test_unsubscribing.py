@@ -89,7 +89,7 @@ async def test_no_more_invitations(mailing: Mailing) -> None:
     await mailing.one_click(mailing.unsubscribe_link())
     await mailing.publish(programme_id="another12345")
     programme = mailing.world.bot.rules.programmes["another12345"]
-    invite = mailing.world.gateway.invite_address
+    invite = mailing.world.gateway.optin.invite_address
     for spelling in ("Ann@mail.example", "aNN@mail.example"):
         refused = await invite(
             mailing.world.bot, programme, EmailAddress(spelling), "en", "customer"
@@ -102,7 +102,7 @@ async def test_ended_before_it_went(mailing: Mailing) -> None:
     """An invitation that waits is not sent to who ended invitations meanwhile."""
     mailing.inbox.says["DATA"] = "451 later"
     await mailing.invite(Msisdn(number(2)))
-    contacts = mailing.world.gateway.email_contacts
+    contacts = mailing.world.gateway.optin.email_contacts
     await contacts.end(mailing.world.bot.business_id, ANN, mailing.world.clock.at)
     mailing.inbox.says.clear()
     mailing.world.clock.step(DAY // 2)
@@ -186,6 +186,6 @@ async def test_nothing_is_acknowledged_that_is_not_kept(
         patched.setattr(gateway.record, "_consents", away)
         answer = await mailing.one_click(url)
     assert (answer.status_code, answer.headers["retry-after"]) == (503, "5")
-    assert not await gateway.email_contacts.is_ended(mailing.world.bot.business_id, ANN)
+    assert not await gateway.optin.email_contacts.is_ended(mailing.world.bot.business_id, ANN)
     assert (await mailing.one_click(url)).status_code == 200
     assert "opted_out" in await mailing.world.kinds()

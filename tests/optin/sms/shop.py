@@ -79,7 +79,7 @@ class TextShop:
         self, sender: str = number(), programme: Programme | None = None, *, goes: bool = True
     ) -> str | None:
         """Invite a number by text message, and let it go."""
-        asked = await self.world.gateway.ask(
+        asked = await self.world.gateway.optin.ask(
             self.world.bot,
             programme or self.programme,
             Msisdn(sender),
@@ -97,7 +97,7 @@ class TextShop:
         invitation = Invitation(
             self.world.bot, self.programme, Msisdn(number()), "event-1", "en", {}, seconds=0.3
         )
-        return await self.world.gateway.inviters[by](replace(invitation, **changes))
+        return await self.world.gateway.optin.inviters[by](replace(invitation, **changes))
 
     async def text_twilio(
         self, text: str, sid: str, sender: str = f"+{number()}", **more: str

@@ -111,7 +111,7 @@ async def test_the_programmes_own_words(embedded_shop: TextShop, by: str) -> Non
 @both
 async def test_it_says_what_she_is_recorded_to_have_read(embedded_shop: TextShop, by: str) -> None:
     """The version of the ask, though a newer one was published before it was sent."""
-    shop, keep = embedded_shop, embedded_shop.world.gateway.disclosures
+    shop, keep = embedded_shop, embedded_shop.world.gateway.optin.disclosures
     business_id = shop.world.bot.business_id
     await keep.save_draft(business_id, shop_wording(terms_url="https://shop.example/new"))
     await keep.publish(business_id, "checkout", "en", material=False)
@@ -198,7 +198,7 @@ async def test_a_bot_that_lacks_a_setting_sends_nothing(
 ) -> None:
     """And is told which."""
     world = embedded_shop.world
-    inviter = world.gateway.inviters[by]
+    inviter = world.gateway.optin.inviters[by]
     assert inviter.lacks(world.bot, PROGRAMME) is None
     without: Any = {
         "provider_settings": {
@@ -217,7 +217,7 @@ async def test_a_bot_that_lacks_a_setting_sends_nothing(
 @both
 async def test_one_of_two_providers_is_named(embedded_shop: TextShop, by: str) -> None:
     """A bot with both sends by the one that its setting names."""
-    world, inviters = embedded_shop.world, embedded_shop.world.gateway.inviters
+    world, inviters = embedded_shop.world, embedded_shop.world.gateway.optin.inviters
     settings = {**world.bot.provider_settings, "sms_provider": by}
     await world.change(provider_settings=settings)
     lacking = {name: inviters[name].lacks(world.bot, PROGRAMME) for name in inviters}

@@ -237,7 +237,7 @@ async def _attachment(world: World) -> str:
     """Keep a scan; return its id."""
     scan = Attachment("application/pdf", b"%PDF-1.7")
     recipient = Msisdn("46732001122")
-    return await world.gateway.attachments.keep(world.bot, recipient, scan)
+    return await world.gateway.optin.attachments.keep(world.bot, recipient, scan)
 
 
 async def test_nothing_third_party_is_loaded(embedded_api: Caller) -> None:

@@ -46,7 +46,7 @@ async def test_the_scan_is_kept_byte_for_byte(embedded_visitor: Visitor) -> None
     await embedded_visitor.enters(LETTER, PDF)
     world = embedded_visitor.world
     (event,) = await events(world)
-    kept = await world.gateway.attachments.find(world.bot, event["personal"]["attachment_id"])
+    kept = await world.gateway.optin.attachments.find(world.bot, event["personal"]["attachment_id"])
     assert kept is not None
     assert kept.content == PDF
 

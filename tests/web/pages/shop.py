@@ -110,7 +110,7 @@ async def set_up(world: World, *languages: str) -> None:
 
 async def publish_wording(world: World, wording: Disclosure) -> None:
     """Publish one wording, as it is."""
-    keep, business_id = world.gateway.disclosures, world.bot.business_id
+    keep, business_id = world.gateway.optin.disclosures, world.bot.business_id
     await keep.save_draft(business_id, wording)
     await keep.publish(business_id, wording.name, wording.language, material=False)
 

@@ -48,7 +48,9 @@ async def test_an_application_learns_what_to_show(shop: World, visitor: Visitor)
     """The wording in her language, with its hash and the id that evidence names."""
     await publish(shop)
     document = (await visitor.get(f"{PATH}/disclosure?lang=ar")).json()
-    published = await shop.gateway.disclosures.published_one(shop.bot.business_id, "page-ar-1")
+    published = await shop.gateway.optin.disclosures.published_one(
+        shop.bot.business_id, "page-ar-1"
+    )
     assert document["disclosure_id"] == "page-ar-1"
     assert document["content_hash"] == published.content_hash.hex()
     assert document["text"] == worded("ar").text

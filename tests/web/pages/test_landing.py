@@ -54,7 +54,7 @@ async def test_shows_the_wording_as_it_was_published(shop: World, visitor: Visit
         r'data-disclosure="([^"]+)" data-hash="([^"]+)">\s*<p>(.*?)</p>', page.text, re.DOTALL
     )
     assert found is not None
-    published = await shop.gateway.disclosures.published_one(shop.bot.business_id, found[1])
+    published = await shop.gateway.optin.disclosures.published_one(shop.bot.business_id, found[1])
     assert found[2] == published.content_hash.hex()
     assert html.unescape(found[3]) == wording.text
     for kind in wording.kinds:
@@ -116,7 +116,7 @@ async def test_click_to_chat_asks_for_no_number(shop: World, visitor: Visitor) -
     assert await shop.kinds() == []
     code = re.search(r"[0-9A-Z]{4}-[0-9A-Z]{4}", step.text)
     assert code is not None
-    resolved = await shop.gateway.resolve_chat_code(shop.bot, f"Yes ({code[0]})")
+    resolved = await shop.gateway.optin.resolve_chat_code(shop.bot, f"Yes ({code[0]})")
     assert resolved is not None
     programme, agreement = resolved
     assert programme.programme_id == PROGRAMME

@@ -68,7 +68,7 @@ class Centre:
             personal=told,
         )
         programme = self.world.bot.rules.programmes[PROGRAMME]
-        await self.world.gateway.collect(self.world.bot, programme, Msisdn(HERS), agreement)
+        await self.world.gateway.optin.collect(self.world.bot, programme, Msisdn(HERS), agreement)
         self.world.clock.step(SECOND)
 
     async def reason(self, template: str = "order_update") -> Any:
@@ -357,7 +357,7 @@ async def test_what_she_stopped_takes_a_message_of_hers(centre: Centre) -> None:
     assert await centre.reason("sale") == "opted_out"
     (text,) = parse_qs(urlsplit(link.replace("&amp;", "&")).query)["text"]
     assert "Offers" in text
-    found = await centre.world.gateway.resolve_chat_code(centre.world.bot, text, Msisdn(HERS))
+    found = await centre.world.gateway.optin.resolve_chat_code(centre.world.bot, text, Msisdn(HERS))
     assert found is not None
     assert (found[1].topics, found[1].observed) == (("offers",), True)
 
@@ -406,9 +406,9 @@ async def withdraws(centre: Centre) -> None:
     gateway = centre.world.gateway
     business = centre.world.bot.business_id
     ((name,),) = await centre.world.rows("SELECT name FROM programme")
-    await gateway.programmes.withdraw(business, str(name))
+    await gateway.optin.programmes.withdraw(business, str(name))
     gateway.directory.forget()
-    assert await gateway.programmes.all(business) == []
+    assert await gateway.optin.programmes.all(business) == []
 
 
 async def test_to_stop_takes_no_live_programme(centre: Centre) -> None:
@@ -458,9 +458,11 @@ async def test_the_stop_page_outlives_its_programme(centre: Centre) -> None:
 
 async def test_a_name_can_be_used_again(centre: Centre) -> None:
     """The new programme is another: each has its own pages, and the old one is gone for good."""
-    draft = (await centre.world.gateway.programmes.all(centre.world.bot.business_id))[0].stored
+    draft = (await centre.world.gateway.optin.programmes.all(centre.world.bot.business_id))[
+        0
+    ].stored
     await withdraws(centre)
-    programmes, business = centre.world.gateway.programmes, centre.world.bot.business_id
+    programmes, business = centre.world.gateway.optin.programmes, centre.world.bot.business_id
     new, kept = await programmes.save_draft(business, draft.name, draft.draft)
     assert new
     assert kept.stored.draft.programme_id != PROGRAMME

@@ -72,7 +72,7 @@ async def reader(site: Site, page: Page, language: str, *, known: bool = True) -
     )
     address = EmailAddress(f"reader{count}@mail.example")
     business_id, now = world.bot.business_id, world.clock.at
-    await world.gateway.email_contacts.record(business_id, address, MAILED, now)
+    await world.gateway.optin.email_contacts.record(business_id, address, MAILED, now)
     link = MailLink(
         MAILED,
         business_id,

@@ -38,7 +38,7 @@ async def somebody(site: Site, language: str) -> str:
         observed=True,
         personal={"ip_address": "192.0.2.1", "user_agent": "Browser/1.0"},
     )
-    await site.world.gateway.collect(site.world.bot, programme, hers, agreement)
+    await site.world.gateway.optin.collect(site.world.bot, programme, hers, agreement)
     site.world.clock.step(SECOND)
     links = PageLinks(site.world.gateway.keyring, site.world.clock)
     token, _ = links.issue(PROGRAMME, LinkedPage.PREFERENCES, hers)

@@ -9,10 +9,13 @@ A pattern is read against one clause, word by word, in order:
     a_b         two words, one after the other
     thing?      or not
     !a|b        one word, and none of these
+    a&b&c..2    these two or three in any order, up to two other words between neighbours
+    ~word       this word, and the whole language forgives one mistake in it (`spelling.py`)
     ..3         up to three other words
     ^  $        the clause begins, or ends, here; `$` may be one of several: `please|$`
 
-Languages that are written without spaces are read letter by letter: `..3` is up to three letters
+Each of `a&b` may be one of several (`{not}|never&{send}`); they hold no spaces. Languages that are
+written without spaces are read letter by letter: `..3` is up to three letters
 there, a word is wherever its letters are, and `!a|b` is where none of these ends. A rule is a
 handful of patterns. Each becomes one
 regular expression; bounded gaps are the only loops in it.
@@ -24,15 +27,19 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import permutations
 from typing import Final
 
 from optwarden.consent.requests.folding import plain
 
 _GAP: Final = re.compile(r"^\.\.(\d+)$")
 _LIST: Final = re.compile(r"^\{([a-z_]+)\}$")
+_ANY_ORDER: Final = re.compile(r"^(.+?)(?:\.\.(\d+))?$")
+_MOST_IN_ANY_ORDER: Final = 3
 END: Final = "$"
 NOT: Final = "!"
-KEY_LENGTH: Final = 4
+STEM: Final = "*"
+FORGIVEN: Final = "~"
 _SHORTEST_STEM: Final = len("ab*")
 
 
@@ -60,27 +67,45 @@ class Pattern:
     lists: Mapping[str, str]
     script: Script
     needs: tuple[frozenset[str], ...]
-    """For each thing it cannot do without, the beginnings of words of which one must be there."""
+    """For each thing it cannot do without, what of which one must be there: words and `stem*`."""
 
     @cached_property
     def expression(self) -> re.Pattern[str]:
         """What to search with."""
-        return re.compile(_source(plain(self.text).split(), self.lists, self.script))
+        return re.compile(_source(_items(self.text), self.lists, self.script))
 
 
 def compile_pattern(text: str, lists: Mapping[str, str], script: Script) -> Pattern:
     """Make a pattern of its text."""
     needs: list[frozenset[str]] = []
-    for item in plain(text).split():
+    for item in _items(text):
+        parts, _ = _in_any_order(item)
         if item in ("^", END) or item.endswith("?") or item.startswith(NOT) or _GAP.match(item):
             continue
-        atoms = _atoms(item, lists)
-        if END not in atoms and not _says_too_little(atoms, script):
-            needs.append(frozenset(_key(atom, script) for atom in atoms))
+        for part in parts:
+            atoms = _atoms(part, lists)
+            if END not in atoms and not _says_too_little(atoms, script):
+                needs.append(frozenset(_key(atom, script) for atom in atoms))
     if not needs:
         message = f"{text!r} needs no word"
         raise Bad(message)
     return Pattern(text, lists, script, tuple(needs))
+
+
+def _items(text: str) -> list[str]:
+    return plain(text.replace(FORGIVEN, "")).split()
+
+
+def _in_any_order(item: str) -> tuple[list[str], int]:
+    """Return what stands in any order, and how far apart; any other item is one such thing."""
+    if "&" not in item:
+        return [item], 0
+    found = _ANY_ORDER.match(item)
+    things = found.group(1).split("&") if found else []
+    if found is None or len(things) > _MOST_IN_ANY_ORDER or not {NOT, "?", END}.isdisjoint(item):
+        message = f"{item!r} is not two or three choices in any order"
+        raise Bad(message)
+    return things, int(found.group(2) or 0)
 
 
 def _source(items: list[str], lists: Mapping[str, str], script: Script) -> str:
@@ -98,8 +123,17 @@ def _part(item: str, lists: Mapping[str, str], script: Script) -> str:
         return _gap(int(gap.group(1)), script)
     if item.startswith(NOT):
         return _none_of(_atoms(item.removeprefix(NOT), lists), script)
+    if "&" in item:
+        return _each_order(item, lists, script)
     choice = _choice(_atoms(item.removesuffix("?"), lists), script)
     return choice + ("?" if item.endswith("?") else "")
+
+
+def _each_order(item: str, lists: Mapping[str, str], script: Script) -> str:
+    things, apart = _in_any_order(item)
+    between = _gap(apart, script) if apart else ""
+    choices = [_choice(_atoms(thing, lists), script) for thing in things]
+    return "(?:" + "|".join(between.join(order) for order in permutations(choices)) + ")"
 
 
 def _gap(longest: int, script: Script) -> str:
@@ -122,7 +156,7 @@ def _atoms(item: str, lists: Mapping[str, str]) -> list[str]:
             message = f"no list is called {named.group(1)!r}"
             raise Bad(message)
         else:
-            for word in plain(lists[named.group(1)]).split():
+            for word in _items(lists[named.group(1)]):
                 atoms += _atoms(word, lists)
     if not all(atoms):
         message = f"{item!r} holds an empty alternative"
@@ -133,7 +167,7 @@ def _atoms(item: str, lists: Mapping[str, str]) -> list[str]:
 def _says_too_little(atoms: list[str], script: Script) -> bool:
     """Say whether so many words fit that looking for their beginnings would spare nothing."""
     return script.spaced and any(
-        atom.endswith("*") and len(atom) < _SHORTEST_STEM for atom in atoms
+        atom.endswith(STEM) and len(atom) < _SHORTEST_STEM for atom in atoms
     )
 
 
@@ -149,14 +183,13 @@ def _atom(atom: str, script: Script) -> str:
     prefix = f"(?:{script.prefixes})?" if script.prefixes else ""
     words = []
     for word in atom.split("_"):
-        stem = word.removesuffix("*")
+        stem = word.removesuffix(STEM)
         words.append(prefix + re.escape(stem) + ("[^ ]* " if stem != word else " "))
     return "".join(words)
 
 
 def _key(atom: str, script: Script) -> str:
-    """Return how the words that fit begin; the first of several stands for all."""
-    first = atom.split("_", maxsplit=1)[0].removesuffix("*")
+    """Return what must be there for it; the longest of several words stands for all."""
     if not script.spaced:
-        return atom.replace("_", "")[:2]
-    return first[:KEY_LENGTH]
+        return atom.replace("_", "")
+    return max(atom.split("_"), key=lambda word: len(word.removesuffix(STEM)))

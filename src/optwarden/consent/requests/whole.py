@@ -1,0 +1,107 @@
+"""Does a whole message say STOP, however it is dressed up? Nothing is looked for within it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from optwarden.consent.requests.compiled import Compiled
+from optwarden.consent.requests.folding import in_likeness
+from optwarden.consent.requests.language import Reach
+from optwarden.consent.requests.own_words import NEVER_CLAIMED, OwnWords
+from optwarden.consent.requests.request import Request
+from optwarden.consent.requests.spelling import corrected
+
+_LONGEST_WHOLE: Final = 12
+"""Words of a message that may be a keyword among courtesies, or one repeated."""
+_DRAWN_OUT_FROM: Final = 3
+_DRAWN_OUT: Final = re.compile(rf"(.)\1{{{_DRAWN_OUT_FROM - 1},}}")
+_LEET: Final = str.maketrans("0513", "osie")
+_PIECES: Final = 4
+"""Into how many a STOP is typed at most: "st op"."""
+
+
+def read_whole(compiled: Compiled, words: Sequence[str], own: OwnWords) -> Request | None:
+    """Return what a message asks for that is a keyword, in whatever dress."""
+    if len(words) > 2 * _LONGEST_WHOLE:
+        return None
+    for spelling in _spellings(compiled, words, own):
+        if spelling in own.added:
+            return Request(Reach.ALL, "own.word", spelling, whole=True)
+        meant = compiled.whole.get(spelling)
+        if meant is not None and spelling not in own.left_out:
+            return Request(meant.reach, f"{meant.language}.word", spelling, whole=True)
+    return _among_courtesies(compiled, words, own)
+
+
+def _spellings(compiled: Compiled, words: Sequence[str], own: OwnWords) -> Iterator[str]:
+    """Return a message as it is, and as it may be dressed up; none where it is longer than any."""
+    if len(words) > compiled.most_words and not own.added:
+        if all(len(word) == 1 for word in words):
+            yield "".join(words)
+        return
+    alone = len(words) == 1
+    begins = bool(own.added) or _may_begin(compiled, words[0])
+    message = " ".join(words) if begins else ""
+    if begins:
+        yield message
+    if not alone and (len(words) <= _PIECES or len(words[0]) == 1):
+        joined = "".join(words)
+        if len(joined) == len(words) or (len(words) <= _PIECES and joined in NEVER_CLAIMED):
+            yield joined
+    if not begins:
+        return
+    plain = message.isascii()
+    if alone and plain and not message.isalpha():
+        yield message.translate(_LEET)
+    if (drawn := _not_drawn_out(message)) != message:
+        yield drawn
+    if not plain and (alike := in_likeness(message)) != message:
+        yield alike
+    yield from _as_meant(compiled, words)
+
+
+def _may_begin(compiled: Compiled, word: str) -> bool:
+    """Say whether a whole message begins so, or with this word as it may be dressed up."""
+    first = compiled.first_words
+    if word in first or _not_drawn_out(word) in first or compiled.spelling.meant(word):
+        return True
+    if word.isascii():
+        return not word.isalpha() and word.translate(_LEET) in first
+    return in_likeness(word) in first
+
+
+def _as_meant(compiled: Compiled, words: Sequence[str]) -> Iterator[str]:
+    """Return a message without its mistakes, in each language that forgives them."""
+    mistyped = {word: meant for word in words if (meant := compiled.spelling.meant(word))}
+    for code in dict.fromkeys(code for meant in mistyped.values() for code in meant):
+        yield " ".join(corrected(words, mistyped, code))
+
+
+def _not_drawn_out(message: str) -> str:
+    """Return "stop" of "stoooop"."""
+    if len(message) - len(set(message)) < _DRAWN_OUT_FROM - 1:
+        return message
+    return _DRAWN_OUT.sub(r"\1", message)
+
+
+def _among_courtesies(compiled: Compiled, words: Sequence[str], own: OwnWords) -> Request | None:
+    """Find "STOP please", and "STOP STOP STOP"."""
+    if len(words) > _LONGEST_WHOLE or len(words) == 1:
+        return None
+    courtesy = compiled.courtesy
+    first = next((word for word in words if word not in courtesy), None)
+    if first is None or not _may_begin(compiled, first):
+        return None
+    kept = [word for word in words if word not in courtesy]
+    once = list(dict.fromkeys(kept))
+    for core in (kept, once) if len(once) < len(kept) else (kept,):
+        if len(core) == len(words) or len(core) > compiled.most_words:
+            continue  # it was looked up as it is, or is longer than any
+        plain = " ".join(core)
+        for spelling in (plain, _not_drawn_out(plain), *_as_meant(compiled, core)):
+            meant = compiled.whole.get(spelling)
+            if meant is not None and meant.courtesies and spelling not in own.left_out:
+                return Request(meant.reach, f"{meant.language}.word", spelling, whole=True)
+    return None

@@ -15,10 +15,14 @@ from optwarden.consent.requests.folding import fold
 from optwarden.consent.requests.language import Language, Reach, Rule
 from optwarden.consent.requests.patterns import FORGIVEN, STEM, Pattern, compile_pattern
 from optwarden.consent.requests.spelling import Spelling
-from optwarden.consent.requests.vocabulary import MISTYPED, Met, Vocabulary
+from optwarden.consent.requests.vocabulary import MISTYPED, NOTHING_MET, Met, Vocabulary
 
 _FEWER_PER_LETTER: Final = 8.0
 """By so much are letters rarer than the same without their last, where there are no spaces."""
+
+_BITS: Final = 1_000
+"""Few are quick to put together. Two things have one bit only in two languages, where it costs a
+search in vain now and then."""
 
 
 class Whole(NamedTuple):
@@ -30,8 +34,7 @@ class Whole(NamedTuple):
     """It may stand among courtesies."""
 
 
-@dataclass(frozen=True, slots=True)
-class Needed:
+class Needed(NamedTuple):
     """A pattern, and the bits of what it cannot do without."""
 
     needs: int
@@ -57,19 +60,6 @@ class CompiledLanguage:
     asks: tuple[Needed, ...]
 
 
-class Candidates(NamedTuple):
-    """What a clause must be searched for, and what its words met."""
-
-    entries: Sequence[Entry]
-    """Earlier rules first: they explain a text that several find."""
-    met: Met
-
-    @property
-    def mistyped(self) -> bool:
-        """Some word is not what was meant."""
-        return bool(self.met.needs & MISTYPED)
-
-
 class Compiled:
     """All languages together."""
 
@@ -88,18 +78,17 @@ class Compiled:
         self.vocabulary = Vocabulary(needs.words, needs.letters, needs.prefixes, self.spelling)
         self.most_words = 1 + max((words.count(" ") for words in self.whole), default=0)
         """Of any whole message."""
-        self.first_words = frozenset(words.partition(" ")[0] for words in self.whole)
-        """Of all whole messages."""
+        self.whole_words = frozenset(word for words in self.whole for word in words.split())
+        """All words of them."""
 
-    def candidates(self, clause: Sequence[str]) -> Candidates:
-        """Return the patterns whose needs are met by the words of a clause."""
-        met = self.vocabulary.look_up(clause)
-        if not met.brought:
-            return Candidates((), met)
-        missing, needs = ~met.needs, self._needs
-        places = [place for place in set(met.brought) if not needs[place] & missing]
-        places.sort()
-        return Candidates([self._entries[place] for place in places], met)
+    def candidates(self, met: Met) -> list[Entry]:
+        """Return the patterns whose needs are met; earlier ones explain what several find."""
+        (there, brought), needs = met, self._needs
+        missing = ~there
+        places = [place for place in brought if not needs[place] & missing]
+        if not places:
+            return []
+        return [self._entries[place] for place in sorted(set(places))]
 
     def _add_whole(self, language: Language) -> None:
         for texts, reach, courtesies in (
@@ -113,7 +102,7 @@ class Compiled:
         self.courtesy.update(_listed(language.courtesy))
 
     def _add_rules(self, language: Language, needs: _Needs) -> None:
-        needs.prefixes.update(filter(None, language.script.prefixes.split("|")))
+        needs.next_language(language.script.prefixes)
         compiled = CompiledLanguage(
             language.code,
             language.script.spaced,
@@ -159,14 +148,20 @@ class _Needs:
         self.letters: dict[str, Met] = {}
         self.prefixes: set[str] = set()
         self._examples = examples
-        self._bits: dict[tuple[bool, frozenset[str]], int] = {}
+        self._bits: dict[frozenset[str], int] = {}
+        self._noted = 0
+
+    def next_language(self, prefixes: str) -> None:
+        """Forget what the languages before need: the same thing has another bit there."""
+        self.prefixes.update(filter(None, prefixes.split("|")))
+        self._bits = {}
 
     def of(self, pattern: Pattern, place: int | None = None) -> Needed:
         """Note what a pattern needs; the rarest of it brings the pattern at a place forward."""
         spaced = pattern.script.spaced
         needs = 0
         for need in pattern.needs:
-            needs |= self._bit(spaced, need)
+            needs |= self._bit(need, spaced=spaced)
         if place is not None:
             table = self.words if spaced else self.letters
             for key in min(pattern.needs, key=lambda need: self._commonness(need, spaced=spaced)):
@@ -178,14 +173,15 @@ class _Needs:
             return float(sum(1 + self._examples.of(key) for key in need))
         return sum(_FEWER_PER_LETTER ** -len(key) for key in need)
 
-    def _bit(self, spaced: bool, need: frozenset[str]) -> int:  # noqa: FBT001
-        known = self._bits.get((spaced, need))
+    def _bit(self, need: frozenset[str], *, spaced: bool) -> int:
+        known = self._bits.get(need)
         if known is not None:
             return known
-        bit = self._bits[spaced, need] = MISTYPED << 1 + len(self._bits)
+        bit = self._bits[need] = MISTYPED << 1 + self._noted % _BITS
+        self._noted += 1
         table = self.words if spaced else self.letters
         for key in need:
-            met = table.get(key, Met(0, ()))
+            met = table.get(key, NOTHING_MET)
             table[key] = Met(met.needs | bit, met.brought)
         return bit
 

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from optwarden.consent.requests.compiled import (
-    Candidates,
     Compiled,
     CompiledLanguage,
     Entry,
@@ -18,6 +17,7 @@ from optwarden.consent.requests.language import Reach
 from optwarden.consent.requests.own_words import NEVER_CLAIMED
 from optwarden.consent.requests.request import NOTHING, Request
 from optwarden.consent.requests.spelling import corrected
+from optwarden.consent.requests.vocabulary import MISTYPED, Met
 
 
 def read_sentences(compiled: Compiled, folded: Folded) -> Request:
@@ -27,9 +27,9 @@ def read_sentences(compiled: Compiled, folded: Folded) -> Request:
     if len(last) == 1 and last[0] in NEVER_CLAIMED:
         return Request(Reach.ALL, "en.last-word", last[0])
     for clause in folded.clauses:
-        candidates = compiled.candidates(clause)
-        if candidates.entries:
-            found = _searched(compiled, clause, candidates)
+        met = compiled.vocabulary.look_up(clause)
+        if met.brought and (entries := compiled.candidates(met)):
+            found = _searched(entries, _Asked(compiled, clause, met))
             if _STRENGTH[found.reach] > _STRENGTH[best.reach]:
                 best = found
     if best.reach is Reach.DOUBTFUL and _settled(compiled, best, folded.clauses):
@@ -43,7 +43,7 @@ def _settled(compiled: Compiled, doubt: Request, clauses: Sequence[Sequence[str]
     if language is None or len(clauses) == 1:
         return False
     for clause in clauses:
-        asked = _Asked(compiled, clause, compiled.candidates(clause))
+        asked = _Asked(compiled, clause, compiled.vocabulary.look_up(clause))
         text = asked.text(language)
         if any(pattern.expression.search(text) for pattern in patterns) and not (
             asked.denied(language) or asked.only_how(language)
@@ -62,10 +62,9 @@ _IN_A_CLAUSE: Final[Mapping[Reach | None, int]] = {**_STRENGTH, Reach.MARKETING:
 """In one clause "no more ads" narrows "no more messages"."""
 
 
-def _searched(compiled: Compiled, clause: Sequence[str], candidates: Candidates) -> Request:
+def _searched(entries: Sequence[Entry], asked: _Asked) -> Request:
     best = NOTHING
-    asked = _Asked(compiled, clause, candidates)
-    for entry in candidates.entries:
+    for entry in entries:
         rule, strength = entry.rule, _IN_A_CLAUSE[best.reach]
         if strength >= _IN_A_CLAUSE[rule.reach] and strength >= _IN_A_CLAUSE[rule.asked]:
             continue  # whatever it finds, something else found as much
@@ -90,11 +89,11 @@ class _Asked:
 
     __slots__ = ("_clause", "_denied", "_how", "_meant", "_missing", "_texts")
 
-    def __init__(self, compiled: Compiled, clause: Sequence[str], candidates: Candidates) -> None:
+    def __init__(self, compiled: Compiled, clause: Sequence[str], met: Met) -> None:
         self._clause = clause
-        self._missing = ~candidates.met.needs
+        self._missing = ~met.needs
         self._meant: Mapping[str, Mapping[str, str]] = (
-            compiled.vocabulary.mistyped(clause) if candidates.mistyped else {}
+            compiled.vocabulary.mistyped(clause) if met.needs & MISTYPED else {}
         )
         self._texts: dict[str, str] = {}
         self._denied: dict[str, bool] = {}
@@ -135,6 +134,7 @@ class _Asked:
 
     def _any(self, patterns: Sequence[Needed], language: CompiledLanguage) -> bool:
         text, missing = self.text(language), self._missing
-        return any(
-            not each.needs & missing and each.pattern.expression.search(text) for each in patterns
-        )
+        for needs, pattern in patterns:
+            if not needs & missing and pattern.expression.search(text):
+                return True
+        return False

@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar
 
 from optwarden.consent.requests.patterns import STEM
 from optwarden.consent.requests.spelling import Spelling
+
+T = TypeVar("T")
 
 MISTYPED: Final = 1
 """The bit that says that some word of a clause is not what was meant."""
@@ -45,7 +47,7 @@ def together(all_met: Iterable[Met]) -> Met:
     for met in all_met:
         needs |= met.needs
         brought += met.brought
-    return Met(needs, brought) if needs else NOTHING_MET
+    return Met(needs, brought) if needs or brought else NOTHING_MET
 
 
 def written_together(text: str) -> bool:
@@ -58,10 +60,10 @@ class _Beginnings(dict[str, Met | None]):
 
     __slots__ = ("_closely", "_stems")
 
-    def __init__(self, stems: Mapping[str, Met], closely: frozenset[str]) -> None:
+    def __init__(self, stems: Mapping[str, Met], closely: Iterable[str]) -> None:
         super().__init__()
         self._stems = stems
-        self._closely = closely
+        self._closely = frozenset(closely)
 
     def __missing__(self, beginning: str) -> Met | None:
         """Put together what each length of it meets."""
@@ -85,17 +87,20 @@ class Vocabulary:
     ) -> None:
         """Make the tables, of words and `stem*`, and of letters that have no spaces around them."""
         self._spelling = spelling
-        self._prefixes = tuple(prefixes)
-        self._alone = {key: met for key, met in words.items() if STEM not in key}
-        self._stems = {key.removesuffix(STEM): met for key, met in words.items() if STEM in key}
-        self._longest_stem = max(map(len, self._stems), default=0)
-        closely = {stem[:_BEGINNING] for stem in self._stems if len(stem) > _BEGINNING}
-        closely.update(spelling.begins(), self._prefixes)
-        self._beginnings = _Beginnings(self._stems, frozenset(closely))
-        self._words = {word: self._closely(word) for word in self._alone}
-        self._letters: dict[str, list[tuple[str, Met]]] = {}
-        for atom, met in letters.items():
-            self._letters.setdefault(atom[:_PAIR], []).append((atom, met))
+        self._prefixes = _by_beginning(((each, each) for each in prefixes), 1)
+        stems = {key.removesuffix(STEM): met for key, met in words.items() if STEM in key}
+        longer = {stem: met for stem, met in stems.items() if len(stem) > _BEGINNING}
+        self._longer_stems = _by_beginning(longer.items(), _BEGINNING)
+        closely = (*self._longer_stems, *self._prefixes, *spelling.begins())
+        self._beginnings = _Beginnings(stems, closely)
+        self._short_stems = _Beginnings(stems, ())
+        alone = {word: met for word, met in words.items() if STEM not in word}
+        self._words: dict[str, Met] = {}
+        self._words = {
+            word: together((met, *self._as_written(word))) for word, met in alone.items()
+        }
+        self._words = {word: self._closely(word) for word in alone}
+        self._letters = _by_beginning(letters.items(), _PAIR)
 
     def look_up(self, clause: Sequence[str]) -> Met:
         """Return what a clause meets."""
@@ -103,49 +108,66 @@ class Vocabulary:
         brought: list[int] = []
         words, beginnings = self._words, self._beginnings
         for word in clause:
-            met = words.get(word) or beginnings[word[:_BEGINNING]] or self._closely(word)
-            if met.needs:
-                needs |= met.needs
-                brought += met.brought
+            met = words.get(word)
+            if met is None:
+                met = beginnings[word[:_BEGINNING]]
+                if met is None:
+                    met = self._closely(word)
+            if met is not NOTHING_MET:
+                needs |= met[0]
+                brought += met[1]
         letters = "".join(clause)
-        if written_together(letters):
-            met = together(self._among(letters))
-            needs |= met.needs
-            brought += met.brought
-        return Met(needs, tuple(brought))
+        if not letters.isascii() and _LETTERS_ALONE.search(letters):
+            for met in self._among(letters):
+                needs |= met[0]
+                brought += met[1]
+        return Met(needs, tuple(brought)) if needs else NOTHING_MET
 
     def mistyped(self, clause: Sequence[str]) -> dict[str, Mapping[str, str]]:
         """Return what was meant, by language, for each word that is a mistake."""
+        meant = {word: self._spelling.meant(word) for word in clause if word not in self._words}
         return {
-            word: self._spelling.meant(word)
-            for word in clause
-            if self._closely(word).needs & MISTYPED
+            word: of_language
+            for word, of_language in meant.items()
+            if of_language and self._closely(word).needs & MISTYPED
         }
 
     def _closely(self, word: str) -> Met:
-        """Look at every beginning of a word, at what follows a prefix, and at its spelling."""
-        met = self._as_written(word)
-        rests = [word[len(each) :] for each in self._prefixes if word.startswith(each)]
-        if rests:
-            met = together([met, *(self._as_written(rest) for rest in rests if rest)])
-        if met.needs or not (meant := self._spelling.meant(word)):
-            return met
-        corrected = together(self._as_written(each) for each in dict.fromkeys(meant.values()))
-        return Met(corrected.needs | MISTYPED, corrected.brought)
+        """Look at longer beginnings of a word, at what follows a prefix, and at its spelling."""
+        found = self._as_written(word)
+        for prefix, _ in self._prefixes.get(word[:1], ()):
+            if word.startswith(prefix):
+                found += self._as_written(word[len(prefix) :])
+        if not found and (meant := self._spelling.meant(word)):
+            found = [Met(MISTYPED, ())]
+            for each in dict.fromkeys(meant.values()):
+                found += self._as_written(each)
+        return together(found)
 
-    def _as_written(self, word: str) -> Met:
-        lengths = range(1, min(len(word), self._longest_stem) + 1)
-        stems = [self._stems[word[:each]] for each in lengths if word[:each] in self._stems]
-        alone = self._alone.get(word)
-        return together([alone, *stems] if alone is not None else stems)
+    def _as_written(self, word: str) -> list[Met]:
+        met = self._words.get(word)
+        if met is not None:
+            return [met]
+        beginning = word[:_BEGINNING]
+        met = self._short_stems[beginning]
+        found = [met] if met is not None and met.needs else []
+        for stem, longer in self._longer_stems.get(beginning, ()):
+            if word.startswith(stem):
+                found.append(longer)
+        return found
 
-    def _among(self, letters: str) -> Iterable[Met]:
+    def _among(self, letters: str) -> list[Met]:
         """Return what stands anywhere among letters."""
         table = self._letters
-        for letter in set(letters):
-            for _, met in table.get(letter, ()):
-                yield met
-        for place in range(len(letters) - 1):
-            for atom, met in table.get(letters[place : place + _PAIR], ()):
-                if letters.startswith(atom, place):
-                    yield met
+        pairs = {letters[place : place + _PAIR] for place in range(len(letters))}
+        pairs.update(letters)
+        return [
+            met for pair in pairs & table.keys() for atom, met in table[pair] if atom in letters
+        ]
+
+
+def _by_beginning(all_of: Iterable[tuple[str, T]], length: int) -> dict[str, list[tuple[str, T]]]:
+    table: dict[str, list[tuple[str, T]]] = {}
+    for key, value in all_of:
+        table.setdefault(key[:length], []).append((key, value))
+    return table

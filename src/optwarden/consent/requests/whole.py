@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from optwarden.consent.requests.compiled import Compiled
-from optwarden.consent.requests.folding import in_likeness
+from optwarden.consent.requests.folding import in_likeness, looks_latin
 from optwarden.consent.requests.language import Reach
 from optwarden.consent.requests.own_words import NEVER_CLAIMED, OwnWords
 from optwarden.consent.requests.request import Request
@@ -20,37 +20,47 @@ _DRAWN_OUT: Final = re.compile(rf"(.)\1{{{_DRAWN_OUT_FROM - 1},}}")
 _LEET: Final = str.maketrans("0513", "osie")
 _PIECES: Final = 4
 """Into how many a STOP is typed at most: "st op"."""
+_FIRST_PIECES: Final = frozenset(
+    word[:length] for word in NEVER_CLAIMED for length in range(1, len(word))
+)
 
 
 def read_whole(compiled: Compiled, words: Sequence[str], own: OwnWords) -> Request | None:
     """Return what a message asks for that is a keyword, in whatever dress."""
     if len(words) > 2 * _LONGEST_WHOLE:
         return None
-    for spelling in _spellings(compiled, words, own):
-        if spelling in own.added:
-            return Request(Reach.ALL, "own.word", spelling, whole=True)
-        meant = compiled.whole.get(spelling)
-        if meant is not None and spelling not in own.left_out:
-            return Request(meant.reach, f"{meant.language}.word", spelling, whole=True)
-    return _among_courtesies(compiled, words, own)
+    first = words[0]
+    begins = _may_be_of_one(compiled, first)
+    known = bool(own.added) or (begins and _may_be_one(compiled, words[1:]))
+    if known or len(first) == 1 or first in _FIRST_PIECES:
+        for spelling in _spellings(compiled, words, own, known=known):
+            if spelling in own.added:
+                return Request(Reach.ALL, "own.word", spelling, whole=True)
+            meant = compiled.whole.get(spelling)
+            if meant is not None and spelling not in own.left_out:
+                return Request(meant.reach, f"{meant.language}.word", spelling, whole=True)
+    if begins or first in compiled.courtesy:
+        return _among_courtesies(compiled, words, own)
+    return None
 
 
-def _spellings(compiled: Compiled, words: Sequence[str], own: OwnWords) -> Iterator[str]:
+def _spellings(
+    compiled: Compiled, words: Sequence[str], own: OwnWords, *, known: bool
+) -> Iterator[str]:
     """Return a message as it is, and as it may be dressed up; none where it is longer than any."""
     if len(words) > compiled.most_words and not own.added:
         if all(len(word) == 1 for word in words):
             yield "".join(words)
         return
     alone = len(words) == 1
-    begins = bool(own.added) or _may_begin(compiled, words[0])
-    message = " ".join(words) if begins else ""
-    if begins:
+    message = " ".join(words)
+    if known:
         yield message
     if not alone and (len(words) <= _PIECES or len(words[0]) == 1):
         joined = "".join(words)
         if len(joined) == len(words) or (len(words) <= _PIECES and joined in NEVER_CLAIMED):
             yield joined
-    if not begins:
+    if not known:
         return
     plain = message.isascii()
     if alone and plain and not message.isalpha():
@@ -62,14 +72,20 @@ def _spellings(compiled: Compiled, words: Sequence[str], own: OwnWords) -> Itera
     yield from _as_meant(compiled, words)
 
 
-def _may_begin(compiled: Compiled, word: str) -> bool:
-    """Say whether a whole message begins so, or with this word as it may be dressed up."""
-    first = compiled.first_words
-    if word in first or _not_drawn_out(word) in first or compiled.spelling.meant(word):
+def _may_be_one(compiled: Compiled, words: Sequence[str]) -> bool:
+    return all(_may_be_of_one(compiled, word) for word in words)
+
+
+def _may_be_of_one(compiled: Compiled, word: str) -> bool:
+    """Say whether a whole message has this word, or one that may be dressed up like this."""
+    known = compiled.whole_words
+    if word in known or compiled.spelling.meant(word):
+        return True
+    if len(word) - len(set(word)) >= _DRAWN_OUT_FROM - 1 and _not_drawn_out(word) in known:
         return True
     if word.isascii():
-        return not word.isalpha() and word.translate(_LEET) in first
-    return in_likeness(word) in first
+        return not word.isalpha() and word.translate(_LEET) in known
+    return looks_latin(word) and in_likeness(word) in known
 
 
 def _as_meant(compiled: Compiled, words: Sequence[str]) -> Iterator[str]:
@@ -91,10 +107,9 @@ def _among_courtesies(compiled: Compiled, words: Sequence[str], own: OwnWords) -
     if len(words) > _LONGEST_WHOLE or len(words) == 1:
         return None
     courtesy = compiled.courtesy
-    first = next((word for word in words if word not in courtesy), None)
-    if first is None or not _may_begin(compiled, first):
-        return None
     kept = [word for word in words if word not in courtesy]
+    if not kept or not _may_be_one(compiled, kept):
+        return None
     once = list(dict.fromkeys(kept))
     for core in (kept, once) if len(once) < len(kept) else (kept,):
         if len(core) == len(words) or len(core) > compiled.most_words:

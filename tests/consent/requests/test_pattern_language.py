@@ -8,7 +8,7 @@ import pytest
 
 from optwarden.consent.requests.compiled import Compiled
 from optwarden.consent.requests.language import Language, Reach, Rule
-from optwarden.consent.requests.patterns import Bad, Script, compile_pattern
+from optwarden.consent.requests.patterns import Bad, Choices, Script, compile_pattern
 from optwarden.consent.requests.reading import Request, read_request
 from optwarden.consent.requests.spelling import Spelling
 
@@ -125,7 +125,7 @@ def test_three_things_stand_in_any_order(text: str, found: str) -> None:
 @pytest.mark.parametrize("text", ["送信しないで", "しないで送信", "しないでの送信"])
 def test_so_they_do_among_letters(text: str) -> None:
     """Where there are no spaces the gap counts letters."""
-    pattern = compile_pattern("送信&しないで..1", {}, Script(spaced=False))
+    pattern = compile_pattern("送信&しないで..1", Choices({}, Script(spaced=False)))
     assert pattern.expression.search(text)
     assert not pattern.expression.search("しないでああ送信")
 
@@ -134,4 +134,4 @@ def test_so_they_do_among_letters(text: str) -> None:
 def test_what_cannot_stand_in_any_order_is_a_mistake_of_ours(text: str) -> None:
     """Four things have too many orders; none, an end or an absence has no place."""
     with pytest.raises(Bad):
-        compile_pattern(text, {}, Script())
+        compile_pattern(text, Choices({}, Script()))

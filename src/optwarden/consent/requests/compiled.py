@@ -6,14 +6,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final, NamedTuple
 
 from optwarden.consent.requests.folding import fold
 from optwarden.consent.requests.language import Language, Reach, Rule
-from optwarden.consent.requests.patterns import FORGIVEN, STEM, Pattern, compile_pattern
+from optwarden.consent.requests.patterns import FORGIVEN, STEM, Choices, Pattern, compile_pattern
 from optwarden.consent.requests.spelling import Spelling
 from optwarden.consent.requests.vocabulary import MISTYPED, NOTHING_MET, Met, Vocabulary
 
@@ -103,17 +103,18 @@ class Compiled:
 
     def _add_rules(self, language: Language, needs: _Needs) -> None:
         needs.next_language(language.script.prefixes)
+        choices = Choices(language.lists, language.script)
         compiled = CompiledLanguage(
             language.code,
             language.script.spaced,
-            tuple(needs.of(each) for each in _patterns(language, language.never)),
-            tuple(needs.of(each) for each in _patterns(language, language.asks)),
+            tuple(needs.of(each) for each in _patterns(language.never, choices)),
+            tuple(needs.of(each) for each in _patterns(language.asks, choices)),
         )
         for rule in language.rules:
             if rule.settled_by:
-                settled_by = _patterns(language, rule.settled_by)
+                settled_by = tuple(_patterns(rule.settled_by, choices))
                 self.settled_by[f"{language.code}.{rule.name}"] = (compiled, settled_by)
-            for pattern in _patterns(language, rule.patterns):
+            for pattern in _patterns(rule.patterns, choices):
                 self._needs.append(needs.of(pattern, len(self._entries)).needs)
                 self._entries.append(Entry(compiled, rule, pattern))
 
@@ -149,6 +150,7 @@ class _Needs:
         self.prefixes: set[str] = set()
         self._examples = examples
         self._bits: dict[frozenset[str], int] = {}
+        self._common: dict[frozenset[str], float] = {}
         self._noted = 0
 
     def next_language(self, prefixes: str) -> None:
@@ -158,13 +160,13 @@ class _Needs:
 
     def of(self, pattern: Pattern, place: int | None = None) -> Needed:
         """Note what a pattern needs; the rarest of it brings the pattern at a place forward."""
-        spaced = pattern.script.spaced
+        spaced = pattern.choices.script.spaced
         needs = 0
         for need in pattern.needs:
             needs |= self._bit(need, spaced=spaced)
         if place is not None:
             table = self.words if spaced else self.letters
-            for key in min(pattern.needs, key=lambda need: self._commonness(need, spaced=spaced)):
+            for key in min(pattern.needs, key=lambda need: self._common[need]):
                 table[key] = Met(table[key].needs, (*table[key].brought, place))
         return Needed(needs, pattern)
 
@@ -179,6 +181,7 @@ class _Needs:
             return known
         bit = self._bits[need] = MISTYPED << 1 + self._noted % _BITS
         self._noted += 1
+        self._common[need] = self._commonness(need, spaced=spaced)
         table = self.words if spaced else self.letters
         for key in need:
             met = table.get(key, NOTHING_MET)
@@ -186,8 +189,8 @@ class _Needs:
         return bit
 
 
-def _patterns(language: Language, texts: Iterable[str]) -> tuple[Pattern, ...]:
-    return tuple(compile_pattern(text, language.lists, language.script) for text in texts)
+def _patterns(texts: Iterable[str], choices: Choices) -> Iterator[Pattern]:
+    return (compile_pattern(text, choices) for text in texts)
 
 
 def _listed(texts: str) -> list[str]:

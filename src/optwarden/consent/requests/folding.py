@@ -89,6 +89,8 @@ def fold(text: str) -> Folded:
 
 def plain(text: str) -> str:
     """Make a word of our own data plain, as texts are."""
+    if text.isascii():
+        return text.replace("'", "").replace("`", "").lower()
     return _undressed(text.translate(_APOSTROPHES).casefold())
 
 

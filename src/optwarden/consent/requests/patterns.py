@@ -24,7 +24,7 @@ regular expression; bounded gaps are the only loops in it.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import permutations
@@ -56,40 +56,79 @@ class Script:
     """Letters that are written onto a word in front of it (Arabic, Hebrew), as alternatives."""
 
 
+class Choices:
+    """What each item of a language's patterns stands for; worked out once, as most are repeated."""
+
+    __slots__ = ("_atoms", "_lists", "_needed", "script")
+
+    def __init__(self, lists: Mapping[str, str], script: Script) -> None:
+        """Read with the lists of a language."""
+        self.script = script
+        self._lists = lists
+        self._atoms: dict[str, list[str]] = {}
+        self._needed: dict[str, frozenset[str] | None] = {}
+
+    def atoms(self, item: str) -> list[str]:
+        """Return the alternatives. Raises Bad."""
+        atoms = self._atoms.get(item)
+        if atoms is None:
+            atoms = self._atoms[item] = list(dict.fromkeys(self._of_parts(item)))
+        return atoms
+
+    def needed(self, item: str) -> frozenset[str] | None:
+        """Return of what one must be there; None where that would spare nothing. Raises Bad."""
+        if item not in self._needed:
+            atoms, script = self.atoms(item), self.script
+            spares = END not in atoms and not _says_too_little(atoms, script)
+            self._needed[item] = frozenset(_key(atom, script) for atom in atoms) if spares else None
+        return self._needed[item]
+
+    def _of_parts(self, item: str) -> Iterator[str]:
+        for part in item.split("|"):
+            named = _LIST.match(part)
+            if named is None:
+                if not part:
+                    message = f"{item!r} holds an empty alternative"
+                    raise Bad(message)
+                yield part
+            elif named.group(1) not in self._lists:
+                message = f"no list is called {named.group(1)!r}"
+                raise Bad(message)
+            else:
+                for word in _items(self._lists[named.group(1)]):
+                    yield from self.atoms(word)
+
+
 @dataclass(frozen=True)
 class Pattern:
     """A pattern, read; its expression is written and compiled when a text first comes so near.
 
-    Compiling those of all languages takes 0.2 s at every start of every command.
+    Compiling those of all languages takes a second.
     """
 
     text: str
-    lists: Mapping[str, str]
-    script: Script
+    choices: Choices
     needs: tuple[frozenset[str], ...]
     """For each thing it cannot do without, what of which one must be there: words and `stem*`."""
 
     @cached_property
     def expression(self) -> re.Pattern[str]:
         """What to search with."""
-        return re.compile(_source(_items(self.text), self.lists, self.script))
+        return re.compile(_source(_items(self.text), self.choices))
 
 
-def compile_pattern(text: str, lists: Mapping[str, str], script: Script) -> Pattern:
-    """Make a pattern of its text."""
+def compile_pattern(text: str, choices: Choices) -> Pattern:
+    """Make a pattern of its text. Raises Bad."""
     needs: list[frozenset[str]] = []
     for item in _items(text):
         parts, _ = _in_any_order(item)
         if item in ("^", END) or item.endswith("?") or item.startswith(NOT) or _GAP.match(item):
             continue
-        for part in parts:
-            atoms = _atoms(part, lists)
-            if END not in atoms and not _says_too_little(atoms, script):
-                needs.append(frozenset(_key(atom, script) for atom in atoms))
+        needs += filter(None, map(choices.needed, parts))
     if not needs:
         message = f"{text!r} needs no word"
         raise Bad(message)
-    return Pattern(text, lists, script, tuple(needs))
+    return Pattern(text, choices, tuple(needs))
 
 
 def _items(text: str) -> list[str]:
@@ -108,32 +147,34 @@ def _in_any_order(item: str) -> tuple[list[str], int]:
     return things, int(found.group(2) or 0)
 
 
-def _source(items: list[str], lists: Mapping[str, str], script: Script) -> str:
+def _source(items: list[str], choices: Choices) -> str:
     """Write the regular expression."""
-    space = " " if script.spaced else ""
+    spaced = choices.script.spaced
+    space = " " if spaced else ""
     starts, ends = "^" in items, END in items
-    head = rf"\A{space}" if starts else ("(?<= )" if script.spaced else "")
-    parts = [_part(item, lists, script) for item in items if item not in ("^", END)]
+    head = rf"\A{space}" if starts else ("(?<= )" if spaced else "")
+    parts = [_part(item, choices) for item in items if item not in ("^", END)]
     return head + "".join(parts) + (r"\Z" if ends else "")
 
 
-def _part(item: str, lists: Mapping[str, str], script: Script) -> str:
+def _part(item: str, choices: Choices) -> str:
+    script = choices.script
     gap = _GAP.match(item)
     if gap is not None:
         return _gap(int(gap.group(1)), script)
     if item.startswith(NOT):
-        return _none_of(_atoms(item.removeprefix(NOT), lists), script)
+        return _none_of(choices.atoms(item.removeprefix(NOT)), script)
     if "&" in item:
-        return _each_order(item, lists, script)
-    choice = _choice(_atoms(item.removesuffix("?"), lists), script)
+        return _each_order(item, choices)
+    choice = _choice(choices.atoms(item.removesuffix("?")), script)
     return choice + ("?" if item.endswith("?") else "")
 
 
-def _each_order(item: str, lists: Mapping[str, str], script: Script) -> str:
+def _each_order(item: str, choices: Choices) -> str:
     things, apart = _in_any_order(item)
-    between = _gap(apart, script) if apart else ""
-    choices = [_choice(_atoms(thing, lists), script) for thing in things]
-    return "(?:" + "|".join(between.join(order) for order in permutations(choices)) + ")"
+    between = _gap(apart, choices.script) if apart else ""
+    each = [_choice(choices.atoms(thing), choices.script) for thing in things]
+    return "(?:" + "|".join(between.join(order) for order in permutations(each)) + ")"
 
 
 def _gap(longest: int, script: Script) -> str:
@@ -144,24 +185,6 @@ def _none_of(atoms: list[str], script: Script) -> str:
     if script.spaced:
         return f"(?!{_choice(atoms, script)})[^ ]+ "
     return "".join(f"(?<!{_atom(atom, script)})" for atom in atoms)
-
-
-def _atoms(item: str, lists: Mapping[str, str]) -> list[str]:
-    atoms: list[str] = []
-    for part in item.split("|"):
-        named = _LIST.match(part)
-        if named is None:
-            atoms.append(part)
-        elif named.group(1) not in lists:
-            message = f"no list is called {named.group(1)!r}"
-            raise Bad(message)
-        else:
-            for word in _items(lists[named.group(1)]):
-                atoms += _atoms(word, lists)
-    if not all(atoms):
-        message = f"{item!r} holds an empty alternative"
-        raise Bad(message)
-    return list(dict.fromkeys(atoms))
 
 
 def _says_too_little(atoms: list[str], script: Script) -> bool:

@@ -36,7 +36,10 @@ _LONGEST_NAME: Final = 4
 
 @cache
 def rules() -> Compiled:
-    """Return the rules of all languages; made when first asked for, which takes 0.2 s."""
+    """Return the rules of all languages; made when first asked for, which takes 0.2 s.
+
+    A server asks before it is ready; a command that reads no text never does.
+    """
     from optwarden.consent.requests.languages.all import LANGUAGES  # noqa: PLC0415
 
     return Compiled(LANGUAGES)

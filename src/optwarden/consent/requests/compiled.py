@@ -81,10 +81,9 @@ class Compiled:
         self.whole_words = frozenset(word for words in self.whole for word in words.split())
         """All words of them."""
 
-    def candidates(self, met: Met) -> list[Entry]:
+    def candidates(self, there: int, brought: Iterable[int]) -> list[Entry]:
         """Return the patterns whose needs are met; earlier ones explain what several find."""
-        (there, brought), needs = met, self._needs
-        missing = ~there
+        missing, needs = ~there, self._needs
         places = [place for place in brought if not needs[place] & missing]
         if not places:
             return []

@@ -17,7 +17,7 @@ from optwarden.consent.requests.language import Reach
 from optwarden.consent.requests.own_words import NEVER_CLAIMED
 from optwarden.consent.requests.request import NOTHING, Request
 from optwarden.consent.requests.spelling import corrected
-from optwarden.consent.requests.vocabulary import MISTYPED, Met
+from optwarden.consent.requests.vocabulary import MISTYPED
 
 
 def read_sentences(compiled: Compiled, folded: Folded) -> Request:
@@ -27,9 +27,9 @@ def read_sentences(compiled: Compiled, folded: Folded) -> Request:
     if len(last) == 1 and last[0] in NEVER_CLAIMED:
         return Request(Reach.ALL, "en.last-word", last[0])
     for clause in folded.clauses:
-        met = compiled.vocabulary.look_up(clause)
-        if met.brought and (entries := compiled.candidates(met)):
-            found = _searched(entries, _Asked(compiled, clause, met))
+        there, brought = compiled.vocabulary.look_up(clause)
+        if brought and (entries := compiled.candidates(there, brought)):
+            found = _searched(entries, _Asked(compiled, clause, there))
             if _STRENGTH[found.reach] > _STRENGTH[best.reach]:
                 best = found
     if best.reach is Reach.DOUBTFUL and _settled(compiled, best, folded.clauses):
@@ -43,7 +43,7 @@ def _settled(compiled: Compiled, doubt: Request, clauses: Sequence[Sequence[str]
     if language is None or len(clauses) == 1:
         return False
     for clause in clauses:
-        asked = _Asked(compiled, clause, compiled.vocabulary.look_up(clause))
+        asked = _Asked(compiled, clause, compiled.vocabulary.look_up(clause)[0])
         text = asked.text(language)
         if any(pattern.expression.search(text) for pattern in patterns) and not (
             asked.denied(language) or asked.only_how(language)
@@ -89,11 +89,11 @@ class _Asked:
 
     __slots__ = ("_clause", "_denied", "_how", "_meant", "_missing", "_texts")
 
-    def __init__(self, compiled: Compiled, clause: Sequence[str], met: Met) -> None:
+    def __init__(self, compiled: Compiled, clause: Sequence[str], there: int) -> None:
         self._clause = clause
-        self._missing = ~met.needs
+        self._missing = ~there
         self._meant: Mapping[str, Mapping[str, str]] = (
-            compiled.vocabulary.mistyped(clause) if met.needs & MISTYPED else {}
+            compiled.vocabulary.mistyped(clause) if there & MISTYPED else {}
         )
         self._texts: dict[str, str] = {}
         self._denied: dict[str, bool] = {}

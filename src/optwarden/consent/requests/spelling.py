@@ -19,6 +19,7 @@ STANDING: Final = 2
 """Letters at the beginning in which no mistake is forgiven."""
 SHORTEST: Final = 8
 """Shorter words are too near to others."""
+SHORTEST_MISTYPED: Final = SHORTEST - 1
 _BETWEEN_WORDS: Final = re.compile(r"[\s|_&!?{}^$]+|\.\.\d+")
 
 
@@ -45,7 +46,7 @@ class Spelling:
 
     def meant(self, word: str) -> Mapping[str, str]:
         """Return the word that was meant, by language; none where it is no mistake."""
-        if len(word) < SHORTEST - 1:
+        if len(word) < SHORTEST_MISTYPED:
             return {}
         found: dict[str, str] = {}
         for known, code in self._forgiven.get(word[:STANDING], ()):

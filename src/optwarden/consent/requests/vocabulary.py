@@ -102,8 +102,8 @@ class Vocabulary:
         self._words = {word: self._closely(word) for word in alone}
         self._letters = _by_beginning(letters.items(), _PAIR)
 
-    def look_up(self, clause: Sequence[str]) -> Met:
-        """Return what a clause meets."""
+    def look_up(self, clause: Sequence[str]) -> tuple[int, list[int]]:
+        """Return what a clause meets: bits, and places."""
         needs = 0
         brought: list[int] = []
         words, beginnings = self._words, self._beginnings
@@ -121,7 +121,7 @@ class Vocabulary:
             for met in self._among(letters):
                 needs |= met[0]
                 brought += met[1]
-        return Met(needs, tuple(brought)) if needs else NOTHING_MET
+        return needs, brought
 
     def mistyped(self, clause: Sequence[str]) -> dict[str, Mapping[str, str]]:
         """Return what was meant, by language, for each word that is a mistake."""

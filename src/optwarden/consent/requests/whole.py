@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from optwarden.consent.requests.compiled import Compiled
@@ -11,7 +12,7 @@ from optwarden.consent.requests.folding import in_likeness, looks_latin
 from optwarden.consent.requests.language import Reach
 from optwarden.consent.requests.own_words import NEVER_CLAIMED, OwnWords
 from optwarden.consent.requests.request import Request
-from optwarden.consent.requests.spelling import corrected
+from optwarden.consent.requests.spelling import SHORTEST_MISTYPED, Spelling, corrected
 
 _LONGEST_WHOLE: Final = 12
 """Words of a message that may be a keyword among courtesies, or one repeated."""
@@ -29,19 +30,15 @@ def read_whole(compiled: Compiled, words: Sequence[str], own: OwnWords) -> Reque
     """Return what a message asks for that is a keyword, in whatever dress."""
     if len(words) > 2 * _LONGEST_WHOLE:
         return None
-    first = words[0]
-    begins = _may_be_of_one(compiled, first)
-    known = bool(own.added) or (begins and _may_be_one(compiled, words[1:]))
-    if known or len(first) == 1 or first in _FIRST_PIECES:
+    known = bool(own.added) or _may_be_one(compiled, words)
+    if known or len(words[0]) == 1 or words[0] in _FIRST_PIECES:
         for spelling in _spellings(compiled, words, own, known=known):
             if spelling in own.added:
                 return Request(Reach.ALL, "own.word", spelling, whole=True)
             meant = compiled.whole.get(spelling)
             if meant is not None and spelling not in own.left_out:
                 return Request(meant.reach, f"{meant.language}.word", spelling, whole=True)
-    if begins or first in compiled.courtesy:
-        return _among_courtesies(compiled, words, own)
-    return None
+    return _among_courtesies(compiled, words, own) if known else None
 
 
 def _spellings(
@@ -52,18 +49,24 @@ def _spellings(
         if all(len(word) == 1 for word in words):
             yield "".join(words)
         return
-    alone = len(words) == 1
-    message = " ".join(words)
     if known:
-        yield message
+        yield " ".join(words)
+    alone = len(words) == 1
     if not alone and (len(words) <= _PIECES or len(words[0]) == 1):
         joined = "".join(words)
         if len(joined) == len(words) or (len(words) <= _PIECES and joined in NEVER_CLAIMED):
             yield joined
-    if not known:
+    if known:
+        yield from _undressed(compiled, words)
+
+
+def _undressed(compiled: Compiled, words: Sequence[str]) -> Iterator[str]:
+    """Return what a message may say that is not of a keyword's words as it is."""
+    if compiled.whole_words.issuperset(words):
         return
+    message = " ".join(words)
     plain = message.isascii()
-    if alone and plain and not message.isalpha():
+    if len(words) == 1 and plain and not message.isalpha():
         yield message.translate(_LEET)
     if (drawn := _not_drawn_out(message)) != message:
         yield drawn
@@ -73,19 +76,21 @@ def _spellings(
 
 
 def _may_be_one(compiled: Compiled, words: Sequence[str]) -> bool:
-    return all(_may_be_of_one(compiled, word) for word in words)
-
-
-def _may_be_of_one(compiled: Compiled, word: str) -> bool:
-    """Say whether a whole message has this word, or one that may be dressed up like this."""
+    """Say whether each word is of some whole message, or a courtesy, or may be one dressed up."""
     known = compiled.whole_words
-    if word in known or compiled.spelling.meant(word):
+    strange = [word for word in words if word not in known and word not in compiled.courtesy]
+    return not strange or all(_may_be_of_one(known, compiled.spelling, word) for word in strange)
+
+
+def _may_be_of_one(known: AbstractSet[str], spelling: Spelling, word: str) -> bool:
+    if word.isascii():
+        if not word.isalpha() and word.translate(_LEET) in known:
+            return True
+    elif looks_latin(word) and in_likeness(word) in known:
         return True
     if len(word) - len(set(word)) >= _DRAWN_OUT_FROM - 1 and _not_drawn_out(word) in known:
         return True
-    if word.isascii():
-        return not word.isalpha() and word.translate(_LEET) in known
-    return looks_latin(word) and in_likeness(word) in known
+    return len(word) >= SHORTEST_MISTYPED and bool(spelling.meant(word))
 
 
 def _as_meant(compiled: Compiled, words: Sequence[str]) -> Iterator[str]:
@@ -108,14 +113,12 @@ def _among_courtesies(compiled: Compiled, words: Sequence[str], own: OwnWords) -
         return None
     courtesy = compiled.courtesy
     kept = [word for word in words if word not in courtesy]
-    if not kept or not _may_be_one(compiled, kept):
-        return None
     once = list(dict.fromkeys(kept))
     for core in (kept, once) if len(once) < len(kept) else (kept,):
         if len(core) == len(words) or len(core) > compiled.most_words:
             continue  # it was looked up as it is, or is longer than any
         plain = " ".join(core)
-        for spelling in (plain, _not_drawn_out(plain), *_as_meant(compiled, core)):
+        for spelling in (plain, *_undressed(compiled, core)):
             meant = compiled.whole.get(spelling)
             if meant is not None and meant.courtesies and spelling not in own.left_out:
                 return Request(meant.reach, f"{meant.language}.word", spelling, whole=True)

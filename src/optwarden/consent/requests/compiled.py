@@ -15,14 +15,17 @@ from optwarden.consent.requests.folding import fold
 from optwarden.consent.requests.language import Language, Reach, Rule
 from optwarden.consent.requests.patterns import FORGIVEN, STEM, Choices, Pattern, compile_pattern
 from optwarden.consent.requests.spelling import Spelling
-from optwarden.consent.requests.vocabulary import MISTYPED, NOTHING_MET, Met, Vocabulary
+from optwarden.consent.requests.vocabulary import (
+    BITS,
+    MISTYPED,
+    NOTHING_MET,
+    Met,
+    Vocabulary,
+    not_met,
+)
 
 _FEWER_PER_LETTER: Final = 8.0
 """By so much are letters rarer than the same without their last, where there are no spaces."""
-
-_BITS: Final = 1_000
-"""Few are quick to put together. Two things have one bit only in two languages, where it costs a
-search in vain now and then."""
 
 
 class Whole(NamedTuple):
@@ -83,7 +86,7 @@ class Compiled:
 
     def candidates(self, there: int, brought: Iterable[int]) -> list[Entry]:
         """Return the patterns whose needs are met; earlier ones explain what several find."""
-        missing, needs = ~there, self._needs
+        missing, needs = not_met(there), self._needs
         places = [place for place in brought if not needs[place] & missing]
         if not places:
             return []
@@ -178,7 +181,7 @@ class _Needs:
         known = self._bits.get(need)
         if known is not None:
             return known
-        bit = self._bits[need] = MISTYPED << 1 + self._noted % _BITS
+        bit = self._bits[need] = MISTYPED << 1 + self._noted % BITS
         self._noted += 1
         self._common[need] = self._commonness(need, spaced=spaced)
         table = self.words if spaced else self.letters

@@ -28,7 +28,7 @@ LONGEST_TEXT: Final = 4_096
 _QUOTED: Final = re.compile(
     '"[^"]*"|[\u201c\u201e][^\u201c\u201d]*[\u201c\u201d]|\u00ab[^\u00bb]*\u00bb|「[^」]*」|『[^』]*』'
 )
-_OPENING: Final = "\u201c\u201e\u00ab「『"
+_OPENING: Final = re.compile("[\u201c\u201e\u00ab「『]")
 _QUOTED_LINE: Final = re.compile(r"^\s*>.*$", re.MULTILINE)
 _LONGEST_NAME: Final = 4
 """Letters of a thing's name where a sentence has no spaces."""
@@ -68,7 +68,7 @@ def read_request(
 def _may_quote(text: str) -> bool:
     if '"' in text or ">" in text:
         return True
-    return not text.isascii() and any(each in text for each in _OPENING)
+    return not text.isascii() and _OPENING.search(text) is not None
 
 
 def asked_in(text: str, own: OwnWords = NO_OWN_WORDS) -> Request:

@@ -17,7 +17,7 @@ from optwarden.consent.requests.language import Reach
 from optwarden.consent.requests.own_words import NEVER_CLAIMED
 from optwarden.consent.requests.request import NOTHING, Request
 from optwarden.consent.requests.spelling import corrected
-from optwarden.consent.requests.vocabulary import MISTYPED
+from optwarden.consent.requests.vocabulary import MISTYPED, not_met
 
 
 def read_sentences(compiled: Compiled, folded: Folded) -> Request:
@@ -91,7 +91,7 @@ class _Asked:
 
     def __init__(self, compiled: Compiled, clause: Sequence[str], there: int) -> None:
         self._clause = clause
-        self._missing = ~there
+        self._missing = not_met(there)
         self._meant: Mapping[str, Mapping[str, str]] = (
             compiled.vocabulary.mistyped(clause) if there & MISTYPED else {}
         )

@@ -19,6 +19,10 @@ T = TypeVar("T")
 
 MISTYPED: Final = 1
 """The bit that says that some word of a clause is not what was meant."""
+BITS: Final = 1_000
+"""Few are quick to put together. Two things have one bit only in two languages, where it costs a
+search in vain now and then."""
+_ALL: Final = (MISTYPED << 1 + BITS) - 1
 _BEGINNING: Final = 4
 """Letters that are looked at first; a longer stem is looked for in words that begin as it does."""
 _MOST_BEGINNINGS: Final = 20_000
@@ -38,6 +42,11 @@ class Met(NamedTuple):
 
 
 NOTHING_MET: Final = Met(0, ())
+
+
+def not_met(needs: int) -> int:
+    """Return the bits of what is not there; a complement (`~`) would be slow to compare with."""
+    return _ALL ^ needs
 
 
 def together(all_met: Iterable[Met]) -> Met:

@@ -77,9 +77,13 @@ def _undressed(compiled: Compiled, words: Sequence[str]) -> Iterator[str]:
 
 def _may_be_one(compiled: Compiled, words: Sequence[str]) -> bool:
     """Say whether each word is of some whole message, or a courtesy, or may be one dressed up."""
-    known = compiled.whole_words
-    strange = [word for word in words if word not in known and word not in compiled.courtesy]
-    return not strange or all(_may_be_of_one(known, compiled.spelling, word) for word in strange)
+    known, courtesy, spelling = compiled.whole_words, compiled.courtesy, compiled.spelling
+    for word in words:
+        if word in known or word in courtesy:
+            continue
+        if not _may_be_of_one(known, spelling, word):
+            return False
+    return True
 
 
 def _may_be_of_one(known: AbstractSet[str], spelling: Spelling, word: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from string import ascii_lowercase
 
 import pytest
 
@@ -41,6 +42,22 @@ def test_one_mistake_in_a_marked_word_is_forgiven(word: str) -> None:
     assert asked(word).rule == "xx.word"
     assert asked(f"{word} me").rule == "xx.word"
     assert asked(f"{word} thanks").rule == "xx.word"
+
+
+@pytest.mark.parametrize("word", ["messages", "unsubscribe", "notifica*"])
+def test_every_single_mistake_in_a_marked_word_is_forgiven(word: str) -> None:
+    """Wherever it is behind the first two letters and before the last, and whatever letter."""
+    spelling = Spelling((replace(LANGUAGE, stop=f"~{word}", rules=(), never=()),))
+    stem, ending = word.removesuffix("*"), "tions" if word.endswith("*") else ""
+    for place in range(2, len(stem) - 1):
+        before, letter, behind = stem[:place], stem[place], stem[place + 1 :]
+        mistakes = {before + behind, *(before + each + behind for each in ascii_lowercase)}
+        mistakes |= {before + each + letter + behind for each in ascii_lowercase}
+        if len(behind) > 1:
+            mistakes.add(before + behind[0] + letter + behind[1:])
+        for mistake in mistakes - {stem}:
+            meant = spelling.meant(mistake + ending)["xx"]
+            assert meant.startswith(stem) if ending else meant == stem, mistake
 
 
 @pytest.mark.parametrize(

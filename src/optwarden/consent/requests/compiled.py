@@ -71,7 +71,7 @@ class Compiled:
         self.whole: dict[str, Whole] = {}
         self.courtesy: set[str] = set()
         self.settled_by: dict[str, tuple[CompiledLanguage, tuple[Pattern, ...]]] = {}
-        self._entries: list[Entry] = []
+        self.entries: list[Entry] = []
         self._needs: list[int] = []
         needs = _Needs(_Examples(languages))
         for language in languages:
@@ -90,7 +90,7 @@ class Compiled:
         places = [place for place in brought if not needs[place] & missing]
         if not places:
             return []
-        return [self._entries[place] for place in sorted(set(places))]
+        return [self.entries[place] for place in sorted(set(places))]
 
     def _add_whole(self, language: Language) -> None:
         for texts, reach, courtesies in (
@@ -117,8 +117,8 @@ class Compiled:
                 settled_by = tuple(_patterns(rule.settled_by, choices))
                 self.settled_by[f"{language.code}.{rule.name}"] = (compiled, settled_by)
             for pattern in _patterns(rule.patterns, choices):
-                self._needs.append(needs.of(pattern, len(self._entries)).needs)
-                self._entries.append(Entry(compiled, rule, pattern))
+                self._needs.append(needs.of(pattern, len(self.entries)).needs)
+                self.entries.append(Entry(compiled, rule, pattern))
 
 
 class _Examples:

@@ -20,6 +20,11 @@ STANDING: Final = 2
 SHORTEST: Final = 8
 """Shorter words are too near to others."""
 SHORTEST_MISTYPED: Final = SHORTEST - 1
+_BEFORE: Final = 5
+_AFTER: Final = 6
+_FEW: Final = 2
+"""A mistake touches two neighbours at most: not both the first five letters and the next but one.
+"""
 _BETWEEN_WORDS: Final = re.compile(r"[\s|_&!?{}^$]+|\.\.\d+")
 
 
@@ -29,7 +34,7 @@ class Spelling:
     def __init__(self, languages: Iterable[Language]) -> None:
         """Collect them. Raises Bad."""
         self._named: dict[str, set[str]] = {}
-        self._forgiven: dict[str, list[tuple[str, str]]] = {}
+        self._by_part: dict[str, list[tuple[str, str]]] = {}
         for language in languages:
             words = list(_words(language))
             marked = {plain(word.lstrip(FORGIVEN)) for word in words if FORGIVEN in word}
@@ -38,27 +43,35 @@ class Spelling:
             self._named[language.code] = {plain(word.replace(FORGIVEN, "")) for word in words}
             for word in sorted(marked):
                 _check(word, language)
-                self._forgiven.setdefault(word[:STANDING], []).append((word, language.code))
-
-    def begins(self) -> Iterable[str]:
-        """Return how those words begin."""
-        return self._forgiven
+                for part in (word[:_BEFORE], word[:STANDING] + word[_AFTER : _AFTER + _FEW]):
+                    self._by_part.setdefault(part, []).append((word, language.code))
 
     def meant(self, word: str) -> Mapping[str, str]:
         """Return the word that was meant, by language; none where it is no mistake."""
-        if len(word) < SHORTEST_MISTYPED:
+        if len(word) < SHORTEST_MISTYPED or not self._by_part:
             return {}
         found: dict[str, str] = {}
-        for known, code in self._forgiven.get(word[:STANDING], ()):
-            meant = _corrected(word, known) if code not in found else None
-            if meant is not None and not self._names(code, word):
-                found[code] = meant
+        for part in _parts_of_mistyped(word):
+            for known, code in self._by_part.get(part, ()):
+                meant = _corrected(word, known) if code not in found else None
+                if meant is not None and not self._names(code, word):
+                    found[code] = meant
         return found
 
     def _names(self, code: str, word: str) -> bool:
         named = self._named[code]
         stems = (word[:length] + STEM for length in range(SHORTEST // 2, len(word) + 1))
         return word in named or any(stem in named for stem in stems)
+
+
+def _parts_of_mistyped(word: str) -> Iterator[str]:
+    """Return parts of which one is as it should be, wherever the one mistake is.
+
+    It is behind the first part, or before the second, which may have moved.
+    """
+    yield word[:_BEFORE]
+    for place in (_AFTER, _AFTER - 1, _AFTER + 1):
+        yield word[:STANDING] + word[place : place + _FEW]
 
 
 def _check(word: str, language: Language) -> None:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple, TypeVar
 
 from optwarden.consent.requests.patterns import STEM
-from optwarden.consent.requests.spelling import Spelling
+from optwarden.consent.requests.spelling import SHORTEST_MISTYPED, Spelling
 
 T = TypeVar("T")
 
@@ -100,7 +100,7 @@ class Vocabulary:
         stems = {key.removesuffix(STEM): met for key, met in words.items() if STEM in key}
         longer = {stem: met for stem, met in stems.items() if len(stem) > _BEGINNING}
         self._longer_stems = _by_beginning(longer.items(), _BEGINNING)
-        closely = (*self._longer_stems, *self._prefixes, *spelling.begins())
+        closely = (*self._longer_stems, *self._prefixes)
         self._beginnings = _Beginnings(stems, closely)
         self._short_stems = _Beginnings(stems, ())
         alone = {word: met for word, met in words.items() if STEM not in word}
@@ -122,6 +122,8 @@ class Vocabulary:
                 met = beginnings[word[:_BEGINNING]]
                 if met is None:
                     met = self._closely(word)
+                if met is NOTHING_MET and len(word) >= SHORTEST_MISTYPED:
+                    met = self._as_meant(word)
             if met is not NOTHING_MET:
                 needs |= met[0]
                 brought += met[1]
@@ -134,24 +136,24 @@ class Vocabulary:
 
     def mistyped(self, clause: Sequence[str]) -> dict[str, Mapping[str, str]]:
         """Return what was meant, by language, for each word that is a mistake."""
-        meant = {word: self._spelling.meant(word) for word in clause if word not in self._words}
-        return {
-            word: of_language
-            for word, of_language in meant.items()
-            if of_language and self._closely(word).needs & MISTYPED
-        }
+        others = (word for word in clause if self._closely(word) is NOTHING_MET)
+        return {word: meant for word in others if (meant := self._spelling.meant(word))}
 
     def _closely(self, word: str) -> Met:
-        """Look at longer beginnings of a word, at what follows a prefix, and at its spelling."""
+        """Look at longer beginnings of a word, and at what follows a prefix."""
         found = self._as_written(word)
         for prefix, _ in self._prefixes.get(word[:1], ()):
             if word.startswith(prefix):
                 found += self._as_written(word[len(prefix) :])
-        if not found and (meant := self._spelling.meant(word)):
-            found = [Met(MISTYPED, ())]
-            for each in dict.fromkeys(meant.values()):
-                found += self._as_written(each)
         return together(found)
+
+    def _as_meant(self, word: str) -> Met:
+        """Look at a word that nothing needs as if it were mistyped."""
+        meant = self._spelling.meant(word)
+        if not meant:
+            return NOTHING_MET
+        found = [self._closely(each) for each in dict.fromkeys(meant.values())]
+        return together((Met(MISTYPED, ()), *found))
 
     def _as_written(self, word: str) -> list[Met]:
         met = self._words.get(word)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from optwarden.consent.requests.folding import plain
-from optwarden.consent.requests.patterns import Script, compile_pattern
+from optwarden.consent.requests.patterns import Choices, Script, compile_pattern
 
 ENGLISH = {
     "small": "please the all your me now from no_longer this",
@@ -19,7 +19,7 @@ JAPANESE = {"small": "もう を ください は", "stop": "やめて", "messag
 
 def found(pattern: str, clause: str) -> str | None:
     """What a pattern finds in an English clause."""
-    match = compile_pattern(pattern, ENGLISH, Script()).expression.search(f" {clause} ")
+    match = compile_pattern(pattern, Choices(ENGLISH, Script())).expression.search(f" {clause} ")
     return match.group() if match else None
 
 
@@ -64,7 +64,9 @@ def test_what_is_optional_may_be_missing_and_what_is_forbidden_may_not_be_there(
 
 def test_letters_without_spaces_are_taken_apart_by_the_longest_phrase() -> None:
     """Japanese, Chinese and Korean."""
-    pattern = compile_pattern("= {stop} {messages}", JAPANESE, Script(spaced=False)).expression
+    pattern = compile_pattern(
+        "= {stop} {messages}", Choices(JAPANESE, Script(spaced=False))
+    ).expression
     match = pattern.search("メッセージはもうやめてください")
     assert match is not None
     assert match.group() == "メッセージはもうやめてください"
@@ -74,5 +76,7 @@ def test_letters_without_spaces_are_taken_apart_by_the_longest_phrase() -> None:
 def test_a_word_may_carry_a_prefix() -> None:
     """Arabic and Hebrew write "and", "the", "from" onto the word that follows."""
     words = {"stop": "توقفوا", "messages": "رسائل"}
-    pattern = compile_pattern("= {stop} {messages}", words, Script(prefixes="و|ال")).expression
+    pattern = compile_pattern(
+        "= {stop} {messages}", Choices(words, Script(prefixes="و|ال"))
+    ).expression
     assert pattern.search(plain(" وتوقفوا الرسائل ")) is not None

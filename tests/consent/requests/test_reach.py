@@ -10,7 +10,7 @@ from optwarden.consent.requests.folding import fold
 from optwarden.consent.requests.language import Language, Reach, Rule
 from optwarden.consent.requests.languages.all import LANGUAGES
 from optwarden.consent.requests.measuring import OTHER, Case, measure, read_cases
-from optwarden.consent.requests.patterns import compile_pattern
+from optwarden.consent.requests.patterns import Choices, compile_pattern
 from optwarden.consent.requests.reading import read_request
 
 CASES = Path(__file__).parent / "cases"
@@ -106,7 +106,8 @@ ACTING = (Reach.ALL, Reach.MARKETING)
 @rule_by_rule
 def test_a_rule_finds_what_stands_beside_it(language: Language, rule: Rule) -> None:
     """Its own patterns match each `yes`, which comes to something; no `near` or `no` opts out."""
-    patterns = [compile_pattern(one, language.lists, language.script) for one in rule.patterns]
+    choices = Choices(language.lists, language.script)
+    patterns = [compile_pattern(one, choices) for one in rule.patterns]
     for text in rule.yes:
         clauses = fold(text).clauses
         read = [
@@ -125,8 +126,9 @@ def test_every_pattern_is_an_expression(language: Language) -> None:
     texts = [*language.never, *language.asks]
     for rule in language.rules:
         texts += [*rule.patterns, *rule.settled_by]
+    choices = Choices(language.lists, language.script)
     for text in texts:
-        compile_pattern(text, language.lists, language.script).expression.search(" stop ")
+        compile_pattern(text, choices).expression.search(" stop ")
 
 
 def test_the_answer_names_rule_and_words() -> None:

@@ -57,6 +57,7 @@ async def _serve(
     plan: Plan, place: Place, listening: socket.socket, on_started: Callable[[], None]
 ) -> None:
     from optwarden.cli.serving.server import GracefulServer
+    from optwarden.consent.requests.reading import rules
     from optwarden.web.metrics import Metrics
     from optwarden.wiring import build, build_application
 
@@ -69,6 +70,7 @@ async def _serve(
         server = GracefulServer(application, seconds, place.stop_signals, on_started)
         if place.lifeline is not None:
             asyncio.get_running_loop().add_reader(place.lifeline, server.orphaned)
+        rules()  # now, and not while the first person who writes something waits
         _collect_less()
         async with _sampling(gateway), _working(gateway, plan):
             await server.serve(sockets=[listening])

@@ -1,27 +1,31 @@
-"""How are the rules of all languages searched at once, and cheaply? The tables are
-made once, when imported; an expression when it is first needed.
-
-Most messages hold none of the words that any rule needs. So the beginnings of a text's words are
-looked up in one table first, and only patterns whose needs are all met are searched with.
+"""How are the rules of all languages searched at once, and cheaply? The tables are made when the
+first text is read; an expression when it is first needed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 from optwarden.consent.requests.folding import fold
 from optwarden.consent.requests.language import Language, Reach, Rule
-from optwarden.consent.requests.patterns import KEY_LENGTH, Pattern, compile_pattern
+from optwarden.consent.requests.patterns import FORGIVEN, STEM, Choices, Pattern, compile_pattern
+from optwarden.consent.requests.spelling import Spelling
+from optwarden.consent.requests.vocabulary import (
+    BITS,
+    MISTYPED,
+    NOTHING_MET,
+    Met,
+    Vocabulary,
+    not_met,
+)
 
-_SEMITIC: Final = ("\u0590", "\u0700")
-"""Hebrew and Arabic, whose words carry prefixes."""
-LETTERS_ALONE: Final = "\u0e00"
-"""Scripts from here on may be written without spaces."""
-_LONGEST_PREFIX: Final = 3
-_MOST_BEGINNINGS: Final = 20_000
-"""Beginnings of words that are remembered, of whatever people write."""
+_FEWER_PER_LETTER: Final = 8.0
+"""By so much are letters rarer than the same without their last, where there are no spaces."""
 
 
 class Whole(NamedTuple):
@@ -33,12 +37,17 @@ class Whole(NamedTuple):
     """It may stand among courtesies."""
 
 
+class Needed(NamedTuple):
+    """A pattern, and the bits of what it cannot do without."""
+
+    needs: int
+    pattern: Pattern
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One pattern of one rule."""
 
-    place: int
-    """Its place among all rules: earlier ones explain a text that several find."""
     language: CompiledLanguage
     rule: Rule
     pattern: Pattern
@@ -50,97 +59,40 @@ class CompiledLanguage:
 
     code: str
     spaced: bool
-    never: tuple[Pattern, ...]
-    asks: tuple[Pattern, ...]
-
-
-def written_together(word: str) -> bool:
-    """Say whether a word may be a sentence: it has letters of a script without spaces."""
-    return not word.isascii() and max(word) >= LETTERS_ALONE
-
-
-class OfBeginning(dict[str, int]):
-    """What the first letters of a word meet; people begin their words in few ways."""
-
-    __slots__ = ("_by_beginning",)
-
-    def __init__(self, by_beginning: Mapping[str, int]) -> None:
-        super().__init__()
-        self._by_beginning = by_beginning
-
-    def __missing__(self, beginning: str) -> int:
-        """Put together what each length of it meets."""
-        found = 0
-        for length in range(2, KEY_LENGTH + 1):
-            found |= self._by_beginning.get(beginning[:length], 0)
-        if len(self) < _MOST_BEGINNINGS:
-            self[beginning] = found
-        return found
+    never: tuple[Needed, ...]
+    asks: tuple[Needed, ...]
 
 
 class Compiled:
     """All languages together."""
 
     def __init__(self, languages: Sequence[Language]) -> None:
-        """Make the tables."""
-        self.languages = tuple(languages)
+        """Make the tables. Raises Bad."""
         self.whole: dict[str, Whole] = {}
         self.courtesy: set[str] = set()
         self.settled_by: dict[str, tuple[CompiledLanguage, tuple[Pattern, ...]]] = {}
-        self._bits: dict[frozenset[str], int] = {}
-        self._by_beginning: dict[str, int] = {}
-        self._entries: list[Entry] = []
-        # By the bit that is looked for first, each with the bits of all that must be there.
-        self._by_anchor: dict[int, list[tuple[int, Entry]]] = {}
-        self._anchors = 0
+        self.entries: list[Entry] = []
+        self._needs: list[int] = []
+        needs = _Needs(_Examples(languages))
         for language in languages:
-            self._add(language)
-        self._add_up()
-        self._of_beginning = OfBeginning(self._by_beginning)
-        self.most_words = 1 + max(words.count(" ") for words in self.whole)
+            self._add_whole(language)
+            self._add_rules(language, needs)
+        self.spelling = Spelling(languages)
+        self.vocabulary = Vocabulary(needs.words, needs.letters, needs.prefixes, self.spelling)
+        self.most_words = 1 + max((words.count(" ") for words in self.whole), default=0)
         """Of any whole message."""
+        self.whole_words = frozenset(word for words in self.whole for word in words.split())
+        """All words of them."""
 
-    def candidates(self, clause: Sequence[str]) -> list[Entry]:
-        """Return the patterns whose needs are met by the words of a clause."""
-        there = self._there(clause)
-        if not there:
+    def candidates(self, there: int, brought: Iterable[int]) -> list[Entry]:
+        """Return the patterns whose needs are met; earlier ones explain what several find."""
+        missing, needs = not_met(there), self._needs
+        places = [place for place in brought if not needs[place] & missing]
+        if not places:
             return []
-        anchors, missing = there & self._anchors, ~there
-        found: list[Entry] = []
-        while anchors:
-            lowest = anchors & -anchors
-            anchors ^= lowest
-            for needs, entry in self._by_anchor[lowest]:
-                if not needs & missing:
-                    found.append(entry)
-        return found
+        return [self.entries[place] for place in sorted(set(places))]
 
-    def _there(self, clause: Sequence[str]) -> int:
-        there = 0
-        of_beginning = self._of_beginning
-        for word in clause:
-            there |= of_beginning[word[:KEY_LENGTH]]
-        foreign = [word for word in clause if not word.isascii()]
-        for word in foreign:
-            if word > _SEMITIC[0]:
-                there |= self._in_other_scripts(word)
-        if any(max(word) >= LETTERS_ALONE for word in foreign):
-            beginnings = self._by_beginning.get
-            letters = "".join(clause)
-            for place, letter in enumerate(letters):
-                there |= beginnings(letters[place : place + 2], 0) | beginnings(letter, 0)
-        return there
-
-    def _in_other_scripts(self, word: str) -> int:
-        there = 0
-        if word[0] < _SEMITIC[1]:
-            for left_out in range(1, _LONGEST_PREFIX + 1):
-                rest = word[left_out : left_out + KEY_LENGTH]
-                for length in range(2, len(rest) + 1):
-                    there |= self._by_beginning.get(rest[:length], 0)
-        return there
-
-    def _add(self, language: Language) -> None:
+    def _add_whole(self, language: Language) -> None:
         for texts, reach, courtesies in (
             (language.doubtful, Reach.DOUBTFUL, False),
             (language.whole, Reach.ALL, False),
@@ -150,44 +102,100 @@ class Compiled:
                 if words not in self.whole or reach is not Reach.DOUBTFUL:
                     self.whole[words] = Whole(language.code, reach, courtesies)
         self.courtesy.update(_listed(language.courtesy))
+
+    def _add_rules(self, language: Language, needs: _Needs) -> None:
+        needs.next_language(language.script.prefixes)
+        choices = Choices(language.lists, language.script)
         compiled = CompiledLanguage(
             language.code,
             language.script.spaced,
-            _patterns(language, language.never),
-            _patterns(language, language.asks),
+            tuple(needs.of(each) for each in _patterns(language.never, choices)),
+            tuple(needs.of(each) for each in _patterns(language.asks, choices)),
         )
         for rule in language.rules:
             if rule.settled_by:
-                settled_by = _patterns(language, rule.settled_by)
+                settled_by = tuple(_patterns(rule.settled_by, choices))
                 self.settled_by[f"{language.code}.{rule.name}"] = (compiled, settled_by)
-            for pattern in _patterns(language, rule.patterns):
-                needs = 0
-                for need in pattern.needs:
-                    needs |= self._bit(need)
-                entry = Entry(len(self._entries), compiled, rule, pattern)
-                self._entries.append(entry)
-                anchor = self._bit(max(pattern.needs, key=_rareness))
-                self._by_anchor.setdefault(anchor, []).append((needs, entry))
-                self._anchors |= anchor
-
-    def _bit(self, need: frozenset[str]) -> int:
-        return self._bits.setdefault(need, 1 << len(self._bits))
-
-    def _add_up(self) -> None:
-        """Make the table of beginnings."""
-        for need, bit in self._bits.items():
-            for key in need:
-                self._by_beginning[key] = self._by_beginning.get(key, 0) | bit
+            for pattern in _patterns(rule.patterns, choices):
+                self._needs.append(needs.of(pattern, len(self.entries)).needs)
+                self.entries.append(Entry(compiled, rule, pattern))
 
 
-def _rareness(need: frozenset[str]) -> tuple[int, int]:
-    return (min(len(key) for key in need), -len(need))
+class _Examples:
+    """How often is a word written? The examples of all rules tell the common ones."""
+
+    def __init__(self, languages: Iterable[Language]) -> None:
+        counts = Counter(
+            word
+            for language in languages
+            for rule in language.rules
+            for text in (*rule.yes, *rule.near, *rule.no)
+            for word in fold(text).words
+        )
+        self._words = sorted(counts)
+        self._so_far = [0, *accumulate(counts[word] for word in self._words)]
+
+    def of(self, key: str) -> int:
+        """Return how often a word, or one that begins so, is in the examples."""
+        stem = key.removesuffix(STEM)
+        first = bisect_left(self._words, stem)
+        last = bisect_left(self._words, stem + (chr(0x10FFFF) if stem != key else "\0"))
+        return self._so_far[last] - self._so_far[first]
 
 
-def _patterns(language: Language, texts: Iterable[str]) -> tuple[Pattern, ...]:
-    return tuple(compile_pattern(text, language.lists, language.script) for text in texts)
+class _Needs:
+    """What all patterns need: a bit for each thing, and what brings a pattern forward."""
+
+    def __init__(self, examples: _Examples) -> None:
+        self.words: dict[str, Met] = {}
+        self.letters: dict[str, Met] = {}
+        self.prefixes: set[str] = set()
+        self._examples = examples
+        self._bits: dict[frozenset[str], int] = {}
+        self._common: dict[frozenset[str], float] = {}
+        self._noted = 0
+
+    def next_language(self, prefixes: str) -> None:
+        """Forget what the languages before need: the same thing has another bit there."""
+        self.prefixes.update(filter(None, prefixes.split("|")))
+        self._bits = {}
+
+    def of(self, pattern: Pattern, place: int | None = None) -> Needed:
+        """Note what a pattern needs; the rarest of it brings the pattern at a place forward."""
+        spaced = pattern.choices.script.spaced
+        needs = 0
+        for need in pattern.needs:
+            needs |= self._bit(need, spaced=spaced)
+        if place is not None:
+            table = self.words if spaced else self.letters
+            for key in min(pattern.needs, key=lambda need: self._common[need]):
+                table[key] = Met(table[key].needs, (*table[key].brought, place))
+        return Needed(needs, pattern)
+
+    def _commonness(self, need: Iterable[str], *, spaced: bool) -> float:
+        if spaced:
+            return float(sum(1 + self._examples.of(key) for key in need))
+        return sum(_FEWER_PER_LETTER ** -len(key) for key in need)
+
+    def _bit(self, need: frozenset[str], *, spaced: bool) -> int:
+        known = self._bits.get(need)
+        if known is not None:
+            return known
+        bit = self._bits[need] = MISTYPED << 1 + self._noted % BITS
+        self._noted += 1
+        self._common[need] = self._commonness(need, spaced=spaced)
+        table = self.words if spaced else self.letters
+        for key in need:
+            met = table.get(key, NOTHING_MET)
+            table[key] = Met(met.needs | bit, met.brought)
+        return bit
+
+
+def _patterns(texts: Iterable[str], choices: Choices) -> Iterator[Pattern]:
+    return (compile_pattern(text, choices) for text in texts)
 
 
 def _listed(texts: str) -> list[str]:
     """Return the phrases of a list: words apart, a phrase joined by `_`; plain."""
-    return [" ".join(fold(each.replace("_", " ")).words) for each in texts.split()]
+    each = (text.replace("_", " ").replace(FORGIVEN, "") for text in texts.split())
+    return [" ".join(fold(text).words) for text in each]

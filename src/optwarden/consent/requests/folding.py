@@ -9,16 +9,21 @@ from __future__ import annotations
 import re
 from itertools import chain
 from typing import Final, NamedTuple
-from unicodedata import category, combining, normalize
+from unicodedata import category, combining, is_normalized, normalize
 
 from optwarden.consent.characters import ByCharacter
 
-_BREAKS: Final = re.compile(r"[.,;:!?\n\r\u2026|،؛؟۔।。、!?,:;؟•]+|\s[-\u2013\u2014]+\s|[()\[\]]")
+_BREAKS: Final = frozenset(".,;:!?\n\r\u2026|،؛؟۔।。、!?,:;؟•[]()")
+"""A clause ends at one of these."""
 _GOES_ON: Final = re.compile(
     r",(?=\s*(?:mir|mich|uns|dass|zu|mit|zeby\w*|abyscie|aby|чтоб\w*|что|ואל|que)\b)"
 )
 """A comma that the grammar asks for (German, Polish, Russian), and that ends no clause."""
+_DASHES: Final = frozenset("-\u2013\u2014")
 _DASH: Final = re.compile(r"\s-+\s")
+"""One by itself ends a clause, too."""
+_OTHER: Final = "\0"
+"""Is of no word and no space. It parts words once the dashes between spaces are found."""
 _ASCII: Final = bytes(
     ord("\n" if (each := chr(code)) in ".,;:!?\n\r|()[]" else each if each.isalnum() else " ")
     for code in range(128)
@@ -74,12 +79,18 @@ def fold(text: str) -> Folded:
     """Take a text apart into clauses and words, all of them plain."""
     if text.isascii():
         return _ascii_clauses(text.replace("'", "").replace("`", "").lower())
-    lowered = text.translate(_APOSTROPHES).casefold()
-    return _ascii_clauses(lowered) if lowered.isascii() else _clauses(_undressed(lowered))
+    folded = text.translate(_FOLDED)
+    if folded.isascii():
+        return _parted(folded)
+    if not is_normalized("NFC", folded):
+        folded = normalize("NFC", folded)
+    return _parted(folded, foreign=_LATIN.search(folded) is not None)
 
 
 def plain(text: str) -> str:
     """Make a word of our own data plain, as texts are."""
+    if text.isascii():
+        return text.replace("'", "").replace("`", "").lower()
     return _undressed(text.translate(_APOSTROPHES).casefold())
 
 
@@ -101,43 +112,69 @@ def _says_something(each: str) -> bool:
 
 
 _SAYING: Final = ByCharacter(lambda each: each if _says_something(each) else None)
-_OF_WORDS: Final = ByCharacter(
-    lambda each: each if each.isalnum() or category(each) in _MARKS else " "
-)
 
 
-def _clauses(text: str) -> Folded:
-    if "," in text:
-        text = _GOES_ON.sub(" ", text)
-    clauses = (_words(clause) for clause in _BREAKS.split(text))
-    return Folded(tuple(clause for clause in clauses if clause))
+def _becomes(each: str) -> str:
+    """Work out what becomes of one character, by itself; what it joins with is seen to after."""
+    return "".join(_kept(letter) for letter in plain(each))
+
+
+def _kept(letter: str) -> str:
+    if letter in ",_" or letter.isspace():
+        return "\n" if letter in _BREAKS and letter != "," else letter
+    if letter in _BREAKS:
+        return "\n"
+    if letter in _DASHES:
+        return "-"
+    return letter if letter.isalnum() or category(letter) in _MARKS else _OTHER
+
+
+_FOLDED: Final = ByCharacter(_becomes)
+_LATIN: Final = re.compile("[a-z]")
 
 
 def _ascii_clauses(text: str) -> Folded:
-    """Take a lower-case text in ASCII apart: what most are, in a fifth of the time."""
+    """Take a lower-case text in ASCII apart: what most are, in half the time."""
     if "," in text:
         text = _GOES_ON.sub(" ", text)
     if "-" in text:
         text = _DASH.sub("\n", text)
-    plain_text = text.encode().translate(_ASCII).decode()
-    if "\n" not in plain_text:
-        words = tuple(plain_text.split())
+    return _clauses(text.encode().translate(_ASCII).decode())
+
+
+def _parted(text: str, *, foreign: bool = False) -> Folded:
+    """Take a text apart whose characters became what they become."""
+    if "," in text:
+        text = _GOES_ON.sub(" ", text).replace(",", "\n")
+    if "-" in text:
+        text = _DASH.sub("\n", text).replace("-", " ")
+    if "_" in text:
+        text = text.replace("_", " ")
+    folded = _clauses(text.replace(_OTHER, " "))
+    if not foreign:
+        return folded
+    return Folded(tuple(tuple([_latin(word) for word in words]) for words in folded.clauses))
+
+
+def _clauses(text: str) -> Folded:
+    if "\n" not in text:
+        words = tuple(text.split())
         return Folded((words,) if words else ())
-    clauses = (tuple(clause.split()) for clause in plain_text.split("\n"))
+    clauses = (tuple(clause.split()) for clause in text.split("\n"))
     return Folded(tuple(clause for clause in clauses if clause))
-
-
-def _words(clause: str) -> tuple[str, ...]:
-    return tuple([_latin(word) for word in clause.translate(_OF_WORDS).split()])
 
 
 def _latin(word: str) -> str:
     """Return a word with foreign letters among its Latin ones replaced by what they pass for."""
-    if word.isascii():
+    if word.isascii() or _LATIN.search(word) is None:
         return word
-    latin = any(each.isascii() and each.isalpha() for each in word)
-    alike = word.translate(_LIKENESS) if latin else word
+    alike = word.translate(_LIKENESS)
     return alike if alike.isascii() else word
+
+
+def looks_latin(word: str) -> bool:
+    """Say whether a word of another alphabet may look like one in Latin letters."""
+    return word[0] in _LOOKS_LIKE and word[-1] in _LOOKS_LIKE
 
 
 def in_likeness(word: str) -> str:

@@ -44,7 +44,13 @@ class Part(NamedTuple):
 class Found:
     """What was found, as a regular expression's match tells it."""
 
+    string: str
+    begins: int
     words: str
+
+    def start(self) -> int:
+        """Return where the words begin."""
+        return self.begins
 
     def group(self) -> str:
         """Return the words."""
@@ -142,9 +148,10 @@ class Spaced:
         return wanted in self._forms(word)
 
     @staticmethod
-    def joined(words: list[str]) -> str:
-        """Return words as they are read."""
-        return " ".join(words)
+    def found(text: str, words: list[str], begins: int, ends: int) -> Found:
+        """Return some of the words of a clause; there is a space before each."""
+        place = sum(len(word) + 1 for word in words[:begins]) + 1
+        return Found(text, place, " ".join(words[begins:ends]))
 
 
 class Unspaced:
@@ -178,9 +185,9 @@ class Unspaced:
         return list(text), parts
 
     @staticmethod
-    def joined(words: list[str]) -> str:
-        """Return letters as they are read."""
-        return "".join(words)
+    def found(text: str, _letters: list[str], begins: int, ends: int) -> Found:
+        """Return some of the letters of a clause."""
+        return Found(text, begins, text[begins:ends])
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +213,7 @@ class MadeOf:
             if first == 0 or part.meaning & _OPENS:
                 last = self._ends(parts, first)
                 if last is not None:
-                    return Found(self.vocabulary.joined(words[part.begins : parts[last - 1].ends]))
+                    return self.vocabulary.found(text, words, part.begins, parts[last - 1].ends)
         return None
 
     def _ends(self, parts: list[Part], first: int) -> int | None:

@@ -9,10 +9,13 @@ A pattern is read against one clause, word by word, in order:
     a_b         two words, one after the other
     thing?      or not
     !a|b        one word, and none of these
+    a&b&c..2    these two or three in any order, up to two other words between neighbours
+    ~word       this word, and the whole language forgives one mistake in it (`spelling.py`)
     ..3         up to three other words
     ^  $        the clause begins, or ends, here; `$` may be one of several: `please|$`
 
-Languages that are written without spaces are read letter by letter: `..3` is up to three letters
+Each of `a&b` may be one of several (`{not}|never&{send}`); they hold no spaces. Languages that are
+written without spaces are read letter by letter: `..3` is up to three letters
 there, a word is wherever its letters are, and `!a|b` is where none of these ends. A rule is a
 handful of patterns. Each becomes one
 regular expression; bounded gaps are the only loops in it.
@@ -23,9 +26,10 @@ A pattern that begins with `=` names what a clause is made of, in any order: `ma
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import permutations
 from typing import Final, Protocol
 
 from optwarden.consent.requests.folding import plain
@@ -33,10 +37,13 @@ from optwarden.consent.requests.made_of import CLOSERS, OPENERS, SMALL, MadeOf, 
 
 _GAP: Final = re.compile(r"^\.\.(\d+)$")
 _LIST: Final = re.compile(r"^\{([a-z_]+)\}$")
+_ANY_ORDER: Final = re.compile(r"^(.+?)(?:\.\.(\d+))?$")
+_MOST_IN_ANY_ORDER: Final = 3
 END: Final = "$"
 NOT: Final = "!"
 MADE_OF: Final = "="
-KEY_LENGTH: Final = 4
+STEM: Final = "*"
+FORGIVEN: Final = "~"
 _SHORTEST_STEM: Final = len("ab*")
 
 
@@ -54,7 +61,14 @@ class Script:
 
 
 class Found(Protocol):
-    """What was found in a clause."""
+    """What was found, as a match of a regular expression tells it."""
+
+    @property
+    def string(self) -> str:
+        """The text that was searched."""
+
+    def start(self) -> int:
+        """Return where in it the words begin."""
 
     def group(self) -> str:
         """Return the words."""
@@ -67,32 +81,79 @@ class Searching(Protocol):
         """Find it."""
 
 
+class Choices:
+    """What each item of a language's patterns stands for; worked out once, as most are repeated."""
+
+    __slots__ = ("_atoms", "_lists", "_needed", "script")
+
+    def __init__(self, lists: Mapping[str, str], script: Script) -> None:
+        """Read with the lists of a language."""
+        self.script = script
+        self._lists = lists
+        self._atoms: dict[str, list[str]] = {}
+        self._needed: dict[str, frozenset[str] | None] = {}
+
+    def atoms(self, item: str) -> list[str]:
+        """Return the alternatives. Raises Bad."""
+        atoms = self._atoms.get(item)
+        if atoms is None:
+            atoms = self._atoms[item] = list(dict.fromkeys(self._of_parts(item)))
+        return atoms
+
+    def named(self, name: str) -> list[str]:
+        """Return the alternatives of a list that not every language has."""
+        return self.atoms(f"{{{name}}}") if name in self._lists else []
+
+    def needed(self, item: str) -> frozenset[str] | None:
+        """Return of what one must be there; None where that would spare nothing. Raises Bad."""
+        if item not in self._needed:
+            atoms, script = self.atoms(item), self.script
+            spares = END not in atoms and not _says_too_little(atoms, script)
+            self._needed[item] = frozenset(_key(atom, script) for atom in atoms) if spares else None
+        return self._needed[item]
+
+    def _of_parts(self, item: str) -> Iterator[str]:
+        for part in item.split("|"):
+            named = _LIST.match(part)
+            if named is None:
+                if not part:
+                    message = f"{item!r} holds an empty alternative"
+                    raise Bad(message)
+                yield part
+            elif named.group(1) not in self._lists:
+                message = f"no list is called {named.group(1)!r}"
+                raise Bad(message)
+            else:
+                for word in _items(self._lists[named.group(1)]):
+                    yield from self.atoms(word)
+
+
 @dataclass(frozen=True)
 class Pattern:
     """A pattern, read; its expression is written and compiled when a text first comes so near.
 
-    Compiling those of all languages takes 0.2 s at every start of every command.
+    Compiling those of all languages takes a second.
     """
 
     text: str
-    lists: Mapping[str, str]
-    script: Script
+    choices: Choices
     needs: tuple[frozenset[str], ...]
-    """For each thing it cannot do without, the beginnings of words of which one must be there."""
+    """For each thing it cannot do without, what of which one must be there: words and `stem*`."""
 
     @cached_property
     def expression(self) -> Searching:
         """What to search with."""
-        items = plain(self.text).split()
+        items = _items(self.text)
         if items[0] == MADE_OF:
-            return _made_of(items[1:], self.lists, self.script)
-        return re.compile(_source(items, self.lists, self.script))
+            return _made_of(items[1:], self.choices)
+        return re.compile(_source(items, self.choices))
 
 
-def compile_pattern(text: str, lists: Mapping[str, str], script: Script) -> Pattern:
-    """Make a pattern of its text."""
+def compile_pattern(text: str, choices: Choices) -> Pattern:
+    """Make a pattern of its text. Raises Bad."""
     needs: list[frozenset[str]] = []
-    for item in plain(text).split():
+    for item in _items(text):
+        parts, _ = _in_any_order(item)
         if (
             item in ("^", END, MADE_OF)
             or item.endswith("?")
@@ -100,51 +161,73 @@ def compile_pattern(text: str, lists: Mapping[str, str], script: Script) -> Patt
             or _GAP.match(item)
         ):
             continue
-        atoms = _atoms(item, lists)
-        if END not in atoms and not _says_too_little(atoms, script):
-            needs.append(frozenset(_key(atom, script) for atom in atoms))
+        needs += filter(None, map(choices.needed, parts))
     if not needs:
         message = f"{text!r} needs no word"
         raise Bad(message)
-    return Pattern(text, lists, script, tuple(needs))
+    return Pattern(text, choices, tuple(needs))
 
 
-def _made_of(items: list[str], lists: Mapping[str, str], script: Script) -> MadeOf:
+def _made_of(items: list[str], choices: Choices) -> MadeOf:
     required: list[tuple[str, ...]] = []
     optional: list[str] = []
     forbidden: list[str] = []
     for item in items:
         if item.startswith(NOT):
-            forbidden += _atoms(item.removeprefix(NOT), lists)
+            forbidden += choices.atoms(item.removeprefix(NOT))
         elif item.endswith("?"):
-            optional += _atoms(item.removesuffix("?"), lists)
+            optional += choices.atoms(item.removesuffix("?"))
         else:
-            required.append(tuple(_atoms(item, lists)))
-    small, openers, closers = (
-        tuple(_atoms(f"{{{name}}}", lists)) if name in lists else ()
-        for name in (SMALL, OPENERS, CLOSERS)
-    )
+            required.append(tuple(choices.atoms(item)))
+    small, openers, closers = (tuple(choices.named(name)) for name in (SMALL, OPENERS, CLOSERS))
     things = Things(tuple(required), tuple(optional), frozenset(forbidden), small, openers, closers)
-    return MadeOf.of(things, script.prefixes if script.spaced else None)
+    return MadeOf.of(things, choices.script.prefixes if choices.script.spaced else None)
 
 
-def _source(items: list[str], lists: Mapping[str, str], script: Script) -> str:
+def _items(text: str) -> list[str]:
+    return plain(text.replace(FORGIVEN, "")).split()
+
+
+def _in_any_order(item: str) -> tuple[list[str], int]:
+    """Return what stands in any order, and how far apart; any other item is one such thing."""
+    if "&" not in item:
+        return [item], 0
+    found = _ANY_ORDER.match(item)
+    things = found.group(1).split("&") if found else []
+    if found is None or len(things) > _MOST_IN_ANY_ORDER or not {NOT, "?", END}.isdisjoint(item):
+        message = f"{item!r} is not two or three choices in any order"
+        raise Bad(message)
+    return things, int(found.group(2) or 0)
+
+
+def _source(items: list[str], choices: Choices) -> str:
     """Write the regular expression."""
-    space = " " if script.spaced else ""
+    spaced = choices.script.spaced
+    space = " " if spaced else ""
     starts, ends = "^" in items, END in items
-    head = rf"\A{space}" if starts else ("(?<= )" if script.spaced else "")
-    parts = [_part(item, lists, script) for item in items if item not in ("^", END)]
+    head = rf"\A{space}" if starts else ("(?<= )" if spaced else "")
+    parts = [_part(item, choices) for item in items if item not in ("^", END)]
     return head + "".join(parts) + (r"\Z" if ends else "")
 
 
-def _part(item: str, lists: Mapping[str, str], script: Script) -> str:
+def _part(item: str, choices: Choices) -> str:
+    script = choices.script
     gap = _GAP.match(item)
     if gap is not None:
         return _gap(int(gap.group(1)), script)
     if item.startswith(NOT):
-        return _none_of(_atoms(item.removeprefix(NOT), lists), script)
-    choice = _choice(_atoms(item.removesuffix("?"), lists), script)
+        return _none_of(choices.atoms(item.removeprefix(NOT)), script)
+    if "&" in item:
+        return _each_order(item, choices)
+    choice = _choice(choices.atoms(item.removesuffix("?")), script)
     return choice + ("?" if item.endswith("?") else "")
+
+
+def _each_order(item: str, choices: Choices) -> str:
+    things, apart = _in_any_order(item)
+    between = _gap(apart, choices.script) if apart else ""
+    each = [_choice(choices.atoms(thing), choices.script) for thing in things]
+    return "(?:" + "|".join(between.join(order) for order in permutations(each)) + ")"
 
 
 def _gap(longest: int, script: Script) -> str:
@@ -157,28 +240,10 @@ def _none_of(atoms: list[str], script: Script) -> str:
     return "".join(f"(?<!{_atom(atom, script)})" for atom in atoms)
 
 
-def _atoms(item: str, lists: Mapping[str, str]) -> list[str]:
-    atoms: list[str] = []
-    for part in item.split("|"):
-        named = _LIST.match(part)
-        if named is None:
-            atoms.append(part)
-        elif named.group(1) not in lists:
-            message = f"no list is called {named.group(1)!r}"
-            raise Bad(message)
-        else:
-            for word in plain(lists[named.group(1)]).split():
-                atoms += _atoms(word, lists)
-    if not all(atoms):
-        message = f"{item!r} holds an empty alternative"
-        raise Bad(message)
-    return list(dict.fromkeys(atoms))
-
-
 def _says_too_little(atoms: list[str], script: Script) -> bool:
     """Say whether so many words fit that looking for their beginnings would spare nothing."""
     return script.spaced and any(
-        atom.endswith("*") and len(atom) < _SHORTEST_STEM for atom in atoms
+        atom.endswith(STEM) and len(atom) < _SHORTEST_STEM for atom in atoms
     )
 
 
@@ -194,14 +259,13 @@ def _atom(atom: str, script: Script) -> str:
     prefix = f"(?:{script.prefixes})?" if script.prefixes else ""
     words = []
     for word in atom.split("_"):
-        stem = word.removesuffix("*")
+        stem = word.removesuffix(STEM)
         words.append(prefix + re.escape(stem) + ("[^ ]* " if stem != word else " "))
     return "".join(words)
 
 
 def _key(atom: str, script: Script) -> str:
-    """Return how the words that fit begin; the first of several stands for all."""
-    first = atom.split("_", maxsplit=1)[0].removesuffix("*")
+    """Return what must be there for it; the longest of several words stands for all."""
     if not script.spaced:
-        return atom.replace("_", "")[:2]
-    return first[:KEY_LENGTH]
+        return atom.replace("_", "")
+    return max(atom.split("_"), key=lambda word: len(word.removesuffix(STEM)))

@@ -1,0 +1,140 @@
+"""What do the sentences of a text ask for? Clause by clause, by the rules of all languages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from optwarden.consent.requests.compiled import (
+    Compiled,
+    CompiledLanguage,
+    Entry,
+    Needed,
+)
+from optwarden.consent.requests.folding import Folded
+from optwarden.consent.requests.language import Reach
+from optwarden.consent.requests.own_words import NEVER_CLAIMED
+from optwarden.consent.requests.patterns import Found
+from optwarden.consent.requests.request import NOTHING, Request
+from optwarden.consent.requests.spelling import corrected
+from optwarden.consent.requests.vocabulary import MISTYPED, not_met
+
+
+def read_sentences(compiled: Compiled, folded: Folded) -> Request:
+    """Return the most that any clause asks for."""
+    best = NOTHING
+    last = folded.clauses[-1] if folded.clauses else ()
+    if len(last) == 1 and last[0] in NEVER_CLAIMED:
+        return Request(Reach.ALL, "en.last-word", last[0])
+    for clause in folded.clauses:
+        there, brought = compiled.vocabulary.look_up(clause)
+        if brought and (entries := compiled.candidates(there, brought)):
+            found = _searched(entries, _Asked(compiled, clause, there))
+            if _STRENGTH[found.reach] > _STRENGTH[best.reach]:
+                best = found
+    if best.reach is Reach.DOUBTFUL and _settled(compiled, best, folded.clauses):
+        return Request(Reach.ALL, best.rule, best.words)
+    return best
+
+
+def _settled(compiled: Compiled, doubt: Request, clauses: Sequence[Sequence[str]]) -> bool:
+    """Say whether a clause asks for what another only hints at."""
+    language, patterns = compiled.settled_by.get(doubt.rule or "", (None, ()))
+    if language is None or len(clauses) == 1:
+        return False
+    for clause in clauses:
+        asked = _Asked(compiled, clause, compiled.vocabulary.look_up(clause)[0])
+        text = asked.text(language)
+        if any(pattern.expression.search(text) for pattern in patterns) and not (
+            asked.denied(language) or asked.only_how(language)
+        ):
+            return True
+    return False
+
+
+_STRENGTH: Final[Mapping[Reach | None, int]] = {
+    None: 0,
+    Reach.DOUBTFUL: 1,
+    Reach.MARKETING: 2,
+    Reach.ALL: 3,
+}
+_IN_A_CLAUSE: Final[Mapping[Reach | None, int]] = {**_STRENGTH, Reach.MARKETING: 4}
+"""In one clause "no more ads" narrows "no more messages"."""
+
+
+def _searched(entries: Sequence[Entry], asked: _Asked) -> Request:
+    best = NOTHING
+    for entry in entries:
+        rule, strength = entry.rule, _IN_A_CLAUSE[best.reach]
+        if strength >= _IN_A_CLAUSE[rule.reach] and strength >= _IN_A_CLAUSE[rule.asked]:
+            continue  # whatever it finds, something else found as much
+        found = entry.pattern.expression.search(asked.text(entry.language))
+        if found is None:
+            continue
+        reach = _reach(asked, entry)
+        if _IN_A_CLAUSE[reach] > strength:
+            name = f"{entry.language.code}.{rule.name}"
+            best = Request(reach, name, asked.as_written(entry.language, found))
+    return best
+
+
+def _reach(asked: _Asked, entry: Entry) -> Reach | None:
+    if not entry.rule.always and asked.denied(entry.language):
+        return None
+    return entry.rule.asked if asked.only_how(entry.language) else entry.rule.reach
+
+
+class _Asked:
+    """One clause as each language reads it; what is found for one rule serves all its others."""
+
+    __slots__ = ("_clause", "_denied", "_how", "_meant", "_missing", "_texts")
+
+    def __init__(self, compiled: Compiled, clause: Sequence[str], there: int) -> None:
+        self._clause = clause
+        self._missing = not_met(there)
+        self._meant: Mapping[str, Mapping[str, str]] = (
+            compiled.vocabulary.mistyped(clause) if there & MISTYPED else {}
+        )
+        self._texts: dict[str, str] = {}
+        self._denied: dict[str, bool] = {}
+        self._how: dict[str, bool] = {}
+
+    def text(self, language: CompiledLanguage) -> str:
+        """Return what to search in, with mistyped words as they were meant."""
+        text = self._texts.get(language.code)
+        if text is None:
+            clause = self._clause
+            if self._meant:
+                clause = corrected(clause, self._meant, language.code)
+            text = f" {' '.join(clause)} " if language.spaced else "".join(clause)
+            self._texts[language.code] = text
+        return text
+
+    def as_written(self, language: CompiledLanguage, found: Found) -> str:
+        """Return the words that were found, as she wrote them."""
+        words = found.group().strip()
+        if not self._meant or not language.spaced:
+            return words
+        first = found.string.count(" ", 0, found.start() + 1) - 1
+        return " ".join(self._clause[first : first + 1 + words.count(" ")])
+
+    def denied(self, language: CompiledLanguage) -> bool:
+        """Say whether the clause is one that asks for nothing."""
+        denied = self._denied.get(language.code)
+        if denied is None:
+            denied = self._denied[language.code] = self._any(language.never, language)
+        return denied
+
+    def only_how(self, language: CompiledLanguage) -> bool:
+        """Say whether the clause asks how it is done."""
+        how = self._how.get(language.code)
+        if how is None:
+            how = self._how[language.code] = self._any(language.asks, language)
+        return how
+
+    def _any(self, patterns: Sequence[Needed], language: CompiledLanguage) -> bool:
+        text, missing = self.text(language), self._missing
+        for needs, pattern in patterns:
+            if not needs & missing and pattern.expression.search(text):
+                return True
+        return False

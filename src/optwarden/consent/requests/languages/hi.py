@@ -20,6 +20,7 @@ LANGUAGE: Final = Language(
     courtesy="कृपया प्लीज़ प्लीज धन्यवाद नमस्ते अब अभी भाई जी please plz pls bhai yaar ji ab abhi namaste dhanyavad kripya hello sir turant shukriya मुझे mujhe",
     lists={
         "small": """
+            हिस्सा मेंबर सदस्य hissa member
             मैं मै मुझे मुझको मुझ मुझसे मेरे मेरेको मेरा मेरी हम हमें हमे हमको हमसे हमारा हमारे हमारी आप आपको आपके आपका आपकी आपसे लोग लोगों लोगो तुम तुमको तुम्हारे तुम्हारा तुम्हारी तू तुझे तेरा तेरे ये यह यहां यहाँ इस इसे इन इनको इनसे इस_पर इसपर वो वह उस उन उनको उन्हें अपने अपनी अपना को का के की से में पे पर ने तक तो भी ही जी और एक
             अब अब_से आगे आगे_से आइंदा आईंदा आयंदा भविष्य दोबारा दुबारा फिर फिर_से कभी कभी_भी आज_से अबसे आज_के_बाद इसके_बाद इसके हमेशा तुरंत तत्काल फौरन फ़ौरन जल्दी जल्द अविलंब रोज रोज़ हर दिन रोजाना रोज़ाना घंटे मिनट बार लगातार हमेशा_के_लिए के_लिए लिए दिन_भर दिनभर वक्त समय हर_समय
             कृपया कृप्या प्लीज प्लीज़ प्लीस धन्यवाद शुक्रिया नमस्ते नमस्कार महोदय महोदया सर मैडम भाई भैया भइया भाईसाहब भाई_साहब दीदी बहन यार साहब श्रीमान श्रीमान_जी निवेदन विनती अनुरोध मेहरबानी मेहरबानी_करके करके हाथ जोड़ता जोड़ती जोड़कर जोड़_के जोड़ भगवान_के_लिए खुदा_के_लिए माफ माफ़ सॉरी अरे ओ ओए अबे सुनो सुनिए देखिए देखो बस बस_करो कह रहा_हूँ रहा_हूं रही_हूँ रही_हूं बोल कहता कहती है हैं हूँ हूं हो था कि कर_के
@@ -486,6 +487,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-not-send",
             (
+                "अब|ab और|aur {note} नहीं|nahi|nhi|nai $",
                 "= {never_do} {note} {cast}|{act} {note}? !आज|अभी|abhi|और_भी|तो|जल्दी|jaldi|कि|डालो|डालना|dalo|dalna",
                 "= {never_do} {cast} {note}? !ये|यह|ye|yeh|इसे|ise|वो|वह|wo|woh|उस|us|उन|un|unko|उनको|उन्हें|unhe|जल्दी|jaldi|एक|ek|इतना|itna|किसी_को|kisi_ko|कोई|koi|wala|wale|wali|वाला|वाले|वाली|यहां|यहाँ|yaha|yahan|तक|tak|इन|in|दो|do|de|दे",
                 "= {never_do} {note} {myself} डालना|डालो|डालिए|dalna|dalo|daliye|dala_karo",
@@ -536,7 +538,7 @@ LANGUAGE: Final = Language(
                 "= {take_out} {my_no} {roll}|{myself}|{take_out}|जाओ|जाइए|jao|jaiye? !पुराना|नया|है_क्या",
                 "= {take_out} {myself} {roll} {note}|{take_out}? !कर_दिया",
                 "= हटाओ|हटाइए|हटा|hatao|hata|hataiye|htao|निकालो|nikalo {myself} {note}?",
-                "= {roll} {myself} {nay} रहना|रहूंगा|rehna|rahna|rhna|रहना_है|रहना_चाहता|रखो|rakho|रखना|रखें|rakhna {note}|चाहता|चाहती|chahta|chahti|चाहते|chahte?",
+                "= {roll} {myself} {nay} रहना|रहूंगा|rehna|rahna|rhna|रहना_है|रहना_चाहता|रखो|rakho|रखना|रखें|rakhna {note}|{take_out}|चाहता|चाहती|chahta|chahti|चाहते|chahte?",
                 "= {take_out} नाम|naam|name|नंबर|number|no {roll} {myself}? !में|me|भूल|bhul|bhool",
                 "= नंबर|number|no|नम्बर {take_out} {roll}? !no_par|भूल|bhul|है",
             ),
@@ -604,6 +606,7 @@ LANGUAGE: Final = Language(
         Rule(
             "why-and-stop",
             (
+                "पर|लेकिन|मगर|lekin|magar|par {note} {halt} करो|करें|कर_दो|कर_दीजिए|कर_दें|karo|kro|kare|kar_do|kardo|kar_dijiye ..1 $",
                 "{num} ..3 kahan|kaha|कहाँ|कहां|kisne|किसने ..3 delete|{take_out} karo|करो|करें|कीजिए|kijiye|kro ..2",
                 "{note} ..1 kyu|kyun|kyon|क्यों|क्यूं bhej*|भेज*|karte|करते|aate|आते ..2 {halt} karo|करो|kro|kijiye|कीजिए|kar_do|कर_दो ..2",
             ),
@@ -625,6 +628,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "लिंक|link|photo|फोटो|video|वीडियो ..1 मत|mat",
         "trip|ट्रिप|tour|टूर|batch|बैच ..1",
         "call|phone|कॉल|फोन karungi|karunga|kar_lunga|kar_lungi|करूंगी|करूंगा|कर_लूंगा|कर_लूंगी",
         "मत|mat|mt {cast} !मत|mat|mt|मुझे|mujhe भेजो|bhejo|भेजना|bhejna",

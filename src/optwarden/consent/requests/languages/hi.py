@@ -19,6 +19,48 @@ LANGUAGE: Final = Language(
     doubtful="रद्द cancel_karo nahi_chahiye नहीं_चाहिए interest_nahi_hai interested_nahi रुचि_नहीं block_karo",
     courtesy="कृपया प्लीज़ प्लीज धन्यवाद नमस्ते अब अभी भाई जी please plz pls bhai yaar ji ab abhi namaste dhanyavad kripya hello sir turant shukriya मुझे mujhe",
     lists={
+        "small": """
+            हिस्सा मेंबर सदस्य hissa member
+            मैं मै मुझे मुझको मुझ मुझसे मेरे मेरेको मेरा मेरी हम हमें हमे हमको हमसे हमारा हमारे हमारी आप आपको आपके आपका आपकी आपसे लोग लोगों लोगो तुम तुमको तुम्हारे तुम्हारा तुम्हारी तू तुझे तेरा तेरे ये यह यहां यहाँ इस इसे इन इनको इनसे इस_पर इसपर वो वह उस उन उनको उन्हें अपने अपनी अपना को का के की से में पे पर ने तक तो भी ही जी और एक
+            अब अब_से आगे आगे_से आइंदा आईंदा आयंदा भविष्य दोबारा दुबारा फिर फिर_से कभी कभी_भी आज_से अबसे आज_के_बाद इसके_बाद इसके हमेशा तुरंत तत्काल फौरन फ़ौरन जल्दी जल्द अविलंब रोज रोज़ हर दिन रोजाना रोज़ाना घंटे मिनट बार लगातार हमेशा_के_लिए के_लिए लिए दिन_भर दिनभर वक्त समय हर_समय
+            कृपया कृप्या प्लीज प्लीज़ प्लीस धन्यवाद शुक्रिया नमस्ते नमस्कार महोदय महोदया सर मैडम भाई भैया भइया भाईसाहब भाई_साहब दीदी बहन यार साहब श्रीमान श्रीमान_जी निवेदन विनती अनुरोध मेहरबानी मेहरबानी_करके करके हाथ जोड़ता जोड़ती जोड़कर जोड़_के जोड़ भगवान_के_लिए खुदा_के_लिए माफ माफ़ सॉरी अरे ओ ओए अबे सुनो सुनिए देखिए देखो बस बस_करो कह रहा_हूँ रहा_हूं रही_हूँ रही_हूं बोल कहता कहती है हैं हूँ हूं हो था कि कर_के
+            कोई किसी तरह प्रकार कुछ कुछ_भी सब सारे सारा सारी सभी इतने इतना इतनी ज्यादा ज़्यादा बहुत बिल्कुल बिलकुल एकदम पूरी पूरा अनचाहे अनावश्यक बेमतलब फालतू फ़ालतू बकवास बेकार घटिया साले साला कमीने पागल वाहियात बेहूदा जैसे वगैरह वाले वालों वाला वाली टाइप
+            व्हाट्सएप व्हाट्सऐप व्हाट्सप वाट्सएप व्हाट्स_एप वाट्सऐप फोन फ़ोन मोबाइल इनबॉक्स नंबर_पर नंबर_पे नम्बर_पर नंबर_में कंपनी कम्पनी दुकान टीम ओर तरफ तरफ_से ओर_से
+            करो करें करे करना करिए करिये कीजिए कीजिये कीजिएगा करिएगा कीजियेगा करदो करदें करदीजिए कर करा करवा करवाना करवाएं करवाइए करवाओ करवा_दो दो दें दे दीजिए दीजिये दीजिएगा दीजियेगा देना डालो होने जाए जाएं जाये जायें जाना होना होने चाहता_हूँ चाहता_हूं चाहती_हूँ चाहती_हूं चाहते_हैं सकते सकती सकता
+            main mai mein mujhe mujhko mujh mujhse muje mujhy mjhe mujeh mere mereko mera meri hum hume humein hame hamein humko hamko humse hamse humara hamara hamare humare hamari aap ap aapko apko aapke apke aapka apka aapki apki aapse apse log logo logon tum tumko tumhare tumhara tu tujhe tera tere ye yeh yaha yahan is ise isse in inko ispe ispar wo woh us un unko unhe apne apni apna ko ka ke ki se me mei pe par pr ne tak toh to bhi bi hi ji g aur or ek k
+            ab abse ab_se aage aage_se aagese age_se aainda ainda aayinda future dobara dubara dobaara phir phir_se fir fir_se firse kabhi kabhi_bhi kbhi aaj_se aaj_ke_baad iske iske_baad hamesha turant jaldi foran fauran roz roj rozana har din ghante baar bar bar_bar baar_baar lagatar hamesha_ke_liye ke_liye liye din_bhar har_waqt
+            please pls plz plzz pliz kripya kripaya krpya dhanyavad dhanyawad dhanyavaad shukriya thanks thank_you thanku namaste namaskar hello hi hey sir sirji madam mam maam bhai bhaiya bhaiyya bhaisahab didi behen yaar yar yr sahab shriman nivedan vinti request meherbani meharbani karke krke haath hath jodta jodti jodke jod bhagwan_ke_liye khuda_ke_liye sorry arre are oye abe suno suniye dekho dekhiye bas raha_hu raha_hun raha_hoon rahi_hu rahi_hun hai hain hu hun hoon ho h tha
+            koi kisi tarah prakar kuch kuchh kuch_bhi sab sb saare sare sara sari sabhi itne itna itni zyada jyada bahut bohot bohut bilkul ekdum poori pura anchahe bematlab faltu fultu bakwas bekar bekaar ghatiya saale sala kamine pagal bc mc wahiyat jaise wagera vagera wale walo wala wali type
+            whatsapp whatsap watsapp wapp wa phone fone mobile inbox number_par number_pe number_pr no_par no_pe no_pr company compny dukan team taraf taraf_se
+            karo kro karoo kare karen karein karna krna kariye karie kijiye kijie kijiyega kariyega kariega kardo krdo kar kr kara karwa karwana krwana karwao karwaiye karva do de den dein dijiye dijie dijiyega dena dalo hone jaye jaaye jae jana hona hone chahta_hu chahta_hun chahti_hu chahti_hun chahte_hai sakte sakti sakta
+            दिमाग खराब दही सिर_दर्द सिरदर्द भेज_भेज भेज_भेजकर dimag dimaag kharab dahi sar_dard sardard bhej_bhej baj
+            my the all your any more again now from this these number_ko
+        """,
+        "openers": "कृपया प्लीज प्लीज़ बस अब और लेकिन मगर तो इसलिए मेरी_तरफ_से मुझे हमें please pls plz kripya bas ab aur lekin magar toh isliye mujhe hume humein bhai yaar yr",
+        "closers": "क्योंकि वरना नहीं_तो लेकिन धन्यवाद शुक्रिया और मैं मै मुझे तंग परेशान दिमाग बहुत_हो_गया मेरी_तरफ_से kyunki kyonki kyuki warna varna nahi_to nahi_toh lekin dhanyavad shukriya thanks aur main mai mujhe tang pareshan dimag dimaag bahut_ho_gaya bohot_ho_gaya otherwise",
+        "never_do": "मत mat mt matt mat_hi",
+        "no_do": "न_आए न_आएं न_आये ना_आए ना_आएं na_aaye na_aaen na_aye न_भेज* ना_भेज* na_bhej* naa_bhej* n_bhej* na_bej* न_करें न_करे न_करो न_कीजिए न_किया_जाए न_किया_करें न_करना ना_करें ना_करे ना_करो ना_कीजिए ना_करना ना_किया_करो na_kare na_karen na_karein na_karo na_kijiye na_karna na_kiya_kare na_kiya_karo na_kre na_kro न_लिखें ना_लिखें न_डालें na_likhe na_likho",
+        "cast": "भेजो भेजें भेजे भेजिए भेजिये भेजिएगा भेजियेगा भेजना भेजा भेजा_करो भेजा_करें भेजा_करिए भेजते भेज भेजो_ना bhejo bhejo_na bheje bhejen bhejein bhejiye bhejie bhejiyega bhejiega bhejna bheja bheja_karo bheja_kro bheja_kare bhejte bhejo_mat bejo bejna bejiye bheju bhejyo bhejio bhej bhejana bhejo_yaar",
+        "casting": "भेजना भेजने भेजना_करना bhejna bhejne bejna bhejana लिखना likhna परेशान_करना तंग_करना pareshan_karna tang_karna परेशान_करने मैसेजबाजी पीछा_करना",
+        "act": "करो करें करे करना करिए करिये कीजिए कीजिये कीजिएगा करा_करो किया_करो किया_करें किया_कीजिए मारो मारना डालो डालना भेजो भेजना karo kro kare karen karein karna krna kariye kijiye kijie kijiyega kiya_karo kiya_kro kiya_kare kara_karo maro marna dalo dalna karoo karte karke",
+        "note": """
+            मैसेज मेसेज मैसज मैसेजेस मैसेजों मेसेजेस मैसेजस संदेश संदेशों सन्देश संदेशे एसएमएस नोटिफिकेशन नोटिफिकेशंस नोटिफिकेशन्स अलर्ट अलर्ट्स अपडेट अपडेट्स रिमाइंडर रिमाइंडर्स सूचनाएं सूचनाएँ सूचना स्पैम न्यूज़लेटर न्यूजलेटर पत्राचार व्हाट्सएप_मैसेज टेक्स्ट ब्रॉडकास्ट
+            message messages msg msgs mesg messag mesage mesages massage masage messege mssg mssgs meseg sms smses sandesh sandeshe notification notifications notif notifs alert alerts update updates reminder reminders suchna spam newsletter newsletters text texts broadcast broadcasts msz mag msgss massages messeges
+        """,
+        "halt": "बंद बन्द स्टॉप रोको रोकें रोकिए रोकिये रोक रोकना रुकवाओ रुकवाइए रुकवाना ऑफ खत्म ख़त्म कैंसिल band bandh bnd bundh stop roko rokiye rokein roke rok rokna rukwao rukwana off khatam khatm cancel",
+        "nay": "नहीं नही नई नहि nahi nhi nahin nai ni nahii nhii naa_hi मत mat ना न na",
+        "wish": "चाहिए चाहिये चाहता चाहती चाहते चाहूंगा पसंद जरूरत ज़रूरत आवश्यकता इच्छा रुचि दिलचस्पी इंटरेस्ट chahiye chahie chahiyen chaiye chahye chaiye chahiya chahta chahti chahte pasand zarurat jarurat zaroorat jaroorat ichha ruchi dilchaspi interest interested मंजूर मंज़ूर manjoor manzoor इच्छुक icchuk",
+        "gain": "पाना लेना प्राप्त_करना प्राप्त मिलना मिलें मिले आना आने आएं आए पढ़ना पढ़ने देखना देखने सुनना pana lena prapt_karna prapt milna mile aana ana aane ane aaye aaen padhna padhne dekhna dekhne sunna receive जारी_रखना रखना rakhna",
+        "take_out": "हटा हटाओ हटाएं हटाएँ हटाइए हटाइये हटाना हटाया हटवाना हटवा हटवाओ हटाने हटा_दो निकाल निकालो निकालें निकालिए निकालिये निकालना निकाला डिलीट मिटा मिटाओ मिटाएं मिटाइए मिटाना काट काटो काटिए कटवाना काटा भूल बाहर_कर* बाहर_करो बाहर_निकाल* रिमूव ब्लॉक_कर* हटादो hata hatao hataye hatae hataiye hatana hataya hatwana hatwa hatado hatadijiye hataen htao hta htado nikal nikalo nikale nikaliye nikalna nikala nikaldo nikaal nikaalo delete dilit mita mitao mitaiye mitana kaat kaato kaat_do kato katwana bhool bhul remove rmv bahar_kar* bahar_nikal* blacklist_kar* block_kar* uda udao उड़ा उड़ाओ",
+        "my_no": "मेरा_नंबर मेरे_नंबर मेरा_नम्बर मेरे_नम्बर नंबर_मेरा हमारा_नंबर हमारे_नंबर मेरा_मोबाइल_नंबर मेरा_फोन_नंबर मेरा_नाम नाम_मेरा मेरा_नाम_और_नंबर हमारा_नाम यह_नंबर ये_नंबर इस_नंबर मेरी_जानकारी मेरा_डेटा मेरा_डाटा मेरे_डेटा मेरा_कॉन्टैक्ट mera_number mere_number mera_no mere_no mera_num mera_nmbr mera_nambar number_mera no_mera hamara_number hamara_no mera_mobile_number mera_phone_number mera_mobile_no mera_naam naam_mera mera_name hamara_naam ye_number yeh_number is_number ye_no meri_jankari mera_data meri_details mera_contact mera_wala_number mera_whatsapp_number",
+        "myself": "मैं मै main mai mein मुझे मुझको हमें हमको हमे मेरेको mujhe muje mujhko hume humein humko hame mereko mjhe me",
+        "roll": "लिस्ट सूची डेटाबेस डाटाबेस ग्रुप रजिस्टर रिकॉर्ड रिकार्ड सिस्टम ब्रॉडकास्ट चैनल मेलिंग_लिस्ट फोनबुक कॉन्टैक्ट सर्विस सेवा मैसेज संदेशों मैसेजों सब्सक्रिप्शन list suchi database data_base group grp register record records system broadcast channel phonebook contacts contact service seva message messages msgs msg subscription",
+        "unsub": "अनसब्सक्राइब अनसब अनसब्स्क्राइब अनसबस्क्राइब unsubscribe unsub unsuscribe unsubscibe unsubcribe unsubscrib ऑप्ट_आउट opt_out optout",
+        "leave_word": "अनुमति इजाजत इजाज़त परमिशन सहमति permission permision ijazat ijajat anumati sahmati consent हक haq अधिकार adhikar",
+        "ad": "विज्ञापन विज्ञापनों ऑफर ऑफर्स आफर प्रचार प्रमोशन प्रमोशनल प्रमोशनों मार्केटिंग स्कीम सेल डिस्काउंट छूट ऐड एड offer offers ofer offr ad ads add_wale promotion promotions promo promos promotional marketing vigyapan sale discount discounts scheme schemes advertisement advertisements advertising prachar",
+        "harry": "परेशान तंग डिस्टर्ब pareshan preshan paresan tang disturb distrub irritate दिक दुखी",
+        "things": "ऑपरेशन operation सर्जरी surgery driver ड्राइवर दूध doodh milk अखबार akhbar newspaper tiffin टिफिन",
+        "others": "एयरटेल जियो वोडाफोन airtel jio vodafone बैंक bank swiggy zomato amazon flipkart दूसरी_कंपनी dusri_company",
         "legal": "शिकायत shikayat complaint कोर्ट court police पुलिस कंज्यूमर consumer trai वकील case केस fir",
         "stopping": "बंद band bandh रोक rok stop",
         "num": "नंबर नम्बर number no num नाम naam",
@@ -258,7 +300,7 @@ LANGUAGE: Final = Language(
                 "dnd|डीएनडी ..1 me|mein|में ..1 daal*|डाल* ..3",
                 "{me} ..1 छोड़|chhod|chod ..1 दो|do|दीजिए|dijiye ..1 $",
                 "{me} ..2 {list} ..1 se|से ..1 hata|हटा|हटाओ|hatao|nikal|nikalo|nikaliye|निकाल|निकालो|निकालिए",
-                "{list} ..1 se|से ..1 hata|हटा|हटाओ|hatao|nikal|nikalo|nikaliye|निकाल|निकालो|निकालिए|kaat|काट|हटाइए|hataiye ..1 {me}|do|दो|dijiye|दीजिए|$|मुझे|mujhe",
+                "{list} ..1 से|se नंबर|number|no|नाम|naam|मेरा|mera|{me}|{my}? hata|हटा|हटाओ|hatao|nikal|nikalo|nikaliye|निकाल|निकालो|निकालिए|kaat|काट|हटाइए|hataiye {me}|do|दो|dijiye|दीजिए|दें|den|de|$|मुझे|mujhe|please|plz|yaar|bhai",
                 "{me} ..2 हर|har|aapki|आपकी|apni|अपनी|is|इस ..1 {list} ..1 se|से ..2",
                 "मेरी|meri|mera|मेरा ..1 जानकारी|jankari|details|info|data|डेटा|{num} ..3 {remove}|हटाइए|mita*|मिटा*|kaat|काट ..2",
                 "{num} ..4 lekin|par|पर|लेकिन ..1 {remove}|delete ..2",
@@ -394,11 +436,214 @@ LANGUAGE: Final = Language(
                 "galat number likha bill pe",
                 "mera number change ho gaya",
             ),
-            settled_by=("^ ..3 {remove} ..2 $",),
+            settled_by=(
+                "^ ..3 {remove} ..2 $",
+                "^ ..2 {halt} ..1 {do} ..2 $",
+                "^ ..2 मत|mat {cast} ..1 $",
+            ),
             reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "made-of-no-ads",
+            (
+                "= {halt} {ad} {note}|{cast}|{casting}|{ad}?",
+                "= {never_do} {ad} {cast}|{act} {note}|{ad}?",
+                "= {no_do} {ad} {note}|{ad}?",
+                "= {nay} {ad} {wish} {note}|{gain}|{ad}? !na|ना|न",
+                "= {take_out} {ad} {note} {myself}|{my_no}|{ad}?",
+                "तंग|tang|परेशान|pareshan ..3 {ad} ..2 से|se",
+            ),
+            yes=(
+                "सेल और डिस्काउंट के मैसेज से मुझे हटा दें",
+                "bhai ye sab offer wale msg mat bheja karo",
+                "हमें कोई ऑफर और स्कीम नहीं चाहिए",
+            ),
+            near=("ऑफर बंद हो गया क्या", "सेल कब है", "koi offer nahi hai kya"),
+            reach=Reach.MARKETING,
+        ),
+        Rule(
+            "made-of-stop",
+            (
+                "= {halt} {note} {casting}|{gain}|{note}|चाहिए|chahiye|chahie? !cancel|कैंसिल|है_क्या|हो|ho|में|या",
+                "= {halt} {casting} {note}? !cancel|कैंसिल|हो|ho",
+                "= {halt} ये_सब|यह_सब|ये|यह|सब|ye_sab|yeh_sab|ye|yeh|sab करो|करें|कीजिए|कर_दो|कर_दीजिए|karo|kro|kar_do|krdo|kardo|kijiye|kar_dijiye !रोक|cancel|off|ऑफ|कैंसिल",
+                "= बस|bas|बहुत_हो_गया|bahut_ho_gaya|bohot_ho_gaya|ho_gaya|हो_गया {note} {act} {casting}? !हो|ho|तो",
+                "= छुटकारा|मुक्ति|chutkara|chhutkara|mukti {note} {wish}|दिला*|dila*?",
+                "= {harry} {note} आ_गया|आ_गई|हो_गया|हो_गई|aa_gaya|aa_gayi|ho_gaya|ho_gayi|आ_चुका|हो_चुका|aagaya|hogaya",
+            ),
+            yes=(
+                "मैसेज बंद करवाना है",
+                "बंद करो भेजना",
+                "मुझे इन संदेशों से छुटकारा चाहिए",
+                "sir mere number pe ye sab notification band karwa dijiye please",
+            ),
+            near=(
+                "मैसेज बंद हो गए हैं क्या",
+                "अखबार बंद करना है",
+                "message band mat karna",
+                "घर पर भेजना बंद करो दूध",
+            ),
+        ),
+        Rule(
+            "made-of-not-send",
+            (
+                "अब|ab और|aur {note} नहीं|nahi|nhi|nai $",
+                "= {never_do} {note} {cast}|{act} {note}? !आज|अभी|abhi|और_भी|तो|जल्दी|jaldi|कि|डालो|डालना|dalo|dalna",
+                "= {never_do} {cast} {note}? !ये|यह|ye|yeh|इसे|ise|वो|वह|wo|woh|उस|us|उन|un|unko|उनको|उन्हें|unhe|जल्दी|jaldi|एक|ek|इतना|itna|किसी_को|kisi_ko|कोई|koi|wala|wale|wali|वाला|वाले|वाली|यहां|यहाँ|yaha|yahan|तक|tak|इन|in|दो|do|de|दे",
+                "= {never_do} {note} {myself} डालना|डालो|डालिए|dalna|dalo|daliye|dala_karo",
+                "= {never_do} {my_no} रखो|रखना|रखिए|rakho|rakhna|rakhiye|इस्तेमाल|istemal|use|करो|karo|करना|karna {note}|पास|paas?",
+                "{note} ..8 {never_do} {cast} $",
+                "= {never_do} संपर्क|सम्पर्क|contact|contect|sampark|rabta|राब्ता {act}|रखो|rakho|रखना|rakhna",
+                "= {never_do} {harry} {act}|होने !हो|ho",
+                "= {never_do} लिखो|लिखना|लिखिए|लिखिएगा|लिखें|likho|likhna|likhiye|likhiyega {note}|{myself}|अब|ab|दोबारा|dobara|फिर|phir|fir|कभी|kabhi {note}? !ये|यह|ye|इस|is",
+                "= {no_do} {note} {cast}? !अभी|abhi|आज",
+                "= {no_do} संपर्क|सम्पर्क|contact|sampark|{myself}|दोबारा|dobara|कुछ|kuch|आगे|aage|aage_se|कभी|kabhi {note}|{cast}? !अभी|abhi|ये|ye|एक|wala|wale|वाला|वाले",
+                "= नहीं|नही|nahi|nhi {note} भेजें|भेजे|भेजिए|भेजना|bheje|bhejein|bhejen|bhejiye|bhejna|कीजिए|kijiye कृपया|please|pls|plz|kripya|प्लीज|अब|ab|दोबारा|dobara|आगे_से|aage_se {note}? !अभी|abhi",
+                "= नहीं|नही|nahi|nhi {note} कृपया|please|pls|plz|kripya|प्लीज|बस|bas|अब_से|ab_se|aage_se|आगे_से|aaj_se|आज_से|aaj_ke_baad|आज_के_बाद !है|हैं|hai|था|h|tha",
+                "ना|न|na|no मैसेज|message|msg|संदेश|sms ..1 ना|न|na|aur_na|no कॉल|call|फोन|phone|kuch|कुछ|sms|offer",
+            ),
+            yes=(
+                "मेरे को मत भेजा करो यार कुछ भी",
+                "दोबारा मत भेजना",
+                "कृपया और मैसेज नहीं",
+                "yaar roz roz msg mat kiya kro dimag kharab ho gya",
+            ),
+            near=(
+                "उस लड़के को दोबारा मत भेजना",
+                "अभी मैसेज मत करो",
+                "message bhejo na please",
+                "मुझे मैसेज नहीं आया",
+            ),
+        ),
+        Rule(
+            "made-of-not-want",
+            (
+                "= {nay} {note} {wish} {gain}|{casting}|{cast}|{note}? !कम|और_भी",
+                "= {nay} {note} {gain} चाहता|चाहती|चाहते|चाहता_हूँ|चाहती_हूँ|है|hai|chahta|chahti|chahte {note}? !आना|आने|आए|आएं|aana|aane|aaye|मिले|mile|मिलें|आ",
+                "= {nay} {note} लेना|लेने|पाना|पढ़ना|देखना|lena|lene|pana|padhna|dekhna {note}?",
+                "= {nay} {wish} आपसे|aapse|apse|aap_se संपर्क|सम्पर्क|contact|sampark|बात|baat|सूचना|जानकारी|jankari|कुछ|kuch !और",
+                "= {nay} {leave_word} {note} {cast}|{casting}|{act}|करने|krne|karne|भेजने|देता|देती|deta|deti|दी|di|maine|मैंने?",
+                "= मना|mana|इनकार|इंकार|inkar|refuse|अस्वीकार {note} {cast}|{casting}|{act}|करता|करती|karta|karti|लेने|lene|भेजने|bhejne|करने? !{nay}",
+            ),
+            yes=(
+                "mujhe aapke updates nahi chahiye",
+                "aapko permission nahi hai mujhe msg krne ki",
+                "हम लोग आपके मैसेज नहीं पाना चाहते",
+            ),
+            near=("मुझे मैसेज नहीं मिला", "message karne ki jarurat hai kya", "नीला वाला नहीं चाहिए"),
+        ),
+        Rule(
+            "made-of-remove",
+            (
+                "= {take_out} {my_no} {roll}|{myself}|{take_out}|जाओ|जाइए|jao|jaiye? !पुराना|नया|है_क्या",
+                "= {take_out} {myself} {roll} {note}|{take_out}? !कर_दिया",
+                "= हटाओ|हटाइए|हटा|hatao|hata|hataiye|htao|निकालो|nikalo {myself} {note}?",
+                "= {roll} {myself} {nay} रहना|रहूंगा|rehna|rahna|rhna|रहना_है|रहना_चाहता|रखो|rakho|रखना|रखें|rakhna {note}|{take_out}|चाहता|चाहती|chahta|chahti|चाहते|chahte?",
+                "= {take_out} नाम|naam|name|नंबर|number|no {roll} {myself}? !में|me|भूल|bhul|bhool",
+                "= नंबर|number|no|नम्बर {take_out} {roll}? !no_par|भूल|bhul|है",
+            ),
+            yes=(
+                "मुझे इस सर्विस के मैसेज से हटाया जाए",
+                "hatao mera no",
+                "Mujhe is list me nahi rehna",
+                "नंबर हटाओ",
+            ),
+            near=(
+                "पुराना नंबर हटा दो",
+                "मेरा नाम बिल से हटाओ",
+                "list se mera naam mat hatana",
+                "मेरा नंबर भूल गए क्या",
+            ),
+        ),
+        Rule(
+            "made-of-unsubscribe",
+            (
+                "= {unsub} {myself}|{act}|{roll}|{note}|हूँ|कर|kar|kr|होना|hona|करना|karna|दो|do !में|हो_गया|हो",
+                "= {halt} सब्सक्रिप्शन|subscription|सदस्यता|मेंबरशिप_मैसेज {note}",
+                "= {leave_word} वापस|वापिस|wapas|wapis|vapas|रद्द|radd|cancel|खत्म लेता|लेती|ले|लेना|lete|leta|leti|le|lena|रहा|रही|करता|करती|karta|karti {note}|{gain}|{casting}|{cast}?",
+            ),
+            yes=(
+                "main apni sahmati wapas leti hu",
+                "mujhe unsubscribe hona hai",
+                "मैं संदेश भेजने की अपनी अनुमति वापस लेता हूँ",
+            ),
+            near=(
+                "ऑपरेशन के लिए मैं सहमति वापस लेता हूँ",
+                "unsubscribe ho gaya kya",
+                "gym ki sadasyata band",
+            ),
+        ),
+        Rule(
+            "made-of-leave-me",
+            (
+                "= शांति|सुकून|चैन|shanti|sukoon|sukun|chain रहने|जीने|rehne|rahne|jeene|jine दो|दीजिए|do|dijiye|दें|dein {myself}?",
+                "= {myself} छोड़|बख्श|बक्श|chhod|chod|chor|baksh|bakhsh दो|दीजिए|do|dijiye|दें|dein {harry}? !में",
+                "= पीछा|पिंड|peecha|picha|pichha|pind|jaan|जान छोड़ो|छोड़|छोड़िए|छोड़_दो|chhodo|chodo|choro|chhod|chod|chhodiye {myself}?",
+            ),
+            yes=("मुझे शांति से रहने दीजिए", "bhai pind chodo mera", "hume chain se jeene do yaar"),
+            near=("मुझे स्टेशन पर छोड़ दो", "शांति नगर में रहने दो"),
+            asked=None,
+        ),
+        Rule(
+            "complaint-and-stop",
+            (
+                "kitne|कितने|itne|इतने|kitna|itna ..2 {note} ..2 bhejte|भेजते|karte|करते|आते|aate ..1",
+                "{note} ..1 kyu|kyun|kyon|क्यों|क्यूं bhej*|भेज*|karte|करते|aate|आते ..2",
+                "{note} ..3 {leave_word} ..2 किसने|kisne ..2",
+                "आपके|aapke|tumhare|तुम्हारे|apke ..1 {note} ..1 से|se $",
+            ),
+            yes=("yaar kitne msg bhejte ho, band karo", "aap log msg kyu karte ho band karo"),
+            near=("aap ab message kyu nahi karte", "kitne baje message aate hain"),
+            settled_by=(
+                "^ ..3 {halt} ..1 {do} ..2 $",
+                "^ ..2 {take_out} ..2 $",
+                "^ ..3 मत|mat ..2 $",
+                "^ बस|bas करो|karo|कीजिए|kijiye|kro ..1 $",
+            ),
+            reach=Reach.DOUBTFUL,
+            always=True,
+        ),
+        Rule(
+            "why-and-stop",
+            (
+                "पर|लेकिन|मगर|lekin|magar|par {note} {halt} करो|करें|कर_दो|कर_दीजिए|कर_दें|karo|kro|kare|kar_do|kardo|kar_dijiye ..1 $",
+                "{num} ..3 kahan|kaha|कहाँ|कहां|kisne|किसने ..3 delete|{take_out} karo|करो|करें|कीजिए|kijiye|kro ..2",
+                "{note} ..1 kyu|kyun|kyon|क्यों|क्यूं bhej*|भेज*|karte|करते|aate|आते ..2 {halt} karo|करो|kro|kijiye|कीजिए|kar_do|कर_दो ..2",
+            ),
+            yes=("aap log msg kyu karte ho band karo",),
+            near=("message kyu band karte ho",),
+            asked=Reach.ALL,
+            always=True,
+        ),
+        Rule(
+            "warning",
+            (
+                "{note} ..1 {halt} ..1 नहीं|nahi|nhi|na|ना|न ..1 किए|किया|हुए|हुआ|kiye|kiya|kie|hue|hua|karoge|करोगे|kare ..1 तो|to|toh ..3 {legal}|block|ब्लॉक",
+                "अगर|agar|यदि|yadi|next|अगली|agli|अब|ab|दोबारा|dobara|phir|फिर ..3 {note} ..1 आया|आए|किया|भेजा|aaya|aya|aye|kiya|bheja|kia ..4 {legal}|block|ब्लॉक",
+                "{legal} ..1 करूंगा|करूंगी|कर_दूंगा|कर_दूंगी|karunga|karungi|kar_dunga|kar_dungi|krunga|kardunga ..1 अगर|agar ..3 {note} ..2",
+            ),
+            yes=("अगर अब मैसेज आया तो ट्राई में शिकायत कर दूंगी", "agar phir msg aaya to seedha block"),
+            near=("अगर मैसेज आया तो बता दूंगी", "agar order nahi aaya to complaint karunga"),
+            always=True,
         ),
     ),
     never=(
+        "लिंक|link|photo|फोटो|video|वीडियो ..1 मत|mat",
+        "trip|ट्रिप|tour|टूर|batch|बैच ..1",
+        "call|phone|कॉल|फोन karungi|karunga|kar_lunga|kar_lungi|करूंगी|करूंगा|कर_लूंगा|कर_लूंगी",
+        "मत|mat|mt {cast} !मत|mat|mt|मुझे|mujhe भेजो|bhejo|भेजना|bhejna",
+        "{halt} ho|हो gaya|gaye|gayi|गया|गए|गई|gya|rahe|rahi|rha|रहे|रही",
+        "naam|नाम ..4 likho|लिखो|likh|लिख",
+        "मत|mat करना|भेजना|karna|bhejna भूल*|bhool*|bhul*",
+        "{things} ..1",
+        "बिल|bill|invoice|ऑर्डर|order|cart|कार्ट|बुकिंग|booking ..1 से|se|में|me|पर|par|wala|वाला",
+        "{others} ..1 को|ko|ne|ने|वाले|wale|वालों|walo",
+        "{halt} mat|मत|mt|nahi|नहीं|nhi",
+        "अभी|abhi ..2 मत|mat|mt|न|na {act}|{cast}",
+        "call|phone|फोन|फ़ोन|कॉल karo|करो|करिए|कीजिए|कर_लो|kar_lo|kijiye|kro|kariye|kar_lena",
+        "मत|mat करना|करो|karna|karo|करिए {note} करो|करना|karo|karna|kar",
+        "{take_out} gaya|gayi|गया|गई|gye|गए|gaye|gya",
+        "naya|नया|नयी|nayi ..1 daal*|डाल*|dal*|add|save|सेव",
         "wala|वाला|wali|वाली|ise|इसे|plate|खाना|khana ..1 {dont}",
         "item|आइटम|पता|address|parcel|पार्सल|card|कार्ड",
         "class|क्लास|course ..1 se|से",
@@ -407,7 +652,7 @@ LANGUAGE: Final = Language(
         "school|स्कूल|cart|कार्ट",
         "size|साइज",
         "ignore|इग्नोर|नज़रअंदाज",
-        "!{me}|{number} ko|को {messages}|contact|संपर्क",
+        "!{me}|{number}|mere|मेरे|hamare|हमारे ko|को {messages}|contact|संपर्क",
         "unsubscribe|अनसब्सक्राइब|हटाना|hatana ..1 {dont}",
         "{dont} हटा*|hata*",
         "क्यों|kyu|kyun|kyon|किसने|kisne|कब|kab ..3",

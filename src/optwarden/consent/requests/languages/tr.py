@@ -18,6 +18,40 @@ LANGUAGE: Final = Language(
     doubtful="istemiyorum ilgilenmiyorum bırakın kesin bırak silin engelle bitir",
     courtesy="lütfen teşekkürler merhaba selam artık hemen şimdi iyi günler sağolun sağol bana beni ya abi",
     lists={
+        "small": """
+            üstüme üzerime bot bota botunuza botunuz robot söyleyin
+            size zaten arama aramayı aramalarınızı aramaları kaç_defa kaç_kere söyleyeceğim söyleyeyim söyledik sabır ya_sabır mesai spam_olarak
+            lütfen lutfen lütfenn lüften lütfn rica ederim ediyorum ederiz ediyoruz eder edin ediniz artık artik artk bundan böyle sonra bundan_sonra bundan_böyle bundan_sonrası bir_daha bi_daha birdaha bidaha bir_dahaki daha bir_kere_daha tekrar yeniden asla hiç hic hiçbir hiç_bir herhangi herhangi_bir bir bi şekilde şekil
+            biçimde zaman hiçbir_zaman her gün hergün günde gece gündüz sürekli durmadan devamlı habire ikide_bir bugünden bugün_itibariyle itibaren itibariyle şimdi hemen derhal acilen ivedilikle ivedi anında bir_an_önce en_kısa_sürede kesinlikle tamamen tümüyle kalıcı olarak temelli
+            bana bize beni bizi benim bizim ben biz siz sizi size sizden sizin benimle bizimle sizinle abone abonesi müşteri müşteriniz müşterisi üye üyeniz değilim değiliz sen senden senin sana şu bu bunu bunları şunları o onu ona onlar onları bunlar şunlar bunlardan şunlardan da de dahi ya yaa yav yahu ve veya ile
+            abi abla ağabey kardeş kardeşim gardaş gardaşım arkadaş arkadaşım arkadaşlar hocam usta ustam evladım evladim kuzum canım dostum hacı kanka kanki bey hanım beyefendi hanımefendi sayın yetkili yetkililer ilgili merhaba merhabalar selam selamlar iyi_günler iyi_akşamlar kolay_gelsin iyi günler teşekkürler teşekkür sağol sağolun saygılarımla saygılar
+            valla vallahi billahi nolur nolursunuz noolur ne_olur ne_olursunuz lan be ulan allah allahaşkına allah_aşkına allah_rızası_için aşkına allasen bir_zahmet zahmet_olmazsa zahmet mümkünse mümkün acaba mi mı mu mü misiniz mısınız musunuz müsünüz misin mısın musun ki diye diyorum dedim demiştim söyledim söylüyorum kaç_kere kaç_kez kaç_defa kere kez defa size_kaç
+            whatsapp whatsapptan whatsappdan whatsappta whatsap watsap vatsap vatsaptan wp wpden wptan wpten telefon telefonuma telefonumdan telefona hattıma hattan hatta hattımdan numarama numaraya numaramdan numaradan numaramı_kullanarak buradan burdan buraya burası üzerinden tarafıma tarafımıza tarafınızdan şahsıma
+            şirket firma firmanız firmanızdan şirketiniz şirketinizden mağaza mağazanızdan ekip kanaldan kanal kanallardan yoldan yolla_ilgili marka markanızdan işletme
+            amk aq mk sg siktirin siktir kahrolası lanet lanet_olası saçma sapan saçmasapan gereksiz lüzumsuz boş bıktırıcı istenmeyen otomatik toplu rahatsız_edici can_sıkıcı sinir_bozucu böyle şöyle tür türlü bu_tür bu_tarz tarz falan filan vs vb gibi bütün tüm tümü tümünü hepsi hepsini hepsinden her_türlü hiçbirini hiç_birini çeşit
+            istiyorum istiyoruz isterim isterdim isteriz talep talebim talebimdir ederim olur olsun olacak sevinirim memnun memnun_olurum makbule_geçer iyi_olur lazım gerekiyor gerek mecburen zorundasınız kendi kendim adına adıma ailem eşim_adına bilgi_için konusunda hakkında dair ilişkin bile hala hâlâ yine hep niyeyse yeter yeter_artık bıktım bıktık usandım rahat beni_rahat açıkça resmen resmi
+            please pls plz
+        """,
+        "openers": "lütfen lutfen nolur ne_olur abi arkadaş kardeşim rica artık bir_daha bi_daha yeter ama fakat ancak bıktım usandım valla ve pls please allahaşkına bundan_sonra bundan_böyle",
+        "closers": "size zaten çünki yoksa aksi aksi_halde aksi_takdirde çünkü teşekkürler teşekkür sağolun sağol yeter bıktım bıktık usandım ve ama fakat telefonum ben rahatsız rahatsız_oluyorum rahatsız_oluyoruz lütfen saygılarımla iyi_günler ilgilenmiyorum",
+        "note": "mesaj* msj* msaj mesja mesaji sms* bildirim* ileti iletiler iletileri iletilerinizi iletilerin iletinizi iletilerini elektronik_ileti spam* hatırlatma hatırlatmalar hatırlatmaları bülten* duyuru* whatsapp_mesaj* bilgilendirme* broadcast* toplu_mesaj* uyarı uyarılar",
+        "again": "artık artik bir_daha bi_daha birdaha bidaha bundan_sonra bundan_böyle bir_şey birşey bişey bişi bi_şey bisey hiçbir_şey hiçbişey hiçbirşey hiçbir_şekilde asla kesinlikle hiç hiç_bir_şey tekrar yeter",
+        "wish_not": "rahatsız_oluyorum rahatsız_oluyoruz rahatsızım rahatsızız istemediğimi istemediğimizi istemediğim istememe istemiyorum istemiyoruz istemem istemeyiz istemiyom istemiyorm istemiyoz istemiorum istemıyorum istemiyrm istemezdim istemedim istemedik istemiyo talep_etmiyorum talep_etmedim arzu_etmiyorum tercih_etmiyorum onaylamıyorum onaylamadım onay_vermiyorum onay_vermedim izin_vermiyorum izin_vermedim kabul_etmiyorum kabul_etmedim rızam_yok rızam_yoktur rızamız_yoktur onayım_yok onayım_yoktur iznim_yok iznim_yoktur muvafakatım_yoktur gerek_yok gerek_kalmadı ihtiyacım_yok ihtiyacım_kalmadı ihtiyacımız_yok lüzum_yok lüzumu_yok gereği_yok gerek_duymuyorum ilgilenmiyorum ilgilenmiyoruz bıktım bıktık usandım usandık yetti gına_geldi illallah sıkıldım sıkıldık",
+        "come": "yazmanızdan atmanızdan göndermenizden yollamanızdan gelmesinden almaktan gelmesinden görmekten okumaktan almak almayı almaya gelmesini gelmesi gelsin gelmesine gönderilmesini gönderilmesine göndermenizi göndermenize atmanızı atmanıza yollamanızı yollamanıza yazmanızı yazmanıza yazılmasını görmek görmeyi duymak okumak aranmak haber haberdar olmak edilmek alınmasını iletilmesini iletilmesine atılmasını yollanmasını bilgilendirilmek geçilmesini geçmenizi kurulmasını iletişim iletişime irtibat ulaşmanızı ulaşılmasını",
+        "of_me": "beni bizi numaramı numaramızı numaramın numaralarımızı numaram telefonumu telefon_numaramı cep_numaramı adımı ismimi adım kaydımı kaydımın bilgilerimi bilgilerimin verilerimi verilerimin bu_numarayı benim_numarayı benim_numaramı numarayı numarami hattımı annemi eşimi babamı annemin_numarasını eşimin_numarasını adımızı numaralarımızı kişisel_verilerimi",
+        "book": "mesaj_servisinden mesaj_servisinizden mesaj_hizmetinden mesaj_hizmetinizden mesaj_sisteminden sms_servisinden liste listeden listenizden listesinden listelerinizden listenden listelerden listeler kayıttan kayıtlardan kayıtlarınızdan kaydınızdan rehberden rehberinizden rehberinden sistemden sisteminizden sistem veritabanından veritabanınızdan veri_tabanınızdan veritabanı gruptan grubunuzdan gruplardan grubundan gruplarınızdan bültenden bülteninizden mesajlardan mesajlarınızdan mesajdan smslerden smslerinizden bildirimlerden bildirimlerinizden abonelikten aboneliğinizden aboneliğimden aboneliğinden üyelikten üyeliğimden kanaldan kanalınızdan sohbetten sohbetinizden yayından broadcasttan broadcast_listenizden toplu_mesajdan defterinizden hafızanızdan telefonunuzdan datanızdan datadan portföyünüzden programdan aboneliğimi",
+        "exit": "çıkmak çıkış çıkış_yapmak ayrılmak silinmek çıkarılmak çıkartılmak çıkayım çıkalım çıkarılmayı silinmeyi ayrılıyorum çıkıyorum çıkacağım çıkabilir_miyim ayrılabilir_miyim kurtulmak çıkışımı çıkışım çıkarılmamı silinmemi ayrılmayı",
+        "assent": "iznimi onayımı rızamı izinlerimi onaylarımı iletişim_iznimi ileti_onayımı onayımın iznimin muvafakatimi onay izin",
+        "ad": "reklam* kampanya* promosyon* tanıtım* indirim* teklif* fırsat* pazarlama* ticari*",
+        "items": "soğuk* bayat* çürük* bozuk* kırık* eksik* poşet* fatura* kağıt* kurye* usta* garson* paket* kargo* ürün* çatal* peçete* sos* ketçap* ekmek* hediye* para* havale* fotoğraf* resim* video* konum* adres* iban* katalog* numune* mavi* kırmızı* siyah* büyük* küçük* acılı* soğan* turşu* dekont* belge* evrak* eşya* koli* şoför* temizlikçi* tamirci* eleman* adam* kadın* birini başka link* kod* şifre*",
+        "others": "vodafone* turkcell* telekom* trendyol* hepsiburada* netflix* başka_firma başka_şirket öbür_firma diğer_firma bankam",
+        "nsend": "yağdırmayın yağdırma doldurmayın boğmayın atmasanıza göndermesenize yollamasanıza göndermeseniz_ya atmasanız_ya atmayınn göndermeyinn gönderme göndermeyin göndermeyiniz göndermesin göndermesinler göndermeseniz göndermezseniz göndermesen göndermezsen göndermez_misiniz göndermez_misin göndermeyiverin göndermeyelim göndermemenizi göndermemeniz göndermemelerini yollama yollamayın yollamayınız yollamasın yollamasınlar yollamasanız yollamazsanız yollamasan yollamazsan yollamaz_mısınız yollamaz_mısın yollamayıverin yollamayalım yollamamanızı yollamamanız yollamamalarını atma atmayın atmayınız atmasın atmasınlar atmasanız atmazsanız atmasan atmazsan atmaz_mısınız atmaz_mısın atmayıverin atmayalım atmamanızı atmamanız atmamalarını iletme iletmeyin iletmeyiniz iletmesin iletmesinler iletmeseniz iletmezseniz iletmesen iletmezsen iletmez_misiniz iletmez_misin iletmeyiverin iletmeyelim iletmemenizi iletmemeniz iletmemelerini çekme çekmeyin çekmeyiniz çekmesin çekmesinler çekmeseniz çekmezseniz çekmesen çekmezsen çekmez_misiniz çekmez_misin çekmeyiverin çekmeyelim çekmemenizi çekmemeniz çekmemelerini ulaştırma ulaştırmayın ulaştırmayınız ulaştırmasın ulaştırmasınlar ulaştırmasanız ulaştırmazsanız ulaştırmasan ulaştırmazsan ulaştırmaz_mısınız ulaştırmaz_mısın ulaştırmayıverin ulaştırmayalım ulaştırmamanızı ulaştırmamanız ulaştırmamalarını yönlendirme yönlendirmeyin yönlendirmeyiniz yönlendirmesin yönlendirmesinler yönlendirmeseniz yönlendirmezseniz yönlendirmesen yönlendirmezsen yönlendirmez_misiniz yönlendirmez_misin yönlendirmeyiverin yönlendirmeyelim yönlendirmemenizi yönlendirmemeniz yönlendirmemelerini paylaşma paylaşmayın paylaşmayınız paylaşmasın paylaşmasınlar paylaşmasanız paylaşmazsanız paylaşmasan paylaşmazsan paylaşmaz_mısınız paylaşmaz_mısın paylaşmayıverin paylaşmayalım paylaşmamanızı paylaşmamanız paylaşmamalarını göndermeyn göndermiyin yollamayn yollamıyın atmayn atmıyın iletmeyn iletmiyin çekmeyn çekmiyin ulaştırmayn ulaştırmıyın yönlendirmeyn yönlendirmiyin paylaşmayn paylaşmıyın",
+        "nwrite": "yazmasanıza yazmasana yazma yazmayın yazmayınız yazmasın yazmasınlar yazmasanız yazmazsanız yazmasan yazmazsan yazmaz_mısınız yazmaz_mısın yazmayıverin yazmayalım yazmamanızı yazmamanız yazmamalarını mesajlama mesajlamayın mesajlamayınız mesajlamasın mesajlamasınlar mesajlamasanız mesajlamazsanız mesajlamasan mesajlamazsan mesajlamaz_mısınız mesajlamaz_mısın mesajlamayıverin mesajlamayalım mesajlamamanızı mesajlamamanız mesajlamamalarını spamlama spamlamayın spamlamayınız spamlamasın spamlamasınlar spamlamasanız spamlamazsanız spamlamasan spamlamazsan spamlamaz_mısınız spamlamaz_mısın spamlamayıverin spamlamayalım spamlamamanızı spamlamamanız spamlamamalarını darlama darlamayın darlamayınız darlamasın darlamasınlar darlamasanız darlamazsanız darlamasan darlamazsan darlamaz_mısınız darlamaz_mısın darlamayıverin darlamayalım darlamamanızı darlamamanız darlamamalarını dürtme dürtmeyin dürtmeyiniz dürtmesin dürtmesinler dürtmeseniz dürtmezseniz dürtmesen dürtmezsen dürtmez_misiniz dürtmez_misin dürtmeyiverin dürtmeyelim dürtmemenizi dürtmemeniz dürtmemelerini arayıp_durma arayıp_durmayın arayıp_durmayınız arayıp_durmasın arayıp_durmasınlar arayıp_durmasanız arayıp_durmazsanız arayıp_durmasan arayıp_durmazsan arayıp_durmaz_mısınız arayıp_durmaz_mısın arayıp_durmayıverin arayıp_durmayalım arayıp_durmamanızı arayıp_durmamanız arayıp_durmamalarını yazıp_durma yazıp_durmayın yazıp_durmayınız yazıp_durmasın yazıp_durmasınlar yazıp_durmasanız yazıp_durmazsanız yazıp_durmasan yazıp_durmazsan yazıp_durmaz_mısınız yazıp_durmaz_mısın yazıp_durmayıverin yazıp_durmayalım yazıp_durmamanızı yazıp_durmamanız yazıp_durmamalarını atıp_durma atıp_durmayın atıp_durmayınız atıp_durmasın atıp_durmasınlar atıp_durmasanız atıp_durmazsanız atıp_durmasan atıp_durmazsan atıp_durmaz_mısınız atıp_durmaz_mısın atıp_durmayıverin atıp_durmayalım atıp_durmamanızı atıp_durmamanız atıp_durmamalarını gönderip_durma gönderip_durmayın gönderip_durmayınız gönderip_durmasın gönderip_durmasınlar gönderip_durmasanız gönderip_durmazsanız gönderip_durmasan gönderip_durmazsan gönderip_durmaz_mısınız gönderip_durmaz_mısın gönderip_durmayıverin gönderip_durmayalım gönderip_durmamanızı gönderip_durmamanız gönderip_durmamalarını yollayıp_durma yollayıp_durmayın yollayıp_durmayınız yollayıp_durmasın yollayıp_durmasınlar yollayıp_durmasanız yollayıp_durmazsanız yollayıp_durmasan yollayıp_durmazsan yollayıp_durmaz_mısınız yollayıp_durmaz_mısın yollayıp_durmayıverin yollayıp_durmayalım yollayıp_durmamanızı yollayıp_durmamanız yollayıp_durmamalarını yazmayn yazmıyın mesajlamayn mesajlamıyın spamlamayn spamlamıyın darlamayn darlamıyın dürtmeyn dürtmiyin arayıp_durmayn arayıp_durmıyın yazıp_durmayn yazıp_durmıyın atıp_durmayn atıp_durmıyın gönderip_durmayn gönderip_durmıyın yollayıp_durmayn yollayıp_durmıyın",
+        "nbother": "rahatsız_etme rahatsız_etmeyin rahatsız_etmeyiniz rahatsız_etmesin rahatsız_etmesinler rahatsız_etmeseniz rahatsız_etmezseniz rahatsız_etmesen rahatsız_etmezsen rahatsız_etmez_misiniz rahatsız_etmez_misin rahatsız_etmeyiverin rahatsız_etmeyelim rahatsız_etmemenizi rahatsız_etmemeniz rahatsız_etmemelerini taciz_etme taciz_etmeyin taciz_etmeyiniz taciz_etmesin taciz_etmesinler taciz_etmeseniz taciz_etmezseniz taciz_etmesen taciz_etmezsen taciz_etmez_misiniz taciz_etmez_misin taciz_etmeyiverin taciz_etmeyelim taciz_etmemenizi taciz_etmemeniz taciz_etmemelerini meşgul_etme meşgul_etmeyin meşgul_etmeyiniz meşgul_etmesin meşgul_etmesinler meşgul_etmeseniz meşgul_etmezseniz meşgul_etmesen meşgul_etmezsen meşgul_etmez_misiniz meşgul_etmez_misin meşgul_etmeyiverin meşgul_etmeyelim meşgul_etmemenizi meşgul_etmemeniz meşgul_etmemelerini huzursuz_etme huzursuz_etmeyin huzursuz_etmeyiniz huzursuz_etmesin huzursuz_etmesinler huzursuz_etmeseniz huzursuz_etmezseniz huzursuz_etmesen huzursuz_etmezsen huzursuz_etmez_misiniz huzursuz_etmez_misin huzursuz_etmeyiverin huzursuz_etmeyelim huzursuz_etmemenizi huzursuz_etmemeniz huzursuz_etmemelerini rahatsiz_etme rahatsiz_etmeyin rahatsiz_etmeyiniz rahatsiz_etmesin rahatsiz_etmesinler rahatsiz_etmeseniz rahatsiz_etmezseniz rahatsiz_etmesen rahatsiz_etmezsen rahatsiz_etmez_misiniz rahatsiz_etmez_misin rahatsiz_etmeyiverin rahatsiz_etmeyelim rahatsiz_etmemenizi rahatsiz_etmemeniz rahatsiz_etmemelerini iletişim_kurma iletişim_kurmayın iletişim_kurmayınız iletişim_kurmasın iletişim_kurmasınlar iletişim_kurmasanız iletişim_kurmazsanız iletişim_kurmasan iletişim_kurmazsan iletişim_kurmaz_mısınız iletişim_kurmaz_mısın iletişim_kurmayıverin iletişim_kurmayalım iletişim_kurmamanızı iletişim_kurmamanız iletişim_kurmamalarını irtibat_kurma irtibat_kurmayın irtibat_kurmayınız irtibat_kurmasın irtibat_kurmasınlar irtibat_kurmasanız irtibat_kurmazsanız irtibat_kurmasan irtibat_kurmazsan irtibat_kurmaz_mısınız irtibat_kurmaz_mısın irtibat_kurmayıverin irtibat_kurmayalım irtibat_kurmamanızı irtibat_kurmamanız irtibat_kurmamalarını bağlantı_kurma bağlantı_kurmayın bağlantı_kurmayınız bağlantı_kurmasın bağlantı_kurmasınlar bağlantı_kurmasanız bağlantı_kurmazsanız bağlantı_kurmasan bağlantı_kurmazsan bağlantı_kurmaz_mısınız bağlantı_kurmaz_mısın bağlantı_kurmayıverin bağlantı_kurmayalım bağlantı_kurmamanızı bağlantı_kurmamanız bağlantı_kurmamalarını temas_kurma temas_kurmayın temas_kurmayınız temas_kurmasın temas_kurmasınlar temas_kurmasanız temas_kurmazsanız temas_kurmasan temas_kurmazsan temas_kurmaz_mısınız temas_kurmaz_mısın temas_kurmayıverin temas_kurmayalım temas_kurmamanızı temas_kurmamanız temas_kurmamalarını iletişime_geçme iletişime_geçmeyin iletişime_geçmeyiniz iletişime_geçmesin iletişime_geçmesinler iletişime_geçmeseniz iletişime_geçmezseniz iletişime_geçmesen iletişime_geçmezsen iletişime_geçmez_misiniz iletişime_geçmez_misin iletişime_geçmeyiverin iletişime_geçmeyelim iletişime_geçmemenizi iletişime_geçmemeniz iletişime_geçmemelerini irtibata_geçme irtibata_geçmeyin irtibata_geçmeyiniz irtibata_geçmesin irtibata_geçmesinler irtibata_geçmeseniz irtibata_geçmezseniz irtibata_geçmesen irtibata_geçmezsen irtibata_geçmez_misiniz irtibata_geçmez_misin irtibata_geçmeyiverin irtibata_geçmeyelim irtibata_geçmemenizi irtibata_geçmemeniz irtibata_geçmemelerini temasa_geçme temasa_geçmeyin temasa_geçmeyiniz temasa_geçmesin temasa_geçmesinler temasa_geçmeseniz temasa_geçmezseniz temasa_geçmesen temasa_geçmezsen temasa_geçmez_misiniz temasa_geçmez_misin temasa_geçmeyiverin temasa_geçmeyelim temasa_geçmemenizi temasa_geçmemeniz temasa_geçmemelerini spam_yapma spam_yapmayın spam_yapmayınız spam_yapmasın spam_yapmasınlar spam_yapmasanız spam_yapmazsanız spam_yapmasan spam_yapmazsan spam_yapmaz_mısınız spam_yapmaz_mısın spam_yapmayıverin spam_yapmayalım spam_yapmamanızı spam_yapmamanız spam_yapmamalarını spam_atma spam_atmayın spam_atmayınız spam_atmasın spam_atmasınlar spam_atmasanız spam_atmazsanız spam_atmasan spam_atmazsan spam_atmaz_mısınız spam_atmaz_mısın spam_atmayıverin spam_atmayalım spam_atmamanızı spam_atmamanız spam_atmamalarını bana_ulaşma bana_ulaşmayın bana_ulaşmayınız bana_ulaşmasın bana_ulaşmasınlar bana_ulaşmasanız bana_ulaşmazsanız bana_ulaşmasan bana_ulaşmazsan bana_ulaşmaz_mısınız bana_ulaşmaz_mısın bana_ulaşmayıverin bana_ulaşmayalım bana_ulaşmamanızı bana_ulaşmamanız bana_ulaşmamalarını bize_ulaşma bize_ulaşmayın bize_ulaşmayınız bize_ulaşmasın bize_ulaşmasınlar bize_ulaşmasanız bize_ulaşmazsanız bize_ulaşmasan bize_ulaşmazsan bize_ulaşmaz_mısınız bize_ulaşmaz_mısın bize_ulaşmayıverin bize_ulaşmayalım bize_ulaşmamanızı bize_ulaşmamanız bize_ulaşmamalarını tarafıma_ulaşma tarafıma_ulaşmayın tarafıma_ulaşmayınız tarafıma_ulaşmasın tarafıma_ulaşmasınlar tarafıma_ulaşmasanız tarafıma_ulaşmazsanız tarafıma_ulaşmasan tarafıma_ulaşmazsan tarafıma_ulaşmaz_mısınız tarafıma_ulaşmaz_mısın tarafıma_ulaşmayıverin tarafıma_ulaşmayalım tarafıma_ulaşmamanızı tarafıma_ulaşmamanız tarafıma_ulaşmamalarını bana_dokunma bana_dokunmayın bana_dokunmayınız bana_dokunmasın bana_dokunmasınlar bana_dokunmasanız bana_dokunmazsanız bana_dokunmasan bana_dokunmazsan bana_dokunmaz_mısınız bana_dokunmaz_mısın bana_dokunmayıverin bana_dokunmayalım bana_dokunmamanızı bana_dokunmamanız bana_dokunmamalarını",
+        "halt": "iptal_ediyorum sonlandırıyorum durdursanıza kessenize bıraksanıza son_versenize dursun dursunlar bitsin son_bulsun iptali iptalini iptalimi bırak bırakın bırakınız bıraksın bıraksınlar bıraksanız bıraksan bırakabilir bırakmanızı bırakmanız bırakmalarını bırakmak bırakıver bırakıverin bırakır kes kesin kesiniz kessin kessinler kesseniz kessen kesebilir kesmenizi kesmeniz kesmelerini kesmek kesiver kesiverin keser durdur durdurun durdurunuz durdursun durdursunlar durdursanız durdursan durdurabilir durdurmanızı durdurmanız durdurmalarını durdurmak durduruver durduruverin durdurur sonlandır sonlandırın sonlandırınız sonlandırsın sonlandırsınlar sonlandırsanız sonlandırsan sonlandırabilir sonlandırmanızı sonlandırmanız sonlandırmalarını sonlandırmak sonlandırıver sonlandırıverin sonlandırır kapat kapatın kapatınız kapatsın kapatsınlar kapatsanız kapatsan kapatabilir kapatmanızı kapatmanız kapatmalarını kapatmak kapatıver kapatıverin kapatır bitir bitirin bitiriniz bitirsin bitirsinler bitirseniz bitirsen bitirebilir bitirmenizi bitirmeniz bitirmelerini bitirmek bitiriver bitiriverin bitirir engelle engelleyin engelleyiniz engellesin engellesinler engelleseniz engellesen engelleyebilir engellemenizi engellemeniz engellemelerini engellemek engelleyiver engelleyiverin engeller iptal_et iptal_etin iptal_etiniz iptal_etsin iptal_etsinler iptal_etseniz iptal_etsen iptal_etebilir iptal_etmenizi iptal_etmeniz iptal_etmelerini iptal_etmek iptal_etiver iptal_etiverin iptal_eter kaldır kaldırın kaldırınız kaldırsın kaldırsınlar kaldırsanız kaldırsan kaldırabilir kaldırmanızı kaldırmanız kaldırmalarını kaldırmak kaldırıver kaldırıverin kaldırır vazgeç vazgeçin vazgeçiniz vazgeçsin vazgeçsinler vazgeçseniz vazgeçsen vazgeçebilir vazgeçmenizi vazgeçmeniz vazgeçmelerini vazgeçmek vazgeçiver vazgeçiverin vazgeçer iptal_edin iptal_ediniz iptal_eder iptal_edilsin iptal_edebilir son_verin son_ver son_verir son_veriniz son_verilsin son_verilmesini son durun dur durulsun durdurulsun durdurulmasını kesilsin kesilmesini sonlandırılsın sonlandırılmasını kapatılsın kapatılmasını iptal kapatırmısınız iptal_ediyorum reddediyorum reddederim engelliyorum",
+        "strip": "sil silin siliniz silsin silsinler silseniz silsen silebilir silmenizi silmeniz silmelerini silmek siliver siliverin siler çıkar çıkarın çıkarınız çıkarsın çıkarsınlar çıkarsanız çıkarsan çıkarabilir çıkarmanızı çıkarmanız çıkarmalarını çıkarmak çıkarıver çıkarıverin çıkarır çıkart çıkartın çıkartınız çıkartsın çıkartsınlar çıkartsanız çıkartsan çıkartabilir çıkartmanızı çıkartmanız çıkartmalarını çıkartmak çıkartıver çıkartıverin çıkartır kaldır kaldırın kaldırınız kaldırsın kaldırsınlar kaldırsanız kaldırsan kaldırabilir kaldırmanızı kaldırmanız kaldırmalarını kaldırmak kaldırıver kaldırıverin kaldırır düş düşün düşünüz düşsün düşsünler düşseniz düşsen düşebilir düşmenizi düşmeniz düşmelerini düşmek düşüver düşüverin düşer düşür düşürün düşürünüz düşürsün düşürsünler düşürseniz düşürsen düşürebilir düşürmenizi düşürmeniz düşürmelerini düşürmek düşürüver düşürüverin düşürür temizle temizleyin temizleyiniz temizlesin temizlesinler temizleseniz temizlesen temizleyebilir temizlemenizi temizlemeniz temizlemelerini temizlemek temizleyiver temizleyiverin temizler unut unutun unutunuz unutsun unutsunlar unutsanız unutsan unutabilir unutmanızı unutmanız unutmalarını unutmak unutuver unutuverin unutur at atın atınız atsın atsınlar atsanız atsan atabilir atmanızı atmanız atmalarını atmak atıver atıverin atar imha_et imha_etin imha_etiniz imha_etsin imha_etsinler imha_etseniz imha_etsen imha_etebilir imha_etmenizi imha_etmeniz imha_etmelerini imha_etmek imha_etiver imha_etiverin imha_eter silinsin silinmesini silinmesi silinmek silinmemi silinmeyi çıkarılsın çıkarılmasını çıkarılması çıkarılmak çıkarılmamı çıkarılmayı çıkartılsın çıkartılmasını çıkartılması çıkartılmak çıkartılmamı çıkartılmayı kaldırılsın kaldırılmasını kaldırılması kaldırılmak kaldırılmamı kaldırılmayı sildirin silermisiniz silebilirmisiniz çıkarırmısınız",
+        "not_done": "gönderilmemesini gönderilmemesi gönderilmesin gönderilmeyin gönderilmemeyi atılmamasını atılmaması atılmasın atılmayın atılmamayı yollanmamasını yollanmaması yollanmasın yollanmayın yollanmamayı iletilmemesini iletilmemesi iletilmesin iletilmeyin iletilmemeyi gelmemesini gelmemesi gelmesin gelmeyin gelmemeyi ulaşılmamasını ulaşılmaması ulaşılmasın ulaşılmayın ulaşılmamayı aranmamasını aranmaması aranmasın aranmayın aranmamayı almamasını almaması almasın almayın almamayı yazılmamasını yazılmaması yazılmasın yazılmayın yazılmamayı geçilmemesini geçilmemesi geçilmesin geçilmeyin geçilmemeyi kurulmamasını kurulmaması kurulmasın kurulmayın kurulmamayı",
+        "doing": "gönderiminizi gönderimlerinizi gönderiminden almayı almaktan mesaj_almayı yollamanızı yazışmayı mesajlaşmayı göndermeyi atmayı yollamayı yazmayı iletmeyi çekmeyi aramayı spamlamayı yapmayı göndermekten atmaktan yollamaktan yazmaktan aramaktan mesajlamayı gönderimini gönderimi gönderilmesini gönderilmesine atılmasını yollanmasını iletilmesini rahatsız_etmeyi taciz_etmeyi",
         "legal": "şikayet* dava* savcı* polis* avukat* tüketici* kvkk* btk*",
         "neg_cond": "göndermezseniz göndermeseniz atmasanız atmazsanız yazmasanız yazmazsanız yollamazsanız yollamasanız göndermesen atmasan yazmasan aramazsanız aramasanız",
         "neg": "göndermeyin göndermeyiniz gönderme atmayın atmayınız atma yollamayın yollamayınız yollama yazmayın yazmayınız yazma aramayın iletmeyin",
@@ -213,7 +247,7 @@ LANGUAGE: Final = Language(
         Rule(
             "dont-send",
             (
-                "bana|bize ..3 {neg} ..2",
+                "bana|bize ..2 {messages}|hiçbir_şey|bir_şey|bişey|birşey|artık|bir_daha|bi_daha|lütfen {neg} ..2",
                 "artık|bir_daha|bi_daha|daha_fazla|birdaha|lütfen ..2 bir_şey|birşey|bişey|hiçbir_şey|bisey|birsey|hiç_bir_şey|{messages} ..1 {neg} ..1",
                 "bir_şey|birşey|bişey|hiçbir_şey|bisey|birsey ..1 {neg} artık ..1",
                 "daha fazla ..1 {messages} ..2 {neg}",
@@ -410,8 +444,178 @@ LANGUAGE: Final = Language(
             settled_by=("^ ..2 {remove} ..2 $",),
             reach=Reach.DOUBTFUL,
         ),
+        Rule(
+            "made-of-no-ads",
+            (
+                "= {nsend}|{nwrite} {ad} {note}|{ad}?",
+                "= {wish_not} {ad} {note}|{come}|{ad}?",
+                "= {halt} {ad} {note}|{ad}|{doing}?",
+                "= {strip} {ad} {of_me}|{note}|{book} {note}|{ad}|{book}?",
+                "= {not_done} {ad} {note}|{ad}?",
+            ),
+            yes=(
+                "artık bana kampanya reklam falan göndermeyin",
+                "reklam mesajlarından çıkarın beni",
+                "tanıtım mesajı almaktan bıktım",
+            ),
+            near=("kampanya bitti mi", "indirim istiyorum", "kampanyayı sonlandırdınız mı"),
+            reach=Reach.MARKETING,
+        ),
+        Rule(
+            "made-of-stop",
+            (
+                "= {halt} {note} {doing}|{note}? !iptal_etmek|hala|hâlâ|ne_zaman",
+                "= {halt} {doing} {note}? !iptal|son",
+                "= {halt} yeter|bıktım|bıktık|usandım|rahatsız_oluyorum şunu|bunu|şunları|bunları|buna|artık|bu_işi !iptal",
+                "= {not_done} {note} {note}? !gelmemesi|gelmeme",
+            ),
+            yes=(
+                "Bize mesaj göndermeyi sonlandırır mısınız?",
+                "Bundan böyle şahsıma mesaj gönderilmemesini talep ederim",
+                "şu mesajları bi kesin ya",
+            ),
+            near=(
+                "mesajı kapıya bırakın",
+                "mesajlarım durdu",
+                "mesaj göndermeyi bırakmayın",
+                "mesaj gelmemesi normal mi",
+            ),
+        ),
+        Rule(
+            "made-of-not-send",
+            (
+                "artık|bir_daha|bi_daha mesajlaşmayalım|yazışmayalım",
+                "= {nwrite} bana|bize|buraya {again}? !ona|onu|bunu|onları|o|bu|şu",
+                "= {nsend} {note} {note}? !bu_tür_mesaj",
+                "= {nsend} bana|bize|tarafıma|şahsıma|numarama|numaraya|hattıma|telefonuma|buraya {note}|{again}? !ona|onu|bunu|onları|o|şu|bu|bunları|şunu|onlar|bunlardan|her|gün|gece|daha",
+                "ne mesaj|sms ..1 ne ..1 arayın|yazın|atın|gönderin|yollayın|arama ..1 $",
+                "= {nsend} {again} {note}? !ona|onu|bunu|onları|o|şu|bu",
+                "= {nsend} evladım|kardeşim|kardeş|abi|nolur|ne_olur|allah_aşkına|allahaşkına {again}? !ona|onu|bunu|onları",
+                "= {nwrite} {note}|{again}? !ona|onu|bunu|onları|o|bu|şu",
+                "= {nbother} {note}|{again}? !ona|onu|onları|o|bu",
+            ),
+            yes=(
+                "yazma artık kardeş",
+                "atmayın artık",
+                "bir daha irtibat kurmayın",
+                "göndermeyin evladım",
+            ),
+            near=(
+                "bana poşet göndermeyin",
+                "buraya adres yazmayın",
+                "odayı rahatsız etmeyin kartı",
+            ),
+        ),
+        Rule(
+            "made-of-not-want",
+            (
+                "grubun|grubunuzun|listenin|listenizin ..2 parçası|üyesi ..1 olmak|kalmak {wish_not}",
+                "numaramın|numaramızın ..2 durmasını|kalmasını|kullanılmasını|tutulmasını|saklanmasını {wish_not}",
+                "{note} ..5 artık almak {wish_not} $",
+                "= {wish_not} {note} {come}|{note}? !alınmasını",
+                "= {wish_not} iletişim|iletişime|irtibat|ulaşmanızı|ulaşılmasını|aranmak|yazmanızı|bilgilendirilmek|haberdar {come}|sizinle|benimle|tarafımla?",
+                "= {wish_not} sizden {come} bir_şey|birşey|hiçbir_şey|haber? !gerek_yok",
+                "= {wish_not} yazmanızdan|atmanızdan|göndermenizden|yollamanızdan|yazmanızı|atmanızı {note}? !onaylamıyorum",
+                "listenizde|listede|grubunuzda|grupta|kanalınızda|rehberinizde|sisteminizde|kayıtlarınızda ..1 olmak|durmak|kalmak|bulunmak|yer_almak {wish_not} ..1",
+                "numaram|numaramı ..3 kalmasın|durmasın|kayıtlı_kalmasın|tutmayın|saklamayın|kullanmayın|paylaşmayın ..2 mesaj*|$",
+                "almayalım ..1 artık|bundan_sonra $",
+            ),
+            yes=(
+                "Tarafıma herhangi bir kanaldan mesaj gönderilmesine rızam yoktur",
+                "sizin şu bildirimlerinizi de istemiyoz artık",
+                "tarafımla iletişim kurulmasını istemiyorum",
+            ),
+            near=("mesaj gelmedi", "mavi olanı istemiyorum", "mesajdaki ürünü istemiyorum"),
+        ),
+        Rule(
+            "made-of-remove",
+            (
+                "= {strip} {of_me} {book}|{strip}|{of_me}|iletişim|mesaj|müşteri? !eski|atmak|at|unutmak|unut|unutsan|atsın",
+                "= {strip} {book} {of_me}|mesaj|iletişim? !beklemeden|eski|at",
+                "{book} beni|bizi|numaramı|adımı|numaramızı {strip} ..1 $",
+                "= {exit} {book} mesaj|iletişim|{of_me}|sms|bildirim? !kurtulmak",
+                "= kurtulmak {note}|{book} {note}?",
+                "= {assent} geri_çekiyorum|geri_alıyorum|iptal_ediyorum|kaldırıyorum|geri_çekmek|geri_almak {note}|{come}|iletişim?",
+            ),
+            yes=(
+                "iletişim listenizden adımı çıkarmanızı rica ediyorum",
+                "çıkış istiyorum mesaj listesinden",
+                "mesajlardan bizi çıkarın lütfen",
+                "Mesaj aboneliğimden çıkmak istiyorum",
+            ),
+            near=(
+                "listeden ekmeği çıkarın",
+                "beni listeden çıkarmayın",
+                "eski numaramı silin",
+                "kurstan çıkmak istiyorum",
+            ),
+        ),
+        Rule(
+            "complaint-and-stop",
+            (
+                "{note} ..4 spam|cevap_vermiyorum|okumuyorum|bakmıyorum|kaydolmadım|üye_olmadım|istemedim|yüzünden|abone_değilim|görüyorum ..2",
+                "kim ..1 verdi ..1 numaramı|numaram ..2",
+                "numaramı ..1 kim verdi ..1",
+            ),
+            yes=(
+                "mesajlarınıza cevap vermiyorum zaten, göndermeyin",
+                "Kim verdi numaramı size, silin hemen",
+            ),
+            near=("mesajlara bakamadım", "numaramı kuryeye verdim"),
+            settled_by=(
+                "^ ..1 {nsend}|{nwrite} ..1 $",
+                "^ ..1 {strip} ..1 $",
+                "^ ..1 durdurun|kesin|bırakın|durdur ..1 $",
+            ),
+            reach=Reach.DOUBTFUL,
+            always=True,
+        ),
+        Rule(
+            "run-on",
+            (
+                "{note} ..4 kaydolmadım|yüzünden|doldu|bıktım|abone_değilim ..3 {nsend}|{nwrite}|çıkarın|silin|durdurun|kesin ..1 $",
+                "söyleyeceğim|söyledim|diyorum|dedim|söylüyorum ..1 {nsend} ..2 {note} ..1 $",
+                "numaramı|numaram ..3 silmediyseniz silin ..1",
+            ),
+            yes=(
+                "size kaç defa söyleyeceğim atmayın şu mesajları",
+                "mesaj listesine ben kaydolmadım çıkarın",
+            ),
+            near=("mesaj yüzünden uyuyamadım",),
+        ),
+        Rule(
+            "warning",
+            (
+                "{note} ..1 {doing} ..1 kesmezseniz|bırakmazsanız|durdurmazsanız|sonlandırmazsanız|son_vermezseniz ..3 {legal}|engel*",
+                "{note} ..1 kesmezseniz|bırakmazsanız|durdurmazsanız|sonlandırmazsanız|son_vermezseniz ..3 {legal}|engel*",
+                "{note} ..2 devam ..1 ederseniz|edersen|edilirse ..3 {legal}|engel*|sikayet*",
+                "{note} ..1 atarsanız|gelirse|gönderirseniz|atarsan|yollarsanız|yazarsanız|gelmeye_devam ..3 {legal}|engel*",
+            ),
+            yes=("bana mesaj göndermeye devam ederseniz BTK'ya şikâyet edeceğim",),
+            near=("mesaj atmaya devam ederseniz sevinirim",),
+            always=True,
+        ),
     ),
     never=(
+        "mesajı ..1 iletme*",
+        "iptal ettim|ettik|ettirdim|olmuş|oldu",
+        "süt|sütü|su|yemek|yemeği ..1 {nsend}",
+        "kuaför*|sırasına|arada ..1",
+        "{note} aldım|gördüm|okudum|attım",
+        "grup|öğrenci|toplu indirim*",
+        "{ad} kodu|kuponu|değil",
+        "diye mi|mı",
+        "dediniz|dedin|şifre* ..1",
+        "kapıya|kapıda|komşuya|güvenliğe|resepsiyona ..2 bırak*",
+        "{nsend}|{nwrite} arayın|ara",
+        "kart|kredi|kimlik bilgi*|numara*",
+        "zil|zile|sürpriz*",
+        "{items} ..2 {nsend}|{nwrite}",
+        "{others} ..6",
+        "ediyordu|ediyorlardı",
+        "dergi|gazete|netflix|spor|kurs|dergiden|gazeteden ..2",
+        "etmeyin kartı|tabelası",
+        "yazmayı|göndermeyi|atmayı|vermeyi bırakma*|kesme*|unutma*",
         "elektrik|su|gaz|internet|doğalgaz|spor ..1 aboneliğ*",
         "teslimatı|kuryeyi|garsonu|siparişi|ürünü|komşuyu|faturayı şikayet",
         "siparişten|sepetten|rezervasyondan|adisyondan|faturadan",

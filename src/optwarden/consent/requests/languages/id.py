@@ -42,7 +42,7 @@ LANGUAGE: Final = Language(
             wa whatsapp whatsap watsap wasap hp hape handphone ponsel inbox nomor nomer no nmr aplikasi channel
             bilang dibilang dibilangin ngomong kubilang sekian kali berkali_kali berkali2 berulang_kali berulang2 ratusan puluhan ribuan banyak kebanyakan
             mengganggu berisik bising nyebelin menyebalkan bikin_pusing sampah gak_jelas ga_jelas nggak_jelas tidak_jelas ga_penting gak_penting nggak_penting tidak_penting
-            gak_guna ga_guna tidak_berguna atur diatur diproses proses bantu bantuannya dibantu nyampah serius sungguh dengan_hormat hormat resmi secara_resmi secara
+            gak_guna ga_guna tidak_berguna atur diatur diproses proses bantu bantuannya dibantu repot repot2 repot_repot repot_repotkan susah_susah capek_capek wes wis yo yoh nggih njih monggo atuh euy dengan_sangat benar nyampah serius sungguh dengan_hormat hormat resmi secara_resmi secara
             dengan_ini
         """,
         "openers": """
@@ -69,15 +69,15 @@ LANGUAGE: Final = Language(
             japri ngejapri kabari ngabarin ngabari mengabari kabarin bombardir membombardir teror neror meneror recoki ngerecokin recokin usik mengusik ngusik ngusikin
             broadcast ngebroadcast ngeblast blast dikirim dikirimi dikirimin dikirimkan dichat di_chat diwa di_wa disms di_sms dikontak dihubungi diganggu digangguin
             dispam di_spam diteror diblast di_blast dibroadcast di_broadcast dikabari menyapa nyapa menulis nulis mengetik ngasih kasih memberi bagikan ngeshare share
-            memborbardir nyerbu kirimkanlah whatsapp ngewhatsapp mengirim2 ngirim2in ngirim2i push dipush
+            follow_up followup di_follow_up difollow_up difollowup folup dihubungin dichatin dismsin diwain disepam disepamin dikontakin dikabarin memborbardir nyerbu kirimkanlah whatsapp ngewhatsapp mengirim2 ngirim2in ngirim2i push dipush
         """,
         "contacting": """
             hubungi menghubungi hubungin ngehubungi ngehubungin ngubungin chat ngechat nge_chat chatting ngechatin wa ngewa nge_wa sms ngesms nge_sms kontak kontak2 mengontak
             ngontak kontakin ganggu gangguin ngeganggu ngegangguin mengganggu nganggu spam nyepam ngespam nge_spam japri ngejapri kabari ngabarin ngabari mengabari kabarin
-            bombardir teror neror meneror recoki ngerecokin recokin usik mengusik ngusik whatsapp kirimi kirimin ngirimin ngirimi mengirimi dihubungi
+            dihubungin dichatin diwain follow_up difollow_up di_follow_up followup bombardir teror neror meneror recoki ngerecokin recokin usik mengusik ngusik whatsapp kirimi kirimin ngirimin ngirimi mengirimi dihubungi
         """,
         "being_sent": """
-            dikirimi dikirimin dikirimkan dichat di_chat diwa di_wa disms di_sms dikontak di_kontak dihubungi diganggu digangguin dispam di_spam diteror di_teror diblast
+            dihubungin dichatin dismsin diwain disepam disepamin dikontakin dikabarin di_follow_up difollow_up difollowup dikirimi dikirimin dikirimkan dichat di_chat diwa di_wa disms di_sms dikontak di_kontak dihubungi diganggu digangguin dispam di_spam diteror di_teror diblast
             di_blast dibroadcast di_broadcast dikabari diusik direcoki dispamin diwhatsapp di_whatsapp dijapri diinfokan dikasih_info dibombardir
         """,
         "texts": """
@@ -110,7 +110,7 @@ LANGUAGE: Final = Language(
         "coming": "ada muncul masuk datang nongol dateng terima dapat dapet hubungi nyampe kirim",
         "more_times": "lagi lg lgi maneh maning deui terus mulu melulu terus2an",
         "strike": """
-            hapus apus hps hapuskan hapusin apusin ngapus dihapus dihapuskan dihapusin diapus menghapus penghapusan keluarin keluarkan dikeluarkan dikeluarin ngeluarin
+            ditiadakan tiadakan hapuslah keluarkanlah coretlah cabutlah hapus apus hps hapuskan hapusin apusin ngapus dihapus dihapuskan dihapusin diapus menghapus penghapusan keluarin keluarkan dikeluarkan dikeluarin ngeluarin
             mengeluarkan coret dicoret mencoret coretin cabut dicabut cabutin mencabut lepas lepasin lepaskan dilepas dilepasin hilangkan hilangin ilangin dihilangkan
             dihilangin diilangin buang dibuang delete didelete deletein remove diremove kick dikick tendang blacklist diblacklist lupakan lupain singkirkan drop
             musnahkan copot dicopot keluar unlist deletin ngehapus copotin
@@ -352,7 +352,7 @@ LANGUAGE: Final = Language(
                 "nama|nomor|nomer|nmr|data|kontak ..1 saya|aku|gw|gue|kami|ini ..2 {take} ..3",
                 "nomor|nomer ..5 tapi|tolong|tp ..1 {take} ..2",
                 "{take} saya|aku|gw|gue|kami ..1 $|ya|dong|aja",
-                "saya|aku|gw minta|mau|ingin|tolong|mohon ..1 {take}|dikeluarkan|diremove ..1 $|dari",
+                "^ ..1 saya|aku|gw minta|mau|ingin|tolong|mohon ..1 {take}|dikeluarkan|diremove ..1 $|dari",
                 "tolong|mohon|minta ..1 saya|kami|aku ..1 {take} ..1 $|dari",
                 "tinggalkan|biarkan|biarin saya|aku|gw|kami ..1 sendiri|tenang|$ ..1",
                 "lupakan|lupain ..1 nomor|nomer|saya ..2",
@@ -527,6 +527,7 @@ LANGUAGE: Final = Language(
                 "= {halt_not} {contacting} {mine}|sini|nomor_ini|no_ini|nomer_ini {texts}? !sekarang|skrg|hari_ini|langsung|segera|tidak|gak|ga",
                 "= {halt_not} {sending} {mine}|sini|nomor_ini|no_ini {more_times} !dikirim|dikirimkan|kiriman",
                 "= {halt_not} {contacting} {more_times} !sekarang",
+                "= {halt_not} dikirim|dikirimkan {texts} {more_times}|{mine} !sekarang|hari_ini",
                 "= {halt_not} {coming} {texts} {more_times}|satupun|satu_pun !kirim|hubungi",
                 "= {neg} {usah} {sending} {texts} {more_times}|{mine}",
                 "= {neg} {usah} {contacting} {mine} {more_times}|ke_depan|kedepannya",
@@ -556,7 +557,7 @@ LANGUAGE: Final = Language(
                 "= {neg} {wanting} {being_sent} {texts}? !sekarang|hari_ini|saat_ini",
                 "= {neg} {wanting} {texts} {more_times}|ini|kayak_gini|begini|ginian !kirim|suka|nyaman",
                 "= {refusing} {getting}|{being_sent} {texts}|{more_times} {texts}?",
-                "= {fed_up} {getting}|{being_sent} {texts}|{more_times} {texts}?",
+                "= {fed_up} {getting}|{being_sent} {texts}|{more_times}|tiap_hari|setiap_hari|tiap_saat|tiap_pagi {texts}?",
                 "= {fed_up} sama|dengan {texts}",
                 "= {neg} {consenting} {being_sent}|{texts} !minta",
                 "= {neg} setuju|izinkan|mengizinkan|memberi|kasih {being_sent}|{consenting} {texts}? !mau|minta",
@@ -577,7 +578,7 @@ LANGUAGE: Final = Language(
             "made-of-remove",
             (
                 "= {strike} {numbers} {mine}|nomor_ini|no_ini|nomer_ini {catalogue}? !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|akun|aplikasi|keluar|sudah|udah|sdh|udh|telah",
-                "= {strike}|blokir|block {mine}|{numbers} {catalogue} !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|akun|aplikasi|sudah|udah|sdh|udh|telah",
+                "= {strike}|blokir|block|blok|diblok|diblokir {mine}|{numbers} {catalogue}|pengiriman {texts}? !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|akun|aplikasi|sudah|udah|sdh|udh|telah",
                 "= {strike} {catalogue} tolong|mohon|minta|mau|ingin|pengen|pls !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|akun|aplikasi|sudah|udah",
                 "= {neg} {halt_not}|{wanting} ada|masuk|terdaftar|tercantum {catalogue} {numbers}?",
             ),
@@ -620,6 +621,9 @@ LANGUAGE: Final = Language(
         "lewatkan|melewatkan|terlewat|kelewatan",
         "jangan|jgn lewat",
         "tapi|tp ..3 tetap",
+        "nanti|lusa|malam_ini|nanti_malam|sore_ini ..1 jangan|jgn|gausah|gak_usah",
+        "kalau|kalo|klo lagi|sedang|pas",
+        "hari senin|selasa|rabu|kamis|jumat|sabtu|minggu",
         "kalian|anda|kamu|kok sudah|udah|telah|udh|sdh berhenti",
         "sudah|udah|udh|sdh ..3 belum|blm",
         "hubungi|menghubungi|hubungin|wa|chat|sms istri|suami|anak|ibu|bapak|ayah|mama|papa|adik|kakak|teman|kurir|kurirnya|sopir|driver|satpam saya|aku|gue|nya|ya|$ $",

@@ -42,7 +42,7 @@ LANGUAGE: Final = Language(
             wa whatsapp whatsap watsap wasap hp hape handphone ponsel inbox nomor nomer no nmr aplikasi channel
             bilang dibilang dibilangin ngomong kubilang sekian kali berkali_kali berkali2 berulang_kali berulang2 ratusan puluhan ribuan banyak kebanyakan
             mengganggu berisik bising nyebelin menyebalkan bikin_pusing sampah gak_jelas ga_jelas nggak_jelas tidak_jelas ga_penting gak_penting nggak_penting tidak_penting
-            gak_guna ga_guna tidak_berguna atur diatur diproses proses bantu bantuannya dibantu repot repot2 repot_repot repot_repotkan susah_susah capek_capek wes wis yo yoh nggih njih monggo atuh euy dengan_sangat benar nyampah serius sungguh dengan_hormat hormat resmi secara_resmi secara
+            gak_guna ga_guna tidak_berguna atur diatur diproses proses bantu bantuannya dibantu kerja_samanya kerjasamanya kerja_sama kerjasama pengertiannya perhatiannya kebijaksanaannya repot repot2 repot_repot repot_repotkan susah_susah capek_capek wes wis yo yoh nggih njih monggo atuh euy dengan_sangat benar nyampah serius sungguh dengan_hormat hormat resmi secara_resmi secara
             dengan_ini
         """,
         "openers": """
@@ -284,7 +284,7 @@ LANGUAGE: Final = Language(
                 "berhenti berlangganan|langganan pesan|ini|newsletter|info|wa|sms|notifikasi|dari",
                 "{me}|mau|ingin|tolong|mohon ..2 unsubscribe|unsub|unreg ..1",
                 "batalkan|cabut|hentikan langganan|persetujuan ..1",
-                "mau keluar dari ..2 {list}",
+                "mau keluar dari ..2 {list} $|ini|kalian|anda|ya|dong|kak|min|lagi|tolong|promo|karena",
                 "cabut|tarik|menarik|mencabut|membatalkan persetujuan|izin",
             ),
             yes=(
@@ -386,6 +386,7 @@ LANGUAGE: Final = Language(
                 "keberatan ..3 $",
                 "masih|terus|selalu|tiap_hari ..1 kirim|ngirim|chat|wa|mengirim|masuk ..3",
                 "nomor ..2 cuma|hanya buat|untuk ..4",
+                "tiap_malam|tiap_hari|tiap_pagi|setiap_hari|tiap_jam|setiap_malam ..1 {sending} ..2",
                 "tanpa ..1 izin|seizin|persetujuan|tanya ..2",
                 "ngapain|apaan ..2 {sending} ..2 terus|mulu|melulu|saya|gue|gw|aku",
                 "{legal}|jalur_hukum|proses_hukum|somasi ..3 $",
@@ -504,6 +505,7 @@ LANGUAGE: Final = Language(
                 "= {halt} {getting} {texts} !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|sudah_berhenti|udah_berhenti",
                 "= {halt} pemrosesan|penggunaan|pengolahan|pemakaian|memproses|menggunakan|memakai|pakai {numbers} !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak",
                 "= {halt} {sending} {more_times} !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|sudah_berhenti|udah_berhenti|kirim|ngirim|mengirim|dikirim|pengiriman|kiriman",
+                "= cukup|cukupkan sampai {texts}|{sending} !jangan|tidak|gak|ga|nggak",
                 "= {halt} {being_sent} !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak",
                 "= stop|setop|hentikan|hentikanlah|stopp cukup|udah|sudah|dah|udahlah|sudahlah !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|di|sini|situ|sana",
             ),
@@ -623,6 +625,8 @@ LANGUAGE: Final = Language(
         "tapi|tp ..3 tetap",
         "nanti|lusa|malam_ini|nanti_malam|sore_ini ..1 jangan|jgn|gausah|gak_usah",
         "kalau|kalo|klo lagi|sedang|pas",
+        "grup|grub|group kelas|wali|keluarga|kantor|rt|alumni|arisan|les|kerja|sekolah",
+        "sales|orang|tim|toko|admin lain",
         "hari senin|selasa|rabu|kamis|jumat|sabtu|minggu",
         "kalian|anda|kamu|kok sudah|udah|telah|udh|sdh berhenti",
         "sudah|udah|udh|sdh ..3 belum|blm",

@@ -456,6 +456,7 @@ LANGUAGE: Final = Language(
                 "= {never_again} {reaching} {me_here} !少",
                 "= {never_again}|{needless} {reaching} {once_more} {me_here}|{family} {texts}? !找|少|理",
                 "= {needless} {reaching} {me_here} {once_more}",
+                "= 勿扰|勿擾|请勿打扰|請勿打擾|别烦|別煩|勿打扰|勿打擾 {once_more}|谢谢|謝謝|拜托|拜託|麻烦|麻煩",
                 "= {never_again} {passing_on}|{reaching} 这个号码|這個號碼|此号码|此號碼|本号码|本號碼|该号码|該號碼|这个号|這個號|這支電話|往这|呢個號碼 {texts}?",
                 "= 请|請|希望|麻烦|麻煩|要求 不再 {passing_on}|{reaching} {texts}|{me_here} {texts}?",
                 "= {unsubbing} {never_again} {passing_on}",

@@ -18,6 +18,117 @@ LANGUAGE: Final = Language(
     doubtful="batal batalkan hapus cukup sudah_cukup selesai_langganan tidak_tertarik gak_tertarik blokir tolak tidak_minat",
     courtesy="tolong mohon please terima kasih makasih ya dong halo hai min kak pak bu sekarang segera saya mau ingin lagi deh trims mba mas",
     lists={
+        "small": """
+            tolong tlg tlong tulung tolonglah mohon mhn pls plis plz please harap minta mnt meminta ya yaa yah yaaa iya y dong donk deh dah sih lah loh lho nih tuh kan aja
+            saja aj doang sajalah kak ka kakak kk kaka min admin mimin sis gan agan bro bang abang bg mas mbak mba pak bapak bu ibu bpk om tante bos boss teh kang kakaknya
+            adminnya halo hallo hai hi hey hei hello permisi punten maaf sori sorry sory mohon_maaf assalamualaikum salam selamat_pagi selamat_siang selamat_sore
+            selamat_malam terima_kasih terimakasih makasih makasi mksh mksih trims tks thx thanks suwun nuhun matur_nuwun syukron
+            saya sy aku aq ak gue gua gw w ane kami kita kalian anda kamu km kmu lu lo elu loe elo situ antum kau sampean nomorku nomerku hpku waku ku pribadi sendirian
+            yg yang itu ini tu tsb tersebut begini begitu gini gitu kayak_gini kayak_gitu kyk_gini kek_gini kaya_gini seperti_ini seperti_itu semacam_ini semacam_itu
+            sejenis sejenisnya begituan ginian beginian gituan macam_ini model_gini di ke dari dr k kpd kepada dengan dgn dg pada untuk utk buat bwt via lewat melalui oleh
+            sama dalam dlm nya sini sana situ
+            lagi lg lgi maneh maning deui sekarang skrg skrang skg sekarang_juga detik_ini detik_ini_juga hari_ini mulai_hari_ini mulai_sekarang mulai_besok mulai_detik_ini
+            mulai dari_sekarang saat_ini segera secepatnya langsung cepat cepetan buruan kedepannya ke_depannya ke_depan kedepan lain_kali selanjutnya seterusnya selamanya
+            selama_lamanya terus mulu melulu trs terus2an terus_terusan terus_menerus selalu sering setiap_hari tiap_hari tiap_pagi tiap_malam tiap_minggu tiap_jam
+            tiap_saat setiap_saat setiap_minggu setiap_pagi setiap_malam tiap_bulan pagi_siang_malam pernah sama_sekali sekalipun kapanpun kapan_pun setelah_ini
+            sesudah_ini habis_ini abis_ini sejak_saat_ini permanen total
+            mau mo ingin pengen pengin pingin bisa bs bisakah boleh bolehkah dapatkah apakah_bisa apa_bisa apakah_boleh akan bakal perlu harus wajib udah udh sudah sdh telah
+            jadi jd juga jg pun memang emang benar2 bener2 benar_benar bener_bener beneran banget bgt sekali sangat amat semua semuanya smua seluruh segala apapun apa_pun soal_apapun soal_apa_pun tentang_apapun
+            apa_apa apa2 apapun_isinya apapun_bentuknya isinya satupun satu_pun sedikitpun jenis bentuk macam lain lainnya apalagi dan serta ataupun maupun
+            agar supaya biar spy
+            anjing anjir anjay njir bangsat brengsek kampret sialan goblok tolol bego babi asu jancok cok setan tai bacot
+            tim team pihak perusahaan toko tokonya kantor klinik bank pt cv instansi bisnis layanan bot robot operator otomatis hotel resto restoran salon apotek dealer
+            koperasi kampus restonya kliniknya tempat sebelah_mana
+            wa whatsapp whatsap watsap wasap hp hape handphone ponsel inbox nomor nomer no nmr aplikasi channel
+            bilang dibilang dibilangin ngomong kubilang sekian kali berkali_kali berkali2 berulang_kali berulang2 ratusan puluhan ribuan banyak kebanyakan
+            mengganggu berisik bising nyebelin menyebalkan bikin_pusing sampah gak_jelas ga_jelas nggak_jelas tidak_jelas ga_penting gak_penting nggak_penting tidak_penting
+            gak_guna ga_guna tidak_berguna atur diatur diproses proses bantu bantuannya dibantu kerja_samanya kerjasamanya kerja_sama kerjasama pengertiannya perhatiannya kebijaksanaannya repot repot2 repot_repot repot_repotkan susah_susah capek_capek wes wis yo yoh nggih njih monggo atuh euy dengan_sangat benar nyampah serius sungguh dengan_hormat hormat resmi secara_resmi secara
+            dengan_ini
+        """,
+        "openers": """
+            tolong tlg mohon mhn minta meminta harap pls plis plz please jangan jgn bisakah jadi makanya udah sudah udh dah tapi agar dan mulai_sekarang mulai_hari_ini
+        """,
+        "closers": """
+            karena krn karna soalnya soale sebab abisnya habisnya makasih terima_kasih trims atau_saya atau_gw atau_aku atau_gue daripada kalau_tidak kalo_tidak kalo_gak
+            kalo_nggak kalo_ga kalau_nggak klo_ga klo_gak sebelum_saya nanti_saya biar_saya supaya_saya dan saya_sudah saya_udah saya_bukan aku_bukan biar supaya agar
+            spy saya_tidak_butuh saya_ga_butuh saya_gak_butuh saya_gak_tertarik saya_ga_tertarik saya_tidak_tertarik saya_gak_minat saya_ga_minat aku_gak_butuh aku_ga_butuh
+            bikin
+        """,
+        "halt": """
+            berhenti berhentilah brenti brhenti berenti stop stopp setop stopin distop disetop distopin disetopin hentikan hentikanlah hentiin dihentikan berhentikan
+            berhentiin diberhentikan menghentikan sudahi sudahin disudahi udahan udahin akhiri diakhiri mengakhiri setopin penghentian dihentiin mandek mandeg leren
+        """,
+        "put_off": """
+            matikan matiin dimatikan dimatiin nonaktifkan dinonaktifkan off_kan offkan bisukan mute stop stopp setop distop disetop distopin hentikan hentiin dihentikan
+            menghentikan sudahi disudahi akhiri mengakhiri hilangkan hapus batalkan batalin dibatalkan tutup cancel dihapus penghentian hentikanlah
+        """,
+        "sending": """
+            kirim ngirim mengirim kirimi kirimin kirimkan ngirimin ngirimi mengirimi mengirimkan kirim2 ngirim2 kirim2in krm pengiriman kiriman hubungi menghubungi hubungin
+            ngehubungi ngehubungin ngubungin chat ngechat nge_chat chatting ngechatin chatin ngechatting wa ngewa nge_wa wa_wa sms ngesms nge_sms smsin kontak kontak2 mengontak
+            ngontak kontakin ngontakin menghubungkan ganggu gangguin ngeganggu ngegangguin mengganggu nganggu ngegangguin spam nyepam ngespam nge_spam spamming nyepamin
+            japri ngejapri kabari ngabarin ngabari mengabari kabarin bombardir membombardir teror neror meneror recoki ngerecokin recokin usik mengusik ngusik ngusikin
+            broadcast ngebroadcast ngeblast blast dikirim dikirimi dikirimin dikirimkan dichat di_chat diwa di_wa disms di_sms dikontak dihubungi diganggu digangguin
+            dispam di_spam diteror diblast di_blast dibroadcast di_broadcast dikabari menyapa nyapa menulis nulis mengetik ngasih kasih memberi bagikan ngeshare share
+            follow_up followup di_follow_up difollow_up difollowup folup dihubungin dichatin dismsin diwain disepam disepamin dikontakin dikabarin memborbardir nyerbu kirimkanlah whatsapp ngewhatsapp mengirim2 ngirim2in ngirim2i push dipush
+        """,
+        "contacting": """
+            hubungi menghubungi hubungin ngehubungi ngehubungin ngubungin chat ngechat nge_chat chatting ngechatin wa ngewa nge_wa sms ngesms nge_sms kontak kontak2 mengontak
+            ngontak kontakin ganggu gangguin ngeganggu ngegangguin mengganggu nganggu spam nyepam ngespam nge_spam japri ngejapri kabari ngabarin ngabari mengabari kabarin
+            dihubungin dichatin diwain follow_up difollow_up di_follow_up followup bombardir teror neror meneror recoki ngerecokin recokin usik mengusik ngusik whatsapp kirimi kirimin ngirimin ngirimi mengirimi dihubungi
+        """,
+        "being_sent": """
+            dihubungin dichatin dismsin diwain disepam disepamin dikontakin dikabarin di_follow_up difollow_up difollowup dikirimi dikirimin dikirimkan dichat di_chat diwa di_wa disms di_sms dikontak di_kontak dihubungi diganggu digangguin dispam di_spam diteror di_teror diblast
+            di_blast dibroadcast di_broadcast dikabari diusik direcoki dispamin diwhatsapp di_whatsapp dijapri diinfokan dikasih_info dibombardir
+        """,
+        "texts": """
+            satu_pesan_pun pesan pesan2 pesan_pesan pesannya pesan2nya psn pesanan_wa chat chat2 chatnya chatan chattan wa wa2 wanya wa_nya whatsapp sms sms2 smsnya sms_an notif notif2 notifnya notifikasi
+            notifikasinya notifikasi2 pemberitahuan pemberitahuannya info info2 infonya informasi informasinya broadcast broadcastnya broadcastan broadcast2 bc bcnya siaran
+            siarannya newsletter newsletternya buletin pengingat pengingatnya reminder reminder2 remindernya update updatean pengumuman pengumumannya spam spam2 spamnya
+            blast blastnya kabar kabar2 sapaan email japrian kontak komunikasi
+        """,
+        "adverts": """
+            iklan iklan2 iklannya promo promo2 promonya promo2nya promosi promosi2 promosinya penawaran penawaran2 penawarannya diskon diskonan diskon2 diskonnya marketing
+            reklame tawaran tawarannya tawaran2 katalog katalognya katalog2 brosur brosur2 brosurnya flyer voucher jualan jualannya dagangan cashback sale flash_sale obral kupon
+            pemasaran komersial produk produknya
+        """,
+        "halt_not": "gausah gakusah gaperlu gakperlu gosah ngausah nggausah jangan jgn jngn jangn jgan jangan_pernah janganlah jgnlah jng ojo ojok aja_nganti ulah jangan2 jangan_sampai jgn_sampe jgn_sampai jangan_sampe",
+        "neg": "tidak tdk tak gak ga gk g nggak ngga enggak engga kagak kaga kgk ndak nda ora tra teu tida gx nggk emoh tidak_lagi",
+        "usah": "usah perlu boleh butuh harus kedah membutuhkan memerlukan",
+        "wanting": """
+            mau ingin pengen pengin pingin kepengen mo sudi bersedia berkenan berminat tertarik rela setuju nyaman mengizinkan ngizinin minat suka izinkan menghendaki
+            menginginkan hendak butuh perlu membutuhkan memerlukan berniat menyetujui niat keinginan terbuka gelem daek kerso
+        """,
+        "refusing": "ogah malas males enggan keberatan menolak tolak nolak emoh wegah anti ogah2an",
+        "fed_up": """
+            capek cape capai bosan bosen muak eneg enek jengah risih risi terganggu keganggu kesal kesel jengkel sebel sebal gerah jenuh lelah mumet gedeg pusing
+            bete sumpek terusik eneg2 kapok ilfil ilfeel stres
+        """,
+        "getting": """
+            dapat dapet dpt dpet dapetin terima nerima trima menerima mendapat mendapatkan nerimain baca membaca ngebaca melihat liat lihat ngeliat kena dikasih diberi mendengar
+            dengar denger nampa ada masuk
+        """,
+        "coming": "ada muncul masuk datang nongol dateng terima dapat dapet hubungi nyampe kirim",
+        "more_times": "lagi lg lgi maneh maning deui terus mulu melulu terus2an",
+        "strike": """
+            ditiadakan tiadakan hapuslah keluarkanlah coretlah cabutlah hapus apus hps hapuskan hapusin apusin ngapus dihapus dihapuskan dihapusin diapus menghapus penghapusan keluarin keluarkan dikeluarkan dikeluarin ngeluarin
+            mengeluarkan coret dicoret mencoret coretin cabut dicabut cabutin mencabut lepas lepasin lepaskan dilepas dilepasin hilangkan hilangin ilangin dihilangkan
+            dihilangin diilangin buang dibuang delete didelete deletein remove diremove kick dikick tendang blacklist diblacklist lupakan lupain singkirkan drop
+            musnahkan copot dicopot keluar unlist deletin ngehapus copotin
+        """,
+        "mine": "saya sy aku aq ak gue gua gw ane kami kita ku nomorku nomerku dataku kontakku namaku noku keluarga_kami",
+        "numbers": """
+            nomor nomer no nmr nomorku nomerku noku nomornya nomernya nonya no_nya nomor_nya nomer_nya data datanya dataku kontak kontakku kontaknya nama namaku namanya identitas
+            data_pribadi nomor_hp nomer_hp no_hp no_wa nomor_wa nomer_wa nohp nowa hp
+        """,
+        "catalogue": """
+            daftar daftarnya list listnya database databasenya mailing_list mailing sistem sistemnya broadcast broadcastnya bc siaran phonebook buku_telepon kontak kontaknya
+            penerima pelanggan langganan milis grup_broadcast grup_broadcastnya daftar_kontak daftar_penerima daftar_kirim daftar_pelanggan daftar_broadcast blast basis_data
+            list_broadcast list_kontak grup_promo
+        """,
+        "subscribing": "langganan berlangganan langganannya subscribe subscription subs berlanggananan lengganan",
+        "unsubbing": "unsub unsubs unsubscribe unsubscribed unsubcribe unsuscribe unsubsribe unsubribe unreg unregister opt_out optout ansubscribe",
+        "consenting": "persetujuan izin ijin consent persetujuannya kesediaan izinnya ijinnya",
+        "taking_back": "cabut tarik mencabut menarik membatalkan batalkan batalin dicabut ditarik dibatalkan tarik_kembali",
         "legal": "laporkan lapor polisi kominfo pengacara hukum aduan adukan tuntut ojk ylki",
         "take": "hapus apus dihapus dihapuskan hapuskan keluarkan dikeluarkan keluarin coret dicoret cabut lepas lepaskan hilangkan buang remove diremove delete dilepas",
         "lagi": "lagi lg terus apa_apa apa2 apapun apa_pun kayak_gini ginian",
@@ -173,7 +284,7 @@ LANGUAGE: Final = Language(
                 "berhenti berlangganan|langganan pesan|ini|newsletter|info|wa|sms|notifikasi|dari",
                 "{me}|mau|ingin|tolong|mohon ..2 unsubscribe|unsub|unreg ..1",
                 "batalkan|cabut|hentikan langganan|persetujuan ..1",
-                "mau keluar dari ..2 {list}",
+                "mau keluar dari ..2 {list} $|ini|kalian|anda|ya|dong|kak|min|lagi|tolong|promo|karena",
                 "cabut|tarik|menarik|mencabut|membatalkan persetujuan|izin",
             ),
             yes=(
@@ -241,7 +352,8 @@ LANGUAGE: Final = Language(
                 "nama|nomor|nomer|nmr|data|kontak ..1 saya|aku|gw|gue|kami|ini ..2 {take} ..3",
                 "nomor|nomer ..5 tapi|tolong|tp ..1 {take} ..2",
                 "{take} saya|aku|gw|gue|kami ..1 $|ya|dong|aja",
-                "saya|aku|gw ..1 {take}|dikeluarkan|diremove ..1 $|dari",
+                "^ ..1 saya|aku|gw minta|mau|ingin|tolong|mohon ..1 {take}|dikeluarkan|diremove ..1 $|dari",
+                "tolong|mohon|minta ..1 saya|kami|aku ..1 {take} ..1 $|dari",
                 "tinggalkan|biarkan|biarin saya|aku|gw|kami ..1 sendiri|tenang|$ ..1",
                 "lupakan|lupain ..1 nomor|nomer|saya ..2",
                 "matikan|matiin|nonaktifkan|stop|bisukan|blokir ..1 notifikasi|notif|notifnya|pemberitahuan|{messages} ..3",
@@ -274,7 +386,11 @@ LANGUAGE: Final = Language(
                 "keberatan ..3 $",
                 "masih|terus|selalu|tiap_hari ..1 kirim|ngirim|chat|wa|mengirim|masuk ..3",
                 "nomor ..2 cuma|hanya buat|untuk ..4",
+                "tiap_malam|tiap_hari|tiap_pagi|setiap_hari|tiap_jam|setiap_malam ..1 {sending} ..2",
                 "tanpa ..1 izin|seizin|persetujuan|tanya ..2",
+                "ngapain|apaan ..2 {sending} ..2 terus|mulu|melulu|saya|gue|gw|aku",
+                "{legal}|jalur_hukum|proses_hukum|somasi ..3 $",
+                "kalian|anda|kalo|kalau|jika ..2 masih {sending} ..3",
                 "saya|gw|aku bukan ..1 pelanggan|nasabah|pasien|member|konsumen ..1 $",
             ),
             yes=(
@@ -289,7 +405,8 @@ LANGUAGE: Final = Language(
             ),
             settled_by=(
                 "^ ..3 {take} ..3 $",
-                "^ ..2 stop|berhenti|hentikan|setop ..2 $",
+                "^ ..2 stop|berhenti|hentikan|setop|hentikanlah ..2 $",
+                "^ ..2 {halt_not} {sending} ..3 $",
                 "^ ..2 {nomore} ..1 {verb} ..3 $",
                 "^ ..2 jangan|jgn kirim|wa|chat|sms|hubungi ..2 $",
             ),
@@ -357,6 +474,145 @@ LANGUAGE: Final = Language(
             settled_by=("^ ..2 {remove} ..3 $",),
             reach=Reach.DOUBTFUL,
         ),
+        Rule(
+            "made-of-offers",
+            (
+                "= {halt}|matikan|matiin|nonaktifkan|dimatikan {adverts} {sending}? {texts}? !jangan|jgn|tidak|gak|ga|nggak|tdk",
+                "= {halt_not} {adverts} {sending}|{coming} {texts}?",
+                "= {neg} {usah}|{wanting} {adverts} {sending}? {being_sent}? {getting}? {texts}? !beli",
+                "= {halt_not}|{halt} tawarin|nawarin|menawarkan|tawari|menawari|nawari|tawar2in|jualan {mine}|{more_times}",
+                "= {neg} {wanting}|{usah} ditawari|ditawarin|ditawarkan|tawari {more_times}",
+                "= {neg} {usah} {wanting} {adverts} {getting}? {texts}?",
+                "= {fed_up}|{refusing} {adverts} {getting}? {texts}? {being_sent}?",
+            ),
+            yes=(
+                "promo2nya distop aja ya mbak",
+                "tolong berhenti kirim brosur2 produk",
+                "saya ga mau dikirimin katalog lagi",
+            ),
+            near=(
+                "promonya jangan sampai kelewatan",
+                "jangan hapus promonya dulu",
+                "saya mau promo dong",
+            ),
+            reach=Reach.MARKETING,
+        ),
+        Rule(
+            "made-of-stop",
+            (
+                "= {halt} {sending} {mine}|{texts} {texts}? !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|saya_berhenti|saya_stop|aku_stop|sudah_berhenti|udah_berhenti|sdh_berhenti|telah_berhenti",
+                "= {halt}|{put_off} {texts} !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|berhenti|brenti|berenti|brhenti|stop_produksi|kirim|sudah_dihentikan|udah_dihentikan",
+                "= {halt} {getting} {texts} !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|sudah_berhenti|udah_berhenti",
+                "= {halt} pemrosesan|penggunaan|pengolahan|pemakaian|memproses|menggunakan|memakai|pakai {numbers} !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak",
+                "= {halt} {sending} {more_times} !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|sudah_berhenti|udah_berhenti|kirim|ngirim|mengirim|dikirim|pengiriman|kiriman",
+                "= cukup|cukupkan sampai {texts}|{sending} !jangan|tidak|gak|ga|nggak",
+                "= {halt} {being_sent} !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak",
+                "= stop|setop|hentikan|hentikanlah|stopp cukup|udah|sudah|dah|udahlah|sudahlah !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|di|sini|situ|sana",
+            ),
+            yes=(
+                "mas tolong berhenti ngirimin saya wa",
+                "wa nya dihentikan aja ya kak",
+                "aku pengen berhenti dapat pesan2 kayak gini",
+                "saya meminta anda menghentikan pemrosesan data saya",
+            ),
+            near=(
+                "kalian sudah berhenti kirim pesan ya?",
+                "jangan berhenti kirim pesan",
+                "stop kirim pesanan ke kantor lama",
+                "tolong hentikan transfer otomatis saya",
+            ),
+        ),
+        Rule(
+            "made-of-not-send",
+            (
+                "= {halt_not} {sending} {texts} !sekarang|skrg|hari_ini|langsung|segera|kontak|tidak|gak|ga|dikirim",
+                "= {halt_not} {contacting} {mine}|sini|nomor_ini|no_ini|nomer_ini {texts}? !sekarang|skrg|hari_ini|langsung|segera|tidak|gak|ga",
+                "= {halt_not} {sending} {mine}|sini|nomor_ini|no_ini {more_times} !dikirim|dikirimkan|kiriman",
+                "= {halt_not} {contacting} {more_times} !sekarang",
+                "= {halt_not} dikirim|dikirimkan {texts} {more_times}|{mine} !sekarang|hari_ini",
+                "= {halt_not} {coming} {texts} {more_times}|satupun|satu_pun !kirim|hubungi",
+                "= {neg} {usah} {sending} {texts} {more_times}|{mine}",
+                "= {neg} {usah} {contacting} {mine} {more_times}|ke_depan|kedepannya",
+                "= {neg} {usah} {contacting} {more_times}",
+                "= {neg} {usah} {sending} {mine} {more_times} !dikirim",
+                "= mohon|minta|meminta|tolong|harap|agar|supaya|mhn {neg} {sending} {mine}|{texts}|sini|nomor_ini|no_ini {more_times}? {texts}? !dikirim|terkirim",
+                "= mohon|minta|meminta|tolong|harap|agar|supaya|mhn {neg}|{halt_not} {contacting} nomor_ini|no_ini|nomer_ini istri|suami|anak|ibu|bapak|orang_tua",
+                "= agar|supaya|biar|spy {neg} {getting}|{being_sent} {texts}|{more_times} {texts}? !bisa",
+            ),
+            yes=(
+                "jgn kontak2 saya lg",
+                "ora usah wa aku maneh mas",
+                "jangan ada lagi pesan masuk dari kalian ke hp saya",
+                "mohon tidak lagi menghubungi saya",
+            ),
+            near=(
+                "jangan kirim paketnya ke sini lagi",
+                "kalian tidak lagi menghubungi saya",
+                "jangan wa saya malam malam",
+                "gak usah dikirim lagi ke saya",
+            ),
+        ),
+        Rule(
+            "made-of-not-want",
+            (
+                "= {neg} {wanting} {getting} {texts} !ketinggalan|ada|masuk|belum",
+                "= {neg} {wanting} {being_sent} {texts}? !sekarang|hari_ini|saat_ini",
+                "= {neg} {wanting} {texts} {more_times}|ini|kayak_gini|begini|ginian !kirim|suka|nyaman",
+                "= {refusing} {getting}|{being_sent} {texts}|{more_times} {texts}?",
+                "= {fed_up} {getting}|{being_sent} {texts}|{more_times}|tiap_hari|setiap_hari|tiap_saat|tiap_pagi {texts}?",
+                "= {fed_up} sama|dengan {texts}",
+                "= {neg} {consenting} {being_sent}|{texts} !minta",
+                "= {neg} setuju|izinkan|mengizinkan|memberi|kasih {being_sent}|{consenting} {texts}? !mau|minta",
+            ),
+            yes=(
+                "saya tidak berkenan menerima pesan lagi dari sini",
+                "saya tidak bersedia lagi dihubungi lewat whatsapp maupun sms",
+                "aku udah gak mau di-chat lagi sama toko ini",
+                "capek saya tiap pagi dapat pesan dari klinik ini",
+            ),
+            near=(
+                "saya tidak dapat pesan dari kurir",
+                "capek saya nunggu pesan dari kurir",
+                "saya tidak bersedia dihubungi pagi hari",
+            ),
+        ),
+        Rule(
+            "made-of-remove",
+            (
+                "= {strike} {numbers} {mine}|nomor_ini|no_ini|nomer_ini {catalogue}? !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|akun|aplikasi|keluar|sudah|udah|sdh|udh|telah",
+                "= {strike}|blokir|block|blok|diblok|diblokir {mine}|{numbers} {catalogue}|pengiriman {texts}? !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|akun|aplikasi|sudah|udah|sdh|udh|telah",
+                "= {strike} {catalogue} tolong|mohon|minta|mau|ingin|pengen|pls !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|akun|aplikasi|sudah|udah",
+                "= {neg} {halt_not}|{wanting} ada|masuk|terdaftar|tercantum {catalogue} {numbers}?",
+            ),
+            yes=(
+                "lepasin nomor saya dari grup broadcastnya pak",
+                "tolong blacklist nomor saya",
+                "saya mau dikeluarkan dari daftar penerima",
+            ),
+            near=(
+                "jangan hapus nomor saya dari daftar",
+                "nomor saya sudah dihapus dari daftar ya",
+                "tolong hapus akun saya di aplikasi",
+            ),
+        ),
+        Rule(
+            "made-of-unsubscribe",
+            (
+                "= {unsubbing} {texts}? {mine}? {numbers}? {catalogue}? !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|sudah|udah|sdh|telah|udh|email",
+                "= {halt}|{taking_back}|cancel|putus|batal {subscribing} {texts}|{catalogue}|{unsubbing} !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|sudah|udah|telah|email",
+                "= {taking_back} {consenting} {texts}? {being_sent}? {sending}? {numbers}? !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak",
+            ),
+            yes=(
+                "saya ingin berhenti berlangganan semua pesan dari anda",
+                "tolong dong nomor saya di unsub aja kak",
+                "persetujuan saya cabut sekarang juga",
+            ),
+            near=(
+                "jangan unsubscribe saya",
+                "berhenti langganan koran dan pesan makanan",
+                "saya sudah unsub belum ya",
+            ),
+        ),
     ),
     never=(
         "barangnya|pesanannya|makanan|merah|biru|hijau|paketnya",
@@ -364,7 +620,25 @@ LANGUAGE: Final = Language(
         "dari kelas|kursus|les|shift",
         "darurat",
         "nomor|nomer lama",
-        "lewatkan|lewat",
+        "lewatkan|melewatkan|terlewat|kelewatan",
+        "jangan|jgn lewat",
+        "tapi|tp ..3 tetap",
+        "nanti|lusa|malam_ini|nanti_malam|sore_ini ..1 jangan|jgn|gausah|gak_usah",
+        "kalau|kalo|klo lagi|sedang|pas",
+        "grup|grub|group kelas|wali|keluarga|kantor|rt|alumni|arisan|les|kerja|sekolah",
+        "sales|orang|tim|toko|admin lain",
+        "hari senin|selasa|rabu|kamis|jumat|sabtu|minggu",
+        "kalian|anda|kamu|kok sudah|udah|telah|udh|sdh berhenti",
+        "sudah|udah|udh|sdh ..3 belum|blm",
+        "hubungi|menghubungi|hubungin|wa|chat|sms istri|suami|anak|ibu|bapak|ayah|mama|papa|adik|kakak|teman|kurir|kurirnya|sopir|driver|satpam saya|aku|gue|nya|ya|$ $",
+        "{halt_not} matikan|matiin|nonaktifkan|stop|hentikan|unsub|unsubscribe|keluarin|coret",
+        "{contacting} saya|aku|gue|gw ..1 dulu|dl|duluan",
+        "{neg} pernah berhenti|stop|unsub|unsubscribe|keluar",
+        "foto|video|dokumen|berkas|file|struk|nota|kuitansi|invoice|uang",
+        "sudah|udah|udh|sdh|telah dihapus|dicoret|dikeluarkan|dicabut|dihentikan",
+        "pagi_hari|malam_hari|siang_hari|sore_hari|jam_kerja|jam_segini|malam_malam|malem_malem|malam2|malem2",
+        "{neg} ..1 minta|mau|ingin|pengen|pengin|bisa berhenti|stop|keluar|unsub|unsubscribe|dihapus|dihentikan",
+        "sengaja|kepencet|salah_pencet|salah_klik",
         "jangan|jgn berhenti",
         "pesan dulu|satu|dua|tiga|porsi",
         "tidak|gak|ga mau|ingin berhenti|keluar|unsubscribe",

@@ -492,6 +492,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "nao",
         "a mi|mis|nuestro hijo|hija|esposa|marido|nino|nina",
         "de|del|de_la clase|curso|turno|taller",
         "no me|nos llamen|llame|llames $",

@@ -27,7 +27,7 @@ LANGUAGE: Final = Language(
             vous_saurais_gre nous_vous_saurions_gre gre reconnaissant* je_vous_serais_reconnaissant je_vous_serais je_vous_remercie vous_remercie remercie remercions je_vous_somme vous_somme
             nous_vous_prions vous_prions nous_vous_demandons vous_demandons nous_demandons nous_vous_remercions vous_pouvez vous_pourriez pourriez_vous pouvez_vous peux_tu tu_peux pourrais_tu
             pouvez pourriez pouviez pourrait peut peux pourrais puis_je pouvoir possible est_il_possible serait_il_possible est_ce_possible cest_possible serait
-            il_faut_que faut faudrait il_faut fo faut_que devez vous_devez doit dois vouloir bien_vouloir voudriez veuillez_bien bien ayez auriez_vous amabilite lamabilite gentillesse
+            il_faut_que faut faudrait si_vous_pouviez si_vous_pouvez si_possible si_tu_peux si_tu_pouvais si_vous_voulez_bien il_faut fo faut_que devez vous_devez doit dois vouloir bien_vouloir voudriez veuillez_bien bien ayez auriez_vous amabilite lamabilite gentillesse
             la_gentillesse lobligeance obligeance bonte avoir aurez auriez faire faites fais fait etes etre soyez suis sommes est c cest sont va vais allez aller aimerais aimerait
             exige jexige exigeons que_vous que_tu a_vous avec_vous de_vous chez_vous par_vous de_chez_vous a_toi de_toi ni ordonne ordonner insiste tiens tenons je_tiens
             le la les l un une des du de d a au aux en y dans sur chez par pour vers via avec sans ce cet cette ces ca cela ceci ici la_bas dessus
@@ -476,7 +476,7 @@ LANGUAGE: Final = Language(
         Rule(
             "off-the-list",
             (
-                "^ ..2 hors|dehors de vos|votre|la|cette {list}|listes ..2",
+                "^ ..2 hors|dehors de vos|votre|la|cette {list}|listes ..1 $|svp|merci",
                 "{stop} decrire|denvoyer ..2 sur|a|au ..1 son|ce|mon|leur numero|telephone|portable ..1",
                 "mimportunez|nimportunez|mharcelez|membetez|me_saoulez|mennuyez|me_relancez plus ..3",
             ),

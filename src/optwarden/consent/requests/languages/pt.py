@@ -23,7 +23,7 @@ LANGUAGE: Final = Language(
             por_favor porfavor pfv pfvr pf pff plis favor faz_favor se_faz_favor sff se_faz obrigado obrigada obg obgd brigado brigada grato grata agradecido agradecida desde_ja gentileza por_gentileza gentilmente encarecidamente
             cumprimentos att atenciosamente ola oi oie oii alo bom_dia bomdia boa_tarde boa_noite bom boa dia tarde tudo_bem tudo bem senhor senhora senhores sr sra srs moca moco amigo amiga amigos caro caros cara prezados prezado estimados exmos
             peco pedia pedimos pedir pedindo solicito solicitamos solicitar requeiro requer exijo exigimos exige ordeno imploro suplico agradeco agradecia agradeceria agradecemos agradecer gostaria gostava gostaríamos queria favorzinho preciso preciso_que precisava apelo informo venho vimos por_este_meio por_meio_desta meio através atraves
-            pode podem poderia poderiam podia podiam podes poderias da_para dava_para da_pra tem_como teria_como sera_que seria_possivel e_possivel possivel faca facam fazer fazem faz façam queiram queira deve devem deveria tem_que tem_de teem ter_que vamos vao vai vou va ir seria fosse ser sejam seja esta estao estou e eh sao ta tao to
+            pode podem poderia poderiam podia podiam podes poderias da_para dava_para da_pra tem_como teria_como se_pudessem se_pudesse se_puder se_puderem se_parassem se_quiserem sera_que seria_possivel e_possivel possivel faca facam fazer fazem faz façam queiram queira deve devem deveria tem_que tem_de teem ter_que vamos vao vai vou va ir seria fosse ser sejam seja esta estao estou e eh sao ta tao to
             o a os as um uma uns umas de da do das dos dum duma em no na nos nas num numa por pelo pela pelos pelas pra pro pros pras prá para p ao aos à com sem sob sobre ate desde entre que q ql este esse esta essa isto isso estes esses estas essas deste desse desta dessa destes desses destas dessas neste nesse nesta nessa nisto nisso disto disso aquilo aquele daquele
             aqui ca ai por_aqui daqui dai por_ca meu minha meus minhas nosso nossa nossos nossas seu sua seus suas teu tua teus tuas vosso vossa vossos vossas vosas me mim comigo conosco connosco nos migo lhe lhes se te vos ti voces_ai de_voces de_vcs de_vc de_voce por_parte_de_voces da_parte_de_voces da_vossa_parte da_sua_parte da_parte parte vossa_parte
             mais qualquer quaisquer todo toda todos todas tds td nenhum nenhuma nenhuns nenhumas algum alguma outro outra outros outras novo novos novas nova novamente de_novo dinovo outra_vez vez vezes uma_vez_por_todas de_uma_vez duma_vez de_uma_vez_por_todas uma_vez
@@ -450,7 +450,7 @@ LANGUAGE: Final = Language(
         Rule(
             "off-the-list",
             (
-                "^ ..2 fora|saida da|do|dessa|desta|das ..1 {list} ..2",
+                "^ ..2 fora|saida da|do|dessa|desta|das ..1 {list} $|por_favor|pf|ja|obrigado|obrigada",
                 "nunca mais me|nos {sent}|{imp}|escrevam|chamem|contactem ..3",
                 "nunca mais {sent}|escrevam|mandem ..2",
                 "cess* ..1 o|todo|qualquer contacto|contato|envio|comunicacao|comunicacoes ..2",

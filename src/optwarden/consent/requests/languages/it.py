@@ -40,7 +40,7 @@ LANGUAGE: Final = Language(
             e_possibile grazie ciao salve buongiorno buonasera vi_sarei_grato vi_sarei_grata le_sarei_grato gradirei dovete poi percio pertanto invito vi_invito oh uffa ragazzi raga volte
         """,
         "closers": """
-            per_favore perfavore per_piacere per_cortesia grazie perche xke xche poiche siccome visto_che dato_che senno altrimenti o oppure e ma ne che_mi che_non sono_stufo sono_stufa ho_cambiato non_sono mi_avete avete_rotto e_una e_un vi_denuncio anche_se mai soprattutto cordiali_saluti saluti come_da ai_sensi
+            per_favore perfavore per_piacere per_cortesia grazie perche xke xche poiche siccome visto_che dato_che senno altrimenti o oppure e ma ne sono_stufo sono_stufa ho_cambiato mi_avete avete_rotto e_una e_un vi_denuncio anche_se mai soprattutto cordiali_saluti saluti come_da ai_sensi
         """,
         "who": "io noi lei lui loro essa nessuno si che ch chi_scrive",
         "kin": "nonna nonno mamma madre padre papa marito moglie figlio figlia figli zia zio suocera suocero sorella fratello compagno compagna bambini famiglia scrivente sottoscritto sottoscritta lui",

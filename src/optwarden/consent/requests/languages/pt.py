@@ -157,6 +157,7 @@ LANGUAGE: Final = Language(
             (
                 "{nao} preciso ..1 mais? ..2 {messages}",
                 "{nao} {want} que me|nos cheguem|chegue|chegar ..2 {messages}",
+                "pra|para {nao} receber mais? ..2 {messages}|{this}|mais",
                 "{nao} {want} nem {messages} nem ..2",
                 "nunca mais ..2 {messages}",
                 "de hoje|agora em diante ..1 nada|nenhuma|sem ..1 {messages}",

@@ -68,6 +68,7 @@ LANGUAGE: Final = Language(
             {remove} {me_verb} {us_verb} suprimir suprimirme supriman suprimanme supriname tachen tachenme tachar borreis elimineis quiteis saqueis borraran sacaran quitaran eliminaran saquense excluyan excluir excluya excluyanos desapunten desapuntenme desapuntarme desapuntame desapuntadme apartenme descarten descartar dadnos remuevan remueva remuevanos retirennos retirarnos borrarnos eliminarnos sacarnos quitarnos suprimirnos desvincular desvincularme desvinculen
             olviden olvidenme olvidense olvidate olvida olvidad pierdan bloqueenme bloqueen bajenme bajenos eliminacion supresion cancelacion baneenme desafiliar desafiliarme desafilienme desafiliame descuelguenme exclusion desagregar desagregarme
         """,
+        "removed": "eliminad* borrad* quitad* sacad* retirad* removid* suprimid* excluid* dado_de_baja dada_de_baja dados_de_baja desuscrit*",
         "whom": """
             {me_verb} {us_verb} me nos suprimirme suprimanme tachenme desapuntenme desapuntarme desapuntame desapuntadme bloqueenme retirennos retirarnos borrarnos eliminarnos sacarnos quitarnos olvidenme desvincularme desafiliarme desafilienme borrarme sacarme quitarme eliminarme desagregarme quitenme saquenme borrenme eliminenme
             mi_numero mi_num mi_telefono mi_celular mi_cel mi_movil mi_contacto mi_nombre mis_datos mis_datos_personales mi_informacion nuestro_numero nuestro_contacto nuestros_datos este_numero ese_numero este_celular este_telefono este_contacto este_movil su_numero mi_whatsapp mi_wasap mi_linea mi_nro mi_registro datos_personales mi_fono mis_telefonos el_numero mi_correo
@@ -114,7 +115,7 @@ LANGUAGE: Final = Language(
             "no-advertising",
             (
                 "nada de {offers}",
-                "sin publicidad|propaganda|anuncios|promos $",
+                "sin {offers} $|por_favor|porfa|gracias",
                 "no quiero|deseo|queremos|quisiera|me ..4 {offers}",
                 "no {want} ..4 {offers}",
                 "{stop} de ..3 {offers}",
@@ -193,6 +194,7 @@ LANGUAGE: Final = Language(
                 "de ahora|hoy en adelante ..1 no_mas|ningun|nada|sin ..1 {messages}",
                 "nunca mas ..2 {messages}",
                 "que no|ya_no me|nos lleguen|llegue ..2 {messages}|nada|$",
+                "no {want} ..1 tener ..1 nada que ver con ustedes|vosotros|usted|uds|su|esta ..2",
                 "no {want} nada ..1 de ustedes|vosotros|usted|vos",
                 "no {want} ..1 estar en ..2 {list}",
                 "ni un {messages} mas",
@@ -242,7 +244,8 @@ LANGUAGE: Final = Language(
                 "no ..1 rompan|rompas|jodan mas|las|los",
                 "no escriban|manden|envien $|por_favor|porfa|gracias",
                 "no me|nos anden|andes|esten|estes ..1 mandando|mandandome|enviando|enviandome|escribiendo|escribiendome|molestando",
-                "no me|nos {sent} ..1 mas|más ..2 {messages}|{this}|$|gracias|por",
+                "no me|nos {sent} ..1 mas ..2 {messages}|{this}",
+                "no me|nos {sent} ..1 mas $|gracias|por_favor|porfavor|porfa|y|que|o",
                 "no me|nos {sent} ..2 {messages}|{this}",
                 "no me|nos vuelvan|vuelva|vuelvas a escribir|contactar|mandar|molestar|enviar|llamar",
                 "parad|paren|dejad|dejen ya? de molestarme|escribirme|mandarme|enviarme ..1 $",
@@ -588,7 +591,7 @@ LANGUAGE: Final = Language(
                 "no usen|utilicen|use|utilice mas? ..1 mi|este|ese numero|telefono|celular|contacto ..3",
                 "^ ..1 paren|parad|basta|cesen ..1 ya|ahora|de_una_vez|inmediatamente|por_favor|porfa|ahora_mismo $",
                 "dejate|dejense|dejese de joder|molestar|fastidiar|chingar|hinchar ..4",
-                "cancel*|suspend*|deten* el|los|todo|todos ..1 envio|envios de ..2 {messages} ..4",
+                "cancel*|suspend*|deten*|interrump*|cese*|cesar el|los|todo|todos ..1 envio|envios de ..2 {messages} ..4",
                 "{want} ..1 dejar de recibir ..4 {messages}|{this} ..3",
             ),
             yes=(
@@ -664,6 +667,7 @@ LANGUAGE: Final = Language(
                 "= {removing} {whom_noun} {from_lists}? {who}? !{no}|es|estan|ha|han|he|otro|otra|otros|nuevo|nueva|olvide|olvida|retiro|todo|para|se",
                 "= {me_verb}|{us_verb}|retirennos|retirarnos|borrarnos|eliminarnos|sacarnos|quitarnos|suprimirme|suprimanme|desapuntenme|desapuntarme|desapuntame|desapuntadme|tachenme|olvidenme|desafiliarme|desafilienme|desvincularme {from_lists}? {who}? !{no}|es|un|una|uno|otro|otra|otros|lo|la|los|las|eso|esto|esos|esas|el|todo|toda|todos|para|con|al|soy|sin|mi|mis|tu|su|sus|del",
                 "= {me_verb}|{us_verb}|retirennos|retirarnos|borrarnos|eliminarnos|sacarnos|quitarnos|suprimirme|suprimanme|desapuntenme|desapuntarme {list}|de_todo|de_aqui|de_ahi|base_de_datos|lista_de_contactos|lista_de_difusion {from_lists}? {who}? !{no}|es|un|una|otro|otra|foto",
+                "= {removed} ser|sea|sean|fuera|fueran|quede|queden mi_numero|este_numero|mi_contacto|mi_nombre|mis_datos|mi_telefono|mi_celular|nuestro_numero|{list}|base_de_datos|lista_de_contactos {from_lists}? {want}? {who}? !{no}|ha|mensajes|notificaciones|sms|avisos",
                 "= {remove} {kin} lista|listas|base|sistema|base_de_datos {any_messages}? !{no}|es|un|una",
                 "^ ..1 borrenme|saquenme|quitenme|eliminenme|borrame|sacame ya ..1 $|o|y|porque",
             ),
@@ -785,7 +789,7 @@ LANGUAGE: Final = Language(
     ),
     never=(
         "nao",
-        "a mi|mis|nuestro hijo|hija|esposa|marido|nino|nina",
+        "{remove}|baja|den|saquen|anoten|a_clase ..1 a mi|mis|nuestro hijo|hija|esposa|marido|nino|nina",
         "de|del|de_la clase|curso|turno|taller",
         "no me|nos llamen|llame|llames $",
         "de|por emergencia|emergencias",

@@ -78,7 +78,7 @@ LANGUAGE: Final = Language(
         """,
         "removed": "supprime supprimes supprimee supprimees retire retires retiree retirees enleve enleves enlevee efface effaces effacee raye rayes rayee radie radiee desinscrit desinscrite desabonne desabonnee exclu exclue oublie oubliee sorti sortie oté otee",
         "whom": "moi nous menlever menleviez me_retirer me_retiriez me_supprimer me_supprimiez me_rayer me_rayiez meffacer me_sortir me_sortiez me_virer mexclure moter m_oter m_enlever me_radier me_degager nous_retirer nous_enlever nous_supprimer nous_rayer nous_oter nous_sortir nous_radier mon_numero ce_numero mon_num mon_tel mon_telephone mon_nom mon_contact mes_coordonnees mes_donnees mes_infos mes_informations nos_coordonnees nos_donnees notre_numero notre_contact notre_nom ce_contact ce_num mon_06 numero num coordonnees donnees mon_mail mon_profil",
-        "from_lists": "{list} listes fichiers bases bdd donnees fichier_client listing listings crm diffusions diffusion envois envoi clients abonnes destinataires groupe groupes chaine chaines canal canaux repertoires annuaire carnet dadresses d_adresses telephonique mailings messages sms notifications newsletter newsletters communications alertes informatique base_de_donnees d_envoi denvoi dabonnes de_contact conversation discussion systemes liste_rouge d_ici dici de_la de_tout",
+        "from_lists": "{list} boucle listes fichiers bases bdd donnees fichier_client listing listings crm diffusions diffusion envois envoi clients abonnes destinataires groupe groupes chaine chaines canal canaux repertoires annuaire carnet dadresses d_adresses telephonique mailings messages sms notifications newsletter newsletters communications alertes informatique base_de_donnees d_envoi denvoi dabonnes de_contact conversation discussion systemes liste_rouge d_ici dici de_la de_tout",
         "any_messages": "{messages} massages mesages mess notif courrier courriers textos texto mails mail messag sms_s smss infos_lettres infolettre infolettres avis avertissements annonces communiques envois envoi echanges contact contacts correspondance correspondances communication prise_de_contact nouvelles contenus contenu bavardages enquetes enquete sondages sondage invitations spams harcelement whatsapps trucs machins conneries salades merdes merde",
         "ending": """
             {stop} arretiez cessiez stoppiez stoppe stopez stop larret arret arrets larretez darreter d_arreter arreterez arreteriez arretes stopper suspendez suspendre interrompez interrompre coupez couper supprimez supprimer
@@ -533,7 +533,7 @@ LANGUAGE: Final = Language(
             "made-of-stop",
             (
                 "= {ending} {any_messages} {to_send}? !est|sont|on|il|elle|peut|je|ai|a_plus|annuler|annulez|je_recois|pas|vous_avez",
-                "= {stop}|arretiez|cessiez|stoppiez|stoppe|stopez|stop|darreter|arretes|abstenez|abstenir|vous_abstenir|vous_abstenez|evitez {to_send} {any_messages}? {this}? !pas",
+                "= {stop}|arretiez|cessiez|stoppiez|stoppe|stopez|stop|darreter|arretes|abstenez|abstenir|vous_abstenir|vous_abstenez|evitez {to_send} {any_messages}? {this}? {kin}? !pas",
                 "= {stop}|stop vous_etes|tu_es|lourd|lourds|relou|relous|chiant|chiants|penible|penibles|gonflants|saoulant|saoulants|soulant|fatigants|insupportable*|lourdingues !pas",
                 "^ arretez|cessez $",
                 "{stop} dutiliser|de_vous_servir|de_te_servir de? mon|ce|notre numero|num|contact",
@@ -609,7 +609,7 @@ LANGUAGE: Final = Language(
             (
                 "= {removing} {whom} {from_lists}? !est|sont|pas|tout|ca|la|le|oubliez_pas|y|en|un|une|ajouter|nouveau|autre|autres|dans|fait|compte|avec",
                 "= {removing} {whom} {from_lists} !est|sont|pas|ca|un|une|nouveau|autre|autres|avec|reception",
-                "= {removed} soit|soient|etre|sois mon_numero|mes_coordonnees|mes_donnees|mon_nom|mon_contact|{from_lists} {who}? {want}? {from_lists}? !pas|compte|messages|sms|reception|groupe|canal|chaine",
+                "= {removed} soit|soient|etre|sois mon_numero|mes_coordonnees|mes_donnees|mon_nom|mon_contact|{from_lists} {who}? {want}? que? {from_lists}? !pas|compte|messages|sms|reception|groupe|canal|chaine",
                 "liste rouge|noire chez|svp|merci|et|$",
             ),
             yes=(
@@ -648,6 +648,7 @@ LANGUAGE: Final = Language(
                 "= {consent} {no}|pas donne|donner {send_me}? {any_messages}? !je_nai_pas",
                 "consens|consent|autorise|autorisons ..1 plus|pas ..4 {messages}|contact*|sollicit*|mecri*|menvoy*",
                 "{withdrawing} lautorisation|l_autorisation|laccord|ma_permission|mon_consentement|mon_accord ..5 mecrire|menvoyer|me_contacter|recevoir|contact*|{messages}",
+                "droit dopposition|d_opposition|opposition|deffacement|leffacement ..6",
                 "effacement de? mes|mon ..1 coordonnees|donnees|numero|infos|informations|contact",
             ),
             yes=(

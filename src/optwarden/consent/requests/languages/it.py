@@ -71,6 +71,7 @@ LANGUAGE: Final = Language(
             {remove} {me_verb} {us_verb} tolga tolgano togliate togliere cancelli cancellino cancelliate rimuova rimuovano rimuoviate elimini eliminino eliminiate levi levare leviate depenni depennare depennate escluda escludere escludiate escludete estromettere estromettetemi scancellate scancellatemi scancellare radiare radiate
             toglierlo cancellarlo eliminarlo rimuoverlo eliminarci dimenticarvi dimenticare dimenticatemi dimenticami scordatemi scordatevi sbattete disiscrivete disiscrivetemi disiscrivere bannate bannatemi bloccatemi cancellazione rimozione eliminazione cancellatene disattivatemi toglieteme levateme cancellateme levatece toglietece mettetemi_fuori
         """,
+        "removed": "rimoss* cancellat* eliminat* tolto tolta tolti tolte depennat* esclus* disiscritt* levato levata",
         "whom": """
             mi ci {me_verb} {us_verb} cancellatemi cancellami toglietemi toglimi rimuovetemi rimuovimi eliminatemi eliminami levatemi levami depennatemi disiscrivetemi bannatemi bloccatemi dimenticatemi scordatemi toglieteme levateme cancellateme levatece toglietece eliminarci mio_numero il_mio_numero questo_numero sto_numero mio_contatto il_mio_contatto questo_contatto mio_nome il_mio_nome mio_nominativo il_mio_nominativo miei_dati i_miei_dati dati_personali miei_dati_personali i_miei_dati_personali
             mio_telefono il_mio_telefono mio_cellulare il_mio_cellulare mio_cell il_mio_cell mia_utenza la_mia_utenza nostro_numero il_nostro_numero nostro_contatto il_nostro_contatto miei_recapiti i_miei_recapiti mio_recapito il_mio_recapito mio_num il_mio_num il_numero mia_anagrafica questa_utenza questo_cellulare questo_telefono
@@ -616,6 +617,9 @@ LANGUAGE: Final = Language(
                 "= {removing} mio_numero|il_mio_numero|questo_numero|sto_numero|mio_contatto|il_mio_contatto|questo_contatto|mio_nominativo|il_mio_nominativo|miei_dati|i_miei_dati|dati_personali|miei_dati_personali|i_miei_dati_personali|nostro_numero|il_nostro_numero|mio_recapito|i_miei_recapiti|miei_recapiti|mia_utenza|la_mia_utenza|il_mio_cellulare|il_mio_telefono|mio_cellulare|mio_cell|il_mio_cell|questa_utenza|questo_cellulare {from_lists}? {who}? !{not}|sono|e|si_puo|nuovo|altro|dimenticare|scordatevi|dimenticarvi|come|vecchio",
                 "= {me_verb}|{us_verb}|cancellatemi|cancellami|disiscrivetemi|bannatemi|levateme|toglieteme|cancellateme|dimenticatemi|toglietece|levatece {from_lists}? {who}? !{not}|lo|la|le|gli|un|una|uno|ne|come|altro|tutto|e|sono|di",
                 "= {remove}|rimuovere|cancellare|togliere|eliminare {kin} lista|elenco|rubrica|database|sistema|liste {any_messages}? !{not}",
+                "= {removed} venga|vengano|sia|siano|essere|esser|venire mio_numero|il_mio_numero|questo_numero|mio_contatto|il_mio_contatto|miei_dati|i_miei_dati|mio_nominativo|il_mio_nominativo|nostro_numero|il_nostro_numero|{list}|elenchi {from_lists}? {who}? {to_want}? che? !{not}|sono|stato|messaggi|sms",
+                "fatemi|fammi|fateci|fatela uscire da* ..2 {list}",
+                "in modo che? ..1 {non} ..1 riceva|ricevere|arrivino|ricevo|riceviamo ..4",
                 "{me_verb} ..1 numero da* ..2 {list}",
                 "{me_verb}|cancellatemi|toglietemi|rimuovetemi|eliminatemi da tutto ..2",
                 "disattiv*|disabilit*|spegn*|bloccate ..1 tutti|tutte gli|le|i ..1 {messages} ..4 $",

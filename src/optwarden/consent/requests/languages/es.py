@@ -80,11 +80,18 @@ LANGUAGE: Final = Language(
             paren pare parad parar pararan parasen parara parale parenle parenla paradle dejen_de deje_de deja_de dejad_de dejar_de dejes_de dejeis_de dejaran_de dejasen_de dejara_de dejarais_de deja_ya_de dejen_ya_de dejate_de dejense_de dejese_de basta basta_de basta_ya_de basta_con basta_ya cesen cese cesad cesar cesaran ceses detengan detenga deten detener detengase detenganse suspendan suspenda suspender suspende suspension interrumpan interrumpir interrumpa
             cancelen cancele cancela cancelar cancelad cancelacion anulen anular anule corten corta cortenla cortala cortad cortar acaben acabar acaba terminen terminar termina finalicen finalizar desactiven desactive desactiva desactivar desactivad apaguen apagar silencien bloqueen bloquear bloquea alto alto_a eviten evite evita evitar evitenme evitame abstenganse abstengase abstente absteneos abstenerse eliminen fin ahorrense ahorrenme ahorrenos ponganle_fin poner_fin pongan_fin cese_de cortela quiten stop
         """,
-        "stopping": "paren_de pare_de parad_de parar_de para_de pararan_de parasen_de parenle_de parale_de paren_ya_de dejen_de deje_de deja_de dejad_de dejar_de dejes_de dejeis_de dejaran_de dejasen_de dejara_de dejarais_de deja_ya_de dejen_ya_de dejen_ya dejate_de dejense_de dejese_de basta_de basta_ya_de cesen cese cesad cesar cesen_de cesar_de eviten evite evita evitar abstenganse abstengase abstente absteneos abstenerse terminen_de acaben_de stop dejame_de dejenme_de dejeme_de dejadme_de dejarme_de dejenos_de dejennos_de me_dejen_de me_dejan_de me_dejas_de me_dejes_de",
-        "refusing": "rechazo rechazamos me_opongo nos_oponemos oponerme opongo oposicion derecho_de_oposicion me_niego nos_negamos prohibo prohibido prohibimos les_prohibo le_prohibo no_autorizo no_autorizamos no_consiento no_consentimos no_permito no_acepto no_tolero desautorizo niego no_doy_permiso no_doy_consentimiento no_doy_autorizacion veto",
+        "stopping": """
+            paren_de pare_de parad_de parar_de para_de pararan_de parasen_de parenle_de parale_de paren_ya_de dejen_de deje_de deja_de dejad_de dejar_de dejes_de dejeis_de dejaran_de dejasen_de dejara_de dejarais_de deja_ya_de dejen_ya_de dejen_ya
+            dejate_de dejense_de dejese_de basta_de basta_ya_de cesen cese cesad cesar cesen_de cesar_de eviten evite evita evitar abstenganse abstengase abstente absteneos abstenerse terminen_de acaben_de stop dejame_de dejenme_de dejeme_de dejadme_de
+            dejarme_de dejenos_de dejennos_de
+        """,
+        "refusing": "rechazo rechazamos oponerme opongo oposicion derecho_de_oposicion prohibo prohibido prohibimos desautorizo niego veto",
         "withdrawing": "retiro retiramos retirar revoco revocamos revocar anulo anular cancelo cancelar suspendo rescindo revocacion retirada quito retire",
         "consent": "consentimiento autorizacion permiso autorisacion aprobacion optin opt_in anuencia aceptacion",
-        "unsub": "desuscri* dessuscri* desinscri* desubscri* desuscrib* desuscripcion darme_de_baja dame_de_baja denme_de_baja deme_de_baja dadme_de_baja denos_de_baja dennos_de_baja dar_de_baja darse_de_baja me_den_de_baja me_de_de_baja me_des_de_baja me_deis_de_baja darnos_de_baja causar_baja la_baja mi_baja den_de_baja de_de_baja dan_de_baja cancelar_la_suscripcion cancelar_mi_suscripcion cancelen_mi_suscripcion cancele_mi_suscripcion anular_la_suscripcion anular_mi_suscripcion unsubscribe unsub optout opt_out desapuntar* desapunt* me_doy_de_baja darme_d_baja darme_baja",
+        "unsub": """
+            desuscri* dessuscri* desinscri* desubscri* desuscrib* desuscripcion darme_de_baja dame_de_baja denme_de_baja deme_de_baja dadme_de_baja denos_de_baja dennos_de_baja darse_de_baja darnos_de_baja causar_baja cancelar_la_suscripcion
+            cancelar_mi_suscripcion cancelen_mi_suscripcion cancele_mi_suscripcion anular_la_suscripcion anular_mi_suscripcion unsubscribe unsub optout opt_out desapuntar* desapunt* darme_d_baja darme_baja dar_de_baja
+        """,
         # Made.
         "us_verb": "quitennos quitenos borrennos borrenos saquennos saquenos eliminennos eliminenos quitanos borranos sacanos retirennos bajennos quitadnos borradnos",
         "it_verb": "borrenlo borralo borrarlo borrelo eliminenlo eliminalo eliminarlo eliminelo quitenlo quitalo quitarlo saquenlo sacalo bajenlo borradlo eliminadlo quitadlo olvidenlo",
@@ -687,6 +694,7 @@ LANGUAGE: Final = Language(
             "made-of-unsubscribe",
             (
                 "= {unsub} {from_lists}? {any_messages}? {who}? {whom}? {want}? {kin}? !{no}|se|ha|han|es|fue|he|hemos|estan|gimnasio|cuenta|linea|seguro|servicio|club|hotel|un|una|internet|clinica|colegio|escuela|universidad|instituto|asociacion|banco",
+                "= baja den|des|deis|dan|solicito|solicitamos|tramiten|tramitar|gestionen {from_lists}? {any_messages}? {want}? {who}? !{no}|se|ha|un|una|gimnasio|cuenta|linea|servicio|club|hotel|clinica|colegio|escuela|universidad|instituto|asociacion|banco|planta",
                 "= {want} salir|salirme {from_lists} {any_messages}? !{no}|contactos|sistema|clientes|mensaje",
             ),
             yes=(
@@ -704,6 +712,7 @@ LANGUAGE: Final = Language(
             "made-of-refuse",
             (
                 "= {refusing} {any_messages}|{receiving}|{sending}|{send_now} {receiving}? {sending}? {any_messages}? {who}? tratamiento? uso? !hoy|ver|leer|tener|saber|oir|texto|textos|correo|cosas|email|mail|informacion|llamar|envio|buscar|hablar|envios|trato",
+                "= {no} autorizo|autorizamos|consiento|consentimos|permito|acepto|tolero {any_messages}|{receiving}|{sending}|{send_now} {who}? {this}? !hoy|ver|leer|tener|saber|oir|texto|textos|correo|cosas|email|mail|informacion|llamar|envio|buscar|hablar|envios|trato|novedades",
                 "= {withdrawing} {consent} {who}? {any_messages}? {sending}? {receiving}? di? dado? dada? otorgado? otorgada? habia? !{no}|medica",
                 "= {no} {to_want}|doy|di|dimos|hay|tengo|tienen|tiene|he|dado|dando {consent} {any_messages}|{sending}|{receiving} {who}? !hoy|necesito|salir",
                 "derecho de oposicion|supresion|cancelacion ..6",

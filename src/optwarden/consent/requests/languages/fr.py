@@ -72,12 +72,14 @@ LANGUAGE: Final = Language(
         "to_want": "{want} voulez veuille veulent voulait voulais souhaites souhaiter souhaitait desirons desirent desirais jdesire aimerions aimerait voudrait voudrions desirer veulens vx veu jsouhaite nveux nveut nsouhaite tolere tolererai supporte cherche autorise autorisons consens prefere prefererais prefererait preferais preferons apprecierais apprecie",
         "receiving": "recevoir recevoire recevoirs recevrai reception recois lire voir revoir entendre reçevoir avoir_de entendre_parler",
         "removing": """
-            {remove} retiriez supprimiez enleviez effaciez rayiez radiez radier rayer exclure excluez exclus sortir degagez degager desinscrivez desabonnez bannissez bannir blacklistez blacklister ejectez virer enlev_moi retirer eliminez eliminer elimine
-            menlever menleviez me_retirer me_retiriez me_supprimer me_supprimiez me_rayer me_rayiez meffacer meffaciez me_sortir me_sortiez me_virer mexclure moter m_oter m_enlever m_effacer me_radier me_degager nous_retirer nous_enlever nous_supprimer nous_rayer nous_oter nous_sortir nous_radier
-            deffacer denlever doter dexclure doublier deffac* jeter jetez oubliez oublier perdez leffacer lenlever le_supprimer le_retirer leffacez leffacement effacement suppression retrait radiation leffaciez
+            {remove} retiriez supprimiez enleviez effaciez rayiez radiez radier rayer exclure excluez exclus sortir degagez degager desinscrivez desabonnez bannissez bannir blacklistez blacklister ejectez virer enlev_moi retirer eliminez eliminer
+            elimine menlever menleviez meffacer meffaciez mexclure moter deffacer denlever doter dexclure doublier deffac* jeter jetez oubliez oublier perdez leffacer lenlever leffacez leffacement effacement suppression retrait radiation leffaciez
         """,
         "removed": "supprime supprimes supprimee supprimees retire retires retiree retirees enleve enleves enlevee efface effaces effacee raye rayes rayee radie radiee desinscrit desinscrite desabonne desabonnee exclu exclue oublie oubliee sorti sortie oté otee",
-        "whom": "moi nous menlever menleviez me_retirer me_retiriez me_supprimer me_supprimiez me_rayer me_rayiez meffacer me_sortir me_sortiez me_virer mexclure moter m_oter m_enlever me_radier me_degager nous_retirer nous_enlever nous_supprimer nous_rayer nous_oter nous_sortir nous_radier mon_numero ce_numero mon_num mon_tel mon_telephone mon_nom mon_contact mes_coordonnees mes_donnees mes_infos mes_informations nos_coordonnees nos_donnees notre_numero notre_contact notre_nom ce_contact ce_num mon_06 numero num coordonnees donnees mon_mail mon_profil",
+        "whom": """
+            moi nous menlever menleviez meffacer mexclure moter mon_numero ce_numero mon_num mon_tel mon_telephone mon_nom mon_contact mes_coordonnees mes_donnees mes_infos mes_informations nos_coordonnees nos_donnees notre_numero notre_contact
+            notre_nom ce_contact ce_num mon_06 numero num coordonnees donnees mon_mail mon_profil me m
+        """,
         "from_lists": "{list} boucle listes fichiers bases bdd donnees fichier_client listing listings crm diffusions diffusion envois envoi clients abonnes destinataires groupe groupes chaine chaines canal canaux repertoires annuaire carnet dadresses d_adresses telephonique mailings messages sms notifications newsletter newsletters communications alertes informatique base_de_donnees d_envoi denvoi dabonnes de_contact conversation discussion systemes liste_rouge d_ici dici de_la de_tout",
         "any_messages": "{messages} massages mesages mess notif courrier courriers textos texto mails mail messag sms_s smss infos_lettres infolettre infolettres avis avertissements annonces communiques envois envoi echanges contact contacts correspondance correspondances communication prise_de_contact nouvelles contenus contenu bavardages enquetes enquete sondages sondage invitations spams harcelement whatsapps trucs machins conneries salades merdes merde",
         "ending": """
@@ -85,7 +87,7 @@ LANGUAGE: Final = Language(
             bloquez bloquer desactivez desactiver annulez annuler finissez terminez finir fin fini finis finies finito termine basta mettre_fin mettez_fin mettre_un_terme mettez_un_terme mets_fin resiliez resilier cessation abstenez abstenir vous_abstenir vous_abstenez eteignez retirez arretee lachez arretez_moi fermez
             tarretes arretez_la
         """,
-        "refusing": "refuse refusons refuser moppose m_oppose opposer nous_opposons nous_nous_opposons opposition lopposition interdis interdisons interdit interdire conteste contestons desapprouve deny denie declinons decline",
+        "refusing": "refuse refusons refuser moppose opposer opposition lopposition interdis interdisons interdit interdire conteste contestons desapprouve deny denie declinons decline",
         "withdrawing": "retire retirons retirer revoque revoquons revoquer annule annuler annulons reprends suspends supprime resilie rescinde retracte retrait revocation",
         "consent": "consentement accord autorisation lautorisation laccord permission approbation agrement optin opt_in inscription",
         "unsub": "desabonn* desinscri* desabon* desincri* desinscir* desabbon* descrire_moi desinscript* desabonement* unsubscribe unsub desengag* resilier_mon_abonnement opt_out optout",

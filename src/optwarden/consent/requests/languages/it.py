@@ -83,7 +83,7 @@ LANGUAGE: Final = Language(
             disattivate disattivare disattivi disattiva disabilitate disabilitare spegnete annullate annullare evitate evitare eviti evitatemi risparmiatemi risparmiate piantate chiudete astenersi astenervi astenetevi astenervi_dal si_astenga fine basta fate_cessare cessazione interruzione sospensione mettete_fine ponete_fine porre_fine mettere_fine desistere desistete
         """,
         "stopping": "smettete smettetela smetti smettila smetta smettano smettiate smetteste smettere smetterla finirla finitela finiscila piantatela piantarla piantala la_finite la_smettete la_smetti la_smetta la_smettiate la_smetteste la_piantate la_piantiate cessate cessare cessi evitate evitare eviti evitatemi basta astenersi astenervi astenetevi si_astenga astenersi_dal dal desistere stop interrompete smettetevela smettiamola diffida diffido si_diffida",
-        "refusing": "rifiuto rifiutiamo mi_oppongo ci_opponiamo oppongo opposizione vieto vi_vieto le_vieto proibisco vi_proibisco diffido vi_diffido si_diffida diffidiamo nego contesto non_autorizzo non_acconsento non_accetto non_consento non_permetto non_tollero vietato divieto mi_rifiuto",
+        "refusing": "rifiuto rifiutiamo oppongo opposizione vieto proibisco diffido diffidiamo nego contesto vietato divieto",
         "withdrawing": "ritiro ritiriamo ritirare revoco revochiamo revocare revoca annullo annullare disdico cancello rescindo nego negare ritirato revocato sospendo",
         "consent": "consenso autorizzazione lautorizzazione l_autorizzazione permesso assenso benestare adesione ladesione optin opt_in",
         "unsub": "disiscriv* disiscriz* disicriv* disiscrzione cancellazione_iscrizione annullare_liscrizione annullare_l_iscrizione annullate_liscrizione annullate_l_iscrizione cancellare_liscrizione cancellare_l_iscrizione cancellate_liscrizione unsubscribe desiscriv* disabbon* optout opt_out togliere_liscrizione revocare_liscrizione",
@@ -657,6 +657,7 @@ LANGUAGE: Final = Language(
             "made-of-refuse",
             (
                 "= {refusing} {any_messages}|{receiving}|{send_me}|essere_contattat* {to_send}? {receiving}? {any_messages}? {kin}? trattamento? scopi? !email|mail|avere|sentire|vedere|sapere|testi|cose|auguri|niente|nulla|oggi|fattura|invio|disturbo|lettere|sondaggio",
+                "= {not} autorizo|acconsento|accetto|consento|permetto|tollero {any_messages}|{receiving}|{send_me}|essere_contattat* {to_send}? {kin}? !email|mail|avere|sentire|vedere|sapere|testi|cose|auguri|niente|nulla|oggi|invio|disturbo|lettere|sondaggio",
                 "= {withdrawing} {consent} {any_messages}? {to_send}? {receiving}? {send_me}? trattamento? precedente? dato? prestato? concesso? che? !{not}",
                 "= {not} {to_want}|do|dato|ho_dato|avete|presto|ho|abbiamo {consent} {any_messages}|{to_send}|{receiving} !ho_bisogno|sapere",
                 "{withdrawing} lautorizzazione|autorizzazione|il_consenso|il_permesso|consenso a ..4",

@@ -71,7 +71,7 @@ LANGUAGE: Final = Language(
             cancelem cancelar cancele cancela cancelamento cancelarem suspender suspendam suspenda suspensao desativem desativar desative desativa desactivem desactivar desactive desliguem desligar desligue bloqueiem bloqueie bloquear bloqueia silenciem silenciar abstenham abstenha abster abstenham_se eliminem evitem evite evitar dispenso dispensamos dispenso_as fim findar poupem poupe poupem_me pararam_com
         """,
         "stopping": "parar parem pare parai parassem pararem parasse para_de cessar cessem cesse cessarem deixem_de deixe_de deixa_de deixar_de deixarem_de deixassem_de deixem_se_de chega_de basta_de abstenham abstenha abster abstenham_se evitem evite evitar parou_de acabem_de",
-        "refusing": "recuso recusamos recusar rejeito rejeitamos repudio oponho opomos opor oponho_me opor_me me_oponho proibo proibido proibimos proibir nao_autorizo nao_autorizamos nao_permito nao_consinto nao_concordo nao_aceito desautorizo desautorizar nao_admito dispenso dispensamos n_autorizo vedo oposicao objecao n_aceito n_concordo",
+        "refusing": "recuso recusamos recusar rejeito rejeitamos repudio oponho opomos opor oponho_me opor_me proibo proibido proibimos proibir desautorizo desautorizar dispenso dispensamos vedo oposicao objecao",
         "withdrawing": "retiro retirar retiramos revogo revogar revogamos revogacao anulo anular cancelo cancelar cancelamento retirada suspendo rescindo retirei removo retirem",
         "consent": "consentimento autorizacao permissao anuencia autorizaçao autorisacao aceite optin opt_in",
         "unsub": "descadastr* desinscrev* desinscri* desincri* descadastar descadatrar dessubscrev* desubscrev* anular_a_subscricao anular_subscricao cancelar_subscricao cancelar_a_subscricao cancelar_a_inscricao cancelar_inscricao cancelar_minha_inscricao cancelar_a_minha_inscricao cancelar_a_minha_subscricao cancelem_minha_inscricao cancelem_a_minha_subscricao unsubscribe optout opt_out",
@@ -631,6 +631,7 @@ LANGUAGE: Final = Language(
             "made-of-refuse",
             (
                 "= {refusing} {any_messages}|{receiving}|{send_subj} {to_send}? {receiving}? {who}? {any_messages}? tratamento? uso? !hoje|ainda|ver|ler|ouvir|ter|nome|numero|coisas|texto|mail|emails|envio|pesquisa",
+                "= {not} autorizo|autorizamos|permito|consinto|concordo|aceito|admito {any_messages}|{receiving}|{send_subj} {to_send}? {who}? !hoje|ainda|ver|ler|ouvir|ter|nome|numero|coisas|texto|mail|emails|envio|pesquisa",
                 "= {withdrawing} {consent} {who}? {any_messages}? {to_send}? {receiving}? dei? dado? dada? tinha? imediato? !{not}|medica",
                 "= {not} {to_want}|dou|dei|ha|tenho|tem|tem_o_meu {consent} {any_messages}|{to_send}|{receiving} {who}? !entrar|falar|preciso",
             ),

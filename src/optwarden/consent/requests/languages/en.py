@@ -22,22 +22,61 @@ LANGUAGE: Final = Language(
         immediately today just already the to this i said bro mate sorry now again and
     """,
     lists={
+        # What a clause is made of.
         "small": """
-            please pls plz plss pleas kindly just simply only really very much so now right_now immediately instantly at_once asap today already finally
-            straight_away right_away forever permanently for_good altogether entirely completely once_and_for_all the a an any all every each single of
-            to in on at by with via from for about off out up it its this that these those them they there here your yours you u ya yall you_guys you_people
-            people guys folks team everyone company business shop store service side end bot robot me my mine myself us our we i im am is are be been being
-            was were have has had get_to would could can will shall should must may might want_to like love appreciate grateful ask asking request
-            requesting demand insist need_you_to want_you_to would_like_you_to expect beg begging urge tell telling told saying said say again anymore any_more
-            any_longer ever in_future in_the_future from_now_on going_forward henceforth from_today as_of_today starting_now as_of_now sir madam hi hey hello
-            ok okay thanks thank_you thx ty cheers regards sorry whatsapp wa phone mobile cell number inbox account way time times day days daily constantly
-            constant always nonstop non_stop endless bloody damn damned fucking fuckin fking effing goddamn freaking frigging stupid annoying silly useless
-            unwanted unsolicited random automated automatic bulk god christ honestly seriously literally whatsoever kind sort kinds sorts more another
-            further other future next one even too also well actually effective hereby formally officially i_said last first second third final bro mate man dude
-            someone somebody anybody person whoever would_you could_you can_you will_you think thinking do did done make making
+            please pls plz plss plse pleas plese plizz pleez pretty_please kindly just jus jst simply only really rly very much so now rn right_now nw immediately instantly imediately immediatly at_once asap today already finally straight_away straightaway right_away with_immediate_effect immediate_effect
+            forever permanently for_good altogether entirely completely once_and_for_all for_the_last_time the_last_time fr ffs smh omg wtf lol lmao tbh idk bruh the teh da tha a an any anny all al every each single whole entire of
+            to 2 too in on at by with wit w via from frm for fr 4 about off out up down into onto over it its this ths dis that dat these thse dese those them thm they there here your ur yr yo yours you u ya yous youse yall y_all ye you_guys you_people you_all you_lot yous_lot lot
+            people ppl guys folks team everyone everybody gang staff admin company business shop store service services office department side end bank school clinic gym agency operator provider organisation organization outfit firm restaurant hotel brand club charity bot robot machine system_messages marketing_team sender
+            me mi my mine myself us our we i im am r is are be been being was were have has had get_to would wud could cud can cn will wil shall should shud must may might want_to like love appreciate grateful thankful obliged ask asking request requesting demand demanding insist need_you_to want_you_to
+            would_like_you_to id_like_you_to would_like like_you expect beg begging urge id ill_ask saying say said i_said i_told_you ive_told_you i_already_told_you im_telling_you told_you i_am_asking i_repeat repeat again agen anymore any_more any_longer ever in_future in_the_future from_now_on from_now going_forward henceforth hereafter
+            from_today as_of_today as_of_now starting_now starting_today effective_immediately sir maam madam dear hi hey hello helo hiya yo oi morning good_morning good_afternoon good_evening evening afternoon
+            ok okay k okey thanks thank_you thankyou thx tnx thnx ty tysm cheers ta regards kind_regards best_regards sincerely sorry soz apologies excuse_me whatsapp watsapp whatsap wattsap whats_app wa phone fone fon mobile mob cell cellphone handset number num nmbr numba numbr no_ inbox channel line device app way means time times day days daily
+            constantly constant always nonstop non_stop endless incessant incessantly repeatedly repeated bloody blooming bleeding damn damned dang darn fucking fuckin fuking fkn fkin fckin fcking effing frickin freakin friggin goddamn freaking frigging stupid annoying irritating silly useless pointless dumb pathetic ridiculous
+            unwanted unsolicited random automated automatic bulk mass god gods_sake for_gods_sake for_the_love_of_god for_fucks_sake for_heavens_sake sake heavens christ jesus honestly seriously srsly literally actually totally absolutely whatsoever whatever kind sort kinds sorts types type load loads bunch ton tons more mor another additional
+            further other future next one even also well effective hereby formally officially last first second third fourth fifth tenth final bro bruv fam luv hun mate man dude pal love boss darling
+            someone somebody anybody person whoever think thinking do did done make making made go going gonna gotta wanna need_to needs have_to has_to ought supposed going_to try start either please_and_thank_you possible if_possible if_you_could if_you_can if_you_would if_you_please if_u_could if_you_dont_mind would_you_mind do_you_mind mind
+            and_for_all way_too then well ugh argh jeez geez sheesh hm hmm oh ah yes yeah yh ye no_thanks no_thank_you lah la leh na abeg wahala oya sef o dey pliss yaar ji bhai
         """,
-        "openers": "please pls plz kindly just so then now_please i_want i_would i_demand i_need i_wish i_am i_hereby can_you could_you would_you will_you im can could may",
-        "closers": "because cause cuz coz bc since as or otherwise if thanks thank_you thx cheers and but i im its it_is this_is that_is or_else not_interested until u_are you_are youre",
+        "openers": """
+            please pls plz plss kindly just so then now_please can could would will want wanna need wish demand hereby insist asking ask request rather you u yall ya guys people and but time times said repeat so_please no_thanks ok okay sorry seriously must should thanks hey hi hello told_you i_said id appreciate
+        """,
+        "closers": """
+            because cause cuz coz bc since as or otherwise if thanks thank_you thx cheers and but im its it_is this_is that_is or_else until u_are you_are youre i_am i_have ive you_have youve its_a already_told ffs please pls regards i_will ill we_are were_not before_i b4_i im_not
+            he_is she_is hes shes or_i and_i especially sincerely
+        """,
+        "kin": "mum mom mother dad father wife husband partner son daughter kid kids child children nan gran grandma grandad grandmother grandfather sister brother aunt uncle family parents she he him her his hers late elderly old",
+        "no": "no zero nil nomore no_more nah_more",
+        "cannot": "dont do_not dnt donot dun dont_you dont_ever do_not_ever never nvr neva never_ever please_not not stop_to no_longer that_you_do_not that_you_dont you_not shouldnt should_not must_not mustnt you_must_not you_should_not you_shouldnt u_shouldnt not_to nor",
+        "also": "keep keeping continue continuing start call calling calls reply respond ring phone or nor either email emailing",
+        "my_number": "me us this_number ths_number this_num this_no ths_numba this_numba this_nmbr dis_number my_number my_num my_phone my_cell my_mobile my_whatsapp her_number his_number that_number this_phone their_number our_number this_line here this_whatsapp my_inbox this_mobile this_cell mi",
+        "halt": "{stop} stopping stoppin stahp stap stp quitting cut_it_out knock_off knock_it_off lay_off layoff give_up pack_in pack_it_in end ending halt halting cease_and_desist kill suspend pause_all drop_it leave_off switch_off turn_off shut_off disable deactivate cancel cancelling discontinuing ceasing give_it_a_rest give_over wind_it_up enough",
+        "to_contact": """
+            {send} txt txting txtin textin texin textng txtng messagin messging mesage mesaging messageing msging msgin dming dm dms pm contactin contactng hit hitting_up hit_up hitting bombarding bombard bombarding_me flooding flood filling clogging clog blowing blow harrassing harass harrasing hounding hound stalking stalk chasing chase annoying annoy
+            sendng sendin snd forwarding forward calling_or_texting messaging_me reaching_out reach_out reaching_out_to reach_out_to getting_in_touch get_in_touch writting wrting write_to communicating communicate spam spammin spaming bug bother bothern disturb disturbing disturbin pester nag nagging badger badgering notify notifying alerting troubling trouble emailing broadcasting talking_to talk_to speaking_to
+            message_or_call contact_or_message buzzing buzz pestering_me email
+        """,
+        "contact_me": """
+            message messaging msg msging text txt texting txting whatsapp whatsapping sms contact contacting write writing ping spam spamming bother bothering harass harassing disturb disturbing pester pestering bug bugging dm annoy annoying email reach_out reaching_out get_in_touch getting_in_touch approach notify hassle hassling trouble nag
+            reach_out_to get_in_touch_with hit_up bombard stalk chase hound write_to talk_to speak_to snd send sending
+        """,
+        "received": "receive recieve receiving recieving recive recevie get getting gettin have see seeing be_sent being_sent hear hearing hear_from hearing_from read reading be_contacted being_contacted be_messaged being_messaged be_texted being_texted be_spammed be_notified be_disturbed being_disturbed be_bothered being_bothered be_emailed be_pestered be_on be_part be_added be_contacted_by be_alerted be_in contacted messaged",
+        "unwilling": """
+            {not_want} dont_want dnt_want dun_want do_not_want no_longer_want doesnt_want does_not_want dont_wanna dnt_wanna didnt_want never_wanted wont_be_needing no_longer_need no_longer_wish dont_care_for do_not_care_for no_interest_in not_interested_in not_interested no_desire dont_like_to do_not_desire would_not_want wouldnt_want dont_really_want dont_even_want
+            really_dont_want honestly_dont_want dont_wish do_not_wish does_not_wish doesnt_wish doesnt_need not_wanting prefer_not rather_not would_rather_not id_rather_not prefer_not_to would_prefer_not rather_you_didnt prefer_you_didnt prefer_if_you_didnt no_one_wants nobody_wants nobody_here_wants dont_need dnt_need have_no_interest have_no_wish have_no_desire have_no_need no_need_for not_needed
+            no_wish no_use_for dont_require do_not_require no_longer_require does_not_require doesnt_require dont_ever_want never_want dont_appreciate do_not_appreciate sick_of tired_of fed_up_with fed_up_of had_enough_of done_with over_it had_it_with cant_stand sick_and_tired_of
+        """,
+        "all_messages": "{messages} mesage mesages messge messges mssg mssgs mssages txts txt txtz textes sms_messages chat chats voicenotes msgs_ pings notices announcements bulletins memos circulars forwards emails email mails mailings mailouts notification_messages comms contact correspondence messaging contacting texting crap junk bs rubbish bullshit nonsense shite shit garbage dross broadcasts broadcast whatsapp_messages surveys blasts",
+        "taking": "remove removing removal delete deleting deletion erase erasing scrub wipe unlist purge expunge strike removed deleted erased unregister deregister rm delist unenroll unenrol exclude excluded forget forgetting lose scrap bin block blocklist blacklist dlt del removd",
+        "taking_off": "take takes taking taken get gets getting got drop cut pull strike cross kick knock leave remove removed want tek put keep be",
+        "out_of": "off outta out_of off_of out from away_from",
+        "of_mine": "my_number my_num my_name my_contact my_contacts my_details my_data my_info my_information my_personal_data my_phone my_mobile my_cell my_no my_digits this_number this_num ths_number this_contact this_no that_number our_number our_details our_data our_contact our_name my_phone_number my_mobile_number my_cell_number my_contact_details my_whatsapp_number my_number_and_details all_my_data all_my_details my_record my_records her_number his_number our_info my_contact_information my_numba personal_data mobile_number phone_number her_details his_details",
+        "from_lists": "{list} listing directory databases datbase databse crm mailing_lists mailing distro distribution_list contact_list contacts_list call_list sms_list text_list whatsapp_list files file server servers group groups chat channel channels thread {messages} everything all mail spam subscribers books",
+        "unsubs": "{unsub} unsubscribing unsubscribed_from unsubscrbe unsubscripe unsubsribed unsubscription unsubscribes opt_out opt_me_out opting_out opt_us_out opted_out optout unjoin deregister unenroll sign_me_off sign_me_out",
+        "refused": "object objecting oppose refuse refusing decline declining forbid prohibit reject rejecting disallow deny do_not_consent dont_consent no_longer_consent not_consent do_not_agree dont_agree no_longer_agree do_not_authorise do_not_authorize dont_authorise dont_authorize did_not_consent never_consented didnt_consent do_not_permit do_not_allow dont_allow not_authorised not_authorized no_longer_authorise no_longer_authorize opposed revoke withdraw",
+        "revoked": "withdraw withdrawing withdrawn revoke revoking revoked rescind rescinding retract retracting cancel cancelling cancelled pull remove removing take_back taking_back",
+        "agreement": "consent permission authorisation authorization agreement optin opt_in approval authority subscription",
+        # Made.
         "no_longer": "no_longer dont do_not never",
         "unsub": "unsub unsubscribe unsuscribe unsubcribe unsubsribe",
         "stop": "stop stopp quit cease discontinue desist refrain",
@@ -46,7 +85,7 @@ LANGUAGE: Final = Language(
         "to_me": "me us this_number my_number my_phone her_number his_number that_number this_phone their_number",
         "messages": "message messages msg msgs msgz massages mesages text texts txts sms smses whatsapps whatsapp notification notifications notifs alerts updates reminders newsletter newsletters communication communications spam broadcasts dms texting messaging",
         "this": "this these it them that those anything stuff crap shit junk rubbish garbage nonsense",
-        "offers": "ads ad adverts advert advertising advertisements advertisement promotions promotion promos promo promotional offers offer marketing deals discounts sales_messages commercials coupons campaigns pitches sales_pitches",
+        "offers": "sale_messages sales_texts sale_texts promo_texts promo_messages promotional_messages promotional_texts marketing_texts marketing_messages ads ad adverts advert advertising advertisements advertisement promotions promotion promos promo promotional offers offer marketing deals discounts sales_messages commercials coupons campaigns pitches sales_pitches",
         "remove": "remove delete take erase drop scrub wipe unlist get removed deleted taken",
         "me": "me my us our",
         "list": "phone_book phonebook address_book rolodex broadcast_list mailing_list list lists database system contacts records mailing subscription subscriptions broadcast distribution broadcasts mailout mailouts",
@@ -127,6 +166,12 @@ LANGUAGE: Final = Language(
                 "I stopped receiving messages",
             ),
             no=("stop by the shop", "the bus stop message"),
+            settled_by=(
+                "^ ..3 had enough ..2 $",
+                "sick|tired|fed_up of|with ..2 $",
+                "{not_want} them|these|this|it|any ..1 $",
+                "driving me ..2 $",
+            ),
         ),
         Rule(
             "no-more",
@@ -172,6 +217,12 @@ LANGUAGE: Final = Language(
                 "I don't want the blue one",
                 "I don't want to receive it on Monday",
             ),
+            settled_by=(
+                "^ ..3 had enough ..2 $",
+                "sick|tired|fed_up of|with ..2 $",
+                "{not_want} them|these|this|it|any ..1 $",
+                "driving me ..2 $",
+            ),
         ),
         Rule(
             "dont-send",
@@ -185,7 +236,7 @@ LANGUAGE: Final = Language(
                 "dont|do_not|never|not {send} {to_me} $",
                 "dont|do_not|never|not {send} {to_me} {messages} ..3",
                 "dont|do_not|never|not {send} {to_me}? ..2 {messages}",
-                "not {send} ..2 again|anymore|any_more",
+                "not {send} {to_me}|{messages}|anything ..1 again|anymore|any_more",
                 "dont|do_not|never ever {send} {to_me}? ..2",
                 "i am|im ..1 sick|tired|fed_up of|with ..2 {messages}",
                 "dont|do_not|never {message_me} {to_me} ever|again|anymore|any_more|please|on",
@@ -219,10 +270,11 @@ LANGUAGE: Final = Language(
                 "take|remove|delete|drop my name ..1 off|out|from ..2 {list}|this|these|{messages}",
                 "remove|delete my name $",
                 "{remove} ..1 {me} ..4 {list}",
-                "{remove} me off ..2 {list}|this|these|$",
-                "{remove} me ..1 $",
+                "{remove} me off ..2 {list}|this|these",
+                "{remove} me off $|please|pls|plz|now|thanks|asap",
+                "remove|delete|erase|scrub|wipe|unlist|removed|deleted me ..1 $",
                 "delete|remove|erase|wipe {me} ..1 number|phone|contact|contacts|details|data ..1 $",
-                "delete|remove|erase|take my|this|our phone|mobile|cell|whatsapp? number|num|no",
+                "delete|remove|erase my|this|our phone|mobile|cell|whatsapp? number|num|no",
                 "delete|remove|erase|take my number|num from|off|immediately|now|asap|please|and",
                 "delete|remove|erase|wipe my number ..1 $",
                 "be removed|deleted|taken ..3 {list}",
@@ -286,6 +338,12 @@ LANGUAGE: Final = Language(
                 "did my brother unsubscribe?",
                 "I'd like to unsubscribe from Netflix, is that possible?",
                 "I don't want to unsubscribe",
+            ),
+            settled_by=(
+                "^ ..3 had enough ..2 $",
+                "sick|tired|fed_up of|with ..2 $",
+                "{not_want} them|these|this|it|any ..1 $",
+                "driving me ..2 $",
             ),
         ),
         Rule(
@@ -582,27 +640,250 @@ LANGUAGE: Final = Language(
             settled_by=("^ ..2 {remove} ..3 $",),
             reach=Reach.DOUBTFUL,
         ),
+        # Rules of what a clause is made of.
         Rule(
-            "made-of",
+            "made-of-stop",
             (
-                "= {stop} {send}|contacts|{messages} {to_me}? !calling|dont|do_not|never|not",
-                "= {not} {send}|{message_me} {to_me} {messages}? !i|we|im|am|is|are|was|were|have|has|had|can|could|would",
-                "= {not_want}|not_interested {get}|{messages} {send}? {messages}? !stop",
-                "= {remove} {to_me}|my|our|number|name|details {list}? !dont|do_not|never|not|cant",
+                "= {halt} {to_contact} {my_number}? {all_messages}? {this}? {kin}? !{cannot}|cant|cannot|did|hit|ill|i_will|i_can|should_i|can_i|they|i_should|i_must|forward|calling|he|she|have|had|blow|flood|chase|end|to|2|kill|cancel|email|was|were|r|are|enough|talk_to|write|buzz|trouble|annoying|bug",
+                "= {stop}|stopping|stoppin|stp|halt|cease_and_desist {send}|txt|txting|txtin|textin|messagin|mesaging|messageing|msging|msgin|dming|bombarding|flooding|harrassing|hounding|pestering|bugging|annoying|bothering|blowing|reaching_out|contactin|hitting_up|spammin|reaching_out_to|messaging {my_number} {all_messages}? {this}? {kin}? to? up? !{cannot}|cant|cannot|did|ill|i_will|i_can|should_i|can_i|they|he|was|were|calling|write",
+                "= {halt} {all_messages} {my_number}? {kin}? !{cannot}|cant|cannot|did|text|message|msg|txt|contact|email|whatsapp|ill|i_will|can_i|should_i|they|he|have|had|is|was|spam|chat|announcements|notices|one|next|last|are|r|end|got|mail|enough|surveys|whole|he|she|first|by|up|a|an",
+                "= {stop}|stopping|halt|end|turn_off|switch_off|cease|disable|shut_off|enough text|message|msg|spam|chats|contact|spamming|messaging|contacting|texting|all_messages {all_messages}? !{cannot}|cant|cannot|did|a|an|one|the|my|ill|i_will|can_i|he|they|have|had|is|was|last|next|by|me|from|with",
+                "can|could|will|would|cn|cud you|u|ya|yall|yous|ye ..1 just? stop|quit|cease|stp ..1 $|pls|please|plz|already|now|it_please|it_now",
+                "you|u|yall|ya ..1 need|needs|have|gotta|must|better to? stop|quit ..1 {send}|textin|txting ..2 $",
+                "^ please|pls|plz|kindly|just just|kindly stop|quit it|this|that|now|already ..1 $",
+                "^ ..1 cut|knock|pack it|that out|off|in ..1 $|please|pls|now|already|with",
+                "^ ..1 you|u|yall|ya guys|people|lot|all need|have|gotta|must|needs to? stop|quit ..1 $",
+                "^ nah|no|ugh|seriously|ok|hey|look|oi stop this|these ..1 $",
+                "give it|that a rest ..1 $|please|now|with ..3 {messages}",
+                "{stop} ..1 using ..1 my|this|our number|phone|contact ..2",
+                "{cannot} ..1 use my|this|our number|phone|contact ..1 again|anymore|any_more|any_longer|to ..3",
             ),
             yes=(
+                "yall need to quit texting me fr",
                 "with all these texts would you please just stop",
-                "never ever contact this number again",
-                "I really dont want any more of your whatsapp messages",
+                "stop txting ths numba",
             ),
             near=(
                 "please don't stop the messages",
                 "please stop the delivery of the newspaper",
-                "remove the number of the flat",
+                "I'll stop bothering you now",
+                "can you stop the bus",
             ),
+        ),
+        Rule(
+            "made-of-not-send",
+            (
+                "= {cannot} {contact_me} {my_number} {all_messages}? {also}? no_more? nothing? {this}? !i|i_dont|i_do_not|you_dont|u_dont|we|they|you_never|have|has|had|was|were|been|am|is|are|im|write|send|snd|sending|just|only|at|did|today|here|could|would|can|if_you_can|text|texting|messaging|contacting|by|via|one|about|in|next|second|talk_to|speak_to|like|love|should|why|annoying|bug|may|trouble",
+                "= {cannot} {contact_me} {my_number}|{all_messages}|anything|nothing {also}? again|anymore|any_more|ever|never_ever|any_longer|no_more|more|further|another|from_now_on|in_future {all_messages}? {this}? {kin}? !i|i_dont|i_do_not|you_dont|u_dont|we|they|you_never|have|has|had|was|were|been|am|is|are|im|did|could|would|why|one|about|may|can|two",
+                "= {cannot} send|sending|snd|text|txt|message|msg {my_number}|to_me {all_messages}|no_more {my_number}? !i|i_dont|i_do_not|you_dont|u_dont|we|they|you_never|have|has|had|was|were|been|am|is|are|im|email|emails|contact|did|could|would|today|here|one|about|another|message|text|last|next|the|just|only|not_to|can|may",
+                "= {cannot} {contact_me} anymore|any_more|ever_again|again|no_more|any_longer {all_messages}? {my_number}? {kin}? !i|i_dont|i_do_not|you_dont|u_dont|we|they|you|u|have|has|had|was|were|been|am|is|are|im|did|could|would|can|may|like|love|work|why|it|this|that",
+                "= {no} more|further|additional|mor {all_messages}|{to_contact} {my_number}? {kin}? !i|have|has|had|was|were|is|are|did|could|can|hit|text|message|email|contact|one|call|got|there|or|either|buzz|trouble|forward",
+                "= {no}|nomore|no_more {all_messages} {my_number}|please|pls|plz|ever|again|anymore|from_now_on|thanks|period|full_stop|whatsoever !i|have|has|had|was|were|is|are|did|could|can|yet|today|day|days|email|mail|chat|contact|spam|got|message|text|there|ever_get|see|about|here|so|app|way|system_messages|for|on|or",
+                "= never|never_ever|never_again|not_ever {contact_me} {my_number}|again|anymore {all_messages}? !i|we|they|you|u|have|has|had|was|were|am|is|are|im|did|could|would|can|it|this|that",
+                "= no_need|no_reason|no_point|needless|without_need {to_contact} {my_number} again|anymore|any_more|any_longer|further|keep|continue|ever {all_messages}? !i|call|have",
+                "dont|do_not|dnt|never|no_longer ..1 keep|continue|start {send} me|us|this_number|my_number ..2 $",
+                "mark|flag|list|put|record ..5 do_not_contact|do_not_text|do_not_message|dnc ..2",
+            ),
+            yes=(
+                "plz dnt msg me again",
+                "never ever contact this number again",
+                "I ask that you do not contact me any more",
+            ),
+            near=(
+                "you don't send me messages any more",
+                "I don't send messages",
+                "don't text me the code, email it",
+                "no messages here yet",
+            ),
+        ),
+        Rule(
+            "made-of-not-want",
+            (
+                "= {unwilling} {received} {all_messages}|{this}|anything|nothing|communication|{my_number} {kin}? you? {to_contact}? !email|contact|text|message|chat|be_in|be_on|have|one|today|the|calls|hit|to_you|not_needed|you_to|get|getting|see|my|no_use_for|yet|like|by|over",
+                "= {unwilling} {received}|{to_contact} {all_messages} {kin}? {this}? !to_text|to_message|to_send|to_contact|to_email|email|contact|chat|text|message|send|write|snd|contacting_you|today|one|yet|a|the|my|hit|calls|over|by",
+                "= {unwilling} {all_messages} {kin}? {this}? !to_text|to_message|to_send|to_email|to_chat|to_contact|to_spam|to_bother|text|message|msg|txt|email|contact|chat|spam|whatsapp|send|today|yet|one|a|an|my|mail|announcements|notices",
+                "= {unwilling} any_more|anymore|another|one_more|a_single text|message|msg|contact|communication {received}? {kin}? !to_text|to_message|to_send|email",
+                "= {unwilling} hear_from|hearing_from|hear|contact|be_contacted|being_contacted|be_messaged|be_texted|being_messaged|being_texted|be_spammed|be_disturbed|be_bothered|being_bothered|being_disturbed|be_pestered {all_messages}? {kin}? you? !yet|today|lenses|about|by",
+                "= {unwilling} you|u|yall|anyone {contact_me} {my_number} {kin}? {all_messages}? !{cannot}|call|by|one",
+                "= dont|do_not|didnt|never ask|asked|request|requested|signed|sign {this}|{all_messages} dont|do_not|never want|read|like !yet|text|message|a|one",
+                "nobody|no_one ..2 wants|needs|asked_for your|these|this|those ..2 {messages}|crap|junk|rubbish ..1 $",
+                "prefer|rather|like|appreciate|grateful ..3 you|u|if|it|that {no_longer}|didnt|stopped|not ..1 {contact_me} {my_number} ..2 $",
+                "please|pls consider ..2 my? {unsub}|opted_out|opt_out ..3",
+            ),
+            yes=(
+                "I really dont want any more of your whatsapp messages",
+                "your messages I really don't want any more",
+                "I don't wanna hear from u",
+            ),
+            near=(
+                "I don't want to text you at work",
+                "I don't want to bother you with messages",
+                "she doesn't want the blue one",
+                "I don't need to hear about the weather",
+            ),
+        ),
+        Rule(
+            "made-of-remove",
+            (
+                "= {taking} me|us|{of_mine} {from_lists}? {kin}? pronto? !{cannot}|cant|he|she|it|was|were|had|have|did|i_have|by|up|in|on|into|forgetting|lost|forget|lose|scrap|bin|block|blocklist|strike|one|last|first|second|other|another|old|app|account|mail|spam|thread|file|files|them|so|phone|she|him",
+                "= {taking} {of_mine} {from_lists}? {kin}? pronto? !{cannot}|cant|he|was|were|had|have|did|i_have|by|up|on|into|forgetting|block|one|other|another|old|app|account|mail|thread|it|them",
+                "= {taking_off} me|us|{of_mine} {out_of} {from_lists} {kin}? !{cannot}|cant|they|was|were|had|have|did|all|everything|files|file|mail|spam|thread|one|my|up|to|at|on|phone|in",
+                "= {taking_off} me|us off|out {from_lists}? !{cannot}|cant|they|i|was|were|had|have|did|all|everything|at|to|by|in|on|up|it|keep|leave|want|be|here|there|one|put|phone|got|my|get|them|with|next|first|last|last|school|bank|clinic|gym|shop|hotel|office|store|restaurant|days|day|time|today",
+                "= removal|deletion|be_removed|being_removed|get_removed|getting_removed {list}|contact_list|contacts_list|call_list|text_list|sms_list|your_records|your_system|everything|{of_mine} {from_lists}? {of_mine}? !{cannot}|did|was|i_have|by|up|thread|file|files",
+                "= forget|lose|scrap|bin|block {of_mine} {from_lists}? !{cannot}|cant|can_i|i|have|had|did|it|in|by|up|phone|my_phone|my_mobile|my_cell|this_line|personal_data|if_possible|old",
+            ),
+            yes=(
+                "from your contact list kindly remove this number with immediate effect",
+                "would you be able to delete my details, please delete all my details",
+                "get me off of this broadcast list",
+            ),
+            near=(
+                "remove the number of the flat",
+                "please don't remove me",
+                "take me off the rota",
+                "get me out of the house",
+            ),
+        ),
+        Rule(
+            "made-of-unsubscribe",
+            (
+                "= {unsubs} {from_lists}? me? us? {of_mine}? {kin}? !{cannot}|cant|cannot|did|have|had|was|were|how|app|account|i_have|he|she|already|by|so|in|on|up|phone|yes",
+            ),
+            yes=(
+                "from all of your messages I want to be unsubscribed now, unsubscribe me from all of your messages now",
+                "opt this number out, opt me out from everything please",
+                "kindly unsubscribe us from everything",
+            ),
+            near=(
+                "I don't want to unsubscribe",
+                "unsubscribe me from the judo course",
+                "did I unsubscribe",
+            ),
+        ),
+        Rule(
+            "made-of-refuse",
+            (
+                "= {refused} {received}|{all_messages}|{contact_me}|being_contacted|contact {my_number}? {all_messages}? {received}? {kin}? processing? !text|email|one|see|read|have|get|chat|a|the|today|by_phone|calls|over|mail|surveys|revoke|withdraw|contact_me",
+                "= {revoked} {agreement} {received}? {contact_me}? {my_number}? {all_messages}? gave? given? previous? previously? earlier? !{cannot}|pull|text|subscription|was|did|he|she|can_i",
+                "= no|never|without|have_no|never_had|do_not_have|dont_have consent|permission|authorisation|authorization|authority {contact_me} {my_number} gave? given? had? !text_is",
+            ),
+            yes=(
+                "I object to any further contact from your company",
+                "I no longer consent to being contacted",
+                "I hereby withdraw the permission to message me",
+            ),
+            near=(
+                "I refuse to pay",
+                "I object to the parking plan",
+                "I withdraw my application",
+            ),
+            asked=None,
+        ),
+        Rule(
+            "made-of-leave-alone",
+            (
+                "= leave|leaving|let me|us|{my_number}|mum|mom|dad|wife|husband|nan|gran|mother|father|daughter|son alone|in_peace|the_hell_alone|the_fuck_alone {kin}? !{cannot}|he|she|it|them|up|at|in|on|by|i|was|were|did|could|they|cant|one",
+                "= leave|let me|us be !{cannot}|he|she|it|them|up|at|in|on|by|i|was|were|did|they|cant|one|clear|honest|good|will|going|to|the|first|there|here|next|my|our|on|of|like|more|well|very|so",
+                "^ ..2 get out of my|me inbox|phone|whatsapp|dms|life|face ..2",
+                "^ ..2 bugger|sod|jog|shove|do|buzz|eff|naff|bog off|on|one $|please|you|mate|and|with|now",
+                "^ ..2 do one|get_stuffed|get_bent ..1 $",
+                "get off ..1 my phone|whatsapp|case|back|inbox ..1",
+                "back off $|please|and|with|now",
+            ),
+            yes=(
+                "leave me in peace please",
+                "please leave my mum alone",
+                "get out of my inbox",
+            ),
+            near=(
+                "my neighbour's dog won't leave me alone",
+                "leave it alone for an hour",
+                "let me be clear about the size",
+            ),
+            asked=None,
+        ),
+        Rule(
+            "for-somebody",
+            (
+                "{unsub}|remove my|his|her mum|mom|dad|wife|husband|nan|gran|mother|father|son|daughter|kid from this|these ..1 $|{messages}|{list}|please|pls|she|he|they",
+                "{unsub}|remove my|his|her mum|mom|dad|wife|husband|nan|gran|mother|father|son|daughter|kid from your ..1 {messages}|{list}",
+                "wife|husband|mum|mom|dad|mother|father|nan|gran|son|daughter|she|he doesnt|does_not|no_longer want|wants|need|needs ..3 {messages} ..2 $",
+            ),
+            yes=(
+                "unsubscribe my mum from this",
+                "my mum doesn't want any of these messages",
+            ),
+            near=("unsubscribe my son from the judo course",),
+            always=True,
+        ),
+        Rule(
+            "no-more-alone",
+            ("^ no more|nomore ..1 $",),
+            yes=("No more, please. I don't want them",),
+            near=("no more than two bags",),
+            settled_by=(
+                "{not_want} them|these|it|any ..2 $",
+                "dont|do_not|never read them|these ..4 $",
+                "{remove} me ..2 $",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "threat",
+            (
+                "if you|u|yall dont|do_not stop|quit|cease|leave|remove ..1 {send}|txting|textin|me|us|this|it|these|ill|i|im|we ..5 report|reporting|block|blocking|sue|suing|lawyer|solicitor|police|complaint|complain|ico|ftc|authorities|legal",
+                "if you|u|yall ..1 keep|continue|contacting|texting|messaging|text|message|contact|msg|harass|spam|bother ..1 me|us|this_number|again|texting|messaging|sending|contacting|spamming ..7 report|reporting|block|blocking|sue|suing|lawyer|solicitor|police|complaint|complain|ico|ftc|authorities|legal",
+                "if i get|receive|hear|see ..2 another|any_more|more|one_more|again ..6 report|reporting|block|blocking|sue|suing|lawyer|solicitor|police|complaint|ico|ftc|authorities|legal",
+                "stop|quit|cease ..5 or|otherwise|else ..1 i|ill|im|we ..1 will|am|going_to|gonna|be? report|reporting|block|blocking|sue|suing|call|go|get|take|complain ..4",
+            ),
+            yes=(
+                "if you text me again I will report you to the ICO",
+                "if I get another message from you I'm calling the police",
+            ),
+            near=(
+                "if you send the wrong one again I want a refund",
+                "if I see him again I will tell him",
+            ),
+            always=True,
+        ),
+        Rule(
+            "made-of-no-advertising",
+            (
+                "= {halt}|enough|had_enough {offers} {all_messages}? {to_contact}? {my_number}? friday? black? cyber? monday? sale? sales? !{cannot}|did|ill|i_will|a|an|one|they|is|are|was|were|end|cancel|offer|deal|have|had|r|he|last|next|the_offer",
+                "= {unwilling} {offers} {all_messages}? {received}? {to_contact}? {my_number}? {kin}? !a|an|one|offer|to_send|the|today|yet|my",
+                "= {cannot} {contact_me} {offers} {all_messages}? {my_number}? {kin}? !i|i_dont|i_do_not|you_dont|u_dont|we|they|you_never|have|has|had|did|am|is|are|im",
+                "= {no} {offers} more|please|pls|plz|thanks|thank_you|further|ever|again {all_messages}? !i|have|has|is|are|there|got|today|a|on|this|offer|app|in",
+                "= {taking}|{taking_off}|{unsubs} me|us|{of_mine} {offers} {from_lists}? !{cannot}|offer|a|one|my|at|up",
+                "= {refused}|{revoked} {offers} {agreement}? use? processing? data? purposes? direct? {received}? {all_messages}? my? !a|one|offer|an|this",
+                "^ ..1 not {offers} ..1 $",
+                "^ ..2 no ..1 {offers} pls|plz|please|thanks|thx|ta|ty",
+                "object|oppose|opt_out|withdraw ..8 direct_marketing|marketing|profiling",
+            ),
+            yes=(
+                "enough with the black friday ads",
+                "I object to the use of my data for direct marketing",
+                "orders are fine but please don't send me any offers on here",
+            ),
+            near=(
+                "the offers have ended",
+                "don't the promos start today?",
+                "I don't want to miss the sale",
+            ),
+            reach=Reach.MARKETING,
+            always=True,
         ),
     ),
     never=(
+        "by|via post|courier|fedex|letter",
+        "get|put|add me|us|it|him|her on",
+        "take|put|get it off|on|out",
+        "tell|told|ask|asked the !team|system|company|people|marketing|bot ..1 to stop",
+        "!you|u|yall|ya|guys|people wont|will_not|cant|cannot|couldnt|doesnt|does_not stop",
+        "^ ..2 ill|i_will|i_wont stop",
+        "^ you|u|we|they|i dont|do_not|didnt|never {send}",
+        "{not_want} to bother|disturb|annoy|text|message|send|contact|email|spam|trouble|write|pester",
+        "told|asked|tell|telling|ask them|him|her|my|somebody|someone ..1 to",
+        "wont|will_not|doesnt|didnt|not|never leave ..1 me|us|him|her|them alone|be|in_peace",
         "off hold|shift|duty|bus|train|plane|early",
         "unsubscribe|sign|remove|take my son|daughter|kid|child|wife|husband|dad|mum|mom",
         "from|out|off|of the|my|our ..1 class|lesson|course|shift",

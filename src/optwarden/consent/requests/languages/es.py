@@ -18,6 +18,81 @@ LANGUAGE: Final = Language(
     doubtful="cancelar eliminar borrar no_me_interesa no_gracias_no_me_interesa no_mas no_quiero detener",
     courtesy="por favor porfavor porfa xfa pf gracias hola ya buenas buenos dias tardes ahora mismo quiero solicito inmediatamente señores",
     lists={
+        # What a clause is made of.
+        "small": """
+            por_favor porfavor porfa porfi porfis xfa xfavor pf plis pliss favor de_favor haga_el_favor hagan_el_favor haz_el_favor hagame_el_favor haganme_el_favor me_hacen_el_favor gracias grax muchas_gracias mil_gracias gracias_de_antemano de_antemano amablemente atentamente atte cordialmente saludos un_saludo cordial amable amables
+            hola holaa holi buenas buenos_dias buen_dia buenas_tardes buenas_noches buenos dias tardes noches senor senora senorita senores sr sra srta don estimados estimado estimada disculpe disculpen disculpa perdon perdone lo_siento con_permiso oiga oigan oye oi mire miren mira che bo wey guey pana parce tio tia chicos chicas muchachos amigos amigo amiga gente compadre hermano mano loco boludo boludos
+            ruego rogamos les_ruego le_ruego ruega pido pedimos les_pido le_pido te_pido os_pido les_pedimos solicito solicitamos les_solicito le_solicito exijo exigimos les_exijo ordeno suplico les_suplico imploro demando agradeceria agradeceriamos agradezco agradecere les_agradezco le_agradezco les_agradeceria le_agradeceria agradecido agradecida
+            quisiera_que quiero_que quiero_pedir quiero_pedirles necesito_que queria_que deseo_que espero_que insisto_en_que insisto les_comunico comunico informo notifico por_la_presente por_medio_de_la_presente mediante_la_presente por_este_medio presente medio a_traves traves
+            puede pueden puedes podes podeis podria podrian podrias podriais pudiera pudieran podrás es_posible seria_posible posible se_puede se_podria hay_manera hay_forma haga hagan haz hagan hacer haced deben debe deberian tienen_que tiene_que tenes_que hay_que van va vayan ir sirvase sirvanse sean sea tengan tenga tengan_la_bondad bondad la_amabilidad amabilidad la_gentileza gentileza
+            si_pueden si_puede si_puedes si_pudieran si_pudiera si_son_tan_amables si_es_posible si_no_es_molestia si_fueran si_dejan si_dejaran
+            el la los las lo un una unos unas al del de a en con sin por para pa x xq pq que q k ke sobre hacia hasta_la desde y_a e o_a este esta esto estos estas ese esa eso esos esas aquel aquellos aquellas
+            me mi mis mio mia mios mias conmigo nos nuestro nuestra nuestros nuestras te ti tu tus tuyo tuya tuyos su sus suyo suya suyos suyas le les se os vuestro vuestra vuestros vuestras ustedes uds ud usted vosotros vos de_ustedes de_usted de_ud de_uds de_vosotros de_ti de_su_parte de_vuestra_parte de_parte_de_ustedes parte de_parte
+            mas otra otro otras otros otra_vez de_nuevo nuevamente nuevo nuevos nueva nuevas vez veces por_ultima_vez una_vez una_vez_por_todas de_una_vez de_una_buena_vez de_una_vez_por_todas de_una todo toda todos todas to_ todito cualquier cualquiera cualesquiera ningun ninguna ninguno alguno alguna algun cada tipo clase adicional adicionales
+            ya ahora ahorita ahora_mismo hoy desde_ahora desde_hoy desde_ya a_partir_de_ahora a_partir_de_hoy a_partir_de_ya de_ahora_en_adelante de_hoy_en_adelante en_adelante en_lo_sucesivo en_el_futuro en_un_futuro futuro futuros futura futuras inmediatamente inmediato inmediata de_inmediato urgente urgentemente con_urgencia cuanto_antes lo_antes_posible a_la_brevedad a_la_mayor_brevedad pronto rapido definitivamente definitiva definitivo para_siempre permanentemente permanente
+            siempre dia dia_y_noche todo_el_dia todos_los_dias todo_el_tiempo todo_el_rato a_cada_rato cada_rato cada_dia cada_hora diario a_diario diariamente constantemente constante constantes continuamente continuo rato tiempo horas solo solamente nomas no_mas_ simplemente realmente de_verdad en_serio serio verdad francamente sinceramente honestamente
+            muy mucho muchos mucha muchas tanto tantos tanta tantas demasiado demasiados demasiadas monton pinche pinches puto putos puta putas jodido jodidos jodidas malditos malditas maldito maldita puñeteros carajo cono coño mierda joder hostia ostia ostias leche cabron cabrones pendejos idiotas estupidos estupidas tontos ridiculos molestos molestas molesto fastidiosos fastidiosas pesados pesadas pesado insistentes hinchas rompe rompehuevos dichosos dichosas benditos benditas
+            dios por_dios por_el_amor_de_dios por_amor_de_dios amor cielo basura basuras indeseados indeseadas no_solicitados no_solicitadas no_deseados no_deseadas automaticos automaticas automatico masivos masivas masivo repetidos repetitivos
+            empresa compania tienda negocio banco escuela colegio clinica hospital consultorio agencia operadora farmacia universidad instituto institucion gimnasio restaurante hotel asociacion club despacho servicio servicios departamento equipo area bot robot maquina marca pagina web
+            whatsapp wasap whatsap wpp wsp wapp guasap wsap wats telefono tel fono celular cel cell movil linea numero num nro nr numerito aparato aqui aca ahi alli alla via canal contacto correo bandeja inbox buzon cuenta_de_whatsapp chat medio dispositivo titular
+            ok oka okay vale bueno si sip no_gracias dale listo pues pos entonces asi tambien ademas igual jaja jajaja jeje uf uff ay ah eh oh hey che_ hombre mujer mijo hija_ joven caballero dama
+            estan esta estoy estamos es son soy fue ser estar ha han he hemos haber
+        """,
+        "openers": """
+            por_favor porfavor porfa xfa favor haga_el_favor hagan_el_favor haganme_el_favor les_ruego le_ruego ruego ruega les_pido le_pido te_pido pido pedimos les_solicito solicito exijo les_exijo agradeceria les_agradeceria agradezco quiero quisiera deseo necesito quiero_que queremos espero asi_que entonces y pero pues pueden puede podrian podria puedes podes podeis
+            podriais gracias hola buenas buenos_dias buenas_tardes ya bueno oigan oiga dije dicho veces pedi oye chicos dejense insisto ahora si_pueden si_pudieran mejor tampoco no_gracias
+        """,
+        "closers": """
+            por_favor porfavor porfa xfa gracias porque xq pq que_yo que_nosotros ya_que pues puesto_que dado_que si_no sino o y pero ni es_un es_una es_muy estoy_harto estoy_harta estoy_cansado estoy_cansada no_soy no_los_conozco o_los o_voy ya_no_vivo ya_no_soy cambie me_mude saludos atte atentamente que_pesados que_molestia hasta_de especialmente sobre_todo los_voy los_denuncio
+        """,
+        "kin": "mama mami papa madre padre abuela abuelo esposa esposo marido mujer hijo hija hijos suegra suegro hermana hermano tia tio ninos familia jefe pareja el_la nadie",
+        "no": "no nunca jamas nunca_jamas tampoco ya_no no_no nel",
+        "who": "yo nosotros ella ellos ellas nadie nadien",
+        "sending": """
+            mandar mandarme mandarnos mandarle mandarles mandarlos mandando mandandome mandandonos mandandole enviar enviarme enviarnos enviarle enviarles enviarlos enviando enviandome enviandonos enviandole escribir escribirme escribirnos escribirle escribirles escribiendo escribiendome escribiendonos escribiendole
+            contactar contactarme contactarnos contactarle contactarla contactarlo contactando contactandome molestar molestarme molestarnos molestarla molestarlo molestando molestandome molestandonos fastidiar fastidiarme fastidiando joder joderme jodiendo chingar chingando acosar acosarme acosarnos acosando acosandome hostigar hostigarme hostigando hostigandome incordiar incordiarme importunar importunarme
+            spamear spamearme spameando spameandome bombardear bombardearme bombardeando bombardeandome llenar llenarme llenando llenandome saturar saturarme saturando mensajear mensajearme mensajeando mensajeandome wasapear wasapearme whatsapear whatsappearme wasapeando textear textearme buscarme buscar buscando hablar hablarme hablandome insistir insistiendo perseguir perseguirme hinchar hincharme hinchando romper rompiendo enchinchar
+            comunicarse comunicarme comunicar remitir remitirme remitiendo notificar notificarme notificando avisarme dirigirse dirigirme reenviar reenviarme llamarme llamar llamando marcarme marcar marcando ponerse_en_contacto ponerte_en_contacto ponerse_en_comunicacion contactos envio envios envío
+            estar_mandando estar_enviando estar_escribiendo andar_mandando seguir_mandando seguir_enviando seguir_escribiendo volver_a_mandar volver_a_escribir volver_a_escribirme volver_a_mandarme volver_a_contactarme volver_a_contactar volver_a_enviar volver_a_enviarme volver_a_molestar volver_a_molestarme
+        """,
+        "send_now": """
+            mande manden mandes mandeis mandarais mandaran mandara mandasen envie envien envies envieis enviaran enviara escriba escriban escribas escribais escribieran escribiera escribás mandés enviés contacte contacten contactes contacteis contactaran contactara contactase moleste molesten molestes molesteis molestaran fastidie fastidien fastidies joda jodan jodas jodais chinguen chingue acose acosen acoses hostigue hostiguen importune importunen
+            spamee spameen spamees bombardeen bombardee llenen llene saturen sature mensajeen mensajee mensajees wasapeen wasapee busquen busque busques hable hablen hables insistan insista insistas remitan remita notifiquen notifique dirijan dirija dirigirse reenvien llame llamen llames lleguen llegue vuelvan_a vuelva_a vuelvas_a volvais_a volver_a vuelvan_ha sigan siga sigas sigais anden ande andes esten este_mandando textee texteen
+            incordien incordieis incordies enchinchen hinchen manden_me envien_me
+        """,
+        "send_noun": "mandar mandarme mandarnos mandarle enviar enviarme enviarnos enviarle escribir escribirme escribirnos escribirle contactar contactarme contactarnos contactarle molestar molestarme molestarnos spamear mandando mandandome enviando enviandome escribiendo escribiendome molestando molestandome contactandome hablarme buscarme dirigirse dirigirme remitir remitirme notificarme mensajear mensajearme llamarme llamar",
+        "to_want": "{want} quiere quieren queria deseamos desea desean deseaba quisieramos gustaria me_gustaria nos_gustaria le_gustaria apetece me_apetece necesito necesitamos necesita ocupo ocupamos requiero requerimos preciso precisamos consiento consentimos permito tolero soporto aguanto admito acepto aceptamos autoriza autorizamos autorice pedi pedimos solicite he_pedido he_solicitado hemos_pedido pretendo preferiria prefiero preferimos interesa interesan me_interesa me_interesan nos_interesa nos_interesan tengo_interes tenemos_interes tengo_ganas estoy_interesado estoy_interesada estamos_interesados kero qiero kiere ocupa",
+        "receiving": "recibir recibirlos recibirlas resivir resibir recivir recibiendo recibiéndolos que_me_lleguen que_me_llegue que_nos_lleguen que_le_lleguen ver leer oir saber tener ser_contactado ser_contactada ser_contactados ser_molestado ser_molestada ser_molestados ser_notificado ser_notificada ser_avisado ser_informado ser_informada ser_acosado que_me_contacten que_me_escriban que_me_manden que_me_envien que_me_molesten que_me_contacte que_me_escriba que_me_mande que_me_envie que_me_moleste que_me_escribas que_me_mandes que_me_envies que_me_llamen que_me_busquen que_me_hablen que_me_mandeis que_me_escribais que_me_envieis que_nos_contacten que_nos_escriban que_nos_manden que_nos_envien que_nos_molesten que_le_escriban que_le_manden que_le_envien que_me_sigan que_me_esten que_me_anden q_me_manden q_me_escriban q_me_envien k_me_manden que_vuelvan que_me_vuelvan que_sigan",
+        "removing": """
+            borras sacas quitas eliminas borran sacan quitan eliminan borra_me borrais quitais sacais
+            {remove} {me_verb} {us_verb} suprimir suprimirme supriman suprimanme supriname tachen tachenme tachar borreis elimineis quiteis saqueis borraran sacaran quitaran eliminaran saquense excluyan excluir excluya excluyanos desapunten desapuntenme desapuntarme desapuntame desapuntadme apartenme descarten descartar dadnos remuevan remueva remuevanos retirennos retirarnos borrarnos eliminarnos sacarnos quitarnos suprimirnos desvincular desvincularme desvinculen
+            olviden olvidenme olvidense olvidate olvida olvidad pierdan bloqueenme bloqueen bajenme bajenos eliminacion supresion cancelacion baneenme desafiliar desafiliarme desafilienme desafiliame descuelguenme exclusion desagregar desagregarme
+        """,
+        "removed": "eliminad* borrad* quitad* sacad* retirad* removid* suprimid* excluid* dado_de_baja dada_de_baja dados_de_baja desuscrit*",
+        "whom": """
+            {me_verb} {us_verb} me nos suprimirme suprimanme tachenme desapuntenme desapuntarme desapuntame desapuntadme bloqueenme retirennos retirarnos borrarnos eliminarnos sacarnos quitarnos olvidenme desvincularme desafiliarme desafilienme borrarme sacarme quitarme eliminarme desagregarme quitenme saquenme borrenme eliminenme
+            mi_numero mi_num mi_telefono mi_celular mi_cel mi_movil mi_contacto mi_nombre mis_datos mis_datos_personales mi_informacion nuestro_numero nuestro_contacto nuestros_datos este_numero ese_numero este_celular este_telefono este_contacto este_movil su_numero mi_whatsapp mi_wasap mi_linea mi_nro mi_registro datos_personales mi_fono mis_telefonos el_numero mi_correo
+        """,
+        "whom_noun": "mi_numero mi_num mi_telefono mi_celular mi_cel mi_movil mi_contacto mi_nombre mis_datos mis_datos_personales mi_informacion nuestro_numero nuestro_contacto nuestros_datos este_numero ese_numero este_celular este_telefono este_contacto este_movil mi_whatsapp mi_wasap mi_linea mi_nro mi_registro datos_personales mi_fono",
+        "from_lists": "{list} sistemas bases_de_datos base_de_datos bbdd bd registro registros agendas directorio directorios archivos archivo fichero ficheros grupo grupos canal canales difusion lista_de_difusion listas_de_difusion lista_de_contactos lista_de_envio listas_de_envio lista_de_correo lista_de_clientes lista_de_distribucion mailing distribucion mensajeria clientes suscriptores destinatarios contactos crm suscripcion suscripciones campanas mensajes notificaciones avisos sms envios de_todo de_esto de_eso de_aqui de_ahi de_alli",
+        "any_messages": "{messages} mensajito mensages menssajes msjes msj msjs mjs mjes mensaj mensajeria textos texto correo_basura comunicado comunicados comunicacion cadenas notificasiones alertas alerta aviso recordatorio novedades informacion contacto contactos envio envios wasaps wasap whatsapps whatsaps wasapeos mails mail emails email circulares encuestas encuesta spam basura cosas pendejadas mamadas porquerias pavadas boludeces chorradas tonterias gilipolleces huevadas weas acoso hostigamiento bombardeo invasion correspondencia trato",
+        "ending": """
+            paren pare parad parar pararan parasen parara parale parenle parenla paradle dejen_de deje_de deja_de dejad_de dejar_de dejes_de dejeis_de dejaran_de dejasen_de dejara_de dejarais_de deja_ya_de dejen_ya_de dejate_de dejense_de dejese_de basta basta_de basta_ya_de basta_con basta_ya cesen cese cesad cesar cesaran ceses detengan detenga deten detener detengase detenganse suspendan suspenda suspender suspende suspension interrumpan interrumpir interrumpa
+            cancelen cancele cancela cancelar cancelad cancelacion anulen anular anule corten corta cortenla cortala cortad cortar acaben acabar acaba terminen terminar termina finalicen finalizar desactiven desactive desactiva desactivar desactivad apaguen apagar silencien bloqueen bloquear bloquea alto alto_a eviten evite evita evitar evitenme evitame abstenganse abstengase abstente absteneos abstenerse eliminen fin ahorrense ahorrenme ahorrenos ponganle_fin poner_fin pongan_fin cese_de cortela quiten stop
+        """,
+        "stopping": """
+            paren_de pare_de parad_de parar_de para_de pararan_de parasen_de parenle_de parale_de paren_ya_de dejen_de deje_de deja_de dejad_de dejar_de dejes_de dejeis_de dejaran_de dejasen_de dejara_de dejarais_de deja_ya_de dejen_ya_de dejen_ya
+            dejate_de dejense_de dejese_de basta_de basta_ya_de cesen cese cesad cesar cesen_de cesar_de eviten evite evita evitar abstenganse abstengase abstente absteneos abstenerse terminen_de acaben_de stop dejame_de dejenme_de dejeme_de dejadme_de
+            dejarme_de dejenos_de dejennos_de
+        """,
+        "refusing": "rechazo rechazamos oponerme opongo oposicion derecho_de_oposicion prohibo prohibido prohibimos desautorizo niego veto",
+        "withdrawing": "retiro retiramos retirar revoco revocamos revocar anulo anular cancelo cancelar suspendo rescindo revocacion retirada quito retire",
+        "consent": "consentimiento autorizacion permiso autorisacion aprobacion optin opt_in anuencia aceptacion",
+        "unsub": """
+            desuscri* dessuscri* desinscri* desubscri* desuscrib* desuscripcion darme_de_baja dame_de_baja denme_de_baja deme_de_baja dadme_de_baja denos_de_baja dennos_de_baja darse_de_baja darnos_de_baja causar_baja cancelar_la_suscripcion
+            cancelar_mi_suscripcion cancelen_mi_suscripcion cancele_mi_suscripcion anular_la_suscripcion anular_mi_suscripcion unsubscribe unsub optout opt_out desapuntar* desapunt* darme_d_baja darme_baja dar_de_baja
+        """,
+        # Made.
         "us_verb": "quitennos quitenos borrennos borrenos saquennos saquenos eliminennos eliminenos quitanos borranos sacanos retirennos bajennos quitadnos borradnos",
         "it_verb": "borrenlo borralo borrarlo borrelo eliminenlo eliminalo eliminarlo eliminelo quitenlo quitalo quitarlo saquenlo sacalo bajenlo borradlo eliminadlo quitadlo olvidenlo",
         "me_verb": "quitenme quiteme quitame quitarme quitadme saquenme saqueme sacame sacarme sacadme borrenme borreme borrame borrarme borradme eliminenme elimineme eliminame eliminarme eliminadme bajenme bajame retirenme retirame retirarme remuevanme excluyanme excluyeme excluirme desanotenme desanotame descartenme",
@@ -35,6 +110,10 @@ LANGUAGE: Final = Language(
         "remove": "quiten quiteme quitenme quitame quitarme saquen saquenme sacame sacarme sacar borren borrenme borrame borrar borrarme eliminen eliminenme eliminame eliminar eliminarme remuevan remuevanme remover removerme retiren retirenme retirarme retirar quitar quitad borrad borra borre saca saque sacad quita quite elimina elimine eliminad retira retire remueve suprime suprima supriman bajame bajenme bajen quitadme sacadme borradme eliminadme borrenlo borralo eliminenlo eliminalo quitenlo quitalo",
         "me": "me mi mis nuestro",
         "list": "envios envio mensajeria newsletter boletin lista listas base bases sistema agenda contactos registros difusion listado difusiones",
+        "end": """
+            $ por_favor porfavor porfa xfa gracias ya inmediatamente de_inmediato y pero porque cuanto_antes ahora de_esto de_eso de_aqui de_todo de_todas de_todos de_sus de_su de_tus de_tu de_vuestros de_vuestras de_vuestra de_vuestro de_esta de_este
+            de_estos de_estas de_la_lista de_las_listas de_los_mensajes de_las_notificaciones de_los_avisos del_servicio_de del_boletin del_grupo del_canal del_whatsapp de_whatsapp de_la_suscripcion de_la_newsletter de_la_difusion en_sus en_su en_esta en_este
+        """,
         "number": "numero num telefono celular movil contacto datos nro",
         "want": "quiero quisiera deseo gustaria queremos quisieramos autorizo acepto kiero quero",
     },
@@ -43,7 +122,7 @@ LANGUAGE: Final = Language(
             "no-advertising",
             (
                 "nada de {offers}",
-                "sin publicidad|propaganda|anuncios|promos $",
+                "sin {offers} $|por_favor|porfa|gracias",
                 "no quiero|deseo|queremos|quisiera|me ..4 {offers}",
                 "no {want} ..4 {offers}",
                 "{stop} de ..3 {offers}",
@@ -117,10 +196,12 @@ LANGUAGE: Final = Language(
             (
                 "no necesito|ocupo|requiero ..2 {messages}",
                 "no {want} que|q me|nos esten|anden|sigan ..1 llegando|mandando|enviando|escribiendo ..2",
+                "para|pa no recibir mas? ..2 {messages}|{this}|mas",
                 "no {want} ni {messages} ni ..1 {offers}|nada",
                 "de ahora|hoy en adelante ..1 no_mas|ningun|nada|sin ..1 {messages}",
                 "nunca mas ..2 {messages}",
                 "que no|ya_no me|nos lleguen|llegue ..2 {messages}|nada|$",
+                "no {want} ..1 tener ..1 nada que ver con ustedes|vosotros|usted|uds|su|esta ..2",
                 "no {want} nada ..1 de ustedes|vosotros|usted|vos",
                 "no {want} ..1 estar en ..2 {list}",
                 "ni un {messages} mas",
@@ -128,7 +209,8 @@ LANGUAGE: Final = Language(
                 "no {want} ..2 recibir ..4 {messages}|{this}",
                 "no {want} ..2 recibir|recibirlos ..1 mas|nunca|$",
                 "no {want} ..3 {messages}",
-                "no {want}|autorizo que|q|k me|nos ..1 {sent} ..2",
+                "no {want}|autorizo que|q|k me|nos ..1 {sent} ..1 $|mas|nada|ni|nunca|por_favor|porfa|{messages}|{this}",
+                "no {want}|autorizo que|q|k me|nos ..1 {sent} ..2 {messages}",
                 "no {want} ser contactad*",
                 "ya no {want} {this}",
                 "no {want} saber ..1 nada ..1 de ustedes|vosotros",
@@ -152,6 +234,12 @@ LANGUAGE: Final = Language(
                 "no quiero el azul",
                 "no quiero recibirlo el lunes",
             ),
+            settled_by=(
+                "^ ..3 hart*|cansad*|podrid*|insoportable|fastidio ..2 $",
+                "ya? no los|las|lo|nada? quiero|aguanto|soporto ..1 mas? $",
+                "no quiero|aguanto mas ..1 $",
+                "^ ..1 basta ..1 $",
+            ),
         ),
         Rule(
             "dont-send",
@@ -163,7 +251,8 @@ LANGUAGE: Final = Language(
                 "no ..1 rompan|rompas|jodan mas|las|los",
                 "no escriban|manden|envien $|por_favor|porfa|gracias",
                 "no me|nos anden|andes|esten|estes ..1 mandando|mandandome|enviando|enviandome|escribiendo|escribiendome|molestando",
-                "no me|nos {sent} ..1 mas|más ..2 {messages}|{this}|$|gracias|por",
+                "no me|nos {sent} ..1 mas ..2 {messages}|{this}",
+                "no me|nos {sent} ..1 mas $|gracias|por_favor|porfavor|porfa|y|que|o",
                 "no me|nos {sent} ..2 {messages}|{this}",
                 "no me|nos vuelvan|vuelva|vuelvas a escribir|contactar|mandar|molestar|enviar|llamar",
                 "parad|paren|dejad|dejen ya? de molestarme|escribirme|mandarme|enviarme ..1 $",
@@ -197,7 +286,8 @@ LANGUAGE: Final = Language(
                 "{remove} ..1 este|ese numero|telefono|celular ..1 de ..2 {list}",
                 "{remove} ..1 este|ese|el numero ..2 $",
                 "olviden|olvida|olvidad|olvidense|pierdan|tiren ..1 mi|este {number}",
-                "{remove} ..1 mi|mis {number} ..3",
+                "{remove} ..1 mi|mis {number} {end}|o|de_ahi|de_alli",
+                "{remove} ..1 mi|mis {number} ..1 de* ..2 {list}",
                 "{remove} de ..2 {list}",
                 "me sacan|saquen|quitan|quiten|borran|borren|eliminan|eliminen|sacar|quitar|borrar ..1 de ..2 {list}",
                 "me pueden|puedes|podrian|podria sacar|quitar|borrar|eliminar|retirar ..3 {list}",
@@ -231,13 +321,12 @@ LANGUAGE: Final = Language(
                 "me podeis|podrian|podrias|podeis ..1 dar de baja",
                 "me quiero|quisiera|gustaria|deseo ..1 desuscribir|desinscribir|desapuntar|borrar|salir ..1 $|de",
                 "desapuntame|desapuntenme|desapuntadme",
-                "darme|dame|denme|deme|dadme|darse|causar|solicito|pido|quiero|gestionar|tramitar de|la|mi baja|baja ..1 por|de|en|$|ya|gracias|inmediata|inmediatamente",
-                "me den|des|dan|dar|pueden|doy|dé|de ..1 de baja ..2",
-                "{want} de? la? baja ..1 $|de|por|del|en",
-                "darme|dame|denme|deme de baja",
-                "me quiero|quisiera|gustaria|puedo|pueden dar de baja",
-                "dar|den|des|dé de baja ..1 mi|este|el numero|telefono|linea ..1 de|$",
-                "solicito|pido ..1 la baja",
+                "darme|dame|denme|deme|dadme|darse|causar|solicito|pido|quiero|gestionar|tramitar de|la|mi baja {end}|inmediata|definitiva",
+                "me den|des|dan|dar|pueden|doy|dé|de ..1 de baja {end}",
+                "{want} de? la? baja {end}",
+                "me quiero|quisiera|gustaria|puedo|pueden dar de baja {end}",
+                "dar|den|des|dé de baja ..1 mi|este|el numero|telefono|linea {end}",
+                "solicito|pido ..1 la baja {end}|inmediata|definitiva",
                 "cancelar|cancelen|anular|anulen ..1 mi? suscripcion ..1 de|a ..2 {messages}|whatsapp",
                 "{want} desuscribirme|desinscribirme|cancelar_mi_suscripcion_a_mensajes",
                 "desuscribanme|desuscribirme|desinscribanme|desinscribirme|desuscribeme",
@@ -253,6 +342,12 @@ LANGUAGE: Final = Language(
                 "no quiero darme de baja",
                 "mi hermano se dio de baja?",
                 "vivo en la planta baja",
+            ),
+            settled_by=(
+                "^ ..3 hart*|cansad*|podrid*|insoportable|fastidio ..2 $",
+                "ya? no los|las|lo|nada? quiero|aguanto|soporto ..1 mas? $",
+                "no quiero|aguanto mas ..1 $",
+                "^ ..1 basta ..1 $",
             ),
         ),
         Rule(
@@ -443,7 +538,7 @@ LANGUAGE: Final = Language(
         Rule(
             "off-the-list",
             (
-                "^ ..2 fuera|afuera de|del ..2 {list}|whatsapp|wasap|telefono|celular ..2",
+                "^ ..2 fuera|afuera de|del ..2 {list}|whatsapp|wasap|telefono|celular $|por_favor|porfa|ya|gracias",
                 "paso de ..2 {messages}",
                 "no estoy para ..2 {messages}",
                 "{stop} de {send} ..1 a|al ..1 su|ese|este|mi ..1 numero|telefono|celular|movil",
@@ -490,9 +585,220 @@ LANGUAGE: Final = Language(
             settled_by=("^ ..2 {remove} ..3 $",),
             reach=Reach.DOUBTFUL,
         ),
+        # Rules of what a clause is made of.
+        Rule(
+            "made-of-stop",
+            (
+                "= {ending} {any_messages} {sending}? {send_now}? !{no}|es|son|fue|estan|ha|han|he|hemos|contacto|contactos|texto|textos|correo|informacion|mail|email|mails|emails|envio|envios|cosas|aviso|encuesta|encuestas|solo|un|una|basta|basta_con|fin|bloquear|novedades|cancelacion|trato|llegue|lleguen|quiten|eliminen|mensaje|cancelar|me_gustaria|linea|otro|otra|con",
+                "= paren|pare|basta|basta_de|cesen|cese|cesar|corten|detengan|detener|suspendan|suspender|dejen_de|dejense_de|alto|alto_a|cancelen|cancele|cancelar|cancelacion|interrumpan|terminen|acaben|stop|bloqueen contacto|contactos|envios|comunicacion|comunicaciones|informacion|cosas|basura|spam|acoso|hostigamiento|novedades|encuestas|mensaje|mensajes {any_messages} {sending}? !{no}|es|son|fue|ha|han|solo|un|una|llegue|lleguen|linea|otro|otra",
+                "= {stopping} {sending} {any_messages}? {this}? {kin}? paciencia? huevos? bolas? pelotas? cosas? !{no}|yo|envio|envios|contactos|evitar|ha|han|he|hemos|es|llamar|marcar|hablar|buscar",
+                "= {stopping} llamar|buscar|hablar {any_messages}? {sending} !{no}|yo|evitar|envio|envios",
+                "{stop} de ..1 usar|utilizar ..1 mi|este|ese numero|telefono|celular|contacto ..3",
+                "prohibo|prohibido ..1 que? usen|usar|utilicen|utilizar ..1 mi|este numero|telefono|celular|contacto ..3",
+                "no usen|utilicen|use|utilice mas? ..1 mi|este|ese numero|telefono|celular|contacto ..3",
+                "^ ..1 paren|parad|basta|cesen ..1 ya|ahora|de_una_vez|inmediatamente|por_favor|porfa|ahora_mismo $",
+                "dejate|dejense|dejese de joder|molestar|fastidiar|chingar|hinchar ..4",
+                "cancel*|suspend*|deten*|interrump*|cese*|cesar el|los|todo|todos ..1 envio|envios de ..2 {messages} ..4",
+                "{want} ..1 dejar de recibir ..4 {messages}|{this} ..3",
+            ),
+            yes=(
+                "todos esos mensajes en mi celular paren ya por favor",
+                "cancelen el envío de mensajes a este número",
+                "pare de mandarme wasap señorita que yo no he pedido nada",
+            ),
+            near=(
+                "no paren con los mensajes",
+                "pueden parar la entrega",
+                "para mandar mensajes uso este número",
+                "basta con un mensaje",
+            ),
+        ),
+        Rule(
+            "made-of-not-send",
+            (
+                "= {no} {send_now} mas|nada|nunca|jamas|otra_vez|de_nuevo|nuevamente|nunca_mas|ya_no|ningun|ninguna {any_messages}? {this}? {kin}? {sending}? {no}? !yo|ella|ha|han|he|es|esta_vez|este_mandando|texto|hoy|tarde|rapido|todo|siempre|pronto|correo|esten|cada|muy|solo|hablen|hable|llegue|lleguen|al|el|llamen|llame",
+                "= {no} {send_now} {any_messages} {this}? {kin}? {sending}? {no}? !yo|ella|ha|han|he|es|texto|textos|correo|hoy|todo|siempre|mail|mails|email|emails|cosas|envio|envios|informacion|un|una|encuesta|solo|hablen|hable|llegue|lleguen|llamen|llame|contacto|contactos|aviso|whatsapp|esten|tantos|tantas|muchos|tanto|cada|cada_dia",
+                "= {no} me|nos|le|les escriba|escriban|escribas|escribais|contacte|contacten|contactes|contacteis|moleste|molesten|molestes|molesteis|fastidie|fastidien|acosen|hostiguen|joda|jodan|jodas|mensajeen|mensajee|busquen|busque|spameen|chinguen|incordien|hinchen {any_messages}? {no}? !yo|ella|ha|han|he|hoy|siempre|tantos|tanto|correo|cada|por_telefono|solo|asi|por_aqui|aqui|este_mandando",
+                "= {no} {send_noun} mas|nada|nunca_mas|de_nuevo|otra_vez|nuevamente|ningun|ninguna {any_messages}? {this}? {kin}? {no}? !yo|puedo|ha|han|he|es|hoy|todo|siempre|llamar|llamarme|correo|pude|puede|pueden|vale|hablarme|solo|quiero|quieren|estoy|estan|asi|rapido",
+                "= {no} {send_noun} {messages} {this}? {kin}? {no}? !yo|puedo|ha|han|he|es|hoy|todo|siempre|llamar|llamarme|correo|correos|pude|puede|pueden|vale|whatsapp|solo|aviso|avisos|recordatorio|estoy|estan|asi",
+                "= {no} vuelvan_a|vuelva_a|vuelvas_a|volvais_a|volver_a|volviendo_a {sending} {any_messages}? {this}? {kin}? !yo|ha|han|he|llamar|buscar|hablar",
+                "= {no} sigan|siga|sigas|sigais|anden|andes|esten|insistan|insista|insistas|continuen {sending}|insistan|insista|insistas {any_messages}? {this}? {kin}? !yo|ha|han|he|llamar|buscar|hablar|marcar|es|estoy",
+                "no dirigirse|dirijan|dirija ..1 mas|nuevamente ..1 a mi|nosotros",
+                "^ ..1 por_favor|porfavor|porfa|favor|ruego|rogamos no escribir|molestar|contactar|insistir ..1 $",
+                "no me|nos|le hable|hablen|hables|llame|llamen|busquen|busque ..1 mas|nunca_mas ..1 por_favor|porfa|gracias|$",
+                "= ni|cero|ningun|ninguna|ni_un|ni_un_solo|ni_una|ni_una_sola {any_messages} mas !es|ha|han|he|texto|correo|novedades|informacion|cosas|contacto|llego|linea|email|mail|aviso",
+                "= nunca_mas|no_mas|jamas {any_messages} {sending}? {send_now}? !es|ha|han|he|texto|correo|informacion|yo|novedades|cosas|email|mail|mails|emails",
+                "= {no} hace_falta|es_necesario|hay_necesidad|necesitan|tienen_que|vale_la_pena|se_molesten|se_moleste|molestarse|te_molestes {sending} {any_messages}|mas|seguir|nada !llamar|llamarme|yo|correo|avisarme|aviso",
+                "no se molesten|moleste en ..2 escribir|mandar|enviar|contactar|contactarme|escribirme|mandarme ..2",
+            ),
+            yes=(
+                "a este teléfono no envíen nunca más avisos",
+                "haga el favor de no dirigirse más a mí",
+                "no le manden más mensajes a mi abuela",
+            ),
+            near=(
+                "no me manden la mesa todavía",
+                "ya no les escribo más",
+                "no me escribas tan rápido que no leo",
+                "no mandaron los mensajes",
+            ),
+        ),
+        Rule(
+            "made-of-not-want",
+            (
+                "= {no} {to_want} {receiving} {any_messages} {who}? {kin}? {this}? {no}? seguir? !ver|leer|oir|tener|saber|texto|correo|cosas|hoy|esta_vez|contacto|contactos|envio|envios|email|mail|todavia|aviso",
+                "= {no} {to_want} {any_messages} {who}? {kin}? {this}? {no}? {sending}? !enviar|mandar|escribir|enviarle|mandarle|enviarles|mandarles|molestar|molestarlos|contactar|texto|textos|correo|cosas|hoy|contacto|contactos|envio|envios|informacion|email|mail|mails|emails|un|una|encuesta|trato|aviso|buscar|hablar|llamar|necesito_que|novedades",
+                "= {no} {to_want} {receiving} mas|nada|nunca|nunca_mas|jamas|seguir {who}? {kin}? {this}? {any_messages}? {sending}? !ver|leer|oir|tener|hoy|todavia|necesito_que",
+                "= {no} {to_want} ser_contactado|ser_contactada|ser_contactados|ser_molestado|ser_molestada|ser_molestados|ser_notificado|ser_notificada|ser_acosado|que_me_contacten|que_me_escriban|que_me_molesten|que_me_contacte|que_me_escriba|que_me_moleste|que_me_escribas|que_me_busquen|que_nos_contacten|que_nos_escriban|que_nos_molesten|que_me_escribais|q_me_escriban {any_messages}? {who}? {kin}? {no}? !hoy|asi|tarde|noches|tardes|cuenta",
+                "= {no} {to_want} mas|nada|ninguna|ningun de_ustedes|de_usted|de_vosotros|de_su_parte|de_ti|de_vuestra_parte|comunicacion|contacto|comunicaciones|saber {any_messages}? {who}? {receiving}? !hoy|necesito|ocupo",
+                "= {no} {to_want} {any_messages} {no} {to_want}|leo|he|pedido|solicitado {this}? {who}? !correo|texto|cosas|email",
+                "{any_messages} ..3 no los|las quiero|necesito|pedi|deseo ..1 mas? $",
+                "no los|las quiero|necesito|pedi|deseo ..1 mas? ..1 sus|los|estos|esos|tus ..2 {messages} $",
+            ),
+            yes=(
+                "mensajes suyos mi abuela ya no quiere recibir",
+                "no quiero ninguna comunicación más por su parte",
+                "a nosotros no nos interesa recibir notificaciones",
+            ),
+            near=(
+                "no quiero mandar mensaje al grupo",
+                "no quiero molestarlos con tantos mensajes",
+                "no quiero recibirlo el lunes",
+                "mi hija ya no quiere el vestido",
+            ),
+        ),
+        Rule(
+            "made-of-remove",
+            (
+                "= {removing} {whom} {from_lists} {any_messages}? {who}? !{no}|es|estan|ha|han|he|soy|un|una|otro|otra|otros|otras|nuevo|nueva|olvida|olvidate|cancelacion|foto|retiro|mensaje|me_den|para|todo",
+                "= {removing} {whom_noun} {from_lists}? {who}? !{no}|es|estan|ha|han|he|otro|otra|otros|nuevo|nueva|olvide|olvida|retiro|todo|para|se",
+                "= {me_verb}|{us_verb}|retirennos|retirarnos|borrarnos|eliminarnos|sacarnos|quitarnos|suprimirme|suprimanme|desapuntenme|desapuntarme|desapuntame|desapuntadme|tachenme|olvidenme|desafiliarme|desafilienme|desvincularme {from_lists}? {who}? !{no}|es|un|una|uno|otro|otra|otros|lo|la|los|las|eso|esto|esos|esas|el|todo|toda|todos|para|con|al|soy|sin|mi|mis|tu|su|sus|del",
+                "= {me_verb}|{us_verb}|retirennos|retirarnos|borrarnos|eliminarnos|sacarnos|quitarnos|suprimirme|suprimanme|desapuntenme|desapuntarme {list}|de_todo|de_aqui|de_ahi|base_de_datos|lista_de_contactos|lista_de_difusion {from_lists}? {who}? !{no}|es|un|una|otro|otra|foto",
+                "= {removed} ser|sea|sean|fuera|fueran|quede|queden mi_numero|este_numero|mi_contacto|mi_nombre|mis_datos|mi_telefono|mi_celular|nuestro_numero|{list}|base_de_datos|lista_de_contactos {from_lists}? {want}? {who}? !{no}|ha|mensajes|notificaciones|sms|avisos",
+                "= {remove} {kin} lista|listas|base|sistema|base_de_datos {any_messages}? !{no}|es|un|una",
+                "^ ..1 borrenme|saquenme|quitenme|eliminenme|borrame|sacame ya ..1 $|o|y|porque",
+            ),
+            yes=(
+                "de su lista de contactos favor de retirarnos",
+                "bórrenme ya o los denuncio en Profeco",
+                "haga el favor de suprimir mis datos",
+            ),
+            near=(
+                "no me quiten del grupo",
+                "sáquenme una foto",
+                "borren mi nombre de la reserva",
+                "quítenme la cebolla",
+            ),
+        ),
+        Rule(
+            "made-of-unsubscribe",
+            (
+                "= {unsub} {from_lists}? {any_messages}? {who}? {whom}? {want}? {kin}? !{no}|se|ha|han|es|fue|he|hemos|estan|gimnasio|cuenta|linea|seguro|servicio|club|hotel|un|una|internet|clinica|colegio|escuela|universidad|instituto|asociacion|banco",
+                "= baja den|des|deis|dan|solicito|solicitamos|tramiten|tramitar|gestionen {from_lists}? {any_messages}? {want}? {who}? !{no}|se|ha|un|una|gimnasio|cuenta|linea|servicio|club|hotel|clinica|colegio|escuela|universidad|instituto|asociacion|banco|planta",
+                "= {want} salir|salirme {from_lists} {any_messages}? !{no}|contactos|sistema|clientes|mensaje",
+            ),
+            yes=(
+                "de todos sus envíos quisiera darme de baja",
+                "me gustaría desuscribirme de los mensajes",
+                "necesito que me den de baja de esta lista",
+            ),
+            near=(
+                "quiero darme de baja del gimnasio",
+                "mi hermano se dio de baja",
+                "no quiero desuscribirme",
+            ),
+        ),
+        Rule(
+            "made-of-refuse",
+            (
+                "= {refusing} {any_messages}|{receiving}|{sending}|{send_now} {receiving}? {sending}? {any_messages}? {who}? tratamiento? uso? !hoy|ver|leer|tener|saber|oir|texto|textos|correo|cosas|email|mail|informacion|llamar|envio|buscar|hablar|envios|trato",
+                "= {no} autorizo|autorizamos|consiento|consentimos|permito|acepto|tolero {any_messages}|{receiving}|{sending}|{send_now} {who}? {this}? !hoy|ver|leer|tener|saber|oir|texto|textos|correo|cosas|email|mail|informacion|llamar|envio|buscar|hablar|envios|trato|novedades",
+                "= {withdrawing} {consent} {who}? {any_messages}? {sending}? {receiving}? di? dado? dada? otorgado? otorgada? habia? !{no}|medica",
+                "= {no} {to_want}|doy|di|dimos|hay|tengo|tienen|tiene|he|dado|dando {consent} {any_messages}|{sending}|{receiving} {who}? !hoy|necesito|salir",
+                "derecho de oposicion|supresion|cancelacion ..6",
+            ),
+            yes=(
+                "me opongo a cualquier comunicación de su parte",
+                "rechazo recibir más mensajes",
+                "no consiento que me contacten por este medio",
+            ),
+            near=(
+                "rechazo el presupuesto",
+                "retiro el pedido en la tienda",
+                "me opongo a la multa",
+            ),
+            asked=None,
+        ),
+        Rule(
+            "made-of-leave-alone",
+            (
+                "= dejen|deje|deja|dejad|dejenme|dejame|dejadme|dejeme|dejenos|dejennos|dejanos|dejarme|dejar|dejes|dejaran en_paz|paz|tranquilo|tranquila|tranquilos|tranquilas {kin}? {who}? !{no}|lo|ha|es",
+                "= salgan|salga|sal|largo|larguense|fuera|vayanse|desaparezcan|desaparece|pierdanse|esfumense vida|mi_vida|de_mi_vida|whatsapp|wasap|celular|telefono|movil vista? !{no}|es|para|al|una|un|linea|numero",
+                "no ..1 rompan|rompas|hinchen|hinches|jodan|jodas|chinguen|frieguen ..1 las? los? la? bolas|pelotas|huevos|quinotos|paciencia|madre ..3",
+                "vayan|vaya|vete|anda|andate|ve a ..1 molestar|joder|freir|mierda ..4",
+                "ya dejen|deje|deja ..1 de_estar ..1 molestando|jodiendo|chingando ..2",
+            ),
+            yes=(
+                "dejen en paz a mi mamá por favor",
+                "salgan de mi whatsapp",
+                "dejen de una vez tranquila a mi abuela, dejen tranquila a mi abuela",
+            ),
+            near=(
+                "dejen la comida en la puerta",
+                "el perro no me deja en paz",
+                "deje así, gracias",
+            ),
+            asked=None,
+        ),
+        Rule(
+            "threat",
+            (
+                "si no ..1 paran|dejan|cesan|para|deja|paren de|con|esto|estos|ya|los_mensajes|sus ..6 denunci*|demand*|report*|queja|abogado|policia|profeco|aepd|bloque*|indecopi|sernac",
+                "si ..1 me|nos ..1 mandan|escriben|envian|contactan|molestan|manda|escribe|envia|vuelven ..5 denunci*|demand*|abogado|policia|profeco|aepd|bloque*|indecopi|sernac",
+                "paren|dejen|basta|cesen|parenle|corten ..5 o|sino|si_no ..1 los|les|lo|voy|vamos ..2 denunci*|demand*|report*|queja|abogado|policia|profeco|aepd|bloque*",
+                "{me_verb} ..2 o ..2 denuncio|demando|reporto|denunciare|quejo ..3",
+                "otro|un|una|siguiente|proximo {messages} ..1 mas? ..4 denunci*|demand*|report*|queja|abogado|policia|profeco|aepd|bloque*",
+            ),
+            yes=(
+                "si no paran de escribirme los denuncio",
+                "un mensaje más y los reporto en Profeco",
+            ),
+            near=(
+                "si no paran el ruido llamo a la policía",
+                "si me mandan mal el pedido otra vez lo devuelvo",
+            ),
+            always=True,
+        ),
+        Rule(
+            "made-of-no-advertising",
+            (
+                "= {ending} {offers} {any_messages}? {sending}? {this}? !{no}|es|son|fue|estan|ha|han|un|una|eliminen|quiten|fin",
+                "= {no} {to_want} {offers} {any_messages}? {receiving}? {sending}? {who}? {kin}? {no}? !un|una|hoy|todavia|la|necesito_que|perder|perderme",
+                "= {no} {send_now} {offers} {any_messages}? {sending}? {who}? {kin}? !un|una|hoy|la|todavia|ha|yo",
+                "= {offers} no|nunca|jamas|ni_hablar|no_gracias|tampoco {any_messages}? {to_want}? !un|una|hay|es|hoy|todavia|ya_no|la_oferta|son|se|ha|aun",
+                "= {removing}|{unsub} {whom} {offers} {from_lists}? !{no}|un|una",
+                "= {unsub} {offers} {from_lists}? {any_messages}? !{no}|un|una|se",
+                "= {refusing} {offers} fines? tratamiento? uso? datos? {receiving}? {any_messages}? !hoy|un|una",
+                "^ ..2 cero|nada_de|ninguna ..1 {offers} $|por_favor|porfa|gracias",
+                "opongo|oposicion|revoco|niego ..8 publicitari*|comerciales|marketing|publicidad",
+            ),
+            yes=(
+                "solo quiero los avisos de mi pedido, publicidad no",
+                "a mi número no envíen más promociones",
+                "estas ofertas párenlas ya. no acepto publicidad de ningún tipo",
+            ),
+            near=(
+                "no hay promociones hoy",
+                "la promoción no aplica?",
+                "no quiero perder la oferta",
+            ),
+            reach=Reach.MARKETING,
+            always=True,
+        ),
     ),
     never=(
-        "a mi|mis|nuestro hijo|hija|esposa|marido|nino|nina",
+        "nao",
+        "{remove}|baja|den|saquen|anoten|a_clase ..1 a mi|mis|nuestro hijo|hija|esposa|marido|nino|nina",
         "de|del|de_la clase|curso|turno|taller",
         "no me|nos llamen|llame|llames $",
         "de|por emergencia|emergencias",
@@ -506,7 +812,9 @@ LANGUAGE: Final = Language(
         "se dio|dieron de baja",
         "deje|dejo|dejaron de recibir",
         "dejo|dejaron de mandar|enviar|llegar",
-        "no ..1 {stop} de",
+        "no ..1 {stop} de|con|los|las|mis|sus",
+        "no me|nos|lo|la deja|dejan",
+        "no {want} mandar*|enviar*|escribir*|molestar*|contactar*|interrumpir*|fastidiar*",
         "ignor*",
         "en ingles",
         "no ..3 perder*",

@@ -18,6 +18,80 @@ LANGUAGE: Final = Language(
     doubtful="annuler supprimer resilier assez ca_suffit stop_envoyer pas_interesse pas_interessee fin_des_messages ras_le_bol bloquer resiliation",
     courtesy="merci svp stp s il vous te plait plaît sil plaît bonjour salut bonsoir maintenant immediatement de veuillez je veux souhaite",
     lists={
+        # What a clause is made of.
+        "small": """
+            svp stp sivouplait silvousplait sil_vous_plait s_il_vous_plait sil_te_plait s_il_te_plait s_vous_plait s_te_plait silteplait sivousplait merci mrc mci
+            merci_de merci_bien merci_beaucoup par_avance d_avance davance de_grace par_pitie pitie veuillez priere prieres gentiment cordialement salutations
+            bonjour bjr bonsoir bsr salut coucou slt hello hey allo madame monsieur mme mr messieurs mesdames desole desolee pardon excusez_moi
+            je_vous_prie vous_prie je_te_prie je_vous_en_prie je_vous_demande vous_demande je_te_demande je_demande demande je_vous_demanderais je_vous_demanderai demanderais soit soient sois je_vous_saurais_gre saurais_gre
+            vous_saurais_gre nous_vous_saurions_gre gre reconnaissant* je_vous_serais_reconnaissant je_vous_serais je_vous_remercie vous_remercie remercie remercions je_vous_somme vous_somme
+            nous_vous_prions vous_prions nous_vous_demandons vous_demandons nous_demandons nous_vous_remercions vous_pouvez vous_pourriez pourriez_vous pouvez_vous peux_tu tu_peux pourrais_tu
+            pouvez pourriez pouviez pourrait peut peux pourrais puis_je pouvoir possible est_il_possible serait_il_possible est_ce_possible cest_possible serait
+            il_faut_que faut faudrait si_vous_pouviez si_vous_pouvez si_possible si_tu_peux si_tu_pouvais si_vous_voulez_bien il_faut fo faut_que devez vous_devez doit dois vouloir bien_vouloir voudriez veuillez_bien bien ayez auriez_vous amabilite lamabilite gentillesse
+            la_gentillesse lobligeance obligeance bonte avoir aurez auriez faire faites fais fait etes etre soyez suis sommes est c cest sont va vais allez aller aimerais aimerait
+            exige jexige exigeons que_vous que_tu a_vous avec_vous de_vous chez_vous par_vous de_chez_vous a_toi de_toi ni ordonne ordonner insiste tiens tenons je_tiens
+            le la les l un une des du de d a au aux en y dans sur chez par pour vers via avec sans ce cet cette ces ca cela ceci ici la_bas dessus
+            mon ma mes m me moi nous notre nos votre vos vot vo ton ta tes toi te leur leurs lui soi son sa ses tout tous toute toutes touts totalement absolument
+            ne n nen men jen quon lon donc alors puis enfin juste seulement simplement vraiment franchement serieusement serieux serieu clairement tres trop beaucoup tellement
+            maintenant mtn mnt desormais dorenavant dores_et_deja a_lavenir avenir lavenir a_l_avenir a_partir_de_maintenant a_partir_daujourdhui a_compter_daujourdhui partir compter aujourdhui aujourd_hui a_ce_jour
+            jour jours tous_les_jours a_tous_les_jours chaque toutes_les_heures immediatement tout_de_suite sur_le_champ illico sans_delai delai au_plus_vite vite plus_vite rapidement des_que_possible asap definitivement
+            definitive toujours pour_toujours une_fois_pour_toutes fois une_bonne_fois une_bonne_fois_pour_toutes bonne_fois encore deja nouveau de_nouveau a_nouveau
+            putain putin ptn bordel merde foutu foutus foutue foutues fichu fichus fichue sacre sacres maudit maudits maudite maudites tabarnak tabarnouche tabarnac calisse calice criss crisse crissi osti hostie esti ostie
+            con cons stupide stupides idiot idiots pourri pourris pourrie pourries debile debiles ridicule ridicules inutile_s chiant chiants chiante chiantes penible penibles insupportable* incessant* intempestif* indesirable* non_sollicites
+            repetes repetitifs automatiques automatique genre types sorte espece tas tonnes kilos foule quelconque que_ce_soit quel_que_soit quoi_que_ce_soit quelque
+            les_gars gars mec mecs messieurs_dames equipe lequipe service services societe compagnie institution clinique cabinet hopital mairie association pharmacie operateur fournisseur universite organisme organisation club restaurant site marque entreprise boite boutique magasin banque ecole agence commerce enseigne part votre_part de_votre_part cote
+            whatsapp watsapp whatsap wathsapp wa whats tel telephone portable portables gsm cell cellulaire mobile numero num no inbox boite_de_reception compte messagerie canal moyen bias biais autre
+            autres cette_adresse meme aussi egalement ailleurs non oui ok daccord d_accord voila hein quoi bref ah oh bon pff pfff lol mdr haha
+            bises bisous ciao adieu bonne bonne_journee journee
+        """,
+        "openers": """
+            svp stp merci merci_de sil_vous_plait s_il_vous_plait sil_te_plait veuillez priere je_vous_prie vous_prie je_vous_demande vous_demande je_demande alors donc et mais jaimerais
+            jexige exige veux voulons souhaitons desire voudrais souhaite pouvez_vous pourriez_vous vous_pouvez vous_pourriez tu_peux peux_tu faut il_faut puis bonjour bref non_merci desole desolee
+            du_coup aussi_je jveux jvoudrais pouvez pourriez maintenant ok bonsoir
+        """,
+        "closers": """
+            svp stp merci sil_vous_plait s_il_vous_plait sil_te_plait car parce parceque puisque vu sinon sans_quoi ou et mais cest c je_ne je_suis je_nen je_nai je_vais jai jsuis jen jy il_est elle_est on_est on_a vous_etes tu_es ca_me ca_suffit bonne_journee cordialement
+            sous_peine surtout ni comme etant merci_davance faute_de a_defaut
+        """,
+        "who": "je j on nous elle il elles ils jen nen men ya jnen",
+        "kin": "mere pere mari femme epouse epoux fils fille enfant enfants maman papa mamie papi grand_mere grand_pere grandmere conjoint compagnon compagne soeur frere famille personne",
+        "no": "sous_aucun_pretexte plus pu pus jamais plus_jamais plu pluss",
+        "to_send": """
+            envoyez envoyer envoie envoies envoyiez envoiez envoi envois ecrivez ecrire ecris ecriviez ecrir reecrivez reecrire recrivez contact* recontact* relanc* sollicit* derang* importun* harcel* spam* text* textoter
+            adressez adresser adressiez notifiez notifier embeter emmerder saouler gonfler communiquez communiquer correspondance echange echanges communication communications relance relances
+            menvoy* menvoi* mecri* mecris mimportun* mharcel* membet* memmerd* mennuy* madress* mincommod* magac* mrecontact* mcontact* nenvoyez nenvoie nenvoies necrivez necris nenvoyer necrire nadressez
+            denvoyer denvoyé decrire decrir dadresser dimportuner denvoie denvoyez decrivez dembeter demmerder dennuyer lenvoi lenvois denvoi denvois reecri* recri* mreecri* saoul* soulez souler gonflez bombard* inond* pollu* ennuy* emmerd* embet* agac* incommod*
+            texto_moi messager joindre joignez mjoindre parler parlez approcher
+        """,
+        "send_me": """
+            menvoy* menvoi* mecri* mimportun* mharcel* membet* memmerd* mennuy* madress* me_contact* me_recontact* me_relanc* me_sollicit* me_derang* me_harcel* me_spam* me_text* me_parl* me_reecri* me_recri* me_saoul* me_gonfl* me_joi*
+            m_envoy* m_envoi* m_ecri* m_importun* m_harcel* m_embet* nous_contact* nous_recontact* nous_relanc* nous_sollicit* nous_derang* nous_envoy* nous_envoi* nous_ecri* nous_harcel* nous_importun* nous_spam* lui_ecri* lui_envoy* lui_envoi* la_contact* le_contact*
+            etre_contact* etre_recontact* etre_sollicit* etre_derang* etre_harcel* etre_importun* etre_relanc* etre_spam* etre_appel* etre_ennuy* etre_embet* etre_pollu* etre_joint* etre_notifi* soit_contact* suis_contact* sois_contact* sois_sollicit*
+            quon_me_contact* quon_mecri* quon_menvoi* quon_me_derang*
+        """,
+        "to_want": "{want} voulez veuille veulent voulait voulais souhaites souhaiter souhaitait desirons desirent desirais jdesire aimerions aimerait voudrait voudrions desirer veulens vx veu jsouhaite nveux nveut nsouhaite tolere tolererai supporte cherche autorise autorisons consens prefere prefererais prefererait preferais preferons apprecierais apprecie",
+        "receiving": "recevoir recevoire recevoirs recevrai reception recois lire voir revoir entendre reçevoir avoir_de entendre_parler",
+        "removing": """
+            {remove} retiriez supprimiez enleviez effaciez rayiez radiez radier rayer exclure excluez exclus sortir degagez degager desinscrivez desabonnez bannissez bannir blacklistez blacklister ejectez virer enlev_moi retirer eliminez eliminer
+            elimine menlever menleviez meffacer meffaciez mexclure moter deffacer denlever doter dexclure doublier deffac* jeter jetez oubliez oublier perdez leffacer lenlever leffacez leffacement effacement suppression retrait radiation leffaciez
+        """,
+        "removed": "supprime supprimes supprimee supprimees retire retires retiree retirees enleve enleves enlevee efface effaces effacee raye rayes rayee radie radiee desinscrit desinscrite desabonne desabonnee exclu exclue oublie oubliee sorti sortie oté otee",
+        "whom": """
+            moi nous menlever menleviez meffacer mexclure moter mon_numero ce_numero mon_num mon_tel mon_telephone mon_nom mon_contact mes_coordonnees mes_donnees mes_infos mes_informations nos_coordonnees nos_donnees notre_numero notre_contact
+            notre_nom ce_contact ce_num mon_06 numero num coordonnees donnees mon_mail mon_profil me m
+        """,
+        "from_lists": "{list} boucle listes fichiers bases bdd donnees fichier_client listing listings crm diffusions diffusion envois envoi clients abonnes destinataires groupe groupes chaine chaines canal canaux repertoires annuaire carnet dadresses d_adresses telephonique mailings messages sms notifications newsletter newsletters communications alertes informatique base_de_donnees d_envoi denvoi dabonnes de_contact conversation discussion systemes liste_rouge d_ici dici de_la de_tout",
+        "any_messages": "{messages} massages mesages mess notif courrier courriers textos texto mails mail messag sms_s smss infos_lettres infolettre infolettres avis avertissements annonces communiques envois envoi echanges contact contacts correspondance correspondances communication prise_de_contact nouvelles contenus contenu bavardages enquetes enquete sondages sondage invitations spams harcelement whatsapps trucs machins conneries salades merdes merde",
+        "ending": """
+            {stop} arretiez cessiez stoppiez stoppe stopez stop larret arret arrets larretez darreter d_arreter arreterez arreteriez arretes stopper suspendez suspendre interrompez interrompre coupez couper supprimez supprimer
+            bloquez bloquer desactivez desactiver annulez annuler finissez terminez finir fin fini finis finies finito termine basta mettre_fin mettez_fin mettre_un_terme mettez_un_terme mets_fin resiliez resilier cessation abstenez abstenir vous_abstenir vous_abstenez eteignez retirez arretee lachez arretez_moi fermez
+            tarretes arretez_la
+        """,
+        "refusing": "refuse refusons refuser moppose opposer opposition lopposition interdis interdisons interdit interdire conteste contestons desapprouve deny denie declinons decline",
+        "withdrawing": "retire retirons retirer revoque revoquons revoquer annule annuler annulons reprends suspends supprime resilie rescinde retracte retrait revocation",
+        "consent": "consentement accord autorisation lautorisation laccord permission approbation agrement optin opt_in inscription",
+        "unsub": "desabonn* desinscri* desabon* desincri* desinscir* desabbon* descrire_moi desinscript* desabonement* unsubscribe unsub desengag* resilier_mon_abonnement opt_out optout",
+        # Made.
         "write_me": "mecrire menvoyer me_contacter me_recontacter me_relancer me_solliciter me_deranger mimportuner nous_ecrire nous_envoyer nous_contacter nous_relancer me_texter",
         "remove_me": "menlever me_retirer me_supprimer me_rayer meffacer me_sortir me_virer mexclure moter me_desinscrire me_radier nous_retirer nous_enlever nous_supprimer",
         "not_me": "pas_interesse pas_interessee mauvais_numero faux_numero trompez_de_numero trompe_de_numero erreur_de_numero",
@@ -79,7 +153,8 @@ LANGUAGE: Final = Language(
                 "{stop} tout de suite ..2 {messages}",
                 "{stop} ..1 avec|a|aux|vos|les|ces|tes|de|d ..1 {messages}",
                 "{stop} l? denvoyer|envoi|envois ..3 {messages}",
-                "stop aux? {messages}",
+                "stop aux|les|vos|ces|tes|a|avec {messages}",
+                "^ ..1 stop {messages}",
                 "{stop} tout|tous|vos|les|ces? envoi|envois",
                 "{stop} tous|tout ..1 {messages}",
                 "{stop} de? spammer|harceler|denvoyer_des_messages",
@@ -116,15 +191,18 @@ LANGUAGE: Final = Language(
                 "pas|plus|aucune envie|besoin ..4 {messages}",
                 "{want} rien ..1 de vous",
                 "plus rien ..1 svp|s|merci",
-                "{want} ..1 plus|pas|rien ..3 recevoir ..4 {messages}|{this}|$",
+                "{want} ..1 plus|pas|rien ..3 recevoir ..4 {messages}|{this}",
+                "{want} ..1 plus|rien ..3 recevoir ..1 $",
+                "{want} ..1 pas recevoir $",
                 "{want} plus|pas|aucun ..3 {messages}",
                 "{want} plus etre contacte*|derange*|sollicite*",
                 "{want} ne? plus|pas que vous ..4 {messages}|ecriviez|contactiez",
+                "ne plus utiliser|vous_servir|te_servir de? ..1 mon|ce numero",
                 "ne plus mecrire|me_contacter|me_solliciter|menvoyer|recevoir|etre_contacte*|me_deranger|me_relancer ..3",
                 "ne pas|plus me contacter|deranger|recontacter",
                 "naccepte|accepte plus|pas ..2 {messages}",
                 "refuse de? recevoir? ..2 {messages}",
-                "plus aucun|de ..1 {messages} svp|s|merci|stp|$|de",
+                "plus aucun|de ..1 {messages} svp|s|merci|stp|$|de_vous|de_votre|de_ta|de_toi|de_chez",
                 "{want} plus recevoir",
                 "{want} plus etre dans|sur ..3 {list}",
             ),
@@ -143,6 +221,11 @@ LANGUAGE: Final = Language(
                 "je ne veux rien de cher",
                 "je ne veux pas le bleu",
                 "je ne reçois plus vos messages",
+            ),
+            settled_by=(
+                "^ ..2 me saoule|soule|gonfle|fatigue|enerve|derange|gave|emmerde ..2 $",
+                "{want} plus ..1 $",
+                "^ ..2 marre|ras_le_bol|assez|insupportable|penible ..1 $",
             ),
         ),
         Rule(
@@ -177,13 +260,14 @@ LANGUAGE: Final = Language(
                 "{remove} ce numero|telephone ..1 d* ..2 {list}",
                 "demande|sollicite ..1 suppression|retrait|effacement ..2 {number}",
                 "{remove} ce|le|cet numero ..2 $",
-                "{remove} mon|mes|ce|notre {number} ..3",
+                "{remove} mon|mes|ce|notre {number} $|svp|s|stp|merci|immediatement|maintenant|definitivement|et|car|puis|ou|je|jai|de_chez|sil",
+                "{remove} mon|mes|ce|notre {number} ..1 d* ..2 {list}",
                 "{remove} moi ..1 d* ..3 {list}",
                 "{remove} moi ..1 $|svp|s|merci|stp|immediatement",
                 "me {remove} ..1 d* ..3 {list}",
                 "me retirer|supprimer|enlever|rayer|effacer ..1 $|svp|s|merci",
                 "{want} ..1 plus? etre|sortir retire*|supprime*|enleve*|raye*|de ..4 {list}",
-                "{remove} mon|mes ..1 {number}",
+                "{remove} mes donnees|coordonnees ..1 $",
             ),
             yes=(
                 "supprimez ce téléphone de vos fichiers",
@@ -223,6 +307,11 @@ LANGUAGE: Final = Language(
                 "je ne veux pas me désabonner",
                 "mon frère s'est désabonné ?",
                 "combien coûte l'abonnement",
+            ),
+            settled_by=(
+                "^ ..2 me saoule|soule|gonfle|fatigue|enerve|derange|gave|emmerde ..2 $",
+                "{want} plus ..1 $",
+                "^ ..2 marre|ras_le_bol|assez|insupportable|penible ..1 $",
             ),
         ),
         Rule(
@@ -390,7 +479,7 @@ LANGUAGE: Final = Language(
         Rule(
             "off-the-list",
             (
-                "^ ..2 hors|dehors de vos|votre|la|cette {list}|listes ..2",
+                "^ ..2 hors|dehors de vos|votre|la|cette {list}|listes ..1 $|svp|merci",
                 "{stop} decrire|denvoyer ..2 sur|a|au ..1 son|ce|mon|leur numero|telephone|portable ..1",
                 "mimportunez|nimportunez|mharcelez|membetez|me_saoulez|mennuyez|me_relancez plus ..3",
             ),
@@ -441,12 +530,216 @@ LANGUAGE: Final = Language(
             settled_by=("^ ..2 {remove} ..3 $",),
             reach=Reach.DOUBTFUL,
         ),
+        # Rules of what a clause is made of.
+        Rule(
+            "made-of-stop",
+            (
+                "= {ending} {any_messages} {to_send}? !est|sont|on|il|elle|peut|je|ai|a_plus|annuler|annulez|je_recois|pas|vous_avez",
+                "= {stop}|arretiez|cessiez|stoppiez|stoppe|stopez|stop|darreter|arretes|abstenez|abstenir|vous_abstenir|vous_abstenez|evitez {to_send} {any_messages}? {this}? {kin}? !pas",
+                "= {stop}|stop vous_etes|tu_es|lourd|lourds|relou|relous|chiant|chiants|penible|penibles|gonflants|saoulant|saoulants|soulant|fatigants|insupportable*|lourdingues !pas",
+                "^ arretez|cessez $",
+                "{stop} dutiliser|de_vous_servir|de_te_servir de? mon|ce|notre numero|num|contact",
+                "= arreter|cesser|darreter recevoir {any_messages}|{this} {who}? {want}? !lire|avis|nouvelles",
+                "= plus_rien|plus_jamais_rien|plus_jamais whatsapp|portable|telephone|numero|num|messagerie|de_chez_vous|de_votre_part|ca !je|j|ai|est|il|a|y",
+                "= possible|moyen|facon|droit {no} recevoir|receptionner {any_messages}? {who}? !avoir",
+                "^ ..1 arretez|arrete|cessez ..1 maintenant|svp|stp|merci|immediatement $",
+                "{stop} de lui|leur en? envoyer|ecrire|adresser ..3 $",
+                "arret de? tout|tous|toute ..1 {messages}|envoi|contact|communication|communications",
+            ),
+            yes=(
+                "tous ces messages à la con, vous arrêtez maintenant svp. tous vos messages arrêtez maintenant svp",
+                "veuillez vous abstenir de nous solliciter à l'avenir",
+                "mettez fin à toute correspondance svp",
+            ),
+            near=(
+                "arrêtez le message d'accueil",
+                "arrêtez d'envoyer le journal",
+                "il n'arrête pas de m'écrire",
+            ),
+        ),
+        Rule(
+            "made-of-not-send",
+            (
+                "= {no} {to_send} {any_messages}? {this}? rien? aucun? !je|j|jai|vous|tu|il|elle|on|ils|elles|ai|avoir|contacts|text|textes|texte|recois|peux|peut|puis_je|fait|est|doit|dois",
+                "= pas|aucun|aucune|rien {send_me} {any_messages} !je|j|jai|vous|tu|il|elle|on|ils|elles|ai|avoir|menvoye|est|peux|peut|puis_je",
+                "= pas|rien me_contacter|me_contactez|me_recontactez|me_recontacter|mecrivez|mecrire|me_sollicitez|me_derangez|me_relancez|me_harcelez|nous_contactez|nous_recontactez|nous_contacter|nous_sollicitez !je|j|jai|vous|tu|il|elle|on|ils|elles|ai|peux|peut|puis_je|avec|sans|par|sur|jours|jour",
+                "= {no} {send_me}|ecrivez|ecrire|envoyez|envoyer|contactez jai|demande|demander|rien|donne !je|tu|vous",
+                "= inutile|pas_la_peine|plus_la_peine|pas_besoin|plus_besoin|aucune_raison|aucun_interet|arretez|epargnez|evitez|dispensez {send_me}|mecrire|denvoyer|decrire|relancer|reecrire|insister|continuer {any_messages}|{send_me}|continuer !appeler|je|jai",
+                "= {no} {any_messages} aucun? aucune? !je|j|jai|ai|tu|il|elle|on|ils|elles|recois|a|y|est|avoir|contacts|infos|mail|mails|avis|nouvelles|annonces|text|contact|sont|peux|peut|encore|comme|toujours",
+                "= zero|aucun|aucune|pas {any_messages} svp|merci|stp|sil_vous_plait|s_il_vous_plait|de_votre_part|desormais|dorenavant|vraiment|a_lavenir|maintenant !je|j|jai|ai|tu|il|elle|on|recois|est|aujourdhui|mail|mails|contact|contacts|nouvelles|encore",
+                "ne recommencez plus|pas",
+                "ne revenez|reviens plus|pas me|vers|ici|sur",
+            ),
+            yes=(
+                "sur ce téléphone ne plus jamais envoyer de messages merci",
+                "et ne me recontactez pas",
+                "à l'avenir plus aucun de vos messages sur mon whatsapp",
+            ),
+            near=(
+                "je ne vous écrirai plus",
+                "il ne m'écrit plus",
+                "envoyez-moi plus de détails",
+                "contactez-moi plus tard",
+                "pas de message aujourd'hui ?",
+            ),
+        ),
+        Rule(
+            "made-of-not-want",
+            (
+                "= {to_want} {who}? {kin}? {no}|aucun|aucune|pas|rien|zero {any_messages} {receiving}? {to_send}? {this}? !envoyer|ecrire|contacter|deranger|vous_deranger|contact|contacts|mail|mails|texte",
+                "= {to_want} {who}? {kin}? {no}|aucun|aucune|pas|rien {send_me} {receiving}? {any_messages}? {this}? !envoye|avec",
+                "= {to_want} {who}? {kin}? {no}|plus_rien|aucun {receiving}|contact|contacts|communication|communications|echange|relation|lien|avoir_affaire|affaire rien? {this}? {any_messages}? !lire|voir|en_parler",
+                "= {to_want} {who}? {kin}? rien|plus_rien de_vous|de_votre_part|de_chez_vous|venant_de_vous|recevoir",
+                "= {to_want} {who}? {kin}? {no} {this}|ca|en recevoir|lire|entendre|voir",
+                "{want}|prefere|prefererais|prefererais|aimerais|apprecierais que vous|tu|lon|on ..1 ne? mecriviez|me_contactiez|menvoyiez|me_sollicitiez|me_derangiez|me_recontactiez|mecrives|menvoies|me_contactes plus|pas|jamais",
+                "= {to_want} {who}? {kin}? que|quon laisse|laissiez|laissent|fiche|foute|lache tranquille|paix|la_paix|en_paix|tranquilles",
+            ),
+            yes=(
+                "je préférerais que vous ne me contactiez plus",
+                "vos textos je n'en veux plus du tout",
+                "je voudrais qu'on laisse ma mère en paix",
+            ),
+            near=(
+                "je ne veux pas vous déranger",
+                "je ne veux plus le canapé",
+                "je ne veux pas recevoir le colis lundi",
+                "elle ne veut plus m'acheter de pain",
+            ),
+        ),
+        Rule(
+            "made-of-remove",
+            (
+                "= {removing} {whom} {from_lists}? !est|sont|pas|tout|ca|la|le|oubliez_pas|y|en|un|une|ajouter|nouveau|autre|autres|dans|fait|compte|avec",
+                "= {removing} {whom} {from_lists} !est|sont|pas|ca|un|une|nouveau|autre|autres|avec|reception",
+                "= {removed} soit|soient|etre|sois mon_numero|mes_coordonnees|mes_donnees|mon_nom|mon_contact|{from_lists} {who}? {want}? que? {from_lists}? !pas|compte|messages|sms|reception|groupe|canal|chaine",
+                "liste rouge|noire chez|svp|merci|et|$",
+            ),
+            yes=(
+                "de vos fichiers clients merci de nous retirer définitivement",
+                "vous pourriez effacer mon numéro de votre base",
+                "auriez-vous l'amabilité de m'ôter de vos listes",
+            ),
+            near=(
+                "ne me retirez pas du groupe",
+                "enlevez-moi un article",
+                "effacez le numéro de la porte",
+                "supprimez le fichier joint",
+            ),
+        ),
+        Rule(
+            "made-of-unsubscribe",
+            (
+                "= {unsub} {from_lists}? {any_messages}? ma|mon|de? !je_suis|suis|sest|se|est|sont|fait|pas|avoir|toujours|deja|encore|compte",
+            ),
+            yes=(
+                "désabonnement de tout svp merci",
+                "je voudrais me désinscrire de tous vos envois",
+                "je vous demande ma désinscription définitive",
+            ),
+            near=(
+                "je suis désabonnée ?",
+                "désinscription du cours de piano",
+                "je ne me désabonne pas",
+            ),
+        ),
+        Rule(
+            "made-of-refuse",
+            (
+                "= {refusing} je? nous? {send_me}|{any_messages}|etre_contacte*|recevoir {to_send}? {receiving}? {any_messages}? que|vous? droit|mon_droit? ulterieur*? futur*|nouveau? article|rgpd|21|conformement? !appel|appels|nouvelles|pas",
+                "= {withdrawing} je? nous? {consent} {any_messages}? {send_me}? {receiving}? donne*|avais|javais|que|jai|vous|vous_avais? immediat? !pas|avoir",
+                "= {consent} {no}|pas donne|donner {send_me}? {any_messages}? !je_nai_pas",
+                "consens|consent|autorise|autorisons ..1 plus|pas ..4 {messages}|contact*|sollicit*|mecri*|menvoy*",
+                "{withdrawing} lautorisation|l_autorisation|laccord|ma_permission|mon_consentement|mon_accord ..5 mecrire|menvoyer|me_contacter|recevoir|contact*|{messages}",
+                "droit dopposition|d_opposition|opposition|deffacement|leffacement ..6",
+                "effacement de? mes|mon ..1 coordonnees|donnees|numero|infos|informations|contact",
+            ),
+            yes=(
+                "je m'oppose à ce que vous m'écriviez",
+                "je refuse de recevoir vos sollicitations",
+                "je révoque l'autorisation que je vous avais donnée de m'écrire",
+            ),
+            near=(
+                "je refuse le colis",
+                "je m'oppose au devis",
+                "je retire le colis demain",
+            ),
+            asked=None,
+        ),
+        Rule(
+            "made-of-leave-alone",
+            (
+                "= laissez|laisse|laissiez|fichez|fiche|foutez|fous|lachez|lache|foutre|laissons tranquille|tranquilles|paix|la_paix|en_paix|grappe|la_grappe|baskets|basket|les_baskets|respirer !le|la|les|elle|il",
+                "foutez|fichez|foutez_moi|fous ..1 le camp ..4",
+                "degagez|degage|sortez|sors|cassez_vous|casse_toi|disparaissez|disparais de mon|ma ..1 whatsapp|tel|telephone|portable|numero|boite|inbox|messagerie|vie",
+                "{stop} de ..1 casser|briser|peter les ..4",
+                "lachez|lache moi|nous ..1 $|avec|svp|merci|un_peu",
+                "allez voir ailleurs",
+            ),
+            yes=(
+                "mais laissez ma mère en paix, laissez-nous en paix",
+                "foutez le camp de mon téléphone",
+                "dégagez de ma messagerie",
+            ),
+            near=(
+                "laissez le paquet en bas",
+                "laissez-moi réfléchir",
+                "je cherche un coin tranquille",
+            ),
+            asked=None,
+        ),
+        Rule(
+            "threat",
+            (
+                "si|sinon ..2 recois|recevons|mecrivez|menvoyez|me_contactez|me_recontactez|narretez|me_relancez ..5 plainte|cnil|avocat|police|signale|saisis|saisir|denonce|poursui*|justice|tribunal|bloque",
+                "encore|prochain|dernier un|une|seul|nouveau? {messages} ..5 plainte|cnil|avocat|police|signale|saisis|denonce|poursui*|justice|tribunal|bloque",
+                "{stop} ..5 sinon|ou je ..2 plainte|cnil|avocat|police|signale|saisis|denonce|bloque",
+                "mise en demeure ..2 cess*|arret*",
+            ),
+            yes=(
+                "si vous m'écrivez encore je porte plainte",
+                "encore un message et je saisis la CNIL",
+            ),
+            near=(
+                "si je reçois encore un colis cassé je porte plainte",
+                "le prochain message sera la facture",
+            ),
+            always=True,
+        ),
+        Rule(
+            "made-of-no-advertising",
+            (
+                "= {ending}|assez|marre|ras_le_bol {offers} {any_messages}? {to_send}? bons_plans|soldes? !pas",
+                "= {to_want} {who}? {kin}? {no}|aucun|aucune|pas|zero|rien {offers} {any_messages}? {receiving}? {to_send}? fins|des_fins?",
+                "= {no} {offers} {any_messages}? {to_send}? commerciaux? !avoir|je|j|ai|vous_avez|y|a|avez|est|encore|il|sont",
+                "= {offers} non|nn|jamais|stop|sans_moi|basta|cest_non !une|encore|est|un|avez|y|a|il|oui",
+                "= {removing} {whom} {offers} {from_lists}? !pas",
+                "= {refusing} je? nous? {offers} utilisation|lutilisation|traitement|mes|donnees|fins|des_fins|prospection? {any_messages}? {send_me}?",
+                "oppose|moppose|refuse|opposition ..10 prospection|demarchage|profilage|commercial*|publicitaire*",
+                "{want} plus|pas ..2 demarche*|prospecte* ..3",
+                "ras_le_bol|marre|assez|stop de|des|aux|avec|d ..1 {offers}|soldes|bons_plans ..3",
+                "plus|pas|aucun|jamais|stop de? {messages}|mails|envois|aux commerciaux|publicitaires|promotionnels|pub|commerciales|marketing",
+            ),
+            yes=(
+                "les livraisons oui, les promos non",
+                "je m'oppose à l'utilisation de mes données à des fins de prospection",
+                "enlevez-moi des promos",
+            ),
+            near=(
+                "quelles sont les promos ?",
+                "pas de souci pour la promo du pain",
+                "la promo non cumulable",
+            ),
+            reach=Reach.MARKETING,
+            always=True,
+        ),
     ),
     never=(
         "mon|ma|notre fils|fille|enfant|mari|femme de",
         "du|des|de cours|seance|atelier|creneau",
         "durgence",
         "menvoyez|nenvoyez|envoyez plus de|d|du !{messages}|{offers}|{this}|vos|ces|votre",
+        "^ vous|tu ne? mecrivez|menvoyez|me_contactez|me_relancez|mecris|menvoies|nenvoyez|necrivez",
+        "avez|avons|reste|aurez plus|pas de|d",
         "avant|jusqua|jusquau !de|que|dimportants|janvier",
         "pas encore ..1 client*|abonne*|inscrit*",
         "jai|ai oublie",

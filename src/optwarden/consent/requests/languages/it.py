@@ -18,6 +18,76 @@ LANGUAGE: Final = Language(
     doubtful="annulla cancella disdetta elimina non_mi_interessa non_interessato non_sono_interessato blocca disdire revoca",
     courtesy="per favore piacere grazie prego ciao salve buongiorno buonasera subito ora adesso cortesemente gentilmente vorrei voglio",
     lists={
+        # What a clause is made of.
+        "small": """
+            per_favore perfavore per_piacere per_cortesia cortesemente gentilmente cortesia favore piacere prego pls plz grazie grazie_mille mille_grazie ringrazio ringraziamo grz cordiali_saluti cordialmente saluti distinti_saluti gentilissimi gentili gentile gent_mi spett spettabile egregi
+            ciao salve buongiorno buonasera buonanotte buon_giorno buona_sera buona_giornata buona giorno giornata signore signora signori sig scusate scusi scusa mi_scusi scusatemi mi_spiace mi_dispiace dispiace pieta
+            vi_prego la_prego ti_prego vi_preghiamo la_preghiamo si_prega preghiamo pregherei vi_pregherei chiedo chiediamo vi_chiedo le_chiedo ti_chiedo vi_chiediamo chiederei vi_chiederei le_chiederei gradirei gradirei_che esigo pretendo pretendiamo intimo ordino supplico imploro invito vi_invito la_invito invitiamo richiedo richiediamo domando
+            vi_sarei_grata vi_sarei_grato le_sarei_grato le_sarei_grata vi_saremmo_grati grato grata grati vi_ringrazio la_ringrazio con_la_presente presente comunico informo dichiaro avviso_che
+            puo puoi potete potrebbe potresti potreste potrebbero possono si_puo si_potrebbe se_poteste se_potesse se_potessi se_potete se_puo se_puoi se_voleste se_volesse fatele fateli fatela possibile e_possibile sarebbe_possibile sia fosse essere sarebbe deve devi dovete dovreste dovrebbe bisogna vi_dispiace riuscite volete vuole vuoi voglia vogliate fare fate faccia fai fatto_che provvedere provvedete provveda affinche finalmente voler poter cercate_di cerca_di
+            il lo la i gli le l un uno una di del dello della dei degli delle d a al allo alla ai agli alle da dal dallo dalla dai dagli dalle dall in nel nello nella nei negli nelle nell su sul sullo sulla sui sugli sulle con col coi per tra fra senza
+            questo questa questi queste sto sta sti ste quello quella quelli quelle quei quel quegli cio codesto codesti codesta codeste cosi ne ci vi mi ti si lui lei loro gli me te noi voi io
+            mio mia miei mie nostro nostra nostri nostre vostro vostra vostri vostre tuo tua tuoi tue suo sua suoi sue parte vostra_parte da_parte_vostra da_parte_di da_parte_sua da_parte
+            qui qua li la_ ogni tutto tutta tutti tutte qualsiasi qualunque alcun alcuno alcuna alcune alcuni altro altra altri altre nuovo nuova nuovi nuove ulteriore ulteriori ancora di_nuovo nuovamente piu mai_piu anche neanche nemmeno neppure solo soltanto davvero veramente sul_serio seriamente proprio assolutamente
+            ora adesso subito immediatamente oggi da_oggi da_ora da_adesso d_ora_in_poi dora_in_poi dora_in_avanti da_ora_in_poi da_oggi_in_poi da_questo_momento in_futuro futuro futura futuri future per_il_futuro per_sempre sempre definitivamente definitiva una_volta_per_tutte una_buona_volta una_volta una_volta_per_sempre volta volte tutte_le_volte il_prima_possibile prima_possibile quanto_prima al_piu_presto con_effetto_immediato effetto_immediato effetto immediato immediata urgente urgentemente ormai continuamente tutto_il_giorno tutti_i_giorni ogni_giorno giorni ore ogni_ora tutto_il_tempo
+            cazzo cazzi cazzate cavolo merda porca puttana porca_miseria porco diamine diavolo accidenti cristo dio per_dio per_l_amor_di_dio amor madonna santa maledetti maledette maledetto stupidi stupide idioti inutili molesti moleste fastidiosi fastidiose continui continue continuo assillanti indesiderati indesiderate non_richiesti non_richieste non_desiderati insopportabili benedetti benedette dannati dannate rottura schifo schifosi del_cazzo di_merda
+            troppi troppo molto tanto tanti tante parecchi sto_genere genere tipo sorta razza raga me_so me_avete ragazzi ragazze gente amici amico amica bello bella squadra team azienda societa ditta negozio servizio servizi banca scuola clinica studio agenzia operatore compagnia associazione palestra farmacia ospedale comune ente istituto bot robot staff marchio
+            whatsapp watsapp wazzap wapp whats telefono telefonino cellulare cell tel numero num nr utenza recapito contatto linea chat canale via mezzo posta inbox casella account dispositivo smartphone nominativo
+            ok okay okei va_bene bene si allora quindi dunque insomma ma dai eddai oh ehi beh boh mah uffa eh ecco appunto pure poi cmq comunque xfavore x xke poiche infatti oltre punto lol ahah
+        """,
+        "openers": """
+            per_favore perfavore per_piacere per_cortesia vi_prego la_prego ti_prego prego pregasi si_prega vi_preghiamo quindi allora dunque insomma ma e chiedo chiediamo vi_chiedo le_chiedo richiedo esigo pretendo voglio vorrei vorremmo vogliamo desidero potete potreste puo puoi potrebbe potresti
+            e_possibile grazie ciao salve buongiorno buonasera vi_sarei_grato vi_sarei_grata le_sarei_grato gradirei dovete poi percio pertanto invito vi_invito oh uffa ragazzi raga volte
+        """,
+        "closers": """
+            per_favore perfavore per_piacere per_cortesia grazie perche xke xche poiche siccome visto_che dato_che senno altrimenti o oppure e ma ne sono_stufo sono_stufa ho_cambiato mi_avete avete_rotto e_una e_un vi_denuncio anche_se mai soprattutto cordiali_saluti saluti come_da ai_sensi
+        """,
+        "who": "io noi lei lui loro essa nessuno si che ch chi_scrive",
+        "kin": "nonna nonno mamma madre padre papa marito moglie figlio figlia figli zia zio suocera suocero sorella fratello compagno compagna bambini famiglia scrivente sottoscritto sottoscritta lui",
+        "not": "non nn nun no nn_ mai senza no_n",
+        "more": "piu mai piu_ +",
+        "to_send": """
+            mandare mandarmi mandarci mandargli mandarle mandarne mandate mandatemi mandateci mandategli mandatele manda mandami mandi mandiate mandino mandino mandarmene mandatemene mandassi mandaste inviare inviarmi inviarci inviargli inviarle inviate inviatemi inviateci invia inviami invii inviino inviarmene inviaste dall_inviare dallinviare dallinviarmi
+            scrivere scrivermi scriverci scrivergli scriverle scrivete scrivetemi scriveteci scrivetegli scrivi scrivimi scriva scrivano scriviate scriveste riscriva riscrivere riscrivete riscrivetemi riscrivermi riscrivi
+            contattare contattarmi contattarci contattarlo contattarla contattate contattatemi contattateci contatta contattami contatti contattino contattiate contattaste ricontattare ricontattarmi ricontattate ricontattatemi ricontatti
+            disturbare disturbarmi disturbarci disturbate disturbatemi disturbateci disturba disturbami disturbi disturbino disturbiate importunare importunarmi importunate importunatemi importuni molestare molestarmi molestate tormentare tormentarmi tormentate assillare assillarmi infastidire infastidirmi infastidite scocciare scocciarmi scocciate stressare stressarmi stressate perseguitarmi perseguitare
+            rompere rompermi rompete rompe spammare spammarmi spammate bombardare bombardarmi bombardate intasare intasarmi intasate messaggiare messaggiarmi messaggiate cercare cercarmi cercate cercatemi chiamarmi chiamare chiamate chiamatemi tampinare tampinarmi insistere insistete sollecitare sollecitarmi notificare notificarmi avvisarmi avvisare inoltrare inoltrarmi comunicare recapitarmi recapitare trasmettere trasmettermi
+            linvio invio invii dallinvio l_invio dal_contattarmi dal_scrivermi
+        """,
+        "send_order": """
+            mannate mannateme mannatece manna mannamme scriveteme scriveme chiamateme
+            mandatemi mandateci mandategli mandatele mandarmi mandarci mandargli mandarle mandiate mandino mandarmene mandatemene inviatemi inviateci inviarmi inviarci inviargli inviiate inviino inviarmene inviatemene scrivetemi scriveteci scrivetegli scrivetele scrivermi scriverci scriviate scrivano scriva scrivere scrivete scrivi riscriva riscrivetemi riscrivete riscrivermi riscrivi
+            contattatemi contattateci contattarmi contattarci contattiate contattino contatti contattate contattare ricontattatemi ricontattarmi ricontattate ricontatti disturbatemi disturbateci disturbarmi disturbiate disturbi disturbino disturbate disturbare importunatemi importunarmi importunate importuni molestatemi molestarmi molestate tormentatemi tormentarmi assillatemi infastiditemi infastidite scocciatemi scocciate scocciarmi spammatemi spammate messaggiatemi messaggiarmi messaggiate
+            mandate mandare mandi inviate inviare invii rompetemi rompete rompere cercatemi cercate chiamatemi avvisatemi stressatemi stressate insistete insista spammare
+        """,
+        "send_me": """
+            mandatemi mandateci mandarmi mandarci inviatemi inviateci inviarmi inviarci scrivetemi scriveteci scrivermi scriverci contattatemi contattateci contattarmi contattarci disturbatemi disturbateci disturbarmi disturbarci importunatemi importunarmi molestatemi molestarmi tormentatemi tormentarmi assillatemi assillarmi infastiditemi infastidirmi scocciatemi scocciarmi spammatemi spammarmi messaggiarmi messaggiatemi
+            mi_scriviate mi_contattiate mi_mandiate mi_inviate mi_disturbiate mi_scriva mi_contatti mi_mandi mi_invii mi_disturbi mi_scrivano mi_contattino mi_scrivete mi_contattate mi_mandate mi_disturbate ci_scriviate ci_contattiate ci_mandiate ci_scriva ci_contatti ci_mandi ci_inviate ci_scrivete ci_contattate ci_mandate mi_scriveste mi_contattaste mi_mandaste mi_si_scriva mi_si_contatti
+            essere_contattat* essere_disturbat* essere_importunat* essere_molestat* essere_ricontattat* essere_tormentat* essere_sollecitat* essere_avvisat* essere_notificat* essere_spammat* venire_contattat* venir_contattat* gli_scriviate le_scriviate vogliate_contattarmi
+        """,
+        "to_want": "{want} vuole vogliono vuol desidera desideriamo desideravo vorremmo vorrebbe vojo vojio intende intendiamo accetto accettiamo gradisco gradiamo gradirei autorizziamo consento permetto tollero ho_chiesto abbiamo_chiesto chiedevo preferirei preferisco preferiamo preferiremmo preferirebbe ho_intenzione ho_voglia ho_bisogno abbiamo_bisogno ho_interesse mi_interessa mi_interessano ci_interessano ci_interessa mi_servono mi_serve ci_servono servono sopporto",
+        "receiving": "ricevere ricevo riceverne riceverli riceverle riceva ricevano leggere leggerli vedere vederli vederne sentire sentirvi sentirne avere averne averci sapere saperne essere_contattat* essere_disturbat* essere_importunat* essere_ricontattat* essere_avvisat* essere_notificat* essere_informat* essere_aggiornat* essere_tormentat*",
+        "removing": """
+            {remove} {me_verb} {us_verb} tolga tolgano togliate togliere cancelli cancellino cancelliate rimuova rimuovano rimuoviate elimini eliminino eliminiate levi levare leviate depenni depennare depennate escluda escludere escludiate escludete estromettere estromettetemi scancellate scancellatemi scancellare radiare radiate
+            toglierlo cancellarlo eliminarlo rimuoverlo eliminarci dimenticarvi dimenticare dimenticatemi dimenticami scordatemi scordatevi sbattete disiscrivete disiscrivetemi disiscrivere bannate bannatemi bloccatemi cancellazione rimozione eliminazione cancellatene disattivatemi toglieteme levateme cancellateme levatece toglietece mettetemi_fuori
+        """,
+        "removed": "rimoss* cancellat* eliminat* tolto tolta tolti tolte depennat* esclus* disiscritt* levato levata",
+        "whom": """
+            mi ci {me_verb} {us_verb} cancellatemi cancellami toglietemi toglimi rimuovetemi rimuovimi eliminatemi eliminami levatemi levami depennatemi disiscrivetemi bannatemi bloccatemi dimenticatemi scordatemi toglieteme levateme cancellateme levatece toglietece eliminarci mio_numero il_mio_numero questo_numero sto_numero mio_contatto il_mio_contatto questo_contatto mio_nome il_mio_nome mio_nominativo il_mio_nominativo miei_dati i_miei_dati dati_personali miei_dati_personali i_miei_dati_personali
+            mio_telefono il_mio_telefono mio_cellulare il_mio_cellulare mio_cell il_mio_cell mia_utenza la_mia_utenza nostro_numero il_nostro_numero nostro_contatto il_nostro_contatto miei_recapiti i_miei_recapiti mio_recapito il_mio_recapito mio_num il_mio_num il_numero mia_anagrafica questa_utenza questo_cellulare questo_telefono
+        """,
+        "from_lists": "{list} liste elenchi dallelenco dellelenco allelenco dallarchivio dallanagrafica dall_elenco archivi rubriche sistemi database databases banca_dati base_dati banche_dati crm dagli_invii invii invio mailing_list lista_contatti lista_di_distribuzione lista_broadcast elenco_contatti elenco_clienti anagrafica anagrafiche clienti gruppi canali distribuzione messaggi messaggistica sms notifiche comunicazioni avvisi newsletter lista_clienti broadcast rubrica_telefonica iscrizioni iscrizione server pc destinatari listone liste_di_invio promemoria da_qui da_tutto",
+        "any_messages": "{messages} mesaggi mesaggio messagi messagio mess messaggini messaggino messaggistica smss avviso notifica contatti contatto comunicazione email mail lettere testi alert alerts aggiornamenti informative informativa invii invio sollecitazioni solleciti comunicati catene vocali auguri sondaggi sondaggio roba cose cavolate stronzate minchiate puttanate robe robaccia spazzatura schifezze corrispondenza assillo molestie disturbo bombardamento wapp whats niente nulla",
+        "ending": """
+            {stop} smettetela smettila smetta smettano smettiate smetteste smettessi smettere smetterla smetterela smettiamola finire finirla finite finisca la_finite la_finiamo la_smettete la_smetti la_smetta la_smettiate la_smetteste la_piantate la_piantiate la_pianti piantatela piantarla piantala finitela interrompete interrompere interrompa interrompi interrompiate cessate cessare cessi cessino sospendete sospendere sospenda sospendiate fermate fermare fermateli fermi fermatevi stop stoppate stoppare stoppatemi bloccate bloccare blocchi
+            disattivate disattivare disattivi disattiva disabilitate disabilitare spegnete annullate annullare evitate evitare eviti evitatemi risparmiatemi risparmiate piantate chiudete astenersi astenervi astenetevi astenervi_dal si_astenga fine basta fate_cessare cessazione interruzione sospensione mettete_fine ponete_fine porre_fine mettere_fine desistere desistete
+        """,
+        "stopping": "smettete smettetela smetti smettila smetta smettano smettiate smetteste smettere smetterla finirla finitela finiscila piantatela piantarla piantala la_finite la_smettete la_smetti la_smetta la_smettiate la_smetteste la_piantate la_piantiate cessate cessare cessi evitate evitare eviti evitatemi basta astenersi astenervi astenetevi si_astenga astenersi_dal dal desistere stop interrompete smettetevela smettiamola diffida diffido si_diffida",
+        "refusing": "rifiuto rifiutiamo oppongo opposizione vieto proibisco diffido diffidiamo nego contesto vietato divieto",
+        "withdrawing": "ritiro ritiriamo ritirare revoco revochiamo revocare revoca annullo annullare disdico cancello rescindo nego negare ritirato revocato sospendo",
+        "consent": "consenso autorizzazione lautorizzazione l_autorizzazione permesso assenso benestare adesione ladesione optin opt_in",
+        "unsub": "disiscriv* disiscriz* disicriv* disiscrzione cancellazione_iscrizione annullare_liscrizione annullare_l_iscrizione annullate_liscrizione annullate_l_iscrizione cancellare_liscrizione cancellare_l_iscrizione cancellate_liscrizione unsubscribe desiscriv* disabbon* optout opt_out togliere_liscrizione revocare_liscrizione",
+        # Made.
         "us_verb": "toglieteci cancellateci rimuoveteci eliminateci levateci toglierci cancellarci rimuoverci",
         "legal": "garante lavvocato segnal* denunci* avvocato polizia carabinieri querel* diffid* agcom",
         "me_verb": "toglietemi togliermi toglimi cancellatemi cancellarmi cancellami rimuovetemi rimuovermi rimuovimi eliminatemi eliminarmi eliminami levatemi levarmi levami depennatemi escludetemi escludermi escludere depennarmi",
@@ -25,7 +95,7 @@ LANGUAGE: Final = Language(
         "mi_verb": "mandiate mandate inviate inviate scriviate scrivete contattiate contattate disturbiate chiamiate avvisiate mandi invii scriva contatti",
         "not_me": "non_mi_interessa non_sono_interessato non_sono_interessata numero_sbagliato sbagliato_numero",
         "take_me": "tolga togliete cancelli cancellate rimuova rimuovete elimini eliminate levi levate tolgano cancellino",
-        "formal": "scriva scrivi scrivete scrivano scriviate mandi mandate mandiate mandino invii inviate contatti contattate contattino disturbi disturbate chiami chiamate scrivere contattare mandare inviare disturbare importuni importunate scocciate",
+        "formal": "scriva scrivi scrivete scrivano scriviate mandi mandate mandiate mandino invii inviate contatti contattate contattino disturbi disturbate scrivere contattare mandare inviare disturbare importuni importunate scocciate",
         "non": "non nn",
         "stop": "smettete smettetela smetti smettila smetta smettere basta finitela finiscila fermate cessate cessare piantatela piantala",
         "send": "mandarmi mandare inviarmi inviare scrivermi scrivere contattarmi disturbarmi messaggiarmi spammare spammarmi chiamarmi rompere importunarmi mandarci inviarci scriverci contattarci ",
@@ -129,6 +199,12 @@ LANGUAGE: Final = Language(
                 "non voglio quello blu",
                 "non ricevo più i vostri messaggi",
             ),
+            settled_by=(
+                "{non} ne posso|possiamo|voglio piu ..1 $",
+                "^ ..2 insopportabile|stufo|stufa|stanco|stanca|scocciatura|rottura ..1 $",
+                "^ ..1 basta ..1 $",
+                "mi|ci avete ..1 stufato|stancato|rotto|scocciato ..2",
+            ),
         ),
         Rule(
             "dont-send",
@@ -139,12 +215,14 @@ LANGUAGE: Final = Language(
                 "{non} mi|ci {formal} ..2 {messages}|niente|nulla",
                 "basta|stop scrivermi|contattarmi|disturbarmi|messaggiarmi",
                 "{non} {sent} piu ..2 {messages}|{this}|$|grazie|per",
-                "{non} mi {sent} piu",
+                "{non} mi {sent} piu $|per_favore|grazie|niente|nulla|e|altr*|roba|cose|queste|questi|vostri|{messages}",
+                "{non} mi|ci chiami|chiamate|chiamare piu|mai ..1 $",
                 "{non} mandatemi|inviatemi|mandarmi|inviarmi ..2 {messages}|{this}",
                 "{non} inviate|mandate ..2 {messages} ..1 $|piu|grazie",
                 "{non} scrivetemi|contattatemi|disturbatemi|contattarmi|scrivermi ..1 piu|$|mai|grazie|per|assolutamente",
                 "di|a {non} scrivermi|contattarmi|mandarmi|inviarmi|disturbarmi piu",
-                "{non} ..1 rompete|rompere piu|le|i",
+                "{non} ..1 rompete|rompere piu ..2 $",
+                "{non} ..1 rompete|rompere piu? le|i|il palle|scatole|coglioni|balle|maroni|cazzo",
             ),
             yes=(
                 "non inviate più al suo numero",
@@ -169,7 +247,8 @@ LANGUAGE: Final = Language(
                 "{remove} questo|il numero $|per_favore|subito|grazie",
                 "mi|ci {take_me} ..1 da* ..3 {list}",
                 "mi|ci {take_me} $|per_favore|subito|grazie",
-                "{remove} ..1 mio|miei|questo|il_mio|i_miei {number} ..3",
+                "{remove} ..1 mio|miei|questo|il_mio|i_miei {number} $|per_favore|grazie|subito|immediatamente|e|o|perche|da_li|da_voi|per_piacere|per_cortesia",
+                "{remove} ..1 mio|miei|questo|il_mio|i_miei {number} ..1 da* ..2 {list}",
                 "cancellatemi|cancellami|toglietemi|toglimi|rimuovetemi|rimuovimi|eliminatemi|eliminami|levatemi|levami|depennatemi ..1 da* ..3 {list}",
                 "{want} ..1 essere rimoss*|cancellat*|tolt*|eliminat*",
                 "togliermi|cancellarmi|rimuovermi|eliminarmi da* ..3 {list}",
@@ -209,6 +288,7 @@ LANGUAGE: Final = Language(
                 "annulla*|cancella* ..1 mia? iscrizione ..1 $|a*",
                 "revoco|ritiro ..3 consenso",
                 "mi disiscrivo|cancello",
+                "mi tolgo|levo|cancello da qui|questa|questo|sta|{list}|dalla|dal ..2 {list}|$",
             ),
             yes=(
                 "non voglio stare nel vostro gruppo",
@@ -224,6 +304,12 @@ LANGUAGE: Final = Language(
                 "chiedo la cancellazione dell'ordine",
                 "non voglio disiscrivermi",
                 "mio fratello si è cancellato?",
+            ),
+            settled_by=(
+                "{non} ne posso|possiamo|voglio piu ..1 $",
+                "^ ..2 insopportabile|stufo|stufa|stanco|stanca|scocciatura|rottura ..1 $",
+                "^ ..1 basta ..1 $",
+                "mi|ci avete ..1 stufato|stancato|rotto|scocciato ..2",
             ),
         ),
         Rule(
@@ -325,7 +411,7 @@ LANGUAGE: Final = Language(
             (
                 "un altro messaggio|sms ..5 {legal}",
                 "prossimo messaggio|sms ..5 {legal}",
-                "mi oppongo a|al|all* ..5",
+                "mi oppongo a|al|all* ..5 {messages}|comunicazion*|contatt*|trattamento|scrivermi|utilizzo|lutilizzo|ricezione|invio|scriv*|mand*",
                 "diffido ..2 {inf}|contattarmi|scrivermi",
                 "rifiuto ..3 {messages}|contatt*|comunicazion*",
                 "{non} acconsento|autorizzo|accetto|do ..4 {messages}|contatt*",
@@ -343,8 +429,10 @@ LANGUAGE: Final = Language(
                 "mai|{non} ..3 dato|iscritt*|autorizzat*|acconsentito|chiesto ..3",
                 "gia ..1 detto|scritto|chiesto ..4",
                 "stufat*|scocciat* $",
+                "{non} ne posso|possiamo piu ..1 di|dei|delle|con ..3 {messages}",
                 "continuate|continua|seguitate a {inf}|mandare|inviare|scrivere ..3",
                 "numero ..3 solo|soltanto per ..4",
+                "mi|ci disturbate|scrivete|mandate|tormentate ..2 continuazione|sempre|continuamente|ogni|tutti_i_giorni|tutte_le ..3",
                 "iscritt*|aggiunt*|inserit* senza ..3",
                 "chi vi conosce $",
             ),
@@ -403,7 +491,7 @@ LANGUAGE: Final = Language(
         Rule(
             "off-the-list",
             (
-                "^ ..2 fuori|via da|dalla|dal|dalle ..1 vostra|vostre|vostri|sta|questa? ..1 {list} ..2",
+                "^ ..2 fuori|via da|dalla|dal|dalle ..1 vostra|vostre|vostri|sta|questa? ..1 {list} $|per_favore|grazie|subito",
                 "{stop} di {send} ..1 al|sul|a ..1 suo|questo|quel|mio numero|telefono|cellulare ..1",
             ),
             yes=("via dalla lista",),
@@ -442,6 +530,216 @@ LANGUAGE: Final = Language(
             settled_by=("^ ..2 {remove} ..3 $",),
             reach=Reach.DOUBTFUL,
         ),
+        # Rules of what a clause is made of.
+        Rule(
+            "made-of-stop",
+            (
+                "= {ending} {any_messages} {to_send}? ricevere? !{not}|sono|stato|e_possibile|dal|contatti|email|mail|lettere|testi|vocali|cose|niente|nulla|auguri|aggiornamenti|annullare|solo|avviso|contatto|un|uno|stop_a|basta|invio|si_puo|nuovo|invii|informativa|disturbo|sondaggio",
+                "= interrompete|cessate|sospendete|fermate|stop|basta|fine|interrompere|cessare|bloccate|smettete|smettetela|mettete_fine|ponete_fine|porre_fine|interrompa|cessi|sospenda contatti|contatto|auguri|invii|email|cose|robe|roba|vocali|catene|sondaggi {any_messages}? !{not}|sono|solo|un|uno|nuovo|basta_cosi|niente|nulla",
+                "= {stopping} {to_send} {any_messages}? {this}? {kin}? palle? scatole? coglioni? balle? anima? !{not}|io|lui|lei|loro|linvio|invio|invii|l_invio|chiamare|chiamarmi|cercare|cercarmi|avvisarmi|chiamate|cercate|chiamatemi|contatta|senza",
+                "= smettere|smetterla|smettiate|finirla ricevere {any_messages}|{this} {to_want}? !{not}|io",
+                "basta|smettete|smettetela ..1 rompere ..4",
+                "avete|hai rotto le|i|il|lo ..4",
+                "{non}|smettete|smettetela|smettere|basta|cessate di? usare|utilizzare|usate|utilizzate|usi piu? il|questo|sto mio? numero|contatto|utenza ..2",
+                "dovete|potete|dovreste|potreste ..1 smettere|smetterla|finirla|piantarla ..1 $|di|con",
+                "^ smettete|cessate $",
+                "fermateli|fermatele|bloccateli|interrompeteli ..1 $",
+            ),
+            yes=(
+                "tutte queste notifiche sul cellulare fatele smettere",
+                "si diffida codesta società dall'inviare ulteriori messaggi alla scrivente",
+                "vi sarei grata se poteste astenervi dal contattarmi in futuro, vi prego di astenervi dal contattarmi",
+            ),
+            near=(
+                "basta un messaggio e arrivo",
+                "non smettete di scrivermi",
+                "fermate l'invio del pacco",
+                "io smetto di scrivere qui",
+            ),
+        ),
+        Rule(
+            "made-of-not-send",
+            (
+                "= {not} {send_order} piu|mai|mai_piu|altro|nulla|niente|ulteriori {any_messages}? {this}? {kin}? rotture? palle? scatole? !io|lui|noi|loro|senza|no|deve|anche|email|mail|mancare|chiamatemi|cercate|testi|auguri|bene|ma|mi_dispiace|che_non|fattura|sempre|ancora|solo|tutto|neanche",
+                "= {not} mi|ci|me|ve scriva|scriviate|scrivete|contatti|contattiate|contattate|disturbi|disturbiate|disturbate|importuni|molestate|tormentate|riscriva|riscrivete|ricontatti|ricontattate|rompete|stressate|assillate|spammate|infastidite {any_messages}? {not}? palle? scatole? !io|lui|noi|lei|loro|senza|email|mail|oggi|sempre|ancora|solo|tutto|affatto|per_niente|disturbo|contatto|da|dal",
+                "= {not} scrivetemi|scriveteci|contattatemi|contattateci|disturbatemi|disturbateci|contattarmi|contattarci|scrivermi|disturbarmi|importunatemi|importunarmi|molestatemi|tormentatemi|scocciatemi|riscrivetemi|ricontattatemi|spammatemi|messaggiatemi|ricontattarmi|messaggiarmi {any_messages}? !io|lui|noi|lei|loro|senza|email|mail|oggi|sempre|ancora|solo|tutto|per_niente|ci_dispiace|telefono|via|su",
+                "= {not} mandatemi|mandateci|mandarmi|mandarci|inviatemi|inviateci|inviarmi|inviarci|mandategli|mandatele|mandate|inviate|mandiate|inviiate|scrivete messaggi|messaggio|sms|msg|notifiche|niente|nulla|comunicazioni|avvisi|spam|newsletter|promemoria {any_messages}? {kin}? !io|lui|noi|lei|loro|senza|email|mail|oggi|ancora|solo|vocali|neanche",
+                "= {not} {send_order} {messages} {more} {kin}? !io|lui|noi|loro|senza",
+                "= mai_piu|nessuno|nessun {any_messages} {more} !io|ho|e|avviso|contatto|di|contatti|email|niente|nulla|ancora",
+                "= mai_piu|niente_piu|zero messaggi|messaggio|sms|notifiche|comunicazioni|avvisi|msg|promemoria {any_messages}? !io|ho|nulla|niente|ancora",
+                "= {not} occorre|serve|bisogno|necessario|motivo|continuate|continuare|continui|ostinatevi|insistere|insistete|insista {to_send}|insistete|insista|insistere {any_messages} !io|avvisarmi|email|mail",
+                "{not} occorre|serve|bisogno|necessario ..1 piu ..2 {inf}|mi_scriviate|mi_contattiate ..2 $",
+                "^ {not} insistete|insista|insistere ..1 $",
+                "{non} {want} ..1 che ..1 mi|ci vi? scriv*|contatt*|mand*|invi*|disturb* piu|altri|nulla|niente|messaggi ..2",
+            ),
+            yes=(
+                "sul mio cellulare non mandate mai più notifiche",
+                "non mandatele più messaggi",
+                "non mi riscriva grazie",
+            ),
+            near=(
+                "non mi disturba affatto",
+                "non mi scriva sempre a mano",
+                "non vi scrivo più",
+                "non mandatemi il corriere oggi",
+            ),
+        ),
+        Rule(
+            "made-of-not-want",
+            (
+                "= {not} {to_want} {receiving} {any_messages}|piu|altro|nulla|niente {this}? {who}? {kin}? continuare? !leggere|vedere|sentire|avere|sapere|averci|averne|oggi|email|mail|ricevo|vi_prego|essere|testi|auguri|vocali|cose|lettere|ancora|aggiornamenti|sondaggio",
+                "= {not} {to_want} {messages} piu|altri|altro|piu_|queste|questi|vostri|vostre|di_voi|da_voi|tutti {receiving}? {send_me}? {who}? {kin}? {this}? !mandare|inviare|scrivere|ho_bisogno|ancora|oggi|contatti",
+                "= {not} {to_want} piu|altro niente|nulla|saperne|riceverne|sentirvi|sentirne|sapere voi|da_voi|di_voi|nessuno|nessuna {any_messages}? {who}? {kin}? {receiving}? !ho_bisogno|mi_serve|email|altro_da",
+                "= {not} {to_want} {send_me} {any_messages}? {who}? {kin}? {this}? {not}? !oggi|ancora|email|mail|telefono|via|sempre|solo|di_persona",
+                "= {not} {to_want} {any_messages} {not} {to_want}|{receiving}|ho_chiesti|chiesti|richiesti|leggo {this}? {who}? !email|mail|contatto|contatti|niente|nulla|oggi",
+                "ne offerte|sms|messaggi ne ..4 {non} {want} ..1 niente|nulla",
+                "{non} {want} piu niente|nulla ..1 da ..2 $",
+                "{non} ne {want} piu ..1 $",
+                "{non} li|le {want} ..1 piu? i|questi|sti|le|queste|ste ..2 {messages} ..1 $",
+                "= lasciare|lasciato|lasciata|lasciati {to_want} {any_messages}|pace|in_pace {who}? !{not}",
+            ),
+            yes=(
+                "messaggi vostri mia nonna non ne vuole più",
+                "io non li voglio questi messaggi",
+                "preferirei non essere contattato, non desidero essere contattata da voi",
+            ),
+            near=(
+                "non voglio mandare altri messaggi",
+                "non voglio ricevere visite oggi",
+                "mio figlio non vuole più la torta",
+                "non ho bisogno di altro",
+            ),
+        ),
+        Rule(
+            "made-of-remove",
+            (
+                "= {removing} {whom} {from_lists} {any_messages}? {who}? si_astenga? !{not}|sono|e|una|un|uno|si_puo|la_|nuovo|nuova|vecchio|fattura|tolga_dalla|altro|messaggio|dimenticare|dalla_lista_di_attesa|attesa|come",
+                "= {removing} mio_numero|il_mio_numero|questo_numero|sto_numero|mio_contatto|il_mio_contatto|questo_contatto|mio_nominativo|il_mio_nominativo|miei_dati|i_miei_dati|dati_personali|miei_dati_personali|i_miei_dati_personali|nostro_numero|il_nostro_numero|mio_recapito|i_miei_recapiti|miei_recapiti|mia_utenza|la_mia_utenza|il_mio_cellulare|il_mio_telefono|mio_cellulare|mio_cell|il_mio_cell|questa_utenza|questo_cellulare {from_lists}? {who}? !{not}|sono|e|si_puo|nuovo|altro|dimenticare|scordatevi|dimenticarvi|come|vecchio",
+                "= {me_verb}|{us_verb}|cancellatemi|cancellami|disiscrivetemi|bannatemi|levateme|toglieteme|cancellateme|dimenticatemi|toglietece|levatece {from_lists}? {who}? !{not}|lo|la|le|gli|un|una|uno|ne|come|altro|tutto|e|sono|di",
+                "= {remove}|rimuovere|cancellare|togliere|eliminare {kin} lista|elenco|rubrica|database|sistema|liste {any_messages}? !{not}",
+                "= {removed} venga|vengano|sia|siano|essere|esser|venire mio_numero|il_mio_numero|questo_numero|mio_contatto|il_mio_contatto|miei_dati|i_miei_dati|mio_nominativo|il_mio_nominativo|nostro_numero|il_nostro_numero|{list}|elenchi {from_lists}? {who}? {to_want}? che? !{not}|sono|stato|messaggi|sms",
+                "fatemi|fammi|fateci|fatela uscire da* ..2 {list}",
+                "in modo che? ..1 {non} ..1 riceva|ricevere|arrivino|ricevo|riceviamo ..4",
+                "{me_verb} ..1 numero da* ..2 {list}",
+                "{me_verb}|cancellatemi|toglietemi|rimuovetemi|eliminatemi da tutto ..2",
+                "disattiv*|disabilit*|spegn*|bloccate ..1 tutti|tutte gli|le|i ..1 {messages} ..4 $",
+            ),
+            yes=(
+                "dalla vostra lista clienti vi preghiamo di eliminarci",
+                "potreste cortesemente rimuovere il mio numero",
+                "raga basta, toglietemi il numero dal sistema",
+            ),
+            near=(
+                "non cancellatemi dal gruppo",
+                "toglietemi una curiosità",
+                "cancellate il numero del citofono",
+                "mi togliete dal turno di sabato",
+            ),
+        ),
+        Rule(
+            "made-of-unsubscribe",
+            (
+                "= {unsub} {from_lists}? {any_messages}? {to_want}? {whom}? !{not}|si_e|sono|e|era|come|lui|lei|loro|figlio|figlia|nuovo|sbaglio",
+                "= {to_want} uscire|uscirne {from_lists} !{not}|messaggi|sistema|iscrizione|banca|clienti",
+            ),
+            yes=(
+                "da tutte le comunicazioni desidero disiscrivermi",
+                "vi chiedo di disiscrivermi subito",
+                "disiscrivetemi da tutto per cortesia",
+            ),
+            near=(
+                "mio fratello si è disiscritto",
+                "non voglio disiscrivermi",
+                "disiscrizione dal corso di nuoto",
+            ),
+        ),
+        Rule(
+            "made-of-refuse",
+            (
+                "= {refusing} {any_messages}|{receiving}|{send_me}|essere_contattat* {to_send}? {receiving}? {any_messages}? {kin}? trattamento? scopi? !email|mail|avere|sentire|vedere|sapere|testi|cose|auguri|niente|nulla|oggi|fattura|invio|disturbo|lettere|sondaggio",
+                "= {not} autorizo|acconsento|accetto|consento|permetto|tollero {any_messages}|{receiving}|{send_me}|essere_contattat* {to_send}? {kin}? !email|mail|avere|sentire|vedere|sapere|testi|cose|auguri|niente|nulla|oggi|invio|disturbo|lettere|sondaggio",
+                "= {withdrawing} {consent} {any_messages}? {to_send}? {receiving}? {send_me}? trattamento? precedente? dato? prestato? concesso? che? !{not}",
+                "= {not} {to_want}|do|dato|ho_dato|avete|presto|ho|abbiamo {consent} {any_messages}|{to_send}|{receiving} !ho_bisogno|sapere",
+                "{withdrawing} lautorizzazione|autorizzazione|il_consenso|il_permesso|consenso a ..4",
+            ),
+            yes=(
+                "mi oppongo a qualsiasi comunicazione futura",
+                "ritiro l'autorizzazione a scrivermi",
+                "vi vieto di contattarmi ancora",
+            ),
+            near=(
+                "rifiuto il pacco",
+                "ritiro il pacco domani",
+                "avete il mio permesso per entrare",
+            ),
+            asked=None,
+        ),
+        Rule(
+            "made-of-leave-alone",
+            (
+                "= lasciate|lasci|lasciare|lasciar|lassate in_pace|pace {kin}? !{not}|lo|la|lui|lei|i|li|mi",
+                "= lasciatemi|lasciateci|lasciami|lasciarmi|lasciarci|lasciateme|lassateme|lassatece|lassame in_pace|pace|stare|tranquilla|tranquillo|tranquilli|perdere|perde|respirare {kin}? !{not}|lo|la|stare_li|lui|qui|lei|i|li",
+                "andate|andatevene|vai|vattene|levatevi|levati|sparite|sparisci|fuori|via dal|dalla|da ..1 mio|mia|miei telefono|cellulare|whatsapp|vita|numero|chat|torno ..2",
+                "andate|andatevene|vai|levatevi a rompere|scocciare ..4",
+                "levatevi|levati|toglietevi|togliti dalle|dai|di|da ..1 palle|coglioni|torno|scatole|piedi|mezzo",
+                "mollatemi|mollami|smollatemi $|grazie|per_favore|un_po",
+                "fuori|via dalle ..1 palle|scatole",
+            ),
+            yes=(
+                "lassateme perde",
+                "lasciate in pace mia nonna",
+                "sparite dal mio whatsapp",
+            ),
+            near=(
+                "lasciatemi pensare",
+                "lasciate stare il gatto",
+                "lasciate il pacco fuori dalla porta",
+            ),
+            asked=None,
+        ),
+        Rule(
+            "threat",
+            (
+                "se ..1 {non} ..1 smettete|smette|finite|piantate|cessate ..6 {legal}|garante|bloc*|polizia|legali",
+                "se ..2 mandate|scrivete|contattate|inviate|scrive|contatta|disturbate|ricevo ..2 ancora|altro|un_altro|altri|di_nuovo|un ..5 {legal}|garante|legali|bloc*",
+                "smettete|smettetela|basta|finitela|piantatela ..5 o|oppure|altrimenti|senno ..2 {legal}|garante|bloc*",
+                "ancora|altro|prossimo|ennesimo un? {messages} ..5 {legal}|garante|bloc*|legali",
+            ),
+            yes=(
+                "se non smettete di scrivermi vi segnalo al garante",
+                "ancora un messaggio e chiamo la polizia",
+            ),
+            near=(
+                "se non smettete di fare rumore chiamo il padrone",
+                "se mi mandate ancora la taglia sbagliata lo restituisco",
+            ),
+            always=True,
+        ),
+        Rule(
+            "made-of-no-advertising",
+            (
+                "= {ending} {offers}|sconti|volantini {any_messages}? {to_send}? !{not}|sono|e_possibile|un|una|dal|fine|bloccare|solo",
+                "= {not} {to_want} {offers}|sconti|volantini {any_messages}? {receiving}? {to_send}? {who}? {kin}? {not}? altri? !oggi|ho_bisogno|perdere|vi_prego|ancora|un|una|sapere",
+                "= {not} {send_order} {offers}|sconti|volantini {any_messages}? {more}? {kin}? !oggi|io|un|una|ancora",
+                "= {offers}|sconti|volantini {not}|basta|stop|mai_piu {any_messages}? {to_want}? {offers}? {receiving}? !e|ce|sono|ci_sono|non_ce|mai|senza|un|una|oggi|ancora|nn|si_puo|fine",
+                "= {removing} {whom} {offers} {from_lists}? !{not}|un|una|la|lo",
+                "= {refusing} {offers} fini? scopi? finalita? trattamento? dati? uso? utilizzo? lutilizzo? {receiving}? {any_messages}? !oggi",
+                "oppongo|opposizione|revoco|ritiro|rifiuto ..8 commercial*|marketing|promozional*|pubblicitari*|profilazione",
+                "niente|basta|stop|nessun|nessuna {messages}|comunicazioni|mail|invii promozional*|commercial*|pubblicitari*|marketing",
+            ),
+            yes=(
+                "sconti e volantini non li voglio",
+                "non inviate promozioni al mio numero",
+                "la consegna sì, la pubblicità no",
+            ),
+            near=(
+                "le offerte non ci sono più?",
+                "la promozione non funziona",
+                "non voglio perdere gli sconti",
+            ),
+            reach=Reach.MARKETING,
+            always=True,
+        ),
     ),
     never=(
         "mio|mia|nostro|nostra figlio|figlia|marito|moglie dal|dalla|dall*",
@@ -452,6 +750,8 @@ LANGUAGE: Final = Language(
         "ignor*",
         "{non} voglio|vorrei|desidero cancellarmi|disiscriv*|smettere|uscire|togliermi|essere_cancellat*",
         "{non} {remove}",
+        "^ ..2 {non} smett*|finite|fermate|fermatevi",
+        "{non} {want}|riesco|posso mandare|inviare|scrivere|disturbare|mandarvi|scrivervi|disturbarvi|inviarvi",
         "perche|chi|quando ..6",
         "si e|sono cancellat*|disiscritt*",
         "{stop} ..5 sbagliat*|rott*|due|doppi*",

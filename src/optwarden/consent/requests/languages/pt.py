@@ -18,6 +18,64 @@ LANGUAGE: Final = Language(
     doubtful="cancelar excluir chega cancelamento basta bloquear nao_tenho_interesse sem_interesse quero_cancelar nao_quero_mais nao_quero",
     courtesy="por favor pf pfv pfvr obrigado obrigada obg ola oi bom dia boa tarde noite quero gostaria de agora ja favor",
     lists={
+        # What a clause is made of.
+        "small": """
+            por_favor porfavor pfv pfvr pf pff plis favor faz_favor se_faz_favor sff se_faz obrigado obrigada obg obgd brigado brigada grato grata agradecido agradecida desde_ja gentileza por_gentileza gentilmente encarecidamente
+            cumprimentos att atenciosamente ola oi oie oii alo bom_dia bomdia boa_tarde boa_noite bom boa dia tarde tudo_bem tudo bem senhor senhora senhores sr sra srs moca moco amigo amiga amigos caro caros cara prezados prezado estimados exmos
+            peco pedia pedimos pedir pedindo solicito solicitamos solicitar requeiro requer exijo exigimos exige ordeno imploro suplico agradeco agradecia agradeceria agradecemos agradecer gostaria gostava gostaríamos queria favorzinho preciso preciso_que precisava apelo informo venho vimos por_este_meio por_meio_desta meio através atraves
+            pode podem poderia poderiam podia podiam podes poderias da_para dava_para da_pra tem_como teria_como se_pudessem se_pudesse se_puder se_puderem se_parassem se_quiserem sera_que seria_possivel e_possivel possivel faca facam fazer fazem faz façam queiram queira deve devem deveria tem_que tem_de teem ter_que vamos vao vai vou va ir seria fosse ser sejam seja esta estao estou e eh sao ta tao to
+            o a os as um uma uns umas de da do das dos dum duma em no na nos nas num numa por pelo pela pelos pelas pra pro pros pras prá para p ao aos à com sem sob sobre ate desde entre que q ql este esse esta essa isto isso estes esses estas essas deste desse desta dessa destes desses destas dessas neste nesse nesta nessa nisto nisso disto disso aquilo aquele daquele
+            aqui ca ai por_aqui daqui dai por_ca meu minha meus minhas nosso nossa nossos nossas seu sua seus suas teu tua teus tuas vosso vossa vossos vossas vosas me mim comigo conosco connosco nos migo lhe lhes se te vos ti voces_ai de_voces de_vcs de_vc de_voce por_parte_de_voces da_parte_de_voces da_vossa_parte da_sua_parte da_parte parte vossa_parte
+            mais qualquer quaisquer todo toda todos todas tds td nenhum nenhuma nenhuns nenhumas algum alguma outro outra outros outras novo novos novas nova novamente de_novo dinovo outra_vez vez vezes uma_vez_por_todas de_uma_vez duma_vez de_uma_vez_por_todas uma_vez
+            agora ja jah hoje a_partir_de_agora a_partir_de_hoje de_agora_em_diante doravante de_hoje_em_diante daqui_em_diante daqui_pra_frente futuro no_futuro futura futuras futuros imediatamente imediata imediato de_imediato urgente urgentemente com_urgencia logo rapido o_quanto_antes quanto_antes definitivamente definitivo definitiva pra_sempre para_sempre permanentemente
+            sempre toda_hora tempo o_tempo_todo todo_dia todos_os_dias todo_santo_dia diariamente constantemente constantes constante direto so somente apenas mesmo realmente serio muito muita muitas muitos tanto tanta tantas tantos demais pelo_amor_de_deus por_amor_de_deus pelo_amor amor deus meu_deus jesus
+            porra caralho merda cacete droga puta puta_que_pariu pqp krl fdp foda fodase foda_se bosta diabo diabos inferno raio raios maldito malditos maldita malditas chato chata chatos chatas irritante irritantes insuportaveis insuportavel idiotas idiota estupidas estupidos indesejadas indesejados indesejada nao_solicitadas abusivas abusivo
+            gente galera pessoal povo meninas meninos malta meus_senhores equipe equipa time empresa loja firma companhia instituicao clinica escola hospital consultorio academia agencia operadora farmacia universidade faculdade prefeitura associacao clube restaurante hotel site banco servico servicos atendimento robo bot maquina ai_mesmo cara mano mana véi vei velho pa ó opa epa po pô ne né tá tah ok okay blz beleza sim entao entaum assim tipo tbm tambem tb ainda alias enfim olha olhe olhem vejam escuta ouve ouçam
+            whatsapp whats wpp wapp wats zap zapzap zapp telefone tel telemovel celular cel cell fone aparelho contato contacto numero num nr n° inbox chat conversa canal via app caixa lugar meio_de_comunicacao telegram redes nome
+            kkk kkkk kkkkk rsrs haha hahaha lol aff affs pff ufa abraco abracos bjs beijo beijos
+        """,
+        "openers": """
+            por_favor porfavor pfv pf favor gentileza por_gentileza entao e mas portanto peco pedia pedimos solicito solicitamos exijo quero queria gostaria gostava desejo queremos pode podem poderia poderiam podia podiam podes da_para tem_como por_isso agora agradeco agradecia agradeceria
+            vezes pra para venho por_amor_de_deus pelo_amor_de_deus nossa aff obrigado obrigada ola oi bom_dia boa_tarde ja_chega pedi falei disse que
+        """,
+        "closers": """
+            por_favor porfavor pfv pf obrigado obrigada obg grato grata porque pq pois ja_que visto_que uma_vez_que senao se_nao ou caso e mas nem estou estamos nao_sou nao_conheco isso_e isto_e ja_chega ate especialmente principalmente que_saco e_chato cumprimentos att vou eu sou mudei faleceu
+        """,
+        "not": "nao n naum nunca nn nem jamais ñ nunca_mais nao_mais não",
+        "who": "eu nos a_gente gente ele ela eles elas voces vcs vc voce tu ninguem",
+        "kin": "avo mae pai marido esposa mulher filho filha filhos avó pais sogra sogro tia tio irma irmao crianca criancas familia",
+        "to_send": """
+            mandar mandem mande manda mandes mandarem mandassem mandasse mandando mandeis enviar enviem envie envia envies enviarem enviassem enviasse enviando escrever escrevam escreva escreve escrevas escreverem escrevessem escrevesse escrevendo
+            contatar contatem contate contatarem contatassem contatasse contatando contactar contactem contacte contactes contactarem contactassem contactasse contactando entrar_em_contato entrem_em_contato entre_em_contato entrar_em_contacto entrem_em_contacto entre_em_contacto entrar entrem entrarem
+            incomodar incomodem incomode incomodes incomodarem incomodando perturbar perturbem perturbe perturbes perturbarem perturbando importunar importunem importune importunarem importunando encher encham encha enche encherem enchendo chatear chateiem chateie chateies chatearem chateando amolar amolem amole assediar assediem assedie assediando
+            spammar spamar spammem mensagear procurar procurem procure procurarem procurando chamar chamem chame chamarem chamando falar falem fale falarem falando remeter remetam remeta disparar disparem dispare encaminhar encaminhem encaminhe notificar notifiquem notifique avisar_me bombardear bombardeiem bombardeie lotar lotem lote
+            comunicar comuniquem insistir insistam insista dirigir dirijam contatá contatá_lo enviarme mandarme escreverme contactarme envio envios abordar abordem voltem_a voltar_a voltarem_a volte_a torne_a tornem_a
+        """,
+        "send_subj": """
+            mandem mande mandes mandarem mandassem mandasse enviem envie envies enviarem enviassem enviasse escrevam escreva escrevas escreverem escrevessem escrevesse contatem contate contatarem contatassem contatasse contactem contacte contactes contactarem contactassem contactasse entrem entre entrarem
+            incomodem incomode incomodes incomodarem incomodassem perturbem perturbe perturbes perturbarem importunem importune importunarem encham encha enche encherem chateiem chateie chateies chatearem chateiam amolem amole assediem assedie spammem procurem procure procures procurarem procurassem chamem chame chames chamarem chamassem falem fale fales falarem
+            notifiquem notifique remetam remeta disparem dispare encaminhem encaminhe abordem aborde voltem_a volte_a voltes_a voltarem_a tornem_a torne_a
+        """,
+        "to_want": "{want} quer querem quis deseja desejam gosto gostamos gostariamos queriamos preciso precisamos concordo concorda concordamos consinto permito permitimos autorizamos aceitamos aceitar solicitei solicitamos pedi pedimos admito tolero kerer quero_que pretendemos deseja tenciono estou_interessado estou_interessada estamos_interessados tenho_interesse temos_interesse interesse interessa interessam tenho_vontade vontade",
+        "receiving": "receber recebe recebo recebendo a_receber ler ver ouvir ter ser_contatado ser_contatada ser_contactado ser_contactada ser_contatados ser_contactados ser_contactadas ser_incomodado ser_incomodada ser_perturbado ser_perturbada ser_importunado ser_importunada ser_notificado ser_notificada ser_avisado ser_avisada ser_informado ser_informada ser_chamado ser_chamada ser_chateado ser_chateada ser_procurado ser_procurada ser_abordado ser_abordada recber reseber receb",
+        "removing": """
+            {remove} tirarem tirassem retirarem removerem removessem excluirem excluissem excluisse apagarem apagassem eliminarem deletarem deleta delete risquem risque riscar risca descadastrem descadastre descadastrar descadastra exclui excluindo remocao exclusao retirada eliminacao apagamento baixa desincluir desvincular desvinculem desvincule deem_baixa
+            desinscrever desinscrevam desinscreva esquecer limpem limpar limpe sumam_com suma_com some_com tiram apaguem_me bani banir bana
+        """,
+        "removed": "removid* retirad* excluid* apagad* eliminad* descadastrad* tirad* riscad* desinscrit*",
+        "whom": "me nos eu mim meu_numero o_meu_numero este_numero esse_numero meu_contato meu_contacto o_meu_contato o_meu_contacto este_contato este_contacto meu_nome o_meu_nome meus_dados os_meus_dados meu_telefone o_meu_telefone meu_celular meu_telemovel o_meu_telemovel meu_num nosso_numero o_nosso_numero nosso_contato nosso_contacto o_nosso_contacto meu_cadastro o_meu_cadastro meu_registo o_meu_registo meu_registro meu_zap meu_whats meu_whatsapp este_telefone esse_telefone o_numero_dela numero_dela numero_dele o_numero_dele dados_pessoais dados este_telemovel meu_cel este_celular",
+        "from_lists": "{list} sistemas bancos_de_dados banco_de_dados base_de_dados bases base_de_clientes cadastros arquivos agenda agendas disparo disparos mailings transmissoes comunicacoes envio envios grupos canais lista_de_transmissao listas_de_transmissao lista_de_contatos lista_de_contactos lista_de_envio lista_de_clientes difusao distribuicao subscricao subscricoes ficheiros ficheiro registos registros mensagens newsletter daqui dai disso disto clientes notificacoes avisos crm de_tudo alertas",
+        "any_messages": "{messages} mensagenzinhas mensagensinhas mensage mensajem mensagns mensgem menssagem menssagens mesagem mesagens mansagem mensag alertas alerta contatos contactos contato contacto comunicado comunicacao emails mails mail textos texto correntes audios notificaçoes notificacao envio envios newsletters newsletter infos informativos informativo conteudo conteudos contactacao pesquisas pesquisa inqueritos correspondencia mensagem_nenhuma interacao interacoes lembretes coisas porcaria porcarias tralha lixo spam smss recados recado assedio perturbacao bombardeio",
+        "ending": """
+            parar parem pare parai parassem pararem parasse para_de para_com para_ja para_agora para_logo cessar cessem cesse cessarem cessassem cessacao deixem_de deixe_de deixa_de deixar_de deixarem_de deixassem_de deixem_se_de deixe_se_de chega_de basta_de parou_com acabem acabe acabar acabou_com terminem terminar termine encerrem encerrar encerre encerramento interromper interrompam interrompa
+            cancelem cancelar cancele cancela cancelamento cancelarem suspender suspendam suspenda suspensao desativem desativar desative desativa desactivem desactivar desactive desliguem desligar desligue bloqueiem bloqueie bloquear bloqueia silenciem silenciar abstenham abstenha abster abstenham_se eliminem evitem evite evitar dispenso dispensamos dispenso_as fim findar poupem poupe poupem_me pararam_com
+        """,
+        "stopping": "parar parem pare parai parassem pararem parasse para_de cessar cessem cesse cessarem deixem_de deixe_de deixa_de deixar_de deixarem_de deixassem_de deixem_se_de chega_de basta_de abstenham abstenha abster abstenham_se evitem evite evitar parou_de acabem_de",
+        "refusing": "recuso recusamos recusar rejeito rejeitamos repudio oponho opomos opor oponho_me opor_me proibo proibido proibimos proibir desautorizo desautorizar dispenso dispensamos vedo oposicao objecao",
+        "withdrawing": "retiro retirar retiramos revogo revogar revogamos revogacao anulo anular cancelo cancelar cancelamento retirada suspendo rescindo retirei removo retirem",
+        "consent": "consentimento autorizacao permissao anuencia autorizaçao autorisacao aceite optin opt_in",
+        "unsub": "descadastr* desinscrev* desinscri* desincri* descadastar descadatrar dessubscrev* desubscrev* anular_a_subscricao anular_subscricao cancelar_subscricao cancelar_a_subscricao cancelar_a_inscricao cancelar_inscricao cancelar_minha_inscricao cancelar_a_minha_inscricao cancelar_a_minha_subscricao cancelem_minha_inscricao cancelem_a_minha_subscricao unsubscribe optout opt_out",
+        # Made.
         "call": "chamar procurar contactar contatar escrever mandar enviar importunar chamando mandando enviando escrevendo contactando",
         "imp": "enviassem enviasse mandassem mandasse escrevessem escrevesse contactassem contactasse contatassem contatasse incomodassem chamassem voltassem voltasse enviem mandem escrevam contactem contatem chamem incomodem",
         "not_me": "sem_interesse nao_tenho_interesse n_tenho_interesse numero_errado engano nao_conheco_voces",
@@ -41,7 +99,7 @@ LANGUAGE: Final = Language(
                 "{stop} ..1 com|de ..3 {offers}",
                 "{nao} ..2 {sent} ..3 {offers}",
                 "chega|basta de? ..1 {offers}",
-                "sem mais? {offers} $|por|pf|pfv|obrigado|obrigada|nem|no",
+                "sem mais? {offers} $|por_favor|pf|pfv|obrigado|obrigada|nem|no",
                 "{nao} mais {offers}",
                 "{remove} ..4 {offers}",
             ),
@@ -62,7 +120,7 @@ LANGUAGE: Final = Language(
                 "pare|parem|para|chega com|de isso|disso ..1 $",
                 "{stop} de {send}|mandar|enviar ..3 {messages}|{this}",
                 "{stop} de me? {send} ..1 $",
-                "{stop} de ..1 {send} o? saco|tanta|tantas|por",
+                "{stop} de ..1 {send} o? saco|tanta|tantas|por_favor",
                 "{stop} com ..2 {messages}",
                 "{stop} ..2 as|essas|estas|suas|vossas {messages}",
                 "cansei|cansado|cansada ..1 de|dessas|destas|das ..1 {messages}",
@@ -88,14 +146,23 @@ LANGUAGE: Final = Language(
                 "parem de me mandar o tamanho errado",
                 "parei de receber os avisos",
             ),
+            settled_by=(
+                "^ ..1 ta|esta|e|eh|que ..1 insuportavel|saco|chato|chatice|demais|irritante|inferno ..1 $",
+                "{nao} {want}|aguento|suporto mais ..1 $",
+                "^ ..1 chega|basta ..1 $",
+            ),
         ),
         Rule(
             "not-want",
             (
                 "{nao} preciso ..1 mais? ..2 {messages}",
                 "{nao} {want} que me|nos cheguem|chegue|chegar ..2 {messages}",
+                "pra|para {nao} receber mais? ..2 {messages}|{this}|mais",
                 "{nao} {want} nem {messages} nem ..2",
+                "{nao} {sent}|escrevam|escreva mais pra|para|a ela|ele ..1 $",
                 "nunca mais ..2 {messages}",
+                "{nao} ..1 receba|recebamos|cheguem ..1 mais ..2 $",
+                "{nao} {want} ..1 ter ..1 nada a ver com voces|vcs|vc|voce|essa|esta|vos ..2",
                 "de hoje|agora em diante ..1 nada|nenhuma|sem ..1 {messages}",
                 "{nao} {want} nada ..1 de voces|vcs|vc|voce|vos",
                 "{nao} {want} ..1 contato|contacto ..2 $",
@@ -125,19 +192,25 @@ LANGUAGE: Final = Language(
                 "não quero receber na segunda",
                 "não recebi mais mensagens",
             ),
+            settled_by=(
+                "^ ..1 ta|esta|e|eh|que ..1 insuportavel|saco|chato|chatice|demais|irritante|inferno ..1 $",
+                "{nao} {want}|aguento|suporto mais ..1 $",
+                "^ ..1 chega|basta ..1 $",
+            ),
         ),
         Rule(
             "dont-send",
             (
                 "{nao} {sent} ..2 pro|para_o|para_esse|para_este|pra_esse|no_seu|no numero|telefone",
                 "{nao} me liguem|ligue nem|e {sent} ..2",
-                "{nao} me? {sent} ..1 mais ..2 {messages}|{this}|$",
+                "{nao} me? {sent} ..1 mais ..2 {messages}|{this}",
+                "{nao} me? {sent} ..1 mais $|por_favor|porfavor|pf|pfv|obrigado|obrigada|e|que|senao",
                 "{nao} ..1 mais {sent} ..2 {messages}|{this}|$",
                 "{nao} me {sent} ..1 {messages}|{this}|mais",
-                "{nao} me mande|mandem|envie|enviem|escreva|escrevam|contate|contatem|contacte|contactem|incomodem|incomode|perturbe|perturbem|chamem|chame ..1 mais|$|por|nunca",
+                "{nao} me mande|mandem|envie|enviem|escreva|escrevam|contate|contatem|contacte|contactem|incomodem|incomode|perturbe|perturbem|chamem|chame ..1 mais|$|por_favor|nunca",
                 "favor {nao} {sent} ..2 {messages}",
                 "{nao} entrem|entre mais? em contato|contacto",
-                "{nao} {sent} ..2 {messages} ..1 mais|$|por",
+                "{nao} {sent} ..2 {messages} ..1 mais|$|por_favor",
                 "{nao} voltem|volte a {send}",
             ),
             yes=(
@@ -159,10 +232,11 @@ LANGUAGE: Final = Language(
                 "{remove} ..1 este|esse|o numero ..2 $",
                 "solicito|peco|quero ..1 remocao|exclusao|retirada ..2 {number}|$",
                 "{want} sair disso|daqui|dessa ..1 $",
-                "{remove} ..1 meu|o_meu|meus|os_meus {number} ..3",
+                "{remove} ..1 meu|o_meu|meus|os_meus {number} $|por_favor|porfavor|pf|pfv|sff|obrigado|obrigada|ja|agora|imediatamente|urgente|e|porque|ou|dai|daqui|ai",
+                "{remove} ..1 meu|o_meu|meus|os_meus {number} ..1 d* ..2 {list}",
                 "tire|tirem|tira|remova|remove me d* ..1 {list}",
                 "me {remove} ..1 d* ..2 {list}",
-                "me remove|remova|removam|tira|tire|tirem|exclua|exclui|excluam|retire|retirem ..1 $|daqui|por|pfv|pf",
+                "me remove|remova|removam|tira|tire|tirem|exclua|exclui|excluam|retire|retirem ..1 $|daqui|por_favor|pfv|pf",
                 "{want} sair de|da|do|dessa|desta|desse|deste ..2 {list}|newsletter|{messages}",
                 "{remove} ..1 me d* ..2 {list}",
                 "sair|tirem_me|retirem_me|removam_me ..1 d* ..1 {list}",
@@ -190,7 +264,7 @@ LANGUAGE: Final = Language(
                 "{nao} ..1 {want} ..2 estar|ficar|participar ..2 canal|grupo|{list}",
                 "me descadastr*",
                 "{want} ..1 descadastr*|desinscrever|cancelar_a_inscricao|cancelar_inscricao",
-                "descadastr* me|por|$|meu_numero|o_meu_numero|meu_contato|minha_conta",
+                "descadastr* me|por_favor|$|meu_numero|o_meu_numero|meu_contato|minha_conta",
                 "{want} cancelar|retirar ..1 inscricao|recebimento|cadastro|consentimento",
                 "cancelar|cancele|cancelem ..1 minha? inscricao|assinatura ..2 {messages}",
                 "retiro|revogo|cancelo|anulo ..4 consentimento|autorizacao",
@@ -205,6 +279,11 @@ LANGUAGE: Final = Language(
                 "descadastrem minha filha do balé",
                 "meu irmão se descadastrou?",
                 "quanto custa a inscrição",
+            ),
+            settled_by=(
+                "^ ..1 ta|esta|e|eh|que ..1 insuportavel|saco|chato|chatice|demais|irritante|inferno ..1 $",
+                "{nao} {want}|aguento|suporto mais ..1 $",
+                "^ ..1 chega|basta ..1 $",
             ),
         ),
         Rule(
@@ -253,7 +332,7 @@ LANGUAGE: Final = Language(
                 "que {nao} {imp} ..1 a contactar|contatar|enviar|mandar|escrever|incomodar ..1 me",
                 "{nao} me|nos? chama|chamem|chame|procurem|procura|procure ..1 mais ..3",
                 "{nao} me|nos chama|chamem|chame|procurem|procura|procure ..1 mais ..3",
-                "{stop} de me|nos {call} ..1 $|mais|no|por|aqui",
+                "{stop} de me|nos {call} ..1 $|mais|no|por_favor|aqui",
                 "podem|pode|podiam|podia|poderiam|poderia deixar|parar de me|nos {call} ..2 {messages}|$|isso|isto",
                 "evit* me|de {call} ..2 {messages}|$",
             ),
@@ -272,7 +351,7 @@ LANGUAGE: Final = Language(
                 "apaguem|apaga|apague|excluam|exclua|exclui|removam|remova|remove|deletem|deleta|tirem|retirem|tira|elimin*|esquecam|esqueca|esquece esse|este|meu|meus|o_meu|os_meus ..1 contato|contacto|telefone|numero|telemovel|dados ..1 $|daqui|dai|sistema",
                 "tir*|retir*|remov*|exclu* ..1 me daqui|dai|disso|disto|dessa|desta|deste|desse",
                 "me tir*|retir*|remov*|exclu* ..1 daqui|dai|disso|disto|dessa|desta|desse",
-                "desativ*|deslig*|silenci*|bloque* ..1 as|os|minhas|meus|essas|estas|todas|todos {messages} ..1 $|para|por|pra",
+                "desativ*|deslig*|silenci*|bloque* ..1 as|os|minhas|meus|essas|estas|todas|todos {messages} ..1 $|para|por_favor|pra",
                 "ninguem ..2 quer receber|ver|ler ..1 isso|isto|{messages}",
                 "me bloque* ai|no|do sistema",
                 "bloque* ..1 meu|o_meu {number} ..4 receber|sistema",
@@ -317,6 +396,7 @@ LANGUAGE: Final = Language(
                 "so|apenas passei|dei|deixei|informei ..1 o|meu|esse? ..1 numero|telefone ..4",
                 "me adicionaram|cadastraram|inscreveram|colocaram ..1 sem ..3",
                 "adicionaram me ..1 sem ..3",
+                "{nao} aguento|suporto|aturo ..1 mais ..3 {messages}",
                 "que|q saco|chatice|inferno ..3 {messages}",
             ),
             yes=(
@@ -359,7 +439,7 @@ LANGUAGE: Final = Language(
             (
                 "{nao} ..1 {want} ..2 mais|nenhum|outro ..1 contacto|contato|contactos ..2",
                 "{nao} ..1 {want} ..1 ser ..1 informad*|notificad*|avisad* ..2",
-                "de|para|por|em {nao} me|nos? ..1 mandarem|enviarem|escreverem|contactarem|contatarem|mandar|enviar|escrever ..2 mais ..3",
+                "de|para|por_favor|em {nao} me|nos? ..1 mandarem|enviarem|escreverem|contactarem|contatarem|mandar|enviar|escrever ..2 mais ..3",
                 "larga|larguem|solta|sai_do ..1 meu|do_meu|o_meu pe ..2",
                 "sumam|some|desapareçam|vazem com ..2 {messages}",
                 "esse|este servico de {messages} cancel*",
@@ -375,7 +455,7 @@ LANGUAGE: Final = Language(
         Rule(
             "off-the-list",
             (
-                "^ ..2 fora|saida da|do|dessa|desta|das ..1 {list} ..2",
+                "^ ..2 fora|saida da|do|dessa|desta|das ..1 {list} $|por_favor|pf|ja|obrigado|obrigada",
                 "nunca mais me|nos {sent}|{imp}|escrevam|chamem|contactem ..3",
                 "nunca mais {sent}|escrevam|mandem ..2",
                 "cess* ..1 o|todo|qualquer contacto|contato|envio|comunicacao|comunicacoes ..2",
@@ -422,8 +502,215 @@ LANGUAGE: Final = Language(
                 "tamanho errado",
                 "mudei de número",
             ),
-            settled_by=("^ ..2 {remove} ..3 $",),
+            settled_by=(
+                "^ ..2 {remove} ..3 $",
+                "^ ..1 ta|esta|e|eh|que ..1 insuportavel|saco|chato|chatice|demais|irritante|inferno ..1 $",
+                "{nao} {want}|aguento|suporto mais ..1 $",
+            ),
             reach=Reach.DOUBTFUL,
+        ),
+        # Rules of what a clause is made of.
+        Rule(
+            "made-of-stop",
+            (
+                "= {ending} {any_messages} {to_send}? {who}? !{not}|estao|sao|e_possivel|e|eh|entrar|pesquisa|envio|cancelar|cancelamento|bloquear|texto|coisas|fim",
+                "= cancelamento|cancelem|cancelar|cancele|parem|pare|cessem|parar|interrompam|suspendam|encerrem|cessacao|suspensao|interrupcao {any_messages} mensagens|mensagem|msg|msgs|contatos|contactos|sms|avisos|notificacoes|comunicacoes|contato|contacto|whatsapp|zap {to_send}? {who}? !{not}|estao|sao|e|eh|entrar",
+                "= {stopping} {to_send}|receber {any_messages}? {this}? {who}? o_saco? a_paciencia? saco? paciencia? ligar? !{not}|eu|envio|envios|ele|ela|eles|elas|evitar",
+                "= {stopping} {to_send} {any_messages}? {kin} {who}? !{not}|eu|ele|ela|eles|elas|evitar|falar|chamar",
+                "^ parem|cessem|parem_com_isso ..1 $",
+                "parem|pare com isto|isso ..1 $",
+                "^ ..1 parem|pare|chega|basta|cessem ..1 agora|ja|logo|imediatamente|pf|pfv|obrigado|obrigada|por_favor $",
+                "{stopping}|usar|utilizar de usar|utilizar|usarem|utilizarem ..1 meu|este|esse numero|contato|contacto ..3",
+                "^ ..1 chega|basta ..1 essas|estas|dessas|destas|vossas|suas|tantas ..1 {messages}",
+                "{not} usem|utilizem|use|utilize mais? ..1 meu|este|esse numero|contato|contacto ..3",
+            ),
+            yes=(
+                "todas estas mensagens no meu telemóvel parem já",
+                "solicito o cancelamento de todas as mensagens",
+                "quero q vcs parem de falar comigo por aqui e por qualquer outro lugar",
+            ),
+            near=(
+                "não parem com as mensagens de bom dia",
+                "podem parar a entrega",
+                "para mandar mensagem uso este número",
+                "o alarme não para de mandar aviso",
+            ),
+        ),
+        Rule(
+            "made-of-not-send",
+            (
+                "= {not} {send_subj} {any_messages}|mais|nada|nunca_mais|jamais {this}? {kin}? !ele|ela|eu|a_gente|tu|voce|vc|fale|falem|ate|tudo|muito|ainda",
+                "= {not} me|nos|mim contactem|contacte|contatem|contate|escrevam|escreva|perturbem|perturbe|incomodem|incomode|importunem|importune|procurem|contactarem|contatarem|escreverem|incomodarem|chateiem|assediem {any_messages}? !ele|ela|eu|a_gente|tu|voce|vc|ainda|email|emails|mail|hoje|agora|telefone|tudo",
+                "= {not} {to_send} mais|novamente|nada|de_novo|outra_vez|nunca_mais|jamais {any_messages}? {this}? !ele|ela|eu|a_gente|tu|voce|vc|voces|vcs|falar|ainda|precisa|preciso|vou|estou|vai|pode|tudo|consigo|agora|hoje",
+                "= {not} me|nos {to_send} {any_messages} !ele|ela|eu|a_gente|tu|voce|vc|voces|vcs|falar|ainda|precisa|preciso|vou|estou|vai|pode|hoje|tudo",
+                "= {not} entrem|entrar|entre|entrarem|voltem|volte|voltar|tornem|insistam|insista contato|contacto|contatar|contactar|escrever|enviar|mandar|insistir|incomodar|perturbar|falar mais? novamente? {any_messages}? !eu|ele|ela|com|ainda|vou|tudo",
+                "= {not} facam|faca|repitam|facam_isso novamente|de_novo|mais|outra_vez !eu|tudo",
+                "= nunca_mais|jamais {send_subj}|{to_send} {any_messages}? {this}? !eu|ele|ela|tudo",
+                "= nada|nenhuma|nenhum|zero|sem|chega|nunca_mais {any_messages} por_favor|pfv|pf|obrigado|obrigada|obg|a_partir_de_agora|a_partir_de_hoje|daqui_pra_frente|daqui_em_diante|de_agora_em_diante|doravante|mais !e|eh|esta|tudo|nome|numero|contato|contacto|hoje|ainda|com|coisas|audios|texto|textos|problema|envio|ate|nova|novas",
+                "= {not} mais mensagens|mensagem|sms|msg|msgs|notificacoes|avisos {any_messages}? !{who}|tem|ha|e|eh|esta|estao|com|ainda",
+                "= {not} precisa|precisam|ha_necessidade|vale_a_pena|adianta|adiantam {to_send} mais|continuar {any_messages}? {this}? !eu|tudo|falar|chamar|procurar|avisar_me",
+                "{not} vale|adianta ..1 pena? ..2 {to_send} mais ..2 $",
+            ),
+            yes=(
+                "no meu telemóvel não enviem nunca mais avisos",
+                "favor não entrar mais em contato",
+                "já pedi três vezes pra não me mandarem mais mensagem",
+            ),
+            near=(
+                "não mandem o sofá ainda",
+                "vocês não me mandaram mais mensagem",
+                "não vou mandar mais mensagem",
+                "não me mandem mensagem de voz, não consigo ouvir",
+            ),
+        ),
+        Rule(
+            "made-of-not-want",
+            (
+                "= {not} {to_want} {receiving} {any_messages} {who}? {kin}? {this}? {send_subj}? continuar? !ver|ler|ouvir|ter|numero|nome|contato|contacto|hoje|ainda",
+                "= {not} {to_want} {any_messages} {who}? {kin}? {this}? {send_subj}? continuar? !preciso|contato|contacto|contatos|contactos|nome|numero|texto|textos|audios|coisas|com|enviar|envio|pedi|solicitei|pesquisa|hoje|ainda|concordo|aceito",
+                "= {not} {to_want} {receiving} mais|nada|continuar|nunca_mais {who}? {kin}? {this}? !preciso|ver|ler|ouvir|ter|hoje|ainda|recebe|recebo",
+                "= {not} {to_want} ser_contatado|ser_contatada|ser_contactado|ser_contactada|ser_contatados|ser_contactados|ser_contactadas|ser_incomodado|ser_incomodada|ser_perturbado|ser_perturbada|ser_importunado|ser_importunada|ser_notificado|ser_notificada|ser_chateado|ser_chateada|ser_abordado|ser_abordada {any_messages}? {who}? !hoje|ainda",
+                "= {not} {to_want} {send_subj} {any_messages}|mais|nada|nunca_mais {who}? {kin}? {this}? !ele|ela|ainda",
+                "= {not} {to_want} contato|contacto|contatos|contactos mais|qualquer|nenhum {who}? {any_messages}? !preciso|pedi",
+                "= {not} {to_want} mais|nada de_voces|de_vcs|de_vc|vosso|vossa|vossas|dessa_empresa|disso|disto|essas|estas {any_messages}? {who}? !preciso|pedi|vontade",
+                "= {not} {to_want} {any_messages} {not} {to_want}? {this}? !preciso|nome|numero|contato|contacto|com",
+            ),
+            yes=(
+                "mensagens vossas a minha avó não quer receber mais",
+                "eu não desejo mais ser contatado por esta empresa",
+                "não tenho interesse nenhum em continuar a receber mensagens",
+            ),
+            near=(
+                "não quero mandar mensagem para o grupo",
+                "não quero incomodar com tantas mensagens",
+                "não quero receber na segunda",
+                "ela não quer mais o vestido",
+            ),
+        ),
+        Rule(
+            "made-of-remove",
+            (
+                "= {removing} {whom} {from_lists} {any_messages}? {who}? !{not}|para|baixa|e|esta|foi|pra|dei|deu|uma|um|nova|novo|outro|outra|outros|outras|contatos_me|com|tira_me|nome",
+                "= {removing} {whom} {from_lists}? {who}? !{not}|baixa|esta|esqueca|esqueci|foi|uma|um|nova|novo|outro|outra|outros|outras|com|o|os|as|isso|isto|tudo|sem|pra|pro|pros|nos|disso|disto|bem|dados|em",
+                "= tirem|tira|tire|retirem|removam|remova|excluam|exclua|apaguem|eliminem nos {from_lists}? !{not}|um|uma|o|os|as|isso|tudo|sem|dados|outro|outra",
+                "= {removing} nome|o_nome {list} {whom}|meu {who}? !{not}|esta|espera|foi",
+                "= {removed} ser|seja|sejam|fosse|fossem {from_lists}|meu_numero|o_meu_numero|meu_contato|o_meu_contacto|meus_dados|os_meus_dados|meu_nome {from_lists}? {want}? {who}? !{not}|numero|mensagens|avisos|notificacoes|baixa|daqui|agenda",
+                "tirem|tira|tire|retirem|removam|remova|excluam|exclua me|nos ..1 de tudo ..3",
+                "me tirem|tira|tire|retirem|removam|remova|excluam|exclua ..1 de tudo ..3",
+            ),
+            yes=(
+                "da vossa base de dados peço que me retirem com urgência",
+                "tirem-me de tudo",
+                "pode apagar o meu contacto daí",
+            ),
+            near=(
+                "não me tirem do grupo",
+                "me tira uma foto do produto",
+                "tirem o meu nome da encomenda",
+                "me apaga o fogo",
+            ),
+        ),
+        Rule(
+            "made-of-unsubscribe",
+            (
+                "= {unsub} {from_lists}? {any_messages}? {who}? {whom}? quero? desejo? !{not}|se|foi|ele|ela|esta|eu_me|tava|fui|por_engano|ainda",
+                "= quero|queria|gostaria|desejo|pretendo|preciso sair {from_lists} {any_messages}? !{not}|contatos|contactos|mensagem",
+            ),
+            yes=(
+                "de todas as listas quero me descadastrar já",
+                "gostaria de sair desta lista de transmissão",
+                "podem anular a subscrição por favor",
+            ),
+            near=(
+                "meu irmão se descadastrou",
+                "como descadastro o cartão",
+                "quero sair mais cedo",
+            ),
+        ),
+        Rule(
+            "made-of-refuse",
+            (
+                "= {refusing} {any_messages}|{receiving}|{send_subj} {to_send}? {receiving}? {who}? {any_messages}? tratamento? uso? !hoje|ainda|ver|ler|ouvir|ter|nome|numero|coisas|texto|mail|emails|envio|pesquisa",
+                "= {not} autorizo|autorizamos|permito|consinto|concordo|aceito|admito {any_messages}|{receiving}|{send_subj} {to_send}? {who}? !hoje|ainda|ver|ler|ouvir|ter|nome|numero|coisas|texto|mail|emails|envio|pesquisa",
+                "= {withdrawing} {consent} {who}? {any_messages}? {to_send}? {receiving}? dei? dado? dada? tinha? imediato? !{not}|medica",
+                "= {not} {to_want}|dou|dei|ha|tenho|tem|tem_o_meu {consent} {any_messages}|{to_send}|{receiving} {who}? !entrar|falar|preciso",
+            ),
+            yes=(
+                "oponho-me a qualquer comunicação futura da vossa parte",
+                "recuso receber mais mensagens",
+                "não concordo em ser contatada por aqui",
+            ),
+            near=(
+                "recuso a encomenda",
+                "retiro a encomenda na loja",
+                "não concordo com o valor",
+            ),
+            asked=None,
+        ),
+        Rule(
+            "made-of-leave-alone",
+            (
+                "= deixem|deixe|deixa|deixar|deixarem|deixassem|deixas em_paz|paz|sossegado|sossegada|sossego|em_sossego {who}? {kin}? !{not}|o|ele|ela|robo",
+                "me|nos deix* quieto|quieta|quietos|sossegado|sossegada",
+                "= vao|vai|va|some|sumam|suma|desaparecam|desapareca|vaza|vazem|rua|sai|saiam|saia meu|minha|daqui|vida|da_minha_vida|do_meu_whatsapp|do_meu_zap|do_meu_numero|da_minha_frente vida? pastar? embora? !{not}|o|os|as|para|pra|um|uma|nome|numero|bem|com",
+                "{not} me|nos enche|encham|encha|chateia|chateiem|chateies|macem|maca ..2 $|com",
+                "parem|pare|para de encher|chatear|macar|torrar ..3",
+                "larga|larguem|largue ..1 do? ..1 pe ..2",
+                "vao|vai chatear|encher|torrar ..4",
+            ),
+            yes=(
+                "deixem a minha mãe em paz",
+                "sumam do meu whatsapp",
+                "vão chatear outro",
+            ),
+            near=(
+                "deixem a encomenda na portaria",
+                "o cão não me deixa em paz",
+                "vou sair daqui às dez",
+            ),
+            asked=None,
+        ),
+        Rule(
+            "threat",
+            (
+                "se {not} pararem|parem|parar|deixarem|cessarem ..6 queixa|denunci*|procon|process*|policia|advogad*|cnpd|anpd|tribunal|reclam*|bloque*",
+                "se me? me|nos mandarem|enviarem|escreverem|contactarem|contatarem|mandar|enviar|voltarem|incomodarem ..5 queixa|denunci*|procon|process*|policia|advogad*|cnpd|anpd|tribunal|bloque*",
+                "parem|pare|para|cessem|chega ..5 senao|ou|ou_entao ..2 queixa|denunci*|procon|process*|policia|advogad*|cnpd|anpd|bloque*|tribunal",
+                "processar|denunciar|bloquear|queixa|policia|procon|processo|denuncio ..3 se ..3 mandarem|enviarem|escreverem|contactarem|mandar|enviar|escrever ..3 mensagem|mensagens|mais|msg",
+                "mais|outra|proxima uma? {messages} ..4 queixa|denunci*|procon|process*|policia|advogad*|cnpd|anpd|bloque*|tribunal",
+            ),
+            yes=(
+                "se não pararem de me escrever faço queixa na CNPD",
+                "mais uma mensagem e chamo a polícia, mais uma mensagem e polícia",
+            ),
+            near=(
+                "se não pararem o barulho chamo o síndico",
+                "se mandarem o produto errado eu reclamo",
+            ),
+            always=True,
+        ),
+        Rule(
+            "made-of-no-advertising",
+            (
+                "= {ending}|chega_de {offers} {any_messages}? {to_send}? {who}? !{not}|estao|esta|sao|e|acabou|acabar",
+                "= {not} {to_want} {offers} {any_messages}? {receiving}? {to_send}? {who}? {kin}? !preciso|ainda|hoje|com",
+                "= {not} {send_subj} {offers} {any_messages}? {who}? {kin}? !ainda|hoje|ele|ela|eu",
+                "= {offers} {not}|dispenso|nao_obrigado|parem|chega {any_messages}? !tem|ha|e|esta|estao|hoje|ainda|n|com|{who}|foi",
+                "= {removing} {whom} {offers} {from_lists}? !{not}",
+                "= {refusing} {offers} fins? tratamento? uso? dados? {receiving}? {any_messages}? !hoje|ainda",
+            ),
+            yes=(
+                "podem manter os avisos, mas publicidade não",
+                "não quero ofertas nem campanhas vossas no meu whatsapp, não quero ofertas",
+                "essas promoções todas, parem por favor. essas promoções todas parem por favor",
+            ),
+            near=(
+                "não há promoções hoje",
+                "a promoção ainda não acabou",
+                "não quero perder promoção",
+            ),
+            reach=Reach.MARKETING,
+            always=True,
         ),
     ),
     never=(
@@ -434,8 +721,11 @@ LANGUAGE: Final = Language(
         "nada|algo fragil",
         "{sent} mais a|o|os|as !{messages}|{offers}|avisos",
         "numero antigo|velho",
+        "{nao} ..4 nada|mais hoje|amanha $",
         "{nao} cancel*",
-        "{nao} ..1 pare|parem|para|deixe|deixem de",
+        "{nao} ..1 pare|parem|para|deixe|deixem|deixes de|com|as|essas|estas",
+        "{nao} me|nos|o|a? deixa|deixam",
+        "{nao} {want}|consigo mandar|enviar|incomodar|perturbar|escrever|responder|chatear|atrapalhar",
         "ignor*",
         "{nao} ..1 quero|queria|desejo|quer sair|me_descadastrar|descadastrar|parar|cancelar|deixar",
         "{nao} ..2 {remove}",

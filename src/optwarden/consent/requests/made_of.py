@@ -17,9 +17,9 @@ longest phrase that fits, so that "no longer" is not "no".
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Protocol
 
 SMALL: Final = "small"
 OPENERS: Final = "openers"
@@ -57,39 +57,44 @@ class Found:
         return self.words
 
 
-@dataclass(frozen=True, slots=True)
-class Things:
-    """What a pattern names, as alternatives: phrases of words, `*` ends a stem."""
-
-    required: tuple[tuple[str, ...], ...]
-    optional: tuple[str, ...]
-    forbidden: frozenset[str]
-    small: tuple[str, ...]
-    openers: tuple[str, ...]
-    closers: tuple[str, ...]
-
-    def meanings(self) -> Mapping[str, int]:
-        """Return what each phrase means; what is forbidden means nothing, and is unknown."""
-        found: dict[str, int] = {}
-        groups = [(self.small, _KNOWN), (self.optional, _KNOWN)]
-        groups += [(self.openers, _KNOWN | _OPENS), (self.closers, _KNOWN | _CLOSES)]
-        groups += [
-            (atoms, _KNOWN | _FIRST_OF_ITS_OWN << place)
-            for place, atoms in enumerate(self.required)
-        ]
-        for atoms, meaning in groups:
-            for atom in atoms:
-                if atom not in self.forbidden:
-                    found[atom] = found.get(atom, 0) | meaning
-        for atom in self.forbidden:
-            found[atom] = _UNKNOWN
-        return found
+Meanings = Mapping[str, int]
+"""What phrases mean, as bits: words joined by `_`, a `*` ends a stem."""
 
 
-class Spaced:
-    """Phrases of words, by their first word; it may carry a prefix (Arabic, Hebrew)."""
+def small_meanings(
+    small: Iterable[str], openers: Iterable[str], closers: Iterable[str]
+) -> Meanings:
+    """Return what the small words of a language mean, which all its patterns know."""
+    found = dict.fromkeys(small, _KNOWN)
+    for words, meaning in ((openers, _OPENS), (closers, _CLOSES)):
+        for word in words:
+            found[word] = found.get(word, _KNOWN) | _KNOWN | meaning
+    return found
 
-    def __init__(self, meanings: Mapping[str, int], prefixes: str) -> None:
+
+def own_meanings(
+    required: Sequence[Iterable[str]], optional: Iterable[str], forbidden: Iterable[str]
+) -> Meanings:
+    """Return what the phrases of one pattern mean; a forbidden one is unknown."""
+    found = dict.fromkeys(optional, _KNOWN)
+    for place, phrases in enumerate(required):
+        for phrase in phrases:
+            found[phrase] = found.get(phrase, _KNOWN) | _FIRST_OF_ITS_OWN << place
+    return {**found, **dict.fromkeys(forbidden, _UNKNOWN)}
+
+
+class Phrases(Protocol):
+    """A table of phrases, of words or of letters."""
+
+    def at(self, clause: Sequence[str], place: int) -> Iterator[tuple[int, int]]:
+        """Return the phrases that stand at a place: how long, and what they mean."""
+        ...
+
+
+class PhrasesOfWords:
+    """Phrases by their first word; a word may carry a prefix (Arabic, Hebrew)."""
+
+    def __init__(self, meanings: Meanings, prefixes: str) -> None:
         """Make the tables."""
         self._prefixes = tuple(sorted(prefixes.split("|"), key=len)) if prefixes else ()
         self._words: dict[str, list[tuple[tuple[str, ...], int]]] = {}
@@ -100,32 +105,19 @@ class Spaced:
             table.setdefault(first.removesuffix("*"), []).append((tuple(rest), meaning))
         self._lengths = sorted({len(stem) for stem in self._stems})
 
-    def parts(self, text: str) -> tuple[list[str], list[Part]]:
-        """Take a clause apart: its words, and what each phrase of them is."""
-        words = text.split()
-        parts: list[Part] = []
-        place = 0
-        while place < len(words):
-            longest, meaning = 1, _UNKNOWN
-            forbidden = False
-            for rest, each in self._beginning(words[place]):
-                if len(rest) + 1 < longest or not self._follow(words, place + 1, rest):
-                    continue
-                if len(rest) + 1 > longest:
-                    longest, meaning, forbidden = len(rest) + 1, _UNKNOWN, False
-                meaning |= each
-                forbidden = forbidden or each is _UNKNOWN
-            parts.append(Part(place, place + longest, _UNKNOWN if forbidden else meaning))
-            place += longest
-        return words, parts
+    def at(self, clause: Sequence[str], place: int) -> Iterator[tuple[int, int]]:
+        """Return the phrases that stand at a place: how long, and what they mean."""
+        for form in self._forms(clause[place]):
+            for rest, meaning in self._beginning(form):
+                if not rest or self._follow(clause, place + 1, rest):
+                    yield len(rest) + 1, meaning
 
-    def _beginning(self, word: str) -> Iterator[tuple[tuple[str, ...], int]]:
-        for form in self._forms(word):
-            yield from self._words.get(form, ())
-            for length in self._lengths:
-                if length > len(form):
-                    break
-                yield from self._stems.get(form[:length], ())
+    def _beginning(self, form: str) -> Iterator[tuple[tuple[str, ...], int]]:
+        yield from self._words.get(form, ())
+        for length in self._lengths:
+            if length > len(form):
+                break
+            yield from self._stems.get(form[:length], ())
 
     def _forms(self, word: str) -> Iterator[str]:
         yield word
@@ -133,13 +125,9 @@ class Spaced:
             if word.startswith(prefix) and len(word) > len(prefix) + 1:
                 yield word[len(prefix) :]
 
-    def _follow(self, words: list[str], place: int, rest: tuple[str, ...]) -> bool:
-        if place + len(rest) > len(words):
-            return False
-        return all(
-            self._is(word, wanted)
-            for word, wanted in zip(words[place : place + len(rest)], rest, strict=True)
-        )
+    def _follow(self, clause: Sequence[str], place: int, rest: Sequence[str]) -> bool:
+        following = clause[place : place + len(rest)]
+        return len(following) == len(rest) and all(map(self._is, following, rest))
 
     def _is(self, word: str, wanted: str) -> bool:
         if wanted.endswith("*"):
@@ -147,74 +135,67 @@ class Spaced:
             return any(form.startswith(stem) for form in self._forms(word))
         return wanted in self._forms(word)
 
-    @staticmethod
-    def found(text: str, words: list[str], begins: int, ends: int) -> Found:
-        """Return some of the words of a clause; there is a space before each."""
-        place = sum(len(word) + 1 for word in words[:begins]) + 1
-        return Found(text, place, " ".join(words[begins:ends]))
 
+class PhrasesOfLetters:
+    """Phrases by their first letter, of languages that are written without spaces."""
 
-class Unspaced:
-    """Phrases of letters, by their first letter, the longest first."""
-
-    def __init__(self, meanings: Mapping[str, int]) -> None:
+    def __init__(self, meanings: Meanings) -> None:
         """Make the table."""
         self._by_letter: dict[str, list[tuple[str, int]]] = {}
-        joined: dict[str, int] = {}
         for phrase, meaning in meanings.items():
             letters = phrase.replace("_", "").removesuffix("*")
-            joined[letters] = joined.get(letters, 0) | meaning if meaning else _UNKNOWN
-        for letters in sorted(joined, key=len, reverse=True):
-            self._by_letter.setdefault(letters[0], []).append((letters, joined[letters]))
+            self._by_letter.setdefault(letters[0], []).append((letters, meaning))
 
-    def parts(self, text: str) -> tuple[list[str], list[Part]]:
-        """Take a clause apart: its letters, and what each phrase of them is."""
-        parts: list[Part] = []
-        place = 0
-        while place < len(text):
-            letters, meaning = next(
-                (
-                    each
-                    for each in self._by_letter.get(text[place], ())
-                    if text.startswith(each[0], place)
-                ),
-                (text[place], _UNKNOWN),
-            )
-            parts.append(Part(place, place + len(letters), meaning))
-            place += len(letters)
-        return list(text), parts
-
-    @staticmethod
-    def found(text: str, _letters: list[str], begins: int, ends: int) -> Found:
-        """Return some of the letters of a clause."""
-        return Found(text, begins, text[begins:ends])
+    def at(self, clause: Sequence[str], place: int) -> Iterator[tuple[int, int]]:
+        """Return the phrases that stand at a place: how long, and what they mean."""
+        assert isinstance(clause, str)
+        for letters, meaning in self._by_letter.get(clause[place], ()):
+            if clause.startswith(letters, place):
+                yield len(letters), meaning
 
 
 @dataclass(frozen=True, slots=True)
 class MadeOf:
     """Searches a clause, as a regular expression does."""
 
-    vocabulary: Spaced | Unspaced
+    known: tuple[Phrases, ...]
+    """The pattern's own phrases, and the small words of its language."""
     required: int
     """What must be there, as bits."""
+    spaced: bool
 
     @classmethod
-    def of(cls, things: Things, prefixes: str | None) -> MadeOf:
-        """Make it; None for prefixes: the language is written without spaces."""
-        meanings = things.meanings()
-        required = sum(_FIRST_OF_ITS_OWN << place for place in range(len(things.required)))
-        words = Unspaced(meanings) if prefixes is None else Spaced(meanings, prefixes)
-        return cls(words, required)
+    def of(cls, own: Phrases, small: Phrases, things: int, *, spaced: bool) -> MadeOf:
+        """Make it; `things`: how many must be there."""
+        return cls((own, small), sum(_FIRST_OF_ITS_OWN << place for place in range(things)), spaced)
 
     def search(self, text: str) -> Found | None:
         """Find the first part of a clause that is made of the right things only."""
-        words, parts = self.vocabulary.parts(text)
+        clause: Sequence[str] = text.split() if self.spaced else text
+        parts = self._parts(clause)
         for first, part in enumerate(parts):
             if first == 0 or part.meaning & _OPENS:
                 last = self._ends(parts, first)
                 if last is not None:
-                    return self.vocabulary.found(text, words, part.begins, parts[last - 1].ends)
+                    return self._found(text, clause, part.begins, parts[last - 1].ends)
         return None
+
+    def _parts(self, clause: Sequence[str]) -> list[Part]:
+        """Take a clause apart by the longest phrases that fit."""
+        parts: list[Part] = []
+        place = 0
+        while place < len(clause):
+            longest, meaning, forbidden = 1, _UNKNOWN, False
+            for phrases in self.known:
+                for length, each in phrases.at(clause, place):
+                    if length > longest:
+                        longest, meaning, forbidden = length, _UNKNOWN, False
+                    if length == longest:
+                        meaning |= each
+                        forbidden = forbidden or each == _UNKNOWN
+            parts.append(Part(place, place + longest, _UNKNOWN if forbidden else meaning))
+            place += longest
+        return parts
 
     def _ends(self, parts: list[Part], first: int) -> int | None:
         """Return where it ends that begins here, if all is there by then."""
@@ -227,3 +208,9 @@ class MadeOf:
                 return None
             missing &= ~meaning
         return None if missing else len(parts)
+
+    def _found(self, text: str, clause: Sequence[str], begins: int, ends: int) -> Found:
+        if not self.spaced:
+            return Found(text, begins, text[begins:ends])
+        place = sum(len(word) + 1 for word in clause[:begins]) + 1
+        return Found(text, place, " ".join(clause[begins:ends]))

@@ -33,7 +33,18 @@ from itertools import permutations
 from typing import Final, Protocol
 
 from optwarden.consent.requests.folding import plain
-from optwarden.consent.requests.made_of import CLOSERS, OPENERS, SMALL, MadeOf, Things
+from optwarden.consent.requests.made_of import (
+    CLOSERS,
+    OPENERS,
+    SMALL,
+    MadeOf,
+    Meanings,
+    Phrases,
+    PhrasesOfLetters,
+    PhrasesOfWords,
+    own_meanings,
+    small_meanings,
+)
 
 _GAP: Final = re.compile(r"^\.\.(\d+)$")
 _LIST: Final = re.compile(r"^\{([a-z_]+)\}$")
@@ -84,7 +95,7 @@ class Searching(Protocol):
 class Choices:
     """What each item of a language's patterns stands for; worked out once, as most are repeated."""
 
-    __slots__ = ("_atoms", "_lists", "_needed", "script")
+    __slots__ = ("_atoms", "_lists", "_needed", "_small", "script")
 
     def __init__(self, lists: Mapping[str, str], script: Script) -> None:
         """Read with the lists of a language."""
@@ -92,6 +103,7 @@ class Choices:
         self._lists = lists
         self._atoms: dict[str, list[str]] = {}
         self._needed: dict[str, frozenset[str] | None] = {}
+        self._small: Phrases | None = None
 
     def atoms(self, item: str) -> list[str]:
         """Return the alternatives. Raises Bad."""
@@ -100,9 +112,22 @@ class Choices:
             atoms = self._atoms[item] = list(dict.fromkeys(self._of_parts(item)))
         return atoms
 
-    def named(self, name: str) -> list[str]:
-        """Return the alternatives of a list that not every language has."""
-        return self.atoms(f"{{{name}}}") if name in self._lists else []
+    def phrases(self, meanings: Meanings) -> Phrases:
+        """Make a table of phrases."""
+        if self.script.spaced:
+            return PhrasesOfWords(meanings, self.script.prefixes)
+        return PhrasesOfLetters(meanings)
+
+    @property
+    def small(self) -> Phrases:
+        """The small words of the language, in a table that all its patterns share."""
+        if self._small is None:
+            lists = [
+                self.atoms(f"{{{name}}}") if name in self._lists else []
+                for name in (SMALL, OPENERS, CLOSERS)
+            ]
+            self._small = self.phrases(small_meanings(*lists))
+        return self._small
 
     def needed(self, item: str) -> frozenset[str] | None:
         """Return of what one must be there; None where that would spare nothing. Raises Bad."""
@@ -179,9 +204,8 @@ def _made_of(items: list[str], choices: Choices) -> MadeOf:
             optional += choices.atoms(item.removesuffix("?"))
         else:
             required.append(tuple(choices.atoms(item)))
-    small, openers, closers = (tuple(choices.named(name)) for name in (SMALL, OPENERS, CLOSERS))
-    things = Things(tuple(required), tuple(optional), frozenset(forbidden), small, openers, closers)
-    return MadeOf.of(things, choices.script.prefixes if choices.script.spaced else None)
+    own = choices.phrases(own_meanings(required, optional, forbidden))
+    return MadeOf.of(own, choices.small, len(required), spaced=choices.script.spaced)
 
 
 def _items(text: str) -> list[str]:

@@ -37,7 +37,7 @@ LANGUAGE: Final = Language(
             verdomme godverdomme verdorie potverdorie kut klote fucking stomme stom irritante irritant vervelende vervelend domme lastige achterlijke ongewenste ongewenst ongevraagde ongevraagd
             overbodige automatische geautomatiseerde eeuwige nutteloze zinloze rot rotte klere tering kanker christus godsnaam in_godsnaam hemelsnaam in_hemelsnaam jezus zeker nooit_gedacht
             whatsapp wa app telefoon mobiel gsm nummer telefoonnummer gsm_nummer gsmnummer 06 06_nummer nr inbox chat mobieltje toestel mailbox prive privé privenummer persoonlijk
-            lol plezier een_plezier plezieren lief vriend gast man maat joh hoor he hè zeg_ nochtans liefst liever het_liefst duidelijk weg deel hele ganse zomaar sowieso ooit ergens
+            lol plezier een_plezier plezieren lief vriend gast man maat joh hoor he hè  nochtans liefst liever het_liefst duidelijk weg deel hele ganse zomaar sowieso ooit ergens
             contactpersoon pls please
         """,
         "openers": """
@@ -684,7 +684,7 @@ LANGUAGE: Final = Language(
             "made-of-no-adverts",
             (
                 "= {neg} {adverts} meer|aub|graag|verder|verdere|voortaan|vanaf_nu|svp|alsjeblieft|alstublieft|nog|gelieve {note}? {get}? {sends}? hebben? !is|was|zijn_er|heb|hebben_jullie|vandaag|{touch}|en_berichten|of_berichten",
-                "= {neg} {wish_no}|{agreed} {adverts} {note}? {get}? {sends}? hebben? heb? in? op? gebruik? gegevens? doeleinden? !vandaag|jullie_hebben|en_berichten",
+                "= {neg} {wish_no}|{agreed} {adverts} {note}? {get}? {sends}? hebben? heb? in? op? gebruik? gegevens? doeleinden? !korting|kortingscode|kortingsbon|actie|aanbieding|vandaag|jullie_hebben|en_berichten",
                 "= {neg} {sends} {adverts} {note}? !ik|we|jullie|vandaag",
                 "= {neg} gebruik|gebruiken|gebruikt|delen {adverts} gegevens|nummer|data",
                 "= {halt}|weglaten|weggelaten {adverts}  {note}? {sends}? gebruik? gegevens? doeleinden? voor_mij? !{neg}|heb|is|was|wanneer",

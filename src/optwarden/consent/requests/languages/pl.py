@@ -19,10 +19,12 @@ LANGUAGE: Final = Language(
     courtesy="prosze dziekuje dzieki dzien dobry witam czesc natychmiast teraz juz pozdrawiam o bardzo",
     lists={
         "small": """
+            se
+            ich
             prosze prosz prosic prosilbym prosilabym prosimy poprosze uprzejmie grzecznie bardzo barzdo dziekuje dziekujemy dzieki dziekuje_bardzo z_gory pozdrawiam pozdro dzien dobry dziendobry witam witajcie
             czesc hej hejka siema halo szanowni szanowna szanowny panstwo panstwa panstwu panie pani pan panowie pana panu paniom teraz juz natychmiast natychmiastowo niezwlocznie od_razu od_zaraz zaraz dzis dzisiaj
             od_dzis od_dzisiaj od_teraz od_tej_pory od_tej_chwili nareszcie wreszcie w_koncu na_zawsze zawsze raz_na_zawsze trwale trwalego permanentnie definitywnie calkowicie calkiem kompletnie zupelnie w_pelni po_prostu
-            naprawde serio szczerze absolutnie kategorycznie stanowczo wyraznie zdecydowanie ostatecznie w_ogole wogole  wcale tak taki takie takich takiego takimi takim taka takiej te ten ta to tego tej tych tym tymi 
+            naprawde serio szczerze absolutnie kategorycznie stanowczo wyraznie zdecydowanie ostatecznie w_ogole wogole  wcale tak taki takie takich takiego takimi takim taka takiej te ten ta to tego tej tych tym tymi
             tam tu tutaj stad w we z ze na do od dla po przez pod przy o za i a oraz lub albo ani ni tez rowniez jeszcze znowu znow ciagle stale wiecznie codziennie nieustannie bez_przerwy kolejny raz kolejnych kolejne
             kolejna kolejnej nastepnych nastepne dalszych dalsze dalszego dalszej dalszemu dalszy dalej jakichkolwiek jakiekolwiek jakiejkolwiek zadnych zadne zadnej zadnego zadna wszystkich wszystkie wszystko wszelkich wszelkie
             wszelkiej wszystkimi wszystkiego wszystkiemu caly calej cale kazda kazdy kazdego kazdej wiecej wiencej wicej nigdy_wiecej ja mi mnie mna my nas nam nami moj moja moje moim moich mojego mojej mojemu mojej_osoby
@@ -58,8 +60,8 @@ LANGUAGE: Final = Language(
             zawracajcie zawracaj informujcie powiadamiajcie dreczcie dreczy nagabujcie przeszkadzajcie zameczajcie niech_pisza napiszcie_wiecej napastujcie
         """,
         "ship": """
-            wysylac wysylania wysylaniem wysylanie wyslac wysylanych slac slania slaniem przysylac przysylania przysylanie przysylaniem przesylac przesylania przesylanie przesylaniem nadsylac nadsylania podsylac 
-            rozsylac rozsylania wysylki rozsylki wysylke
+            wysylac wysylania wysylaniem wysylanie wyslac wysylanych slac slania slaniem przysylac przysylania przysylanie przysylaniem przesylac przesylania przesylanie przesylaniem nadsylac nadsylania podsylac
+            rozsylac rozsylania
         """,
         "ships": "wysylajcie wysylaj wysylacie wysylajci slijcie slij przysylajcie przysylaj przesylajcie przesylaj nadsylajcie podsylajcie rozsylajcie",
         "wrote": """
@@ -78,6 +80,7 @@ LANGUAGE: Final = Language(
         "touch": "kontakt kontaktu kontaktow kontakty kontaktem komunikacji komunikacje komunikacja  kontaktowi",
         "enough": "dosc dosyc mam_dosc mam_dosyc mam_juz_dosc mam_juz_dosyc koniec basta starczy wystarczy   po_dziurki_w_nosie dziurki nosie rzygam mdli",
         "halt": """
+            zamknijcie zamknij zamknac utnijcie ucinamy
             stop stopp przestan przestancie przestac przestanie przestaniecie przestali przestaliscie przestanci przesta zaprzestac zaprzestanie zaprzestania zaprzestancie zaprzestancie skoncz skonczcie skonczyc skonczenie konczcie
             zakoncz zakonczcie zakonczyc zakonczenie zakonczenia wstrzymac wstrzymajcie wstrzymaj wstrzymanie wstrzymania zatrzymac zatrzymajcie zatrzymaj zatrzymanie przerwac przerwijcie przerwij zaniechac zaniechajcie zaniechanie
             zaniechania wylaczyc wylaczcie wylacz wylaczenie wylaczenia dezaktywowac dezaktywujcie dezaktywacja  anulowac anuluj anulujcie anuluje anulowanie zrezygnowac rezygnuje rezygnacja rezygnacje rezygnujemy
@@ -89,6 +92,7 @@ LANGUAGE: Final = Language(
             kontaktowany kontaktowana zasypywany zasypywana spamowany spamowana adresatem odbiorca
         """,
         "wish_no": """
+            wolalbym wolalabym
             chce chcem chcialbym chcialabym chcemy chcielibysmy zycze zyczymy zyczylbym potrzebuje potrzebujemy potrzebne potrzeba zyczenia checi wyrazam wyrazamy zgadzam zgadzamy akceptuje interesuja interesuje interesowac
             zainteresowany zainteresowana zainteresowani  zamierzam mam_ochoty mam_zamiaru chce_juz wole prosilem_o prosilam_o zamawialem zamawialam
         """,
@@ -536,12 +540,14 @@ LANGUAGE: Final = Language(
             "made-of-stop",
             (
                 "= {halt} {write}|{ship}|{note}|{touch}|pisaniu|spamowaniu {calls}? {get}? wysylanie? przesylanie? !nie|mialem|wypiszcie_mi|wiadomosc_do|zla",
+                "^ nie pisac nie dzwonic ..5",
+                "^ prosze|juz|to? zero|zadnych {note} od was|panstwa ..1 $",
                 "= {enough} {note}|{write}|{ship} !nie|bylo|{writes}",
                 "= {withdraw} {consent} {note}? {write}? {ship}? {get}? udzielona? udzielonej? wyrazona? przetwarzanie? moich_danych? danych? {touch}? !nie",
                 "= nie {consent} {note}|{write}|{ship}|{touch} {get}? wyrazam? udzielam? mam? daje? masz? macie? !dostalem|dlaczego",
                 "= nie zgadzam|zgadzamy|akceptuje|wyrazam {note}|{write}|{ship}|{touch} {get}? checi? otrzymywanie? !regulamin|wyraz",
                 "= brak|bez {consent} {note}|{write}|{touch}|{ship} {get}?",
-                "= dajcie|daj|dac|zostawcie|zostaw|zostawic|dajcie_mi|dacie|zostawicie mi|mnie|nam|nas|z spokoj|spokoju|swiety {note}? {write}? !nie",
+                "= dajcie|daj|dac|zostawcie|zostaw|zostawic|dajcie_mi|dacie|zostawicie mi|mnie|nam|nas|z spokoj|spokoju|swiety {note}? {write}? pisaniem? !nie",
                 "= odczepcie|odczep|odwalcie|odwal|odpierdolcie|spadajcie|spadaj|odpieprzcie|odstancie|idzcie|odjebcie {to_me}|{note}|numeru|telefonu od? !nie|do",
                 "= {neg} uzywajcie|uzywac|wykorzystujcie|wykorzystywac|uzywaj numeru|numer|danych|telefonu|kontaktu {note}? {again}? kontaktu? !moge",
                 "= zabraniam|zakazuje|sprzeciwiam|nie_zyczę|zabraniamy|zakazujemy {write}|{ship}|{note}|{touch}|kontaktowania|uzywania numeru? danych? {to_me}?",
@@ -600,7 +606,7 @@ LANGUAGE: Final = Language(
             near=(
                 "proszę nie usuwać mnie z listy",
                 "proszę usunąć cebulę z zamówienia",
-                "czy mogę usunąć numer karty",
+                "proszę usunąć numer mieszkania z adresu",
                 "wypisało mnie z waszej listy",
             ),
         ),
@@ -628,7 +634,8 @@ LANGUAGE: Final = Language(
                 "nekacie|meczycie|spamujecie|zasypujecie|niepokoicie|zameczacie mnie|nas|mi ..3",
                 "{note} ..1 mnie|nas ..1 mecza|denerwuja|irytuja|wkurzaja|drazni* ..2",
                 "za duzo|wiele ..1 {note}",
-                "nie ..1 zgadzalem|zgadzalam|wyrazalem|wyrazalam|prosilem|prosilam|zamawialem|zamawialam ..2 {note}|zgody|{offers} ..3",
+                "ostatnia wiadomosc ..1 od was|panstwa",
+                "nie ..1 zgadzalem|zgadzalam|wyrazalem|wyrazalam|prosilem|prosilam|zamawialem|zamawialam ..3 {note}|zgody|{offers} ..3",
             ),
             yes=(
                 "nękacie mnie codziennie",
@@ -642,6 +649,7 @@ LANGUAGE: Final = Language(
             ),
             settled_by=(
                 "^ ..2 {halt} ..1 $",
+                "^ ..1 nie chce|chcemy kolejnych|wiecej|nastepnych ..1 $",
                 "^ ..2 {strike} ..2 $",
             ),
             reach=Reach.DOUBTFUL,
@@ -675,17 +683,20 @@ LANGUAGE: Final = Language(
     ),
     never=(
         "wypisalo mnie",
+        "nie chce|chcemy przestac|czekac",
+        "tylko|lecz|ale dzwoncie|zadzwoncie|dzwonic",
+        "zgadzam sie z",
         "nawet nie umial|umiala|potrafil*",
         "siostra|brat|kolega|kolezanka|szef|szefowa|sasiad|sasiadka|kuzyn ..1 nie? ..1 chce|chcial|dostaje|dostal|mowi|prosil ..9",
         "nie przestawaj|przestawajcie",
         "jeszcze nic nie",
         "nie moge|moglem|moglam|mozna|umiem|potrafie|zdazylem|zdazylam",
-        "nie dostalem|dostalam|otrzymalem|otrzymalam|przyszla|przyszlo|dotarla|dotarl|dziala|widze|przeczytalem|czytalem|czytalam|wyslalem|wyslalam|mam",
+        "nie dostalem|dostalam|otrzymalem|otrzymalam|przyszla|przyszlo|dotarla|dotarl|dziala|widze|przeczytalem|czytalem|czytalam|wyslalem|wyslalam",
         "on|ona|ktos|nikt|aplikacja|system|bank|strona nie? wysyla|pisze|przysyla",
         "w nocy|weekend|weekendy|niedziele|soboty|sobote|wieczorem|rano",
         "po|przed|miedzy godzinie|godzina|9|10|20|21|22",
-        "paczk*|pizz*|zamowieni*|kurier*|montera|technika|dostaw* ..2 nie",
-        "nie ..2 paczk*|pizz*|zamowieni*|kurier*|montera|technika|dostaw*|paragon*|faktur*",
+        "paczk*|pizz*|zamowieni*|kurier*|montera|technika|dostawa|dostawe ..2 nie",
+        "nie ..2 paczk*|pizz*|zamowieni*|kurier*|montera|technika|dostawe|dostawy|paragon*|faktur*",
         "kontakt*|kontaktu z wlascicielem|sprzedawca|kurierem|lekarzem|hydraulikiem",
         "mojego|moja|moje|naszego syna|corke|dziecko|corki|meza|zone",
         "z zajec|lekcji|kursu|zmiany",

@@ -819,6 +819,27 @@ LANGUAGE: Final = Language(
             reach=Reach.MARKETING,
             always=True,
         ),
+        Rule(
+            "made-of-warning",
+            (
+                "wenn|falls|sollte|sollten|sofern ..3 noch|nochmal|wieder|weiter|weiterhin|nicht ..3 {sends}|{note}|aufhort|aufhoert|aufhoren ..2 $",
+                "noch eine|einzige|so_eine|mal|einmal ..1 {note}|schreiben|anschreiben $",
+            ),
+            yes=(
+                "wenn ihr mir nochmal schreibt, blockiere ich euch",
+                "noch eine Nachricht, dann gehe ich zum Anwalt",
+                "sollten Sie mich weiter anschreiben",
+            ),
+            near=(
+                "wenn ihr nochmal liefert, blockiere ich die Einfahrt",
+                "noch eine Cola",
+                "wenn ihr morgen kommt, meldet euch",
+            ),
+            settled_by=(
+                "{legal}|blockier*|blockieren|anzeig*|verklag*|melde|melden|sperr*|rechtlich*|polizeilich*",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
     ),
     never=(
         "kontakt mit|zu|zum dem|der|den|meinem|meiner|einem|einer",

@@ -709,6 +709,27 @@ LANGUAGE: Final = Language(
             reach=Reach.MARKETING,
             always=True,
         ),
+        Rule(
+            "made-of-warning",
+            (
+                "als|indien|mocht|wanneer ..3 nog|weer|opnieuw|nogmaals|niet ..3 {sends}|{note}|stoppen|stopt|ophouden|ophoudt ..2 $",
+                "nog een|1|zo_n ..1 {note} $",
+            ),
+            yes=(
+                "als jullie me nog een keer appen, meld ik jullie",
+                "nog een berichtje, dan doe ik aangifte",
+                "mocht u mij nogmaals benaderen",
+            ),
+            near=(
+                "als jullie nog een keer leveren, blokkeer de oprit niet",
+                "nog een biertje",
+                "als jullie morgen komen, app dan even",
+            ),
+            settled_by=(
+                "{legal}|blokkeer|blokkeren|aangeven|aangifte|klacht*|meld|acm|gegevensbescherm* ..3",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
     ),
     never=(
         "^ ik stop|hou|kap|stopte",

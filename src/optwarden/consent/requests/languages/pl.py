@@ -680,6 +680,25 @@ LANGUAGE: Final = Language(
             reach=Reach.MARKETING,
             always=True,
         ),
+        Rule(
+            "made-of-warning",
+            (
+                "jesli|jezeli|jak ..3 jeszcze|znowu|nadal|dalej|nie ..3 {sends}|{note}|napiszecie|wyslecie|przestaniecie ..2 $",
+                "jeszcze jeden|jedna|raz ..1 {note}|napiszecie $",
+            ),
+            yes=(
+                "jeśli jeszcze raz napiszecie, zgłoszę to",
+                "jeszcze jeden sms, a blokuję",
+                "jak nie przestaniecie",
+            ),
+            near=(
+                "jeśli jeszcze raz przyjedziecie, zgłoszę się na bramie",
+                "jeszcze jedna kawa",
+                "jeśli napiszę jutro, odbierzecie",
+            ),
+            settled_by=("{legal}|blokuje|zablokuje|zglosze|zglaszam|policj*|pozew|pozwe ..3",),
+            reach=Reach.DOUBTFUL,
+        ),
     ),
     never=(
         "wypisalo mnie",

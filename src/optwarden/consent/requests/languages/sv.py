@@ -699,6 +699,26 @@ LANGUAGE: Final = Language(
             reach=Reach.MARKETING,
             always=True,
         ),
+        Rule(
+            "made-of-warning",
+            (
+                "om ni|du ..3 igen|mer|till|fortsatter|inte ..2 {note}|slutar|skriver|skickar|smsa* $",
+                "om ni|du ..1 skriver|skickar|smsar|hor|fortsatter|messar|kontaktar ..4 $",
+                "ett|en {note} till $",
+            ),
+            yes=(
+                "om ni skriver till mig igen, anmäler jag er",
+                "ett sms till, så blockerar jag er",
+                "om ni inte slutar",
+            ),
+            near=(
+                "om ni levererar igen, blockera inte infarten",
+                "en kaffe till",
+                "om ni kommer imorgon, ring först",
+            ),
+            settled_by=("{legal}|anmaler|polisanmaler|blockerar|blockera|sparrar|rattsliga ..3",),
+            reach=Reach.DOUBTFUL,
+        ),
     ),
     never=(
         "bror|syster|van|vaninna|kompis|kollega|chef|granne|kusin|mamma|pappa ..1 vill|ville|bad|sa|sager|far|fick|onskar ..9",

@@ -19,6 +19,8 @@ LANGUAGE: Final = Language(
     courtesy="bitte danke hallo hi moin guten tag sofort jetzt endlich vielen dank damit ich mochte will liebe grusse lg mfg",
     lists={
         "small": """
+            aussa hatte_gern hatte_gerne hatten_gern haette_gern hatte_ich_gern
+
             was irgendwas zeug zeugs sachen kram
             gschreibe dene
             instandig instaendig eindringlich herzlich gutigst amal amoi a_mal mer eure_ sofortige sofortigen sofortiger wirkung mit_sofortiger_wirkung beantrage beantragen veranlassen veranlassen_sie kummern sorgen dafuer_sorgen unverlangt unverlangte unverlangten stets nunmehr letztmalig letztmals zum_letzten_mal verehrte geehrte person_ namens namen telefonisch schriftlich gewerbliche
@@ -52,6 +54,7 @@ LANGUAGE: Final = Language(
             weder sonst egal welcher_art jeder_art art kein_wunder zufolge seitens mehrmaligen
         """,
         "openers": """
+            hatte_gern hatte_gerne
             bitte bite bitt danke also so jetzt nun einfach sofort endlich ich wir hiermit und aber konnen koennen konnten koennten konnt koennt konntet koenntet kannst konntest
             kann wurden wuerden wurdet wuerdet dass_ihr dass_sie gesagt gebeten mochte moechte will wollen hallo hi hey nochmal deshalb deswegen daher darum drum
         """,
@@ -126,6 +129,7 @@ LANGUAGE: Final = Language(
         """,
         "wish_no": "will wil mochte moechte mochten moechten mocht moecht wollen wolln wolle wunsche wuensche wunschen brauche brauch brauchen braeuchte brauchte benotige benoetige benotigen mag mog  wui wott wollte lege_wert mecht  keinen_bock keine_lust kein_interesse",
         "strike": """
+            aussa ausse aussi verschwindet verschwinden verschwinde
             austreten
             losch losche loscht loschen loescht loeschen loesch loesche zu_loschen zu_loeschen geloscht geloescht loschung loeschung entfern entferne entfernt entfernen zu_entfernen entfernung rausloschen
             streich streiche streicht streichen zu_streichen gestrichen streichung austragen ausgetragen auszutragen austragung rauswerfen rausschmeissen rausnehmen rausgenommen herausnehmen
@@ -135,6 +139,7 @@ LANGUAGE: Final = Language(
         "take": "nehmt nehmen nimm nehmts tragt tragen trag werft wirf werfen schmeisst schmeiss schmeissen kickt setzt holt streichts tun haut schiebt macht",
         "me_or_number": "mich uns nummer handynummer telefonnummer rufnummer mobilnummer nr kontakt kontaktdaten daten eintrag number mi kontaktinformationen nummern",
         "roll": """
+            gruppn gruppm
             dienst diensten
             whatsapp_dienst whatsapp_service whatsapp_kanal sms_dienst sms_service nachrichtendienst infodienst nachrichtenservice service
             lischte lista listene
@@ -403,7 +408,7 @@ LANGUAGE: Final = Language(
             (
                 "lass* ..1 mich|uns ..3 ruhe|frieden",
                 "lassen ..1 mich|uns ..3 ruhe|frieden",
-                "ich will meine ruhe",
+                "ich will meine ruhe $",
                 "verpisst euch|dich",
                 "geht mir auf den|die sack|nerven|geist ..2 {messages}",
             ),
@@ -628,6 +633,7 @@ LANGUAGE: Final = Language(
             "made-of-no-more",
             (
                 "= {neg} {note}|{touch} mehr|meh|weiter|weitere|weiteren|weiterer|weiterhin|einzige|einziges|wieder|kunftig|zukunft|in_zukunft|ab_sofort|ab_jetzt|ab_heute|von_nun_an|nie_wieder|nie_mehr|fur_immer|bitte {sends}? {calls}? !ihr_seid|ist|war|sind|wars",
+                "= ohne {note} bitte|ab_jetzt|ab_sofort|ab_heute|kunftig|in_zukunft|danke !heute",
                 "= {neg_more} {note}|{touch} {sends}? {calls}? !ist|war|sind|wars",
                 "= {neg_more} {write} ihm? {note}? {calls}? {ship}? {bother}? !ich|wir|kann|konnte|koennte|war|wars",
                 "= {neg_more} {write}|{ship}|{bother} bitte|will|mochte|moechte|wunsche|fordere|verlange|ersuche|erwarte|sollt|sollen|durfen|durft|jetzt|endlich {to_me} {note}? {calls}? !kann|konnte|wie",
@@ -660,12 +666,15 @@ LANGUAGE: Final = Language(
                 "= {halt} versand|zusendung|sendungen an nummer|handy|whatsapp|mich !nicht|paket",
                 "= halt|haltet|halten|bleibt|bleiben fern|weg von {to_me}|nummer|handy|whatsapp|{note} !nicht",
                 "schickt|schreibt|schicken|senden|schreiben|sendet ..3 jemand|jemandem|wem|einem anderem|anders|anderen ..2",
+                "= {let} das_mit|des_mit|des|das {note} !nicht|wissen|nachricht",
+                "= untersage|untersagen|verbiete|widerspreche|verbieten nutzung|verwendung|gebrauch|speicherung|verarbeitung nummer|telefonnummer|handynummer|kontaktdaten|rufnummer {note}?",
+                "= {let} mutter|mama|oma|opa|vater|papa|eltern|kinder in_ruhe|in_frieden",
                 "= {let} {be}|{alone}|weg|zu {note}|{write}|{ship}|{alone} !nicht",
                 "= seht|sehen|sieh ab von|davon {note}|{write}|{ship}",
                 "= {enough}|satt|leid {note}|{write} hab? habe? haben? hob? i? voll? !ist|war|nicht|wars|zu",
                 "= behalten|behaltet|spart|sparen|spar euch|ihr|ihnen|sie|dir|konnt {note} !nachricht|nicht|ich|kann",
                 "^ bitte|ok|hallo|danke? unsubscribe|unsub|abmelden|abbestellen|austragen ..1 bitte|danke|sofort|jetzt ..1 $",
-                "= keine_lust|keinen_bock|kein_interesse|null_bock|keinen_bedarf|kein_bedarf|kein_bock|keinerlei_interesse {note} !haben|ihr|habt",
+                "= keine_verwendung|keine_lust|keinen_bock|kein_interesse|null_bock|keinen_bedarf|kein_bedarf|kein_bock|keinerlei_interesse {note} habe? hab? hob? ich_habe? !haben|ihr|habt",
                 "= {neg} {consent}|{agreed} {note}|{write}|{ship}|kontaktiert|{touch} !habt|haben|mitteilung|rundschreiben|warum",
                 "= {withdraw} {consent} zuruck|zurueck? {note}? {write}? {ship}? erteilte? erteilten? gegebene? meine? !nicht",
                 "= verwendet|verwenden|nutzt|nutzen|benutzt|benutzen nicht|nicht_mehr|nicht_langer {to_me}|meine nummer|nummern|daten|kontaktdaten {note}?",

@@ -526,6 +526,7 @@ LANGUAGE: Final = Language(
             "made-of-no-more",
             (
                 "= {neg} {note}|{touch} meer|verder|verdere|langer|nog|vanaf_nu|vanaf_heden|voortaan|in_de_toekomst|toekomst|ooit|nooit_meer|aub|graag|alstublieft|alsjeblieft|svp|gelieve|per_direct {sends}? {calls}? op? opnemen? nemen? neem? !is|was|zijn_er|waren|ben|bent|hier_geen",
+                "= zonder {note} aub|graag|alstublieft|voortaan|vanaf_nu|svp",
                 "= {neg_more} {note}|{touch} {sends}? {calls}? op? opnemen? nemen? neem? !is|was|waren|ben|bent",
                 "= {neg_more} {write} {note}? {calls}? {ship}? !ik|wij|we|was|ben|kan_ik|kan_niet|kunnen_we",
                 "= {neg_more} {write}|{ship} {to_me} {note}? {calls}? {get}? !kan_niet|ik_kan|kan_ik|was|we_kunnen",
@@ -556,6 +557,8 @@ LANGUAGE: Final = Language(
                 "= {hold} op|ermee|uit|daarmee|hiermee {sends}|{note}|daarmee|ermee|hiermee {calls}? !{neg}|heb|heeft",
                 "= {hold} bij_je|bij_u|bij_jullie|voor_je|voor_jezelf|voor_u|voor_uzelf|bij_jezelf {note} !{neg}",
                 "= {put} uit|af|stop|op {note} {roll}? !{neg}|heb|heeft|aan",
+                "= {let} dat|het {write}|geapp|gespam|gestuur !{neg}|weten|even|{to_me}",
+                "= {let} moeder|mama|oma|opa|vader|papa|vrouw|ouders|kinderen {alone}",
                 "= {let} {alone} {to_me} {note}? !{neg}|hij|zij",
                 "= {let} {write}|{note}|{ship} achterwege|zitten|maar|weg|voortaan|rusten|vallen !{neg}|ons_weten|bericht|even|hier|weten",
                 "= {enough} {note}|{write}|{ship} heb? hebben? {get}? !info|informatie|geappt|gesmst|{neg}|is|was|niet|voor_vandaag",

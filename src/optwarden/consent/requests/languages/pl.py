@@ -19,6 +19,8 @@ LANGUAGE: Final = Language(
     courtesy="prosze dziekuje dzieki dzien dobry witam czesc natychmiast teraz juz pozdrawiam o bardzo",
     lists={
         "small": """
+            wysylkowej mailingowej kontaktowej
+            niezwlocznego natychmiastowego bezzwlocznego zostac zostal blagam blagamy uszanowac
             se
             ich
             prosze prosz prosic prosilbym prosilabym prosimy poprosze uprzejmie grzecznie bardzo barzdo dziekuje dziekujemy dzieki dziekuje_bardzo z_gory pozdrawiam pozdro dzien dobry dziendobry witam witajcie
@@ -547,6 +549,7 @@ LANGUAGE: Final = Language(
                 "= nie {consent} {note}|{write}|{ship}|{touch} {get}? wyrazam? udzielam? mam? daje? masz? macie? !dostalem|dlaczego",
                 "= nie zgadzam|zgadzamy|akceptuje|wyrazam {note}|{write}|{ship}|{touch} {get}? checi? otrzymywanie? !regulamin|wyraz",
                 "= brak|bez {consent} {note}|{write}|{touch}|{ship} {get}?",
+                "= zostawcie|zostaw|dajcie mame|matke|babcie|dziadka|ojca|tate|zone|rodzicow spokoju|spokoj !nie",
                 "= dajcie|daj|dac|zostawcie|zostaw|zostawic|dajcie_mi|dacie|zostawicie mi|mnie|nam|nas|z spokoj|spokoju|swiety {note}? {write}? pisaniem? !nie",
                 "= odczepcie|odczep|odwalcie|odwal|odpierdolcie|spadajcie|spadaj|odpieprzcie|odstancie|idzcie|odjebcie {to_me}|{note}|numeru|telefonu od? !nie|do",
                 "= {neg} uzywajcie|uzywac|wykorzystujcie|wykorzystywac|uzywaj numeru|numer|danych|telefonu|kontaktu {note}? {again}? kontaktu? !moge",
@@ -702,6 +705,7 @@ LANGUAGE: Final = Language(
     ),
     never=(
         "wypisalo mnie",
+        "drugiego|druga|drugi ..2",
         "nie chce|chcemy przestac|czekac",
         "tylko|lecz|ale dzwoncie|zadzwoncie|dzwonic",
         "zgadzam sie z",

@@ -523,6 +523,7 @@ LANGUAGE: Final = Language(
             "made-of-no-more",
             (
                 "= {neg} {note}|{touch} {again}|tack|snalla|vanligen|tackar {sends}? {calls}? ha? !finns|fick|har_jag|far_jag|har_vi|jag_har|hade|kom|ar|varit|har",
+                "= utan {note} tack|hadanefter|framover|i_fortsattningen|snalla !bara",
                 "= {no_more_words} {note}|{touch} {sends}? {calls}? ha? !finns|fick|far_jag|jag_har|hade|kom|varit|ar|har",
                 "= {neg} {again} {write} {note}? {calls}? {ship}? till_mig? !jag|vi|man|har|kan_inte|kunde",
                 "= {no_more_words} {write} {note}? {calls}? {ship}? !jag|vi|man|har|kunde|kan_inte",
@@ -552,6 +553,9 @@ LANGUAGE: Final = Language(
             "made-of-stop",
             (
                 "= {halt} {sends}|{note}|{touch} {calls}? {get}? ha? prenumeration? prenumerationen? !{neg}|har|fick|hade|ar|blev|far_inga|mig_inte",
+                "= {let} mamma|mor|farmor|mormor|morfar|farfar|pappa|far|fru|barn|mina_foraldrar {alone} !{neg}",
+                "= invander|motsatter|protesterar|forbjuder mot? {to_me}? att? ni? anvander|anvandning|anvandningen|anvanda nummer|telefonnummer|uppgifter|mobilnummer {note}?",
+                "^ ..1 vill inte hora mer|nagot_mer|av_er $",
                 "= {let} {alone} {to_me} {note}? !{neg}",
                 "^ ..1 sluta|upphor|slutaa nu|genast|omedelbart|direkt $",
                 "= lat|lata|later bli {sends}|{note} !{neg}",
@@ -632,7 +636,7 @@ LANGUAGE: Final = Language(
             (
                 "om ni|du ..3 en_gang_till|igen|mer|fortsatter|en_gang|nat_mer ..6 {legal}|blockerar|anmaler|polisanmaler",
                 "blockerar|anmaler|polisanmaler ..2 om ni|du ..1 inte|fortsatter|skriver|skickar|hor ..5",
-                "{note} till|mer ..2 {legal}|anmaler|blockerar ..4",
+                "{note} till|mer ..5 {legal}|anmaler|blockerar ..4",
                 "annars ..2 blockerar|anmaler|polisanmaler ..3",
                 "skriver|skickar|smsar ni ..2 fler|igen|en_gang_till|mer ..6 {legal}|blockerar|anmaler|polisanmaler",
             ),
@@ -725,6 +729,8 @@ LANGUAGE: Final = Language(
         "sluta|slutar inte",
         "han|hon|det|den|ingen|appen|systemet|banken|sidan skickar|skriver|smsar",
         "inte an",
+        "inte en|ett ..1 till",
+        "avregistrera|stryk|radera mig inte",
         "mer|fler an",
         "kan|far jag ..4 ett|mitt|min meddelande|sms",
         "stor mig inte alls|ni",

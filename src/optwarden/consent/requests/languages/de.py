@@ -808,7 +808,7 @@ LANGUAGE: Final = Language(
                 "= {neg} {adverts} mehr|bitte|kunftig|weitere|weiteren|in_zukunft|ab_sofort|jetzt {get}? {sends}? haben? {messages}? !sonst|weder|und_nachrichten|oder_nachrichten|nachrichten_und|keine_nachrichten|gibts|ist|war|heute|sind|wars|habt|haben_sie|angebot|aktion|noch",
                 "= {neg} {wish_no}|{agreed} {adverts} {get}? {sends}? haben? {messages}? !sonst|weder|und_nachrichten|oder_nachrichten|nachrichten_und|keine_nachrichten dass? meine? daten? !heute|ihr|angebot|aktion|sie_ein",
                 "= {neg} {sends} {adverts} {messages}? !ich|wir|ihr|kann|angebot|aktion",
-                "= {halt}|weglassen|verzichten {adverts} nutzung? verwendung? verarbeitung? daten? speicherung? meinerseits? {sends}? {messages}? kann? konnt? !nicht|habe|hat|ist|war|angebot|aktion",
+                "= {halt}|weglassen|verzichten|spart|sparen|spar {adverts} nutzung? verwendung? verarbeitung? daten? speicherung? meinerseits? {sends}? {messages}? kann? konnt? !nicht|habe|hat|ist|war|angebot|aktion",
                 "= {let} {adverts} weg? sein? bleiben? stecken? {messages}? !nicht",
                 "= interessieren|interessiert|interesse {neg} {adverts} {to_me}? ganzen? sachen? !angebot|aktion",
                 "= {hear_up} auf {adverts} {sends}? !nicht",
@@ -849,8 +849,32 @@ LANGUAGE: Final = Language(
             ),
             reach=Reach.DOUBTFUL,
         ),
+        Rule(
+            "made-of-reproach",
+            (
+                "wer hat euch|ihnen|dir ..2 erlaubt|erlaubnis|gestattet|nummer ..4",
+                "nummer ..4 nicht|nimmer mehr|langer ..4 {note}|verfugung ..2",
+            ),
+            yes=(
+                "Wer hat euch erlaubt mir zu schreiben? Aufhören!",
+                "die Nummer steht nicht mehr für Nachrichten zur Verfügung, bitte löschen",
+                "wer hat Ihnen die Erlaubnis gegeben",
+            ),
+            near=(
+                "Wer hat euch das Paket gegeben?",
+                "die Nummer steht nicht mehr auf dem Etikett",
+                "wer hat Ihnen geholfen",
+            ),
+            settled_by=(
+                "^ ..1 aufhoren|aufhoeren|stopp|unterlassen|schluss ..1 $",
+                "^ ..2 loschen|loeschen|entfernen|streichen|austragen ..1 $",
+            ),
+            reach=Reach.DOUBTFUL,
+            always=True,
+        ),
     ),
     never=(
+        "brauche|brauch|braeuchte|benotige keine erinnerung|benachrichtigung",
         "kontakt mit|zu|zum dem|der|den|meinem|meiner|einem|einer",
         "fur montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|heut",
         "keine nachricht|benachrichtigung an den|die|meinen|meine|der",

@@ -96,7 +96,7 @@ LANGUAGE: Final = Language(
             krijgen krijge krigen ontvangen ontvange te_ontvangen te_krijgen lezen horen zien gecontacteerd benaderd geappt lastiggevallen bestookt geinformeerd gespamd gestuurd_krijgen aangeschreven toegestuurd
             verwittigd gestoord gebeld_en_geappt
         """,
-        "wish_no": "wil wilt willen wul wou wens wensen hoef hoeven hoeve heb_behoefte behoef zou_willen wens_ik zoek heb_geen stel_prijs vraag heb_nodig zin",
+        "wish_no": "wil wilt willen wul wou wens wensen hoef hoeven hoeve heb_behoefte behoef zou_willen wens_ik zoek stel_prijs vraag zin",
         "strike": """
             verwijder verwijdert verwijderen te_verwijderen verwijderd verwijdere verweider verwijdering wis wissen te_wissen gewist schrap schrappen te_schrappen geschrapt schrapt delete deleten gedelete deleted
             uitschrijven uit_te_schrijven uitgeschreven uitschrijve uitschrijving afmelden af_te_melden afgemeld afmelding afmelde eruit_gooien eruit_halen eraf_halen eraf_gooien eruithalen eruitgooien erafhalen afhalen
@@ -733,8 +733,33 @@ LANGUAGE: Final = Language(
             ),
             reach=Reach.DOUBTFUL,
         ),
+        Rule(
+            "made-of-reproach",
+            (
+                "wie ..4 toestemming|toelating|permissie ..3",
+                "nummer ..2 niet meer|langer beschikbaar|bereikbaar|bedoeld ..4",
+            ),
+            yes=(
+                "Wie gaf jullie toestemming? Ophouden!",
+                "dit nummer is niet meer beschikbaar voor berichten, graag verwijderen",
+                "wie heeft u toestemming gegeven",
+            ),
+            near=(
+                "wie gaf jullie het pakket?",
+                "dit nummer staat niet meer op het etiket",
+                "wie heeft u geholpen",
+            ),
+            settled_by=(
+                "^ ..1 ophouden|stoppen|stop|kappen|genoeg ..1 $",
+                "^ ..2 verwijderen|wissen|schrappen|uitschrijven ..1 $",
+            ),
+            reach=Reach.DOUBTFUL,
+            always=True,
+        ),
     ),
     never=(
+        "geen herinnering nodig",
+        "hoef geen herinnering",
         "^ ik stop|hou|kap|stopte",
         "niet stoppen|ophouden|kappen",
         "^ jullie|je sturen|stuurt|schrijven|schrijft|appen|appt ..1 {me} ..1 {no}|{nothing}|niet",

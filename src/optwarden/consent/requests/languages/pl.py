@@ -19,6 +19,7 @@ LANGUAGE: Final = Language(
     courtesy="prosze dziekuje dzieki dzien dobry witam czesc natychmiast teraz juz pozdrawiam o bardzo",
     lists={
         "small": """
+            mozemy moglibysmy
             wysylkowej mailingowej kontaktowej
             niezwlocznego natychmiastowego bezzwlocznego zostac zostal blagam blagamy uszanowac
             se
@@ -702,8 +703,28 @@ LANGUAGE: Final = Language(
             settled_by=("{legal}|blokuje|zablokuje|zglosze|zglaszam|policj*|pozew|pozwe ..3",),
             reach=Reach.DOUBTFUL,
         ),
+        Rule(
+            "made-of-reproach",
+            (
+                "kto ..2 pozwolil|pozwolenie|zgode|prawo ..3",
+                "numer ..1 nie jest ..1 juz? ..3 {note} ..2",
+            ),
+            yes=(
+                "Kto wam pozwolił? Przestańcie!",
+                "numer nie jest już dostępny dla wiadomości, proszę usunąć",
+                "kto dał wam zgodę",
+            ),
+            near=("kto wam dał paczkę?", "numer nie jest już na etykiecie", "kto wam pomógł"),
+            settled_by=(
+                "^ ..1 przestancie|przestan|przestac|dosc|koniec ..1 $",
+                "^ ..2 usunac|usuncie|skasowac|wykreslic|wypisac ..1 $",
+            ),
+            reach=Reach.DOUBTFUL,
+            always=True,
+        ),
     ),
     never=(
+        "potrzebuje przypomnienia",
         "wypisalo mnie",
         "drugiego|druga|drugi ..2",
         "nie chce|chcemy przestac|czekac",

@@ -723,8 +723,28 @@ LANGUAGE: Final = Language(
             settled_by=("{legal}|anmaler|polisanmaler|blockerar|blockera|sparrar|rattsliga ..3",),
             reach=Reach.DOUBTFUL,
         ),
+        Rule(
+            "made-of-reproach",
+            (
+                "vem ..3 tillatelse|lov|tillstand|samtycke ..3",
+                "numret|nummer ..2 inte ..4 {note}|tillgangligt ..2",
+            ),
+            yes=(
+                "Vem gav er tillåtelse? Sluta!",
+                "numret är inte tillgängligt för meddelanden längre, radera det",
+                "vem har gett er lov att skriva",
+            ),
+            near=("vem gav er paketet?", "numret står inte på etiketten", "vem hjälpte er"),
+            settled_by=(
+                "^ ..1 sluta|upphor|stopp ..1 $",
+                "^ ..1 ta_bort|radera|stryk det|numret? ..1 $",
+            ),
+            reach=Reach.DOUBTFUL,
+            always=True,
+        ),
     ),
     never=(
+        "behover ingen paminnelse",
         "bror|syster|van|vaninna|kompis|kollega|chef|granne|kusin|mamma|pappa ..1 vill|ville|bad|sa|sager|far|fick|onskar ..9",
         "sluta|slutar inte",
         "han|hon|det|den|ingen|appen|systemet|banken|sidan skickar|skriver|smsar",

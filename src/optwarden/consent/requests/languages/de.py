@@ -18,6 +18,154 @@ LANGUAGE: Final = Language(
     doubtful="loschen loeschen stornieren kundigen kuendigen genug reicht kein_interesse abbrechen beenden blockieren nein_kein_interesse ",
     courtesy="bitte danke hallo hi moin guten tag sofort jetzt endlich vielen dank damit ich mochte will liebe grusse lg mfg",
     lists={
+        "small": """
+            aussa hatte_gern hatte_gerne hatten_gern haette_gern hatte_ich_gern
+
+            was irgendwas zeug zeugs sachen kram
+            gschreibe dene
+            instandig instaendig eindringlich herzlich gutigst amal amoi a_mal mer eure_ sofortige sofortigen sofortiger wirkung mit_sofortiger_wirkung beantrage beantragen veranlassen veranlassen_sie kummern sorgen dafuer_sorgen unverlangt unverlangte unverlangten stets nunmehr letztmalig letztmals zum_letzten_mal verehrte geehrte person_ namens namen telefonisch schriftlich gewerbliche
+            person allem umstanden allesamt
+            us dera dene dise disem diser dankend chonnd chond chonnt chan wot ois uns_allen hochachtungsvoll
+            bitte bite bitt bidde danke dankeschon dankeschoen vielen_dank merci gerne gern lieber liebe freundlich freundlicherweise hoflich hoflichst hoeflich
+            jetzt jezt jetz sofort sofortig umgehend unverzuglich unverzueglich ab_sofort ab_jetzt ab_heute von_nun_an heute nun endlich entlich mal einmal endgultig
+            endgueltig ein_fur_alle_mal ein_fuer_alle_mal kunftig kuenftig in_zukunft zukunftig zukuenftig weiterhin weiter weitere weiteren weiterer weiteres
+            fortan dauerhaft fur_immer fuer_immer immer standig staendig dauernd andauernd taglich taeglich wochentlich schon bereits wieder schon_wieder nochmal nochmals
+            nochmalige nochmaligen zweimal dreimal mehrmals mehrfach x_mal xmal hundertmal tausendmal oft doch halt eben einfach afoch eifach echt wirklich ehrlich total
+            absolut komplett vollstandig vollstaendig ganz ganzlich gaenzlich voll so sehr dringend ausdrucklich ausdruecklich hiermit hierdurch nachdrucklich grundsatzlich
+            generell uberhaupt ueberhaupt gar langsam gefalligst gefaelligst verdammt verdammte verdammten verdammter verdammt_nochmal scheiss  scheissige
+            verfluchte bloden bloede bloeden blode blodes damlichen daemlichen dummen dumme nervigen nervige nervig nervende nervenden lastigen laestigen lastige laestige
+            ewigen ewige sinnlosen sinnlose unerwunschten unerwuenschten unerwunschte unerwuenschte ungefragt ungefragten unaufgefordert unaufgeforderten ungebetenen
+            automatischen automatische automatisierten irgendwelche irgendwelchen irgendeine solche solchen derartige derartigen jegliche jeglichen jeglicher jede jeden
+            jeder jedes alle allen aller alles samtliche saemtliche samtlichen saemtlichen einzige einzigen einziges mehr meh mehrere mehr_mehr
+            der die das dem den des de d s ein eine einen einem einer eines a an am ans auf aufs von vom zu zum zur per uber ueber via bei beim in im ins aus fur fuer mit
+            ueber_whatsapp um wegen hier hierher hierhin hierauf da dahin dahinter dort her hin damit davon dafur dafuer darum dagegen darauf drauf daran dran
+            dies diese diesen dieser dieses diesem solches sowas so_was so_etwas etwas was_von_euch es dass  daß und oder noch auch nur bloss blos aber also ja nein ne na
+            ich mich mir wir uns unser unsere unseren unserem unserer mein meine meinen meinem meiner meins mi mia i ma eich euch eng ihnen ihne ihr ihre ihren ihrem ihrer eure
+            euren eurem eurer euer eua eire eier dir dich du dein deine deinen deinem deiner sie se man leute jungs madels firma unternehmen laden shop geschaft geschaeft
+            verein team bot seite absender damen herren sehr_geehrte sehr_geehrter damen_und_herren kollegen freunde hallo hi hey hoi servus moin tach grussgott gruss_gott
+            gruezi grusse gruesse gruss lg mfg vg bg mit_freundlichen_grussen mit_freundlichen_gruessen freundliche_grusse beste_grusse guten_tag guten_morgen guten_abend
+            ciao tschuss tschuess okay ok kann konnen koennen konnten koennten konntet koenntet konnte koennte konnt koennt kannst konntest koenntest kannscht wurden wuerden
+            wurdet wuerdet wurde wuerde will wollen wollt wolln mocht mochte moechte mochten moechten mochtest moecht wunsche wuensche wunschen wuenschen wunsch wuensch
+            soll sollen sollt sollte sollten sollst darf durfen duerfen durft muss mussen muessen musst werden werde wird werd wirst sein bin ist sind waere waer war ware
+            wars seid bitten  darum_bitten ersuche ersuchen verlange verlangen fordere fordern auffordern fordere_auf erwarte bestehe wunscht tun tut tu mach macht
+            machen gesagt geschrieben_habe habs sag sage sagen sagte nochmal_sagen mitgeteilt gebeten gefallen_tun den_gefallen gefallen freundlichst zuliebe gott himmel
+            himmels_willen gottes_willen menschenskind mensch alter digga ey eh oida oh ach boah haha privat private privaten personlich personliche
+            whatsapp wa whats_app handy telefon smartphone mobil nummer handynummer telefonnummer mobilnummer rufnummer nr nummern postfach chat chats inbox kanal
+            weder sonst egal welcher_art jeder_art art kein_wunder zufolge seitens mehrmaligen
+        """,
+        "openers": """
+            hatte_gern hatte_gerne
+            bitte bite bitt danke also so jetzt nun einfach sofort endlich ich wir hiermit und aber konnen koennen konnten koennten konnt koennt konntet koenntet kannst konntest
+            kann wurden wuerden wurdet wuerdet dass_ihr dass_sie gesagt gebeten mochte moechte will wollen hallo hi hey nochmal deshalb deswegen daher darum drum
+        """,
+        "closers": """
+            weil denn da_ich da_wir da_das sonst ansonsten andernfalls oder danke vielen_dank und aber ich_bin ich_habe ich_hab sowie das_nervt es_nervt das_reicht es_reicht bitte
+            lg mfg mit_freundlichen_grussen mit_freundlichen_gruessen ihr_seid sie_haben
+        """,
+        "no": "kein keine keinen keinem keiner keines keinerlei keien keinr koa koane koan kane  kani keini kei nullkommanix weder null",
+        "nothing": "nichts nix nichs nixx nichst nuet nut nuut nud gar_nichts",
+        "neg": "nuem num {no_more_words} auf_keinen_fall unter_keinen_umstanden unter_keinen_umstaenden keinesfalls keineswegs in_keiner_weise unter_gar_keinen_umstanden auf_gar_keinen_fall {no} {nothing} nicht nich nciht nihct ned net nit nod niemals nie nimmer nimma numme nuemme nuemm numm nicht_mehr nie_mehr nie_wieder",
+        "neg_more": """
+            nuem num numm nuemm
+            auf_keinen_fall_mehr unter_keinen_umstanden_mehr unter_keinen_umstaenden_mehr unter_gar_keinen_umstanden_mehr keinesfalls_mehr auf_gar_keinen_fall_mehr
+            {no_more_words} nie_wieder nie_mehr niemals_wieder niemals_mehr nimmer nimma numme nuemme
+        """,
+        "no_more_words": """
+            nicht_mehr nich_mehr nciht_mehr ned_mehr net_mehr nit_mehr nod_meh nicht_meh nichts_mehr nix_mehr nixx_mehr nut_meh nuet_meh nuut_meh nud_mehr nicht_wieder
+            nicht_weiter nicht_weiterhin nicht_langer nicht_laenger nichts_weiter nichts_weiteres keine_mehr gar_nichts_mehr
+        """,
+        "write": """
+            schriibed
+            schreiben schreibn shreiben  schriibe schriiben schriebe anschreiben anschreibn anzuschreiben zu_schreiben hinschreiben hinzuschreiben kontaktieren kontaktiern
+            zu_kontaktieren kontaktiert kontaktiert_werden angeschrieben angeschrieben_werden texten zu_texten antexten anzutexten zutexten zuzutexten simsen spammen zuspammen
+            zuzuspammen zu_spammen vollspammen zumullen zuzumullen zuzumuellen bombardieren zu_bombardieren nerven zu_nerven belastigen belaestigen zu_belastigen zu_belaestigen
+            belastigt belaestigt genervt bombardiert benachrichtigen zu_benachrichtigen benachrichtigt  whatsappen zu_whatsappen whatsapps_schicken sms_schreiben
+            vollzuspammen zutextet zugespammt zugemullt in_kontakt_treten kontakt_aufnehmen kontakt_aufzunehmen kontaktaufnahme behelligen zu_behelligen behelligt
+        """,
+        "writes": """
+            schreib schreibe schreibt schreibts shreibt schriibed schribed schriibt kontaktier kontaktiere kontaktiert kontaktierts text texte textet simst spam spamt spammt nerv nerve nervt nervts
+            belastig belastige belastigt belaestige belaestigt belaestig bombardiert benachrichtigt meldet meldets melde meld behelligt stort stor store stoert stoere
+        """,
+        "ship": """
+            schicken schickn schiken zu_schicken zuschicken zuzuschicken zugeschickt geschickt_bekommen hinschicken herschicken senden sendn zu_senden zusenden zuzusenden zugesendet hersenden
+            versenden verschicken zu_versenden ubermitteln uebermitteln zukommen_lassen schicken_lassen zustellen zuzustellen ubersenden
+        """,
+        "ships": "schick schicke schickt schickts shickt schicked schicket send sende sendet sendets  versendet ubermittelt",
+        "sends": "{write} {writes} {ship} {ships}",
+        "bother": "storen stoeren zu_storen zu_stoeren storn gestort gestoert melden zu_melden rumnerven anrufen_und_schreiben anzurufen_und_zu_schreiben",
+        "calls": "und_anrufen oder_anrufen und_anzurufen oder_anzurufen noch_anrufen anrufen_und anrufen_oder anzurufen_oder anzurufen_und anrufen_noch anrufe_und anrufe_oder oder_anrufe und_anrufe",
+        "to_me": "mir mich uns ma mi mia",
+        "here": "ihm mir mich uns ma mi nummer handynummer telefonnummer rufnummer mobilnummer nr handy telefon hier hierher hierhin dahin whatsapp ihm mutter oma opa vater whatsapp_ihr",
+        "note": """
+            gschreibe schreiberei
+            whatsapp_dienst whatsapp_service whatsapp_kanal sms_dienst sms_service nachrichtendienst infodienst nachrichtenservice
+            nachricht* kontaktversuch* messages message whatsappnachricht* handynachricht*
+            {messages} nachrichten nachichten nachrichtn nachrichte nochrichten nochricht nachicht nachtichten nachrihten nachricht whatsappnachrichten whatsapp_nachrichten handynachrichten
+            textnachrichten kurznachrichten sms_nachrichten chatnachrichten smse smsn smsen whatsapps pushnachrichten push_nachrichten push_mitteilungen massennachrichten rundnachrichten
+            sammelnachrichten spamnachrichten  erinnerungsnachrichten zuschriften rundschreiben rundmails rundmail benachrichtigungen benachrichtigung meldungen meldung mitteilungen
+            mitteilung updates update infonachrichten infomails info infos informationen newsletters news newslettern zusendung zusendungen nachrichtenversand nachrichtenflut
+            spammerei geschreibe schreiberei nachrichtenterror smsterror belastigung belastigungen belaestigung belaestigungen kontaktaufnahme kontaktaufnahmen kontaktaufnahmen kontaktversuche
+            kontaktversuch kontaktierung kontaktierungen kommunikation anschreiben gespamme gespame spams pings gebimmel versand_von_nachrichten spamming korrespondenz nachrichtn msg msgs
+        """,
+        "touch": "kontakt kontakte",
+        "enough": "schluss schluß genug satt leid uberdrussig ende aus_mit bedient die_nase_voll die_schnauze_voll nase_voll schnauze_voll den_kanal_voll es_langt es_reicht reichts reicht_es",
+        "halt": """
+            stopp stopt stoppt stoppen stop stoppe stoppts zu_stoppen aufhoren aufhorn aufhoeren aufzuhoren aufzuhoeren aufhort aufhoert beenden beende beendet zu_beenden beendigen beendigung
+            einstellen einzustellen eingestellt einstellung unterlassen unterlassn unterlass unterlasse unterlasst zu_unterlassen unterlassung bleiben_lassen sein_lassen bleibenlassen seinlassen
+            abstellen abzustellen abgestellt abschalten abschaltn abzuschalten abgeschaltet ausschalten auszuschalten ausgeschaltet deaktivieren deaktiviert deaktiviere zu_deaktivieren deaktivierung
+            abbrechen abzubrechen absehen abzusehen abstand_nehmen abstand_zu_nehmen verzichten verzichte verzichtet zu_verzichten verschonen verschont verschon verschone verschont_werden
+            verschont_bleiben ersparen erspart erspar abzubestellen abbestellen abbestelle abbestellt abbestellung untersage untersagen untersagt verbiete verbieten verbitte verbitten verboten unterbinden
+            zu_unterbinden sperren sperrt sperre gesperrt weglassen wegzulassen widerspreche widersprechen widerspruch lehne_ab ablehnen abgelehnt ablehne stornieren aufkundigen kundige kuendige
+            schluss kundigen kuendigen hort_auf hoert_auf hor_auf hoer_auf horen_sie_auf hoeren_sie_auf horts_auf hoerts_auf horet_auf aufhore aufhoret
+        """,
+        "hear_up": "hor hore hort horts horen hoer hoere hoert hoerts hoeren horet hored losst",
+        "put": "stell stelle stellt stellen stellts bestell bestelle bestellen bestellt schalt schalte schaltet schalten",
+        "let": "lass lasse lasst lassts lassen lasset losst losts lossts loss lassen_sie",
+        "alone": "in_ruhe in_ruh in_rueh in_frieden in_friede zufrieden in_ruah a_ruah ruah",
+        "be": "sein bleiben weg gut_sein stecken",
+        "get": """
+            bekommen  bekommn kriegen kriegn krieng erhalten erhaltn empfangen lesen horen hoeren sehen angeschrieben kontaktiert benachrichtigt belastigt belaestigt genervt informiert
+            angetextet zugespammt zugeschickt zugesendet geschickt_bekommen behelligt haben_wollen bombardiert gestort gestoert erreicht geweckt_werden
+        """,
+        "wish_no": "will wil mochte moechte mochten moechten mocht moecht wollen wolln wolle wunsche wuensche wunschen brauche brauch brauchen braeuchte brauchte benotige benoetige benotigen mag mog  wui wott wollte lege_wert mecht  keinen_bock keine_lust kein_interesse",
+        "strike": """
+            aussa ausse aussi verschwindet verschwinden verschwinde
+            austreten
+            losch losche loscht loschen loescht loeschen loesch loesche zu_loschen zu_loeschen geloscht geloescht loschung loeschung entfern entferne entfernt entfernen zu_entfernen entfernung rausloschen
+            streich streiche streicht streichen zu_streichen gestrichen streichung austragen ausgetragen auszutragen austragung rauswerfen rausschmeissen rausnehmen rausgenommen herausnehmen
+            herausgenommen rauszunehmen herauszunehmen raus_nehmen raushauen rauskicken kickt kick ausschliessen abmelden abzumelden abgemeldet abmeldung tilgen tilgt sperren sperrt gesperrt
+            vergessen_sie vergesst vergiss weg_machen wegmachen schmeisst_raus nehmt_raus nehmen_raus eliminieren ausradieren raus heraus rausmachen ausklinken
+        """,
+        "take": "nehmt nehmen nimm nehmts tragt tragen trag werft wirf werfen schmeisst schmeiss schmeissen kickt setzt holt streichts tun haut schiebt macht",
+        "me_or_number": "mich uns nummer handynummer telefonnummer rufnummer mobilnummer nr kontakt kontaktdaten daten eintrag number mi kontaktinformationen nummern",
+        "roll": """
+            gruppn gruppm
+            dienst diensten
+            whatsapp_dienst whatsapp_service whatsapp_kanal sms_dienst sms_service nachrichtendienst infodienst nachrichtenservice service
+            lischte lista listene
+            {list} liste listn listen verteiler verteilern verteilerliste broadcastliste broadcastlisten broadcast mailingliste mailingverteiler versandliste versandlisten kontaktliste
+            kontaktlisten telefonliste adressbuch telefonbuch datenbank datenbanken datenbestand kundendatei kundenkartei kundendatenbank kundenliste system systemen kontakte kontakten
+            gruppe gruppen whatsappgruppe whatsapp_gruppe newsletterliste nachrichtenliste empfangerliste empfaengerliste empfangerkreis abo abonnement abonnements newsletter newsletters
+            sms_liste sms_verteiler whatsapp_verteiler whatsapp_liste nachrichtenverteiler infoverteiler register unterlagen speicher nummernliste verzeichnis
+        """,
+        "withdraw": """
+            widerrufe widerruf widerrufen widerrufs ziehe_zuruck ziehe zuruckziehen zurueckziehen zuruckgezogen entziehe entziehen entzogen ungultig erloschen zurucknehmen zurueckzunehmen
+            zurucknahme nehme_zuruck erlischt storniere annulliere
+        """,
+        "consent": """
+            einwilligung einverstandnis einverstaendnis zustimmung erlaubnis genehmigung einverstaendniserklarung einwilligungserklarung einverstandniserklarung opt_in freigabe
+            kontakterlaubnis  datenschutzeinwilligung
+        """,
+        "agreed": "notig noetig erforderlich gefragt ertrage aushalten ertragen vertrage gebrauchen leiden einverstanden einwillige zustimme erwunscht erwuenscht gewunscht gewuenscht gewollt interessiert recht",
+        "adverts": """
+            werb* verkaufs* rabatt* gutschein* promo* marketing* sonderangebot* newsletterwerbung
+            {offers} werbung werbungen werbenachrichten werbenachricht werbemails werbe_sms werbesms werbespam werbeverteiler werbeliste werbemitteilungen werbezwecke werbezwecken werbekram
+            werbemull werbeangebote direktwerbung direktmarketing marketingnachrichten marketing reklame aktionsangebote aktionen rabatte rabatten rabattcodes rabattaktionen gutscheine
+            gutscheinen sonderangebote sonderaktionen angebote angeboten deals promo promos promotion promotions black_friday sale_nachrichten schnappchen verkaufsnachrichten produktwerbung
+            produktempfehlungen produktneuheiten gewinnspiele gewinnspielen umfragen werbefotos prospekte werbeaktionen kundenumfragen
+        """,
+        "cut": "{halt} {strike} raus weglassen streichen spart sparen schenken",
+        "grip": "angebot aktion heute morgen noch_keine",
         "legal": "anwalt anzeige polizei zeige abmahnung beschwerde verbraucherzentrale datenschutz* bundesnetzagentur",
         "never_more": "nicht_mehr nichts_mehr nix_mehr nie_mehr nie_wieder nimmer nicht_langer nicht_laenger nicht_weiter",
         "inf": "kontaktieren kontaktiert anschreiben schreiben schreibt schicken schickt senden sendet zusenden melden meldet storen stort belastigen",
@@ -117,7 +265,7 @@ LANGUAGE: Final = Language(
                 "{want} ..3 nicht ..1 mehr|weiter ..2 bekommen|erhalten|kontaktiert|angeschrieben|haben",
                 "{want} ..3 nicht ..1 kontaktiert|angeschrieben|belastigt|belaestigt",
                 "{want} ..4 {none} mehr? bekommen|erhalten|horen|lesen ..1 $",
-                "bitte|danke ..2 {none} ..1 {messages}",
+                "bitte|danke ..2 {none} ..1 {messages} $|mehr|danke|bitte|an_diese|an_meine|an_mich|auf_mein|auf_dieses|auf_diese|von_euch|von_ihnen|schicken|senden|schreiben",
                 "{none} ..1 weiter* {messages}",
                 "{none} {messages} mehr ..1 bitte|$|danke|senden|schicken|schreiben|von",
                 "{none} {messages} bitte|danke",
@@ -202,7 +350,7 @@ LANGUAGE: Final = Language(
                 "nehmt|nimm|nehmen ..1 {me} ..1 raus",
                 "nummer loschen|loeschen ..1 $",
                 "trag* {me} ..2 aus",
-                "loscht|losch|loschen|loesch*|entfernen|entfernt|entferne|streichen|streicht ..1 mich ..1 $|bitte",
+                "loscht|losch|loschen|loesch*|entfernen|entfernt|entferne|streichen|streicht ..1 mich ..1 $",
                 "{me} ..1 {remove} ..1 $",
             ),
             yes=(
@@ -260,7 +408,7 @@ LANGUAGE: Final = Language(
             (
                 "lass* ..1 mich|uns ..3 ruhe|frieden",
                 "lassen ..1 mich|uns ..3 ruhe|frieden",
-                "ich will meine ruhe",
+                "ich will meine ruhe $",
                 "verpisst euch|dich",
                 "geht mir auf den|die sack|nerven|geist ..2 {messages}",
             ),
@@ -481,8 +629,270 @@ LANGUAGE: Final = Language(
             settled_by=("^ ..2 {remove} ..3 $",),
             reach=Reach.DOUBTFUL,
         ),
+        Rule(
+            "made-of-no-more",
+            (
+                "= {neg} {note}|{touch} mehr|meh|weiter|weitere|weiteren|weiterer|weiterhin|einzige|einziges|wieder|kunftig|zukunft|in_zukunft|ab_sofort|ab_jetzt|ab_heute|von_nun_an|nie_wieder|nie_mehr|fur_immer|bitte {sends}? {calls}? !ihr_seid|ist|war|sind|wars",
+                "= ohne {note} bitte|ab_jetzt|ab_sofort|ab_heute|kunftig|in_zukunft|danke !heute",
+                "= {neg_more} {note}|{touch} {sends}? {calls}? !ist|war|sind|wars",
+                "= {neg_more} {write} ihm? {note}? {calls}? {ship}? {bother}? !ich|wir|kann|konnte|koennte|war|wars",
+                "= {neg_more} {write}|{ship}|{bother} bitte|will|mochte|moechte|wunsche|fordere|verlange|ersuche|erwarte|sollt|sollen|durfen|durft|jetzt|endlich {to_me} {note}? {calls}? !kann|konnte|wie",
+                "= {neg_more} {ship}|{bother} {here}|bitte|sofort|endlich|{nothing} {note}? {calls}? !ich|wir|kann|konnte",
+                "= {neg_more} {writes}|{ships} {here}|bitte|nichts_mehr|nix_mehr {note}? {calls}? !ihr|ich|wir|kann|war|wars|ist",
+                "= {no}|{nothing} {ships}|{writes}|{ship}|{write} {here} {note} {calls}? !ich|wir|ihr|kann|konnte|war|wars|ist",
+                "= nicht|nich|ned|net|nie|niemals {writes}|{write} {to_me} {note}? {calls}? !nicht_mir|nicht_mich|nicht_uns|stort|stoert|nervt|nervts|ich|wir|ihr|kann|konnte|war|wars|ist|melde|meldet|meld",
+                "= nichts_mehr|nix_mehr|nichts_weiter kommen|kommt|kriegen|bekommen|horen|hoeren|lesen|sehen|zukommen|zu_kommen von_euch|von_ihnen|von_dir|von_eich|euch|ihnen {note}? super? toll? !ich|wir",
+            ),
+            yes=(
+                "bitte hier nichts mehr hinschicken",
+                "an diese Nummer bitte niemals wieder was schreiben",
+                "bitte schicked mir keini Nachrichte meh",
+                "Bitte kein Kontakt mehr",
+            ),
+            near=(
+                "ich bekomme keine Nachrichten mehr",
+                "ich kann mich heute nicht mehr melden",
+                "schreibt ihr mir nicht mehr?",
+                "schickt mir bitte keine Zwiebeln mehr mit",
+                "bitte noch nichts schicken",
+            ),
+        ),
+        Rule(
+            "made-of-stop",
+            (
+                "= {halt} {sends}|{note}|{touch}|{bother} abo? abonnement? versand? zusendung? {calls}? !habe|hat|haben|nicht|nie|wurde|wird|war|wars|ist|gestern|sind|bin|nur",
+                "= {hear_up} auf {sends}|{note}|{bother}|damit {calls}? !nicht|habe|hat",
+                "= {put} ein|ab|aus|auf_aus {note} !nicht|an",
+                "= {halt} versand|zusendung|sendungen an nummer|handy|whatsapp|mich !nicht|paket",
+                "= halt|haltet|halten|bleibt|bleiben fern|weg von {to_me}|nummer|handy|whatsapp|{note} !nicht",
+                "schickt|schreibt|schicken|senden|schreiben|sendet ..3 jemand|jemandem|wem|einem anderem|anders|anderen ..2",
+                "= {let} das_mit|des_mit|des|das {note} !nicht|wissen|nachricht",
+                "= untersage|untersagen|verbiete|widerspreche|verbieten nutzung|verwendung|gebrauch|speicherung|verarbeitung nummer|telefonnummer|handynummer|kontaktdaten|rufnummer {note}?",
+                "= {let} mutter|mama|oma|opa|vater|papa|eltern|kinder in_ruhe|in_frieden",
+                "= {let} {be}|{alone}|weg|zu {note}|{write}|{ship}|{alone} !nicht",
+                "= seht|sehen|sieh ab von|davon {note}|{write}|{ship}",
+                "= {enough}|satt|leid {note}|{write} hab? habe? haben? hob? i? voll? !ist|war|nicht|wars|zu",
+                "= behalten|behaltet|spart|sparen|spar euch|ihr|ihnen|sie|dir|konnt {note} !nachricht|nicht|ich|kann",
+                "^ bitte|ok|hallo|danke? unsubscribe|unsub|abmelden|abbestellen|austragen ..1 bitte|danke|sofort|jetzt ..1 $",
+                "= keine_verwendung|keine_lust|keinen_bock|kein_interesse|null_bock|keinen_bedarf|kein_bedarf|kein_bock|keinerlei_interesse {note} habe? hab? hob? ich_habe? !haben|ihr|habt",
+                "= {neg} {consent}|{agreed} {note}|{write}|{ship}|kontaktiert|{touch} !habt|haben|mitteilung|rundschreiben|warum",
+                "= {withdraw} {consent} zuruck|zurueck? {note}? {write}? {ship}? erteilte? erteilten? gegebene? meine? !nicht",
+                "= verwendet|verwenden|nutzt|nutzen|benutzt|benutzen nicht|nicht_mehr|nicht_langer {to_me}|meine nummer|nummern|daten|kontaktdaten {note}?",
+            ),
+            yes=(
+                "Unterlassen Sie es bitte, mich weiterhin anzuschreiben.",
+                "Lassts mi afoch in Ruah mit eire Nochrichten",
+                "ich ziehe meine Zustimmung hiermit zurück",
+                "bitte beenden Sie den Nachrichtenversand",
+            ),
+            near=(
+                "ich stoppe die Lieferung der Nachrichten aus Papier",
+                "bitte nicht aufhören mit den Nachrichten",
+                "lasst mir eine Nachricht da",
+                "stellt die Kisten bitte ab",
+            ),
+        ),
+        Rule(
+            "made-of-want-no",
+            (
+                "= {neg} {wish_no} {note}|{touch} {get}? {sends}? haben? mehr? interesse? !sie|er|ihr|meine_schwester|stop|stopp|noch",
+                "= {neg} {wish_no} {get} {note}? dass? haben? nummer? {sends}? !sie|er|ihr|noch",
+                "= {neg} {wish_no} dass|dass_ihr|dass_sie {to_me}|nummer|hier|noch {sends}|{writes}|kontakt|kommt|bekomme|kriege|erhalte|kontaktiert {note}? mehr?",
+                "= {neg} {wish_no} {roll} stehen|sein|bleiben|gefuhrt|auftauchen|drauf|drin {note}? !wie",
+                "= {neg_more} {wish_no} dabei|drin|drinnen|mitglied|empfanger|empfaenger|teil {list}? sein? bleiben? {note}? !wie",
+                "= {neg} {wish_no} mehr|weiter|weitere|weiteren|nicht_mehr|nichts_mehr|nix_mehr haben|von_euch|von_ihnen|von_dir {note}? kontakt? zu_tun?",
+                "= interessieren|interessiert {neg} {to_me} {note} !wie",
+            ),
+            yes=(
+                "Ich habe schon dreimal gesagt, dass ich nichts mehr bekommen will",
+                "will von euch nie wieder was hören oder lesen, ich mag keine Benachrichtigungen",
+                "möchte nicht, dass ihr mir schreibt",
+            ),
+            near=(
+                "ich will keine Nachricht verpassen",
+                "meine Chefin will keine Nachrichten am Sonntag",
+                "ich möchte nicht lange warten bis ihr schreibt",
+            ),
+        ),
+        Rule(
+            "made-of-remove",
+            (
+                "= {strike} {me_or_number} {roll} {note}? gespeichert? gespeicherte? !nicht|nie|sohn|kann_ich|ich_kann|wurde|habe|hat|wie",
+                "= {take} {me_or_number} {roll} raus|heraus|aus|von|vom {note}? !nicht|nie|kann_ich|auf|in|wurde|wie|mit",
+                "= {take} {me_or_number} raus|heraus|da_raus|hier_raus !nicht|nie|wurde|wie|mit|kann_ich",
+                "= losch|losche|loscht|loschen|loescht|loeschen|loesch|loesche|zu_loschen|geloscht|geloescht|loschung|loeschung|entfernt|entfernen|entferne|zu_entfernen|streicht|streichen|streich|gestrichen|vergesst|vergiss|tilgt {me_or_number} gespeicherte? gespeicherten? kompletten? {note}? !nicht|nie|kann_ich|ich_kann|habe|hat|war|wurde|wie|auf|vom|von_der|von_dem|zum",
+                "= loschung|loeschung|streichung|entfernung|austreten|austragen|ausgetragen|auszutragen|austragung|tragt_aus|abmelden|abmeldung|abgemeldet|abzumelden|raus|ausklinken {roll}|{note}|mich|uns|allem|uberall|von_allem !nicht|nie|hat|wurde|habe|war|wie|bin|ist|wird|sich|wars|muss",
+                "= {wish_no} raus|runter|weg|austreten|heraus aus|von|hier|da|damit {roll}|{note}|hier|da !nicht|wie",
+                "melde|meld|bestelle ich mich? ..1 von|aus|die|eure|diese ..2 {note}|{roll} ab",
+                "= tragt|tragen|trag|melde|meldet|melden|meld {to_me}|nummer|handynummer aus|ab {roll}|{note} !nicht|muss|kann_ich",
+                "= bestell|bestelle|bestellen|meld|melde ab alles|{note}|{roll} per? was? kommt? von_euch? von_ihnen? !nicht|wie|muss",
+            ),
+            yes=(
+                "Könntet ihr mich von eurer Broadcastliste löschen?",
+                "ich bestell hiermit alles ab was von euch per whatsapp kommt",
+                "ich möchte von diesem Verteiler bitte sofort ausgetragen werden",
+            ),
+            near=(
+                "nehmt mich bitte mit zum Kurs",
+                "meine Tochter bitte vom Schwimmkurs abmelden",
+                "löschen Sie bitte meine alte Nummer aus dem Vertrag",
+                "kann ich die Nummer selbst löschen?",
+            ),
+            settled_by=("^ ..2 {wish_no} keine|nichts|nicht|nix mehr ..1 $",),
+        ),
+        Rule(
+            "made-of-wish",
+            (
+                "super|schon|schoen|nett|toll|lieb|gut|froh|dankbar|freuen|begrussen|recht|cool|klasse|prima|wunderbar ..2 wenn|dass ..4 nix|nichts|nie|nicht mehr|wieder ..2 kommt|kommen|schickt|schicken|{write}|{writes}|horen",
+                "super|schon|schoen|nett|toll|lieb|gut|froh|dankbar|freuen|begrussen|recht|cool|klasse|prima|wunderbar ..2 wenn|dass ..4 {no} ..2 {note} ..3 kommt|kommen|schickt|schicken|senden|bekame|bekomme|bekommen|erhalten|kriege",
+                "sorg|sorgt|sorgen|achtet|achten|macht|macht_so ..2 dass ..4 {neg} ..2 {note} ..2 mehr ..2",
+            ),
+            yes=(
+                "wär super wenn da nix mehr kommt von euch",
+                "ich wäre dankbar wenn Sie mir nicht mehr schreiben",
+                "sorgen Sie dafür dass ich keine Nachrichten mehr bekomme",
+            ),
+            near=(
+                "wäre super wenn der Fahrer nicht mehr hupt",
+                "schön wenn keine Nachricht eine gute Nachricht ist",
+                "wäre nett wenn Sie mir keine Zwiebeln mehr einpacken",
+            ),
+        ),
+        Rule(
+            "made-of-threat",
+            (
+                "wenn|sollte|sollten|falls ..3 noch|nochmal|weiter|weiterhin|wieder|noch_einmal ..3 {sends}|{note} ..6 {legal}|blockiere|blockier|anzeigen|melden|gesperrt|rechtlich*",
+                "blockier*|sperr*|zeige|melde ..3 an? wenn|falls|sofern ..1 ihr|sie|du ..1 nicht|weiter|nochmal|noch ..2 {sends}|aufhort|aufhoert|aufhoren ..4",
+                "noch eine|einzige|so_eine ..1 {note} und ..6 {legal}|blockier*|anzeig*|melde|gesperrt|sperre",
+                "{note} ..2 an {legal} ..2 weiter*",
+                "wenn ihr|sie|du ..2 nicht ..1 aufhort|aufhoert|aufhoren ..3 {sends}|{note}",
+            ),
+            yes=(
+                "Wenn ihr noch einmal schreibt geht das an meinen Anwalt",
+                "ich blockiere euch wenn ihr nicht aufhört",
+            ),
+            near=(
+                "wenn ihr nochmal schreibt bin ich zuhause",
+                "noch eine Nachricht und ich weiß Bescheid",
+            ),
+        ),
+        Rule(
+            "made-of-annoyance",
+            (
+                "= nerven|nervt|nervts|storen|stort|belastigen|belaestigen|belastigt|belaestigt|spammt|spammen|nervig|lastig|terror {note}|ihr|mich|uns|das|zu !sie_nicht|{neg}",
+                "zu viele ..1 {note}",
+                "{note} ..3 auf den|die nerven|keks|sack|wecker|geist|senkel|zeiger ..2",
+                "auf den|die nerven|keks|sack|wecker|geist|senkel|zeiger ..2 {note} ..2",
+                "diese|eure|solche {note} ..1 nie|nicht ..1 bestellt|gewollt|angefordert|erbeten",
+            ),
+            yes=(
+                "ihr spammt mich zu",
+                "das sind mir zu viele Nachrichten",
+                "eure Nachrichten nerven total",
+            ),
+            near=(
+                "der Nachbar nervt mich total",
+                "zu viele Tomaten in der Sauce",
+                "die Musik stört mich nicht",
+            ),
+            settled_by=(
+                "^ ..2 abmelden|austragen|aufhoren|aufhoeren|abbestellen|stopp|streichen|entfernen|weg_damit|schluss|unterlassen ..1 $",
+                "^ ..2 lasst|lass|lassen ..1 das|es|sie ..1 sein|bleiben|weg|$",
+                "^ ..1 weg|schluss|aus damit $",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "made-of-no-adverts",
+            (
+                "= {neg} {adverts} mehr|bitte|kunftig|weitere|weiteren|in_zukunft|ab_sofort|jetzt {get}? {sends}? haben? {messages}? !sonst|weder|und_nachrichten|oder_nachrichten|nachrichten_und|keine_nachrichten|gibts|ist|war|heute|sind|wars|habt|haben_sie|angebot|aktion|noch",
+                "= {neg} {wish_no}|{agreed} {adverts} {get}? {sends}? haben? {messages}? !sonst|weder|und_nachrichten|oder_nachrichten|nachrichten_und|keine_nachrichten dass? meine? daten? !heute|ihr|angebot|aktion|sie_ein",
+                "= {neg} {sends} {adverts} {messages}? !ich|wir|ihr|kann|angebot|aktion",
+                "= {halt}|weglassen|verzichten|spart|sparen|spar {adverts} nutzung? verwendung? verarbeitung? daten? speicherung? meinerseits? {sends}? {messages}? kann? konnt? !nicht|habe|hat|ist|war|angebot|aktion",
+                "= {let} {adverts} weg? sein? bleiben? stecken? {messages}? !nicht",
+                "= interessieren|interessiert|interesse {neg} {adverts} {to_me}? ganzen? sachen? !angebot|aktion",
+                "= {hear_up} auf {adverts} {sends}? !nicht",
+                "= {put} ab|aus|ein {adverts} {messages}? !nicht|an|angebot|aktion",
+                "= {strike}|{take} {me_or_number} {adverts} {roll}? raus? heraus? !nicht",
+            ),
+            yes=(
+                "Könnten Sie mich aus dem Werbeverteiler nehmen?",
+                "Auf Rabattaktionen kann ich verzichten",
+                "Sonderangebote interessieren mich echt nicht",
+            ),
+            near=(
+                "das Angebot brauche ich nicht mehr",
+                "das Angebot interessiert mich nicht mehr, ich nehme das andere",
+                "ich will die Rabatte nicht verpassen",
+            ),
+            reach=Reach.MARKETING,
+            always=True,
+        ),
+        Rule(
+            "made-of-warning",
+            (
+                "wenn|falls|sollte|sollten|sofern ..3 noch|nochmal|wieder|weiter|weiterhin|nicht ..3 {sends}|{note}|aufhort|aufhoert|aufhoren ..2 $",
+                "noch eine|einzige|so_eine|mal|einmal ..1 {note}|schreiben|anschreiben $",
+            ),
+            yes=(
+                "wenn ihr mir nochmal schreibt, blockiere ich euch",
+                "noch eine Nachricht, dann gehe ich zum Anwalt",
+                "sollten Sie mich weiter anschreiben",
+            ),
+            near=(
+                "wenn ihr nochmal liefert, blockiere ich die Einfahrt",
+                "noch eine Cola",
+                "wenn ihr morgen kommt, meldet euch",
+            ),
+            settled_by=(
+                "{legal}|blockier*|blockieren|anzeig*|verklag*|melde|melden|sperr*|rechtlich*|polizeilich*",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "made-of-reproach",
+            (
+                "wer hat euch|ihnen|dir ..2 erlaubt|erlaubnis|gestattet|nummer ..4",
+                "nummer ..4 nicht|nimmer mehr|langer ..4 {note}|verfugung ..2",
+            ),
+            yes=(
+                "Wer hat euch erlaubt mir zu schreiben? Aufhören!",
+                "die Nummer steht nicht mehr für Nachrichten zur Verfügung, bitte löschen",
+                "wer hat Ihnen die Erlaubnis gegeben",
+            ),
+            near=(
+                "Wer hat euch das Paket gegeben?",
+                "die Nummer steht nicht mehr auf dem Etikett",
+                "wer hat Ihnen geholfen",
+            ),
+            settled_by=(
+                "^ ..1 aufhoren|aufhoeren|stopp|unterlassen|schluss ..1 $",
+                "^ ..2 loschen|loeschen|entfernen|streichen|austragen ..1 $",
+            ),
+            reach=Reach.DOUBTFUL,
+            always=True,
+        ),
     ),
     never=(
+        "brauche|brauch|braeuchte|benotige keine erinnerung|benachrichtigung",
+        "kontakt mit|zu|zum dem|der|den|meinem|meiner|einem|einer",
+        "fur montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|heut",
+        "keine nachricht|benachrichtigung an den|die|meinen|meine|der",
+        "paket|packerl|ware|pizza|katalog|techniker|fahrer|kurier|lieferung|bestellung ..3 nicht|nichts|keine|keinen",
+        "notig|noetig zum|zur|fur",
+        "fur heute|morgen|diese_woche",
+        "hab|habe|hatte|haben ..3 nicht|nie|keine gelesen|gesehen|gefunden|bekommen|verstanden|erhalten|verschickt|gehort",
+        "^ schickt|schreibt|sendet|meldet ihr",
+        "nach|vor|ab|bis|zwischen ..2 uhr",
+        "nachts|abends|sonntags|samstags|wochenende|wochenenden|mittags|morgens|feiertags ..3 {none}|nicht",
+        "{none}|nicht ..4 nachts|abends|sonntags|samstags|wochenende|mittags|morgens|feiertags|mitternacht",
+        "jemand anderem|anders ..2 geliefert|schicken_lassen|abgeben",
+        "er|es|niemand|keiner|app|system|automat|bank|handy|seite|website ..1 schickt|sendet|schreibt|meldet",
+        "ich|man|wir kann|konnte|konnten|konnen|darf ..3 keine|nicht|nichts",
+        "kann|konnen|konnte|darf ich|man|wir ..1 keine|nicht|nichts",
+        "schwester|bruder|freundin|freund|kollegin|kollege|nachbarin|nachbar|chefin|chef|cousine|cousin ..1 will|wollte|hat|mochte|sagt|bekommt|kriegt|wunscht",
+        "noch nicht|nichts|keine",
+        "{me} nicht in ruhe",
         "meinen|meine|unseren|unsere sohn|tochter|kind|frau|mann",
         "aus|von dem|der|unserem ..2 kurs|unterricht|schicht|stunde",
         "notfallkontakt|notfallnummer",
@@ -494,7 +904,7 @@ LANGUAGE: Final = Language(
         "nicht aufhoren|aufhoeren|auf",
         "warum|wieso|wann|weshalb ..6",
         "wer !ist|bist|seid|sind|auch|zum",
-        "hat|haben|habe|bekomme|bekommen|kriege|kommen|gibt|erhalte ..2 {none} ..2 {messages}",
+        "hat|haben|habe|bekomme|bekommt|bekommst|kriegt|kriegen|bekam|bekommen|kriege|kommen|gibt|erhalte|erhalt ..2 {none} ..2 {messages}",
         "falsch* grosse|artikel|produkt*|ware|teil*|farbe*|adresse|rechnung*|bestellung*|paket*|sache*|schuh*|geschickt|geliefert",
         "kaputt*|doppelt*|alte",
         "ignorier*",

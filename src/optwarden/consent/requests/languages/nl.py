@@ -18,6 +18,105 @@ LANGUAGE: Final = Language(
     doubtful="annuleren opzeggen verwijder beeindigen genoeg geen_interesse blokkeren klaar_ermee ophouden",
     courtesy="aub a u b alsjeblieft alstublieft graag bedankt dank je wel hallo hoi nu direct meteen ik wil dag goedendag gelieve svp",
     lists={
+        "small": """
+            heen hierheen naartoe hiernaartoe hiernaar
+            meer doch iets wat telkens ingeschreven opgegeven
+            aub a_u_b a.u.b alsjeblieft alstublieft alsjeblief alstublief asjeblieft asjeblief astublieft ajb svp s_v_p graag gaarne gelieve gelieven vriendelijk vriendelijke vriendelijkst beleefd
+            beleefdelijk dank dankje dankjewel dank_je dank_u dank_je_wel dank_u_wel bedankt merci mercikes thanks nu nou meteen direct onmiddellijk onmiddelijk terstond asap vandaag
+            vanaf vanaf_nu vanaf_heden vanaf_vandaag per_direct per_heden per_onmiddellijk voortaan in_de_toekomst toekomst toekomstige met_ingang_van ingang heden
+            eens eindelijk definitief voorgoed voor_altijd altijd permanent blijvend toch maar even effe effen gewoon simpelweg echt heus absoluut helemaal volledig totaal compleet
+            gans zo heel erg zeer dringend uitdrukkelijk nadrukkelijk hierbij bij_deze bij_dezen formeel officieel langer verder verdere voort nog steeds nogmaals weer alweer opnieuw elke elk
+            iedere ieder alle al allemaal alles enige enkele enkel eender een één eentje de het t d den dat die dit deze dees da deez zulke zo_n zon dergelijke soortgelijke
+            soort soorten van vanuit uit op aan bij via per voor met over in naar tot om te ter ten tegen af eraf eruit ermee daarmee hiermee hierin hierop daarop ervan hiervan hier hiero daar
+            er dr d_r der erop waarmee en of noch ook dus want wel ja nee neen ik k 'k we wij ons onze mij me mijn mn m'n m mezelf mijzelf u uw jullie julie jullle jou jouw je ge gij
+            gulder ulle uwe hun ze zij mensen jongens meiden dames heren lui team bedrijf firma winkel zaak organisatie vereniging dienst klantenservice bot afzender mevrouw meneer
+            heer hallo hoi hey hee hi goedendag goededag goedemorgen goedemiddag goedenavond dag beste geachte groet groeten groetjes mvg met_vriendelijke_groet kunnen kun kunt kan konden
+            kunde kunt_u zou zouden zoudt willen wil wilt wilde wou wens wensen mag mogen moet moeten moest hoeft zal zullen zult ga gaan word worden wordt ben bent is zijn was waren wees
+            doe doen doet laat laten maak maken zorg zorgen ervoor regelen regel vraag vragen vroeg gevraagd verzoek verzoeken eis eisen sommeer zeg zeggen gezegd zei herhaal herhaaldelijk
+            meermaals meerdere meer_keren keer keren tweemaal driemaal al_drie vaak steeds_maar constant continu dagelijks wekelijks elke_dag iedere_dag voortdurend onnodig onnodige
+            verdomme godverdomme verdorie potverdorie kut klote fucking stomme stom irritante irritant vervelende vervelend domme lastige achterlijke ongewenste ongewenst ongevraagde ongevraagd
+            overbodige automatische geautomatiseerde eeuwige nutteloze zinloze rot rotte klere tering kanker christus godsnaam in_godsnaam hemelsnaam in_hemelsnaam jezus zeker nooit_gedacht
+            whatsapp wa app telefoon mobiel gsm nummer telefoonnummer gsm_nummer gsmnummer 06 06_nummer nr inbox chat mobieltje toestel mailbox prive privé privenummer persoonlijk
+            lol plezier een_plezier plezieren lief vriend gast man maat joh hoor he hè  nochtans liefst liever het_liefst duidelijk weg deel hele ganse zomaar sowieso ooit ergens
+            contactpersoon pls please
+        """,
+        "openers": """
+            aub alsjeblieft alstublieft asjeblieft svp graag gelieve dus nu gewoon kunnen kun kunt kan wilt willen wil zou zouden mag mogen ik k wij we hierbij en maar dat gezegd eindelijk
+            hallo hoi nogmaals daarom verzoek beste liever eis of dan laat
+        """,
+        "closers": """
+            want omdat anders of en bedankt dank dankje aub alstublieft alsjeblieft svp graag groeten groet mvg maar aangezien daar sinds hoor merci jullie_zijn het_is het_irriteert dit_is
+        """,
+        "no": "geen gene gin geeneen geen_enkele geen_enkel geeen nul",
+        "nothing": "niets niks nix nikske niksniks nieks nietsmeer niksmeer",
+        "neg": "{no} {nothing} {no_more_words} niet nie neit nit nooit noit nimmer nergens evenmin",
+        "neg_more": "{no_more_words} nooit_meer nooit_nog nooit_weer nooit_ofte_nimmer noit_meer",
+        "no_more_words": """
+            niet_meer nie_meer neit_meer niet_langer niet_verder niet_nog niet_weer niet_opnieuw niets_meer niks_meer nix_meer niets_anders niets_verder geen_meer nimeer niemeer nergens_meer
+            nooit_meer nooit_nog niemand_meer
+        """,
+        "write": """
+            schrijven te_schrijven aanschrijven aan_schrijven aan_te_schrijven aangeschreven schrijve appen te_appen appe geappt apppen sms'en smsen te_smsen sms_en gesmst berichten te_berichten whatsappen te_whatsappen
+            contacteren te_contacteren gecontacteerd contacten contactere benaderen te_benaderen benaderd benadere spammen te_spammen gespamd bestoken te_bestoken bestookt lastigvallen lastig_vallen
+            lastig_te_vallen lastiggevallen storen te_storen gestoord mailen te_mailen texten te_texten tekstberichten_sturen contact_opnemen contact_op_nemen contact_op_te_nemen contact_zoeken
+            contact_te_zoeken informeren te_informeren geinformeerd verwittigen verwittigd notificeren bombarderen te_bombarderen overspoelen overspoeld zeuren stalken te_stalken hinderen
+        """,
+        "writes": """
+            schrijf schrijft app appt sms smst bericht_me whatsapp_me contacteer contacteert benader benadert spam spamt bestook bestookt stoor stoort mail mailt text informeer verwittig val_me val_mij
+            val_ons valt_me valt_mij valt_ons stalk lastig hinder
+        """,
+        "ship": "sturen sture te_sturen sturn stuuren toesturen toe_sturen toe_te_sturen zenden te_zenden toezenden toe_te_zenden verzenden te_verzenden versturen te_versturen gestuurd toegestuurd sendn",
+        "ships": "stuur stuurt stuurd zend zendt verstuur verstuurt verzend toestuur",
+        "sends": "{write} {writes} {ship} {ships}",
+        "calls": "en_bellen of_bellen bellen_en bellen_of en_te_bellen of_te_bellen noch_bellen bellen_noch te_bellen_of te_bellen_en telefoontjes_of telefoontjes_en of_telefoontjes en_telefoontjes",
+        "to_me": "me mij ons mn_nummer mijn_nummer",
+        "here": "me mij ons nummer telefoonnummer 06 gsm gsm_nummer nr telefoon mobiel hiernaartoe hierheen hem haar whatsapp hier",
+        "note": """
+            smske* appke* berichtke* berichtje*
+            {messages} bericht* berigt* brichten berichen beirchten appbericht* appje* apps appjes sms smsje* sms'jes smsen smse whatsappbericht* whatsappje* whatsapps notificatie* pushbericht* pushmelding*
+            melding* meldingen mededeling* kennisgeving* herinnering* afspraakherinnering* nieuwsbrie* mailing* update* info infootjes informatie communicatie* correspondentie spam gespam geapp gesms
+            gestuur geschrijf getext tekstbericht* textbericht* massabericht* groepsbericht* berichtenstroom berichtenverkeer contactpogingen contactverzoeken alerts msgs toezending toezendingen mailtjes
+            mails verzending_van_berichten stroom_berichten
+        """,
+        "touch": "contact contacten contactopname contactname",
+        "enough": "genoeg beu zat moe klaar_met klaar gedaan schoon_genoeg buik_vol buik_van_vol spuugzat kotsbeu beu_van moe_van de_buik_vol strontzat mee_gedaan uit_met basta",
+        "halt": """
+            stop stopp stoppen stoppe stopt te_stoppen gestopt stopzetten stop_te_zetten stopgezet stop_zetten kap kappen kapt kappe ophouden op_te_houden ophoude opgehouden staken staak staakt te_staken gestaakt
+            beeindigen beeindig beeindigt beeindigd te_beeindigen beëindigen beindigen eindigen uitzetten uit_te_zetten uitgezet uitschakelen uit_te_schakelen uitgeschakeld deactiveren deactiveer gedeactiveerd
+            annuleren annuleer annuleert geannuleerd afzetten af_te_zetten afgezet afzeggen opzeggen zeg_op op_te_zeggen opgezegd blokkeren_voor achterwege_laten achterwege afzien af_te_zien vermijden vermijd te_vermijden
+            nalaten na_te_laten bespaar bespaart besparen bespaard verschoon verschoond verschonen verbied verbieden verbiedt weiger weigeren geweigerd onthouden onthoud_u stopzetting beeindiging
+            houd_op hou_op hou_eens_op houd_eens_op hou_nu_op houd_nu_op hou_toch_op hou_nou_op hou_daarmee_op hou_maar_op schei_uit schei_nou_uit scheid_uit schei_eens_uit maak_een_einde einde_aan afblijven wegblijven
+            stilleggen intrekken schrap schrappen bedank_voor pas_voor bezwaar bedanken_voor afwijzen wijs_af
+        """,
+        "hold": "hou houd houdt houden houde schei scheid scheiden",
+        "put": "zet zetten zeg zeggen schakel schakelen meld melden schrijf",
+        "let": "laat laten late",
+        "alone": "met_rust gerust met_vrede in_vrede mee_rust",
+        "get": """
+            krijgen krijge krigen ontvangen ontvange te_ontvangen te_krijgen lezen horen zien gecontacteerd benaderd geappt lastiggevallen bestookt geinformeerd gespamd gestuurd_krijgen aangeschreven toegestuurd
+            verwittigd gestoord gebeld_en_geappt
+        """,
+        "wish_no": "wil wilt willen wul wou wens wensen hoef hoeven hoeve heb_behoefte behoef zou_willen wens_ik zoek stel_prijs vraag zin",
+        "strike": """
+            verwijder verwijdert verwijderen te_verwijderen verwijderd verwijdere verweider verwijdering wis wissen te_wissen gewist schrap schrappen te_schrappen geschrapt schrapt delete deleten gedelete deleted
+            uitschrijven uit_te_schrijven uitgeschreven uitschrijve uitschrijving afmelden af_te_melden afgemeld afmelding afmelde eruit_gooien eruit_halen eraf_halen eraf_gooien eruithalen eruitgooien erafhalen afhalen
+            af_te_halen weghalen weg_te_halen weggehaald vergeet vergeten wegdoen weggooien wegstrepen doorstrepen gooi_weg haal_weg haal_eraf haal_eruit gooi_eruit gooi_eraf uitsluiten verban schrappe
+            eruit eraf uitwissen vernietig vernietigen vernietigd
+        """,
+        "take": "haal haalt halen hale gehaald gooi gooien gooit trap trappen schop schoppen knikker neem nemen zet zetten smijt doe doen pleur donder flikker kick kieper kegel laat schrijf",
+        "me_or_number": "me mij ons nummer telefoonnummer 06 06_nummer gsm_nummer gsmnummer nr gegevens contactgegevens persoonsgegevens data contact telefoonnr mobiel",
+        "roll": """
+            {list} lijst* maillijst* verzendlijst* mailinglijst* broadcastlijst* contactlijst* klantenlijst* adressenlijst* bestand* klantenbestand* adresbestand* database* databank systeem systemen register* groep groepen
+            groepsapp appgroep* whatsappgroep* groepschat nieuwsbrie* mailing* contacten contactpersonen administratie adresboek telefoonboek kanaal whatsappkanaal abonnement* abo dienst berichtendienst smsdienst appservice
+            whatsappdienst whatsapp_dienst app_lijst applijst smslijst sms_lijst belijst verzendbestand
+        """,
+        "withdraw": "trek trekken intrekken ingetrokken in_te_trekken herroep herroepen herroeping intrekking vervalt vervallen ongeldig",
+        "consent": "toestemming instemming akkoord goedkeuring toelating machtiging permissie opt_in toestemmingen toesteming",
+        "agreed": "te_wachten_op akkoord gediend gewenst welkom nodig gewild interesse geinteresseerd behoefte vragende zin gevraagd eens te_wachten zitten_te_wachten op_te_wachten gebaat gesteld prijs interesseert interesseren boeien boeit",
+        "adverts": """
+            {offers} reclame* aanbieding* promo* promotie* korting* actie acties kortingsactie* kortingscode* kortingsbon* marketing* advertentie* reclamebericht* reclamespul folder* deals marketingberichten commerciele
+            commercieel verkooppraatjes verkoopberichten verkoopacties enquete enquetes sales uitverkoop* black_friday spaaracties winacties vouchers bonnen coupons publiciteit solden direct_marketing
+        """,
         "legal": "klacht aangifte politie advocaat ap meld* toezichthouder rapporteer*",
         "inf": "sturen appen smsen mailen contacteren benaderen lastigvallen schrijven informeren storen berichten toesturen",
         "not_me": "geen_interesse niet_geinteresseerd verkeerd_nummer",
@@ -140,8 +239,8 @@ LANGUAGE: Final = Language(
                 "{sent} {me} ..1 geen|niks|niets|nooit|niet ..1 {messages}|meer",
                 "niet meer|langer ..1 appen|sturen|contacteren|benaderen|smsen|mailen|berichten|lastigvallen",
                 "neem|nemen ..2 geen contact meer?",
-                "{me} niet meer ..1 te? contacteren|benaderen|appen|sturen|lastig|bellen",
-                "app|benader|contacteer|bel|sms|schrijf|mail|bericht|stoor {me} niet|nooit ..1 meer|$",
+                "{me} niet meer ..1 te? contacteren|benaderen|appen|sturen|lastig",
+                "app|benader|contacteer|sms|schrijf|mail|bericht|stoor {me} niet|nooit ..1 meer|$",
                 "niets|niks meer ..2 sturen",
                 "stuur niets|niks meer",
                 "geen {messages} meer? ..1 sturen",
@@ -195,7 +294,7 @@ LANGUAGE: Final = Language(
                 "meld|melden {me} ..2 af",
                 "ik meld me|mij af",
                 "{me} ..1 uit|af te schrijven|melden",
-                "{want}|graag|mag|kan|kunt|kun ..4 uitschrijven|afmelden|uitgeschreven|afgemeld ..1",
+                "{want}|graag|mag|kan|kunt|kun ..4 uitschrijven|afmelden|uitgeschreven|afgemeld $|van|uit|bij|aub|graag|alstublieft|svp|voor_deze|voor_die|voor_jullie|voor_berichten|worden",
                 "afmelden|uitschrijven|afmelding|uitschrijving ..1 voor|van|uit ..2 {messages}|{list}|dit",
                 "trek ..2 toestemming ..1 in",
             ),
@@ -291,7 +390,7 @@ LANGUAGE: Final = Language(
         Rule(
             "out-of-it",
             (
-                "gelieve|graag|wilt|wil|kunt|kun|kan|verzoek|mag ..2 me|mij|ons ..3 schrappen|verwijderen|uitschrijven|afmelden|weghalen ..2",
+                "gelieve|graag|wilt|wil|kunt|kun|kan|verzoek|mag ..2 me|mij|ons ..3 schrappen|verwijderen|uitschrijven|afmelden|weghalen ..1 $|van|uit|aub|graag|alstublieft|svp|bij",
                 "jullie|u|je mogen|mag|kunnen|kunt me|mij|ons ..2 uitschrijven|verwijderen|schrappen|afmelden",
                 "schrap|verwijder|haal|gooi|wis|knikker|zet|trap me|mij|ons ..1 eruit|eraf|weg|hieruit|hier_weg|hier_uit|ervan_af ..1 $",
                 "schrap|verwijder|haal|gooi|wis me|mij|ons ..1 uit|van ..3 {list}|systeem|app|groep|telefoon",
@@ -423,8 +522,262 @@ LANGUAGE: Final = Language(
             settled_by=("^ ..2 {remove} ..3 $",),
             reach=Reach.DOUBTFUL,
         ),
+        Rule(
+            "made-of-no-more",
+            (
+                "= {neg} {note}|{touch} meer|verder|verdere|langer|nog|vanaf_nu|vanaf_heden|voortaan|in_de_toekomst|toekomst|ooit|nooit_meer|aub|graag|alstublieft|alsjeblieft|svp|gelieve|per_direct {sends}? {calls}? op? opnemen? nemen? neem? !is|was|zijn_er|waren|ben|bent|hier_geen",
+                "= zonder {note} aub|graag|alstublieft|voortaan|vanaf_nu|svp",
+                "= {neg_more} {note}|{touch} {sends}? {calls}? op? opnemen? nemen? neem? !is|was|waren|ben|bent",
+                "= {neg_more} {write} {note}? {calls}? {ship}? !ik|wij|we|was|ben|kan_ik|kan_niet|kunnen_we",
+                "= {neg_more} {write}|{ship} {to_me} {note}? {calls}? {get}? !kan_niet|ik_kan|kan_ik|was|we_kunnen",
+                "= {neg_more} {ship} {here}|aub|graag|gelieve|alstublieft|alsjeblieft|svp|{nothing}|nooit_meer {note}? {calls}? !ik|we|wij|kan",
+                "= {neg_more} {writes}|{ships} {here}|{neg_more} {note}? {calls}? !ik|we|wij|was|jullie|je|u_mij|kan",
+                "= {no}|{nothing} {ships}|{writes}|{ship}|{write} {here} {note} {calls}? !ik|we|wij|jullie|kan|was|is",
+                "= {neg} {writes}|{write} {to_me} {calls}? !stoort|hinder|ik|we|wij|jullie|kan|was|is|u|je|ze|zij",
+                "= val vallen? {neg} {to_me} lastig {note}? !ik",
+                "= {neg} neem|nemen|opnemen|zoek|zoeken|op_te_nemen {touch} op? met {to_me}|nummer|{neg_more} !ik|we|wij|kan|konden|jullie|was",
+                "= {neg} {to_me} {get}|horen|zien|krijg|krijgen iets|van_jullie|van_je|van_u|nog|jullie|u laat|wil|liever|hoef|zorg {note}? !ik_krijg|wie",
+            ),
+            yes=(
+                "Wilt u zo vriendelijk zijn dit nummer niet meer aan te schrijven?",
+                "stuur nooit meer iets naar dit nummer",
+                "Ik wil graag geen contact meer met uw bedrijf",
+            ),
+            near=(
+                "ik krijg geen berichten meer",
+                "stuur de factuur niet meer naar dit nummer",
+                "ik kan vandaag niet meer appen",
+                "jullie sturen me niets meer?",
+            ),
+        ),
+        Rule(
+            "made-of-stop",
+            (
+                "= {halt} {sends}|{note}|{touch} {calls}? door? !{neg}|heb|heeft|hebben|was|is|ben|werd|waarom",
+                "= {hold} op|ermee|uit|daarmee|hiermee {sends}|{note}|daarmee|ermee|hiermee {calls}? !{neg}|heb|heeft",
+                "= {hold} bij_je|bij_u|bij_jullie|voor_je|voor_jezelf|voor_u|voor_uzelf|bij_jezelf {note} !{neg}",
+                "= {put} uit|af|stop|op {note} {roll}? !{neg}|heb|heeft|aan",
+                "= {let} dat|het {write}|geapp|gespam|gestuur !{neg}|weten|even|{to_me}",
+                "= {let} moeder|mama|oma|opa|vader|papa|vrouw|ouders|kinderen {alone}",
+                "= {let} {alone} {to_me} {note}? !{neg}|hij|zij",
+                "= {let} {write}|{note}|{ship} achterwege|zitten|maar|weg|voortaan|rusten|vallen !{neg}|ons_weten|bericht|even|hier|weten",
+                "= {enough} {note}|{write}|{ship} heb? hebben? {get}? !info|informatie|geappt|gesmst|{neg}|is|was|niet|voor_vandaag",
+                "= {neg} {agreed}|{consent} {note}|{write}|{ship}|{touch}|contact {get}? ontvangst? op? zit? zitten? heb? sta? stel? !heb_nooit|jullie_hebben",
+                "= zit zitten? {neg} wachten te? op {note}|{write}|{ship} te? hier? !jullie",
+                "= {withdraw} {consent} in? {note}? {write}? {ship}? {get}? gegeven? eerder? eerdere? !{neg}|heb|wordt",
+                "= blijf|blijven blijf? verschoond|weg|af van {to_me}|{note}|nummer|telefoon !{neg}|ik_blijf",
+                "= gebruik|gebruiken|gebruikt {neg_more} nummer|gegevens|contactgegevens|telefoonnummer {note}? !ik|wij",
+                "= van|vanaf af {note}|whatsapp wil|willen|wou !{neg}",
+                "= rot|donder|flikker|sodemieter|lazer|pleur|hoepel op met {note} !{neg}",
+                "^ ..1 stop|stopt|kap|kapt|kappen|stoppen er|daar|hier nu|eens|toch|maar|nou|onmiddellijk|direct|alstublieft|aub mee ..1 $",
+                "kunnen|mogen|kan|mag ..2 {note} ..1 uit|af|stoppen ..2 $",
+                "zorg|zorgen|regelen|regel|maken ..2 dat ik|wij|we ..1 {neg} ..2 {note} ..2 krijg|krijgen|ontvang|ontvangen ..1",
+                "regel|zorg|zorgen|regelen ..2 dat ..3 {note} ..2 stopt|stoppen|ophoudt|ophouden ..1 $",
+                "regel|zorg|zorgen|regelen|maak ..2 dat dit|het|dat|die_berichten stopt|ophoudt|stoppen",
+            ),
+            yes=(
+                "Ik verzoek u dringend om alle communicatie naar dit nummer te beëindigen.",
+                "Alle notificaties voor mijn nummer stopzetten graag",
+                "laat me toch met rust met die appjes van jullie",
+                "ik trek mijn eerder gegeven toestemming in",
+            ),
+            near=(
+                "niet stoppen met de berichten alsjeblieft",
+                "laat een bericht achter",
+                "zet de pakjes maar af aan de deur",
+                "genoeg geappt, tot morgen in de winkel",
+            ),
+        ),
+        Rule(
+            "made-of-want-no",
+            (
+                "= {neg} {wish_no} {note}|{touch} {get}? {sends}? hebben? nodig? !hij|zij|ze|stop|heb_ik|nog_niet",
+                "= {neg} liever|liefst|het_liefst {note} ontvang|krijg|ontvangen|krijgen !hij|zij|ze",
+                "= {neg} {wish_no} {get} {note}? hebben? iets? !hij|zij|ze|nog_niet",
+                "= {neg} {wish_no} dat {to_me}|nummer {sends}|{get} {note}? iets? !hij|zij",
+                "= {neg_more} {wish_no} {roll} staan|zitten|blijven|zijn|deel|lid|horen {note}?",
+                "= {neg} {wish_no} iets|van_jullie|van_u|van_je|jullie {get}|horen|weten|zien hebben?",
+                "= interesseren|interesseert|boeien|boeit {neg} {to_me} {note} !wie",
+                "= {no}|geen interesse|behoefte|zin|trek {note}|{touch} in? aan? heb? hebben? !jullie|hebt",
+            ),
+            yes=(
+                "Ik hoef geen appberichten meer, kan dat uit?",
+                "ik wil nix meer ontvange van julie",
+                "die herinneringen wil ik echt niet meer",
+            ),
+            near=(
+                "ik wil geen bericht missen",
+                "mijn baas wil geen berichten op zondag",
+                "ik hoef geen tas",
+            ),
+        ),
+        Rule(
+            "made-of-remove",
+            (
+                "= {strike} {me_or_number} {roll} {note}? opgeslagen? !{neg}|kan_ik|ik_kan|werd|heb|heeft|hoe",
+                "= {take} {me_or_number} {roll} uit|van|af|eraf|eruit|vanaf {note}? !{neg}|kan_ik|op|werd|hoe|erop|aan",
+                "= {take} {me_or_number} eraf|eruit|weg|hieruit|ervan_af|hier_uit|hier_vanaf|er_af|er_uit|d_r_af|dr_af|dr_uit !{neg}|hoe|werd|ik_neem",
+                "= verwijder|verwijdert|verwijderen|verwijderd|verwijdering|te_verwijderen|wis|wissen|te_wissen|gewist|schrap|schrappen|te_schrappen|geschrapt|delete|deleten|vergeet|vergeten|vernietig|vernietigen {me_or_number} opgeslagen? volledige? {note}? !{neg}|kan_ik|ik_kan|heb|was|werd|hoe|op|aan|bij",
+                "= uitschrijven|uit_te_schrijven|uitgeschreven|uitschrijving|afmelden|af_te_melden|afgemeld|afmelding|eruit|eraf {roll}|{note}|me|mij|ons|alles !{neg}|had|hebben|heb|was|werd|hoe|zich|moet|ben|is|heeft",
+                "= {put} uit|af {to_me} {roll}|{note} !{neg}|hoe|moet_ik|waar",
+                "= wil|wou|willen weg|uit|af|eruit|eraf van|uit|hier|eruit|eraf {roll}|{note}|eruit|eraf !{neg}|hoe",
+                "kan|kunnen|mag|kun|kunt ..2 {to_me}|nummer|{note} ..1 dr|er|d_r af|eraf|uit|eruit|vanaf ..1 halen|gooien|schrijven|doen $",
+                "kan|kunnen|kun|kunt ..1 je|jullie|u ..1 dr|er|d_r|haar|hem af|eraf|uit|eruit ..1 halen|gooien|schrijven ..1 $",
+            ),
+            yes=(
+                "mag mijn 06 van jullie lijst geschrapt worden",
+                "kunnen jullie me er gewoon uit gooien, kunnen jullie me eruit gooien uit die groepsapp",
+                "alsjeblieft meld mij af van deze berichten",
+            ),
+            near=(
+                "zet me op de lijst",
+                "kan ik mijn oude adres uit het systeem wissen",
+                "schrijf mijn dochter uit van zwemles",
+                "neem me mee naar de groep",
+            ),
+        ),
+        Rule(
+            "made-of-threat",
+            (
+                "als|indien|wanneer ..3 nog|weer|opnieuw|nogmaals ..3 {sends}|{note} ..8 {legal}|blokkeer|aangeven|aangifte|klacht*|acm",
+                "blokkeer|meld|rapporteer|aangifte ..3 als|indien ..1 jullie|je|u ..1 nog|niet|weer|doorgaan ..3 {sends}|{note}|stopt|stoppen|ophoudt|ophouden ..3",
+                "nog een|1 ..1 {note} en ..6 {legal}|blokkeer|aangifte|klacht*|meld",
+                "zoniet|anders ..6 {legal}|klacht*|aangifte ..3 gegevensbescherm*|acm|ap|politie",
+            ),
+            yes=(
+                "Als jullie nog één keer appen blokkeer ik jullie",
+                "nog één appje en ik doe aangifte",
+            ),
+            near=(
+                "als jullie nog appen ben ik thuis",
+                "nog een bericht en ik weet genoeg",
+            ),
+        ),
+        Rule(
+            "made-of-annoyance",
+            (
+                "= irriteren|irriteert|storen|stoort|vervelen|vervelend|irritant|hinderlijk|lastig|terror {note} !{neg}|heb",
+                "^ jullie|u|je vallen|valt|val me|mij|ons ..1 lastig ..1 $",
+                "^ jullie|u|je spammen|spamt|spam me|mij|ons ..2 $",
+                "te veel {note}",
+                "^ ..1 {wish_no} dit|het|deze_berichten|dit_allemaal|dit_gewoon niet|nie ..1 meer? ..1 $",
+                "^ ..1 {wish_no} het gewoon|echt niet ..1 meer? $",
+                "krijg|ontvang|blijf ..2 {note} ..2 terwijl ..2 {me} ..2 uitgeschreven|afgemeld ..2",
+            ),
+            yes=(
+                "jullie vallen me lastig",
+                "die appjes irriteren mij mateloos, die appjes irriteren me",
+                "ik blijf berichten krijgen terwijl ik me had uitgeschreven",
+            ),
+            near=(
+                "de buren vallen me lastig met hun muziek",
+                "te veel suiker in de koffie",
+                "dat stoort me niet",
+            ),
+            settled_by=(
+                "^ ..2 afmelden|uitschrijven|stoppen|stop|ophouden|verwijderen|eruit|eraf|kappen ..1 $",
+                "^ ..1 weg ermee|daarmee $",
+                "^ stop|stoppen|stopt|unsubscribe|genoeg $",
+                "^ ..2 regel|zorg ..1 dat ..2 stopt ..1 $",
+                "^ ..2 wil er geen|niks|niets meer ..1 $",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "made-of-no-adverts",
+            (
+                "= {neg} {adverts} meer|aub|graag|verder|verdere|voortaan|vanaf_nu|svp|alsjeblieft|alstublieft|nog|gelieve {note}? {get}? {sends}? hebben? !is|was|zijn_er|heb|hebben_jullie|vandaag|{touch}|en_berichten|of_berichten",
+                "= {neg} {wish_no}|{agreed} {adverts} {note}? {get}? {sends}? hebben? heb? in? op? gebruik? gegevens? doeleinden? !korting|kortingscode|kortingsbon|actie|aanbieding|vandaag|jullie_hebben|en_berichten",
+                "= {neg} {sends} {adverts} {note}? !ik|we|jullie|vandaag",
+                "= {neg} gebruik|gebruiken|gebruikt|delen {adverts} gegevens|nummer|data",
+                "= {halt}|weglaten|weggelaten {adverts}  {note}? {sends}? gebruik? gegevens? doeleinden? voor_mij? !{neg}|heb|is|was|wanneer",
+                "= {let} {adverts} weg|zitten|achterwege|maar {note}? gerust? !{neg}|weten",
+                "= {hold} op|ermee|uit {adverts} {note}? {sends}? !{neg}",
+                "= {put} uit|af|stop {adverts} {note}? !{neg}|aan",
+                "= {strike}|{take} {me_or_number} {adverts} {roll}? eraf? eruit? uit? !{neg}",
+                "= {enough} {adverts} {note}? !{neg}|is|was",
+                "= interesseren|interesseert|boeien|boeit {neg} {to_me} {adverts}",
+                "kunnen|kunt|kun|kan|mogen|mag ..2 die|de|jullie|alle ..1 {adverts} ..3 uit|uitzetten|uitgezet|weglaten|af|eraf|stoppen|weg ..1 $",
+            ),
+            yes=(
+                "geen commerciële berichten meer svp",
+                "Promoties interesseren mij niet",
+                "Kunnen jullie die kortingsacties voor mij uitzetten?",
+            ),
+            near=(
+                "die korting heb ik niet meer nodig",
+                "ik wil de korting niet missen",
+                "de actie werkt niet meer",
+            ),
+            reach=Reach.MARKETING,
+            always=True,
+        ),
+        Rule(
+            "made-of-warning",
+            (
+                "als|indien|mocht|wanneer ..3 nog|weer|opnieuw|nogmaals|niet ..3 {sends}|{note}|stoppen|stopt|ophouden|ophoudt ..2 $",
+                "nog een|1|zo_n ..1 {note} $",
+            ),
+            yes=(
+                "als jullie me nog een keer appen, meld ik jullie",
+                "nog een berichtje, dan doe ik aangifte",
+                "mocht u mij nogmaals benaderen",
+            ),
+            near=(
+                "als jullie nog een keer leveren, blokkeer de oprit niet",
+                "nog een biertje",
+                "als jullie morgen komen, app dan even",
+            ),
+            settled_by=(
+                "{legal}|blokkeer|blokkeren|aangeven|aangifte|klacht*|meld|acm|gegevensbescherm* ..3",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "made-of-reproach",
+            (
+                "wie ..4 toestemming|toelating|permissie ..3",
+                "nummer ..2 niet meer|langer beschikbaar|bereikbaar|bedoeld ..4",
+            ),
+            yes=(
+                "Wie gaf jullie toestemming? Ophouden!",
+                "dit nummer is niet meer beschikbaar voor berichten, graag verwijderen",
+                "wie heeft u toestemming gegeven",
+            ),
+            near=(
+                "wie gaf jullie het pakket?",
+                "dit nummer staat niet meer op het etiket",
+                "wie heeft u geholpen",
+            ),
+            settled_by=(
+                "^ ..1 ophouden|stoppen|stop|kappen|genoeg ..1 $",
+                "^ ..2 verwijderen|wissen|schrappen|uitschrijven ..1 $",
+            ),
+            reach=Reach.DOUBTFUL,
+            always=True,
+        ),
     ),
     never=(
+        "geen herinnering nodig",
+        "hoef geen herinnering",
+        "^ ik stop|hou|kap|stopte",
+        "niet stoppen|ophouden|kappen",
+        "^ jullie|je sturen|stuurt|schrijven|schrijft|appen|appt ..1 {me} ..1 {no}|{nothing}|niet",
+        "stop|stoppen|hou|kap niet met|op",
+        "app stopt|gestopt|werkt",
+        "af voor vanavond|vandaag|morgen|straks|donderdag|maandag|dinsdag|woensdag|vrijdag",
+        "zus|broer|vriend|vriendin|collega|buurvrouw|buurman|baas|neef|nicht ..1 wil|wilde|zei|heeft|krijgt|kreeg|zegt ..9",
+        "{me} niet met rust",
+        "nog niet|niks|niets|geen",
+        "hij|het|ze|zij|niemand|app|systeem|bank|site|website ..1 stuurt|schrijft|appt",
+        "ik|we|wij kan|kon|konden|kunnen|mag ..3 niet|geen|niks|niets",
+        "kan|kon|mag ik|ik_ook|we ..3 niet|geen",
+        "heb|had|hebben ..3 niet|nooit|geen gelezen|gezien|gevonden|gekregen|begrepen|ontvangen|verstuurd|gehoord",
+        "na|voor|tussen|tot ..2 uur",
+        "s avonds|nachts|morgens|ochtends",
+        "zondag*|zaterdag*|maandag*|dinsdag*|woensdag*|donderdag*|vrijdag*|weekend* ..3",
+        "pakket*|pizza|katalog*|monteur|bestelling|levering|factuur ..3 niet|niets|geen",
+        "contact met de|het|mijn|een",
         "mijn|m|onze|mn zoon|dochter|kind|kinderen|hond|vrouw|man|partner",
         "uit|van de|het ..1 les|cursus|dienst|klas",
         "noodcontact|noodnummer",

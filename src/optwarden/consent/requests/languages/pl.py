@@ -18,6 +18,105 @@ LANGUAGE: Final = Language(
     doubtful="anuluj usun usuncie dosc nie_jestem_zainteresowany nie_jestem_zainteresowana zakoncz zablokuj odwolaj spadajcie spadaj",
     courtesy="prosze dziekuje dzieki dzien dobry witam czesc natychmiast teraz juz pozdrawiam o bardzo",
     lists={
+        "small": """
+            mozemy moglibysmy
+            wysylkowej mailingowej kontaktowej
+            niezwlocznego natychmiastowego bezzwlocznego zostac zostal blagam blagamy uszanowac
+            se
+            ich
+            prosze prosz prosic prosilbym prosilabym prosimy poprosze uprzejmie grzecznie bardzo barzdo dziekuje dziekujemy dzieki dziekuje_bardzo z_gory pozdrawiam pozdro dzien dobry dziendobry witam witajcie
+            czesc hej hejka siema halo szanowni szanowna szanowny panstwo panstwa panstwu panie pani pan panowie pana panu paniom teraz juz natychmiast natychmiastowo niezwlocznie od_razu od_zaraz zaraz dzis dzisiaj
+            od_dzis od_dzisiaj od_teraz od_tej_pory od_tej_chwili nareszcie wreszcie w_koncu na_zawsze zawsze raz_na_zawsze trwale trwalego permanentnie definitywnie calkowicie calkiem kompletnie zupelnie w_pelni po_prostu
+            naprawde serio szczerze absolutnie kategorycznie stanowczo wyraznie zdecydowanie ostatecznie w_ogole wogole  wcale tak taki takie takich takiego takimi takim taka takiej te ten ta to tego tej tych tym tymi
+            tam tu tutaj stad w we z ze na do od dla po przez pod przy o za i a oraz lub albo ani ni tez rowniez jeszcze znowu znow ciagle stale wiecznie codziennie nieustannie bez_przerwy kolejny raz kolejnych kolejne
+            kolejna kolejnej nastepnych nastepne dalszych dalsze dalszego dalszej dalszemu dalszy dalej jakichkolwiek jakiekolwiek jakiejkolwiek zadnych zadne zadnej zadnego zadna wszystkich wszystkie wszystko wszelkich wszelkie
+            wszelkiej wszystkimi wszystkiego wszystkiemu caly calej cale kazda kazdy kazdego kazdej wiecej wiencej wicej nigdy_wiecej ja mi mnie mna my nas nam nami moj moja moje moim moich mojego mojej mojemu mojej_osoby
+            moja_osoba moja_osobe osoba osobe osoby nasz nasza nasze naszego naszej wasz wasza wasze waszej waszego waszych waszymi waszym wy was wam wami ty ci cie ciebie toba twoj twoja twoje twoich twojej swoich swoje swoimi
+            swojej swoj sobie siebie sie sa jest jestem jestesmy byl byla bylo byc bede bedzie bedziecie niech zeby zebyscie aby abyscie by bym byscie abym czy moze mozecie moge mozna mozesz moglibyscie mogliby mogl mogla
+            moglby moglabym moglbym musicie musze trzeba powinniscie nalezy chce chcialbym chcialabym chcialem chcialam chcielibysmy chcemy wole wolalbym wolalabym zyczylbym zadam zadamy domagam domagamy wzywam zwracam
+            zwrocic prosba prosby mam mamy miec uprasza mowie mowilem mowilam powtarzam pisalem pisalam pisze prosilem prosilam mowi powiedzialem powiedzialam zglaszam oswiadczam informuje niniejszym formalnie oficjalnie
+            ludzie kochani drodzy firma firmo firmy firme firmie sklep sklepie sklepu zespol ekipo ekipa obsluga bot bocie nadawca jako strony strona kurcze cholera cholerne cholernych cholernymi kurwa kurna do_cholery do_licha
+            pierdolone pieprzone glupie glupich glupimi durne durnych durnymi wkurzajace irytujace irytujacych meczace meczacych nachalne nachalnych niechciane niechcianych niezamowione niezamowionych bezsensowne niepotrzebne
+            niepotrzebnych automatyczne automatycznych zautomatyzowanych masowych masowe uporczywe wieczne wiecznych telefon telefonu telefonie telefonem numer numeru numerem numerze nr komorka komorke komorki whatsapp
+            whatsappa whatsappie whatsappem wa skrzynka skrzynke skrzynki czat czacie czatu prywatny prywatnego prywatne prywatna prywatnie osobiscie ok okej okay spoko no wiec zatem jednak tylko chociaz pilnie pilne
+            uprzejma uprzejmosci litosci boga na_litosc_boska litosc boska na_boga rany_boskie raz razy razem trzeci drugi dwa trzy pls plis please w_przyszlosci przyszlosc przyszlosci na_przyszlosc wspolprace panstwem
+            skutkiem natychmiastowym ze_skutkiem_natychmiastowym zrobcie zrobic cos cokolwiek kogos ktos wlasnie juz_teraz kontaktowy telefoniczny telefonicznego
+        """,
+        "openers": """
+            prosze prosimy uprzejmie wiec i a ale no oraz chce chcialbym chcialabym czy mozecie moglibyscie mozna moge juz teraz zadam domagam wzywam dziekuje kategorycznie hej halo witam zatem po_prostu serio
+            mowilem mowilam prosilem prosilam
+        """,
+        "closers": """
+            bo poniewaz gdyz inaczej albo lub i a ale dziekuje dzieki pozdrawiam jestem mam_dosyc prosze jesli_nie wystarczy to_jest oraz
+        """,
+        "no": "zadnych zadnej zadne zadnego zadna zero bez brak ani_jednej ani_jednego ani_jedna ani",
+        "nothing": "nic niczego zadnych_rzeczy nic_wiecej niczego_wiecej",
+        "neg": "nie   nei neie nigdy nigdy_wiecej nie_wiecej {no}",
+        "again": "wiecej wiencej wicej juz dalej nigdy nigdy_wiecej kolejnych dalszych w_przyszlosci przyszlosci ponownie kolejny_raz wogole w_ogole nic zadnych od_dzis od_teraz kolejne kolejnej dluzej",
+        "write": """
+            pisac pisanie pisania pisaniem napisac wypisywac wypisywania wypisywanie wydzwaniac kontaktowac kontaktowania kontaktowanie kontaktowaniu kontaktowany kontaktowana skontaktowac spamowac spamowania spamowaniem
+            spamowanie nekac nekania nekaniem nekanie nekany nekana niepokoic niepokojenia niepokojony niepokojona meczyc meczenia zameczac zawracac_glowy zawracac_mi_glowy zawracac odzywac smsowac smsowania zasypywac
+            zasypywania zaczepiac zaczepiania informowac informowania powiadamiac powiadamiania powiadamiany zamęczać zaspamowywac dreczyc dreczenia nagabywac nagabywania molestowac przeszkadzac kontaktowali nawiazywac_kontaktu
+        """,
+        "writes": """
+            pisz piszcie piszci piscie  wypisujcie wypisuj_do kontaktujcie kontaktuj spamujcie spamuj nekajcie nekaj niepokojcie niepokoj meczcie mecz odzywajcie odzywaj smsujcie smsuj zasypujcie zasypuj zaczepiajcie zaczepiaj
+            zawracajcie zawracaj informujcie powiadamiajcie dreczcie dreczy nagabujcie przeszkadzajcie zameczajcie niech_pisza napiszcie_wiecej napastujcie
+        """,
+        "ship": """
+            wysylac wysylania wysylaniem wysylanie wyslac wysylanych slac slania slaniem przysylac przysylania przysylanie przysylaniem przesylac przesylania przesylanie przesylaniem nadsylac nadsylania podsylac
+            rozsylac rozsylania
+        """,
+        "ships": "wysylajcie wysylaj wysylacie wysylajci slijcie slij przysylajcie przysylaj przesylajcie przesylaj nadsylajcie podsylajcie rozsylajcie",
+        "wrote": """
+            pisali pisaly pisaliscie pisal pisala wysylali wysylaly wysylaliscie przysylali przysylaliscie przesylali przesylaliscie kontaktowali kontaktowaliscie kontaktowal nekali nekaliscie niepokoili niepokoiliscie
+            odzywali odzywaliscie meczyli meczyliscie spamowali spamowaliscie slali slaliscie dzwonili_i_pisali informowali powiadamiali wypisywali
+        """,
+        "sends": "{write} {writes} {ship} {ships} {wrote}",
+        "calls": "i_dzwonic dzwonic_i ani_dzwonic dzwonic_ani i_nie_dzwonic nie_dzwonic_i dzwonic_i_nie nie_dzwonic_nie dzwonic_nie nie_dzwonic nie_dzwoncie nie_dzwon i_dzwonienia dzwonienia_i dzwoncie_i i_dzwoncie ani_nie_dzwonic dzwonienie_i i_dzwonienie dzwoncie_ani",
+        "to_me": "mnie mi nam nas mna nami do_mnie do_nas ze_mna z_nami",
+        "here": "mnie mi nam nas mna nami tu tutaj numer numeru nr telefon telefonu telefonie komorke jej jego mu niego niej whatsapp whatsappie",
+        "note": """
+            {messages} wiadomosc* wiadomos* wiadmosci wiadomsci wiadomoci wiadomosci sms smsow smsy smsa smsami smsach smsik* esemes* powiadomien* powiadomieni* przypomnien* komunikat* komunikatow newsletter* mailing* informacj*
+            aktualizacj* spam spamu spamem  whatsapp_wiadomosci wiadomosciami mms* korespondencj* zawiadomien* notyfikacj* alert* pushy pushow dzwonienia_i_pisania pisaniny biuletyn* rozsylk* subskrypcj* wiadomostek
+            kontaktu_whatsapp info infa korespondencja
+        """,
+        "touch": "kontakt kontaktu kontaktow kontakty kontaktem komunikacji komunikacje komunikacja  kontaktowi",
+        "enough": "dosc dosyc mam_dosc mam_dosyc mam_juz_dosc mam_juz_dosyc koniec basta starczy wystarczy   po_dziurki_w_nosie dziurki nosie rzygam mdli",
+        "halt": """
+            zamknijcie zamknij zamknac utnijcie ucinamy
+            stop stopp przestan przestancie przestac przestanie przestaniecie przestali przestaliscie przestanci przesta zaprzestac zaprzestanie zaprzestania zaprzestancie zaprzestancie skoncz skonczcie skonczyc skonczenie konczcie
+            zakoncz zakonczcie zakonczyc zakonczenie zakonczenia wstrzymac wstrzymajcie wstrzymaj wstrzymanie wstrzymania zatrzymac zatrzymajcie zatrzymaj zatrzymanie przerwac przerwijcie przerwij zaniechac zaniechajcie zaniechanie
+            zaniechania wylaczyc wylaczcie wylacz wylaczenie wylaczenia dezaktywowac dezaktywujcie dezaktywacja  anulowac anuluj anulujcie anuluje anulowanie zrezygnowac rezygnuje rezygnacja rezygnacje rezygnujemy
+            rezygnowac zablokujcie zablokowac_mi odmawiam odmowa odmowic sprzeciw sprzeciwiam sprzeciwiamy sprzeciwu zabraniam zabraniamy zakazuje zakaz niezycze  oszczedzcie oszczedzic darujcie daruj darowac odpuscie
+            odpusccie odpusc odpuscic dajcie_spokoj dajcie_sobie_spokoj daj_spokoj dac_spokoj wypisac wypiszcie wypisz wypisanie wypisuje wyrejestrowac wyrejestrujcie wyrejestrowanie ustac ukrocic zlikwidowac
+        """,
+        "get": """
+            otrzymywac otrzymywania otrzymywanie otrzymac dostawac dostawania dostac odbierac odbierania czytac widziec slyszec kontaktowano informowana informowany powiadamiana powiadamiany nekany nekana niepokojony niepokojona
+            kontaktowany kontaktowana zasypywany zasypywana spamowany spamowana adresatem odbiorca
+        """,
+        "wish_no": """
+            wolalbym wolalabym
+            chce chcem chcialbym chcialabym chcemy chcielibysmy zycze zyczymy zyczylbym potrzebuje potrzebujemy potrzebne potrzeba zyczenia checi wyrazam wyrazamy zgadzam zgadzamy akceptuje interesuja interesuje interesowac
+            zainteresowany zainteresowana zainteresowani  zamierzam mam_ochoty mam_zamiaru chce_juz wole prosilem_o prosilam_o zamawialem zamawialam
+        """,
+        "strike": """
+            usun usuncie usunac usuniecie usuniecia usunieto usuniety usuniecie_mnie usunie skasuj skasujcie skasowac skasowanie kasujcie kasuj wykasujcie wykasuj wykasowac wypisz wypiszcie wypisac wypisanie wypisania wypisany
+            wypisana skresl skreslcie skreslic skreslenie wykresl wykreslcie wykreslic wykreslenie wykreslenia wyrejestrujcie wyrejestruj wyrejestrowac wyrejestrowanie wymaz wymazcie wymazac wywal wywalcie wywalic wyrzuc
+            wyrzuccie wyrzucic wyrzucenie zapomnij zapomnijcie zapomniec wyklucz wykluczcie wykluczyc wyczysc wyczysccie odlacz odlaczcie odsubskrybowac odsubskrybuj zniszczcie  wycofajcie  zdejmijcie
+            zdejmij zdjac zgubcie pozbadzcie_sie
+        """,
+        "me_or_number": "mnie nas numer numeru nr telefon telefonu dane danych kontakt kontaktu  numerek moja_osobe osobe numer_telefonu sie",
+        "roll": """
+            {list} list* liscie listach bazy baza bazie baz bazach bazy_danych systemu systemie systemow grupy grupie subskrypcji newslettera newsletterow rozsylki wysylki mailingu mailing kontaktow spisu rejestru rejestrow
+            kanalu czatu powiadomien wiadomosci sms_ow smsow kartoteki kartotek ksiazki_telefonicznej ksiazki_adresowej kontaktach pamieci uslugi serwisu subskrybentow odbiorcow adresatow ewidencji
+        """,
+        "withdraw": "cofam cofnac cofniecie wycofuje wycofac wycofanie odwoluje odwolac odwolanie anuluje anulowac uniewazniam cofamy wycofujemy",
+        "consent": "zgode zgody zgoda zezwolenie zezwolenia pozwolenie pozwolenia przyzwolenia akceptacji akceptacje aprobaty",
+        "adverts": """
+            {offers} reklam reklamy reklama reklamami reklamowe reklamowych reklamowymi reklamowej reklamowego ofert oferty ofertami oferta promocji promocje promocjami promocyjne promocyjnych promocyjnymi marketing marketingu
+            marketingowe marketingowych marketingowymi marketingowej rabatow rabaty rabatami znizek znizki okazji okazje wyprzedazy wyprzedaze wyprzedazach gazetek gazetki kupony kuponow ankiet ankiety konkursow konkursy
+            handlowe handlowych handlowej   akcji_promocyjnych promek promki marketingu_bezposredniego spamu_reklamowego
+        """,
         "legal": "uodo uokik policj* prawnik* prawnika skarge skarga zglasz* zglosz* adwokat* rodo sad* sadu",
         "past": "pisali pisaly wysylali przysylali kontaktowali nekali niepokoili dzwonili pisaliscie wysylaliscie pisal",
         "imp": "piszcie pisz wysylajcie wysylaj przysylajcie przysylaj przesylajcie przesylaj kontaktujcie kontaktuj dzwoncie odzywajcie odzywaj niepokojcie niepokoj meczcie mecz nekajcie spamujcie",
@@ -414,8 +513,235 @@ LANGUAGE: Final = Language(
             settled_by=("^ ..2 {remove} ..3 $",),
             reach=Reach.DOUBTFUL,
         ),
+        Rule(
+            "made-of-no-more",
+            (
+                "= nie|nigdy|nigdy_wiecej|nie_wiecej|nei {writes}|{write} {here}|{again}|prosze|prosimy|do_mnie|do_nas {note}? {calls}? {ship}? {ships}? !moge|mialem|mialam|mam|bede|dlaczego|mozesz_pisac|trzeba|musicie|musisz",
+                "= nie|nigdy|nigdy_wiecej|nei {ship}|{ships} {here}|do_mnie|do_nas|{again} {again}|{note}|{nothing}|zadnych|prosze_o_nic {calls}? !moge|mialem|mialam|bede|trzeba|musicie",
+                "= nie|nigdy|nei {ship}|{ships} {again}|{nothing} {note}? {calls}? prosze? !moge|mialem|mialam|bede|trzeba|musicie|do_konca",
+                "= nie|nigdy {ship}|{ships} {note} {calls}? !moge|mialem|mialam|bede|dlaczego|mam",
+                "= {no}|nigdy_wiecej|nic|nic_wiecej|ani {note}|{touch} prosze|wiecej|dalszych|kolejnych|juz|od_dzis|od_teraz|dziekuje|dalszego|prosimy|ze_mna|tutaj|na_ten {sends}? {calls}? !mam|byl|bylo|jest|sa|dostaje|mialem",
+                "= zebyscie|zeby|abyscie|aby nie|nigdy {wrote} {to_me}|tu|tutaj|wiecej|juz|numer|numer_ten {note}? {calls}?",
+                "= wolalbym|wolalabym|chcialbym|chcialabym|prosze|zycze|zadam nie|nigdy {wrote} {note}? {calls}?",
+                "= nieprzysylanie|niewysylanie|nieprzesylanie|niepisanie|niekontaktowanie|nienekanie|niespamowanie|nieniepokojenie|niewypisywanie|niedzwonienie prosze|prosimy|uprasza|zadam {note}? {to_me}? {touch}?",
+                "= nic nie {ships}|{ship} mi|mnie|nam|tu|juz|wiecej|prosze|tutaj {note}? !moge|mialem|do",
+            ),
+            yes=(
+                "Prosimy nie słać nam więcej wiadomości",
+                "proszę już do mnie nie wypisywać",
+                "wolałbym żebyście się nie odzywali w ogóle",
+                "Proszę o nieprzesyłanie dalszych komunikatów na mój telefon",
+            ),
+            near=(
+                "nie mogę teraz pisać",
+                "proszę nie wysyłać paczki do sąsiada",
+                "dlaczego nie piszecie do mnie",
+                "nie dostaję żadnych wiadomości",
+            ),
+        ),
+        Rule(
+            "made-of-stop",
+            (
+                "= {halt} {write}|{ship}|{note}|{touch}|pisaniu|spamowaniu {calls}? {get}? wysylanie? przesylanie? !nie|mialem|wypiszcie_mi|wiadomosc_do|zla",
+                "^ nie pisac nie dzwonic ..5",
+                "^ prosze|juz|to? zero|zadnych {note} od was|panstwa ..1 $",
+                "= {enough} {note}|{write}|{ship} !nie|bylo|{writes}",
+                "= {withdraw} {consent} {note}? {write}? {ship}? {get}? udzielona? udzielonej? wyrazona? przetwarzanie? moich_danych? danych? {touch}? !nie",
+                "= nie {consent} {note}|{write}|{ship}|{touch} {get}? wyrazam? udzielam? mam? daje? masz? macie? !dostalem|dlaczego",
+                "= nie zgadzam|zgadzamy|akceptuje|wyrazam {note}|{write}|{ship}|{touch} {get}? checi? otrzymywanie? !regulamin|wyraz",
+                "= brak|bez {consent} {note}|{write}|{touch}|{ship} {get}?",
+                "= zostawcie|zostaw|dajcie mame|matke|babcie|dziadka|ojca|tate|zone|rodzicow spokoju|spokoj !nie",
+                "= dajcie|daj|dac|zostawcie|zostaw|zostawic|dajcie_mi|dacie|zostawicie mi|mnie|nam|nas|z spokoj|spokoju|swiety {note}? {write}? pisaniem? !nie",
+                "= odczepcie|odczep|odwalcie|odwal|odpierdolcie|spadajcie|spadaj|odpieprzcie|odstancie|idzcie|odjebcie {to_me}|{note}|numeru|telefonu od? !nie|do",
+                "= {neg} uzywajcie|uzywac|wykorzystujcie|wykorzystywac|uzywaj numeru|numer|danych|telefonu|kontaktu {note}? {again}? kontaktu? !moge",
+                "= zabraniam|zakazuje|sprzeciwiam|nie_zyczę|zabraniamy|zakazujemy {write}|{ship}|{note}|{touch}|kontaktowania|uzywania numeru? danych? {to_me}?",
+            ),
+            yes=(
+                "stop pisaniu do mnie",
+                "proszę skończyć ze spamowaniem mojego telefonu",
+                "Kategorycznie zabraniam Państwu kontaktowania się z moją osobą",
+                "Rezygnacja z wszelkich powiadomień whatsapp",
+            ),
+            near=(
+                "nie przestawajcie wysyłać wiadomości",
+                "anuluję zamówienie o którym pisaliście",
+                "zostawcie wiadomość na recepcji",
+                "dość długo czekam na wiadomość",
+            ),
+        ),
+        Rule(
+            "made-of-want-no",
+            (
+                "= nie {wish_no} {note}|{touch} {get}? {sends}? zadnych? !ona|on|tylko|rezygnowac|przegapic|tracic|wypisywac_sie",
+                "= nie {wish_no} {get} {note}? od_was? zadnych? !ona|on|tylko|rezygnowac|przegapic",
+                "= nie {wish_no} zebyscie|zeby|aby|abyscie|by {wrote}|kontaktowano|pisano|wysylano|dzwoniono|niepokojono {note}? {calls}? !on|ona",
+                "= nie {wish_no} {write}|kontaktu|kolejnych|niczego_od_was|nic_od_was {to_me}|panstwa|was|firme|kontaktu|od_was {note}? dalej? wiecej? !ona|on|wypisywac_sie",
+                "= nie {wish_no} {roll} byc|figurowac|zostac|pozostac|nalezec|znajdowac_sie {again}? {note}?",
+                "= nie {wish_no} miec nic|niczego wspolnego {note}?",
+                "= {note} nie {to_me} interesuja|interesuje|potrzebne|potrzebna|potrzeba",
+                "chce|chcialbym|chcialabym ..1 zniknac z ..2 {roll} ..1",
+                "{not_me} ..2 {remove}|wypisac ..1",
+            ),
+            yes=(
+                "Nie życzę sobie być dalej kontaktowany przez Państwa firmę.",
+                "nie chcę już od was żadnych powiadomień",
+                "Chcę zniknąć z Waszych list",
+            ),
+            near=(
+                "nie chcę przegapić wiadomości",
+                "szef nie chce dostawać sms w niedzielę",
+                "nie chcę rezygnować z powiadomień",
+            ),
+        ),
+        Rule(
+            "made-of-remove",
+            (
+                "= {strike} {me_or_number} {roll} {note}? zapisany? kontaktowych? osobowe? osobowych? wszystkie? !nie|moge|syna|stary|wypisalo|umial|umialem",
+                "= usun|usuncie|usunac|usuniecie|usuniecia|skasuj|skasujcie|skasowac|kasujcie|kasuj|wykasujcie|wykasuj|wykasowac|wypisz|wypiszcie|wypisac|wypisanie|skresl|skreslcie|skreslic|wykresl|wykreslcie|wykreslic|wyrejestrujcie|wyrejestrowac|wymazcie|wymazac|zapomnijcie|zapomnij|wykluczcie|zgubcie|zniszczcie|usunie mnie|nas|numer|numeru|nr|telefon|telefonu|dane|danych|kontakt|kontaktu|numerek osobowe? osobowych? kontaktowe? kontaktowych? {note}? zapisany? !nie|moge_usunac|stary|moge|zly|wypisalo|umial|o_mnie",
+                "= wypisz|wypiszcie|wypisac|wypisanie|wypisuje|wyrejestrujcie|wyrejestrowac|rezygnuje|zrezygnowac|rezygnacja|wypisania {roll}|{note}|subskrypcji|subskrypcje sie? mnie? !nie|jak|wypisalo|wypisal|zapiszcie",
+                "= wywal|wywalcie|wyrzuc|wyrzuccie|wyrzucic|wywalic|zdejmijcie|zdejmij|wyciagnijcie|wykopcie mnie|nas|numer z|stad {roll}? {note}? !nie",
+                "= chce wyjsc|odejsc|wypisac|zniknac|wyrejestrowac z {roll} sie? !nie",
+            ),
+            yes=(
+                "no ludzie, kasujcie ten numer",
+                "proszę wyrejestrować mój numer",
+                "Proszę o trwałe usunięcie mojego kontaktu",
+            ),
+            near=(
+                "proszę nie usuwać mnie z listy",
+                "proszę usunąć cebulę z zamówienia",
+                "proszę usunąć numer mieszkania z adresu",
+                "wypisało mnie z waszej listy",
+            ),
+        ),
+        Rule(
+            "made-of-threat",
+            (
+                "jesli|jezeli|jak ..3 jeszcze|nie_przestaniecie|znowu|nadal|dalej ..3 {sends}|napiszecie|wyslecie|{note} ..6 {legal}|blokuje|zablokuje|zglosze|zglaszam",
+                "jeszcze jeden|jedna|raz ..2 {note}|napiszecie|sms ..4 {legal}|blokuje|zablokuje|zglosze|zglaszam",
+                "blokuje|zablokuje|zglosze|zglaszam ..3 jesli|jezeli|jak ..2 nie przestaniecie|jeszcze|bedziecie ..3",
+                "inaczej|albo ..1 {legal}|zglosze|zglaszam|blokuje ..3",
+            ),
+            yes=(
+                "jeszcze jeden sms i zgłaszam do uodo",
+                "zablokuję was jeśli nie przestaniecie",
+            ),
+            near=(
+                "jeszcze jeden sms i wiem wszystko",
+                "jeśli jeszcze napiszecie to odpiszę",
+                "zgłoszę awarię jeśli znowu się zepsuje",
+            ),
+        ),
+        Rule(
+            "made-of-annoyance",
+            (
+                "nekacie|meczycie|spamujecie|zasypujecie|niepokoicie|zameczacie mnie|nas|mi ..3",
+                "{note} ..1 mnie|nas ..1 mecza|denerwuja|irytuja|wkurzaja|drazni* ..2",
+                "za duzo|wiele ..1 {note}",
+                "ostatnia wiadomosc ..1 od was|panstwa",
+                "nie ..1 zgadzalem|zgadzalam|wyrazalem|wyrazalam|prosilem|prosilam|zamawialem|zamawialam ..3 {note}|zgody|{offers} ..3",
+            ),
+            yes=(
+                "nękacie mnie codziennie",
+                "te smsy mnie męczą",
+                "za dużo tych wiadomości",
+            ),
+            near=(
+                "za dużo soli w zupie",
+                "sąsiad mnie męczy hałasem",
+                "nie zamawiałem zupy",
+            ),
+            settled_by=(
+                "^ ..2 {halt} ..1 $",
+                "^ ..1 nie chce|chcemy kolejnych|wiecej|nastepnych ..1 $",
+                "^ ..2 {strike} ..2 $",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "made-of-no-adverts",
+            (
+                "= {no}|nigdy_wiecej|nic {adverts} {note}? {sends}? prosze|wiecej|juz|waszych|tych|dziekuje|od_dzis|prosimy|dziekuje !sa|byly|jest|i_wiadomosci|dzis|dostalem|czy",
+                "= nie {wish_no}|{consent} {adverts} {note}? {get}? {sends}? wyrazam? na? wykorzystanie? przetwarzanie? danych? celach? cele? celow? !przegapic|tracic|i_wiadomosci|czy|ta_oferta|ani_sms",
+                "= nie {sends} {adverts} {note}? {calls}? !moge|czy",
+                "= {halt} {adverts} {note}? {get}? {sends}? wobec? celach? danych? przetwarzaniu? bezposredniego? wykorzystaniu? !nie|zamowienie|ta_oferta",
+                "= {enough} {adverts} {note}? !nie|czy",
+                "= {strike} {me_or_number} {adverts} {roll}? {note}? !nie",
+                "= nie interesuja|interesuje|potrzebuje|potrzebne|zainteresowany|zainteresowana {adverts} {to_me}? {note}? !czy|ta_oferta|oferta|promocja",
+                "= darujcie|oszczedzcie|odpusccie|darowac {adverts} sobie? mi? {note}?",
+                "sprzeciw* ..3 {adverts} ..2",
+            ),
+            yes=(
+                "Możecie wyłączyć mi oferty i rabaty?",
+                "bez tych waszych okazji i wyprzedaży proszę",
+                "Sprzeciw wobec marketingu bezpośredniego",
+            ),
+            near=(
+                "czy nie ma dziś promocji",
+                "nie chcę przegapić wyprzedaży",
+                "ta oferta mnie już nie interesuje",
+            ),
+            reach=Reach.MARKETING,
+            always=True,
+        ),
+        Rule(
+            "made-of-warning",
+            (
+                "jesli|jezeli|jak ..3 jeszcze|znowu|nadal|dalej|nie ..3 {sends}|{note}|napiszecie|wyslecie|przestaniecie ..2 $",
+                "jeszcze jeden|jedna|raz ..1 {note}|napiszecie $",
+            ),
+            yes=(
+                "jeśli jeszcze raz napiszecie, zgłoszę to",
+                "jeszcze jeden sms, a blokuję",
+                "jak nie przestaniecie",
+            ),
+            near=(
+                "jeśli jeszcze raz przyjedziecie, zgłoszę się na bramie",
+                "jeszcze jedna kawa",
+                "jeśli napiszę jutro, odbierzecie",
+            ),
+            settled_by=("{legal}|blokuje|zablokuje|zglosze|zglaszam|policj*|pozew|pozwe ..3",),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "made-of-reproach",
+            (
+                "kto ..2 pozwolil|pozwolenie|zgode|prawo ..3",
+                "numer ..1 nie jest ..1 juz? ..3 {note} ..2",
+            ),
+            yes=(
+                "Kto wam pozwolił? Przestańcie!",
+                "numer nie jest już dostępny dla wiadomości, proszę usunąć",
+                "kto dał wam zgodę",
+            ),
+            near=("kto wam dał paczkę?", "numer nie jest już na etykiecie", "kto wam pomógł"),
+            settled_by=(
+                "^ ..1 przestancie|przestan|przestac|dosc|koniec ..1 $",
+                "^ ..2 usunac|usuncie|skasowac|wykreslic|wypisac ..1 $",
+            ),
+            reach=Reach.DOUBTFUL,
+            always=True,
+        ),
     ),
     never=(
+        "potrzebuje przypomnienia",
+        "wypisalo mnie",
+        "drugiego|druga|drugi ..2",
+        "nie chce|chcemy przestac|czekac",
+        "tylko|lecz|ale dzwoncie|zadzwoncie|dzwonic",
+        "zgadzam sie z",
+        "nawet nie umial|umiala|potrafil*",
+        "siostra|brat|kolega|kolezanka|szef|szefowa|sasiad|sasiadka|kuzyn ..1 nie? ..1 chce|chcial|dostaje|dostal|mowi|prosil ..9",
+        "nie przestawaj|przestawajcie",
+        "jeszcze nic nie",
+        "nie moge|moglem|moglam|mozna|umiem|potrafie|zdazylem|zdazylam",
+        "nie dostalem|dostalam|otrzymalem|otrzymalam|przyszla|przyszlo|dotarla|dotarl|dziala|widze|przeczytalem|czytalem|czytalam|wyslalem|wyslalam",
+        "on|ona|ktos|nikt|aplikacja|system|bank|strona nie? wysyla|pisze|przysyla",
+        "w nocy|weekend|weekendy|niedziele|soboty|sobote|wieczorem|rano",
+        "po|przed|miedzy godzinie|godzina|9|10|20|21|22",
+        "paczk*|pizz*|zamowieni*|kurier*|montera|technika|dostawa|dostawe ..2 nie",
+        "nie ..2 paczk*|pizz*|zamowieni*|kurier*|montera|technika|dostawe|dostawy|paragon*|faktur*",
+        "kontakt*|kontaktu z wlascicielem|sprzedawca|kurierem|lekarzem|hydraulikiem",
         "mojego|moja|moje|naszego syna|corke|dziecko|corki|meza|zone",
         "z zajec|lekcji|kursu|zmiany",
         "awaryjn*|alarmow*",

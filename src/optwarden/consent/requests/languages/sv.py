@@ -18,6 +18,94 @@ LANGUAGE: Final = Language(
     doubtful="avbryt avboka ta_bort racker inte_intresserad nej_tack_inte_intresserad avbestall blockera sag_upp lagg_av",
     courtesy="snalla tack vanligen hej hejsan nu genast omedelbart var god vill jag med det detta",
     lists={
+        "small": """
+            alla_typer typer slags sorts sort aven_de migg skrivaaa_
+            snalla snella snalla_ni vanligen vanlig tack tackar tackartackar vanligast  var_god var_vanlig var_vanliga vara_vanlig vara_vanliga var_snall var_snalla vara_snall vara_snalla
+            ar_ni_snalla ar_ni_snall ar_du_snall hej hejsan hejs tjena tja hallo hejda mvh vh halsningar med_vanlig_halsning med_vanliga_halsningar basta_halsningar god_dag
+            nu nuu genast omedelbart omgaende direkt snarast fort idag i_dag fran fran_och_med from fr_o_m f_o_m fran_nu fran_och_med_nu hadanefter framover i_framtiden framtiden framtida fortsattningsvis
+            i_fortsattningen fortsattningen vidare ytterligare nagonsin for_alltid alltid permanent for_gott helt totalt fullstandigt verkligen faktiskt arligt_talat seriost allvarligt bara bare enbart
+            endast gott garna hellre helst ju val da sa och eller men samt att som om_mojligt ocksa aven igen annu fortfarande redan standigt konstant hela_tiden dagligen jamt jamnt varje dag var_dag
+            ett en den det de denna detta dessa dom den_har det_har de_har dom_har den_dar det_dar de_dar sadan sadana sadant sana sant san all alla allt allting allihop samtliga nagon nagot nagra nat nan
+            nagonting nanting enda mer mera fler flera manga till at pa i fran ur av om med via genom for hos over bort ut upp ner hit har dar dit hem pa_det_har_numret
+            jag ja nej na mig mej me oss vi min mitt mina var vart vara va vran vrat ni er ert era ers eran erat du dig dej din ditt dina man  folk killar tjejer gott_folk team foretag foretaget
+            ert_foretag butik butiken firma firman affar affaren bolag bolaget kundtjanst forening foreningen bot avsandare herr fru
+            kan kunna kunde skulle ska skall far fa far_ni lat lata maste borde bor vill vilja ville onskar onska onskan onskas ber be bett bad kraver begar begara krav uppmanar insisterar yrkar
+            sager sagt saga  bedja bett_er gor gora gjort gor_sa se ser se_till ser_till sett_till har hade haft ar e  blir bli blev blivit vara varit gar ga  hereby harmed  formellt
+            tydligt bestamt  akta akut tvingas forbannat jakla javla javlar javligt fan fy_fan for_fan forbannade forbaskade satans helvete herregud  for_guds_skull guds skull dumma dum
+            trakiga irriterande storande jobbiga tjatiga oonskade oonskad oombedda meningslosa onodiga automatiska automatiserade evinnerliga eviga massa massor all_denna
+            telefon telefonen mobil mobilen mobiltelefon mobiltelefonen nummer numret mobilnummer mobilnumret telefonnummer telefonnumret nr whatsapp wa inkorg inkorgen chatt chatten  privat privata
+            personlig personligen pls please ok okej okey asap alltsa typ liksom ba no ens overhuvudtaget alls over_huvud_taget flera_ganger ganger gang gangen tredje andra sista forsta for_sista_gangen
+            tjanst en_tjanst gor_mig_en_tjanst vanner van kompis grabben mannen lugn bekrafta bekraftar galler
+        """,
+        "openers": """
+            snalla vanligen tack sa och men nu jag vi kan kunde skulle kunna vill ber bara garna hej att darfor sagt fran onskar var_god
+        """,
+        "closers": """
+            eftersom annars for_jag da_jag da_det tack och men eller sedan mvh jag_har jag_ar det_ar snalla ar_ni_snalla hejda ni_ar nu for_det
+        """,
+        "no": "inga inget ingen ingenting inte_ett inte_en noll inga_som_helst ingen_som_helst inget_som_helst ingenting_alls inte_en_enda inte_ett_enda",
+        "neg": "{no} {no_more_words} inte inté inteee int ente ej icke aldrig aldri inte_alls varken pa_inga_villkor under_inga_omstandigheter",
+        "no_more_words": """
+            inte_mer inte_mera inte_langre inte_igen inte_vidare inte_fler inte_nagot_mer inte_nat_mer inte_nagra_fler ej_mer ej_langre ej_vidare ej_igen aldrig_mer aldrig_mera aldrig_igen aldrig_nagonsin
+            aldrig_nansin inget_mer inget_mera ingenting_mer inga_mer inga_mera inga_fler inga_flera ingen_mer ingen_mera inga_ytterligare ingen_ytterligare inte_fortsatta inga_vidare ingen_vidare
+            inga_fler_tack inte_nagonsin
+        """,
+        "again": "mer mera langre igen vidare ytterligare fler flera framover hadanefter fortsattningsvis framtiden i_framtiden nagonsin fler_ganger nu",
+        "write": """
+            skrivaaa
+            skriva skriiva  messa messas smsa smsas sms:a textas texta mejla maila mejlas kontakta kontaktas  kontaktad kontaktade hora_av hora_av_er hora_av_dig spamma spammas spama trakassera trakasseras stora
+            storas stord storda besvara besvaras tjata tjatas plaga plagas bombardera bombarderas informera informeras aviseras avisera meddela underratta underrattas whatsappa chatta  bli_kontaktad
+            bli_kontaktade overosas overosa ta_kontakt ta_kontakten
+        """,
+        "writes": "skriv messa messar smsa sms:a texta kontakta  spamma spamm stor besvara tjata plaga hor_av hor_av_er hor_av_dig meddela mejla maila trakassera bombardera avisera whatsappa ta_kontakt irritera",
+        "ship": "skicka skickas  skica skika sanda sandas tillsandas skicka_ut skicka_over tillskickad ",
+        "ships": "skicka skika sand skicka_ut",
+        "sends": "{write} {writes} {ship} {ships}",
+        "calls": "och_ringa eller_ringa ringa_och ringa_eller ring_inte_och ringa_heller samtal_eller samtal_och eller_samtal och_samtal ringa_eller",
+        "to_me": "mig mej oss me",
+        "here": "mig mej oss nummer numret mobilnummer telefonnummer mobil mobilen telefon telefonen whatsapp hit henne honom har_numret",
+        "note": """
+            {messages} meddelande* medelande* medelanden meddeladen meddlanden sms smsen smsa_n sms:en smsarna mess messen messet notis* avisering* utskick* massutskick* smsutskick* smspaminnelse* paminnelse* nyhetsbrev* mejlutskick
+            uppdatering* meddelandena whatsappmeddelande* whatsapps whatsappmeddelanden textmeddelande* textmeddelanden pushnotis* pushmeddelande* info information infomeddelande* infosms spam spammande spammet spammandet  spamm
+            kommunikation korrespondens kontaktforsok kontaktande smsande messande skrivande skrivandet skickande skickandet tjat tjatet tjatande pling plingande pip pingande gruppmeddelande* massmeddelande* meddelanden_och_sms
+            alerts notifikation* notiserna
+        """,
+        "touch": "kontakt kontakten kontakter",
+        "enough": "nog fatt_nog slut trott less utled urled ledsen_pa less_pa trott_pa  trottna racker rackt fardig fardig_med stopp basta trotta_pa less_pa orkar_inte orkar_inte_med orkar_ej palla_inte pallar_inte star_inte_ut urless",
+        "halt": """
+            fimpa fimpar dumpa
+            slutaa upphor
+            sluta slutaa slutta slutar slutade  stopp stoppa stoppas stop stoppar upphor upphora upphor_med upphorande avsluta avslutas avslutar avslut avbryt avbryta avbrytas lagg_av lagg_ner lagga_av lagga_ner lagg_ned lagga_ned
+            stang_av stanga_av stangs_av stang sla_av stangas_av inaktivera avaktivera inaktiveras avaktiveras sla_ifran koppla_bort koppla_ur avstyra avsta avsta_fran avstar avhalla_er avhall_er undvik undvika lat_bli lata_bli later_bli latbli
+            slippa slipper  spara_mig spara_oss skona skona_mig skona_oss bespara bespara_mig avbestalla avbestall avbestaller saga_upp sag_upp sager_upp uppsagning tackar_nej tacka_nej nej_tack_till avbojer avboja undanber avsager avsag motsatter
+            forbjuder forbjud forbjudet vagrar nekar vagra sparra sparras blockera_mig dra_in avveckla avregistrera avanmala dra_ner upphort satt_stopp satta_stopp satt_punkt satt_p bojer satter_stopp bryt
+            sluta_upp slopa slopas skippa dra_at_helvete_med dra_at_helvete
+        """,
+        "alone": "ifred i_fred vara va_ifred vara_ifred vara_i_fred va_i_fred fred",
+        "let": "lat lata lamna  lamnar later",
+        "get": """
+            fa  motta mottaga ta_emot hora lasa se kontaktad kontaktade kontaktas stord storda bli_stord smsas  nadd tillskickat informeras informerad aviseras meddelad bli_kontaktad ha_kontakt skickat erhalla
+            ha_era ha_dessa bli_informerad
+        """,
+        "wish_no": "vill ville onskar onska skulle_vilja vilja behover behova orkar orka intresserad intresserade intresserar bett_om  samtycker godkanner accepterar tillater lust behov intresse sugen vi_vill  samtycke tanker ids palla pallar",
+        "strike": """
+            ta_bort tar_bort tag_bort tas_bort tagits_bort ta_vack plocka_bort plockas_bort plocka_ut plocka_vack radera raderas raderar raderad stryk stryka strykas struken stryks avregistrera avregistreras avregistrering avregistrerad
+            avanmala avanmal avanmalas avanmald avanmalan avprenumerera avprenumererad avprenumeration utskriven slang kasta kasta_ut sparka_ut slang_ut sudda sudda_ut avfor avforas utesluta glom glomma borttagen borttagna borttagning
+            bort bort_fran ta_mig_bort ta_oss_bort tar_mig_bort ta_numret_bort exkludera rensa rensa_bort deleta makulera bli_av_med gor_er_av_med forstor forstora slapp eliminera avlagsna avlagsnas lyft_bort lyft_ut ur
+        """,
+        "me_or_number": "mig mej oss me nummer numret mobilnummer mobilnumret telefonnummer telefonnumret nr kontakt kontaktuppgifter uppgifter personuppgifter data kontaktinfo telefonnr mobilnr",
+        "roll": """
+            {list} lista listan listor listorna sandlista sandlistan sandlistor sandlistorna utskickslista utskickslistan maillista mejllistan smslista smslistan sms_lista sms_listan register registret kundregister kundregistret
+            databas databasen system systemet systemen utskick* grupp gruppen chattgruppen gruppchatten whatsappgruppen whatsappgrupp kanal kanalen nyhetsbrev* kontakter kontaktlista kontaktlistan kontaktlistor adressbok adressboken
+            telefonbok prenumeration prenumerationen tjanst tjansten smstjansten sms_tjansten medlemslista medlemslistan kundlista kundlistan distributionslista distributionslistan broadcast broadcastlista
+        """,
+        "withdraw": "aterkallar aterkalla aterkallas drar_tillbaka dra_tillbaka drar_harmed_tillbaka tar_tillbaka ta_tillbaka aterkallelse upphaver drar_in annullerar drar",
+        "consent": "samtycke samtycket medgivande medgivandet godkannande godkannandet tillatelse tillatelsen tillstand samtycken",
+        "agreed": "samtycker samtycke godkanner accepterar gar_med gar_med_pa intresserad intresserade intresserar intresse valkomna valkommet valkommen behovs nodvandiga nodvandigt onskvarda onskas medger tillater tillatet okej_med lust",
+        "adverts": """
+            {offers} reklam reklamen reklamer reklamsms* reklamutskick* reklammeddelande* erbjudande* kampanj* annons* marknadsforing* direktreklam direktmarknadsforing* rabatt* rea reor rean deals  kuponger promotions promo promos saljerbjudande* salj saljsms saljutskick forsaljning*
+            reklamsms reklamutskick nyhetserbjudande* specialerbjudande* blackfriday black_friday tavlingar enkater undersokningar vardekuponger  marknadsforingssyfte marknadsforingsandamal
+        """,
         "legal": "anmaler anmala polisen advokat imy pts arn anmalan",
         "inf": "skicka skriva smsa messa kontakta hora_av ringa stora informera meddela tjata maila mejla sms a",
         "not_me": "inte_intresserad ej_intresserad fel_nummer fel_person",
@@ -162,7 +250,7 @@ LANGUAGE: Final = Language(
                 "glom|slang|kasta|avregistrera|radera ..1 mitt|mina|det_har|detta {number}",
                 "ta|plocka|stryk|radera|ta_bort ..1 bort? mig|mej fran|ur ..2 {list}",
                 "stryk|radera|avfor mig|mej ..1 $|fran|ur|tack",
-                "ta bort mig|mej ..1 $|fran|tack|nu",
+                "ta bort mig|mej ..1 $|tack|nu|fran_er|fran_era|fran_listan|fran_den_har|fran_allt|fran_det_har|fran_detta|fran_denna|har_ifran",
                 "ta_bort|radera|stryk|tag_bort mitt|det_har {number}",
                 "bort mitt|mina|detta {number}",
                 "mig|mej bort fran ..2 {list}",
@@ -213,7 +301,7 @@ LANGUAGE: Final = Language(
             (
                 "lamna mig|mej|oss ..1 ifred|i_fred",
                 "lat mig vara",
-                "stor mig inte",
+                "^ snalla|men|sa|och|hej? stor mig inte",
                 "dra at helvete",
                 "stick och brinn",
             ),
@@ -251,7 +339,8 @@ LANGUAGE: Final = Language(
                 "{stop} ..1 besvara|stora|trakassera|bombardera|plaga|irritera mig|mej|oss",
                 "{stop} ..1 upp? med ..1 det|detta|era ..1 {messages}|$",
                 "lagg ner|av ..1 med ..2 {messages}",
-                "stor|besvara mig|mej|oss inte $|mer|igen|tack|med",
+                "stor|besvara mig|mej|oss inte mer|igen|tack|med",
+                "^ stor|besvara mig|mej|oss inte $",
                 "upphor|upphora ..1 med ..2 {messages}|kontakt",
                 "stang|stanga|sla|slå av ..2 {messages}|notiser|notiserna|notisen ..1 $|for|till|tack",
                 "spara mig|oss ..2 {messages}",
@@ -288,7 +377,8 @@ LANGUAGE: Final = Language(
         Rule(
             "out-of-it",
             (
-                "ta|plocka|tag|slang bort|ut|vack mig|mej|oss ..1 fran|ur|ifran|$ ..3",
+                "ta|plocka|tag|slang bort|ut|vack mig|mej|oss ..1 fran|ur|ifran er|era|eran|ert|allt|den_har|det_har|denna|detta|dessa|har|alla|{list} ..3",
+                "ta|plocka|tag|slang bort|ut|vack mig|mej|oss ..1 $",
                 "ta|plocka|tag bort ..1 mitt|mina|vart|numret|alla ..1 nummer|nr|uppgifter|kontaktuppgifter|mobilnummer|mina ..2 $|ur|fran|nu|tack",
                 "numret|nummer ..5 ta|plocka|radera bort? det|numret ..1 $",
                 "mig|mej|oss ..1 bort|borttagen|struken|raderad fran|ur|ifran ..2 {list}|$",
@@ -429,8 +519,249 @@ LANGUAGE: Final = Language(
             settled_by=("^ ..2 ta_bort|radera|stryk ..2 $",),
             reach=Reach.DOUBTFUL,
         ),
+        Rule(
+            "made-of-no-more",
+            (
+                "= {neg} {note}|{touch} {again}|tack|snalla|vanligen|tackar {sends}? {calls}? ha? !finns|fick|har_jag|far_jag|har_vi|jag_har|hade|kom|ar|varit|har",
+                "= utan {note} tack|hadanefter|framover|i_fortsattningen|snalla !bara",
+                "= {no_more_words} {note}|{touch} {sends}? {calls}? ha? !finns|fick|far_jag|jag_har|hade|kom|varit|ar|har",
+                "= {neg} {again} {write} {note}? {calls}? {ship}? till_mig? !jag|vi|man|har|kan_inte|kunde",
+                "= {no_more_words} {write} {note}? {calls}? {ship}? !jag|vi|man|har|kunde|kan_inte",
+                "= {neg} {write} {to_me} {note}? {calls}? {again}? !kan_inte|kunde|har|jag_kan|man",
+                "= {neg} {ship} {to_me}|hit|numret|nummer|mobilen {again}|nagot|inget_mer|ingenting|{note}|nagonting|inget|aldrig_mer|nat {note}? {calls}? !jag|vi|man|kunde|har|kan_inte",
+                "= {no_more_words} {ship}|{ships} {here}|tack|snalla|vanligen|numret|inget_mer|inga_fler|inget_mera {note}? {calls}? !jag|vi|man|kunde|har",
+                "= {no} {ship}|{ships} {note} {here}? tack? {calls}? !jag|vi|man|kunde|har|kan_inte",
+                "= {neg} {writes} {here}|{again} {note}? {calls}? !jag|vi|man|kunde|har|stor_inte",
+                "= {neg} {again} hor|hora av er|dig|mig|oss !jag|vi|har",
+                "= {neg} {again} ta tas? kontakt|kontakten med {to_me} !jag|vi|kunde",
+                "= {neg} {to_me} {writes}|{write} med {note}",
+            ),
+            yes=(
+                "radera min kontakt och kontakta mig ej",
+                "inga whatsapp mer tack",
+                "Plåga mig inte mer med era meddelanden",
+                "Kan ni vara så vänliga att inte skicka mig något överhuvudtaget",
+            ),
+            near=(
+                "jag får inga meddelanden längre",
+                "jag kan inte skriva mer idag",
+                "skicka inte paketet hit",
+                "varför skriver ni inte till mig mer",
+            ),
+        ),
+        Rule(
+            "made-of-stop",
+            (
+                "= {halt} {sends}|{note}|{touch} {calls}? {get}? ha? prenumeration? prenumerationen? !{neg}|har|fick|hade|ar|blev|far_inga|mig_inte",
+                "= {let} mamma|mor|farmor|mormor|morfar|farfar|pappa|far|fru|barn|mina_foraldrar {alone} !{neg}",
+                "= invander|motsatter|protesterar|forbjuder mot? {to_me}? att? ni? anvander|anvandning|anvandningen|anvanda nummer|telefonnummer|uppgifter|mobilnummer {note}?",
+                "^ ..1 vill inte hora mer|nagot_mer|av_er $",
+                "= {let} {alone} {to_me} {note}? !{neg}",
+                "^ ..1 sluta|upphor|slutaa nu|genast|omedelbart|direkt $",
+                "= lat|lata|later bli {sends}|{note} !{neg}",
+                "= stang|stanga|sla|stangs|koppla|stangas av|bort|ifran {note} !{neg}|pa",
+                "= lagg|lagga ner|ned|av {note}|{sends}|skrivandet|smsandet|spammandet !{neg}|pa",
+                "= {enough} {note}|{write}|smsande {sends}? {get}? det? !ar_inte|idag|ett|en|bara|endast",
+                "= {neg} {agreed}|{consent} {note}|{write}|{ship}|{touch}|utskick {get}? till? langre? ha? !ni|har_ni|hade",
+                "= {withdraw} {consent} tillbaka? {note}? {write}? {ship}? {get}? tidigare? lamnat? givna? !{neg}|hade",
+                "= satt|satta stopp|p|punkt for {note} !{neg}",
+                "= anvand|anvanda|anvands {neg} nummer|numret|uppgifter|telefonnummer|mobilnummer|kontaktuppgifter {again}? {note}? !jag|vi|kan|vilket",
+                "= hall|halla|haller er|dig borta|undan fran {to_me}|numret|telefon|mobil !{neg}",
+                "= dra|stick|forsvinn at? {note} helvete? skogen? med !{neg}",
+            ),
+            yes=(
+                "Jag samtycker inte längre till att få meddelanden från er.",
+                "kan ni låta bli att skriva till mig",
+                "sätt stopp för utskicken till mig",
+                "det räcker nu med alla meddelanden",
+            ),
+            near=(
+                "sluta inte med era utskick",
+                "stäng av vattnet tack",
+                "lämna ett meddelande till mig",
+                "lägg ner paketet i lådan",
+            ),
+        ),
+        Rule(
+            "made-of-want-no",
+            (
+                "= {neg} {wish_no} {note}|{touch} {get}? {sends}? ha? nagra? langre? !han|hon|missa|far_inga",
+                "= {neg} {wish_no} {get} {note}? nagot? nat? ha? langre? !han|hon|missa|tid|se|hora|far_inga",
+                "= {neg} {wish_no} hora fran|av|er {again}? ord? pip? nagot? nat? mer? !han|hon",
+                "= {neg} {wish_no} att ni|du {sends}|skickar|skriver|smsar|kontaktar|messar|hor|spammar|ringer {to_me}|nummer|numret|hit|langre|mer|till|meddelanden av? {note}? !han|hon",
+                "= {neg} {wish_no} {roll} vara|sta|finnas|ligga|kvar|med langre? {note}? !han|hon",
+                "= {neg} {wish_no} vara|va|bli med|kvar|medlem|kund langre|mer|mera {roll}? !han|hon",
+                "= {neg} {wish_no} ha med er att gora {again}?",
+                "= intresserar|intresserad {neg} {note} langre? av? !ni",
+                "tacka|tackar ..1 nej ..1 till ..2 {note}",
+            ),
+            yes=(
+                "jag vill verkligen inte ha några mer whatsapps av er, jag vill inte ha fler notiser",
+                "vi önskar inte att ni smsar oss längre",
+                "jag vill inte va med längre",
+            ),
+            near=(
+                "jag vill inte missa något meddelande",
+                "min chef vill inte ha sms på söndagar",
+                "jag vill inte missa era sms om tiderna",
+            ),
+        ),
+        Rule(
+            "made-of-remove",
+            (
+                "= {strike} {me_or_number} {roll} {note}? ut? ur? sparade? !{neg}|kan_jag|jag_kan|har|blev|vantelistan",
+                "= ta|plocka|tag|kasta|slang|lyft|sparka|tar bort|ut|vack|ur {me_or_number} {roll}? {note}? !{neg}|kan_jag|blev|till|pa|med",
+                "= ta_bort|tag_bort|tas_bort|tagits_bort|plocka_bort|radera|raderas|raderad|stryk|stryka|strykas|struken|avregistrera|avregistreras|avregistrerad|avanmal|avanmala|avanmald|avforas|avfor|sudda|sudda_ut|borttagen|borttagna|slang|glom|glomma|makulera|bli_av_med|gor_er_av_med|avlagsna|exkludera|sparra|deleta|rensa {me_or_number} {note}? sparade? hos? !{neg}|kan_jag|jag_kan|har|blev|pa|inte",
+                "= avregistrera|avregistreras|avregistrering|avregistrerad|avanmala|avanmal|avanmalan|avprenumerera|avprenumeration|avprenumererad|avsluta|avslutas|bort {roll}|{note} {me_or_number}? !{neg}|kan_jag|har|hade|ar",
+                "= {wish_no}|vill|lamna|hoppa|ga|gar|lamnar|hoppar ur|ut|bort|av|lamna|lamnar {roll} !{neg}|vill_inte",
+                "bekrafta ..1 att mitt|mina|jag nummer|uppgifter|ar ..2 tagits_bort|raderats|raderade|raderat|bort|borttaget|avregistrerad|borttagen ..2",
+                "att ni inte|ej|aldrig skriver|skickar|smsar|kontaktar ..2 {to_me} ..1 igen|mer|langre|$",
+                "ta bort numret|mitt_nummer|mig|oss och ..3 {neg} ..2 hit|mer|igen|{to_me} ..4",
+            ),
+            yes=(
+                "Bli av med mitt nummer.",
+                "Spärra mitt nummer hos er",
+                "kan ni plocka ut mig ur era sändlistor",
+                "Ta bort numret och skicka inget mer hit är ni snälla",
+            ),
+            near=(
+                "ta bort löken från min burgare",
+                "ta inte bort mitt nummer",
+                "kan jag ta bort mitt gamla kort ur systemet",
+                "ta med mig på listan",
+            ),
+        ),
+        Rule(
+            "made-of-threat",
+            (
+                "om ni|du ..3 en_gang_till|igen|mer|fortsatter|en_gang|nat_mer ..6 {legal}|blockerar|anmaler|polisanmaler",
+                "blockerar|anmaler|polisanmaler ..2 om ni|du ..1 inte|fortsatter|skriver|skickar|hor ..5",
+                "{note} till|mer ..5 {legal}|anmaler|blockerar ..4",
+                "annars ..2 blockerar|anmaler|polisanmaler ..3",
+                "skriver|skickar|smsar ni ..2 fler|igen|en_gang_till|mer ..6 {legal}|blockerar|anmaler|polisanmaler",
+            ),
+            yes=(
+                "om ni skriver en gång till anmäler jag er",
+                "jag blockerar er om ni inte slutar",
+                "skriver ni igen så blockerar jag er",
+            ),
+            near=(
+                "om ni skriver igen så är jag hemma",
+                "annars hör jag av mig",
+                "ett sms till räcker",
+            ),
+        ),
+        Rule(
+            "made-of-annoyance",
+            (
+                "= stor|irriterar|plagar|trakasserar|spammar {to_me} ni|{note} pa? jobbet? natten? !{neg}|inte",
+                "for manga ..1 {note}",
+                "alldeles for manga|mycket {note}",
+            ),
+            yes=(
+                "ni stör mig hela tiden",
+                "era meddelanden irriterar mig",
+                "för många sms",
+            ),
+            near=(
+                "musiken stör mig inte",
+                "grannen stör mig hela tiden",
+                "för många tomater i såsen",
+            ),
+            settled_by=(
+                "^ ..2 sluta|slutar|upphor|avregistrera|avanmal|stopp|lagg_av ..1 $",
+                "^ ..2 ta bort mig|numret ..1 $",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "made-of-no-adverts",
+            (
+                "= {neg} {adverts} {again}|{no_more_words}|tack|snalla|till|vanligen|nagon|nan {note}? {sends}? {get}? ha? !finns|har_ni|ar|idag|fick|och_meddelanden|eller_meddelanden|erbjudandet|rabatten|rabatt|rea",
+                "= {neg} {wish_no}|{agreed} {adverts} {note}? {get}? {sends}? ha? uppgifter? anvands? for? !missa|idag|erbjudandet|rabatten|kampanjen|ni|och_meddelanden",
+                "= {neg} {sends} {adverts} {note}? !jag|vi|idag",
+                "= {neg} anvand|anvanda|anvands|delas|dela {adverts} uppgifter|nummer|telefonnummer",
+                "= {halt}|slipper|slippa|skippa {adverts} {note}? {sends}? {get}? uppgifter? anvands? anvandning? anvanda? !{neg}|har|ar|nar|erbjudandet|rabatten|rabatt|rean|kampanjen|kampanj",
+                "= stang|stanga|sla av|bort {adverts} {note}? !{neg}|pa",
+                "= lagg|lagga ner|av|ned {adverts} {note}? {sends}? !{neg}",
+                "= {enough} {adverts} {note}? !ar_inte|ar|kampanjen|erbjudandet|rean",
+                "= {strike} {me_or_number} {adverts} {roll}? !{neg}|rabatten|rabatt",
+                "= intresserar|intresserad|intresserade {neg} {adverts} av? !rabatten|erbjudandet",
+                "= motsatter {to_me} {adverts} uppgifter? anvands? anvandning? behandling?",
+                "ingen|inget|inga ..1 {adverts} till mig|oss|mitt_nummer|detta_nummer ..1",
+            ),
+            yes=(
+                "Ingen marknadsföring till mig, tack",
+                "Inga fler reor och deals i min inkorg",
+                "slipper gärna alla rabattkoder",
+            ),
+            near=(
+                "finns det ingen rabatt idag",
+                "jag vill inte missa rean",
+                "erbjudandet behöver jag inte längre",
+            ),
+            reach=Reach.MARKETING,
+            always=True,
+        ),
+        Rule(
+            "made-of-warning",
+            (
+                "om ni|du ..3 igen|mer|till|fortsatter|inte ..2 {note}|slutar|skriver|skickar|smsa* $",
+                "om ni|du ..1 skriver|skickar|smsar|hor|fortsatter|messar|kontaktar ..4 $",
+                "ett|en {note} till $",
+            ),
+            yes=(
+                "om ni skriver till mig igen, anmäler jag er",
+                "ett sms till, så blockerar jag er",
+                "om ni inte slutar",
+            ),
+            near=(
+                "om ni levererar igen, blockera inte infarten",
+                "en kaffe till",
+                "om ni kommer imorgon, ring först",
+            ),
+            settled_by=("{legal}|anmaler|polisanmaler|blockerar|blockera|sparrar|rattsliga ..3",),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "made-of-reproach",
+            (
+                "vem ..3 tillatelse|lov|tillstand|samtycke ..3",
+                "numret|nummer ..2 inte ..4 {note}|tillgangligt ..2",
+            ),
+            yes=(
+                "Vem gav er tillåtelse? Sluta!",
+                "numret är inte tillgängligt för meddelanden längre, radera det",
+                "vem har gett er lov att skriva",
+            ),
+            near=("vem gav er paketet?", "numret står inte på etiketten", "vem hjälpte er"),
+            settled_by=(
+                "^ ..1 sluta|upphor|stopp ..1 $",
+                "^ ..1 ta_bort|radera|stryk det|numret? ..1 $",
+            ),
+            reach=Reach.DOUBTFUL,
+            always=True,
+        ),
     ),
     never=(
+        "behover ingen paminnelse",
+        "bror|syster|van|vaninna|kompis|kollega|chef|granne|kusin|mamma|pappa ..1 vill|ville|bad|sa|sager|far|fick|onskar ..9",
+        "sluta|slutar inte",
+        "han|hon|det|den|ingen|appen|systemet|banken|sidan skickar|skriver|smsar",
+        "inte an",
+        "inte en|ett ..1 till",
+        "avregistrera|stryk|radera mig inte",
+        "mer|fler an",
+        "kan|far jag ..4 ett|mitt|min meddelande|sms",
+        "stor mig inte alls|ni",
+        "jag|vi|man kan|kunde|far|hinner ..2 inte|inga|inget|ej",
+        "kan|kunde jag|man|vi ..2 inte|inga|inget",
+        "har|hade|hann ..3 inte|aldrig|ej last|sett|hittat|fatt|forstatt|mottagit|skickat|hort|svarat",
+        "efter|fore|innan|mellan klockan|kl|8|9|10|20|21|22",
+        "pa natten|kvallen|morgonen|helgen|helger|sondagar|lordagar|vardagar|kvallarna|natterna",
+        "kontakt med den|det|en|min|hyresvarden|saljaren",
+        "paketet|pizzan|leveransen|bestallningen|montoren|teknikern ..2 inte|inget|ej",
+        "inte|inget|ej paketet|pizzan|fakturan|kvittot|den|leveransen|bestallningen|varan",
         "avanmala|avregistrera|anmala min|mitt|vart son|dotter|barn|sonen|dottern|barnet",
         "fran|ur formiddagspasset|passet|kursen|lektionen|bokningen|ordern|schemat|laget|motet|traningen|middagen|vantelistan|festen|resan",
         "min|mitt son|dotter|barn|fru|man fran",

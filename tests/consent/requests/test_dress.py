@@ -95,3 +95,20 @@ def test_a_foreign_letter_among_latin_ones_hides_nothing(letter: str) -> None:
     looks = {"\u0430": "a", "\u0441": "c", "\u03bf": "o", "\u0455": "s"}[letter]
     for word in ("stop", "unsubscribe", "cancel"):
         assert read_request(word.replace(looks, letter)).reach is Reach.ALL
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["stoppp messaging meee", "Pleeease stooop texting me!!!", "NOOO more MESSAGESSS pleaseee"],
+)
+def test_letters_may_be_drawn_out_within_a_sentence(text: str) -> None:
+    """As they may in STOOOP."""
+    assert read_request(text).reach is Reach.ALL
+
+
+@pytest.mark.parametrize(
+    "text", ["remove, please, my number", "Удалите, пожалуйста, мой номер из базы"]
+)
+def test_a_courtesy_between_commas_parts_nothing(text: str) -> None:
+    """What stands before it and after it is one request."""
+    assert read_request(text).reach is Reach.ALL

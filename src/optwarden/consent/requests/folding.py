@@ -87,6 +87,12 @@ def fold(text: str) -> Folded:
     return _parted(folded, foreign=_LATIN.search(folded) is not None)
 
 
+def not_drawn_out(text: str) -> str:
+    """Return "stop messaging me" of "stoppp messaging meee"."""
+    lowered = text.lower()
+    return _DRAWN_OUT.sub(r"\1", lowered) if _DRAWN_OUT.search(lowered) else text
+
+
 def plain(text: str) -> str:
     """Make a word of our own data plain, as texts are."""
     if text.isascii():
@@ -131,6 +137,7 @@ def _kept(letter: str) -> str:
 
 _FOLDED: Final = ByCharacter(_becomes)
 _LATIN: Final = re.compile("[a-z]")
+_DRAWN_OUT: Final = re.compile(r"([^\W\d_])\1\1+")
 
 
 def _ascii_clauses(text: str) -> Folded:

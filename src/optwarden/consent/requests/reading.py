@@ -12,7 +12,7 @@ from typing import Final
 
 from optwarden.consent.keywords import Said, said
 from optwarden.consent.requests.compiled import Compiled
-from optwarden.consent.requests.folding import fold
+from optwarden.consent.requests.folding import fold, not_drawn_out
 from optwarden.consent.requests.own_words import NO_OWN_WORDS, OwnWords
 from optwarden.consent.requests.request import NOTHING, Request
 from optwarden.consent.requests.sentences import read_sentences
@@ -59,9 +59,11 @@ def read_request(
     found = read_whole(compiled, words, own)
     if found is not None:
         return found
+    said_herself = text
     if len(text) > LONGEST_READ or _may_quote(text):
         said_herself = _without_quotes(compiled, text[:LONGEST_READ])
-        folded = folded if said_herself == text else fold(said_herself)
+    said_herself = not_drawn_out(said_herself)
+    folded = folded if said_herself == text else fold(said_herself)
     return read_sentences(compiled, folded)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from optwarden.consent.requests.compiled import (
@@ -26,7 +26,7 @@ def read_sentences(compiled: Compiled, folded: Folded) -> Request:
     last = folded.clauses[-1] if folded.clauses else ()
     if len(last) == 1 and last[0] in NEVER_CLAIMED:
         return Request(Reach.ALL, "en.last-word", last[0])
-    for clause in folded.clauses:
+    for clause in (*folded.clauses, *_around_courtesies(compiled, folded.clauses)):
         there, brought = compiled.vocabulary.look_up(clause)
         if brought and (entries := compiled.candidates(there, brought)):
             found = _searched(entries, _Asked(compiled, clause, there))
@@ -35,6 +35,15 @@ def read_sentences(compiled: Compiled, folded: Folded) -> Request:
     if best.reach is Reach.DOUBTFUL and _settled(compiled, best, folded.clauses):
         return Request(Reach.ALL, best.rule, best.words)
     return best
+
+
+def _around_courtesies(
+    compiled: Compiled, clauses: Sequence[tuple[str, ...]]
+) -> Iterator[tuple[str, ...]]:
+    """Join what a courtesy between commas parts: "remove, please, my number"."""
+    for before, between, after in zip(clauses, clauses[1:], clauses[2:], strict=False):
+        if len(between) <= _LONGEST_COURTESY and compiled.courtesy.issuperset(between):
+            yield (*before, *after)
 
 
 def _settled(compiled: Compiled, doubt: Request, clauses: Sequence[Sequence[str]]) -> bool:
@@ -52,6 +61,8 @@ def _settled(compiled: Compiled, doubt: Request, clauses: Sequence[Sequence[str]
     return False
 
 
+_LONGEST_COURTESY: Final = 3
+"""Words."""
 _STRENGTH: Final[Mapping[Reach | None, int]] = {
     None: 0,
     Reach.DOUBTFUL: 1,

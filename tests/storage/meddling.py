@@ -19,6 +19,7 @@ from optwarden.storage.engine import (
     Statement,
     StoredRecipient,
 )
+from optwarden.usecases.ports import Written
 
 
 class MeddledEngine:
@@ -58,6 +59,9 @@ class MeddledEngine:
 
     async def read(self, keys: Sequence[RecipientKey]) -> dict[RecipientKey, StoredRecipient]:
         return await self._engine.read(keys)
+
+    async def read_written(self, keys: Sequence[RecipientKey]) -> list[Written]:
+        return await self._engine.read_written(keys)
 
     def ready(self, changes: Sequence[Change]) -> Sequence[Change]:
         return self._engine.ready(changes)

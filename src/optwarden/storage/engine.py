@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
 
 from optwarden.storage.tables import Table
+from optwarden.usecases.ports import Written
 
 if TYPE_CHECKING:
     from optwarden.storage.bulk import Bulk
@@ -156,6 +157,10 @@ class Engine(Protocol):
 
     async def read(self, keys: Sequence[RecipientKey]) -> dict[RecipientKey, StoredRecipient]:
         """Read recipient rows for decisions by a statement sent after this call."""
+        ...
+
+    async def read_written(self, keys: Sequence[RecipientKey]) -> list[Written]:
+        """Read the same rows in the order of their keys, without whose they are."""
         ...
 
     async def run(self, statements: Sequence[Statement]) -> list[list[Row]]:

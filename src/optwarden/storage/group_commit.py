@@ -32,10 +32,11 @@ from optwarden.storage.engine import (
     Rejected,
     StoredRecipient,
 )
-from optwarden.storage.preparing import UNREADABLE, Prepared, Preparing, Readied
+from optwarden.storage.preparing import Prepared, Preparing, Readied
 from optwarden.storage.shards import shard_key
 from optwarden.storage.waiting import Caller, LoneCaller, PatientCaller, Waiting
 from optwarden.usecases.ports import (
+    UNREADABLE,
     Clock,
     Identifiers,
     Standing,
@@ -43,6 +44,7 @@ from optwarden.usecases.ports import (
     StoreBusy,
     StoreUnavailable,
     Value,
+    Written,
 )
 
 LARGEST_BATCH: Final = 512
@@ -57,6 +59,7 @@ LEAST_AHEAD: Final = 8
 MOST_AHEAD: Final = LARGEST_BATCH // 2
 """Commands from which a batch is prepared ahead however large the one in flight is."""
 NEVER: Final = sys.maxsize
+_new: Final = tuple.__new__
 OPTIMISTIC_TRIES: Final = 3
 MOST_CONTENDED: Final = 3
 """Recipients in a row that could not be locked: 6 s of `lock_timeout`, then the store is busy."""
@@ -154,6 +157,19 @@ class GroupCommit:
         except EngineError as error:
             raise StoreUnavailable("the store cannot be read") from error
         return [standing(one, found.get(key)) for key, one in zip(keys, recipients, strict=True)]
+
+    async def read_written(
+        self, business_id: str, recipients: Sequence[Recipient]
+    ) -> list[Written]:
+        """Read recipients for decisions, their states as they are written.
+
+        Raises StoreUnavailable.
+        """
+        keys = [key_of(business_id, recipient) for recipient in recipients]
+        try:
+            return await self._engine.read_written(keys)
+        except EngineError as error:
+            raise StoreUnavailable("the store cannot be read") from error
 
     @property
     def queue_length(self) -> int:
@@ -371,7 +387,9 @@ def _ids_of(batch: Iterable[Waiting]) -> list[DedupeKey]:
 
 def key_of(business_id: str, recipient: Recipient) -> RecipientKey:
     """Return the whole key of a recipient's row."""
-    return RecipientKey(shard_key(business_id, recipient.key), business_id, recipient.key)
+    key = recipient.key
+    # As named tuples make themselves: by name takes 0.2 us of each decision's 50.
+    return _new(RecipientKey, (shard_key(business_id, key), business_id, key))
 
 
 def standing(recipient: Recipient, stored: StoredRecipient | None) -> Standing:

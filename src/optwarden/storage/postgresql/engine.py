@@ -48,7 +48,9 @@ from optwarden.storage.postgresql.reads import (
 from optwarden.storage.postgresql.session import Session
 from optwarden.storage.tables import DEDUPE, EVENT
 from optwarden.storage.unsafe import UnsafeStore
+from optwarden.usecases.ports import Written
 
+_NOTHING_WRITTEN: Final = Written()
 _OTHER_SESSIONS: Final = 4
 """Sessions for everything off the hot path, for each process."""
 
@@ -105,6 +107,12 @@ class PostgresqlEngine:
     async def read(self, keys: Sequence[RecipientKey]) -> dict[RecipientKey, StoredRecipient]:
         """Read recipient rows for decisions in one autocommitted statement."""
         return await self._reads.read(keys)
+
+    async def read_written(self, keys: Sequence[RecipientKey]) -> list[Written]:
+        """Read the same rows in the order of their keys."""
+        found = await self._reads.read(keys)
+        rows = [found.get(key) for key in keys]
+        return [_NOTHING_WRITTEN if row is None else Written(*row[1:]) for row in rows]
 
     async def seen(self, keys: Sequence[DedupeKey]) -> set[DedupeKey]:
         """Say which provider ids were recorded before."""

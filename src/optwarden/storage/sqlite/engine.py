@@ -24,6 +24,7 @@ from optwarden.storage.sqlite.bulk import SqliteBulk
 from optwarden.storage.sqlite.connection import FAULTS, connect, fault
 from optwarden.storage.sqlite.writer import Writer
 from optwarden.storage.tables import INSERTED, RECIPIENT, Table
+from optwarden.usecases.ports import Written
 
 _LOAD: Final = """
 SELECT person_id, state, last_effective_at, version FROM recipient
@@ -37,6 +38,8 @@ SET state = excluded.state, last_effective_at = excluded.last_effective_at,
 WHERE recipient.version = excluded.version - 1 AND recipient.person_id = excluded.person_id"""
 _KEYS_AT_ONCE: Final = 64
 """Keys of one reading statement; there is a prepared one for each count up to this."""
+_NOTHING_WRITTEN: Final = Written()
+_new: Final = tuple.__new__
 _SETTLE: Final = """
 UPDATE attempt SET outcome = ?, provider_message_id = ?, settled_at = ?
 WHERE shard_key = ? AND attempt_id = ?"""
@@ -79,6 +82,13 @@ class SqliteEngine:
         """Read recipient rows for decisions: the newest commit when this is called."""
         try:
             return _read(self._reading(), keys)
+        except FAULTS as error:
+            raise fault(error) from None
+
+    async def read_written(self, keys: Sequence[RecipientKey]) -> list[Written]:
+        """Read the same rows in the order of their keys."""
+        try:
+            return _read_written(self._reading(), keys)
         except FAULTS as error:
             raise fault(error) from None
 
@@ -162,8 +172,27 @@ def _read(
     return found
 
 
+def _read_written(connection: sqlite3.Connection, keys: Sequence[RecipientKey]) -> list[Written]:
+    found = [_NOTHING_WRITTEN] * len(keys)
+    for start in range(0, len(keys), _KEYS_AT_ONCE):
+        asked = keys[start : start + _KEYS_AT_ONCE]
+        statement = _read_many(len(asked))
+        for position, *row in connection.execute(statement, list(chain.from_iterable(asked))):
+            found[start + position] = _new(Written, row)
+    return found
+
+
 @lru_cache(_KEYS_AT_ONCE)
 def _load_many(count: int) -> str:
+    return _of_many(count, "r.person_id, r.state, r.last_effective_at, r.version")
+
+
+@lru_cache(_KEYS_AT_ONCE)
+def _read_many(count: int) -> str:
+    return _of_many(count, "r.state, r.last_effective_at, r.version")
+
+
+def _of_many(count: int, columns: str) -> str:
     """Return one statement for so many keys: each costs half of what a statement of its own does.
 
     A cross join keeps the order of its sides: SQLite looks up every key by the primary key.
@@ -171,7 +200,7 @@ def _load_many(count: int) -> str:
     keys = ", ".join(f"({position}, ?, ?, ?)" for position in range(count))
     return f"""
 WITH k (position, shard_key, business_id, recipient) AS (VALUES {keys})
-SELECT k.position, r.person_id, r.state, r.last_effective_at, r.version
+SELECT k.position, {columns}
 FROM k CROSS JOIN recipient AS r
   ON r.shard_key = k.shard_key AND r.business_id = k.business_id AND r.recipient = k.recipient"""
 

@@ -20,6 +20,7 @@ from tests.consent.builders import (
     NOON,
     RULES,
     UTILITY,
+    asking,
     documented,
     let_go,
     opted_in,
@@ -34,7 +35,6 @@ from tests.consent.histories import (
     opt_ins,
     rules,
 )
-from tests.consent.programmes import asking
 
 DECIDED_WITHOUT_THE_STATE = {"in", "spoken", "taken", "grounds"}
 """A cell belongs here only if no rule but those of opt-ins, evidence and caps looks at it."""

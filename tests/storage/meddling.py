@@ -14,6 +14,7 @@ from optwarden.storage.engine import (
     DecideLocked,
     DedupeKey,
     Engine,
+    Place,
     RecipientKey,
     Row,
     Statement,
@@ -60,8 +61,8 @@ class MeddledEngine:
     async def read(self, keys: Sequence[RecipientKey]) -> dict[RecipientKey, StoredRecipient]:
         return await self._engine.read(keys)
 
-    async def read_written(self, keys: Sequence[RecipientKey]) -> list[Written]:
-        return await self._engine.read_written(keys)
+    async def read_written(self, business_id: str, places: Sequence[Place]) -> list[Written]:
+        return await self._engine.read_written(business_id, places)
 
     def ready(self, changes: Sequence[Change]) -> Sequence[Change]:
         return self._engine.ready(changes)

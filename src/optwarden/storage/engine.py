@@ -23,6 +23,10 @@ class RecipientKey(NamedTuple):
     recipient: str
 
 
+Place: TypeAlias = tuple[int, str]
+"""A recipient row among those of one business: its shard key and its recipient."""
+
+
 class DedupeKey(NamedTuple):
     """The whole key of a dedupe row."""
 
@@ -159,8 +163,8 @@ class Engine(Protocol):
         """Read recipient rows for decisions by a statement sent after this call."""
         ...
 
-    async def read_written(self, keys: Sequence[RecipientKey]) -> list[Written]:
-        """Read the same rows in the order of their keys, without whose they are."""
+    async def read_written(self, business_id: str, places: Sequence[Place]) -> list[Written]:
+        """Read recipients of one business for decisions, in their order, without whose they are."""
         ...
 
     async def run(self, statements: Sequence[Statement]) -> list[list[Row]]:

@@ -17,6 +17,7 @@ from optwarden.storage.engine import (
     DedupeKey,
     Engine,
     EngineError,
+    Place,
     RecipientKey,
     Row,
     Statement,
@@ -93,10 +94,10 @@ class ObservedEngine:
             self._failed(error)
             raise
 
-    async def read_written(self, keys: Sequence[RecipientKey]) -> list[Written]:
+    async def read_written(self, business_id: str, places: Sequence[Place]) -> list[Written]:
         """Read for decisions, states as they are written."""
         try:
-            return await self._engine.read_written(keys)
+            return await self._engine.read_written(business_id, places)
         except EngineError as error:
             self._failed(error)
             raise

@@ -15,6 +15,7 @@ from optwarden.storage.engine import (
     Change,
     DecideLocked,
     DedupeKey,
+    Place,
     RecipientKey,
     Row,
     Statement,
@@ -85,10 +86,10 @@ class SqliteEngine:
         except FAULTS as error:
             raise fault(error) from None
 
-    async def read_written(self, keys: Sequence[RecipientKey]) -> list[Written]:
-        """Read the same rows in the order of their keys."""
+    async def read_written(self, business_id: str, places: Sequence[Place]) -> list[Written]:
+        """Read recipient rows for decisions: the newest commit when this is called."""
         try:
-            return _read_written(self._reading(), keys)
+            return _read_written(self._reading(), business_id, places)
         except FAULTS as error:
             raise fault(error) from None
 
@@ -172,27 +173,8 @@ def _read(
     return found
 
 
-def _read_written(connection: sqlite3.Connection, keys: Sequence[RecipientKey]) -> list[Written]:
-    found = [_NOTHING_WRITTEN] * len(keys)
-    for start in range(0, len(keys), _KEYS_AT_ONCE):
-        asked = keys[start : start + _KEYS_AT_ONCE]
-        statement = _read_many(len(asked))
-        for position, *row in connection.execute(statement, list(chain.from_iterable(asked))):
-            found[start + position] = _new(Written, row)
-    return found
-
-
 @lru_cache(_KEYS_AT_ONCE)
 def _load_many(count: int) -> str:
-    return _of_many(count, "r.person_id, r.state, r.last_effective_at, r.version")
-
-
-@lru_cache(_KEYS_AT_ONCE)
-def _read_many(count: int) -> str:
-    return _of_many(count, "r.state, r.last_effective_at, r.version")
-
-
-def _of_many(count: int, columns: str) -> str:
     """Return one statement for so many keys: each costs half of what a statement of its own does.
 
     A cross join keeps the order of its sides: SQLite looks up every key by the primary key.
@@ -200,9 +182,33 @@ def _of_many(count: int, columns: str) -> str:
     keys = ", ".join(f"({position}, ?, ?, ?)" for position in range(count))
     return f"""
 WITH k (position, shard_key, business_id, recipient) AS (VALUES {keys})
-SELECT k.position, {columns}
+SELECT k.position, r.person_id, r.state, r.last_effective_at, r.version
 FROM k CROSS JOIN recipient AS r
   ON r.shard_key = k.shard_key AND r.business_id = k.business_id AND r.recipient = k.recipient"""
+
+
+def _read_written(
+    connection: sqlite3.Connection, business_id: str, places: Sequence[Place]
+) -> list[Written]:
+    found = [_NOTHING_WRITTEN] * len(places)
+    for start in range(0, len(places), _KEYS_AT_ONCE):
+        asked = places[start : start + _KEYS_AT_ONCE]
+        arguments = [*chain.from_iterable(asked), business_id]
+        rows = connection.execute(_read_many(len(asked)), arguments)
+        for position, state, last_effective_at, version in rows:
+            found[start + position] = _new(Written, (state, last_effective_at, version))
+    return found
+
+
+@lru_cache(_KEYS_AT_ONCE)
+def _read_many(count: int) -> str:
+    """Return the same for places in one business, which is named once: a fifth less to bind."""
+    places = ", ".join(f"({position}, ?, ?)" for position in range(count))
+    return f"""
+WITH k (position, shard_key, recipient) AS (VALUES {places})
+SELECT k.position, r.state, r.last_effective_at, r.version
+FROM k CROSS JOIN recipient AS r
+  ON r.shard_key = k.shard_key AND r.business_id = ? AND r.recipient = k.recipient"""
 
 
 def _write(connection: sqlite3.Connection, changes: Sequence[Change]) -> set[RecipientKey]:

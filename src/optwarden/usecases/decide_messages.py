@@ -31,6 +31,7 @@ class SignedDecision(NamedTuple):
     row_version: int
 
 
+_new: Final = tuple.__new__
 _TURNS_WAITED: Final = 2
 """In the first those ask whose requests were read with ours, in the second those whose had arrived.
 
@@ -73,14 +74,13 @@ class DecideMessages:
 
         Raises StoreUnavailable: an unreadable store never means "allowed".
         """
-        business_id, keyring = rules.business_id, self._keyring
-        rows = await self._rows.read_written(business_id, [recipient for recipient, _ in asked])
-        now = self._clock.now()
+        people = [recipient for recipient, _ in asked]
+        rows = await self._rows.read_written(rules.business_id, people)
+        now, keyring = self._clock.now(), self._keyring
         question: Question | None = None
         signed = []
-        for (recipient, message), (state, last_effective_at, version) in zip(
-            asked, rows, strict=True
-        ):
+        for (recipient, message), row in zip(asked, rows, strict=True):
+            state, last_effective_at, version = row
             if question is None or question.message is not message:
                 question = question_of(message, rules)
             at = max(now, last_effective_at)
@@ -89,7 +89,8 @@ class DecideMessages:
             except UNREADABLE:
                 raise StateUnreadable("a recipient's state cannot be read") from None
             decision_id = sign_decision(keyring, rules, recipient, decision, version)
-            signed.append(SignedDecision(decision, decision_id, version))
+            # As named tuples make themselves: by name takes 0.2 us more.
+            signed.append(_new(SignedDecision, (decision, decision_id, version)))
         for each in signed:
             self._observer.decided(each.decision.reason)
         return signed

@@ -108,20 +108,19 @@ class PostgresqlEngine:
             return await load(self._loading, keys)
 
     async def read(self, keys: Sequence[RecipientKey]) -> dict[RecipientKey, StoredRecipient]:
-        """Read recipient rows for decisions in one autocommitted statement."""
-        rows = await self._reads.read(keys)
-        return {
-            key: StoredRecipient(*row[1:])
-            for key, row in zip(keys, rows, strict=True)
-            if row is not None
-        }
+        """Read recipient rows in one autocommitted statement."""
+        found = await self._reads.read(keys)
+        return {key: StoredRecipient(*found[key][1:]) for key in keys if key in found}
 
     async def read_written(self, business_id: str, places: Sequence[Place]) -> list[Written]:
         """Read recipient rows for decisions in one autocommitted statement."""
-        # As named tuples make themselves: by name takes 0.2 us of each decision's 50.
-        keys = [_new(RecipientKey, (shard_key, business_id, name)) for shard_key, name in places]
-        rows = await self._reads.read(keys)
-        return [_NOTHING_WRITTEN if row is None else _new(Written, row[2:]) for row in rows]
+        keys = [(shard_key, business_id, name) for shard_key, name in places]
+        found = await self._reads.read(keys)
+        return [
+            # As named tuples make themselves: by name takes 0.2 us of each decision's 50.
+            _NOTHING_WRITTEN if row is None else _new(Written, row[2:])
+            for row in map(found.get, keys)
+        ]
 
     async def seen(self, keys: Sequence[DedupeKey]) -> set[DedupeKey]:
         """Say which provider ids were recorded before."""

@@ -14,11 +14,13 @@ from optwarden.storage.engine import (
     DecideLocked,
     DedupeKey,
     Engine,
+    Place,
     RecipientKey,
     Row,
     Statement,
     StoredRecipient,
 )
+from optwarden.usecases.ports import Written
 
 
 class MeddledEngine:
@@ -58,6 +60,9 @@ class MeddledEngine:
 
     async def read(self, keys: Sequence[RecipientKey]) -> dict[RecipientKey, StoredRecipient]:
         return await self._engine.read(keys)
+
+    async def read_written(self, business_id: str, places: Sequence[Place]) -> list[Written]:
+        return await self._engine.read_written(business_id, places)
 
     def ready(self, changes: Sequence[Change]) -> Sequence[Change]:
         return self._engine.ready(changes)

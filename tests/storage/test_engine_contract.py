@@ -1,5 +1,5 @@
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 
@@ -7,6 +7,7 @@ from optwarden.storage.engine import (
     Change,
     DedupeKey,
     Engine,
+    Place,
     RecipientKey,
     Rejected,
     Settlement,
@@ -22,6 +23,7 @@ from optwarden.storage.tables import (
     SEAL_MARK,
     Table,
 )
+from optwarden.usecases.ports import Written
 from tests.storage.changes import (
     AWKWARD,
     change,
@@ -105,6 +107,48 @@ async def test_reading_joins_several_askers(engine: Engine) -> None:
     found = await asyncio.gather(*(engine.read([one.key]) for one in changes))
     for one, answer in zip(changes, found, strict=True):
         assert answer[one.key] == one.row
+
+
+async def test_rows_for_decisions_come_in_the_order_asked(engine: Engine) -> None:
+    """However many are asked for: those that are there, those that are not, and those named
+    twice, each at its place; of another business, and under another shard key, there is nothing.
+    """
+    changes = [change(key_named(f"4670{count:07d}"), state=str(count)) for count in range(70)]
+    await engine.write(changes)
+    there: list[tuple[Place, Written]] = [
+        ((one.key.shard_key, one.key.recipient), Written(*one.row[1:])) for one in changes
+    ]
+    missing = [((place[0] - 1, place[1]), Written()) for place, _ in there]
+    for asked in ([], there[:1], missing[:1], [there[3], there[1], missing[2], there[3]]):
+        await _read_written(engine, asked)
+    await _read_written(engine, [*there, *missing, *reversed(there)])
+    elsewhere = await engine.read_written(OTHER_BUSINESS, [place for place, _ in there])
+    assert elsewhere == [Written()] * len(there)
+
+
+async def test_decisions_for_several_businesses_are_read_apart(engine: Engine) -> None:
+    """Readings at once, of one business or of two and of whole rows beside them, are each answered
+    with their own rows.
+    """
+    names = [f"4670{count:07d}" for count in range(20)]
+    keys = [key_named(one, business) for one in names for business in (BUSINESS, OTHER_BUSINESS)]
+    changes = [change(key, state=f"{number}") for number, key in enumerate(keys)]
+    await engine.write(changes)
+    for some in (changes[::2], changes):
+        readings = [
+            engine.read_written(one.key.business_id, [(one.key.shard_key, one.key.recipient)])
+            for one in some
+        ]
+        found, whole = await asyncio.gather(
+            asyncio.gather(*readings), engine.read([one.key for one in some])
+        )
+        assert found == [[Written(*one.row[1:])] for one in some]
+        assert whole == {one.key: one.row for one in some}
+
+
+async def _read_written(engine: Engine, asked: Sequence[tuple[Place, Written]]) -> None:
+    found = await engine.read_written(BUSINESS, [place for place, _ in asked])
+    assert found == [row for _, row in asked]
 
 
 async def test_the_next_version_wins(engine: Engine) -> None:
@@ -547,6 +591,8 @@ async def test_an_impossible_id_is_refused_when_asked_about(engine: Engine) -> N
         await engine.load([RecipientKey(1, BUSINESS, "\ud800")])
     with pytest.raises(Rejected):
         await engine.read([RecipientKey(1, BUSINESS, "\ud800")])
+    with pytest.raises(Rejected):
+        await engine.read_written(BUSINESS, [(1, "\ud800"), (2, "46700000001")])
     with pytest.raises(Rejected):
         await engine.load_and_seen([key_named("46700000001")], [DedupeKey(1, BOT, "\ud800")])
     assert await engine.seen([DedupeKey(1, BOT, "wamid.1")]) == set()

@@ -13,7 +13,7 @@ from optwarden.consent.deliverability import Undelivered, WindowClosed
 from optwarden.consent.events import MessageSettled, SourceTime
 from optwarden.consent.keywords import Said
 from optwarden.consent.recipient import Bsuid
-from optwarden.consent.state import EMPTY, OptOutCell, Stamp, dump, fold
+from optwarden.consent.state import EMPTY, OptOutCell, Stamp, dump, fold, load
 from optwarden.consent.stops import Stops
 from optwarden.consent.vocabulary import (
     SECOND,
@@ -124,6 +124,9 @@ async def test_standings_come_in_the_order_asked(consents: GroupCommit) -> None:
     standings = await consents.read(BUSINESS, asked)
     assert [standing.recipient for standing in standings] == asked
     assert [standing.version for standing in standings] == [1 - int(p.key[-1]) % 2 for p in asked]
+    written = await consents.read_written(BUSINESS, asked)
+    assert [row.version for row in written] == [standing.version for standing in standings]
+    assert [load(row.state) for row in written] == [standing.state for standing in standings]
 
 
 async def test_a_number_belongs_to_its_business(consents: GroupCommit) -> None:

@@ -113,6 +113,8 @@ async def exercise(store: Store) -> None:
     await engine.write([settling(sent[0]), change_of_a_callback(key_named("46720000009"))])
     await consents.read(BUSINESS, people)
     await consents.read(BUSINESS, people[:1])
+    await consents.read_written(BUSINESS, people[:2])
+    await consents.read_written(BUSINESS, people[:16])
     await engine.seen([DedupeKey(1, "bot", "wamid.2")])
     key = key_named("46700000001")
     await engine.write([full_change(key)])
@@ -147,6 +149,7 @@ async def test_every_statement_that_was_sent_suits_a_cluster(
         *(statements.WIN, statements.WIN_WITH_EVENTS, statements.WIN_WITH_EVENTS_AND_IDS),
         *(statements.WIN_WITH_ATTEMPTS, statements.WIN_WITH_IDS_AND_ATTEMPTS),
         *(statements.LOAD, statements.LOAD_ONE, statements.LOAD_AND_SEEN, statements.LOCK_ONE),
+        *(statements.load_few(count) for count in (2, 16)),
     ):
         assert hot in sent
     assert {"BEGIN", "COMMIT"} <= sent

@@ -4,15 +4,14 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
-from optwarden.consent.commands.handling import Command
 from optwarden.consent.recipient import Msisdn, Recipient
 from optwarden.consent.rules import BotRules
-from optwarden.consent.state import EMPTY, ConsentState, fold
+from optwarden.consent.state import EMPTY, ConsentState, dump, fold
 from optwarden.consent.vocabulary import DenialReason, EventKind, Micros
 from optwarden.usecases.decide_messages import DecideMessages, SignedDecision
 from optwarden.usecases.keyring import Keyring
 from optwarden.usecases.observing import StoreFault
-from optwarden.usecases.ports import Standing, StateUnreadable, StoreUnavailable, Value
+from optwarden.usecases.ports import StateUnreadable, StoreUnavailable, Written
 from tests.consent.builders import EVERYTHING, NOON, RULES, UTILITY, opted_in
 
 KIM, ADA, BO = Msisdn("46732001122"), Msisdn("46732001123"), Msisdn("46732001124")
@@ -27,35 +26,18 @@ class Rows:
     reads: list[list[Recipient]] = field(default_factory=list)
     may_end: asyncio.Event = field(default_factory=asyncio.Event)
 
-    async def submit(
-        self, business_id: str, recipient: Recipient, command: Command[Value]
-    ) -> Value:
-        raise AssertionError("a decision changes nothing")
-
-    async def submit_each(
-        self, business_id: str, commands: Sequence[tuple[Recipient, Command[Value]]]
-    ) -> list[Value]:
-        raise AssertionError("a decision changes nothing")
-
-    async def try_each(
-        self,
-        business_id: str,
-        commands: Sequence[tuple[Recipient, Command[Value]]],
-        *,
-        promptly: bool = False,
-    ) -> list[Value | Exception]:
-        raise AssertionError("a decision changes nothing")
-
-    async def read(self, business_id: str, recipients: Sequence[Recipient]) -> list[Standing]:
+    async def read_written(
+        self, business_id: str, recipients: Sequence[Recipient]
+    ) -> list[Written]:
         self.reads.append(list(recipients))
         await self.may_end.wait()
-        return [self._standing(one) for one in recipients]
+        return [self._written(one) for one in recipients]
 
-    def _standing(self, recipient: Recipient) -> Standing:
+    def _written(self, recipient: Recipient) -> Written:
         found = self.found.get(recipient, EMPTY)
         if isinstance(found, Exception):
             raise found
-        return Standing(recipient, found, NOON, 1, "person")
+        return Written(dump(found), NOON, 1)
 
 
 @dataclass

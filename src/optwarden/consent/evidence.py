@@ -45,10 +45,12 @@ def shortfall(
     """Return the first reason why an opt-in's evidence does not hold now, or None."""
     if grade is Grade.ASSERTED:
         return None
-    return _fault(rules, state.grounds.get(stamp.event_id), stamp.at, now)
+    return shortfall_of(rules, state.grounds.get(stamp.event_id), stamp.at, now)
 
 
-def _fault(rules: BotRules, ground: Ground | None, at: Micros, now: Micros) -> Shortfall | None:
+def shortfall_of(
+    rules: BotRules, ground: Ground | None, at: Micros, now: Micros
+) -> Shortfall | None:
     """Judge an opt-in of an instant; without a ground, as a state of an older release has it,
     there is nothing but its age to judge.
     """
@@ -69,7 +71,7 @@ def renews(
     A new one without evidence, or whose own does not hold, renews none. Where opt-ins expire, one
     in the second half of the standing one's life extends it.
     """
-    if ground is None or _fault(rules, ground, at, at) is not None:
+    if ground is None or shortfall_of(rules, ground, at, at) is not None:
         return False
     grade, stamp = standing
     if shortfall(state, rules, grade, stamp, at) is not None:

@@ -440,7 +440,8 @@ _TAKINGS: Final = ConsentState._fields.index("takings")
 _NO_OTHERS_BEFORE: Final = EMPTY[1 : _TAKINGS - 1]
 """Those between the opt-ins and what was sent: `spoken` and `takings` stand together."""
 _NO_LATER_CELLS: Final = EMPTY[_TAKINGS + 1 :]
-_OF_WHOM_WE_MESSAGE: Final = frozenset({"in", "spoken", "taken"})
+OF_WHOM_WE_MESSAGE: Final = frozenset({"in", "spoken", "taken"})
+"""The cells of somebody who opted in and was sent templates, as they are written."""
 _new: Final = tuple.__new__
 _WENT: Final = frozenset({AttemptOutcome.ACCEPTED, AttemptOutcome.UNKNOWN})
 _SENT_KEPT: Final[Micros] = 30 * 24 * 3600 * SECOND
@@ -790,13 +791,23 @@ def _dump_opting_in(document: dict[str, object], state: ConsentState) -> None:
 
 
 def load(text: str) -> ConsentState:
-    """Read what `dump` wrote. Raises ValueError, KeyError or TypeError on anything else.
+    """Read what `dump` wrote. Raises ValueError, KeyError or TypeError on anything else."""
+    return read_cells(cells_in(text))
+
+
+def cells_in(text: str) -> dict[str, Any]:
+    """Return the cells that `dump` wrote, each kind as it is written. Raises ValueError.
 
     A cell of a kind this version does not know may be an opt-out, so it is refused, not skipped.
     """
     document = orjson.loads(text)
     if type(document) is not dict or not _KINDS_OF_CELLS.issuperset(document):
         raise ValueError("not a consent state of this version")
+    return document
+
+
+def read_cells(document: dict[str, Any]) -> ConsentState:
+    """Read what `cells_in` returned. Raises as `load` does."""
     get = document.get
     opt_ins: dict[OptInCell, Stamp] = {}
     for bot, topic, grade, at, event_id in get("in", ()):
@@ -804,13 +815,10 @@ def load(text: str) -> ConsentState:
         opt_ins[_new(OptInCell, (bot, topic, _GRADES[grade]))] = _new(Stamp, (at, event_id))
     if opt_ins and len(document) == 1:  # most rows, and half the time of all that follows
         return _new(ConsentState, (opt_ins, *_NO_OTHER_CELLS))
-    takings = {
-        attempt: _new(Taking, (bot, category, topic, at, hours))
-        for attempt, bot, category, topic, at, hours in get("taken", ())
-    }
+    takings = takings_in(document)
     spoken = {bot: _new(Stamp, (at, event_id)) for bot, at, event_id in get("spoken", ())}
     sent = (spoken or _NOTHING, takings or _NOTHING)
-    if opt_ins and _OF_WHOM_WE_MESSAGE.issuperset(document):
+    if opt_ins and OF_WHOM_WE_MESSAGE.issuperset(document):
         return _new(ConsentState, (opt_ins, *_NO_OTHERS_BEFORE, *sent, *_NO_LATER_CELLS))
     pending: dict[PendingCell, Stamp] = {}
     opt_outs: dict[OptOutCell, Stamp] = {}
@@ -831,6 +839,26 @@ def load(text: str) -> ConsentState:
         takings=sent[1],
         **_others_in(document),
     )
+
+
+def takings_in(document: dict[str, Any]) -> dict[str, Taking]:
+    """Read what frequency caps count."""
+    return {
+        attempt: _new(Taking, (bot, category, topic, at, hours))
+        for attempt, bot, category, topic, at, hours in document.get("taken", ())
+    }
+
+
+def ground_in(document: dict[str, Any], event_id: str) -> Ground | None:
+    """Read what the opt-in of one event rests on."""
+    for each, *ground in document.get("grounds", ()):
+        if each == event_id:
+            return _ground(*ground)
+    return None
+
+
+def _ground(method: str, disclosure_id: str | None, act: str | None) -> Ground:
+    return Ground(_METHODS[method], disclosure_id, None if act is None else _ACTS[act])
 
 
 def _others_in(document: dict[str, Any]) -> dict[str, Any]:
@@ -856,10 +884,7 @@ def _others_in(document: dict[str, Any]) -> dict[str, Any]:
         },
         "quarantine_released": None if released is None else Stamp(*released),
         "found_reachable": None if reachable is None else Stamp(*reachable),
-        "grounds": {
-            event_id: Ground(_METHODS[method], disclosure_id, None if act is None else _ACTS[act])
-            for event_id, method, disclosure_id, act in get("grounds", ())
-        },
+        "grounds": {event_id: _ground(*ground) for event_id, *ground in get("grounds", ())},
         "asked": {
             AskedCell(bot, programme, AskKind(ask), _METHODS[through]): AskedStamp(
                 at, event_id, answer_until, disclosure_id, tuple(topics)

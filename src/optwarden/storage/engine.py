@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
 
 from optwarden.storage.tables import Table
+from optwarden.usecases.ports import Written
 
 if TYPE_CHECKING:
     from optwarden.storage.bulk import Bulk
@@ -20,6 +21,10 @@ class RecipientKey(NamedTuple):
     shard_key: int
     business_id: str
     recipient: str
+
+
+Place: TypeAlias = tuple[int, str]
+"""A recipient row among those of one business: its shard key and its recipient."""
 
 
 class DedupeKey(NamedTuple):
@@ -156,6 +161,10 @@ class Engine(Protocol):
 
     async def read(self, keys: Sequence[RecipientKey]) -> dict[RecipientKey, StoredRecipient]:
         """Read recipient rows for decisions by a statement sent after this call."""
+        ...
+
+    async def read_written(self, business_id: str, places: Sequence[Place]) -> list[Written]:
+        """Read recipients of one business for decisions, in their order, without whose they are."""
         ...
 
     async def run(self, statements: Sequence[Statement]) -> list[list[Row]]:

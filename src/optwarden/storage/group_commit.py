@@ -32,10 +32,11 @@ from optwarden.storage.engine import (
     Rejected,
     StoredRecipient,
 )
-from optwarden.storage.preparing import UNREADABLE, Prepared, Preparing, Readied
+from optwarden.storage.preparing import Prepared, Preparing, Readied
 from optwarden.storage.shards import shard_key
 from optwarden.storage.waiting import Caller, LoneCaller, PatientCaller, Waiting
 from optwarden.usecases.ports import (
+    UNREADABLE,
     Clock,
     Identifiers,
     Standing,
@@ -43,6 +44,7 @@ from optwarden.usecases.ports import (
     StoreBusy,
     StoreUnavailable,
     Value,
+    Written,
 )
 
 LARGEST_BATCH: Final = 512
@@ -154,6 +156,19 @@ class GroupCommit:
         except EngineError as error:
             raise StoreUnavailable("the store cannot be read") from error
         return [standing(one, found.get(key)) for key, one in zip(keys, recipients, strict=True)]
+
+    async def read_written(
+        self, business_id: str, recipients: Sequence[Recipient]
+    ) -> list[Written]:
+        """Read recipients for decisions, their states as they are written.
+
+        Raises StoreUnavailable.
+        """
+        places = [(shard_key(business_id, one.key), one.key) for one in recipients]
+        try:
+            return await self._engine.read_written(business_id, places)
+        except EngineError as error:
+            raise StoreUnavailable("the store cannot be read") from error
 
     @property
     def queue_length(self) -> int:

@@ -17,6 +17,7 @@ from optwarden.storage.engine import (
     DedupeKey,
     Engine,
     EngineError,
+    Place,
     RecipientKey,
     Row,
     Statement,
@@ -24,6 +25,7 @@ from optwarden.storage.engine import (
 )
 from optwarden.storage.tables import EVENT
 from optwarden.usecases.observing import Observer, StoreFault
+from optwarden.usecases.ports import Written
 from optwarden.usecases.quality.counting import CameOf
 
 _KIND: Final = [name for name, _ in EVENT.columns].index("kind")
@@ -88,6 +90,14 @@ class ObservedEngine:
         """Read for decisions."""
         try:
             return await self._engine.read(keys)
+        except EngineError as error:
+            self._failed(error)
+            raise
+
+    async def read_written(self, business_id: str, places: Sequence[Place]) -> list[Written]:
+        """Read for decisions, states as they are written."""
+        try:
+            return await self._engine.read_written(business_id, places)
         except EngineError as error:
             self._failed(error)
             raise

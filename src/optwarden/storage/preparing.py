@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final, NamedTuple
+from typing import Any, NamedTuple
 
 from optwarden.consent.commands.erase import StopForErasure
 from optwarden.consent.commands.handling import Handled, Moment
@@ -20,13 +20,7 @@ from optwarden.storage.engine import Change, DedupeKey, RecipientKey, StoredReci
 from optwarden.storage.rows import add_announcements, add_dedupe, add_effects, add_event
 from optwarden.storage.tables import EVENT, EVENT_PRIVATE, OPT_IN_WORDING, SEAL_MARK
 from optwarden.storage.waiting import Waiting
-from optwarden.usecases.ports import Clock, Identifiers, StoreBusy, StoreUnavailable
-
-UNREADABLE: Final = (ValueError, KeyError, TypeError)
-"""What `consent.state.load` raises.
-
-A newer release may have written what this one does not know.
-"""
+from optwarden.usecases.ports import UNREADABLE, Clock, Identifiers, StoreBusy, StoreUnavailable
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@ The interfaces that storage, providers and the clock fill.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from typing import NamedTuple, Protocol, TypeVar
+from typing import Final, NamedTuple, Protocol, TypeVar
 
 from optwarden.consent.commands.handling import Command
 from optwarden.consent.recipient import Recipient
@@ -55,6 +55,13 @@ class StateUnreadable(StoreUnavailable):
     """
 
 
+UNREADABLE: Final = (ValueError, KeyError, TypeError)
+"""What `consent.state.load` raises.
+
+A newer release may have written what this one does not know.
+"""
+
+
 class StoreBusy(StoreUnavailable):
     """More is waiting for the store than may wait, or one recipient is too contended.
 
@@ -70,6 +77,27 @@ class Standing(NamedTuple):
     last_effective_at: Micros = 0
     version: int = 0
     person_id: str | None = None
+
+
+class Written(NamedTuple):
+    """One recipient's row with its state as it is written; as here where nothing is on record."""
+
+    state: str = "{}"
+    last_effective_at: Micros = 0
+    version: int = 0
+
+
+class WrittenRows(Protocol):
+    """What decisions read, of which most need one cell of a state or two."""
+
+    async def read_written(
+        self, business_id: str, recipients: Sequence[Recipient]
+    ) -> list[Written]:
+        """Read recipients by a statement sent after this call, in the order asked for.
+
+        Raises StoreUnavailable.
+        """
+        ...
 
 
 class Consents(Protocol):

@@ -185,7 +185,7 @@ async def test_a_store_that_cannot_be_read_never_allows(
     """An unreadable store is 503 with a time to try again, also for a number that is opted in."""
     await embedded_api.opt_in()
 
-    async def lost(_keys: object) -> None:
+    async def lost(*_: object) -> None:
         raise ConnectionLost(committing=False)
 
     monkeypatch.setattr(embedded_api.world.gateway.consents, "_engine", Broken(lost))
@@ -198,4 +198,4 @@ class Broken:
     """An engine whose reads fail as a lost connection's do."""
 
     def __init__(self, read: object) -> None:
-        self.read = read
+        self.read = self.read_written = read

@@ -196,6 +196,7 @@ async def test_our_own_faults_give_nothing_away(
 
     consents = embedded_api.world.gateway.consents
     monkeypatch.setattr(type(consents), "read", broken)
+    monkeypatch.setattr(type(consents), "read_written", broken)
     monkeypatch.setattr(type(consents), "submit", broken)
     with caplog.at_level(logging.ERROR):
         answer = await embedded_api.post(path, ASKED[path])
@@ -216,6 +217,7 @@ async def test_a_store_that_is_away_is_said_so(
 
     consents = embedded_api.world.gateway.consents
     monkeypatch.setattr(type(consents), "read", away)
+    monkeypatch.setattr(type(consents), "read_written", away)
     monkeypatch.setattr(type(consents), "submit", away)
     answer = await embedded_api.post(path, ASKED[path])
     assert problem(answer) == (503, "store_unavailable")

@@ -11,15 +11,18 @@ from optwarden.consent.decision.table import (
     verdict_on,
 )
 from optwarden.consent.decision.verdict import Allowed, Decision, Denied, Verdict
+from optwarden.consent.decision.written_row import Question, question_of
 
 __all__ = [
     "Allowed",
     "Decision",
     "Denied",
+    "Question",
     "Verdict",
     "decide",
     "decide_in_shadow",
     "now_does_not_matter",
+    "question_of",
     "verdict_on",
     "window_is_open",
 ]

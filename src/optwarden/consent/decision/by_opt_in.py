@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from optwarden.consent.decision.case import Case, written
 from optwarden.consent.decision.verdict import Allowed, Denied, Verdict
 from optwarden.consent.standing import Live
 from optwarden.consent.state import Stamp
-from optwarden.consent.vocabulary import Category, DenialReason
+from optwarden.consent.vocabulary import Category, DenialReason, Grade, Micros
+
+_new: Final = tuple.__new__
 
 
 def not_borne(case: Case) -> Verdict | None:
@@ -103,8 +107,15 @@ def covered_by(live: Live, lifting: Stamp | None = None) -> Allowed:
     events: tuple[str, ...] = (stamp.event_id,)
     if lifting is not None and lifting != stamp:
         events += (lifting.event_id,)
-    explanation = f"The {grade} opt-in of {written(stamp.at)} covers this message."
-    return Allowed(13, explanation, grade, events)
+    return allowed_by(grade, stamp.at, events)
+
+
+def allowed_by(grade: Grade, at: Micros, events: tuple[str, ...]) -> Allowed:
+    """Say that an opt-in of an instant covers the message."""
+    # Joined, since a word formats itself by a function of Python; and made as named tuples make
+    # themselves: 0.4 us of every decision's 50.
+    explanation = "The " + grade + " opt-in of " + written(at) + " covers this message."
+    return _new(Allowed, (13, explanation, grade, events))
 
 
 def _window_hint(case: Case) -> str:

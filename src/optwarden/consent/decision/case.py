@@ -308,12 +308,13 @@ def window_is_open(opened_at: Micros, now: Micros) -> bool:
 
 def written(at: Micros) -> str:
     """Write an instant for a person to read, to the second."""
-    minutes, seconds = divmod(at // SECOND, 60)
-    days, minutes = divmod(minutes, 24 * 60)
-    return f"{_date(days)} {_TWO[minutes // 60]}:{_TWO[minutes % 60]}:{_TWO[seconds]} UTC"
+    days, second = divmod(at // SECOND, _DAY_SECONDS)
+    return f"{_date(days)}{_MINUTES[second // 60]}{_SECONDS[second % 60]}"
 
 
-_TWO: Final = [f"{number:02d}" for number in range(60)]
+_DAY_SECONDS: Final = 24 * 3600
+_MINUTES: Final = [f" {hour:02d}:{minute:02d}" for hour in range(24) for minute in range(60)]
+_SECONDS: Final = [f":{second:02d} UTC" for second in range(60)]
 _EPOCH: Final = date(1970, 1, 1)
 
 

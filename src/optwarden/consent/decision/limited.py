@@ -6,18 +6,23 @@ before quiet hours, and its `not_before` lies outside them.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from optwarden.consent.decision.case import Case, written
 from optwarden.consent.decision.verdict import Denied, Verdict
-from optwarden.consent.limits import MOST_KEPT, Cap, CapLeft, room_from
+from optwarden.consent.limits import MOST_KEPT, Cap, CapLeft, GivenBack, Taking, room_from
 from optwarden.consent.numbering.regions import countries_of
 from optwarden.consent.recipient import Bsuid, recipient_of_key
-from optwarden.consent.state import ConsentState
 from optwarden.consent.vocabulary import CapScope, DenialReason, Micros
 
 
-def has_room(state: ConsentState, caps: tuple[CapLeft, ...], now: Micros) -> bool:
+def has_room(
+    takings: Mapping[str, Taking],
+    given_back: Mapping[str, GivenBack],
+    caps: tuple[CapLeft, ...],
+    now: Micros,
+) -> bool:
     """Say whether no cap is used up."""
-    takings, given_back = state.takings, state.given_back
     if not takings and not given_back:
         return True
     for one in caps:
@@ -28,7 +33,7 @@ def has_room(state: ConsentState, caps: tuple[CapLeft, ...], now: Micros) -> boo
 
 def too_frequent(case: Case) -> Verdict | None:
     """Rule 12: what a cap allows in its window is used up."""
-    if has_room(case.state, case.caps, case.now):
+    if has_room(case.state.takings, case.state.given_back, case.caps, case.now):
         return None
     used_up = [one for one in case.caps if not one.left]
     room = room_from(case.state.takings, case.state.given_back, case.now)

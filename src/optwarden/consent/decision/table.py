@@ -22,7 +22,7 @@ from optwarden.consent.decision.by_opt_in import (
     not_borne,
     standing_opt_in,
 )
-from optwarden.consent.decision.case import Case, aim_of, caps_of, case_of, strongest
+from optwarden.consent.decision.case import Aim, Case, aim_of, caps_of, case_of, strongest
 from optwarden.consent.decision.held_back import opt_out_held, paused, quarantined, unreachable
 from optwarden.consent.decision.limited import has_room, quiet_hours, too_frequent
 from optwarden.consent.decision.narrowed import quality_brake
@@ -69,13 +69,12 @@ def decide(
     `to` is the name it goes to; where it is not told, quiet hours know its country from links only.
     """
     aim = aim_of(message, rules)
-    plain = not rules.brakes and rules.quiet_hours is None
-    if aim.in_order and plain and state.holds_only_opt_ins:
+    if bears_by_opt_ins_alone(rules, aim) and state.holds_only_opt_ins:
         # Most decisions: of the rules before the last only that of evidence and caps can match.
         live = strongest(state, rules, aim)
         if live is not None and shortfall(state, rules, *live, now) is None:
             caps = caps_of(state, rules, aim, now)
-            if has_room(state, caps, now):
+            if has_room(state.takings, state.given_back, caps, now):
                 return Decision(
                     covered_by(live), message, aim.subject, now, None, rules.policy, (), caps
                 )
@@ -91,6 +90,11 @@ def decide(
         () if isinstance(verdict, Allowed) else _instead(case),
         case.caps,
     )
+
+
+def bears_by_opt_ins_alone(rules: BotRules, aim: Aim) -> bool:
+    """Say whether opt-ins, their evidence and caps decide, where nothing else is on record."""
+    return aim.in_order and not rules.brakes and rules.quiet_hours is None
 
 
 def verdict_on(

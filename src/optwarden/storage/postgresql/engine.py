@@ -17,6 +17,7 @@ from optwarden.storage.engine import (
     DecideLocked,
     DedupeKey,
     EngineError,
+    Place,
     RecipientKey,
     Row,
     Statement,
@@ -48,7 +49,10 @@ from optwarden.storage.postgresql.reads import (
 from optwarden.storage.postgresql.session import Session
 from optwarden.storage.tables import DEDUPE, EVENT
 from optwarden.storage.unsafe import UnsafeStore
+from optwarden.usecases.ports import Written
 
+_NOTHING_WRITTEN: Final = Written()
+_new: Final = tuple.__new__
 _OTHER_SESSIONS: Final = 4
 """Sessions for everything off the hot path, for each process."""
 
@@ -84,6 +88,7 @@ class PostgresqlEngine:
             ) from None
         await refuse_unsafe(connection, owner_allowed=self._owner_allowed)
         self._one_statement = not await is_citus(connection)
+        self._reads.few = self._one_statement
         if self._one_statement:
             for session in (self._loading, self._writing, self._reading, self._sweeping):
                 session.prefer(PLANNED_ONCE)
@@ -103,8 +108,19 @@ class PostgresqlEngine:
             return await load(self._loading, keys)
 
     async def read(self, keys: Sequence[RecipientKey]) -> dict[RecipientKey, StoredRecipient]:
+        """Read recipient rows in one autocommitted statement."""
+        found = await self._reads.read(keys)
+        return {key: StoredRecipient(*found[key][1:]) for key in keys if key in found}
+
+    async def read_written(self, business_id: str, places: Sequence[Place]) -> list[Written]:
         """Read recipient rows for decisions in one autocommitted statement."""
-        return await self._reads.read(keys)
+        keys = [(shard_key, business_id, name) for shard_key, name in places]
+        found = await self._reads.read(keys)
+        return [
+            # As named tuples make themselves: by name takes 0.2 us of each decision's 50.
+            _NOTHING_WRITTEN if row is None else _new(Written, row[2:])
+            for row in map(found.get, keys)
+        ]
 
     async def seen(self, keys: Sequence[DedupeKey]) -> set[DedupeKey]:
         """Say which provider ids were recorded before."""

@@ -7,15 +7,26 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from itertools import chain
 from typing import Any, TypeAlias
 
-from optwarden.storage.engine import DedupeKey, EngineError, RecipientKey, StoredRecipient
+from optwarden.storage.engine import (
+    DedupeKey,
+    EngineError,
+    RecipientKey,
+    Row,
+    StoredRecipient,
+)
 from optwarden.storage.postgresql import statements as sql
 from optwarden.storage.postgresql.literals import literals
 from optwarden.storage.postgresql.session import Session
 from optwarden.storage.tables import DEDUPE_KEY, RECIPIENT_KEY
 
+Key: TypeAlias = tuple[int, str, str]
+"""What a `RecipientKey` is; a decision has no need of its name."""
 Found: TypeAlias = dict[RecipientKey, StoredRecipient]
+Rows: TypeAlias = dict[Key, Row]
+"""Whole recipient rows, each behind its position in the statement that found it."""
 
 _MOST_KEYS: int = 4_000
 """Keys of one statement: four requests of 1,000 decisions."""
@@ -29,12 +40,14 @@ class CoalescedReads:
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._asked: list[tuple[Sequence[RecipientKey], asyncio.Future[Found]]] = []
+        self._asked: list[tuple[Sequence[Key], asyncio.Future[Rows]]] = []
         self._task: asyncio.Task[None] | None = None
+        self.few = False
+        """Whether a few keys of one business may have a statement of their own."""
 
-    async def read(self, keys: Sequence[RecipientKey]) -> Found:
+    async def read(self, keys: Sequence[Key]) -> Rows:
         """Return the rows of `keys`, maybe of others too, by a statement sent after this call."""
-        answer: asyncio.Future[Found] = asyncio.get_running_loop().create_future()
+        answer: asyncio.Future[Rows] = asyncio.get_running_loop().create_future()
         self._asked.append((keys, answer))
         if self._task is None:
             self._task = asyncio.create_task(self._read_while_asked())
@@ -53,7 +66,7 @@ class CoalescedReads:
         finally:
             self._task = None
 
-    def _take(self) -> list[tuple[Sequence[RecipientKey], asyncio.Future[Found]]]:
+    def _take(self) -> list[tuple[Sequence[Key], asyncio.Future[Rows]]]:
         total = taken = 0
         for keys, _ in self._asked:
             if taken and total + len(keys) > _MOST_KEYS:
@@ -62,12 +75,10 @@ class CoalescedReads:
         group, self._asked = self._asked[:taken], self._asked[taken:]
         return group
 
-    async def _read_once(
-        self, group: list[tuple[Sequence[RecipientKey], asyncio.Future[Found]]]
-    ) -> None:
+    async def _read_once(self, group: list[tuple[Sequence[Key], asyncio.Future[Rows]]]) -> None:
         keys = list({key: None for asked, _ in group for key in asked})
         try:
-            found = await load(self._session, keys)
+            found = {keys[row[0] - 1]: row for row in await self._rows(keys)}
         except EngineError as error:
             for _, answer in group:
                 if not answer.done():
@@ -76,6 +87,17 @@ class CoalescedReads:
         for _, answer in group:
             if not answer.done():
                 answer.set_result(found)
+
+    async def _rows(self, keys: Sequence[Key]) -> Sequence[Row]:
+        if len(keys) == 1:
+            return [(1, *row) for row in await self._session.rows(sql.LOAD_ONE, keys[0])]
+        if self.few and 0 < len(keys) <= sql.MOST_FEW:
+            shard_keys, businesses, names = zip(*keys, strict=True)
+            business_id = businesses[0]
+            if businesses.count(business_id) == len(keys):
+                places = chain.from_iterable(zip(shard_keys, names, strict=True))
+                return await self._session.rows(sql.load_few(len(keys)), [business_id, *places])
+        return await self._session.rows(sql.LOAD, literals(RECIPIENT_KEY, keys))
 
 
 async def load(session: Session, keys: Sequence[RecipientKey]) -> Found:

@@ -52,6 +52,27 @@ LOAD_ONE: Final = """
 SELECT CAST(person_id AS text), state, last_effective_at, version
 FROM recipient WHERE shard_key = $1 AND business_id = $2 AND recipient = $3"""
 
+MOST_FEW: Final = 64
+"""Keys up to which there is a statement for each number of them."""
+
+
+@lru_cache(MOST_FEW)
+def load_few(count: int) -> str:
+    """Return `LOAD` for so many keys of one business, each a parameter of its own.
+
+    For 16 keys it takes the server two thirds of what arrays do, and its answer comes sooner.
+    """
+    keys = ", ".join(
+        f"({position}, CAST(${2 * position} AS bigint), CAST(${2 * position + 1} AS text))"
+        for position in range(1, count + 1)
+    )
+    return f"""
+SELECT k.position, CAST(r.person_id AS text), r.state, r.last_effective_at, r.version
+FROM (VALUES {keys}) AS k (position, shard_key, recipient)
+JOIN recipient AS r
+  ON r.shard_key = k.shard_key AND r.business_id = CAST($1 AS uuid) AND r.recipient = k.recipient"""
+
+
 LOCK_ONE: Final = LOAD_ONE + " FOR UPDATE"
 
 SETTLE: Final = """

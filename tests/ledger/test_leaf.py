@@ -5,7 +5,7 @@ import pytest
 import rfc8785
 
 from optwarden.ledger.canonical import canonical
-from optwarden.ledger.leaf import Entry
+from optwarden.ledger.leaf import Entry, Likeness
 
 ENTRY = Entry(
     schema_version=1,
@@ -74,3 +74,26 @@ def test_the_leaf_hash_is_rfc_9162s() -> None:
 def test_every_field_is_covered(change: dict[str, object]) -> None:
     """An event with any field changed has another leaf hash."""
     assert ENTRY._replace(**change).leaf_hash() != ENTRY.leaf_hash()  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("text", ["plain", "100% of %b, %%d and %s", '"quoted" \\ \n \u0000 ü'])
+def test_what_entries_have_in_common_may_be_written_once(text: str) -> None:
+    """An entry made of what it shares with others has the same bytes, whatever the texts hold."""
+    entry = ENTRY._replace(
+        business_id=text, bot_id=text, kind=text, actor=text, causation=text
+    )._replace(facts=canonical({"text": text}), event_id=text, person_id=text)
+    alike = Likeness(
+        schema_version=entry.schema_version,
+        business_id=text,
+        bot_id=text,
+        kind=text,
+        actor=text,
+        causation=text,
+        configuration=entry.configuration,
+        facts=entry.facts,
+    )
+    for one in (entry, entry._replace(shard_key=0, recorded_at=entry.effective_at)):
+        written = alike.canonical(
+            one.shard_key, text, text, one.effective_at, one.recorded_at, one.commitments
+        )
+        assert written == one.canonical()

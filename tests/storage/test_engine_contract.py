@@ -231,6 +231,18 @@ async def test_the_events_of_a_callback_are_kept_with_its_id(engine: Engine) -> 
         assert found == {row for one in changes for row in one.rows.get(table, ())}
 
 
+async def test_losers_do_not_hold_back_a_large_batch(engine: Engine) -> None:
+    """Of hundreds of events with provider ids, as many as one batch has, the winners' are kept."""
+    keys = [key_named(f"4670{count:07d}") for count in range(400)]
+    await engine.write([change(key) for key in keys[::3]])
+    changes = [change_of_a_callback(key) for key in keys]
+    won = [one for position, one in enumerate(changes) if position % 3]
+    assert await engine.write(engine.ready(changes)) == {one.key for one in won}
+    for table in (EVENT, EVENT_PRIVATE, SEAL_MARK, DEDUPE):
+        found = {tuple(row.values()) for row in await rows_of(engine, table)}
+        assert found == {row for one in won for row in one.rows[table]}
+
+
 async def test_the_id_of_a_losers_callback_is_not_kept(engine: Engine) -> None:
     """Whoever loses is told again what the provider said: its id counts for winners only, also
     where one of the same shard wins.

@@ -455,12 +455,14 @@ def apply(state: ConsentState, event: Event) -> ConsentState:
     if state.erasing is not None:  # nothing else is left of her, in whatever order it is told
         return _erased(state, act, stamp) if isinstance(act, Erased) else state
     if isinstance(act, OptedIn):
-        cells = [OptInCell(event.bot_id, topic, act.grade) for topic in act.topics]
+        # Cells and state as named tuples make themselves: imports are made of this event.
+        bot_id, grade = event.bot_id, act.grade
+        cells = [_new(OptInCell, (bot_id, topic, grade)) for topic in act.topics]
         raised = _raised(state.opt_ins, cells, stamp)
         grounds = state.grounds
-        if grounds or act.grade is not Grade.ASSERTED:
-            grounds = _grounds(grounds, raised, state.pending, event.event_id, act)
-        # As named tuples make themselves: imports are made of this event.
+        if not grounds and grade is Grade.ASSERTED:
+            return _new(ConsentState, (raised, *state[1:]))
+        grounds = _grounds(grounds, raised, state.pending, event.event_id, act)
         between, after = state[1:_GROUNDS], state[_GROUNDS + 1 :]
         return _new(ConsentState, (raised, *between, grounds, *after))
     if isinstance(act, OptInRequested):
@@ -661,6 +663,8 @@ def fold(events: Iterable[Event], state: ConsentState = EMPTY) -> ConsentState:
 def _raised(
     cells: Mapping[Cell, AnyStamp], touched: Iterable[Cell], stamp: AnyStamp
 ) -> dict[Cell, AnyStamp]:
+    if not cells:
+        return dict.fromkeys(touched, stamp)
     raised = dict(cells)
     for cell in touched:
         raised[cell] = _later(raised.get(cell), stamp)
@@ -701,7 +705,9 @@ def dump(state: ConsentState) -> str:
     """Write a state as canonical JSON: equal states give equal text."""
     document: dict[str, object] = {}
     if state.opt_ins:
-        document["in"] = sorted([*cell, *stamp] for cell, stamp in state.opt_ins.items())
+        cells = [[*cell, *stamp] for cell, stamp in state.opt_ins.items()]
+        cells.sort()
+        document["in"] = cells
     if state.pending:
         document["pending"] = sorted([*cell, *stamp] for cell, stamp in state.pending.items())
     if state.opt_outs:

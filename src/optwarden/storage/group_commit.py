@@ -81,7 +81,8 @@ class GroupCommit:
     ) -> None:
         self._engine = engine
         self._erased = erased
-        self._preparing = Preparing(clock, identifiers)
+        self._clock = clock
+        self._preparing = Preparing(identifiers)
         self._queue: deque[Waiting] = deque()
         self._task: asyncio.Task[None] | None = None
         self._in_flight: set[RecipientKey] = set()
@@ -274,8 +275,9 @@ class GroupCommit:
         prepare = self._preparing.prepare
         new = [key for key in keys if key not in stored] if len(stored) < len(keys) else ()
         erased = await self._erased_before(new, by_key) if new else _NOBODY
+        now = self._clock.now()
         prepared = [
-            prepare(key, group, stored.get(key), seen, erased.get(key))
+            prepare(key, group, stored.get(key), seen, now, erased.get(key))
             for key, group in by_key.items()
         ]
         changes = [one.change for one in prepared if one.change is not None]
@@ -356,9 +358,8 @@ class GroupCommit:
 
             def decide(stored: StoredRecipient | None) -> Change | None:
                 waiting = [one for one in group if not one.ended]
-                prepared.append(
-                    self._preparing.prepare(key, waiting, stored, seen, erased.get(key))
-                )
+                now, gone = self._clock.now(), erased.get(key)
+                prepared.append(self._preparing.prepare(key, waiting, stored, seen, now, gone))
                 return prepared[-1].change
 
             written = await self._engine.write_locked(key, decide)

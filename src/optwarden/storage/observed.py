@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
@@ -160,11 +161,8 @@ class ObservedEngine:
             raise
 
     def _committed(self, changes: Sequence[Change], seconds: float) -> None:
-        kinds: dict[EventKind, int] = {}
-        for change in changes:
-            for row in change.rows.get(EVENT, ()):
-                kind = _KINDS[row[_KIND]]
-                kinds[kind] = kinds.get(kind, 0) + 1
+        counted = Counter([row[_KIND] for change in changes for row in change.rows.get(EVENT, ())])
+        kinds = {_KINDS[kind]: count for kind, count in counted.items()}
         self._observer.committed(len(changes), seconds, kinds)
         if self.tell is not None and not _ANSWERS.isdisjoint(kinds):
             self.tell(came_of(changes))

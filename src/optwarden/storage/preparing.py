@@ -17,10 +17,11 @@ from optwarden.consent.rules import BotRules
 from optwarden.consent.state import EMPTY, ConsentState, apply, dump, load
 from optwarden.consent.vocabulary import Actor, Micros
 from optwarden.storage.engine import Change, DedupeKey, RecipientKey, StoredRecipient
-from optwarden.storage.rows import add_announcements, add_dedupe, add_effects, add_event
+from optwarden.storage.event_rows import EventRows
+from optwarden.storage.rows import add_announcements, add_dedupe, add_effects
 from optwarden.storage.tables import EVENT, EVENT_PRIVATE, OPT_IN_WORDING, SEAL_MARK
 from optwarden.storage.waiting import Waiting
-from optwarden.usecases.ports import UNREADABLE, Clock, Identifiers, StoreBusy, StoreUnavailable
+from optwarden.usecases.ports import UNREADABLE, Identifiers, StoreBusy, StoreUnavailable
 
 
 @dataclass(slots=True)
@@ -42,11 +43,11 @@ class Readied(NamedTuple):
 
 
 class Preparing:
-    """Handles commands; pure but for the clock and the generator of ids."""
+    """Handles commands; pure but for the generator of ids."""
 
-    def __init__(self, clock: Clock, identifiers: Identifiers) -> None:
-        self._clock = clock
+    def __init__(self, identifiers: Identifiers) -> None:
         self._identifiers = identifiers
+        self._events = EventRows(identifiers.salt)
 
     def prepare(
         self,
@@ -54,17 +55,19 @@ class Preparing:
         group: list[Waiting],
         stored: StoredRecipient | None,
         seen: set[DedupeKey],
+        now: Micros,
         erased_at: Micros | None = None,
     ) -> Prepared:
         """Handle the commands of one recipient; `seen` grows by what they dedupe.
 
+        `now` is the present of a whole batch, later than its rows were read.
         `erased_at` says of one without a row that somebody of this name was erased then.
         """
         kept: Event | None = None
         if stored is None:
             stored, state = StoredRecipient(self._identifiers.person_id(), "", 0, 0), EMPTY
             if erased_at is not None:
-                kept = self._erasure_kept(group[0].command.rules, erased_at)
+                kept = self._erasure_kept(group[0].command.rules, erased_at, now)
                 state = apply(state, kept)
         else:
             try:
@@ -74,22 +77,26 @@ class Preparing:
                     waiting.fail(StoreUnavailable("a recipient's state cannot be read"))
                 return Prepared([], None)
         change = Change(key, stored)
-        answers, state, last = self._handled(change, group, state, seen)
+        answers, state, last = self._handled(change, group, state, seen, now)
         if not change.rows:
             return Prepared(answers, None)
         if kept is not None:
-            add_event(change, group[0].command.rules, kept, self._identifiers.salt)
+            self._events.add(change, group[0].command.rules, kept)
         person_id, _, _, version = stored
         change.row = StoredRecipient(person_id, dump(state), last, version + 1)
         return Prepared(answers, change)
 
     def _handled(
-        self, change: Change, group: list[Waiting], state: ConsentState, seen: set[DedupeKey]
+        self,
+        change: Change,
+        group: list[Waiting],
+        state: ConsentState,
+        seen: set[DedupeKey],
+        now: Micros,
     ) -> tuple[list[tuple[Waiting, Any]], ConsentState, Micros]:
         """Handle one command after the other; their rows go into the change."""
         _, _, last, version = change.row
         answers: list[tuple[Waiting, Any]] = []
-        now = self._clock.now()
         for waiting in group:
             command, dedupe_key = waiting.command, waiting.dedupe_key
             handled: Handled[Any] | None = None
@@ -102,7 +109,7 @@ class Preparing:
                     continue
                 moment = Moment(now, last, version, self._identifiers.event_id)
                 handled = command.handle(state, moment)
-                self._add(change, waiting, handled)
+                self._add(change, waiting, handled, now)
             except Exception as error:  # noqa: BLE001 - one command's fault must not fail its neighbours
                 _take_back(change, handled)
                 waiting.fail(error)
@@ -116,19 +123,18 @@ class Preparing:
             answers.append((waiting, handled.value))
         return answers, state, last
 
-    def _erasure_kept(self, rules: BotRules, erased_at: Micros) -> Event:
+    def _erasure_kept(self, rules: BotRules, erased_at: Micros, now: Micros) -> Event:
         """Make the first event of somebody who was erased and is heard of again."""
-        now = self._clock.now()
         event_id, act = self._identifiers.event_id(), ErasureKept(erased_at)
         return Event(event_id, rules.bot_id, erased_at, now, Actor.GATEWAY, act)
 
-    def _add(self, change: Change, waiting: Waiting, handled: Handled[Any]) -> None:
+    def _add(self, change: Change, waiting: Waiting, handled: Handled[Any], now: Micros) -> None:
         for event in handled.events:
-            add_event(change, waiting.command.rules, event, self._identifiers.salt)
+            self._events.add(change, waiting.command.rules, event)
         if handled.outbox or handled.intended or handled.settled:
             add_effects(change, handled, self._identifiers.event_id)
         if waiting.command.rules.announces_events:
-            add_announcements(change, handled.events, self._clock.now())
+            add_announcements(change, handled.events, now)
 
 
 def _take_back(change: Change, handled: Handled[Any] | None) -> None:

@@ -1,6 +1,6 @@
-"""Which rows does a handled command become?
+"""Which rows does a handled command become beside those of its events?
 
-Events with commitments and leaf, marks, outbox and attempts.
+Outbox, attempts, and the provider's id of its cause.
 """
 
 from __future__ import annotations
@@ -9,99 +9,14 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from optwarden.consent.commands.handling import Handled
-from optwarden.consent.events import SCHEMA_VERSION, Event, OptedIn
-from optwarden.consent.facts import Facts
-from optwarden.consent.rules import BotRules
-from optwarden.consent.vocabulary import Actor, AttemptOutcome, EventKind, Grade, Micros
-from optwarden.ledger.canonical import encode, written
-from optwarden.ledger.commitment import commit
-from optwarden.ledger.leaf import Entry
+from optwarden.consent.events import Event
+from optwarden.consent.vocabulary import AttemptOutcome, Micros
 from optwarden.storage.engine import Change, Row, Settlement
-from optwarden.storage.tables import (
-    ATTEMPT,
-    DEDUPE,
-    EVENT,
-    EVENT_PRIVATE,
-    OPT_IN_WORDING,
-    OUTBOX,
-    SEAL_MARK,
-    Table,
-)
+from optwarden.storage.tables import ATTEMPT, DEDUPE, OUTBOX, Table
 from optwarden.usecases.outbox.announcing import ANNOUNCE_WITHIN, TYPES
 from optwarden.usecases.outbox.items import OutboxKind
 
 WAITING: Final = "waiting"
-# What the driver takes without adapting it, which an enumeration's `value` is a slow way to.
-_KINDS: Final = {kind: kind.value for kind in EventKind}
-_ACTORS: Final = {actor: actor.value for actor in Actor}
-
-
-def facts_of(event: Event) -> Facts:
-    """Return an event's non-personal fields, its source's time among them."""
-    facts, source = event.act.facts(), event.source
-    if source is not None:
-        facts["source_at"] = written(source.at)
-        facts["source_precision_microseconds"] = source.precision
-        facts["source_clamped"] = source.clamped
-    return facts
-
-
-def add_event(change: Change, rules: BotRules, event: Event, new_salt: Callable[[], bytes]) -> None:
-    """Add the rows of one event.
-
-    Itself, its personal values with their salts, and the mark for the sealer.
-    """
-    shard_key, business_id, recipient = change.key
-    person_id, event_id, bot_id = change.row.person_id, event.event_id, event.bot_id
-    act = event.act
-    kind, actor = _KINDS[act.kind], _ACTORS[event.actor]
-    hashes: dict[str, object] = {}
-    opened: dict[str, object] = {}
-    for field, value in {"recipient": recipient, **event.private}.items():
-        salt = new_salt()
-        hashes[field] = commit(field, salt, value)
-        opened[field] = [salt.hex(), value]
-    facts, commitments = encode(facts_of(event)), encode(hashes)
-    leaf_hash = Entry(
-        SCHEMA_VERSION,
-        shard_key,
-        event_id,
-        business_id,
-        bot_id,
-        person_id,
-        kind,
-        event.effective_at,
-        event.recorded_at,
-        actor,
-        event.causation,
-        rules.version,
-        facts,
-        commitments,
-    ).leaf_hash()
-    _rows(change, EVENT).append(
-        (
-            shard_key,
-            person_id,
-            event_id,
-            business_id,
-            bot_id,
-            kind,
-            event.effective_at,
-            event.recorded_at,
-            SCHEMA_VERSION,
-            actor,
-            event.causation,
-            rules.version,
-            facts.decode(),
-            commitments.decode(),
-            leaf_hash,
-        )
-    )
-    _rows(change, EVENT_PRIVATE).append((shard_key, person_id, event_id, encode(opened).decode()))
-    _rows(change, SEAL_MARK).append((shard_key, person_id, event_id, bot_id, leaf_hash))
-    if isinstance(act, OptedIn) and act.disclosure_id and act.grade is not Grade.ASSERTED:
-        wording = (shard_key, person_id, event_id, bot_id, act.disclosure_id, recipient)
-        _rows(change, OPT_IN_WORDING).append(wording)
 
 
 def add_announcements(change: Change, events: Iterable[Event], now: Micros) -> None:

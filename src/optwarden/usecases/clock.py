@@ -32,19 +32,24 @@ class RandomIdentifiers:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._random = RandomBytes()
+        self._millisecond = -1
+        self._time = ""
 
     def event_id(self) -> str:
         """Return a UUIDv7: 48 bits of milliseconds, 12 of the fraction (4,096 steps), 62 random."""
-        milliseconds, micros = divmod(self._clock.now(), 1_000)
-        time = f"{milliseconds << 16 | 0x7000 | micros * 4_096 // 1_000:016x}"
-        chance = self._random.take(8).hex()
+        millisecond, micros = divmod(self._clock.now(), 1_000)
+        if millisecond != self._millisecond:
+            digits = f"{millisecond:012x}"
+            self._millisecond, self._time = millisecond, f"{digits[:8]}-{digits[8:]}-7"
+        chance = self._random.digits(16)
         return (
-            f"{time[:8]}-{time[8:12]}-{time[12:]}-{_VARIANT[chance[0]]}{chance[1:4]}-{chance[4:]}"
+            f"{self._time}{micros * 4_096 // 1_000:03x}"
+            f"-{_VARIANT[chance[0]]}{chance[1:4]}-{chance[4:]}"
         )
 
     def person_id(self) -> str:
         """Return a random UUIDv4."""
-        text = self._random.take(16).hex()
+        text = self._random.digits(32)
         return (
             f"{text[:8]}-{text[8:12]}-4{text[13:16]}-{_VARIANT[text[16]]}{text[17:20]}-{text[20:]}"
         )
@@ -67,18 +72,22 @@ class RandomBytes:
     _BLOCK = 4096
 
     def __init__(self) -> None:
-        self._block = b""
+        self._digits = ""
         self._taken = 0
         os.register_at_fork(after_in_child=self._forget)
 
     def take(self, count: int) -> bytes:
         """Return `count` bytes that neither this process nor its parent ever returned."""
+        return bytes.fromhex(self.digits(2 * count))
+
+    def digits(self, count: int) -> str:
+        """Return so many hexadecimal digits of such bytes."""
         end = self._taken + count
-        if end > len(self._block):
-            self._block, self._taken, end = os.urandom(self._BLOCK), 0, count
-        taken = self._block[self._taken : end]
+        if end > len(self._digits):
+            self._digits, self._taken, end = os.urandom(self._BLOCK).hex(), 0, count
+        taken = self._digits[self._taken : end]
         self._taken = end
         return taken
 
     def _forget(self) -> None:
-        self._block = b""
+        self._digits = ""

@@ -113,7 +113,11 @@ class RecordConsent:
         self, rules: BotRules, opt_ins: Sequence[tuple[Recipient, OptIn]]
     ) -> Awaitable[list[OptInRecorded]]:
         """Record the opt-ins of one call; answered, also a failure, when all have ended."""
-        commands = [(recipient, self._command(rules, opt_in)) for recipient, opt_in in opt_ins]
+        plain = self._command(rules, PLAIN)
+        commands = [
+            (recipient, plain if opt_in is PLAIN else _opt_in(rules, opt_in))
+            for recipient, opt_in in opt_ins
+        ]
         return self._consents.submit_each(rules.business_id, commands)
 
     def opt_out_each(

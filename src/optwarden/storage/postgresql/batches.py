@@ -7,11 +7,12 @@ has other effects.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 from typing import Final
 
 from optwarden.storage.engine import Change, RecipientKey, Row
 from optwarden.storage.postgresql import statements as sql
-from optwarden.storage.postgresql.literals import literals
+from optwarden.storage.postgresql.literals import literal, literals
 from optwarden.storage.postgresql.reads import columns
 from optwarden.storage.postgresql.session import Session
 from optwarden.storage.tables import (
@@ -29,6 +30,7 @@ _COPIED_FROM: Final = 8
 
 At 64 rows half of it, at 1 row a fifth more (docs/benchmarks.md).
 """
+_KEY: Final = attrgetter("key")
 _EVENTS_ONLY: Final = {EVENT, EVENT_PRIVATE, SEAL_MARK}
 _AT_ONCE: Final = {*_EVENTS_ONLY, DEDUPE, ATTEMPT}
 
@@ -64,19 +66,17 @@ def ordered_by_key(changes: Sequence[Change]) -> Ordered:
     They take a tenth of what writing them does, and are made while the batch before is written: the
     server would have nothing to do meanwhile. Raises Rejected.
     """
-    ordered = sorted(changes, key=lambda change: change.key)
-    given = [
-        (*event, private[-1])
-        for change in ordered
-        for event, private in zip(change.rows[EVENT], change.rows[EVENT_PRIVATE], strict=True)
-    ]
+    ordered = sorted(changes, key=_KEY)
+    events = [row for change in ordered for row in change.rows[EVENT]]
+    personal = [row[-1] for change in ordered for row in change.rows[EVENT_PRIVATE]]
+    arguments = literals(RECIPIENT, [change.key + change.row for change in ordered])
+    arguments += literals(EVENT, events)
+    arguments.append(literal("text", personal))
     ids = [
         (*row, change.row.person_id) for change in ordered for row in change.rows.get(DEDUPE, ())
     ]
     attempts = [row for change in ordered for row in change.rows.get(ATTEMPT, ())]
     settled = [(*one, change.row.person_id) for change in ordered for one in change.settlements]
-    arguments = literals(RECIPIENT, [(*change.key, *change.row) for change in ordered])
-    arguments += literals(sql.EVENT_WITH_PERSONAL, given)
     if ids:
         arguments += literals(sql.DEDUPE_OF_PERSON, ids)
     if attempts or settled:
@@ -97,8 +97,8 @@ async def write_at_once(session: Session, batch: Ordered) -> set[RecipientKey]:
 
 async def write_in_steps(session: Session, changes: Sequence[Change]) -> set[RecipientKey]:
     """Write a batch inside a transaction that was begun; return the keys that were won."""
-    ordered = sorted(changes, key=lambda change: change.key)
-    rows = await session.rows(sql.WIN, literals(RECIPIENT, [(*c.key, *c.row) for c in ordered]))
+    ordered = sorted(changes, key=_KEY)
+    rows = await session.rows(sql.WIN, literals(RECIPIENT, [c.key + c.row for c in ordered]))
     won = _won(ordered, rows)
     winners = [change for change in ordered if change.key in won]
     for table in INSERTED:

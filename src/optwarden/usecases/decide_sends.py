@@ -8,9 +8,9 @@ unless a plain read says that somebody opted out.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeAlias
 
 from optwarden.consent.commands.handling import Origin
 from optwarden.consent.commands.send import DecideSend, SendDecided
@@ -30,6 +30,8 @@ from optwarden.usecases.ports import (
     StoreUnavailable,
 )
 from optwarden.usecases.settle_attempts import Addressee, SettleAttempts
+
+Answers: TypeAlias = Sequence[SendDecided | Exception]
 
 _TRIES: Final = 3
 DECIDED_WITHIN_SECONDS: Final = 5.0
@@ -81,8 +83,14 @@ class DecideSends:
         return decided
 
     async def _within_bound(self, asked: _Asked) -> list[SendDecided | None]:
-        deciding = self._settle.begin(self._freshly(asked))
-        await asyncio.wait((deciding,), timeout=DECIDED_WITHIN_SECONDS)
+        loop = asyncio.get_running_loop()
+        until = loop.time() + DECIDED_WITHIN_SECONDS
+        answers = asyncio.ensure_future(self._ask(asked, asked.addressees))
+        await asyncio.wait((answers,), timeout=DECIDED_WITHIN_SECONDS)
+        if (decided := self._at_once(answers)) is not None:
+            return decided
+        deciding = self._settle.begin(self._freshly(asked, answers))
+        await asyncio.wait((deciding,), timeout=max(0.0, until - loop.time()))
         if deciding.done():
             return deciding.result()
         asked.given_up = True
@@ -90,6 +98,16 @@ class DecideSends:
         if asked.shadow:
             return [None] * len(asked.addressees)
         raise StoreBusy("the store is too slow to decide")
+
+    def _at_once(self, answers: asyncio.Future[Answers]) -> list[SendDecided | None] | None:
+        """Return the decisions where nothing more is to be done for them: nearly always."""
+        if not answers.done() or answers.exception() is not None:
+            return None
+        answered = answers.result()
+        decided: list[SendDecided | None] = [
+            one for one in answered if isinstance(one, SendDecided)
+        ]
+        return None if len(decided) < len(answered) or self._stale(decided) else decided
 
     async def _take_back(
         self, asked: _Asked, deciding: asyncio.Task[list[SendDecided | None]]
@@ -137,10 +155,12 @@ class DecideSends:
         sign = signer(self._keyring, rules, standing.recipient)
         return SendDecided(decision, sign(decision, standing.version), None, now)
 
-    async def _freshly(self, asked: _Asked) -> list[SendDecided | None]:
+    async def _freshly(
+        self, asked: _Asked, answers: Awaitable[Answers]
+    ) -> list[SendDecided | None]:
         """Decide until every decision that lets go is fresh enough to start a request on."""
         addressees = asked.addressees
-        decided = await self._decide(asked, addressees)
+        decided = await self._decided(asked, addressees, answers)
         for _ in range(_TRIES):
             stale = self._stale(decided)
             if not stale or asked.given_up:
@@ -177,19 +197,26 @@ class DecideSends:
             if one is not None and one.attempt_id is not None and not is_fresh(one, now)
         ]
 
+    def _ask(self, asked: _Asked, addressees: Sequence[Addressee]) -> Awaitable[Answers]:
+        commands = [(one.recipient, self._command(asked, one)) for one in addressees]
+        alone = len(commands) == 1  # who asks for several waits for the last of them anyhow
+        return self._consents.try_each(asked.bot.business_id, commands, promptly=alone)
+
     async def _decide(
         self, asked: _Asked, addressees: Sequence[Addressee]
     ) -> list[SendDecided | None]:
-        """Decide for some recipients; if one cannot be decided, none is sent to.
+        return await self._decided(asked, addressees, self._ask(asked, addressees))
+
+    async def _decided(
+        self, asked: _Asked, addressees: Sequence[Addressee], asking: Awaitable[Answers]
+    ) -> list[SendDecided | None]:
+        """Return what was decided for some; if one cannot be decided, none is sent to.
 
         In shadow mode one that the store's absence leaves undecided is None instead.
         """
-        rules = asked.bot.rules
-        commands = [(one.recipient, self._command(asked, one)) for one in addressees]
-        alone = len(commands) == 1  # who asks for several waits for the last of them anyhow
-        answers: Sequence[SendDecided | Exception]
+        answers: Answers
         try:
-            answers = await self._consents.try_each(rules.business_id, commands, promptly=alone)
+            answers = await asking
         except StoreUnavailable as error:
             answers = [error] * len(addressees)
         decided: list[SendDecided | None] = []

@@ -40,14 +40,13 @@ _HOP_BY_HOP: Final = frozenset(
 
 def end_to_end(headers: RawHeaders) -> RawHeaders:
     """Return the header fields that are not about one connection."""
-    named = {
-        name.strip().lower()
-        for key, value in headers
-        if key == "connection"
-        for name in value.split(",")
-    }
-    dropped = _HOP_BY_HOP | named
-    return tuple((key, value) for key, value in headers if key not in dropped)
+    named = [value for key, value in headers if key == "connection"]
+    dropped = _HOP_BY_HOP.union(*map(_names_in, named)) if named else _HOP_BY_HOP
+    return tuple([header for header in headers if header[0] not in dropped])
+
+
+def _names_in(value: str) -> list[str]:
+    return [name.strip().lower() for name in value.split(",")]
 
 
 class Problem(StrEnum):

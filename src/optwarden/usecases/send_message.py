@@ -13,7 +13,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, TypeAlias
 
@@ -233,4 +233,7 @@ def _with_replies(
     if not isinstance(outcome, Accepted):
         return list(results)
     replies = iter(outcome.replies)
-    return [replace(result, reply=next(replies)) if result.goes else result for result in results]
+    return [
+        RecipientResult(one.addressee, one.decided, next(replies)) if one.goes else one
+        for one in results
+    ]

@@ -21,7 +21,7 @@ from optwarden.consent.numbering.refusals import NumberRefused
 from optwarden.consent.recipient import parse_recipient
 from optwarden.consent.vocabulary import Category
 from optwarden.usecases.guarding import Arrived, Fault, ListedTemplate, Problem
-from optwarden.usecases.overriding import folded
+from optwarden.usecases.overriding import folded, remembering
 from optwarden.usecases.send_message import Addressee
 
 LONGEST_TEMPLATE_NAME: Final = 512
@@ -42,6 +42,11 @@ _NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 def invalid(detail: str) -> Fault:
     """Refuse a body, naming the field and the rule and no value."""
     return Fault(Problem.INVALID_REQUEST, detail)
+
+
+_MISSPELLED: Final = invalid(
+    "A name in the body may be there in one spelling only, the documented."
+)
 
 
 def read_object(body: bytes) -> dict[str, Any] | Fault:
@@ -83,11 +88,14 @@ def misspelled(part: Mapping[str, Any], decided: Iterable[str] = ()) -> Fault | 
 
     Compared without case, `_`, `-` and whatever is not printed.
     """
-    spelled = {folded(name): name for name in decided}
-    for name in part:
-        if spelled.setdefault(folded(name), name) != name:
-            return invalid("A name in the body may be there in one spelling only, the documented.")
-    return None
+    # A name that is decided on may stand in both lists, in that one spelling.
+    return _MISSPELLED if _in_two_spellings((*decided, *part)) else None
+
+
+@remembering
+def _in_two_spellings(names: tuple[str, ...]) -> bool:
+    spelled: dict[str, str] = {}
+    return any(spelled.setdefault(folded(name), name) != name for name in names)
 
 
 def read_form(body: bytes, repeatable: frozenset[str]) -> list[tuple[str, str]] | Fault:

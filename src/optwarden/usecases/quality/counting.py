@@ -206,7 +206,10 @@ class QualityCounts:
     def _count(self, rules: BotRules, last: LastTemplate, at: Micros, count: Count) -> None:
         for dimension, name in _names(rules, last):
             cell = Cell(rules.business_id, rules.bot_id, at // DAY, dimension, name)
-            self._counted.setdefault(cell, Count()).add(count)
+            counted = self._counted.get(cell)
+            if counted is None:
+                counted = self._counted[cell] = Count()
+            counted.add(count)
 
 
 def _names(rules: BotRules, last: LastTemplate) -> list[tuple[Dimension, str]]:

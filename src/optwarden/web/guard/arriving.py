@@ -6,10 +6,11 @@ Whatever a server behind us could read as another path or another method is refu
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from optwarden.usecases.guarding import Arrived, Fault, Problem, RawHeaders, end_to_end
-from optwarden.usecases.overriding import header_overrides
+from optwarden.usecases.overriding import header_overrides, remembering
 from optwarden.web.exchange import AsgiScope
 
 PREFIX: Final = "/guard/"
@@ -25,6 +26,8 @@ _LONGEST_PATH: Final = 2_048
 _LONGEST_QUERY: Final = 8_192
 _METHODS: Final = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"})
 _OURS: Final = "optwarden-"
+NOT_SENT_ON: Final = frozenset({"host", "expect"})
+"""Headers of a request that are made anew for the next one."""
 
 
 def arrived_from(scope: AsgiScope) -> tuple[str, Arrived]:
@@ -50,26 +53,35 @@ def hostile(arrived: Arrived) -> Fault | None:
     query = arrived.query
     if len(query) > _LONGEST_QUERY or not (query.isascii() and query.isprintable()):
         return Fault(Problem.PATH_REFUSED, "The query must be printable ASCII, of bounded length.")
-    names = [name for name, _ in arrived.headers]
-    if any(map(header_overrides, names)):
-        return Fault(Problem.OVERRIDE_REFUSED, "A header makes another request of this one.")
-    if any("_" in name and name.replace("_", "-") in _COUNTING for name in names):
-        return Fault(Problem.OVERRIDE_REFUSED, "A header that counts is spelled with underscores.")
-    if any(names.count(name) > 1 for name in _ONCE):
-        return Fault(Problem.OVERRIDE_REFUSED, "A header that counts is there twice.")
-    if any(_unreadable(value) for _, value in arrived.headers):
+    if (fault := _of_names(tuple([name for name, _ in arrived.headers]))) is not None:
+        return fault
+    if _unreadable("".join([value for _, value in arrived.headers])):
         return Fault(Problem.INVALID_REQUEST, "A header's value is neither ASCII nor UTF-8.")
     if arrived.method not in _METHODS:
         return Fault(Problem.PATH_UNKNOWN, "The guard does not pass this method.")
     return None
 
 
-def sent_on(headers: RawHeaders, *dropped: str) -> RawHeaders:
+@remembering
+def _of_names(names: tuple[str, ...]) -> Fault | None:
+    """Refuse headers for what they are, whatever they say."""
+    if any(map(header_overrides, names)):
+        return Fault(Problem.OVERRIDE_REFUSED, "A header makes another request of this one.")
+    if any("_" in name and name.replace("_", "-") in _COUNTING for name in names):
+        return Fault(Problem.OVERRIDE_REFUSED, "A header that counts is spelled with underscores.")
+    if any(names.count(name) > 1 for name in _ONCE):
+        return Fault(Problem.OVERRIDE_REFUSED, "A header that counts is there twice.")
+    return None
+
+
+def sent_on(headers: RawHeaders, dropped: AbstractSet[str] = NOT_SENT_ON) -> RawHeaders:
     """Return the headers that go on: no connection's own, not the host, none that are for us."""
     return tuple(
-        (name, value)
-        for name, value in end_to_end(headers)
-        if name not in ("host", "expect", *dropped) and not name.startswith(_OURS)
+        [
+            header
+            for header in end_to_end(headers)
+            if header[0] not in dropped and not header[0].startswith(_OURS)
+        ]
     )
 
 

@@ -48,7 +48,7 @@ from optwarden.usecases.send_message import (
 )
 from optwarden.web.exchange import Receive, read_body
 from optwarden.web.exchange import Send as AsgiSend
-from optwarden.web.guard.arriving import sent_on
+from optwarden.web.guard.arriving import NOT_SENT_ON, sent_on
 from optwarden.web.guard.telling import (
     DECISION_ID,
     MODE,
@@ -66,10 +66,10 @@ NOTHING: Final = "-"
 _LONGEST_TOPIC: Final = 128
 _GZIP_OR_ZLIB: Final = zlib.MAX_WBITS | 32
 _LARGEST_DECOMPRESSED: Final = 4 * 1024 * 1024
-_REWRITTEN: Final = (
+_REWRITTEN: Final = NOT_SENT_ON | {
     *("content-length", "content-type", "content-encoding", "transfer-encoding"),
     *("accept-encoding", "if-none-match", "if-match", "range"),
-)
+}
 """Headers of a body that is written anew, and of answers that have to be read here."""
 
 
@@ -137,7 +137,7 @@ class GuardedSend:
             fault = Fault(Problem.INVALID_REQUEST, detail)
             await tell(send, dialect.fault(fault), reason=fault.problem)
             return
-        message = replace(call.message, topic=topic)
+        message = call.message if topic is None else replace(call.message, topic=topic)
         bot = await self._refresh.knowing(exchange.bot, message.template)
         exchange.call = call
         result = await self._send.through(
@@ -214,7 +214,7 @@ class Exchange:
         arrived = self.arrived
         query = f"?{self._route.query}" if self._route.query else ""
         headers = (
-            *sent_on(arrived.headers, *_REWRITTEN),
+            *sent_on(arrived.headers, _REWRITTEN),
             ("content-type", self.dialect.content_type),
             ("accept-encoding", "identity"),
         )

@@ -15,14 +15,14 @@ PERMIT: Final = "optwarden-permit"
 MODE: Final = "optwarden-mode"
 NOT_BEFORE: Final = "optwarden-not-before"
 RETRY_AFTER: Final = "retry-after"
-_OURS: Final = "optwarden-"
+_OURS: Final = ("optwarden-", "optwarden_")
 _NOT_RELAYED: Final = frozenset({"content-length", "transfer-encoding", "connection"})
 _SOON: Final = (RETRY_AFTER, "1")
 
 
 def relayed(headers: RawHeaders) -> RawHeaders:
     """Return a provider's headers but those that only we write: what they say is our word."""
-    return tuple(one for one in headers if not one[0].replace("_", "-").startswith(_OURS))
+    return tuple([one for one in headers if not one[0].startswith(_OURS)])
 
 
 async def tell(

@@ -1,5 +1,6 @@
 import asyncio
 import importlib
+import itertools
 import pkgutil
 import re
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ from optwarden.storage.engine import DedupeKey
 from optwarden.storage.group_commit import GroupCommit
 from optwarden.storage.migrations.versions import __path__ as migrations
 from optwarden.storage.postgresql import statements
+from optwarden.storage.postgresql.statements import win_with_events
 from optwarden.usecases.clock import RandomIdentifiers, monotonic
 from optwarden.usecases.configuration import BotRecord, TopicRecord
 from tests.not_run import not_run
@@ -94,6 +96,14 @@ def test_a_statement_of_the_storage_suits_a_cluster(name: str) -> None:
     assert lint(CONSTANTS[name], CATALOG) == []
 
 
+@pytest.mark.parametrize("parts", [*itertools.product((False, True), repeat=3)])
+def test_the_write_of_a_batch_suits_a_cluster(parts: tuple[bool, bool, bool]) -> None:
+    """Whatever a batch has besides its events."""
+    ids, attempts, settled = parts
+    statement = win_with_events(ids=ids, attempts=attempts, settled=settled)
+    assert lint(statement, CATALOG) == []
+
+
 async def exercise(store: Store) -> None:
     """Have the hot statements sent at least once, so that this test means something by itself."""
     engine = store.engine()
@@ -146,8 +156,8 @@ async def test_every_statement_that_was_sent_suits_a_cluster(
     await exercise(postgresql_store)
     sent = statements_sent(postgres_server.socket_directory / "log")
     for hot in (
-        *(statements.WIN, statements.WIN_WITH_EVENTS, statements.WIN_WITH_EVENTS_AND_IDS),
-        *(statements.WIN_WITH_ATTEMPTS, statements.WIN_WITH_IDS_AND_ATTEMPTS),
+        *(statements.WIN, win_with_events(), win_with_events(ids=True)),
+        *(win_with_events(attempts=True), win_with_events(ids=True, settled=True)),
         *(statements.LOAD, statements.LOAD_ONE, statements.LOAD_AND_SEEN, statements.LOCK_ONE),
         *(statements.load_few(count) for count in (2, 16)),
     ):

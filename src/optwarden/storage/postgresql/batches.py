@@ -79,11 +79,11 @@ def ordered_by_key(changes: Sequence[Change]) -> Ordered:
     settled = [(*one, change.row.person_id) for change in ordered for one in change.settlements]
     if ids:
         arguments += literals(sql.DEDUPE_OF_PERSON, ids)
-    if attempts or settled:
-        arguments += literals(ATTEMPT, attempts) + literals(sql.SETTLED_OF_PERSON, settled)
-        statement = sql.WIN_WITH_IDS_AND_ATTEMPTS if ids else sql.WIN_WITH_ATTEMPTS
-    else:
-        statement = sql.WIN_WITH_EVENTS_AND_IDS if ids else sql.WIN_WITH_EVENTS
+    if attempts:
+        arguments += literals(ATTEMPT, attempts)
+    if settled:
+        arguments += literals(sql.SETTLED_OF_PERSON, settled)
+    statement = sql.win_with_events(ids=bool(ids), attempts=bool(attempts), settled=bool(settled))
     return Ordered(ordered, statement, arguments)
 
 

@@ -24,6 +24,8 @@ _COUNTING: Final = frozenset(
 )
 _LONGEST_PATH: Final = 2_048
 _LONGEST_QUERY: Final = 8_192
+_BYTES_KEPT: Final = ("utf-8", "surrogateescape")
+"""How a header's text is read from which its very bytes are written again."""
 _METHODS: Final = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"})
 _OURS: Final = "optwarden-"
 NOT_SENT_ON: Final = frozenset({"host", "expect"})
@@ -36,7 +38,12 @@ def arrived_from(scope: AsgiScope) -> tuple[str, Arrived]:
     path = raw.decode("latin-1")
     rest = path[len(PREFIX) :] if path.startswith(PREFIX) else ""
     provider, slash, below = rest.partition("/")
-    headers = tuple((_text(name).lower(), _text(value)) for name, value in scope["headers"])
+    headers = tuple(
+        [
+            (name.decode(*_BYTES_KEPT).lower(), value.decode(*_BYTES_KEPT))
+            for name, value in scope["headers"]
+        ]
+    )
     query = scope["query_string"].decode("latin-1")
     return provider, Arrived(scope["method"], slash + below, query, headers)
 
@@ -83,11 +90,6 @@ def sent_on(headers: RawHeaders, dropped: AbstractSet[str] = NOT_SENT_ON) -> Raw
             if header[0] not in dropped and not header[0].startswith(_OURS)
         ]
     )
-
-
-def _text(value: bytes) -> str:
-    """Return a header's text, from which its very bytes are written again."""
-    return value.decode("utf-8", "surrogateescape")
 
 
 def _unreadable(value: str) -> bool:

@@ -64,19 +64,20 @@ LANGUAGE: Final = Language(
         "unwilling": """
             {not_want} dont_want dnt_want dun_want do_not_want no_longer_want doesnt_want does_not_want dont_wanna dnt_wanna didnt_want never_wanted wont_be_needing no_longer_need no_longer_wish dont_care_for do_not_care_for no_interest_in not_interested_in not_interested no_desire dont_like_to do_not_desire would_not_want wouldnt_want dont_really_want dont_even_want
             really_dont_want honestly_dont_want dont_wish do_not_wish does_not_wish doesnt_wish doesnt_need not_wanting prefer_not rather_not would_rather_not id_rather_not prefer_not_to would_prefer_not rather_you_didnt prefer_you_didnt prefer_if_you_didnt no_one_wants nobody_wants nobody_here_wants dont_need dnt_need have_no_interest have_no_wish have_no_desire have_no_need no_need_for not_needed
-            no_wish no_use_for dont_require do_not_require no_longer_require does_not_require doesnt_require dont_ever_want never_want dont_appreciate do_not_appreciate sick_of tired_of fed_up_with fed_up_of had_enough_of done_with over_it had_it_with cant_stand sick_and_tired_of
+            no_wish no_use_for dont_require do_not_require no_longer_require does_not_require doesnt_require dont_ever_want never_want dont_appreciate do_not_appreciate sick_of tired_of fed_up_with fed_up_of had_enough_of done_with over_it cant_stand sick_and_tired_of
         """,
         "all_messages": "{messages} mesage mesages messge messges mssg mssgs mssages txts txt txtz textes sms_messages chat chats voicenotes msgs_ pings notices announcements bulletins memos circulars forwards emails email mails mailings mailouts notification_messages comms contact correspondence messaging contacting texting crap junk bs rubbish bullshit nonsense shite shit garbage dross broadcasts broadcast whatsapp_messages surveys blasts",
         "taking": "remove removing removal delete deleting deletion erase erasing scrub wipe unlist purge expunge strike removed deleted erased unregister deregister rm delist unenroll unenrol exclude excluded forget forgetting lose scrap bin block blocklist blacklist dlt del removd",
         "taking_off": "take takes taking taken get gets getting got drop cut pull strike cross kick knock leave remove removed want tek put keep be",
         "out_of": "off outta out_of off_of out from away_from",
-        "of_mine": "my_number my_num my_name my_contact my_contacts my_details my_data my_info my_information my_personal_data my_phone my_mobile my_cell my_no my_digits this_number this_num ths_number this_contact this_no that_number our_number our_details our_data our_contact our_name my_phone_number my_mobile_number my_cell_number my_contact_details my_whatsapp_number my_number_and_details all_my_data all_my_details my_record my_records her_number his_number our_info my_contact_information my_numba personal_data mobile_number phone_number her_details his_details",
+        "of_mine": "my_number my_num my_name my_contact my_contacts my_details my_data my_info my_information my_personal_data my_phone my_mobile my_cell my_digits this_number ths_number this_contact that_number our_number our_details our_data our_contact our_name my_phone_number my_mobile_number my_cell_number my_contact_details my_whatsapp_number my_number_and_details all_my_data all_my_details my_record my_records her_number his_number our_info my_contact_information my_numba personal_data mobile_number phone_number her_details his_details",
         "from_lists": "{list} listing directory databases datbase databse crm mailing_lists mailing distro distribution_list contact_list contacts_list call_list sms_list text_list whatsapp_list files file server servers group groups chat channel channels thread {messages} everything all mail spam subscribers books",
         "unsubs": "{unsub} unsubscribing unsubscribed_from unsubscrbe unsubscripe unsubsribed unsubscription unsubscribes opt_out opt_me_out opting_out opt_us_out opted_out optout unjoin deregister unenroll sign_me_off sign_me_out",
         "refused": "object objecting oppose refuse refusing decline declining forbid prohibit reject rejecting disallow deny do_not_consent dont_consent no_longer_consent not_consent do_not_agree dont_agree no_longer_agree do_not_authorise do_not_authorize dont_authorise dont_authorize did_not_consent never_consented didnt_consent do_not_permit do_not_allow dont_allow not_authorised not_authorized no_longer_authorise no_longer_authorize opposed revoke withdraw",
         "revoked": "withdraw withdrawing withdrawn revoke revoking revoked rescind rescinding retract retracting cancel cancelling cancelled pull remove removing take_back taking_back",
         "agreement": "consent permission authorisation authorization agreement optin opt_in approval authority subscription",
         # Made.
+        "be_last": "make let hope hoping hopefully trust better ensure must should wish may pray demand expect",
         "no_longer": "no_longer dont do_not never",
         "unsub": "unsub unsubscribe unsuscribe unsubcribe unsubsribe",
         "stop": "stop stopp quit cease discontinue desist refrain",
@@ -640,6 +641,101 @@ LANGUAGE: Final = Language(
             settled_by=("^ ..2 {remove} ..3 $",),
             reach=Reach.DOUBTFUL,
         ),
+        Rule(
+            "last-one",
+            (
+                "{be_last} ..4 last|final ..1 {messages}|communication|contact|email ..1 $|i_get|i_receive|i_see|i_hear|you_send|you_ever|you_people|u_send|from|please|pls|that_you|we_get|we_receive|i_ever|sent|thanks",
+                "{be_last} ..4 last|final one|time ..1 i|we ..1 hear|receive|get|see ..1 $|from|of|your|please|pls|any",
+                "{be_last} ..4 last|final one|time ..1 you|u|yall|anyone|youse ..1 {message_me}|send|texted|messaged|contacted ..2",
+                "{be_last} ..4 last|final one|time ..1 im|i_am|were contacted|messaged|texted|hearing ..2",
+                "last|final {messages} ..1 i|we ..1 want|wish|care|expect|need to? see|get|receive|have|hear ..2 from|$|ever",
+                "last|final {messages} ..1 i|we ..1 want|wish|need from|$",
+                "{messages} ..3 last|final ..1 i|we ..1 want|wish|care to? see|get|receive|hear ..3",
+            ),
+            yes=(
+                "let this be the last time you text me",
+                "this had better be the final message I get from you",
+                "that is the last text I want from the gym",
+            ),
+            near=(
+                "let this be the last delay",
+                "I hope this is the last message you need for the form",
+                "that was the last message I got",
+                "make that the last one in blue",
+            ),
+        ),
+        Rule(
+            "last-one-alone",
+            ("^ ..3 make|let|hope|hopefully ..1 it|this|that ..2 last|final one? ..1 $",),
+            yes=(
+                "Yet another message. Please let this be the last one",
+                "Great, the fifth text this week. Make it the last one please.",
+            ),
+            near=("make that the last one in blue",),
+            settled_by=(
+                "^ ..4 another|again|second|third|fourth|fifth|sixth|seventh|tenth|100th|5th|3rd|4th|more ..1 {messages}|one|spam ..3 $",
+                "{messages} again|today|this_week ..1 $",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "off-your-list",
+            (
+                "remove|delete|erase|take|scrub|wipe|get|purge|strike|drop ..3 my|our|her|his|this|mums|moms|dads|husbands|wifes|mothers|fathers ..3 number|name|details|contact|phone|data|info|mobile|cell|email|it off|from|out|outta ..1 your|ur|the|this|all {list}|{messages}|marketing|mailings|broadcast|whatsapp|calling",
+                "remove|take|delete|drop|exclude|omit|strike|scrub|unlist|purge me|us|my_number|this_number|my_name off|from|out ..1 your|ur|these|all|this|further|future|any ..2 {messages}|{list}|mailings|circulars|announcements|correspondence|bulletins|surveys|promotions",
+                "remove|take|delete|drop|exclude me|us|my_number from|off the|this ..1 alerts|updates|texts|notifications|broadcasts|whatsapps|newsletter|bulletins|announcements",
+                "count|leave|keep|cut|drop me|us|my_number|this_number out|off of|from? your|these|this|all|any ..1 {messages}|{list}|$",
+                "no need|reason|point to|in|for keep|keeping|have|having|hold|holding me|us|my_number|our_number on ..3 {list}",
+                "opt|sign|get my|our|this|her|his ..1 number|mobile|cell|phone|whatsapp|line out|off ..4",
+                "leave|keep my|our|this ..1 number|mobile|cell|phone|whatsapp alone|out of|off|from ..3",
+            ),
+            yes=(
+                "take my late husband's number off your system",
+                "exclude me from further mailings",
+                "opt my mobile out of all campaigns",
+                "remove my CV and my number from your list",
+            ),
+            near=(
+                "take my name off the reservation",
+                "remove me from the late shift",
+                "count me out for saturday",
+                "remove my old number from the account",
+            ),
+        ),
+        Rule(
+            "stop-content",
+            (
+                "{stop} {send} ..2 vacancies|jobs|job_alerts|surveys|polls|horoscopes|jokes|memes|quotes|prayers|sermons|verses|devotionals|appeals|brochures|catalogues|catalogs|flyers|listings|propertys|lottery|greetings|forwards|chain_messages|videos|updates|invites|invitations|statuses ..3 $",
+                "enough ..1 with|of ..1 surveys|polls|jokes|memes|quotes|forwards|vacancies|listings|invites|broadcasts|blasts ..1 $",
+                "{cannot}|dont_you dare ..1 {message_me}|send|contact ..1 {to_me} ..3",
+            ),
+            yes=(
+                "I found work, you can stop sending vacancies now",
+                "enough already with the surveys",
+                "don't you dare text me",
+            ),
+            near=(
+                "stop sending the surveys to my old address in the office",
+                "I keep getting lost at that stop sign",
+                "you dare me to text",
+            ),
+        ),
+        Rule(
+            "bare-imperative",
+            (
+                "^ please? remove please|now|asap|thanks|$",
+                "could|can|will|would|please|make|want|need|wish|like ..2 make? them|these to? stop ..1 $",
+            ),
+            yes=("Fed up. Remove.", "I never signed up for these texts. Can you make them stop?"),
+            near=("I want them to stop at the gate",),
+            settled_by=(
+                "^ ..3 fed_up|sick|tired|had_enough|enough|annoying|spam|wrong_number|not_interested|wrong_person ..1 $",
+                "never|didnt signed|sign|subscribe|subscribed|asked|opted ..4",
+                "keep|kept getting|receiving|sending ..2 {messages}|these|this ..2 $",
+                "{not_want} ..1 {messages}|this|these ..2 $",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
         # Rules of what a clause is made of.
         Rule(
             "made-of-stop",
@@ -730,7 +826,7 @@ LANGUAGE: Final = Language(
                 "= {taking_off} me|us|{of_mine} {out_of} {from_lists} {kin}? !{cannot}|cant|they|was|were|had|have|did|all|everything|files|file|mail|spam|thread|one|my|up|to|at|on|phone|in",
                 "= {taking_off} me|us off|out {from_lists}? !{cannot}|cant|they|i|was|were|had|have|did|all|everything|at|to|by|in|on|up|it|keep|leave|want|be|here|there|one|put|phone|got|my|get|them|with|next|first|last|last|school|bank|clinic|gym|shop|hotel|office|store|restaurant|days|day|time|today",
                 "= removal|deletion|be_removed|being_removed|get_removed|getting_removed {list}|contact_list|contacts_list|call_list|text_list|sms_list|your_records|your_system|everything|{of_mine} {from_lists}? {of_mine}? !{cannot}|did|was|i_have|by|up|thread|file|files",
-                "= forget|lose|scrap|bin|block {of_mine} {from_lists}? !{cannot}|cant|can_i|i|have|had|did|it|in|by|up|phone|my_phone|my_mobile|my_cell|this_line|personal_data|if_possible|old",
+                "= forget|lose|scrap|bin {of_mine} {from_lists}? !{cannot}|cant|can_i|i|have|had|did|it|in|by|up|phone|my_phone|my_mobile|my_cell|this_line|personal_data|if_possible|old",
             ),
             yes=(
                 "from your contact list kindly remove this number with immediate effect",
@@ -874,6 +970,10 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "contacted|messaged|reached|called by ..1 phone|call|calls|email|mail|post|letter|telephone",
+        "{cannot} {contact_me} me|us|him|her|here|this_number|my_number ..1 before|until|till|unless|between|during|while|about",
+        "get|have|receive|send ..3 {offers} again|back|too",
+        "^ end of message",
         "by|via post|courier|fedex|letter",
         "get|put|add me|us|it|him|her on",
         "take|put|get it off|on|out",

@@ -585,6 +585,60 @@ LANGUAGE: Final = Language(
             settled_by=("^ ..2 {remove} ..3 $",),
             reach=Reach.DOUBTFUL,
         ),
+        Rule(
+            "last-one",
+            (
+                "que|ojala|espero|ruego|pido|exijo ..3 sea|fuera ..2 el|la ultimo|ultima {messages}|comunicacion|comunicado|aviso|texto ..2 que|q|k me|nos|recibo|reciba|recibimos|envian|mandan|escriben|llega|llegue ..3",
+                "que|ojala|espero|ruego|pido|exijo ..3 sea|fuera ..2 el|la ultimo|ultima que|q|k me|nos|recibo|recibimos ..1 mandan|mandas|manda|envian|envia|envias|escriben|llega|llegue|enviais|mandais|contactan|de ..3",
+                "que|ojala|espero|ruego|pido|exijo ..3 sea|fuera ..2 la ultima vez que ..1 me|nos ..1 escrib*|contact*|molest*|mensaje*|fastidi* ..3",
+                "que|ojala|espero ..3 sea|fuera ..2 el ultimo {messages}|comunicado ..1 $|por_favor|de|suyo",
+                "ultimo {messages}|aviso|texto que quiero|queremos|deseo|pienso|voy_a|acepto ..1 recibir|leer|ver|de ..4",
+                "^ no tienen|tiene|teneis|tenes|existe|hay ..1 derecho|permiso|autorizacion|autorizacion|consentimiento|autorizados ..2 {send}|{send_me}|usar|utilizar ..4",
+                "no estan|esta|estais|estas autorizad* a|para {send}|{send_me}|usar|utilizar ..4",
+                "opongo|oponemos|oposicion ..3 uso|utilicen|utilizando|usando|usen|usar|utilizar|tratamiento|escriban|escribirme|escribiendo|contacten|contactarme|sigan|siga ..8",
+                "retiro|revoco|cancelo|anulo|retiramos|revocamos ..2 permiso|autorizacion|consentimiento ..4 escrib*|us*|utiliz*|contact*|mand*|envi*|numero|telefono|movil|celular|tratamiento|datos ..6",
+                "hasta|harto|harta|hartos las|los|el|la|de narices|cojones|huevos|coronilla|madre|moño|pelotas|gorro|sus|vuestros|tus|estos ..3 {messages} ..3",
+            ),
+            yes=(
+                "Que este sea el último mensaje que recibo",
+                "espero que sea el último que me mandan",
+                "este es el último aviso que quiero recibir de ustedes",
+                "me opongo a que sigan utilizando mi teléfono",
+                "no tienen permiso para escribirme",
+            ),
+            near=(
+                "que sea el último, talla 38",
+                "espero que sea la última vez que me cobran de más",
+                "no tienen derecho a cobrarme",
+                "me opongo a la subida",
+            ),
+            always=True,
+        ),
+        Rule(
+            "last-one-alone",
+            ("^ ..3 que ..1 sea ..1 el ultimo ..1 $",),
+            yes=("Ay no, otro mensaje más. Que sea el último, por favor",),
+            near=("que sea el último de la talla 38 en azul",),
+            settled_by=(
+                "^ ..3 otro|segundo|tercer|quinto|cuarto {messages}|mas ..3 $",
+                "^ ..3 mas {messages} ..1 $",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "parting",
+            (
+                "^ dejen|deje|dejad|deja|dejar de hacerlo ..2 $",
+                "^ ya? parenle|parale|parad|cortenla|terminenla ..1 $",
+            ),
+            yes=("No tienen derecho a escribirme, dejen de hacerlo", "me tienen harta, parad"),
+            near=("dejé de hacerlo", "parad en la segunda calle"),
+            settled_by=(
+                "robinson|derecho|permiso|denunci*|hart*|cansad*|narices|{messages}|equivocad* ..4",
+                "no me interesa* ..4",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
         # Rules of what a clause is made of.
         Rule(
             "made-of-stop",

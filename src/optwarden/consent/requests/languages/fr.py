@@ -530,6 +530,65 @@ LANGUAGE: Final = Language(
             settled_by=("^ ..2 {remove} ..3 $",),
             reach=Reach.DOUBTFUL,
         ),
+        Rule(
+            "last-one",
+            (
+                "que|espere|jespere|veuillez|souhaite ..4 dernier|derniere {messages}|mail|courrier|communication ..1 que|quon|de je|jen|vous|tu|on|nous|votre ..1 recois|recoive|recevrai|menvoyez|mecrivez|me_contactez|menvoies|mecris|me|part|recevons|lis ..3",
+                "que|espere|jespere|veuillez|souhaite ..4 derniere fois que vous|tu|on ..1 mecriv*|mecris|me_contact*|me_derang*|me_sollicit*|me_harcel*|me_relanc* ..3",
+                "que|espere|jespere|veuillez ..4 dernier que je|jen|vous|tu|on ..1 recois|recoive|recevrai|menvoyez|mecrivez|menvoies ..3",
+                "^ ..2 que ..2 soit|cest ..1 dernier|derniere {messages} ..1 $",
+                "dernier|derniere {messages} que je|nous veux|voudrais|souhaite|accepte|voulons ..1 recevoir|lire|voir|de ..4",
+                "retire|revoque|annule|retirons ..2 autorisation|lautorisation|accord|consentement|permission ..4 utilis*|dutiliser|contact*|numero|telephone|portable|donnees|ecrire|mecrire ..6",
+                "oppose|moppose|opposons ..2 que vous ..3 ecri*|mecri*|contact*|envoy*|menvoy*|utilis*|continu* ..6",
+                "moppose|refuse|oppose ..5 utilis* ..2 mon|mes|de|du numero|telephone|donnees|coordonnees|portable ..6",
+                "nautorise|autorise|naccepte|accepte|consens|nautorisons pas|plus|jamais ..4 contact*|etre_contacte*|utilisation|lutilisation|mecriv*|recevoir ..1 {messages}|par|sur|mon|de|vos|whatsapp|mes|$ ..4",
+                "epargnez|epargne|epargner moi|nous|nous_ ..1 vos|tes|ces|vos_ {messages} ..3",
+                "pas|aucun le? ..1 droit de mecrire|me_contacter|menvoyer|mimportuner|me_demarcher|me_solliciter ..4",
+                "jarrete|j_arrete de recevoir ..3 {messages} ..1 svp|merci",
+            ),
+            yes=(
+                "J'espère que c'est le dernier message que je reçois",
+                "c'est le dernier sms que je veux recevoir de vous",
+                "je m'oppose à ce que vous continuiez à m'écrire",
+                "je n'accepte pas d'être contacté par WhatsApp",
+            ),
+            near=(
+                "que ce soit la dernière fois que vous êtes en retard",
+                "le dernier message que j'ai reçu ne s'ouvre pas",
+                "je n'accepte pas ce prélèvement",
+                "je m'oppose à l'augmentation",
+            ),
+            always=True,
+        ),
+        Rule(
+            "last-one-alone",
+            ("^ ..2 que ..1 soit ..1 dernier|derniere $|svp|sil|s|merci|stp|sil_vous_plait",),
+            yes=("Oh chouette, un de plus... Que ce soit le dernier s'il vous plaît.",),
+            near=("que ce soit le dernier étage à gauche",),
+            settled_by=(
+                "^ ..4 un|une|encore de|un|une plus|{messages} ..2 $",
+                "^ ..3 encore|deuxieme|troisieme|cinquieme|nouveau|enieme ..1 {messages} ..3 $",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "just-stop",
+            (
+                "^ ..3 arretez|arrete|cessez|stoppez|veuillez_arreter|veuillez_cesser|merci_darreter ..1 ca|cela|tout|immediatement|maintenant|$ ..4 $",
+            ),
+            yes=(
+                "J'ai dit non. C'est bon arrêtez",
+                "Je n'accepte pas vos messages, veuillez arrêter",
+            ),
+            near=("arrêtez la machine à 8 heures", "il n'arrête pas"),
+            settled_by=(
+                "jai|ai dit|demande non|stop|darreter ..2",
+                "nautorise|naccepte|accepte|autorise|veux|voudrais|souhaite|consens pas|plus|jamais ..4 {messages} ..4",
+                "pas|aucun le? ..1 droit de ..4",
+                "^ ..4 trop|marre|assez|harcelement|spam ..3",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
         # Rules of what a clause is made of.
         Rule(
             "made-of-stop",
@@ -734,6 +793,9 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "semaines|jours|mois|longtemps que|qu vous|tu ..4",
+        "si je|on me? desabonn*|desinscri*|arrete*|quitte*|retire*|supprime*",
+        "^ je voudrais|aimerais avoir|recevoir? plus de|d",
         "mon|ma|notre fils|fille|enfant|mari|femme de",
         "du|des|de cours|seance|atelier|creneau",
         "durgence",

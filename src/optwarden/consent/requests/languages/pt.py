@@ -509,6 +509,43 @@ LANGUAGE: Final = Language(
             ),
             reach=Reach.DOUBTFUL,
         ),
+        Rule(
+            "last-one",
+            (
+                "que|oxala|espero|tomara|peco|exijo ..3 seja|fosse ..2 ultima|ultimo {messages}|comunicado|comunicacao|contato|contacto ..2 que|q me|nos|recebo|receba|recebemos|enviam|mandam|escrevem|contactam|contatam|chega ..3",
+                "que|oxala|espero|tomara ..3 seja|fosse ..2 ultima|ultimo que me|nos|recebo|voces|vcs ..1 mandam|enviam|escrevem|manda|envia|de ..3",
+                "que|oxala|espero|tomara|peco|exijo ..3 seja|fosse ..2 ultima vez que ..1 me|nos|voces|vcs ..1 escrev*|contat*|contact*|incomod*|perturb*|chatei* ..3",
+                "que|oxala|espero|tomara ..3 seja ..2 ultima|ultimo {messages} ..1 $|por_favor|de|vossa|sua",
+                "ultima|ultimo {messages} que quero|queremos|desejo|pretendo|aceito receber|ler|ver|de ..4",
+                "{not} autorizo|autorizamos|permito|aceito|consinto|concordo ..3 uso|utilizacao|utilizem|usem|utilizar|usar ..2 meu|minha|meus|nosso|do ..1 numero|telefone|celular|telemovel|contato|contacto|whatsapp ..5",
+                "oponho|oponho_me|opomos|oposicao ..3 uso|utilizacao|utilizem|usem|usar|utilizar|tratamento|contactem|contatem|continuem|escrevam ..8",
+                "retiro|revogo|cancelo|anulo|retiramos ..2 permissao|autorizacao|consentimento ..4 contat*|contact*|us*|utiliz*|mand*|envi*|escrev*|numero|telefone|telemovel|celular|dados|tratamento ..6",
+                "^ ..1 denunciar|processar|reclamar ..2 se continuarem|continuar|insistirem|voltarem|mandarem|continuam ..2 mandando|a_mandar|enviando|a_enviar|mensagens|mensagem|escrevendo|perturbando|incomodando|a_escrever|mandar|escrever ..3",
+            ),
+            yes=(
+                "Que esta seja a última mensagem que recebo",
+                "não autorizo o uso do meu telefone para mensagens",
+                "oponho-me a que continuem a usar o meu número",
+            ),
+            near=(
+                "que seja a última vez que atrasam",
+                "espero que seja a última parcela",
+                "não autorizo esse pagamento",
+                "qual a última mensagem que receberam",
+            ),
+            always=True,
+        ),
+        Rule(
+            "last-one-alone",
+            ("^ ..3 que ..1 seja ..1 a|o ultima|ultimo ..1 $",),
+            yes=("Que bom, mais uma mensagem. Que seja a última",),
+            near=("que seja a última fatia de bolo hoje",),
+            settled_by=(
+                "^ ..4 mais|outra|outro|segunda|terceira|quarta|quinta uma|um? {messages} ..3 $",
+                "^ ..3 mais uma|um ..1 $",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
         # Rules of what a clause is made of.
         Rule(
             "made-of-stop",
@@ -714,6 +751,8 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "^ ..1 se|caso|quando eu? ..1 sair|cancelar|descadastrar|me_descadastrar|parar ..1 da|do|a|de|perco|posso ..5",
+        "se eu sair|cancelar|descadastrar|parar",
         "do|da boleto|fatura|nota|conta|contrato|reserva|pedido",
         "meu|minha filho|filha|esposa|marido da|do",
         "da|do|na|no aula|curso|turma|turno",

@@ -26,7 +26,7 @@ LANGUAGE: Final = Language(
             quisiera_que quiero_que quiero_pedir quiero_pedirles necesito_que queria_que deseo_que espero_que insisto_en_que insisto les_comunico comunico informo notifico por_la_presente por_medio_de_la_presente mediante_la_presente por_este_medio presente medio a_traves traves
             puede pueden puedes podes podeis podria podrian podrias podriais pudiera pudieran podrás es_posible seria_posible posible se_puede se_podria hay_manera hay_forma haga hagan haz hagan hacer haced deben debe deberian tienen_que tiene_que tenes_que hay_que van va vayan ir sirvase sirvanse sean sea tengan tenga tengan_la_bondad bondad la_amabilidad amabilidad la_gentileza gentileza
             si_pueden si_puede si_puedes si_pudieran si_pudiera si_son_tan_amables si_es_posible si_no_es_molestia si_fueran si_dejan si_dejaran
-            el la los las lo un una unos unas al del de a en con sin por para pa x xq pq que q k ke sobre hacia hasta_la desde y_a e o_a este esta esto estos estas ese esa eso esos esas aquel aquellos aquellas
+            el la los las lo un una unos unas al del de d a en con sin por para pa x xq pq que q k ke sobre hacia hasta_la desde y_a e o_a este esta esto estos estas ese esa eso esos esas aquel aquellos aquellas
             me mi mis mio mia mios mias conmigo nos nuestro nuestra nuestros nuestras te ti tu tus tuyo tuya tuyos su sus suyo suya suyos suyas le les se os vuestro vuestra vuestros vuestras ustedes uds ud usted vosotros vos de_ustedes de_usted de_ud de_uds de_vosotros de_ti de_su_parte de_vuestra_parte de_parte_de_ustedes parte de_parte
             mas otra otro otras otros otra_vez de_nuevo nuevamente nuevo nuevos nueva nuevas vez veces por_ultima_vez una_vez una_vez_por_todas de_una_vez de_una_buena_vez de_una_vez_por_todas de_una todo toda todos todas to_ todito cualquier cualquiera cualesquiera ningun ninguna ninguno alguno alguna algun cada tipo clase adicional adicionales
             ya ahora ahorita ahora_mismo hoy desde_ahora desde_hoy desde_ya a_partir_de_ahora a_partir_de_hoy a_partir_de_ya de_ahora_en_adelante de_hoy_en_adelante en_adelante en_lo_sucesivo en_el_futuro en_un_futuro futuro futuros futura futuras inmediatamente inmediato inmediata de_inmediato urgente urgentemente con_urgencia cuanto_antes lo_antes_posible a_la_brevedad a_la_mayor_brevedad pronto rapido definitivamente definitiva definitivo para_siempre permanentemente permanente
@@ -630,6 +630,7 @@ LANGUAGE: Final = Language(
             (
                 "^ dejen|deje|dejad|deja|dejar de hacerlo ..2 $",
                 "^ ya? parenle|parale|parad|cortenla|terminenla ..1 $",
+                "^ ..2 que paren|pare|cesen|terminen ..1 $",
             ),
             yes=("No tienen derecho a escribirme, dejen de hacerlo", "me tienen harta, parad"),
             near=("dejé de hacerlo", "parad en la segunda calle"),
@@ -638,6 +639,35 @@ LANGUAGE: Final = Language(
                 "no me interesa* ..4",
             ),
             reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "unwelcome",
+            (
+                "no tiene|hay|existe|veo ..1 sentido|caso|razon|motivo|necesidad|objeto ..1 que|de|en|para ..2 sigan|siga|seguir|continuen|manden|envien|escriban|escribirme|mandarme|enviarme|mandando|enviando ..5",
+                "no escriban|escriba|escribas|mensajeen|contacten|escribir aqui|aca|a_este|en_este ..2 $",
+                "que ..2 dejen|dejaran|dejasen|paren|cesen|pararan de llegar|llegarme|llegarnos ..3",
+                "que ..2 {messages} ..1 paren|cesen|terminen|acaben|pararan|cesaran|terminaran ..1 $",
+                "sus|vuestros|tus|estos|los {messages} que ..1 paren|cesen|terminen|acaben ..1 $",
+                "anul*|cancel*|terminen|termine|rescind* ..1 mi|la suscripcion ..1 a|de|al ..2 {messages}|alertas|lista|canal ..2",
+                "escribi|mande|envie|puse|respondi|conteste ..1 baja|stop|alto|parar|cancelar ..3 y ..1 siguen|sigo|continuan|sigue|siguieron ..4",
+                "nadie ..4 quiere|pidio|necesita|solicito|quieren ..1 sus|tus|estos|vuestros|los|esos ..1 {messages} ..2",
+                "ni ..7 queremos|quiero saber ..1 nada ..1 de ustedes|vosotros|usted|su|vuestro|vuestra|tu ..2",
+                "por_que no paran|dejan|paras|dejas|parais|dejais de {send}|{send_me} ..1 de_una|ya|por_favor|y|en_paz ..4",
+                "dejen|paren|basta|corten ..2 mensajeadera|spameo|spam|wasapeo|mensajitos ..2",
+                "aqui|casa|nadie ..4 quiere|queremos ..1 sus|vuestros|tus {messages} ..1 $",
+            ),
+            yes=(
+                "no tiene sentido que me sigan mandando los avisos",
+                "quisiera que me dejaran de llegar estos avisos",
+                "en esta casa nadie quiere sus mensajes",
+                "ya escribí BAJA dos veces y siguen",
+            ),
+            near=(
+                "no tiene sentido que me cobren dos veces",
+                "nadie quiere el sofá",
+                "por qué no me mandan el recibo",
+            ),
+            always=True,
         ),
         # Rules of what a clause is made of.
         Rule(

@@ -589,6 +589,46 @@ LANGUAGE: Final = Language(
             ),
             reach=Reach.DOUBTFUL,
         ),
+        Rule(
+            "unwelcome",
+            (
+                "inutile|sert|peine|interet|sens de|a|que ..1 menvoyer|mecrire|nous_envoyer|menvoyez|mecriviez ..2 {messages}|avis|infos|alertes|courriers ..5",
+                "inutile|sert|peine|interet|sens de|a ..1 mecrire|me_contacter|me_relancer|me_solliciter|nous_ecrire ..2 $",
+                "necrivez|ecrivez|ecrire|necris pas|plus ici|sur_ce_numero|a_ce_numero|sur_mon ..3 $",
+                "que ..1 ces|vos|les|tous|tes ..2 {messages} ..2 cessent|sarretent|arretent|stoppent|finissent|cesse|sarrete ..2 $",
+                "annulez|annuler|annule ..1 tous|ces|vos|les ..2 {messages} ..2 $",
+                "stop ..1 deux|trois|quatre|plusieurs|dix|cinq|2|3 fois et|mais ..5",
+                "envoye|repondu|ecrit|tape|mis stop ..4 et|mais ..2 continuez|continue|recois|recommencez ..4",
+                "personne ..5 veut|souhaite|demande ..1 de? vos|ces|tes ..1 {messages} ..2",
+                "pas|plus autorise*|habilite* a me_contacter|mecrire|menvoyer|me_solliciter|me_demarcher|utiliser ..4",
+                "enlevez|retirez|supprimez|effacez|otez|sortez|rayez|virez le|la|les de|du ..1 votre|vos|la|cette|ce ..1 {list} ..1 $",
+                "faites|fais|faire moi|me disparaitre de|du ..3",
+                "^ ..3 de moublier|nous_oublier ..2 $",
+                "arretez|cessez|arrete|stoppez de me|nous|m ..1 contacter|ecrire|envoyer|harceler|solliciter|relancer ou|sinon ..6",
+            ),
+            yes=(
+                "inutile de m'envoyer les messages de la copropriété",
+                "je voudrais que ces messages cessent",
+                "vous n'êtes pas autorisés à me contacter",
+            ),
+            near=(
+                "inutile de m'envoyer la facture par la poste",
+                "personne ne veut du canapé",
+                "enlevez-le du panier",
+            ),
+            always=True,
+        ),
+        Rule(
+            "enough-of-it",
+            (
+                "veux|voudrais|faut|souhaite|aimerais que ca|cela|tout ..1 sarrete|arrete|cesse|stoppe ..1 $",
+                "^ ..1 jen veux|voulons|peux plus ..1 $",
+            ),
+            yes=("Vos messages me réveillent, je veux que ça s'arrête",),
+            near=("je veux que ça s'arrête à midi",),
+            settled_by=("^ ..4 vos|ces|les|tes|des {messages} ..4",),
+            reach=Reach.DOUBTFUL,
+        ),
         # Rules of what a clause is made of.
         Rule(
             "made-of-stop",
@@ -826,5 +866,9 @@ LANGUAGE: Final = Language(
         "ai|avez pas|plus|jamais recu",
         "pas|ne ..2 rater|manquer",
     ),
-    asks=("comment|ou faire|puis|peut|on|se|je|me|fait|est", "quelle ..2 procedure|facon|demarche"),
+    asks=(
+        "comment faire|puis|peut|on|se|je|me|fait|est",
+        "ou faire|puis|peut|on|se|fait|est",
+        "quelle ..2 procedure|facon|demarche",
+    ),
 )

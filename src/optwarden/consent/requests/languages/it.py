@@ -573,6 +573,40 @@ LANGUAGE: Final = Language(
             ),
             reach=Reach.DOUBTFUL,
         ),
+        Rule(
+            "unwelcome",
+            (
+                "inutile|inutili|senso|motivo|serve|bisogno|necessario ..1 mandarmi|inviarmi|scrivermi|contattarmi|mandarci|inviarci|scriverci ..2 {messages}|avvisi|aggiornamenti|circolari ..5",
+                "inutile ..1 scrivermi|contattarmi|scriverci|disturbarmi|mandarmi ..1 $",
+                "{not} scrivete|scriva|scrivi|contattate|messaggiate|scrivere qui|a_questo|su_questo|qua ..2 $",
+                "che ..3 {messages} ..1 cessassero|cessino|finissero|finiscano|smettessero|smettano|terminino|fermino ..1 $",
+                "scritto|mandato|inviato|risposto stop|basta|cancella|annulla ..3 e|ma ..1 continuate|ricevo|continuo|seguitate|insistete|continua ..4",
+                "nessuno ..4 vuole|voleva|chiesto|cerca ..1 i|le|questi|queste|dei ..1 vostri|tuoi|suoi|questi|vostre ..1 {messages} ..2",
+                "{not} siete|e|sei|eravate ..1 autorizzat* a|per scrivermi|contattarmi|mandarmi|inviarmi|scriverci|contattarci|usare|utilizzare|disturbarmi ..4",
+                "toglietelo|cancellatelo|rimuovetelo|eliminatelo|levatelo|toglierlo|cancellarlo|toglilo|depennatelo dalla|dalle|dal|dai|dagli ..1 vostra|vostro|vostri|vostre ..1 {list} ..1 $",
+                "toglietelo|cancellatelo|rimuovetelo|eliminatelo|levatelo|toglierlo|depennatelo dalla lista|rubrica $|per_favore|grazie",
+                "smettete|smettetela|finitela|piantatela di scrivere|scrivergli|scriverle|mandargli|mandarle|contattarlo|contattarla a|al|$ ..4",
+            ),
+            yes=(
+                "inutile mandarmi gli avvisi del condominio",
+                "vorrei che questi messaggi cessassero",
+                "non siete autorizzati a contattarmi",
+            ),
+            near=(
+                "inutile mandarmi la fattura per posta",
+                "nessuno vuole il divano",
+                "toglietelo dal carrello",
+            ),
+            always=True,
+        ),
+        Rule(
+            "make-them-stop",
+            ("^ ..2 fateli|fatele|fatelo|falli smettere|finire|cessare ..1 $",),
+            yes=("I vostri messaggi mi svegliano, fateli smettere",),
+            near=("fateli smettere di litigare",),
+            settled_by=("^ ..3 vostri|questi|vostre|queste|tuoi {messages} ..4",),
+            reach=Reach.DOUBTFUL,
+        ),
         # Rules of what a clause is made of.
         Rule(
             "made-of-stop",

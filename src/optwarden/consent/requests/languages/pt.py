@@ -310,7 +310,8 @@ LANGUAGE: Final = Language(
                 "{nao} precis* mais|continuar|ficar ..1 me|nos {call} $|{messages}|{this}|aviso|avisos|informac*",
                 "{nao} precis* me|nos {call} mais ..2",
                 "{nao} precis* ..1 me|nos {call} mais|{messages}|avisos|lembretes",
-                "{nao} ha|tem|vejo necessidade|motivo|razao de|para|pra|em ..2 {call} ..2 {messages}|mais|$",
+                "{nao} ha|tem|vejo necessidade|motivo|razao de|para|pra|em ..2 {call} ..2 {messages}|mais",
+                "{nao} ha|tem|vejo necessidade|motivo|razao de|para|pra|em ..1 me|nos {call} ..1 $",
                 "{nao} preciso ..1 mais? ..1 disso|disto|desses_avisos|dessas_coisas",
             ),
             yes=(
@@ -545,6 +546,33 @@ LANGUAGE: Final = Language(
                 "^ ..3 mais uma|um ..1 $",
             ),
             reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "unwelcome",
+            (
+                "{not} faz|tem|ha|vejo ..1 sentido|motivo|razao|necessidade|porque ..1 de|em|para|que|me|continuarem|mandarem ..3 mandar|enviar|mandarem|enviarem|mandem|escrever|mandando|enviando|escreverem ..3 {messages} ..3",
+                "{not} escrevam|escreva|contactem|contatem|mandem_mensagem|mandem_mensagens aqui|para_ca|pra_ca|neste_numero|para_aqui ..1 $",
+                "deixassem|deixem|parem|parassem|cessem de ..1 chegar|chegarem ..3",
+                "que ..2 {messages} ..1 parem|cessem|parassem|cessassem|acabem|terminem ..1 $",
+                "escrevi|mandei|enviei|respondi|digitei ..1 sair|stop|parar|cancelar ..3 e ..2 continuam|continuo|continua|seguem|recebo ..4",
+                "ninguem ..4 quer|pediu|precisa|querem ..1 suas|seus|vossas|essas|estas|as|das ..1 {messages} ..2",
+                "{not} estao|esta|tem|foram|sao ..1 autorizad*|autorizacao|permissao|permitid* a|para|de ..1 contact*|contat*|mandar|enviar|escrever|me_contactar|me_mandar|me_enviar|me_escrever|usar|utilizar ..4",
+                "{stop} de escrever|mandar|enviar|ligar|mandar_mensagem|mandar_mensagens para|pra|a ele|ela|este_numero|esse_numero|o_meu_marido|a_minha_mae|meu_marido|minha_mae|minha_esposa|meu_pai|meu_filho|minha_filha ..2 $",
+                "^ tirem|tire|retirem|removam|excluam|apaguem|risquem|remova da|das ..1 lista|base|listas $|por_favor|obrigado|obrigada",
+                "encerrem|cessem|encerre|cesse o|os|com_o|com_os envio|envios|disparos|disparo ..1 de? ..2 $|{messages}",
+            ),
+            yes=(
+                "não faz sentido continuarem a mandar avisos do condomínio",
+                "aqui em casa ninguém quer suas mensagens",
+                "não estão autorizados a contactar-me",
+            ),
+            near=(
+                "não faz sentido pagar duas vezes",
+                "ninguém quer o sofá",
+                "não estou autorizada a entrar",
+                "não tem necessidade de pagar hoje",
+            ),
+            always=True,
         ),
         # Rules of what a clause is made of.
         Rule(

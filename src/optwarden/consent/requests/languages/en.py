@@ -47,7 +47,7 @@ LANGUAGE: Final = Language(
         """,
         "kin": "mum mom mother dad father wife husband partner son daughter kid kids child children nan gran grandma grandad grandmother grandfather sister brother aunt uncle family parents she he him her his hers late elderly old",
         "no": "no zero nil nomore no_more nah_more",
-        "cannot": "dont do_not dnt donot dun dont_you dont_ever do_not_ever never nvr neva never_ever please_not not stop_to no_longer that_you_do_not that_you_dont you_not shouldnt should_not must_not mustnt you_must_not you_should_not you_shouldnt u_shouldnt not_to nor",
+        "cannot": "dont do_not dnt donot dun dont_you dont_ever do_not_ever never nvr neva never_ever not stop_to no_longer that_you_do_not that_you_dont shouldnt should_not must_not mustnt you_must_not you_should_not you_shouldnt u_shouldnt not_to nor",
         "also": "keep keeping continue continuing start call calling calls reply respond ring phone or nor either email emailing",
         "my_number": "me us this_number ths_number this_num this_no ths_numba this_numba this_nmbr dis_number my_number my_num my_phone my_cell my_mobile my_whatsapp her_number his_number that_number this_phone their_number our_number this_line here this_whatsapp my_inbox this_mobile this_cell mi",
         "halt": "{stop} stopping stoppin stahp stap stp quitting cut_it_out knock_off knock_it_off lay_off layoff give_up pack_in pack_it_in end ending halt halting cease_and_desist kill suspend pause_all drop_it leave_off switch_off turn_off shut_off disable deactivate cancel cancelling discontinuing ceasing give_it_a_rest give_over wind_it_up enough",
@@ -63,8 +63,8 @@ LANGUAGE: Final = Language(
         "received": "receive recieve receiving recieving recive recevie get getting gettin have see seeing be_sent being_sent hear hearing hear_from hearing_from read reading be_contacted being_contacted be_messaged being_messaged be_texted being_texted be_spammed be_notified be_disturbed being_disturbed be_bothered being_bothered be_emailed be_pestered be_on be_part be_added be_contacted_by be_alerted be_in contacted messaged",
         "unwilling": """
             {not_want} dont_want dnt_want dun_want do_not_want no_longer_want doesnt_want does_not_want dont_wanna dnt_wanna didnt_want never_wanted wont_be_needing no_longer_need no_longer_wish dont_care_for do_not_care_for no_interest_in not_interested_in not_interested no_desire dont_like_to do_not_desire would_not_want wouldnt_want dont_really_want dont_even_want
-            really_dont_want honestly_dont_want dont_wish do_not_wish does_not_wish doesnt_wish doesnt_need not_wanting prefer_not rather_not would_rather_not id_rather_not prefer_not_to would_prefer_not rather_you_didnt prefer_you_didnt prefer_if_you_didnt no_one_wants nobody_wants nobody_here_wants dont_need dnt_need have_no_interest have_no_wish have_no_desire have_no_need no_need_for not_needed
-            no_wish no_use_for dont_require do_not_require no_longer_require does_not_require doesnt_require dont_ever_want never_want dont_appreciate do_not_appreciate sick_of tired_of fed_up_with fed_up_of had_enough_of done_with over_it cant_stand sick_and_tired_of
+            really_dont_want honestly_dont_want dont_wish do_not_wish does_not_wish doesnt_wish doesnt_need not_wanting prefer_not rather_not would_rather_not id_rather_not prefer_not_to would_prefer_not rather_you_didnt prefer_you_didnt prefer_if_you_didnt no_one_wants nobody_wants nobody_here_wants dont_need dnt_need have_no_interest have_no_desire no_need_for not_needed
+            no_wish no_use_for dont_require do_not_require no_longer_require does_not_require doesnt_require dont_ever_want never_want dont_appreciate do_not_appreciate sick_of tired_of fed_up_with fed_up_of had_enough_of done_with_all cant_stand sick_and_tired_of
         """,
         "all_messages": "{messages} mesage mesages messge messges mssg mssgs mssages txts txt txtz textes sms_messages chat chats voicenotes msgs_ pings notices announcements bulletins memos circulars forwards emails email mails mailings mailouts notification_messages comms contact correspondence messaging contacting texting crap junk bs rubbish bullshit nonsense shite shit garbage dross broadcasts broadcast whatsapp_messages surveys blasts",
         "taking": "remove removing removal delete deleting deletion erase erasing scrub wipe unlist purge expunge strike removed deleted erased unregister deregister rm delist unenroll unenrol exclude excluded forget forgetting lose scrap bin block blocklist blacklist dlt del removd",
@@ -73,7 +73,7 @@ LANGUAGE: Final = Language(
         "of_mine": "my_number my_num my_name my_contact my_contacts my_details my_data my_info my_information my_personal_data my_phone my_mobile my_cell my_digits this_number ths_number this_contact that_number our_number our_details our_data our_contact our_name my_phone_number my_mobile_number my_cell_number my_contact_details my_whatsapp_number my_number_and_details all_my_data all_my_details my_record my_records her_number his_number our_info my_contact_information my_numba personal_data mobile_number phone_number her_details his_details",
         "from_lists": "{list} listing directory databases datbase databse crm mailing_lists mailing distro distribution_list contact_list contacts_list call_list sms_list text_list whatsapp_list files file server servers group groups chat channel channels thread {messages} everything all mail spam subscribers books",
         "unsubs": "{unsub} unsubscribing unsubscribed_from unsubscrbe unsubscripe unsubsribed unsubscription unsubscribes opt_out opt_me_out opting_out opt_us_out opted_out optout unjoin deregister unenroll sign_me_off sign_me_out",
-        "refused": "object objecting oppose refuse refusing decline declining forbid prohibit reject rejecting disallow deny do_not_consent dont_consent no_longer_consent not_consent do_not_agree dont_agree no_longer_agree do_not_authorise do_not_authorize dont_authorise dont_authorize did_not_consent never_consented didnt_consent do_not_permit do_not_allow dont_allow not_authorised not_authorized no_longer_authorise no_longer_authorize opposed revoke withdraw",
+        "refused": "object objecting oppose refuse refusing decline declining forbid prohibit reject rejecting disallow deny do_not_consent dont_consent no_longer_consent not_consent do_not_agree dont_agree do_not_authorise do_not_authorize dont_authorise dont_authorize did_not_consent never_consented didnt_consent do_not_permit do_not_allow dont_allow not_authorised not_authorized no_longer_authorise no_longer_authorize opposed revoke withdraw",
         "revoked": "withdraw withdrawing withdrawn revoke revoking revoked rescind rescinding retract retracting cancel cancelling cancelled pull remove removing take_back taking_back",
         "agreement": "consent permission authorisation authorization agreement optin opt_in approval authority subscription",
         # Made.
@@ -86,7 +86,7 @@ LANGUAGE: Final = Language(
         "to_me": "me us this_number my_number my_phone her_number his_number that_number this_phone their_number",
         "messages": "message messages msg msgs msgz massages mesages text texts txts sms smses whatsapps whatsapp notification notifications notifs alerts updates reminders newsletter newsletters communication communications spam broadcasts dms texting messaging",
         "this": "this these it them that those anything stuff crap shit junk rubbish garbage nonsense",
-        "offers": "sale_messages sales_texts sale_texts promo_texts promo_messages promotional_messages promotional_texts marketing_texts marketing_messages ads ad adverts advert advertising advertisements advertisement promotions promotion promos promo promotional offers offer marketing deals discounts sales_messages commercials coupons campaigns pitches sales_pitches",
+        "offers": "sales_texts promo_texts promotional_messages promotional_texts marketing_texts marketing_messages ads ad adverts advert advertising advertisements advertisement promotions promotion promos promo promotional offers offer marketing deals discounts commercials coupons campaigns pitches sales_pitches",
         "remove": "remove delete take erase drop scrub wipe unlist get removed deleted taken",
         "me": "me my us our",
         "list": "phone_book phonebook address_book rolodex broadcast_list mailing_list list lists database system contacts records mailing subscription subscriptions broadcast distribution broadcasts mailout mailouts",
@@ -101,6 +101,7 @@ LANGUAGE: Final = Language(
             (
                 "no {offers} $",
                 "no more|further ..1 {offers}",
+                "no|stop|{not_want}|dont|enough ..5 sale|sales|promo {messages}",
                 "no {offers} please|thanks|thank|anymore",
                 "{stop} ..1 {send}? {to_me}? ..4 {offers}",
                 "stop ..3 {offers}",
@@ -809,7 +810,7 @@ LANGUAGE: Final = Language(
                 "= {cannot} {contact_me} {my_number}|{all_messages}|anything|nothing {also}? again|anymore|any_more|ever|never_ever|any_longer|no_more|more|further|another|from_now_on|in_future {all_messages}? {this}? {kin}? !i|i_dont|i_do_not|you_dont|u_dont|we|they|you_never|have|has|had|was|were|been|am|is|are|im|did|could|would|why|one|about|may|can|two",
                 "= {cannot} send|sending|snd|text|txt|message|msg {my_number}|to_me {all_messages}|no_more {my_number}? !i|i_dont|i_do_not|you_dont|u_dont|we|they|you_never|have|has|had|was|were|been|am|is|are|im|email|emails|contact|did|could|would|today|here|one|about|another|message|text|last|next|the|just|only|not_to|can|may",
                 "= {cannot} {contact_me} anymore|any_more|ever_again|again|no_more|any_longer {all_messages}? {my_number}? {kin}? !i|i_dont|i_do_not|you_dont|u_dont|we|they|you|u|have|has|had|was|were|been|am|is|are|im|did|could|would|can|may|like|love|work|why|it|this|that",
-                "= {no} more|further|additional|mor {all_messages}|{to_contact} {my_number}? {kin}? !i|have|has|had|was|were|is|are|did|could|can|hit|text|message|email|contact|one|call|got|there|or|either|buzz|trouble|forward",
+                "= no|zero|nil|nah_more|nomore more|further|additional|mor {all_messages}|{to_contact} {my_number}? {kin}? !i|have|has|had|was|were|is|are|did|could|can|hit|text|message|email|contact|one|call|got|there|or|either|buzz|trouble|forward",
                 "= {no}|nomore|no_more {all_messages} {my_number}|please|pls|plz|ever|again|anymore|from_now_on|thanks|period|full_stop|whatsoever !i|have|has|had|was|were|is|are|did|could|can|yet|today|day|days|email|mail|chat|contact|spam|got|message|text|there|ever_get|see|about|here|so|app|way|system_messages|for|on|or",
                 "= never|never_ever|never_again|not_ever {contact_me} {my_number}|again|anymore {all_messages}? !i|we|they|you|u|have|has|had|was|were|am|is|are|im|did|could|would|can|it|this|that",
                 "= no_need|no_reason|no_point|needless|without_need {to_contact} {my_number} again|anymore|any_more|any_longer|further|keep|continue|ever {all_messages}? !i|call|have",
@@ -832,8 +833,7 @@ LANGUAGE: Final = Language(
             "made-of-not-want",
             (
                 "= {unwilling} {received} {all_messages}|{this}|anything|nothing|communication|{my_number} {kin}? you? {to_contact}? !email|contact|text|message|chat|be_in|be_on|have|one|today|the|calls|hit|to_you|not_needed|you_to|get|getting|see|my|no_use_for|yet|like|by|over",
-                "= {unwilling} {received}|{to_contact} {all_messages} {kin}? {this}? !to_text|to_message|to_send|to_contact|to_email|email|contact|chat|text|message|send|write|snd|contacting_you|today|one|yet|a|the|my|hit|calls|over|by",
-                "= {unwilling} {all_messages} {kin}? {this}? !to_text|to_message|to_send|to_email|to_chat|to_contact|to_spam|to_bother|text|message|msg|txt|email|contact|chat|spam|whatsapp|send|today|yet|one|a|an|my|mail|announcements|notices",
+                "= {unwilling} {all_messages} {kin}? {this}? {received}? {to_contact}? !to_text|to_message|to_send|to_email|to_chat|to_contact|to_spam|to_bother|text|message|msg|txt|email|contact|chat|spam|whatsapp|send|today|yet|one|a|an|my|mail|announcements|notices",
                 "= {unwilling} any_more|anymore|another|one_more|a_single text|message|msg|contact|communication {received}? {kin}? !to_text|to_message|to_send|email",
                 "= {unwilling} hear_from|hearing_from|hear|contact|be_contacted|being_contacted|be_messaged|be_texted|being_messaged|being_texted|be_spammed|be_disturbed|be_bothered|being_bothered|being_disturbed|be_pestered {all_messages}? {kin}? you? !yet|today|lenses|about|by",
                 "= {unwilling} you|u|yall|anyone {contact_me} {my_number} {kin}? {all_messages}? !{cannot}|call|by|one",

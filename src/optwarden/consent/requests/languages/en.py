@@ -773,6 +773,46 @@ LANGUAGE: Final = Language(
                 "I want my old number removed from the invoice",
             ),
         ),
+        Rule(
+            "off-these",
+            (
+                "remove|take|get|drop|delete|strike|pull|exclude me|us|my_number off|from|out_of the|your|this|all|these ..2 announcements|tips|updates|alerts|texts|notifications|bulletins|mailings|circulars|messages|broadcasts|newsletters ..1 $|please|pls|now|thanks",
+                "can|could|may|like|want|wish|please i|we|to ..1 come|be_taken|get|be ..1 off|out_of your|this|these|the ..1 {list}|texts|messages|alerts|notifications ..1 $",
+                "my|our ..2 data|details|number|information should|must|shall be deleted|erased|removed|wiped ..4",
+                "be excluded|exempted|omitted|struck|left_out from|of|off ..3 {messages}|mailings|{list}|communications ..1 $",
+                "cut the|these|your texts|messages|notifications|spam|whatsapps ..1 $|please|now",
+            ),
+            yes=(
+                "get me off the student announcements please",
+                "could I come off this list",
+                "I wish to be excluded from your mailings",
+            ),
+            near=(
+                "get me off the waiting list",
+                "put me on the list for Thursday",
+                "can I come off the antibiotics",
+                "cut the grass please",
+            ),
+        ),
+        Rule(
+            "do-not-contact",
+            (
+                "put|add|place|mark|register|list me|us|my_number|this_number ..3 do_not|dont|dnt contact|text|call|message|disturb $|list|lists|register|registry|please|pls|now",
+            ),
+            yes=("put me on your do not contact list", "mark me as do not contact"),
+            near=("put me on the contact list", "add me and do not call the office"),
+            always=True,
+        ),
+        Rule(
+            "asked-already",
+            (
+                "asked|requested|wanted ..1 to be removed|deleted|unsubscribed|taken_off|left_alone ..5",
+            ),
+            yes=("I asked to be removed last month. Do it.",),
+            near=("he asked for the fee to be removed from the bill",),
+            settled_by=("^ ..1 do it|so ..2 $", "^ ..2 stop|act|comply ..1 $"),
+            reach=Reach.DOUBTFUL,
+        ),
         # Rules of what a clause is made of.
         Rule(
             "made-of-stop",
@@ -1009,7 +1049,7 @@ LANGUAGE: Final = Language(
         "remove|take|delete|drop me|us|him|her as",
         "consent|permission ..1 for|to ..2 operation|surgery|treatment|trip|procedure|photo|photos|scan|vaccination|vaccine|sale|visit|excursion",
         "contacted|messaged|reached|called by ..1 phone|call|calls|email|mail|post|letter|telephone",
-        "{cannot} {contact_me} me|us|him|her|here|this_number|my_number ..1 before|until|till|unless|between|during|while|about",
+        "{cannot} {contact_me} me|us|him|her|here|this_number|my_number ..1 before|until|till|unless|between|during|while",
         "get|have|receive|send ..3 {offers} again|back|too",
         "^ end of message",
         "by|via post|courier|fedex|letter",

@@ -669,6 +669,34 @@ LANGUAGE: Final = Language(
             ),
             always=True,
         ),
+        Rule(
+            "off-these",
+            (
+                "{me_verb}|{us_verb} de|d los|las|sus|tus|esos|estos|esas|estas|vuestros ..1 consejos|avisos|alertas|mensajes|notificaciones|recordatorios|noticias|novedades|boletines|comunicados|circulares|difusiones ..3 $",
+                "anotenme|ponganme|apuntenme|registrenme|marquenme|anoten|pongan|incluyanme ..4 no contactar|molestar|llamar|escribir|enviar ..1 $",
+                "cualquier|todo|otro|un|proximo ..1 {messages} ..4 acoso|hostigamiento|denuncia|denunciado|denunciare ..3",
+                "no {want} ..1 formar|ser|seguir parte ..1 de esta|su|vuestra|la|este|ninguna ..1 {list} ..2 $",
+            ),
+            yes=(
+                "sáquenme de los avisos de alumnos",
+                "cualquier mensaje más lo consideraré acoso",
+                "no quiero formar parte de esta difusión",
+            ),
+            near=(
+                "sáquenme de la clase",
+                "no quiero formar parte del equipo",
+            ),
+        ),
+        Rule(
+            "asked-already",
+            (
+                "pedi|solicite|pedimos que me|nos borraran|borren|sacaran|saquen|quitaran|quiten|eliminaran|eliminen|dieran_de_baja ..5",
+            ),
+            yes=("pedí que me borraran hace un mes. Háganlo",),
+            near=("pedí que me quitaran la cebolla, por favor cámbienlo",),
+            settled_by=("^ ..1 haganlo|hacedlo|hagalo|hazlo|cumplan ..1 $", "^ ..1 basta ..1 $"),
+            reach=Reach.DOUBTFUL,
+        ),
         # Rules of what a clause is made of.
         Rule(
             "made-of-stop",

@@ -629,6 +629,38 @@ LANGUAGE: Final = Language(
             settled_by=("^ ..4 vos|ces|les|tes|des {messages} ..4",),
             reach=Reach.DOUBTFUL,
         ),
+        Rule(
+            "off-these",
+            (
+                "retirez|enlevez|supprimez|sortez|virez|rayez|otez moi|nous des|de_vos|de_ces|de_tous_vos ..1 conseils|annonces|alertes|messages|notifications|rappels|actualites|infos|envois|communications ..3 $",
+                "abstenez|abstiens vous|toi de|dorenavant ..1 mecrire|menvoyer|me_contacter|me_solliciter|me_relancer|mimportuner ..4",
+                "exige|jexige|demande|veux|souhaite|reclame|voudrais ..1 suppression|effacement|leffacement|radiation|retrait ..1 de mes|mon|toutes ..2 donnees|numero|coordonnees|nom|contact|infos|informations ..4",
+                "veux|veut|souhaite|voudrais|desire pas|plus ..1 faire partie ..1 de|du cette|votre|vos|ce|la|groupe|fichier ..1 {list}|groupe|fichier ..2",
+                "tout|toute|chaque|prochain ..2 {messages} ..5 harcelement|plainte|signale|police ..3",
+            ),
+            yes=(
+                "enlevez-moi des annonces étudiantes",
+                "abstenez-vous de m'écrire",
+                "j'exige la suppression de mes données",
+                "je ne veux pas faire partie de cette liste",
+            ),
+            near=(
+                "retirez-moi de la séance de jeudi",
+                "je ne veux pas faire partie de l'équipe",
+                "je demande la suppression des frais",
+            ),
+            always=True,
+        ),
+        Rule(
+            "asked-already",
+            (
+                "demande ..1 a|detre|que etre|retire*|supprime*|efface*|desinscri*|vous ..1 retire*|supprime*|efface*|desinscri*|y|il|depuis ..5",
+            ),
+            yes=("j'ai demandé à être retiré il y a un mois, faites-le",),
+            near=("j'ai demandé à être placé devant, faites-le savoir au serveur",),
+            settled_by=("^ ..1 faites|fais le ..1 $", "^ ..1 arretez|cessez ..1 $"),
+            reach=Reach.DOUBTFUL,
+        ),
         # Rules of what a clause is made of.
         Rule(
             "made-of-stop",

@@ -607,6 +607,36 @@ LANGUAGE: Final = Language(
             settled_by=("^ ..3 vostri|questi|vostre|queste|tuoi {messages} ..4",),
             reach=Reach.DOUBTFUL,
         ),
+        Rule(
+            "off-these",
+            (
+                "toglietemi|cancellatemi|rimuovetemi|eliminatemi|toglimi|levatemi|escludetemi|toglieteci dai|dagli|dalle|dalla|da_questi|da_tutti ..1 consigli|avvisi|messaggi|notifiche|promemoria|comunicazioni|aggiornamenti|invii|circolari ..3 $",
+                "ogni|qualsiasi|qualunque|altro|prossimo ..1 {messages} ..5 molestia|molestie|stalking|denuncia|denunciato|segnalato ..3",
+                "che ..1 cancellaste|toglieste|eliminaste|rimuoveste|cancelliate|togliate|eliminiate|rimuoviate ..1 il|i ..1 mio|miei|nostro {number} ..4",
+                "{not} {want} ..1 far|fare|essere parte ..1 di|della|del ..1 questa|vostra|questo|vostro|lista|gruppo ..2",
+                "interrompete|cessate|interrompere|cessare|sospendete linvio|gli_invii|l_invio ..1 $|di|dei|delle|grazie",
+            ),
+            yes=(
+                "toglietemi dagli avvisi studenti",
+                "ogni altro messaggio sarà considerato molestia",
+                "non voglio far parte di questa lista",
+            ),
+            near=(
+                "toglietemi dalla lezione di giovedì",
+                "non voglio far parte della squadra",
+                "togliete il mio nome dal citofono",
+            ),
+        ),
+        Rule(
+            "asked-already",
+            (
+                "chiesto|richiesto|domandato di essere tolto|tolta|cancellat*|rimoss*|eliminat*|disiscritt* ..5",
+            ),
+            yes=("ho chiesto di essere tolto un mese fa. Fatelo",),
+            near=("ho chiesto di essere avvisato, fatelo per favore",),
+            settled_by=("^ ..1 fatelo ..1 $", "^ ..1 basta|smettetela ..1 $"),
+            reach=Reach.DOUBTFUL,
+        ),
         # Rules of what a clause is made of.
         Rule(
             "made-of-stop",

@@ -574,6 +574,38 @@ LANGUAGE: Final = Language(
             ),
             always=True,
         ),
+        Rule(
+            "off-these",
+            (
+                "me|nos tirem|tira|tire|retirem|retire|removam|remova|excluam|exclua das|dos|destas|desses|destes|de_seus|dessas ..1 dicas|avisos|alertas|mensagens|notificacoes|lembretes|noticias|novidades|comunicados ..3 $",
+                "tirem|retirem|removam|tire|retire|remova|excluam me|nos das|dos|destas|desses|destes|dessas ..1 dicas|avisos|alertas|mensagens|notificacoes|lembretes|noticias|novidades|comunicados ..3 $",
+                "qualquer|toda|outra|mais|proxima ..1 {messages} ..5 assedio|denuncia|denunciada|denunciado|denunciarei ..3",
+                "{not} {want} ..1 fazer|ser parte ..1 desta|dessa|da_sua|da_vossa|da|deste|desse|do|nessa ..1 {list} ..2 $",
+            ),
+            yes=(
+                "tirem-me dos avisos de alunos",
+                "qualquer mensagem a mais será assédio",
+                "não quero fazer parte desta lista",
+            ),
+            near=(
+                "me tirem da aula de quinta",
+                "não quero fazer parte da equipe",
+            ),
+        ),
+        Rule(
+            "asked-already",
+            (
+                "pedi|solicitei|pedimos pra|para|que ..1 me|nos tirarem|tirassem|removerem|removessem|excluirem|excluissem|apagarem|apagassem $|ha|faz|da|do|de|no|na|mes|semana ..5",
+            ),
+            yes=("pedi pra me tirarem há um mês. Façam isso",),
+            near=("pedi pra me tirarem a dúvida, façam isso amanhã",),
+            settled_by=(
+                "^ ..1 facam isso|isto|logo $",
+                "^ ..1 facam no ..1 $",
+                "^ ..1 basta ..1 $",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
         # Rules of what a clause is made of.
         Rule(
             "made-of-stop",

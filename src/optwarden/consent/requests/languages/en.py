@@ -645,7 +645,7 @@ LANGUAGE: Final = Language(
         Rule(
             "last-one",
             (
-                "{be_last} ..4 last|final ..1 {messages}|communication|contact|email ..1 $|i_get|i_receive|i_see|i_hear|you_send|you_ever|you_people|u_send|from|please|pls|that_you|we_get|we_receive|i_ever|sent|thanks",
+                "{be_last} ..4 last|final ..1 {messages}|communication|contact|email ..1 $|i_get|i_receive|i_see|i_hear|you_send|you_ever|you_people|u_send|from_you|from_your|from_this|from_these|from_yall|please|pls|that_you|we_get|we_receive|i_ever|thanks",
                 "{be_last} ..4 last|final one|time ..1 i|we ..1 hear|receive|get|see ..1 $|from|of|your|please|pls|any",
                 "{be_last} ..4 last|final one|time ..1 you|u|yall|anyone|youse ..1 {message_me}|send|texted|messaged|contacted ..2",
                 "{be_last} ..4 last|final one|time ..1 im|i_am|were contacted|messaged|texted|hearing ..2",
@@ -687,7 +687,7 @@ LANGUAGE: Final = Language(
                 "remove|take|delete|drop|exclude me|us|my_number from|off the|this ..1 alerts|updates|texts|notifications|broadcasts|whatsapps|newsletter|bulletins|announcements",
                 "count|leave|keep|cut|drop me|us|my_number|this_number out|off of|from? your|these|this|all|any ..1 {messages}|{list}|$",
                 "no need|reason|point to|in|for keep|keeping|have|having|hold|holding me|us|my_number|our_number on ..3 {list}",
-                "opt|sign|get my|our|this|her|his ..1 number|mobile|cell|phone|whatsapp|line out|off ..4",
+                "opt|sign my|our|this|her|his ..1 number|mobile|cell|phone|whatsapp|line out|off ..4",
                 "leave|keep my|our|this ..1 number|mobile|cell|phone|whatsapp alone|out of|off|from ..3",
             ),
             yes=(
@@ -745,17 +745,17 @@ LANGUAGE: Final = Language(
         Rule(
             "unwelcome",
             (
-                "no need|point|reason|sense|use to|in|for? {send} {to_me} ..4 {messages} ..2 $",
+                "no need|point|reason|sense|use to|in|for? {send} {to_me} ..4 {messages} $|please|anymore|any_more|again|now",
                 "{stop} blowin|blowing|lighting|filling|clogging|flooding up? my|our|this|her|his ..1 phone|inbox|whatsapp|line ..1 up? ..4",
                 "^ ..1 please? dont|do_not|never {message_me} it|here ..1 $",
                 "want|like|need|wish|rather|prefer ..3 {messages} ..1 to? stopped|end|ended|cease|ceased|gone ..1 $",
-                "have|get|want|like|need|wish my|our|this|her|his ..1 number|num|details|data|name|info|contact|mobile removed|deleted|wiped|erased|scrubbed|purged|unlisted ..1 $|from|please",
-                "i|we|id|wed ..3 be|being left alone|in_peace ..2",
+                "have|get|want|like|need|wish my|our|this|her|his ..1 number|num|details|data|name|info|contact|mobile removed|deleted|wiped|erased|scrubbed|purged|unlisted $|from_your|from_this|from_all|please|pls|now|asap",
+                "i|we|id|wed ..3 be|being left alone|in_peace $|please|pls|by_you|by_your|now|thanks|ok",
                 "prefer|rather|appreciate|love|grateful ..2 if ..1 you|u|yall never|didnt|stopped|did_not ..1 contacted|messaged|texted|contact|message|text|contacting|messaging|texting me|us|this_number again|ever|anymore|any_more|at_all|$",
                 "part|bit ..1 of stop ..2 dont|do_not|cant|did ..3 understand|get",
                 "nobody|no_one|none|noone|not_one_of ..4 want|wants|needs|need|asked_for|asked ..1 your|these|this ..2 {messages}",
                 "unsign|unlist|delist|unenroll|unregister me|us|this_number|my_number ..3",
-                "not|never|no_longer ..1 authorised|authorized|permitted|entitled to {message_me}|call|send me|us|this_number|my_number ..3",
+                "not|never|no_longer ..1 authorised|authorized|permitted|entitled to {message_me} me|us|this_number|my_number ..3",
                 "no right|authority|business|permission ..1 to {message_me}|send|texting|messaging|contacting me|us|this_number|my_number ..3",
                 "take|remove|delete|get|strike|cross it|that|that_number off|from|out ..1 your|ur ..2 {list} ..1 $",
             ),

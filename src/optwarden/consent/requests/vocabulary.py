@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 MISTYPED: Final = 1
 """The bit that says that some word of a clause is not what was meant."""
-BITS: Final = 1_000
+BITS: Final = 4_000
 """Few are quick to put together. Two things have one bit only in two languages, where it costs a
 search in vain now and then."""
 _ALL: Final = (MISTYPED << 1 + BITS) - 1

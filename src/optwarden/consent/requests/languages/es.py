@@ -26,7 +26,7 @@ LANGUAGE: Final = Language(
             quisiera_que quiero_que quiero_pedir quiero_pedirles necesito_que queria_que deseo_que espero_que insisto_en_que insisto les_comunico comunico informo notifico por_la_presente por_medio_de_la_presente mediante_la_presente por_este_medio presente medio a_traves traves
             puede pueden puedes podes podeis podria podrian podrias podriais pudiera pudieran podrás es_posible seria_posible posible se_puede se_podria hay_manera hay_forma haga hagan haz hagan hacer haced deben debe deberian tienen_que tiene_que tenes_que hay_que van va vayan ir sirvase sirvanse sean sea tengan tenga tengan_la_bondad bondad la_amabilidad amabilidad la_gentileza gentileza
             si_pueden si_puede si_puedes si_pudieran si_pudiera si_son_tan_amables si_es_posible si_no_es_molestia si_fueran si_dejan si_dejaran
-            el la los las lo un una unos unas al del de a en con sin por para pa x xq pq que q k ke sobre hacia hasta_la desde y_a e o_a este esta esto estos estas ese esa eso esos esas aquel aquellos aquellas
+            el la los las lo un una unos unas al del de d a en con sin por para pa x xq pq que q k ke sobre hacia hasta_la desde y_a e o_a este esta esto estos estas ese esa eso esos esas aquel aquellos aquellas
             me mi mis mio mia mios mias conmigo nos nuestro nuestra nuestros nuestras te ti tu tus tuyo tuya tuyos su sus suyo suya suyos suyas le les se os vuestro vuestra vuestros vuestras ustedes uds ud usted vosotros vos de_ustedes de_usted de_ud de_uds de_vosotros de_ti de_su_parte de_vuestra_parte de_parte_de_ustedes parte de_parte
             mas otra otro otras otros otra_vez de_nuevo nuevamente nuevo nuevos nueva nuevas vez veces por_ultima_vez una_vez una_vez_por_todas de_una_vez de_una_buena_vez de_una_vez_por_todas de_una todo toda todos todas to_ todito cualquier cualquiera cualesquiera ningun ninguna ninguno alguno alguna algun cada tipo clase adicional adicionales
             ya ahora ahorita ahora_mismo hoy desde_ahora desde_hoy desde_ya a_partir_de_ahora a_partir_de_hoy a_partir_de_ya de_ahora_en_adelante de_hoy_en_adelante en_adelante en_lo_sucesivo en_el_futuro en_un_futuro futuro futuros futura futuras inmediatamente inmediato inmediata de_inmediato urgente urgentemente con_urgencia cuanto_antes lo_antes_posible a_la_brevedad a_la_mayor_brevedad pronto rapido definitivamente definitiva definitivo para_siempre permanentemente permanente
@@ -444,7 +444,7 @@ LANGUAGE: Final = Language(
                 "ni un|una|uno sola|solo? {messages} mas",
                 "ni un|una|uno {messages} mas",
                 "me niego|opongo a ..2 recibir|que ..3 {messages}|nada|contacten|escriban",
-                "me opongo al|a ..3 {messages}|numero|datos|uso|contacto",
+                "me opongo al|a ..4 {messages}|numero|datos|telefono|contacto",
                 "rechazo ..2 {messages}",
                 "no consiento|autorizo|acepto|permito|tolero ..3 {messages}|contacten|escriban|comunicaciones",
                 "si ..2 vuelven|vuelve|siguen|sigue a? escrib*|mandar*|mandando|enviar*|enviando|contactar*|molestar*|molestando ..5 denunci*|demand*|report*|queja|abogado",
@@ -583,6 +583,118 @@ LANGUAGE: Final = Language(
                 "cambió mi número",
             ),
             settled_by=("^ ..2 {remove} ..3 $",),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "last-one",
+            (
+                "que|ojala|espero|ruego|pido|exijo ..3 sea|fuera ..2 el|la ultimo|ultima {messages}|comunicacion|comunicado|aviso|texto ..2 que|q|k me|nos|recibo|reciba|recibimos|envian|mandan|escriben|llega|llegue ..3",
+                "que|ojala|espero|ruego|pido|exijo ..3 sea|fuera ..2 el|la ultimo|ultima que|q|k me|nos|recibo|recibimos ..1 mandan|mandas|manda|envian|envia|envias|escriben|llega|llegue|enviais|mandais|contactan|de ..3",
+                "que|ojala|espero|ruego|pido|exijo ..3 sea|fuera ..2 la ultima vez que ..1 me|nos ..1 escrib*|contact*|molest*|mensaje*|fastidi* ..3",
+                "que|ojala|espero ..3 sea|fuera ..2 el ultimo {messages}|comunicado ..1 $|por_favor|de|suyo",
+                "ultimo {messages}|aviso|texto que quiero|queremos|deseo|pienso|voy_a|acepto ..1 recibir|leer|ver|de ..4",
+                "^ no tienen|tiene|teneis|tenes|existe|hay ..1 derecho|permiso|autorizacion|autorizacion|consentimiento|autorizados ..2 {send}|{send_me}|usar_mi_numero|usar_mi_telefono|usar_mi_celular|utilizar_mi_numero ..4",
+                "no estan|esta|estais|estas autorizad* a|para {send}|{send_me}|usar_mi_numero|usar_mi_telefono|utilizar_mi_numero ..4",
+                "opongo|oponemos|oposicion ..3 uso|utilicen|utilizando|usando|usen|usar|utilizar|tratamiento|escriban|escribirme|escribiendo|contacten|contactarme|sigan|siga ..8",
+                "retiro|revoco|cancelo|anulo|retiramos|revocamos ..2 permiso|autorizacion|consentimiento ..4 escrib*|contact*|mand*|envi*|numero|telefono|movil|celular|datos ..6",
+                "hasta|harto|harta|hartos las|los|el|la|de narices|cojones|huevos|coronilla|madre|moño|pelotas|gorro|sus|vuestros|tus|estos ..3 {messages} ..3",
+            ),
+            yes=(
+                "Que este sea el último mensaje que recibo",
+                "espero que sea el último que me mandan",
+                "este es el último aviso que quiero recibir de ustedes",
+                "me opongo a que sigan utilizando mi teléfono",
+                "no tienen permiso para escribirme",
+            ),
+            near=(
+                "que sea el último, talla 38",
+                "espero que sea la última vez que me cobran de más",
+                "no tienen derecho a cobrarme",
+                "me opongo a la subida",
+            ),
+            always=True,
+        ),
+        Rule(
+            "last-one-alone",
+            ("^ ..3 que ..1 sea ..1 el ultimo ..1 $",),
+            yes=("Ay no, otro mensaje más. Que sea el último, por favor",),
+            near=("que sea el último de la talla 38 en azul",),
+            settled_by=(
+                "^ ..3 otro|segundo|tercer|quinto|cuarto {messages}|mas ..3 $",
+                "^ ..3 mas {messages} ..1 $",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "parting",
+            (
+                "^ dejen|deje|dejad|deja|dejar de hacerlo ..2 $",
+                "^ ya? parenle|parale|parad|cortenla|terminenla ..1 $",
+                "^ ..2 que paren|pare|cesen|terminen ..1 $",
+            ),
+            yes=("No tienen derecho a escribirme, dejen de hacerlo", "me tienen harta, parad"),
+            near=("dejé de hacerlo", "parad en la segunda calle"),
+            settled_by=(
+                "robinson|derecho|permiso|denunci*|hart*|cansad*|narices|{messages}|equivocad* ..4",
+                "no me interesa* ..4",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "unwelcome",
+            (
+                "no tiene|hay|existe|veo ..1 sentido|caso|razon|motivo|necesidad|objeto ..1 que|de|en|para ..2 sigan|siga|seguir|continuen|manden|envien|escriban|escribirme|mandarme|enviarme|mandando|enviando ..3 {messages}|mas|nada|escribiendo|molestando|escribiendome ..4",
+                "no escriban|escriba|escribas|mensajeen|contacten|escribir aqui|aca|a_este|en_este ..2 $",
+                "que ..2 dejen|dejaran|dejasen|paren|cesen|pararan de llegar|llegarme|llegarnos ..3",
+                "que ..2 {messages} ..1 paren|cesen|terminen|acaben|pararan|cesaran|terminaran ..1 $",
+                "sus|vuestros|tus|estos|los {messages} que ..1 paren|cesen|terminen|acaben ..1 $",
+                "anul*|cancel*|terminen|termine|rescind* ..1 mi|la suscripcion ..1 a|de|al ..2 {messages}|alertas|lista|canal ..2",
+                "escribi|mande|envie|puse|respondi|conteste ..1 baja|stop|alto|parar ..3 y ..1 siguen|sigo|continuan|sigue|siguieron $|escribiendo|escribiendome|mandando|mandandome|enviando|llegando|recibiendo|igual",
+                "nadie ..4 quiere|pidio|necesita|solicito|quieren ..1 sus|tus|estos|vuestros|los|esos ..1 {messages} ..2",
+                "ni ..7 queremos|quiero saber ..1 nada ..1 de ustedes|vosotros|usted|su|vuestro|vuestra|tu ..2",
+                "por_que no paran|dejan|paras|dejas|parais|dejais de {send}|{send_me} ..1 de_una|ya|por_favor|y|en_paz ..4",
+                "dejen|paren|basta|corten ..2 mensajeadera|spameo|spam|wasapeo|mensajitos ..2",
+                "aqui|casa|nadie ..4 quiere|queremos ..1 sus|vuestros|tus {messages} ..1 $",
+            ),
+            yes=(
+                "no tiene sentido que me sigan mandando los avisos",
+                "quisiera que me dejaran de llegar estos avisos",
+                "en esta casa nadie quiere sus mensajes",
+                "ya escribí BAJA dos veces y siguen",
+            ),
+            near=(
+                "no tiene sentido que me cobren dos veces",
+                "nadie quiere el sofá",
+                "por qué no me mandan el recibo",
+            ),
+            always=True,
+        ),
+        Rule(
+            "off-these",
+            (
+                "{me_verb}|{us_verb} de|d los|las|sus|tus|esos|estos|esas|estas|vuestros ..1 consejos|avisos|alertas|mensajes|notificaciones|recordatorios|noticias|novedades|boletines|comunicados|circulares|difusiones ..3 $",
+                "anotenme|ponganme|apuntenme|registrenme|marquenme|anoten|pongan|incluyanme ..4 no contactar|molestar|llamar|escribir|enviar ..1 $",
+                "cualquier|todo|otro|un|proximo ..1 {messages} ..4 acoso|hostigamiento|denuncia|denunciado|denunciare ..3",
+                "no {want} ..1 formar|ser|seguir parte ..1 de esta|su|vuestra|la|este|ninguna ..1 {list} ..2 $",
+            ),
+            yes=(
+                "sáquenme de los avisos de alumnos",
+                "cualquier mensaje más lo consideraré acoso",
+                "no quiero formar parte de esta difusión",
+            ),
+            near=(
+                "sáquenme de la clase",
+                "no quiero formar parte del equipo",
+            ),
+        ),
+        Rule(
+            "asked-already",
+            (
+                "pedi|solicite|pedimos que me|nos borraran|borren|sacaran|saquen|quitaran|quiten|eliminaran|eliminen|dieran_de_baja ..5",
+            ),
+            yes=("pedí que me borraran hace un mes. Háganlo",),
+            near=("pedí que me quitaran la cebolla, por favor cámbienlo",),
+            settled_by=("^ ..1 haganlo|hacedlo|hagalo|hazlo|cumplan ..1 $", "^ ..1 basta ..1 $"),
             reach=Reach.DOUBTFUL,
         ),
         # Rules of what a clause is made of.

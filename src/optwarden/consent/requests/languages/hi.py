@@ -35,6 +35,10 @@ LANGUAGE: Final = Language(
             karo kro karoo kare karen karein karna krna kariye karie kijiye kijie kijiyega kariyega kariega kardo krdo kar kr kara karwa karwana krwana karwao karwaiye karva do de den dein dijiye dijie dijiyega dena dalo hone jaye jaaye jae jana hona hone chahta_hu chahta_hun chahti_hu chahti_hun chahte_hai sakte sakti sakta
             दिमाग खराब दही सिर_दर्द सिरदर्द भेज_भेज भेज_भेजकर dimag dimaag kharab dahi sar_dard sardard bhej_bhej baj
             my the all your any more again now from this these number_ko
+            picnic_wale subscribed डीएनडी_वाले पार्टी_वाले चुनाव चुनावी वोट राजनीतिक chunav chunavi vote election इलेक्शन party पार्टी स्कूल_वाले जिम_वाले दान चंदा chanda मेहरबान किरपा kirpa हाँ हां haan han haa नमस्कार_जी आज_के_बाद_से ab_aage अब_आगे kabhi_nahi plzzz plss plese pleas pliss बाबा बंधु bandhu dost दोस्त मित्र mitra bro sis boss बॉस janab जनाब huzoor
+            bola bola_na बोला बोला_ना बोला_न kaha_na कहा_ना कहा_न bol_diya बोल_दिया kaha_tha मांग maang demand डिमांड aap_log_phir
+            करता_हूं करता_हूँ करती_हूं करती_हूँ करते_हैं karta_hu karti_hu karte_hai करता करती
+            कष्ट kasht कृपा kripa ka_kasht
         """,
         "openers": "कृपया प्लीज प्लीज़ बस अब और लेकिन मगर तो इसलिए मेरी_तरफ_से मुझे हमें please pls plz kripya bas ab aur lekin magar toh isliye mujhe hume humein bhai yaar yr",
         "closers": "क्योंकि वरना नहीं_तो लेकिन धन्यवाद शुक्रिया और मैं मै मुझे तंग परेशान दिमाग बहुत_हो_गया मेरी_तरफ_से kyunki kyonki kyuki warna varna nahi_to nahi_toh lekin dhanyavad shukriya thanks aur main mai mujhe tang pareshan dimag dimaag bahut_ho_gaya bohot_ho_gaya otherwise",
@@ -46,21 +50,23 @@ LANGUAGE: Final = Language(
         "note": """
             मैसेज मेसेज मैसज मैसेजेस मैसेजों मेसेजेस मैसेजस संदेश संदेशों सन्देश संदेशे एसएमएस नोटिफिकेशन नोटिफिकेशंस नोटिफिकेशन्स अलर्ट अलर्ट्स अपडेट अपडेट्स रिमाइंडर रिमाइंडर्स सूचनाएं सूचनाएँ सूचना स्पैम न्यूज़लेटर न्यूजलेटर पत्राचार व्हाट्सएप_मैसेज टेक्स्ट ब्रॉडकास्ट
             message messages msg msgs mesg messag mesage mesages massage masage messege mssg mssgs meseg sms smses sandesh sandeshe notification notifications notif notifs alert alerts update updates reminder reminders suchna spam newsletter newsletters text texts broadcast broadcasts msz mag msgss massages messeges
+            मैसिज मेसिज मैस्सेज मेस्सेज मैसिजेस मेसज मसेज मैसेच मैसेजेज मेसेजेज messgae mesaages mssage messag कंटेंट content मैसेजिंग
         """,
         "halt": "बंद बन्द स्टॉप रोको रोकें रोकिए रोकिये रोक रोकना रुकवाओ रुकवाइए रुकवाना ऑफ खत्म ख़त्म कैंसिल band bandh bnd bundh stop roko rokiye rokein roke rok rokna rukwao rukwana off khatam khatm cancel",
         "nay": "नहीं नही नई नहि nahi nhi nahin nai ni nahii nhii naa_hi मत mat ना न na",
         "wish": "चाहिए चाहिये चाहता चाहती चाहते चाहूंगा पसंद जरूरत ज़रूरत आवश्यकता इच्छा रुचि दिलचस्पी इंटरेस्ट chahiye chahie chahiyen chaiye chahye chaiye chahiya chahta chahti chahte pasand zarurat jarurat zaroorat jaroorat ichha ruchi dilchaspi interest interested मंजूर मंज़ूर manjoor manzoor इच्छुक icchuk",
         "gain": "पाना लेना प्राप्त_करना प्राप्त मिलना मिलें मिले आना आने आएं आए पढ़ना पढ़ने देखना देखने सुनना pana lena prapt_karna prapt milna mile aana ana aane ane aaye aaen padhna padhne dekhna dekhne sunna receive जारी_रखना रखना rakhna",
-        "take_out": "हटा हटाओ हटाएं हटाएँ हटाइए हटाइये हटाना हटाया हटवाना हटवा हटवाओ हटाने हटा_दो निकाल निकालो निकालें निकालिए निकालिये निकालना निकाला डिलीट मिटा मिटाओ मिटाएं मिटाइए मिटाना काट काटो काटिए कटवाना काटा भूल बाहर_कर* बाहर_करो बाहर_निकाल* रिमूव ब्लॉक_कर* हटादो hata hatao hataye hatae hataiye hatana hataya hatwana hatwa hatado hatadijiye hataen htao hta htado nikal nikalo nikale nikaliye nikalna nikala nikaldo nikaal nikaalo delete dilit mita mitao mitaiye mitana kaat kaato kaat_do kato katwana bhool bhul remove rmv bahar_kar* bahar_nikal* blacklist_kar* block_kar* uda udao उड़ा उड़ाओ",
+        "take_out": "हटा हटाओ हटाएं हटाएँ हटाइए हटाइये हटाना हटाया हटवाना हटवा हटवाओ हटाने हटा_दो निकाल निकालो निकालें निकालिए निकालिये निकालना निकाला डिलीट मिटा मिटाओ मिटाएं मिटाइए मिटाना काट काटो काटिए कटवाना काटा भूल बाहर_कर* बाहर_करो बाहर_निकाल* रिमूव ब्लॉक_कर* हटादो hata hatao hataye hatae hataiye hatana hataya hatwana hatwa hatado hatadijiye hataen htao hta htado nikal nikalo nikale nikaliye nikalna nikala nikaldo nikaal nikaalo delete dilit mita mitao mitaiye mitana kaat kaato kaat_do kato katwana bhool bhul remove rmv bahar_kar* bahar_nikal* blacklist_kar* block_kar* uda udao उड़ा उड़ाओ हटाने hatane nikalne निकालने हटवाने",
         "my_no": "मेरा_नंबर मेरे_नंबर मेरा_नम्बर मेरे_नम्बर नंबर_मेरा हमारा_नंबर हमारे_नंबर मेरा_मोबाइल_नंबर मेरा_फोन_नंबर मेरा_नाम नाम_मेरा मेरा_नाम_और_नंबर हमारा_नाम यह_नंबर ये_नंबर इस_नंबर मेरी_जानकारी मेरा_डेटा मेरा_डाटा मेरे_डेटा मेरा_कॉन्टैक्ट mera_number mere_number mera_no mere_no mera_num mera_nmbr mera_nambar number_mera no_mera hamara_number hamara_no mera_mobile_number mera_phone_number mera_mobile_no mera_naam naam_mera mera_name hamara_naam ye_number yeh_number is_number ye_no meri_jankari mera_data meri_details mera_contact mera_wala_number mera_whatsapp_number",
         "myself": "मैं मै main mai mein मुझे मुझको हमें हमको हमे मेरेको mujhe muje mujhko hume humein humko hame mereko mjhe me",
-        "roll": "लिस्ट सूची डेटाबेस डाटाबेस ग्रुप रजिस्टर रिकॉर्ड रिकार्ड सिस्टम ब्रॉडकास्ट चैनल मेलिंग_लिस्ट फोनबुक कॉन्टैक्ट सर्विस सेवा मैसेज संदेशों मैसेजों सब्सक्रिप्शन list suchi database data_base group grp register record records system broadcast channel phonebook contacts contact service seva message messages msgs msg subscription",
+        "roll": "लिस्ट सूची डेटाबेस डाटाबेस ग्रुप रजिस्टर रिकॉर्ड रिकार्ड सिस्टम ब्रॉडकास्ट चैनल मेलिंग_लिस्ट फोनबुक कॉन्टैक्ट सर्विस सेवा मैसेज संदेशों मैसेजों सब्सक्रिप्शन list suchi database data_base group grp register record records system broadcast channel phonebook contacts contact service seva message messages msgs msg subscription लिस्टों सूचियों lists liston ग्रुपों groups ग्रुप्स",
         "unsub": "अनसब्सक्राइब अनसब अनसब्स्क्राइब अनसबस्क्राइब unsubscribe unsub unsuscribe unsubscibe unsubcribe unsubscrib ऑप्ट_आउट opt_out optout",
         "leave_word": "अनुमति इजाजत इजाज़त परमिशन सहमति permission permision ijazat ijajat anumati sahmati consent हक haq अधिकार adhikar",
-        "ad": "विज्ञापन विज्ञापनों ऑफर ऑफर्स आफर प्रचार प्रमोशन प्रमोशनल प्रमोशनों मार्केटिंग स्कीम सेल डिस्काउंट छूट ऐड एड offer offers ofer offr ad ads add_wale promotion promotions promo promos promotional marketing vigyapan sale discount discounts scheme schemes advertisement advertisements advertising prachar",
+        "ad": "विज्ञापन विज्ञापनों ऑफर ऑफर्स आफर प्रचार प्रमोशन प्रमोशनल प्रमोशनों मार्केटिंग स्कीम सेल डिस्काउंट छूट ऐड एड offer offers ofer offr ad ads add_wale promotion promotions promo promos promotional marketing vigyapan sale discount discounts scheme schemes advertisement advertisements advertising prachar coupon coupons कूपन कूपन्स voucher vouchers वाउचर deals डील्स promo_code cashback_wale कैशबैक_वाले",
         "harry": "परेशान तंग डिस्टर्ब pareshan preshan paresan tang disturb distrub irritate दिक दुखी",
         "things": "ऑपरेशन operation सर्जरी surgery driver ड्राइवर दूध doodh milk अखबार akhbar newspaper tiffin टिफिन",
         "others": "एयरटेल जियो वोडाफोन airtel jio vodafone बैंक bank swiggy zomato amazon flipkart दूसरी_कंपनी dusri_company",
+        "kin": "papa पापा mummy मम्मी maa मां माँ mata माता pitaji पिताजी biwi बीवी पत्नी patni pati पति dadi दादी dada दादा nani नानी nana नाना",
         "legal": "शिकायत shikayat complaint कोर्ट court police पुलिस कंज्यूमर consumer trai वकील case केस fir",
         "stopping": "बंद band bandh रोक rok stop",
         "num": "नंबर नम्बर number no num नाम naam",
@@ -452,6 +458,8 @@ LANGUAGE: Final = Language(
                 "= {nay} {ad} {wish} {note}|{gain}|{ad}? !na|ना|न",
                 "= {take_out} {ad} {note} {myself}|{my_no}|{ad}?",
                 "तंग|tang|परेशान|pareshan ..3 {ad} ..2 से|se",
+                "= {never_do} {ad} dikhao|dikhana|dikhaiye|दिखाओ|दिखाएं|दिखाइए|दिखाना|chalao|चलाओ {note}|{ad}?",
+                "{ad} ..1 se|से ..1 tang|तंग|pareshan|परेशान|thak|थक|bore|बोर|ऊब ..3 $",
             ),
             yes=(
                 "सेल और डिस्काउंट के मैसेज से मुझे हटा दें",
@@ -470,6 +478,8 @@ LANGUAGE: Final = Language(
                 "= बस|bas|बहुत_हो_गया|bahut_ho_gaya|bohot_ho_gaya|ho_gaya|हो_गया {note} {act} {casting}? !हो|ho|तो",
                 "= छुटकारा|मुक्ति|chutkara|chhutkara|mukti {note} {wish}|दिला*|dila*?",
                 "= {harry} {note} आ_गया|आ_गई|हो_गया|हो_गई|aa_gaya|aa_gayi|ho_gaya|ho_gayi|आ_चुका|हो_चुका|aagaya|hogaya",
+                "= {halt} {casting} {kin} {note}? !cancel|कैंसिल|हो|ho",
+                "{kin} ..1 ko|को {note} {casting} {halt} karo|करो|करें|कीजिए|kijiye|kro|kar_do|कर_दो ..1",
             ),
             yes=(
                 "मैसेज बंद करवाना है",
@@ -501,6 +511,9 @@ LANGUAGE: Final = Language(
                 "= नहीं|नही|nahi|nhi {note} भेजें|भेजे|भेजिए|भेजना|bheje|bhejein|bhejen|bhejiye|bhejna|कीजिए|kijiye कृपया|please|pls|plz|kripya|प्लीज|अब|ab|दोबारा|dobara|आगे_से|aage_se {note}? !अभी|abhi",
                 "= नहीं|नही|nahi|nhi {note} कृपया|please|pls|plz|kripya|प्लीज|बस|bas|अब_से|ab_se|aage_se|आगे_से|aaj_se|आज_से|aaj_ke_baad|आज_के_बाद !है|हैं|hai|था|h|tha",
                 "ना|न|na|no मैसेज|message|msg|संदेश|sms ..1 ना|न|na|aur_na|no कॉल|call|फोन|phone|kuch|कुछ|sms|offer",
+                "= {never_do} {cast} एक_भी|ek_bhi|कुछ_भी|kuch_bhi|कोई_भी|koi_bhi {note}? !आज|अभी|abhi",
+                "= {never_do} add|ऐड|एड|जोड़ना|जोड़ो|jodna|jodo {roll} {myself}|{act}? !नहीं|nahi|भूलना",
+                "nahi|नहीं|nhi padhna|पढ़ना|dekhna|देखना|padhne|पढ़ने ..1 {never_do} {cast} $",
             ),
             yes=(
                 "मेरे को मत भेजा करो यार कुछ भी",
@@ -524,6 +537,7 @@ LANGUAGE: Final = Language(
                 "= {nay} {wish} आपसे|aapse|apse|aap_se संपर्क|सम्पर्क|contact|sampark|बात|baat|सूचना|जानकारी|jankari|कुछ|kuch !और",
                 "= {nay} {leave_word} {note} {cast}|{casting}|{act}|करने|krne|karne|भेजने|देता|देती|deta|deti|दी|di|maine|मैंने?",
                 "= मना|mana|इनकार|इंकार|inkar|refuse|अस्वीकार {note} {cast}|{casting}|{act}|करता|करती|karta|karti|लेने|lene|भेजने|bhejne|करने? !{nay}",
+                "= {nay} dekhna|sunna|padhna|lena|chahiye|चाहिए|देखना|सुनना|पढ़ना|लेना taraf_se|तरफ_से|aapse|apse|आपसे kuch|कुछ|kuchh|kuch_bhi|कुछ_भी {note}? !और",
             ),
             yes=(
                 "mujhe aapke updates nahi chahiye",
@@ -541,6 +555,7 @@ LANGUAGE: Final = Language(
                 "= {roll} {myself} {nay} रहना|रहूंगा|rehna|rahna|rhna|रहना_है|रहना_चाहता|रखो|rakho|रखना|रखें|rakhna {note}|{take_out}|चाहता|चाहती|chahta|chahti|चाहते|chahte?",
                 "= {take_out} नाम|naam|name|नंबर|number|no {roll} {myself}? !में|me|भूल|bhul|bhool",
                 "= नंबर|number|no|नम्बर {take_out} {roll}? !no_par|भूल|bhul|है",
+                "= बाहर|bahar आना|निकलना|होना|aana|nikalna|hona {roll} {myself}? !नहीं|nahi|से_बाहर_मत",
             ),
             yes=(
                 "मुझे इस सर्विस के मैसेज से हटाया जाए",
@@ -561,6 +576,8 @@ LANGUAGE: Final = Language(
                 "= {unsub} {myself}|{act}|{roll}|{note}|हूँ|कर|kar|kr|होना|hona|करना|karna|दो|do !में|हो_गया|हो",
                 "= {halt} सब्सक्रिप्शन|subscription|सदस्यता|मेंबरशिप_मैसेज {note}",
                 "= {leave_word} वापस|वापिस|wapas|wapis|vapas|रद्द|radd|cancel|खत्म लेता|लेती|ले|लेना|lete|leta|leti|le|lena|रहा|रही|करता|करती|karta|karti {note}|{gain}|{casting}|{cast}?",
+                "= dnd|डीएनडी|do_not_disturb laga|lagao|lagaiye|लगा|लगाओ|लगाइए|chalu|चालू|active|activate|एक्टिवेट|on|ऑन {my_no}|नंबर_पर|number_par|number_pe|नंबर_पे|करो|karo? !कैसे|kaise|हटा|hata",
+                "= {nay} सब्सक्राइब|सब्सक्राइबर|सब्सक्राइब्ड|subscribe|subscribed|subscriber रहना|रहूंगा|रखना|रखो|rehna|rahna|rhna|rakhna|rakho",
             ),
             yes=(
                 "main apni sahmati wapas leti hu",
@@ -591,6 +608,11 @@ LANGUAGE: Final = Language(
                 "{note} ..1 kyu|kyun|kyon|क्यों|क्यूं bhej*|भेज*|karte|करते|aate|आते ..2",
                 "{note} ..3 {leave_word} ..2 किसने|kisne ..2",
                 "आपके|aapke|tumhare|तुम्हारे|apke ..1 {note} ..1 से|se $",
+                "{note} ..2 से|se|ne|ने|karke|करके|भेज_भेज|bhej_bhej ..1 दिमाग|dimag|dimaag|सर|sar|नाक|परेशान|pareshan|tang|तंग ..3 $",
+                "{num} ..3 kahan|kaha|कहाँ|कहां|kisne|किसने|kese_mila|kaise_mila|कैसे_मिला ..3 $",
+                "{roll} ..1 chhod|छोड़|chod|leave ..3 $",
+                "number|नंबर|no ..1 ab|अब ..1 mera|मेरा|hamara|हमारा ..1 $",
+                "{note} ..1 aa|आ|bhej|भेज|kar|कर rahe|रहे|raha|रहा|rahi|रही ..2 $",
             ),
             yes=("yaar kitne msg bhejte ho, band karo", "aap log msg kyu karte ho band karo"),
             near=("aap ab message kyu nahi karte", "kitne baje message aate hain"),
@@ -599,6 +621,9 @@ LANGUAGE: Final = Language(
                 "^ ..2 {take_out} ..2 $",
                 "^ ..3 मत|mat ..2 $",
                 "^ बस|bas करो|karo|कीजिए|kijiye|kro ..1 $",
+                "^ ..1 delete|remove|रिमूव|डिलीट ..1 karo|करो|करें|कीजिए|kijiye|kro|kare|kar_do|कर_दो ..1 $",
+                "^ ..1 add|ऐड|एड mat|मत ..1 $",
+                "^ ..1 dobara|दोबारा|phir_se|फिर_से add|ऐड|एड mat|मत ..1 $",
             ),
             reach=Reach.DOUBTFUL,
             always=True,
@@ -621,6 +646,7 @@ LANGUAGE: Final = Language(
                 "{note} ..1 {halt} ..1 नहीं|nahi|nhi|na|ना|न ..1 किए|किया|हुए|हुआ|kiye|kiya|kie|hue|hua|karoge|करोगे|kare ..1 तो|to|toh ..3 {legal}|block|ब्लॉक",
                 "अगर|agar|यदि|yadi|next|अगली|agli|अब|ab|दोबारा|dobara|phir|फिर ..3 {note} ..1 आया|आए|किया|भेजा|aaya|aya|aye|kiya|bheja|kia ..4 {legal}|block|ब्लॉक",
                 "{legal} ..1 करूंगा|करूंगी|कर_दूंगा|कर_दूंगी|karunga|karungi|kar_dunga|kar_dungi|krunga|kardunga ..1 अगर|agar ..3 {note} ..2",
+                "ek|एक|koi|कोई|aur|और ..2 {note} ..2 aaya|आया|kiya|किया|bheja|भेजा|aya|आई ..2 {legal}|block|ब्लॉक",
             ),
             yes=("अगर अब मैसेज आया तो ट्राई में शिकायत कर दूंगी", "agar phir msg aaya to seedha block"),
             near=("अगर मैसेज आया तो बता दूंगी", "agar order nahi aaya to complaint karunga"),
@@ -652,7 +678,10 @@ LANGUAGE: Final = Language(
         "school|स्कूल|cart|कार्ट",
         "size|साइज",
         "ignore|इग्नोर|नज़रअंदाज",
-        "!{me}|{number}|mere|मेरे|hamare|हमारे ko|को {messages}|contact|संपर्क",
+        "!{me}|{number}|{kin}|mere|मेरे|hamare|हमारे ko|को {messages}|contact|संपर्क",
+        "{kin} ko|को {messages} {never_do}|nahi|नहीं",
+        "surprise|सरप्राइज",
+        "offer|ऑफर|डील|deal manjoor|manzoor|मंजूर|मंज़ूर|accept|स्वीकार|pasand|पसंद nahi|नहीं|nhi",
         "unsubscribe|अनसब्सक्राइब|हटाना|hatana ..1 {dont}",
         "{dont} हटा*|hata*",
         "क्यों|kyu|kyun|kyon|किसने|kisne|कब|kab ..3",
@@ -666,6 +695,9 @@ LANGUAGE: Final = Language(
         "{dont} bhoolna|भूलना",
         "jawab|जवाब",
         "waiting|वेटिंग list|लिस्ट",
+        "बच्चे|बच्ची|बेटे|बेटी|bachche|bacche|bachi|bete|beti|लड़के ..1 ka|का|ke|के naam|नाम",
+        "पिकनिक|picnic|guest|गेस्ट|मेहमान|shopping|शॉपिंग|bus|बस_की|attendance|हाजिरी ..1 list|लिस्ट|सूची",
+        "^ reminder|रिमाइंडर ki|की|का zarurat|जरूरत|ज़रूरत|jarurat नहीं|nahi|nhi ..1 $",
     ),
     asks=("कैसे|kaise|kese ..1",),
 )

@@ -39,7 +39,7 @@ LANGUAGE: Final = Language(
         "closers": "size zaten çünki yoksa aksi aksi_halde aksi_takdirde çünkü teşekkürler teşekkür sağolun sağol yeter bıktım bıktık usandım ve ama fakat telefonum ben rahatsız rahatsız_oluyorum rahatsız_oluyoruz lütfen saygılarımla iyi_günler ilgilenmiyorum şikayet şikayetçi engelleyeceğim engellerim annem babam eşim kızım oğlum hastayım yaşlıyım taşındım taşındık mezun ayrıldım ayrıldık lazım_değil gece_gece uyandırıyorsunuz bıktırdınız bezdirdiniz uyuyamıyorum hamileyim çalışıyorum",
         "note": "mesaj* msj* msaj mesja mesaji sms* bildirim* ileti iletiler iletileri iletilerinizi iletilerin iletinizi iletilerini elektronik_ileti spam* hatırlatma hatırlatmalar hatırlatmaları bülten* duyuru* whatsapp_mesaj* bilgilendirme* broadcast* toplu_mesaj* uyarı uyarılar mesaj_trafi* mesaj_bombardıman* mesaj_yağmur* mesaj_işi* mesaj_furya* msjlar* mesaş* mesjlar* bilgi_mesaj* otomatik_mesaj* wp_mesaj* toplu_sms* duyurular* içerik* paylaşımlarınız* gönderileriniz* gelenleri gelenler_mesaj",
         "again": "artık artik bir_daha bi_daha birdaha bidaha bundan_sonra bundan_böyle bir_şey birşey bişey bişi bi_şey bisey hiçbir_şey hiçbişey hiçbirşey hiçbir_şekilde asla kesinlikle hiç hiç_bir_şey tekrar yeter",
-        "wish_not": "rahatsız_oluyorum rahatsız_oluyoruz rahatsızım rahatsızız istemediğimi istemediğimizi istemediğim istememe istemiyorum istemiyoruz istemem istemeyiz istemiyom istemiyorm istemiyoz istemiorum istemıyorum istemiyrm istemezdim istemedim istemedik istemiyo talep_etmiyorum talep_etmedim arzu_etmiyorum tercih_etmiyorum onaylamıyorum onaylamadım onay_vermiyorum onay_vermedim izin_vermiyorum izin_vermedim kabul_etmiyorum kabul_etmedim rızam_yok rızam_yoktur rızamız_yoktur onayım_yok onayım_yoktur iznim_yok iznim_yoktur muvafakatım_yoktur gerek_yok gerek_kalmadı ihtiyacım_yok ihtiyacım_kalmadı ihtiyacımız_yok lüzum_yok lüzumu_yok gereği_yok gerek_duymuyorum ilgilenmiyorum ilgilenmiyoruz bıktım bıktık usandım usandık yetti gına_geldi illallah sıkıldım sıkıldık ~istemiyorum ~istemiyoruz istemiom istemiyem istemeyom istemiyrum isdemiyorum istemez_oldum lazım_değil gerekmiyor gerekmez işime_yaramıyor lüzum_görmüyorum gerek_görmüyorum gerek_görmüyoruz tahammülüm_kalmadı tahammülüm_yok sabrım_kalmadı bunaldım bunaldık bezdim bezdik yıldım yıldık rıza_göstermiyorum rıza_vermiyorum rızam_bulunmamaktadır onayım_bulunmamaktadır iznim_bulunmamaktadır onayımız_yoktur iznimiz_yok müsaade_etmiyorum müsaadem_yok istemiyorum_ki onayım_bulunmuyor iznim_bulunmuyor",
+        "wish_not": "rahatsız_oluyorum rahatsız_oluyoruz rahatsızım rahatsızız istemediğimi istemediğimizi istemediğim istememe istemiyorum istemiyoruz istemem istemeyiz istemiyom istemiyorm istemiyoz istemiorum istemıyorum istemiyrm istemezdim istemedim istemedik istemiyo talep_etmiyorum talep_etmedim arzu_etmiyorum tercih_etmiyorum onaylamıyorum onaylamadım onay_vermiyorum onay_vermedim izin_vermiyorum izin_vermedim kabul_etmiyorum kabul_etmedim rızam_yok rızam_yoktur rızamız_yoktur onayım_yok onayım_yoktur iznim_yok iznim_yoktur muvafakatım_yoktur gerek_yok gerek_kalmadı ihtiyacım_yok ihtiyacım_kalmadı ihtiyacımız_yok lüzum_yok lüzumu_yok gereği_yok gerek_duymuyorum ilgilenmiyorum ilgilenmiyoruz bıktım bıktık usandım usandık yetti gına_geldi illallah sıkıldım sıkıldık ~istemiyorum ~istemiyoruz istemiom istemiyem istemeyom istemiyrum isdemiyorum istemez_oldum lazım_değil gerekmiyor gerekmez işime_yaramıyor lüzum_görmüyorum gerek_görmüyorum gerek_görmüyoruz tahammülüm_kalmadı tahammülüm_yok sabrım_kalmadı bunaldım bunaldık bezdim bezdik yıldım yıldık rıza_göstermiyorum rıza_vermiyorum rızam_bulunmamaktadır onayım_bulunmamaktadır iznim_bulunmamaktadır onayımız_yoktur iznimiz_yok müsaade_etmiyorum müsaadem_yok istemiyorum_ki onayım_bulunmuyor iznim_bulunmuyor yasaklıyorum yasak_ediyorum men_ediyorum yasaklıyoruz kabul_edemem kabul_edemiyorum",
         "come": "yazmanızdan atmanızdan göndermenizden yollamanızdan gelmesinden almaktan gelmesinden görmekten okumaktan almak almayı almaya gelmesini gelmesi gelsin gelmesine gönderilmesini gönderilmesine göndermenizi göndermenize atmanızı atmanıza yollamanızı yollamanıza yazmanızı yazmanıza yazılmasını görmek görmeyi duymak okumak aranmak haber haberdar olmak edilmek alınmasını iletilmesini iletilmesine atılmasını yollanmasını bilgilendirilmek geçilmesini geçmenizi kurulmasını iletişim iletişime irtibat ulaşmanızı ulaşılmasını göndermenizi muhatap muhatap_olmak haberdar_edilmek mesajlaşmak yazışmak mesajlaşmayı tutulmak",
         "of_me": "beni bizi numaramı numaramızı numaramın numaralarımızı numaram telefonumu telefon_numaramı cep_numaramı adımı ismimi adım kaydımı kaydımın bilgilerimi bilgilerimin verilerimi verilerimin bu_numarayı benim_numarayı benim_numaramı numarayı numarami hattımı annemi eşimi babamı annemin_numarasını eşimin_numarasını adımızı numaralarımızı kişisel_verilerimi dedemi dedemin_numarasını teyzemi kızımı kocamı kocamın_numarasını hanımı babamın_hattını annemin_hattını kaydımızı hesabımı_değil bilgilerimizi iletişim_bilgilerimi iletişim_bilgilerimizi şirketimizin_numarasını",
         "book": "mesaj_servisinden mesaj_servisinizden mesaj_hizmetinden mesaj_hizmetinizden mesaj_sisteminden sms_servisinden liste listeden listenizden listesinden listelerinizden listenden listelerden listeler kayıttan kayıtlardan kayıtlarınızdan kaydınızdan rehberden rehberinizden rehberinden sistemden sisteminizden sistem veritabanından veritabanınızdan veri_tabanınızdan veritabanı gruptan grubunuzdan gruplardan grubundan gruplarınızdan bültenden bülteninizden mesajlardan mesajlarınızdan mesajdan smslerden smslerinizden bildirimlerden bildirimlerinizden abonelikten aboneliğinizden aboneliğimden aboneliğinden üyelikten üyeliğimden kanaldan kanalınızdan sohbetten sohbetinizden yayından broadcasttan broadcast_listenizden toplu_mesajdan defterinizden hafızanızdan telefonunuzdan datanızdan datadan portföyünüzden programdan aboneliğimi datanız veri_tabanı dataniz bilgi_bankanızdan numara_listenizden müşteri_listenizden sms_listenizden mesaj_listenizden mesaj_grubunuzdan",
@@ -480,6 +480,7 @@ LANGUAGE: Final = Language(
                 "= {halt} {doing} {note}? !iptal|son",
                 "= {halt} yeter|bıktım|bıktık|usandım|rahatsız_oluyorum şunu|bunu|şunları|bunları|buna|artık|bu_işi !iptal",
                 "= {not_done} {note} {note}? !gelmemesi|gelmeme",
+                "artık|daha_fazla|bundan_sonra {note} yok lütfen|tamam|olur ..1 $",
             ),
             yes=(
                 "Bize mesaj göndermeyi sonlandırır mısınız?",
@@ -585,6 +586,7 @@ LANGUAGE: Final = Language(
                 "{note} ..2 telefonum ..2 doldu|dolu|çöktü|kasıyor|açılmıyor",
                 "{assent} ..1 iptal_ettim|geri_aldım|geri_çektim|kaldırdım ..1",
                 "{note} ..3 rahatsız ediyor ..1 $",
+                "beni|bizi ..4 kim ekledi|kaydetti|aldı|dahil_etti|üye_yaptı ..1",
             ),
             yes=(
                 "mesajlarınıza cevap vermiyorum zaten, göndermeyin",
@@ -608,6 +610,7 @@ LANGUAGE: Final = Language(
                 "söyleyeceğim|söyledim|diyorum|dedim|söylüyorum ..1 {nsend} ..2 {note} ..1 $",
                 "numaramı|numaram ..3 silmediyseniz silin ..1",
                 "{note} ..2 rahatsız ediyor ..3 {stop}|son_verin|atmayın|göndermeyin $",
+                "üye_olmadım|kaydolmadım|abone_olmadım|izin_vermedim|onay_vermedim|kaydım_yok ..2 iptal_edin|iptal_et|çıkarın|silin|kaldırın|göndermeyin|atmayın|yazmayın ..1 $",
             ),
             yes=(
                 "size kaç defa söyleyeceğim atmayın şu mesajları",
@@ -625,6 +628,16 @@ LANGUAGE: Final = Language(
             ),
             yes=("bana mesaj göndermeye devam ederseniz BTK'ya şikâyet edeceğim",),
             near=("mesaj atmaya devam ederseniz sevinirim",),
+            always=True,
+        ),
+        Rule(
+            "only-no-ads",
+            (
+                "sadece|yalnızca ..4 {note}|bilgisi ..2 {ad} değil|olmasın|istemem|istemiyorum|gelmesin ..1 $",
+            ),
+            yes=("sadece kargo mesajı atın reklam değil",),
+            near=("sadece kargo ücreti değil",),
+            reach=Reach.MARKETING,
             always=True,
         ),
     ),
@@ -683,6 +696,9 @@ LANGUAGE: Final = Language(
         "!indirim|kampanya|kupon|promosyon kod|kodu|kodunu|kodlar* ..2 {nsend}|{nwrite}",
         "hatırlatmanıza|hatırlatmana|hatırlatmayın gerek*|ben|zaten?",
         "kimseyle|başkasıyla|başkalarıyla|kimseye",
+        "^ ..1 o|şu|diğer|öbür numarayı|numara|hattı ..2",
+        "{ad} ..1 bitmişse|bittiyse|yoksa|geçmişse|bittiğinde",
+        "{nsend}|{nwrite} ..1 bana|bize|buradan|özelden|mailden|maile yazın|yaz|gönderin|atın|söyleyin|arayın|yollayın",
     ),
     asks=("nasıl ..3", "ne yapmalıyım|yapmam|yapayım", "nereden ..2 çık*|iptal"),
 )

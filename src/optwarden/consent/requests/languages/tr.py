@@ -518,11 +518,14 @@ LANGUAGE: Final = Language(
                 "atmayın artık",
                 "bir daha irtibat kurmayın",
                 "göndermeyin evladım",
+                "Bana bi daha bu numaradan ulaşmayın rica ediyorum",
             ),
             near=(
                 "bana poşet göndermeyin",
                 "buraya adres yazmayın",
                 "odayı rahatsız etmeyin kartı",
+                "Bir daha böyle geç göndermeyin",
+                "Hafta sonu yazmayın",
             ),
         ),
         Rule(
@@ -566,12 +569,15 @@ LANGUAGE: Final = Language(
                 "çıkış istiyorum mesaj listesinden",
                 "mesajlardan bizi çıkarın lütfen",
                 "Mesaj aboneliğimden çıkmak istiyorum",
+                "numaramı sistemden kaldırırsanız sevinirim",
+                "tüm iletişim izinlerimi iptal ediyorum",
             ),
             near=(
                 "listeden ekmeği çıkarın",
                 "beni listeden çıkarmayın",
                 "eski numaramı silin",
                 "kurstan çıkmak istiyorum",
+                "O numarayı listeden çıkarın",
             ),
         ),
         Rule(
@@ -591,6 +597,7 @@ LANGUAGE: Final = Language(
             yes=(
                 "mesajlarınıza cevap vermiyorum zaten, göndermeyin",
                 "Kim verdi numaramı size, silin hemen",
+                "Telefonum dolup taşıyor sizin mesajlardan, durdurun şunu",
             ),
             near=("mesajlara bakamadım", "numaramı kuryeye verdim"),
             settled_by=(
@@ -699,6 +706,10 @@ LANGUAGE: Final = Language(
         "^ ..1 o|şu|diğer|öbür numarayı|numara|hattı ..2",
         "{ad} ..1 bitmişse|bittiyse|yoksa|geçmişse|bittiğinde",
         "{nsend}|{nwrite} ..1 bana|bize|buradan|özelden|mailden|maile yazın|yaz|gönderin|atın|söyleyin|arayın|yollayın",
+        "!daha|bundan önce ..3 {nsend}|{nwrite}",
+        "saat ..3 sonra ..3 {nsend}|{nwrite}",
+        "açık|aktif|devrede|sesli bırak*|kalsın|tut*",
+        "şaka|şakaydı",
     ),
     asks=("nasıl ..3", "ne yapmalıyım|yapmam|yapayım", "nereden ..2 çık*|iptal"),
 )

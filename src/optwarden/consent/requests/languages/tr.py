@@ -452,7 +452,10 @@ LANGUAGE: Final = Language(
                 "yanlış numara faturada",
                 "numaram değişti",
             ),
-            settled_by=("^ ..2 {remove} ..2 $",),
+            settled_by=(
+                "^ ..2 {remove} ..2 $",
+                "^ ..1 istemiyorum|istemiyoruz ..1 $",
+            ),
             reach=Reach.DOUBTFUL,
         ),
         Rule(

@@ -124,6 +124,7 @@ LANGUAGE: Final = Language(
                 "sms bhejna band kijiye",
             ),
             near=("tang jeans dikhao", "galat size bhejna band karo", "app band ho jata hai"),
+            settled_by=("^ ..1 nahi|नहीं|nhi chahiye|चाहिए ..1 $",),
         ),
         Rule(
             "not-want",
@@ -723,6 +724,7 @@ LANGUAGE: Final = Language(
         "!aaj|is|आज|इस se|से pehle|pahle|पहले ..3 {never_do}",
         "baje|बजे ..4 {never_do}",
         "sunday|monday|saturday|रविवार|सोमवार|शनिवार|sunday_ko ..2 {note} {never_do}",
+        "line|queue|लाइन|कतार ..1 se|से",
     ),
     asks=("कैसे|kaise|kese ..1",),
 )

@@ -44,6 +44,7 @@ LANGUAGE: Final = Language(
             mengganggu berisik bising nyebelin menyebalkan bikin_pusing sampah gak_jelas ga_jelas nggak_jelas tidak_jelas ga_penting gak_penting nggak_penting tidak_penting
             gak_guna ga_guna tidak_berguna atur diatur diproses proses bantu bantuannya dibantu kerja_samanya kerjasamanya kerja_sama kerjasama pengertiannya perhatiannya kebijaksanaannya repot repot2 repot_repot repot_repotkan susah_susah capek_capek wes wis yo yoh nggih njih monggo atuh euy dengan_sangat benar nyampah serius sungguh dengan_hormat hormat resmi secara_resmi secara
             dengan_ini
+            sekeluarga keluarga_kami satu_keluarga ta tho to rek cak mbok sampeyan panjenengan lur dab ae wae wis_ta wes_ta sebentar  banget_nih please_deh klub gym panitia partai gereja masjid yayasan asuransi leasing pinjol
         """,
         "openers": """
             tolong tlg mohon mhn minta meminta harap pls plis plz please jangan jgn bisakah jadi makanya udah sudah udh dah tapi agar dan mulai_sekarang mulai_hari_ini
@@ -138,10 +139,10 @@ LANGUAGE: Final = Language(
         "here": "nomor_ini no_ini nomer_ini nomor_saya",
         "stop": "berhenti stop hentikan setop berhentilah",
         "send": "kirim mengirim kirimin kirimi mengirimi mengirimkan kirimkan hubungi menghubungi chat wa ganggu mengganggu spam kontak sms telepon whatsapp nge_chat menghubungi wa2 chat2 kirim2 kirim_kirim",
-        "messages": "info chatnya wanya smsnya notifikasinya pesan sms wa whatsapp chat notifikasi notif info_ini spam chatnya pesannya broadcast pengumuman email newsletter pengingat",
+        "messages": "info chatnya wanya smsnya notifikasinya pesan sms wa whatsapp chat notifikasi notif info_ini spam chatnya pesannya broadcast pengumuman email newsletter pengingat chat2 pesan2 wa2 sms2 notif2 info2 broadcastan",
         "offers": "iklan promo promosi penawaran diskon marketing reklame promo2 iklannya tawaran",
         "dont": "jangan jgn jangan_pernah tidak_usah gausah ga_usah gak_usah nggak_usah tak_usah tdk_usah stop tidak_perlu gak_perlu ga_perlu nggak_perlu gk_usah gk_perlu ngga_usah mohon_tidak harap_tidak harap_jangan mohon_untuk_tidak",
-        "not_want": "tidak_mau gak_mau ga_mau nggak_mau tdk_mau tidak_ingin gak_ingin ogah tidak_bersedia malas enggan tidak_perlu gak_perlu tidak_butuh gak_butuh tidak_minta tidak_setuju keberatan ga_butuh",
+        "not_want": "tidak_mau gak_mau ga_mau nggak_mau tdk_mau tidak_ingin gak_ingin ogah tidak_bersedia malas enggan tidak_perlu gak_perlu tidak_butuh gak_butuh tidak_minta tidak_setuju keberatan ga_butuh ga_pengen gak_pengen nggak_pengen nggak_ingin ga_ingin ngga_mau gamau gak_sudi ga_sudi emoh tidak_sudi",
         "remove": "hapus hapuskan keluarkan menghapus coret cabut hilangkan dihapus dikeluarkan keluarin hapusin apus apusin ilangin delete lupakan lupain",
         "list": "daftar list database grup grub kontak mailing sistem data broadcast siaran",
         "me": "saya aku gue gw kami sy",
@@ -197,7 +198,9 @@ LANGUAGE: Final = Language(
                 "minta ..1 dihapus|dikeluarkan ..2 {list}",
                 "{not_want} ..2 terima|menerima|dapat|mendapat|mendapatkan|nerima|dapet ..2 {messages}",
                 "{not_want} {messages} ..1 lagi|dari|ini ..1 kalian|$",
-                "{not_want} ..1 dihubungi|diganggu|dichat|dikirimi ..2",
+                "tidak|gak|ga|nggak|tdk mau|ingin|pengen|bersedia|berkenan|sudi ..1 dihubungi|diganggu|dichat|dikirimi ..2",
+                "ogah|malas|males|enggan|keberatan ..1 dihubungi|diganggu|dichat|dikirimi ..2",
+                "tidak|gak|ga|nggak|tdk perlu|usah|butuh ..1 dihubungi|diganggu|dichat|dikirimi ..1 lagi|lg",
                 "{not_want} kalian ..1 {send}",
             ),
             yes=(
@@ -221,10 +224,10 @@ LANGUAGE: Final = Language(
                 "{dont} ..1 {send} ..2 {messages} ..2",
                 "{dont} ..1 {send} {me} ..1 lagi|lg|$|ya",
                 "{dont} hubungi|menghubungi|ganggu|chat|wa|sms|kontak|spam|whatsapp ke? {me}|{here} ..1",
-                "{dont} hubungi|menghubungi|ganggu|chat|wa|sms|kontak|whatsapp ..1 {me} ..1",
+                "{dont} hubungi|menghubungi|ganggu|chat|wa|sms|kontak|whatsapp ke|nomor|no|nomer|nmr|hp|pihak|ke_nomor|ke_no|ke_hp? {me} ..1",
                 "jangan|jgn kirim|kirimin|kirimi|kirim2 ..1 lagi|lg ..1 $|ya",
                 "jangan|jgn|gausah kirim lagi",
-                "{dont} ..1 ganggu",
+                "{dont} ..1 ganggu|gangguin {me}|lagi|terus|mulu|nomor|dengan|pake|pakai",
                 "{dont} hubungi|menghubungi|ganggu|chat|wa|sms|kontak|whatsapp lagi|lg|terus",
             ),
             yes=(
@@ -305,7 +308,7 @@ LANGUAGE: Final = Language(
         Rule(
             "leave-alone",
             (
-                "{dont} ganggu|gangguin|mengganggu ..1 {me}? ..1",
+                "{dont} ganggu|gangguin|mengganggu ..1 {me} ..1",
                 "biarkan {me} sendiri",
                 "biarkan {me} tenang",
                 "pergi sana",
@@ -319,10 +322,13 @@ LANGUAGE: Final = Language(
             (
                 "{nomore} ..2 {verb} ..1 {messages}|saya|aku|gw|gue|kami? {lagi} ..2",
                 "{nomore} ..1 {verb} {messages} ..2",
-                "{nomore} ..1 {verb} saya|aku|gw|gue|kami ..2 {lagi}|$|ya|dong",
+                "{nomore} ..1 {verb} saya|aku|gw|gue|kami $|ya|dong|kak|min|pak|bu|mas|mbak|please|pls",
+                "{nomore} ..1 {verb} saya|aku|gw|gue|kami ..2 {lagi}",
                 "{nomore} ..1 masukin|masukkan|dimasukkan ..2 broadcast|grup|daftar|list ..2",
                 "saya|kami|nomor_ini {nomore} ..1 {verb} ..2",
-                "^ ..3 {nomore} wa|chat|sms|spam|nge_chat|ngechat $|lagi|ya|saya|terus",
+                "^ ..3 {nomore} wa|chat|sms|spam|nge_chat|ngechat lagi|saya|terus",
+                "tertarik|minat|butuh|siapa|cukup|mau|kenal|udah|sudah ..1 {nomore} wa|chat|sms|spam|nge_chat|ngechat ya? $",
+                "^ ..3 {nomore} spam|nyepam|spamming ya|dong|kak? $",
                 "{nomore} wa|chat|sms|spam terus|lagi|mulu ..1",
                 "males|malas|capek|bosan|risih|terganggu ..1 dapat|dapet|terima|sama|dengan|nerima ..2 wa|{messages} ..3",
                 "lebih suka|baik tidak|gak|ga|nggak menerima|terima|dapat|dapet ..2 {messages} ..2",
@@ -348,6 +354,8 @@ LANGUAGE: Final = Language(
         Rule(
             "out-of-it",
             (
+                "{numbers} saya|kami|aku|ku|gw|gue|ini ..1 dikeluarkan|dihapus|dicoret|dilepas|dicabut|keluarin dari ..4 $",
+                "nomorku|nomerku|kontakku|dataku ..1 dikeluarkan|dihapus|dicoret|dilepas|dicabut|keluarin dari ..4 $",
                 "{take} aja|dong|saja? nama|nomor|nomer|no|nmr|data|kontak|nomorku ..1 saya|aku|gw|gue|kami|ini|ku|$ ..4",
                 "nama|nomor|nomer|nmr|data|kontak ..1 saya|aku|gw|gue|kami|ini ..2 {take} ..3",
                 "nomor|nomer ..5 tapi|tolong|tp ..1 {take} ..2",
@@ -475,6 +483,14 @@ LANGUAGE: Final = Language(
             reach=Reach.DOUBTFUL,
         ),
         Rule(
+            "another-channel",
+            ("^ tolong|mohon|kak|min|mas|mbak|pls? {nomore} wa|chat|sms|ganggu|gangguin ya|dong|dulu? $",),
+            yes=("jangan wa", "tolong jangan ganggu ya"),
+            near=("jangan telat ya", "jangan dulu ya"),
+            reach=Reach.DOUBTFUL,
+            always=True,
+        ),
+        Rule(
             "made-of-offers",
             (
                 "= {halt}|matikan|matiin|nonaktifkan|dimatikan {adverts} {sending}? {texts}? !jangan|jgn|tidak|gak|ga|nggak|tdk",
@@ -500,6 +516,8 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-stop",
             (
+                "= cukup|sudah_cukup|udah_cukup broadcastnya|broadcast|bc|bcnya|chatnya|wanya|smsnya|notifnya|spamnya|spam|pesan2nya !tidak|gak|ga|nggak|belum",
+                "= {halt} {contacting} orang_tua|ortu|kakek|nenek|keluarga|karyawan {mine}|saya !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak",
                 "= {halt} {sending} {mine}|{texts} {texts}? !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|saya_berhenti|saya_stop|aku_stop|sudah_berhenti|udah_berhenti|sdh_berhenti|telah_berhenti",
                 "= {halt}|{put_off} {texts} !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|berhenti|brenti|berenti|brhenti|stop_produksi|kirim|sudah_dihentikan|udah_dihentikan",
                 "= {halt} {getting} {texts} !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|sudah_berhenti|udah_berhenti",
@@ -556,7 +574,8 @@ LANGUAGE: Final = Language(
             "made-of-not-want",
             (
                 "= {neg} {wanting} {getting} {texts} !ketinggalan|ada|masuk|belum",
-                "= {neg} {wanting} {being_sent} {texts}? !sekarang|hari_ini|saat_ini",
+                "= {neg} {wanting} {being_sent} {texts}? !sekarang|hari_ini|saat_ini|perlu|butuh|memerlukan|membutuhkan",
+                "= {neg} perlu|butuh|usah {being_sent} {texts}|{more_times} !sekarang|hari_ini|saat_ini",
                 "= {neg} {wanting} {texts} {more_times}|ini|kayak_gini|begini|ginian !kirim|suka|nyaman",
                 "= {refusing} {getting}|{being_sent} {texts}|{more_times} {texts}?",
                 "= {fed_up} {getting}|{being_sent} {texts}|{more_times}|tiap_hari|setiap_hari|tiap_saat|tiap_pagi {texts}?",
@@ -599,7 +618,7 @@ LANGUAGE: Final = Language(
             "made-of-unsubscribe",
             (
                 "= {unsubbing} {texts}? {mine}? {numbers}? {catalogue}? !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|sudah|udah|sdh|telah|udh|email",
-                "= {halt}|{taking_back}|cancel|putus|batal {subscribing} {texts}|{catalogue}|{unsubbing} !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|sudah|udah|telah|email",
+                "= {halt}|{taking_back}|cancel|putus|batal|tutup|matikan|nonaktifkan|hapus {subscribing} {texts}|{catalogue}|{unsubbing} !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|sudah|udah|telah|email",
                 "= {taking_back} {consenting} {texts}? {being_sent}? {sending}? {numbers}? !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak",
             ),
             yes=(
@@ -615,6 +634,9 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "^ tolong|mohon|kak|min|mas|mbak|pls? {nomore} wa|chat|sms|nge_chat|ngechat ya|dong? $",
+        "^ ..2 kok ..1 berhenti|stop kirim*|ngirim*|mengirim*|wa|chat|broadcast",
+        "grup|wali|info|guru|jadwal sekolah ..2 berhenti",
         "barangnya|pesanannya|makanan|merah|biru|hijau|paketnya",
         "dari pesanan|orderan|keranjang|nota|waiting",
         "dari kelas|kursus|les|shift",
@@ -647,7 +669,7 @@ LANGUAGE: Final = Language(
         "siapa !ini|anda|kalian|kamu|sih|nih|jangan|tolong|stop",
         "apa ..3 sudah",
         "kirim lagi yang",
-        "sekolah|pesanan|barang|ukuran|makanan|rusak",
+        "pesanan|barang|ukuran|makanan|rusak",
         "salah kirim|ukuran|alamat|warna|barang",
         "yang|barangnya|ukurannya salah",
         "abaikan|mengabaikan",

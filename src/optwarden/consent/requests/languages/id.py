@@ -45,6 +45,7 @@ LANGUAGE: Final = Language(
             gak_guna ga_guna tidak_berguna atur diatur diproses proses bantu bantuannya dibantu kerja_samanya kerjasamanya kerja_sama kerjasama pengertiannya perhatiannya kebijaksanaannya repot repot2 repot_repot repot_repotkan susah_susah capek_capek wes wis yo yoh nggih njih monggo atuh euy dengan_sangat benar nyampah serius sungguh dengan_hormat hormat resmi secara_resmi secara
             dengan_ini
             sekeluarga keluarga_kami satu_keluarga ta tho to rek cak mbok sampeyan panjenengan lur dab ae wae wis_ta wes_ta sebentar  banget_nih please_deh klub gym panitia partai gereja masjid yayasan asuransi leasing pinjol
+            otomatisnya kulo kula nuwun_sewu apa_susahnya susahnya almarhum almarhumah beliau
         """,
         "openers": """
             tolong tlg mohon mhn minta meminta harap pls plis plz please jangan jgn bisakah jadi makanya udah sudah udh dah tapi agar dan mulai_sekarang mulai_hari_ini
@@ -76,16 +77,19 @@ LANGUAGE: Final = Language(
             hubungi menghubungi hubungin ngehubungi ngehubungin ngubungin chat ngechat nge_chat chatting ngechatin wa ngewa nge_wa sms ngesms nge_sms kontak kontak2 mengontak
             ngontak kontakin ganggu gangguin ngeganggu ngegangguin mengganggu nganggu spam nyepam ngespam nge_spam japri ngejapri kabari ngabarin ngabari mengabari kabarin
             dihubungin dichatin diwain follow_up difollow_up di_follow_up followup bombardir teror neror meneror recoki ngerecokin recokin usik mengusik ngusik whatsapp kirimi kirimin ngirimin ngirimi mengirimi dihubungi
+            diwa di_wa disms di_sms dichat di_chat difollowup dikontak diganggu dispam di_spam dihubung2i
         """,
         "being_sent": """
             dihubungin dichatin dismsin diwain disepam disepamin dikontakin dikabarin di_follow_up difollow_up difollowup dikirimi dikirimin dikirimkan dichat di_chat diwa di_wa disms di_sms dikontak di_kontak dihubungi diganggu digangguin dispam di_spam diteror di_teror diblast
             di_blast dibroadcast di_broadcast dikabari diusik direcoki dispamin diwhatsapp di_whatsapp dijapri diinfokan dikasih_info dibombardir
+            dikirim2 dikirimi2 dichat2 diwa2 dikirimin2
         """,
         "texts": """
             satu_pesan_pun pesan pesan2 pesan_pesan pesannya pesan2nya psn pesanan_wa chat chat2 chatnya chatan chattan wa wa2 wanya wa_nya whatsapp sms sms2 smsnya sms_an notif notif2 notifnya notifikasi
             notifikasinya notifikasi2 pemberitahuan pemberitahuannya info info2 infonya informasi informasinya broadcast broadcastnya broadcastan broadcast2 bc bcnya siaran
             siarannya newsletter newsletternya buletin pengingat pengingatnya reminder reminder2 remindernya update updatean pengumuman pengumumannya spam spam2 spamnya
             blast blastnya kabar kabar2 sapaan email japrian kontak komunikasi
+            pesenna pesenne pesene
         """,
         "adverts": """
             iklan iklan2 iklannya promo promo2 promonya promo2nya promosi promosi2 promosinya penawaran penawaran2 penawarannya diskon diskonan diskon2 diskonnya marketing
@@ -93,7 +97,7 @@ LANGUAGE: Final = Language(
             pemasaran komersial produk produknya
         """,
         "halt_not": "gausah gakusah gaperlu gakperlu gosah ngausah nggausah jangan jgn jngn jangn jgan jangan_pernah janganlah jgnlah jng ojo ojok aja_nganti ulah jangan2 jangan_sampai jgn_sampe jgn_sampai jangan_sampe",
-        "neg": "tidak tdk tak gak ga gk g nggak ngga enggak engga kagak kaga kgk ndak nda ora tra teu tida gx nggk emoh tidak_lagi",
+        "neg": "tidak tdk tak gak ga gk g nggak ngga enggak engga kagak kaga kgk ndak nda ora tra teu tida gx nggk emoh tidak_lagi mboten",
         "usah": "usah perlu boleh butuh harus kedah membutuhkan memerlukan",
         "wanting": """
             mau ingin pengen pengin pingin kepengen mo sudi bersedia berkenan berminat tertarik rela setuju nyaman mengizinkan ngizinin minat suka izinkan menghendaki
@@ -107,14 +111,16 @@ LANGUAGE: Final = Language(
         "getting": """
             dapat dapet dpt dpet dapetin terima nerima trima menerima mendapat mendapatkan nerimain baca membaca ngebaca melihat liat lihat ngeliat kena dikasih diberi mendengar
             dengar denger nampa ada masuk
+            ikut ngikutin
         """,
         "coming": "ada muncul masuk datang nongol dateng terima dapat dapet hubungi nyampe kirim",
-        "more_times": "lagi lg lgi maneh maning deui terus mulu melulu terus2an",
+        "more_times": "lagi lg lgi maneh maning deui terus mulu melulu terus2an malih",
         "strike": """
             ditiadakan tiadakan hapuslah keluarkanlah coretlah cabutlah hapus apus hps hapuskan hapusin apusin ngapus dihapus dihapuskan dihapusin diapus menghapus penghapusan keluarin keluarkan dikeluarkan dikeluarin ngeluarin
             mengeluarkan coret dicoret mencoret coretin cabut dicabut cabutin mencabut lepas lepasin lepaskan dilepas dilepasin hilangkan hilangin ilangin dihilangkan
             dihilangin diilangin buang dibuang delete didelete deletein remove diremove kick dikick tendang blacklist diblacklist lupakan lupain singkirkan drop
             musnahkan copot dicopot keluar unlist deletin ngehapus copotin
+            bersihkan bersihin dibersihkan
         """,
         "mine": "saya sy aku aq ak gue gua gw ane kami kita ku nomorku nomerku dataku kontakku namaku noku keluarga_kami",
         "numbers": """
@@ -166,6 +172,9 @@ LANGUAGE: Final = Language(
         Rule(
             "stop-sending",
             (
+                "minta|mau|ingin|tolong|mohon ..1 berhenti|stop dikirim*|dihubungi|dichat|di_chat|diwa|di_wa ..3 $",
+                "{stop} ..1 pengiriman|kiriman ke|kepada nomor_ini|no_ini|nomer_ini|nomor_saya|saya ..2 $",
+                "minta|bilang|suruh berhenti|stop ..2 masih ..1 dikirim*|kirim|ngirim|chat|wa ..2",
                 "udahan|sudahi ..3 {messages}|kirim*",
                 "{not_me} ..4 berhenti|stop|hentikan ..2 $",
                 "setop|stop|hentikan {messages}",
@@ -218,6 +227,8 @@ LANGUAGE: Final = Language(
         Rule(
             "dont-send",
             (
+                "agar|supaya ..4 tidak|jangan|gak|tdk ..1 dihubungi|dikirimi|dichat|dihubungi_lagi lagi|kembali ..2",
+                "kalau|kalo|jika|klo|sekali masih|berani|terus ..1 kirim|ngirim|chat|wa|ganggu|hubungi ..3 saya|gue|aku|gw ..1 {legal}|laporin",
                 "{dont} ..1 {send} ..1 {messages}? ke ..1 nomornya|nomor_ini|nomer_ini",
                 "{dont} wa2|chat2|kirim2|sms2 ..2",
                 "{dont} {send} ..2 apapun|apa_apa|ginian|beginian|kayak_gini|gini ..1",
@@ -386,6 +397,8 @@ LANGUAGE: Final = Language(
         Rule(
             "reason",
             (
+                "tidak|gak|ga|nggak|ngga|tdk setuju|terima|izinkan|rela ..1 data|nomor|nomer|kontak ..1 dipakai|digunakan|disimpan|dijual|disebar ..3",
+                "tidak|gak|ga|nggak berhak|punya_hak ..1 {sending} ..3",
                 "tidak|gak|ga|nggak|tdk|belum pernah daftar|mendaftar|setuju|kasih|minta|registrasi ..3",
                 "pernah|ga_pernah|gak_pernah daftar|mendaftar|setuju ..1 $",
                 "kali|udah|sudah ..2 bilang|email|minta|telpon|ngomong ..3",
@@ -452,6 +465,8 @@ LANGUAGE: Final = Language(
         Rule(
             "plain-forms",
             (
+                "no_more wa|chat|sms|pesan|whatsapp|info ..2 $",
+                "dont wa|chat|sms|whatsapp me|saya|aku|gue|gw ..3 $",
                 "{take} kami ..1 dari ..2 {list}",
                 "{nomore} nulis|menulis|ngetik ke saya|aku|gw|nomor ..1",
                 "^ ..1 tanpa|stop|no|nol {messages} ..1 $",
@@ -543,6 +558,8 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-not-send",
             (
+                "= {halt_not} dikirim2|dikirimi2|diwa2|dichat2 {more_times} {texts}?",
+                "= {neg} usah|kedah|perlu dikirim|dikirimi|dikirimkan {texts} {more_times}",
                 "= {halt_not} {sending} {texts} !sekarang|skrg|hari_ini|langsung|segera|kontak|tidak|gak|ga|dikirim",
                 "= {halt_not} {contacting} {mine}|sini|nomor_ini|no_ini|nomer_ini {texts}? !sekarang|skrg|hari_ini|langsung|segera|tidak|gak|ga",
                 "= {halt_not} {sending} {mine}|sini|nomor_ini|no_ini {more_times} !dikirim|dikirimkan|kiriman",
@@ -573,6 +590,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-not-want",
             (
+                "= {neg} setuju|menyetujui|mengizinkan|izinkan penggunaan|pemakaian|pengolahan|pemrosesan|dipakai|digunakan {numbers} {texts}",
                 "= {neg} {wanting} {getting} {texts} !ketinggalan|ada|masuk|belum",
                 "= {neg} {wanting} {being_sent} {texts}? !sekarang|hari_ini|saat_ini|perlu|butuh|memerlukan|membutuhkan",
                 "= {neg} perlu|butuh|usah {being_sent} {texts}|{more_times} !sekarang|hari_ini|saat_ini",
@@ -634,6 +652,10 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "hubungi|wa|chat|telepon|telpon|sms saya|aku|gue|gw ..1 sebelum|di_kantor|di_rumah|pas|waktu|saat|jam|ketika|kantor|kalau|kalo",
+        "pemilih|antrian|antrean|absensi|absen|undian|kelulusan|pemilihan",
+        "{offers} yang itu|ini|lain|biasa|lama|kemarin",
+        "kwitansi|resi|faktur|undangan|bukti|lokasi|cv|lamaran|duit|pulsa|barangnya",
         "^ tolong|mohon|kak|min|mas|mbak|pls? {nomore} wa|chat|sms|nge_chat|ngechat ya|dong? $",
         "^ ..2 kok ..1 berhenti|stop kirim*|ngirim*|mengirim*|wa|chat|broadcast",
         "grup|wali|info|guru|jadwal sekolah ..2 berhenti",

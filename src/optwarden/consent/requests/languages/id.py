@@ -44,7 +44,7 @@ LANGUAGE: Final = Language(
             mengganggu berisik bising nyebelin menyebalkan bikin_pusing sampah gak_jelas ga_jelas nggak_jelas tidak_jelas ga_penting gak_penting nggak_penting tidak_penting
             gak_guna ga_guna tidak_berguna atur diatur diproses proses bantu bantuannya dibantu kerja_samanya kerjasamanya kerja_sama kerjasama pengertiannya perhatiannya kebijaksanaannya repot repot2 repot_repot repot_repotkan susah_susah capek_capek wes wis yo yoh nggih njih monggo atuh euy dengan_sangat benar nyampah serius sungguh dengan_hormat hormat resmi secara_resmi secara
             dengan_ini
-            sekeluarga keluarga_kami satu_keluarga ta tho to rek cak mbok sampeyan panjenengan lur dab ae wae wis_ta wes_ta sebentar  banget_nih please_deh klub gym panitia partai gereja masjid yayasan asuransi leasing pinjol
+            sekeluarga keluarga_kami satu_keluarga ta tho to rek cak mbok sampeyan panjenengan lur dab ae wae wis_ta wes_ta sebentar  banget_nih please_deh panitia partai gereja masjid yayasan asuransi leasing pinjol
             otomatisnya kulo kula nuwun_sewu apa_susahnya susahnya almarhum almarhumah beliau
         """,
         "openers": """
@@ -78,6 +78,7 @@ LANGUAGE: Final = Language(
             ngontak kontakin ganggu gangguin ngeganggu ngegangguin mengganggu nganggu spam nyepam ngespam nge_spam japri ngejapri kabari ngabarin ngabari mengabari kabarin
             dihubungin dichatin diwain follow_up difollow_up di_follow_up followup bombardir teror neror meneror recoki ngerecokin recokin usik mengusik ngusik whatsapp kirimi kirimin ngirimin ngirimi mengirimi dihubungi
             diwa di_wa disms di_sms dichat di_chat difollowup dikontak diganggu dispam di_spam dihubung2i
+            nyapa menyapa nyapa2
         """,
         "being_sent": """
             dihubungin dichatin dismsin diwain disepam disepamin dikontakin dikabarin di_follow_up difollow_up difollowup dikirimi dikirimin dikirimkan dichat di_chat diwa di_wa disms di_sms dikontak di_kontak dihubungi diganggu digangguin dispam di_spam diteror di_teror diblast
@@ -397,6 +398,9 @@ LANGUAGE: Final = Language(
         Rule(
             "reason",
             (
+                "{numbers} ..1 jangan|jgn dipakai|digunakan|disimpan|disebar|dijual ..4",
+                "tidak|gak|ga|nggak|ngga|tdk ikhlas|ridho|ridha|setuju|rela nomorku|nomerku|dataku|nomor|data ..1 dipakai|digunakan|disimpan|disebar ..3",
+                "{messages} ..3 mengganggu|ganggu|berisik|nyebelin|menyebalkan|bikin_pusing ..1 $",
                 "tidak|gak|ga|nggak|ngga|tdk setuju|terima|izinkan|rela ..1 data|nomor|nomer|kontak ..1 dipakai|digunakan|disimpan|dijual|disebar ..3",
                 "tidak|gak|ga|nggak berhak|punya_hak ..1 {sending} ..3",
                 "tidak|gak|ga|nggak|tdk|belum pernah daftar|mendaftar|setuju|kasih|minta|registrasi ..3",
@@ -558,6 +562,8 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-not-send",
             (
+                "= {halt_not} {sending} {more_times} ginian|beginian|kayak_gini|gituan|kaya_gini|begituan|sembarangan !dikirim",
+                "= mohon|minta|meminta|tolong|harap|mhn|agar|supaya {neg} {contacting} {more_times} !bisa|sekarang",
                 "= {halt_not} dikirim2|dikirimi2|diwa2|dichat2 {more_times} {texts}?",
                 "= {neg} usah|kedah|perlu dikirim|dikirimi|dikirimkan {texts} {more_times}",
                 "= {halt_not} {sending} {texts} !sekarang|skrg|hari_ini|langsung|segera|kontak|tidak|gak|ga|dikirim",
@@ -652,6 +658,14 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "sudah|udah|sdh saya|aku|kami|gue|gw hapus|stop|hentikan|batalkan|matikan|blokir",
+        "^ dia|temen|teman|mantan|bos|pacar ..2 bilang|ngomong|suruh ..4",
+        "tidak|gak|ga|nggak|ngga jadi berhenti|unsub|unsubscribe|keluar|stop",
+        "batal berhenti|keluar|unsubscribe|unsub|stop",
+        "{contacting} saya|aku|gue|gw lewat|via|pakai telepon|telpon|email|surat|fb ..1 $",
+        "terlalu pagi|malam|cepat|awal|siang|larut",
+        "kepagian|kemalaman|kemaleman",
+        "gym|fitness|netflix|spotify|internet|wifi|indihome|koran|majalah ..2 $",
         "hubungi|wa|chat|telepon|telpon|sms saya|aku|gue|gw ..1 sebelum|di_kantor|di_rumah|pas|waktu|saat|jam|ketika|kantor|kalau|kalo",
         "pemilih|antrian|antrean|absensi|absen|undian|kelulusan|pemilihan",
         "{offers} yang itu|ini|lain|biasa|lama|kemarin",

@@ -46,6 +46,7 @@ LANGUAGE: Final = Language(
             dengan_ini
             sekeluarga keluarga_kami satu_keluarga ta tho to rek cak mbok sampeyan panjenengan lur dab ae wae wis_ta wes_ta sebentar  banget_nih please_deh panitia partai gereja masjid yayasan asuransi leasing pinjol
             otomatisnya kulo kula nuwun_sewu apa_susahnya susahnya almarhum almarhumah beliau
+            mending mendingan sebaiknya lebih_baik baiknya apa_saya_bisa apakah_saya_bisa bisakah_saya apa_kami_bisa bisa_gak_saya bisa_ga_saya
         """,
         "openers": """
             tolong tlg mohon mhn minta meminta harap pls plis plz please jangan jgn bisakah jadi makanya udah sudah udh dah tapi agar dan mulai_sekarang mulai_hari_ini
@@ -203,6 +204,8 @@ LANGUAGE: Final = Language(
         Rule(
             "not-want",
             (
+                "tidak|gak|ga|nggak|tdk ingin|mau ..1 jadi|menjadi|ada|masuk|termasuk ..1 bagian|anggota|dalam|di ..2 {list} ..2",
+                "{neg} mau|ingin|pengen|bersedia ..1 {getting} ..1 apapun|apa_apa|apa_pun|apa2 ..1 dari kalian|anda|kamu|sini|pihak",
                 "{not_want} ..1 {messages} ini|lagi|kalian ..1 $",
                 "{not_want} apa apa ..1 dari kalian|anda|kamu",
                 "minta ..1 dihapus|dikeluarkan ..2 {list}",
@@ -336,7 +339,7 @@ LANGUAGE: Final = Language(
                 "{nomore} ..1 {verb} {messages} ..2",
                 "{nomore} ..1 {verb} saya|aku|gw|gue|kami $|ya|dong|kak|min|pak|bu|mas|mbak|please|pls",
                 "{nomore} ..1 {verb} saya|aku|gw|gue|kami ..2 {lagi}",
-                "{nomore} ..1 masukin|masukkan|dimasukkan ..2 broadcast|grup|daftar|list ..2",
+                "{nomore} ..1 masukin|masukkan|dimasukkan ..3 broadcast|grup|daftar|list ..2",
                 "saya|kami|nomor_ini {nomore} ..1 {verb} ..2",
                 "^ ..3 {nomore} wa|chat|sms|spam|nge_chat|ngechat lagi|saya|terus",
                 "tertarik|minat|butuh|siapa|cukup|mau|kenal|udah|sudah ..1 {nomore} wa|chat|sms|spam|nge_chat|ngechat ya? $",
@@ -366,6 +369,7 @@ LANGUAGE: Final = Language(
         Rule(
             "out-of-it",
             (
+                "bebaskan|bebasin|lepaskan|lepasin saya|aku|gue|gw|kami dari ..1 {messages}",
                 "{numbers} saya|kami|aku|ku|gw|gue|ini ..1 dikeluarkan|dihapus|dicoret|dilepas|dicabut|keluarin dari ..4 $",
                 "nomorku|nomerku|kontakku|dataku ..1 dikeluarkan|dihapus|dicoret|dilepas|dicabut|keluarin dari ..4 $",
                 "{take} aja|dong|saja? nama|nomor|nomer|no|nmr|data|kontak|nomorku ..1 saya|aku|gw|gue|kami|ini|ku|$ ..4",
@@ -503,7 +507,9 @@ LANGUAGE: Final = Language(
         ),
         Rule(
             "another-channel",
-            ("^ tolong|mohon|kak|min|mas|mbak|pls? {nomore} wa|chat|sms|ganggu|gangguin ya|dong|dulu? $",),
+            (
+                "^ tolong|mohon|kak|min|mas|mbak|pls? {nomore} wa|chat|sms|ganggu|gangguin ya|dong|dulu? $",
+            ),
             yes=("jangan wa", "tolong jangan ganggu ya"),
             near=("jangan telat ya", "jangan dulu ya"),
             reach=Reach.DOUBTFUL,
@@ -658,6 +664,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "daftar piket|hadir|calon|pemain|penumpang|pasien|ronda|menu|jaga|pembicara|peserta",
         "sudah|udah|sdh saya|aku|kami|gue|gw hapus|stop|hentikan|batalkan|matikan|blokir",
         "^ dia|temen|teman|mantan|bos|pacar ..2 bilang|ngomong|suruh ..4",
         "tidak|gak|ga|nggak|ngga jadi berhenti|unsub|unsubscribe|keluar|stop",

@@ -123,6 +123,7 @@ LANGUAGE: Final = Language(
             dihilangin diilangin buang dibuang delete didelete deletein remove diremove kick dikick tendang blacklist diblacklist lupakan lupain singkirkan drop
             musnahkan copot dicopot keluar unlist deletin ngehapus copotin
             bersihkan bersihin dibersihkan
+            take_out ditake_out di_take_out out
         """,
         "mine": "saya sy aku aq ak gue gua gw ane kami kita ku nomorku nomerku dataku kontakku namaku noku keluarga_kami",
         "numbers": """
@@ -204,6 +205,7 @@ LANGUAGE: Final = Language(
         Rule(
             "not-want",
             (
+                "sudah|udah|udh|sdh {neg} mau|ingin|pengen nerima|menerima lagi? $",
                 "tidak|gak|ga|nggak|tdk ingin|mau ..1 jadi|menjadi|ada|masuk|termasuk ..1 bagian|anggota|dalam|di ..2 {list} ..2",
                 "{neg} mau|ingin|pengen|bersedia ..1 {getting} ..1 apapun|apa_apa|apa_pun|apa2 ..1 dari kalian|anda|kamu|sini|pihak",
                 "{not_want} ..1 {messages} ini|lagi|kalian ..1 $",
@@ -473,6 +475,7 @@ LANGUAGE: Final = Language(
         Rule(
             "plain-forms",
             (
+                "^ tolong|mohon|kak|min|mas|mbak? wa|chat|sms gak|ga|gk|nggak|tidak usah|perlu lagi $",
                 "no_more wa|chat|sms|pesan|whatsapp|info ..2 $",
                 "dont wa|chat|sms|whatsapp me|saya|aku|gue|gw ..3 $",
                 "{take} kami ..1 dari ..2 {list}",
@@ -512,6 +515,21 @@ LANGUAGE: Final = Language(
             ),
             yes=("jangan wa", "tolong jangan ganggu ya"),
             near=("jangan telat ya", "jangan dulu ya"),
+            reach=Reach.DOUBTFUL,
+            always=True,
+        ),
+        Rule(
+            "another-owner",
+            (
+                "nomor|nomer|no ini|saya|itu? ..1 sudah|udah|udh|sdh ..1 dipakai|milik|punya|ganti|dipegang ..1 orang|pemilik|tangan ..2",
+            ),
+            yes=("nomor ini sudah dipakai orang lain",),
+            near=("nomor ini sudah aktif", "kamar ini sudah dipakai orang lain"),
+            settled_by=(
+                "^ ..3 {take} ..3 $",
+                "^ ..2 stop|berhenti|hentikan|setop ..2 $",
+                "^ ..2 {halt_not} {sending} ..3 $",
+            ),
             reach=Reach.DOUBTFUL,
             always=True,
         ),

@@ -682,6 +682,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "ke grup|grub|group itu|tersebut|sebelah",
         "daftar piket|hadir|calon|pemain|penumpang|pasien|ronda|menu|jaga|pembicara|peserta",
         "sudah|udah|sdh saya|aku|kami|gue|gw hapus|stop|hentikan|batalkan|matikan|blokir",
         "^ dia|temen|teman|mantan|bos|pacar ..2 bilang|ngomong|suruh ..4",
@@ -690,7 +691,7 @@ LANGUAGE: Final = Language(
         "{contacting} saya|aku|gue|gw lewat|via|pakai telepon|telpon|email|surat|fb ..1 $",
         "terlalu pagi|malam|cepat|awal|siang|larut",
         "kepagian|kemalaman|kemaleman",
-        "gym|fitness|netflix|spotify|internet|wifi|indihome|koran|majalah ..2 $",
+        "gym|fitness|netflix|spotify|internet|wifi|indihome|koran|majalah|catering|katering|laundry|galon ..2 $",
         "hubungi|wa|chat|telepon|telpon|sms saya|aku|gue|gw ..1 sebelum|di_kantor|di_rumah|pas|waktu|saat|jam|ketika|kantor|kalau|kalo",
         "pemilih|antrian|antrean|absensi|absen|undian|kelulusan|pemilihan",
         "{offers} yang itu|ini|lain|biasa|lama|kemarin",

@@ -44,6 +44,9 @@ LANGUAGE: Final = Language(
             mengganggu berisik bising nyebelin menyebalkan bikin_pusing sampah gak_jelas ga_jelas nggak_jelas tidak_jelas ga_penting gak_penting nggak_penting tidak_penting
             gak_guna ga_guna tidak_berguna atur diatur diproses proses bantu bantuannya dibantu kerja_samanya kerjasamanya kerja_sama kerjasama pengertiannya perhatiannya kebijaksanaannya repot repot2 repot_repot repot_repotkan susah_susah capek_capek wes wis yo yoh nggih njih monggo atuh euy dengan_sangat benar nyampah serius sungguh dengan_hormat hormat resmi secara_resmi secara
             dengan_ini
+            sekeluarga keluarga_kami satu_keluarga ta tho to rek cak mbok sampeyan panjenengan lur dab ae wae wis_ta wes_ta sebentar  banget_nih please_deh panitia partai gereja masjid yayasan asuransi leasing pinjol
+            otomatisnya kulo kula nuwun_sewu apa_susahnya susahnya almarhum almarhumah beliau
+            mending mendingan sebaiknya lebih_baik baiknya apa_saya_bisa apakah_saya_bisa bisakah_saya apa_kami_bisa bisa_gak_saya bisa_ga_saya
         """,
         "openers": """
             tolong tlg mohon mhn minta meminta harap pls plis plz please jangan jgn bisakah jadi makanya udah sudah udh dah tapi agar dan mulai_sekarang mulai_hari_ini
@@ -75,16 +78,20 @@ LANGUAGE: Final = Language(
             hubungi menghubungi hubungin ngehubungi ngehubungin ngubungin chat ngechat nge_chat chatting ngechatin wa ngewa nge_wa sms ngesms nge_sms kontak kontak2 mengontak
             ngontak kontakin ganggu gangguin ngeganggu ngegangguin mengganggu nganggu spam nyepam ngespam nge_spam japri ngejapri kabari ngabarin ngabari mengabari kabarin
             dihubungin dichatin diwain follow_up difollow_up di_follow_up followup bombardir teror neror meneror recoki ngerecokin recokin usik mengusik ngusik whatsapp kirimi kirimin ngirimin ngirimi mengirimi dihubungi
+            diwa di_wa disms di_sms dichat di_chat difollowup dikontak diganggu dispam di_spam dihubung2i
+            nyapa menyapa nyapa2
         """,
         "being_sent": """
             dihubungin dichatin dismsin diwain disepam disepamin dikontakin dikabarin di_follow_up difollow_up difollowup dikirimi dikirimin dikirimkan dichat di_chat diwa di_wa disms di_sms dikontak di_kontak dihubungi diganggu digangguin dispam di_spam diteror di_teror diblast
             di_blast dibroadcast di_broadcast dikabari diusik direcoki dispamin diwhatsapp di_whatsapp dijapri diinfokan dikasih_info dibombardir
+            dikirim2 dikirimi2 dichat2 diwa2 dikirimin2
         """,
         "texts": """
             satu_pesan_pun pesan pesan2 pesan_pesan pesannya pesan2nya psn pesanan_wa chat chat2 chatnya chatan chattan wa wa2 wanya wa_nya whatsapp sms sms2 smsnya sms_an notif notif2 notifnya notifikasi
             notifikasinya notifikasi2 pemberitahuan pemberitahuannya info info2 infonya informasi informasinya broadcast broadcastnya broadcastan broadcast2 bc bcnya siaran
             siarannya newsletter newsletternya buletin pengingat pengingatnya reminder reminder2 remindernya update updatean pengumuman pengumumannya spam spam2 spamnya
             blast blastnya kabar kabar2 sapaan email japrian kontak komunikasi
+            pesenna pesenne pesene
         """,
         "adverts": """
             iklan iklan2 iklannya promo promo2 promonya promo2nya promosi promosi2 promosinya penawaran penawaran2 penawarannya diskon diskonan diskon2 diskonnya marketing
@@ -92,7 +99,7 @@ LANGUAGE: Final = Language(
             pemasaran komersial produk produknya
         """,
         "halt_not": "gausah gakusah gaperlu gakperlu gosah ngausah nggausah jangan jgn jngn jangn jgan jangan_pernah janganlah jgnlah jng ojo ojok aja_nganti ulah jangan2 jangan_sampai jgn_sampe jgn_sampai jangan_sampe",
-        "neg": "tidak tdk tak gak ga gk g nggak ngga enggak engga kagak kaga kgk ndak nda ora tra teu tida gx nggk emoh tidak_lagi",
+        "neg": "tidak tdk tak gak ga gk g nggak ngga enggak engga kagak kaga kgk ndak nda ora tra teu tida gx nggk emoh tidak_lagi mboten",
         "usah": "usah perlu boleh butuh harus kedah membutuhkan memerlukan",
         "wanting": """
             mau ingin pengen pengin pingin kepengen mo sudi bersedia berkenan berminat tertarik rela setuju nyaman mengizinkan ngizinin minat suka izinkan menghendaki
@@ -106,14 +113,17 @@ LANGUAGE: Final = Language(
         "getting": """
             dapat dapet dpt dpet dapetin terima nerima trima menerima mendapat mendapatkan nerimain baca membaca ngebaca melihat liat lihat ngeliat kena dikasih diberi mendengar
             dengar denger nampa ada masuk
+            ikut ngikutin
         """,
         "coming": "ada muncul masuk datang nongol dateng terima dapat dapet hubungi nyampe kirim",
-        "more_times": "lagi lg lgi maneh maning deui terus mulu melulu terus2an",
+        "more_times": "lagi lg lgi maneh maning deui terus mulu melulu terus2an malih",
         "strike": """
             ditiadakan tiadakan hapuslah keluarkanlah coretlah cabutlah hapus apus hps hapuskan hapusin apusin ngapus dihapus dihapuskan dihapusin diapus menghapus penghapusan keluarin keluarkan dikeluarkan dikeluarin ngeluarin
             mengeluarkan coret dicoret mencoret coretin cabut dicabut cabutin mencabut lepas lepasin lepaskan dilepas dilepasin hilangkan hilangin ilangin dihilangkan
             dihilangin diilangin buang dibuang delete didelete deletein remove diremove kick dikick tendang blacklist diblacklist lupakan lupain singkirkan drop
             musnahkan copot dicopot keluar unlist deletin ngehapus copotin
+            bersihkan bersihin dibersihkan
+            take_out ditake_out di_take_out out
         """,
         "mine": "saya sy aku aq ak gue gua gw ane kami kita ku nomorku nomerku dataku kontakku namaku noku keluarga_kami",
         "numbers": """
@@ -138,10 +148,10 @@ LANGUAGE: Final = Language(
         "here": "nomor_ini no_ini nomer_ini nomor_saya",
         "stop": "berhenti stop hentikan setop berhentilah",
         "send": "kirim mengirim kirimin kirimi mengirimi mengirimkan kirimkan hubungi menghubungi chat wa ganggu mengganggu spam kontak sms telepon whatsapp nge_chat menghubungi wa2 chat2 kirim2 kirim_kirim",
-        "messages": "info chatnya wanya smsnya notifikasinya pesan sms wa whatsapp chat notifikasi notif info_ini spam chatnya pesannya broadcast pengumuman email newsletter pengingat",
+        "messages": "info chatnya wanya smsnya notifikasinya pesan sms wa whatsapp chat notifikasi notif info_ini spam chatnya pesannya broadcast pengumuman email newsletter pengingat chat2 pesan2 wa2 sms2 notif2 info2 broadcastan",
         "offers": "iklan promo promosi penawaran diskon marketing reklame promo2 iklannya tawaran",
         "dont": "jangan jgn jangan_pernah tidak_usah gausah ga_usah gak_usah nggak_usah tak_usah tdk_usah stop tidak_perlu gak_perlu ga_perlu nggak_perlu gk_usah gk_perlu ngga_usah mohon_tidak harap_tidak harap_jangan mohon_untuk_tidak",
-        "not_want": "tidak_mau gak_mau ga_mau nggak_mau tdk_mau tidak_ingin gak_ingin ogah tidak_bersedia malas enggan tidak_perlu gak_perlu tidak_butuh gak_butuh tidak_minta tidak_setuju keberatan ga_butuh",
+        "not_want": "tidak_mau gak_mau ga_mau nggak_mau tdk_mau tidak_ingin gak_ingin ogah tidak_bersedia malas enggan tidak_perlu gak_perlu tidak_butuh gak_butuh tidak_minta tidak_setuju keberatan ga_butuh ga_pengen gak_pengen nggak_pengen nggak_ingin ga_ingin ngga_mau gamau gak_sudi ga_sudi emoh tidak_sudi",
         "remove": "hapus hapuskan keluarkan menghapus coret cabut hilangkan dihapus dikeluarkan keluarin hapusin apus apusin ilangin delete lupakan lupain",
         "list": "daftar list database grup grub kontak mailing sistem data broadcast siaran",
         "me": "saya aku gue gw kami sy",
@@ -165,6 +175,9 @@ LANGUAGE: Final = Language(
         Rule(
             "stop-sending",
             (
+                "minta|mau|ingin|tolong|mohon ..1 berhenti|stop dikirim*|dihubungi|dichat|di_chat|diwa|di_wa ..3 $",
+                "{stop} ..1 pengiriman|kiriman ke|kepada nomor_ini|no_ini|nomer_ini|nomor_saya|saya ..2 $",
+                "minta|bilang|suruh berhenti|stop ..2 masih ..1 dikirim*|kirim|ngirim|chat|wa ..2",
                 "udahan|sudahi ..3 {messages}|kirim*",
                 "{not_me} ..4 berhenti|stop|hentikan ..2 $",
                 "setop|stop|hentikan {messages}",
@@ -192,12 +205,17 @@ LANGUAGE: Final = Language(
         Rule(
             "not-want",
             (
+                "sudah|udah|udh|sdh {neg} mau|ingin|pengen nerima|menerima lagi? $",
+                "tidak|gak|ga|nggak|tdk ingin|mau ..1 jadi|menjadi|ada|masuk|termasuk ..1 bagian|anggota|dalam|di ..2 {list} ..2",
+                "{neg} mau|ingin|pengen|bersedia ..1 {getting} ..1 apapun|apa_apa|apa_pun|apa2 ..1 dari kalian|anda|kamu|sini|pihak",
                 "{not_want} ..1 {messages} ini|lagi|kalian ..1 $",
                 "{not_want} apa apa ..1 dari kalian|anda|kamu",
                 "minta ..1 dihapus|dikeluarkan ..2 {list}",
                 "{not_want} ..2 terima|menerima|dapat|mendapat|mendapatkan|nerima|dapet ..2 {messages}",
                 "{not_want} {messages} ..1 lagi|dari|ini ..1 kalian|$",
-                "{not_want} ..1 dihubungi|diganggu|dichat|dikirimi ..2",
+                "tidak|gak|ga|nggak|tdk mau|ingin|pengen|bersedia|berkenan|sudi ..1 dihubungi|diganggu|dichat|dikirimi ..2",
+                "ogah|malas|males|enggan|keberatan ..1 dihubungi|diganggu|dichat|dikirimi ..2",
+                "tidak|gak|ga|nggak|tdk perlu|usah|butuh ..1 dihubungi|diganggu|dichat|dikirimi ..1 lagi|lg",
                 "{not_want} kalian ..1 {send}",
             ),
             yes=(
@@ -215,16 +233,18 @@ LANGUAGE: Final = Language(
         Rule(
             "dont-send",
             (
+                "agar|supaya ..4 tidak|jangan|gak|tdk ..1 dihubungi|dikirimi|dichat|dihubungi_lagi lagi|kembali ..2",
+                "kalau|kalo|jika|klo|sekali masih|berani|terus ..1 kirim|ngirim|chat|wa|ganggu|hubungi ..3 saya|gue|aku|gw ..1 {legal}|laporin",
                 "{dont} ..1 {send} ..1 {messages}? ke ..1 nomornya|nomor_ini|nomer_ini",
                 "{dont} wa2|chat2|kirim2|sms2 ..2",
                 "{dont} {send} ..2 apapun|apa_apa|ginian|beginian|kayak_gini|gini ..1",
                 "{dont} ..1 {send} ..2 {messages} ..2",
                 "{dont} ..1 {send} {me} ..1 lagi|lg|$|ya",
                 "{dont} hubungi|menghubungi|ganggu|chat|wa|sms|kontak|spam|whatsapp ke? {me}|{here} ..1",
-                "{dont} hubungi|menghubungi|ganggu|chat|wa|sms|kontak|whatsapp ..1 {me} ..1",
+                "{dont} hubungi|menghubungi|ganggu|chat|wa|sms|kontak|whatsapp ke|nomor|no|nomer|nmr|hp|pihak|ke_nomor|ke_no|ke_hp? {me} ..1",
                 "jangan|jgn kirim|kirimin|kirimi|kirim2 ..1 lagi|lg ..1 $|ya",
                 "jangan|jgn|gausah kirim lagi",
-                "{dont} ..1 ganggu",
+                "{dont} ..1 ganggu|gangguin {me}|lagi|terus|mulu|nomor|dengan|pake|pakai",
                 "{dont} hubungi|menghubungi|ganggu|chat|wa|sms|kontak|whatsapp lagi|lg|terus",
             ),
             yes=(
@@ -305,7 +325,7 @@ LANGUAGE: Final = Language(
         Rule(
             "leave-alone",
             (
-                "{dont} ganggu|gangguin|mengganggu ..1 {me}? ..1",
+                "{dont} ganggu|gangguin|mengganggu ..1 {me} ..1",
                 "biarkan {me} sendiri",
                 "biarkan {me} tenang",
                 "pergi sana",
@@ -319,10 +339,13 @@ LANGUAGE: Final = Language(
             (
                 "{nomore} ..2 {verb} ..1 {messages}|saya|aku|gw|gue|kami? {lagi} ..2",
                 "{nomore} ..1 {verb} {messages} ..2",
-                "{nomore} ..1 {verb} saya|aku|gw|gue|kami ..2 {lagi}|$|ya|dong",
-                "{nomore} ..1 masukin|masukkan|dimasukkan ..2 broadcast|grup|daftar|list ..2",
+                "{nomore} ..1 {verb} saya|aku|gw|gue|kami $|ya|dong|kak|min|pak|bu|mas|mbak|please|pls",
+                "{nomore} ..1 {verb} saya|aku|gw|gue|kami ..2 {lagi}",
+                "{nomore} ..1 masukin|masukkan|dimasukkan ..3 broadcast|grup|daftar|list ..2",
                 "saya|kami|nomor_ini {nomore} ..1 {verb} ..2",
-                "^ ..3 {nomore} wa|chat|sms|spam|nge_chat|ngechat $|lagi|ya|saya|terus",
+                "^ ..3 {nomore} wa|chat|sms|spam|nge_chat|ngechat lagi|saya|terus",
+                "tertarik|minat|butuh|siapa|cukup|mau|kenal|udah|sudah ..1 {nomore} wa|chat|sms|spam|nge_chat|ngechat ya? $",
+                "^ ..3 {nomore} spam|nyepam|spamming ya|dong|kak? $",
                 "{nomore} wa|chat|sms|spam terus|lagi|mulu ..1",
                 "males|malas|capek|bosan|risih|terganggu ..1 dapat|dapet|terima|sama|dengan|nerima ..2 wa|{messages} ..3",
                 "lebih suka|baik tidak|gak|ga|nggak menerima|terima|dapat|dapet ..2 {messages} ..2",
@@ -348,6 +371,9 @@ LANGUAGE: Final = Language(
         Rule(
             "out-of-it",
             (
+                "bebaskan|bebasin|lepaskan|lepasin saya|aku|gue|gw|kami dari ..1 {messages}",
+                "{numbers} saya|kami|aku|ku|gw|gue|ini ..1 dikeluarkan|dihapus|dicoret|dilepas|dicabut|keluarin dari ..4 $",
+                "nomorku|nomerku|kontakku|dataku ..1 dikeluarkan|dihapus|dicoret|dilepas|dicabut|keluarin dari ..4 $",
                 "{take} aja|dong|saja? nama|nomor|nomer|no|nmr|data|kontak|nomorku ..1 saya|aku|gw|gue|kami|ini|ku|$ ..4",
                 "nama|nomor|nomer|nmr|data|kontak ..1 saya|aku|gw|gue|kami|ini ..2 {take} ..3",
                 "nomor|nomer ..5 tapi|tolong|tp ..1 {take} ..2",
@@ -378,6 +404,11 @@ LANGUAGE: Final = Language(
         Rule(
             "reason",
             (
+                "{numbers} ..1 jangan|jgn dipakai|digunakan|disimpan|disebar|dijual ..4",
+                "tidak|gak|ga|nggak|ngga|tdk ikhlas|ridho|ridha|setuju|rela nomorku|nomerku|dataku|nomor|data ..1 dipakai|digunakan|disimpan|disebar ..3",
+                "{messages} ..3 mengganggu|ganggu|berisik|nyebelin|menyebalkan|bikin_pusing ..1 $",
+                "tidak|gak|ga|nggak|ngga|tdk setuju|terima|izinkan|rela ..1 data|nomor|nomer|kontak ..1 dipakai|digunakan|disimpan|dijual|disebar ..3",
+                "tidak|gak|ga|nggak berhak|punya_hak ..1 {sending} ..3",
                 "tidak|gak|ga|nggak|tdk|belum pernah daftar|mendaftar|setuju|kasih|minta|registrasi ..3",
                 "pernah|ga_pernah|gak_pernah daftar|mendaftar|setuju ..1 $",
                 "kali|udah|sudah ..2 bilang|email|minta|telpon|ngomong ..3",
@@ -444,6 +475,9 @@ LANGUAGE: Final = Language(
         Rule(
             "plain-forms",
             (
+                "^ tolong|mohon|kak|min|mas|mbak? wa|chat|sms gak|ga|gk|nggak|tidak usah|perlu lagi $",
+                "no_more wa|chat|sms|pesan|whatsapp|info ..2 $",
+                "dont wa|chat|sms|whatsapp me|saya|aku|gue|gw ..3 $",
                 "{take} kami ..1 dari ..2 {list}",
                 "{nomore} nulis|menulis|ngetik ke saya|aku|gw|nomor ..1",
                 "^ ..1 tanpa|stop|no|nol {messages} ..1 $",
@@ -475,6 +509,31 @@ LANGUAGE: Final = Language(
             reach=Reach.DOUBTFUL,
         ),
         Rule(
+            "another-channel",
+            (
+                "^ tolong|mohon|kak|min|mas|mbak|pls? {nomore} wa|chat|sms|ganggu|gangguin ya|dong|dulu? $",
+            ),
+            yes=("jangan wa", "tolong jangan ganggu ya"),
+            near=("jangan telat ya", "jangan dulu ya"),
+            reach=Reach.DOUBTFUL,
+            always=True,
+        ),
+        Rule(
+            "another-owner",
+            (
+                "nomor|nomer|no ini|saya|itu? ..1 sudah|udah|udh|sdh ..1 dipakai|milik|punya|ganti|dipegang ..1 orang|pemilik|tangan ..2",
+            ),
+            yes=("nomor ini sudah dipakai orang lain",),
+            near=("nomor ini sudah aktif", "kamar ini sudah dipakai orang lain"),
+            settled_by=(
+                "^ ..3 {take} ..3 $",
+                "^ ..2 stop|berhenti|hentikan|setop ..2 $",
+                "^ ..2 {halt_not} {sending} ..3 $",
+            ),
+            reach=Reach.DOUBTFUL,
+            always=True,
+        ),
+        Rule(
             "made-of-offers",
             (
                 "= {halt}|matikan|matiin|nonaktifkan|dimatikan {adverts} {sending}? {texts}? !jangan|jgn|tidak|gak|ga|nggak|tdk",
@@ -500,6 +559,8 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-stop",
             (
+                "= cukup|sudah_cukup|udah_cukup broadcastnya|broadcast|bc|bcnya|chatnya|wanya|smsnya|notifnya|spamnya|spam|pesan2nya !tidak|gak|ga|nggak|belum",
+                "= {halt} {contacting} orang_tua|ortu|kakek|nenek|keluarga|karyawan {mine}|saya !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak",
                 "= {halt} {sending} {mine}|{texts} {texts}? !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|saya_berhenti|saya_stop|aku_stop|sudah_berhenti|udah_berhenti|sdh_berhenti|telah_berhenti",
                 "= {halt}|{put_off} {texts} !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|berhenti|brenti|berenti|brhenti|stop_produksi|kirim|sudah_dihentikan|udah_dihentikan",
                 "= {halt} {getting} {texts} !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|sudah_berhenti|udah_berhenti",
@@ -525,6 +586,10 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-not-send",
             (
+                "= {halt_not} {sending} {more_times} ginian|beginian|kayak_gini|gituan|kaya_gini|begituan|sembarangan !dikirim",
+                "= mohon|minta|meminta|tolong|harap|mhn|agar|supaya {neg} {contacting} {more_times} !bisa|sekarang",
+                "= {halt_not} dikirim2|dikirimi2|diwa2|dichat2 {more_times} {texts}?",
+                "= {neg} usah|kedah|perlu dikirim|dikirimi|dikirimkan {texts} {more_times}",
                 "= {halt_not} {sending} {texts} !sekarang|skrg|hari_ini|langsung|segera|kontak|tidak|gak|ga|dikirim",
                 "= {halt_not} {contacting} {mine}|sini|nomor_ini|no_ini|nomer_ini {texts}? !sekarang|skrg|hari_ini|langsung|segera|tidak|gak|ga",
                 "= {halt_not} {sending} {mine}|sini|nomor_ini|no_ini {more_times} !dikirim|dikirimkan|kiriman",
@@ -555,8 +620,10 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-not-want",
             (
+                "= {neg} setuju|menyetujui|mengizinkan|izinkan penggunaan|pemakaian|pengolahan|pemrosesan|dipakai|digunakan {numbers} {texts}",
                 "= {neg} {wanting} {getting} {texts} !ketinggalan|ada|masuk|belum",
-                "= {neg} {wanting} {being_sent} {texts}? !sekarang|hari_ini|saat_ini",
+                "= {neg} {wanting} {being_sent} {texts}? !sekarang|hari_ini|saat_ini|perlu|butuh|memerlukan|membutuhkan",
+                "= {neg} perlu|butuh|usah {being_sent} {texts}|{more_times} !sekarang|hari_ini|saat_ini",
                 "= {neg} {wanting} {texts} {more_times}|ini|kayak_gini|begini|ginian !kirim|suka|nyaman",
                 "= {refusing} {getting}|{being_sent} {texts}|{more_times} {texts}?",
                 "= {fed_up} {getting}|{being_sent} {texts}|{more_times}|tiap_hari|setiap_hari|tiap_saat|tiap_pagi {texts}?",
@@ -599,7 +666,7 @@ LANGUAGE: Final = Language(
             "made-of-unsubscribe",
             (
                 "= {unsubbing} {texts}? {mine}? {numbers}? {catalogue}? !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|sudah|udah|sdh|telah|udh|email",
-                "= {halt}|{taking_back}|cancel|putus|batal {subscribing} {texts}|{catalogue}|{unsubbing} !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|sudah|udah|telah|email",
+                "= {halt}|{taking_back}|cancel|putus|batal|tutup|matikan|nonaktifkan|hapus {subscribing} {texts}|{catalogue}|{unsubbing} !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|sudah|udah|telah|email",
                 "= {taking_back} {consenting} {texts}? {being_sent}? {sending}? {numbers}? !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak",
             ),
             yes=(
@@ -615,6 +682,23 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "ke grup|grub|group itu|tersebut|sebelah",
+        "daftar piket|hadir|calon|pemain|penumpang|pasien|ronda|menu|jaga|pembicara|peserta",
+        "sudah|udah|sdh saya|aku|kami|gue|gw hapus|stop|hentikan|batalkan|matikan|blokir",
+        "^ dia|temen|teman|mantan|bos|pacar ..2 bilang|ngomong|suruh ..4",
+        "tidak|gak|ga|nggak|ngga jadi berhenti|unsub|unsubscribe|keluar|stop",
+        "batal berhenti|keluar|unsubscribe|unsub|stop",
+        "{contacting} saya|aku|gue|gw lewat|via|pakai telepon|telpon|email|surat|fb ..1 $",
+        "terlalu pagi|malam|cepat|awal|siang|larut",
+        "kepagian|kemalaman|kemaleman",
+        "gym|fitness|netflix|spotify|internet|wifi|indihome|koran|majalah|catering|katering|laundry|galon ..2 $",
+        "hubungi|wa|chat|telepon|telpon|sms saya|aku|gue|gw ..1 sebelum|di_kantor|di_rumah|pas|waktu|saat|jam|ketika|kantor|kalau|kalo",
+        "pemilih|antrian|antrean|absensi|absen|undian|kelulusan|pemilihan",
+        "{offers} yang itu|ini|lain|biasa|lama|kemarin",
+        "kwitansi|resi|faktur|undangan|bukti|lokasi|cv|lamaran|duit|pulsa|barangnya",
+        "^ tolong|mohon|kak|min|mas|mbak|pls? {nomore} wa|chat|sms|nge_chat|ngechat ya|dong? $",
+        "^ ..2 kok ..1 berhenti|stop kirim*|ngirim*|mengirim*|wa|chat|broadcast",
+        "grup|wali|info|guru|jadwal sekolah ..2 berhenti",
         "barangnya|pesanannya|makanan|merah|biru|hijau|paketnya",
         "dari pesanan|orderan|keranjang|nota|waiting",
         "dari kelas|kursus|les|shift",
@@ -647,7 +731,7 @@ LANGUAGE: Final = Language(
         "siapa !ini|anda|kalian|kamu|sih|nih|jangan|tolong|stop",
         "apa ..3 sudah",
         "kirim lagi yang",
-        "sekolah|pesanan|barang|ukuran|makanan|rusak",
+        "pesanan|barang|ukuran|makanan|rusak",
         "salah kirim|ukuran|alamat|warna|barang",
         "yang|barangnya|ukurannya salah",
         "abaikan|mengabaikan",

@@ -80,3 +80,11 @@ def test_a_word_may_carry_a_prefix() -> None:
         "= {stop} {messages}", Choices(words, Script(prefixes="و|ال"))
     ).expression
     assert pattern.search(plain(" وتوقفوا الرسائل ")) is not None
+
+
+def test_what_is_nothing_but_a_request_may_follow_anything() -> None:
+    """With `..` it begins with whatever must be there; what follows must be known all the same."""
+    clause = "my grandfather is ninety stop the messages"
+    assert found("= .. {stop} {messages}", clause) == "stop the messages"
+    assert found("= {stop} {messages}", clause) is None
+    assert found("= .. {stop} {messages}", f"{clause} about football") is None

@@ -9,6 +9,8 @@ texts" is found, and "stop sending me the wrong size" is not: nobody said that "
     thing           must be there: alternatives, lists and phrases as in other patterns
     thing?          may be there
     !thing          must not be there, though a list or the small words have it
+    ..              (first of all) whatever may stand before the first thing that must be there:
+                    for what is nothing but a request, as imperatives are
 
 Of a longer clause a part is enough: from its beginning or one of the language's `openers` (please,
 just, so) to its end or one of its `closers` (because, or, since). The words are taken apart by the
@@ -163,18 +165,23 @@ class MadeOf:
     required: int
     """What must be there, as bits."""
     spaced: bool
+    begins_with: int
+    """With what it may begin within a clause, as bits."""
 
     @classmethod
-    def of(cls, own: Phrases, small: Phrases, things: int, *, spaced: bool) -> MadeOf:
-        """Make it; `things`: how many must be there."""
-        return cls((own, small), sum(_FIRST_OF_ITS_OWN << place for place in range(things)), spaced)
+    def of(
+        cls, own: Phrases, small: Phrases, things: int, *, spaced: bool, anywhere: bool
+    ) -> MadeOf:
+        """Make it; `things`: how many must be there; `anywhere`: whatever stands before them."""
+        required = sum(_FIRST_OF_ITS_OWN << place for place in range(things))
+        return cls((own, small), required, spaced, _OPENS | required if anywhere else _OPENS)
 
     def search(self, text: str) -> Found | None:
         """Find the first part of a clause that is made of the right things only."""
         clause: Sequence[str] = text.split() if self.spaced else text
         parts = self._parts(clause)
         for first, part in enumerate(parts):
-            if first == 0 or part.meaning & _OPENS:
+            if first == 0 or part.meaning & self.begins_with:
                 last = self._ends(parts, first)
                 if last is not None:
                     return self._found(text, clause, part.begins, parts[last - 1].ends)

@@ -53,6 +53,7 @@ _MOST_IN_ANY_ORDER: Final = 3
 END: Final = "$"
 NOT: Final = "!"
 MADE_OF: Final = "="
+ANYTHING: Final = ".."
 STEM: Final = "*"
 FORGIVEN: Final = "~"
 _SHORTEST_STEM: Final = len("ab*")
@@ -197,7 +198,8 @@ def _made_of(items: list[str], choices: Choices) -> MadeOf:
     required: list[tuple[str, ...]] = []
     optional: list[str] = []
     forbidden: list[str] = []
-    for item in items:
+    anywhere = items[0] == ANYTHING
+    for item in items[1:] if anywhere else items:
         if item.startswith(NOT):
             forbidden += choices.atoms(item.removeprefix(NOT))
         elif item.endswith("?"):
@@ -205,7 +207,9 @@ def _made_of(items: list[str], choices: Choices) -> MadeOf:
         else:
             required.append(tuple(choices.atoms(item)))
     own = choices.phrases(own_meanings(required, optional, forbidden))
-    return MadeOf.of(own, choices.small, len(required), spaced=choices.script.spaced)
+    return MadeOf.of(
+        own, choices.small, len(required), spaced=choices.script.spaced, anywhere=anywhere
+    )
 
 
 def _items(text: str) -> list[str]:

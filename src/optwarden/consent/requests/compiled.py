@@ -61,6 +61,7 @@ class CompiledLanguage:
     spaced: bool
     never: tuple[Needed, ...]
     asks: tuple[Needed, ...]
+    instead: tuple[Needed, ...]
 
 
 class Compiled:
@@ -71,6 +72,7 @@ class Compiled:
         self.whole: dict[str, Whole] = {}
         self.courtesy: set[str] = set()
         self.settled_by: dict[str, tuple[CompiledLanguage, tuple[Pattern, ...]]] = {}
+        self.languages: dict[str, CompiledLanguage] = {}
         self.entries: list[Entry] = []
         self._needs: list[int] = []
         needs = _Needs(_Examples(languages))
@@ -111,7 +113,9 @@ class Compiled:
             language.script.spaced,
             tuple(needs.of(each) for each in _patterns(language.never, choices)),
             tuple(needs.of(each) for each in _patterns(language.asks, choices)),
+            tuple(needs.of(each) for each in _patterns(language.instead, choices)),
         )
+        self.languages[language.code] = compiled
         for rule in language.rules:
             if rule.settled_by:
                 settled_by = tuple(_patterns(rule.settled_by, choices))

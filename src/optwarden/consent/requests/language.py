@@ -61,4 +61,6 @@ class Language:
     """A clause like this asks for nothing, whatever else is in it."""
     asks: tuple[str, ...] = ()
     """A clause like this asks how it is done."""
+    instead: tuple[str, ...] = ()
+    """A clause like this asks for another way ("call me instead"): with it a request is a doubt."""
     script: Script = field(default=Script())

@@ -34,7 +34,20 @@ def read_sentences(compiled: Compiled, folded: Folded) -> Request:
                 best = found
     if best.reach is Reach.DOUBTFUL and _settled(compiled, best, folded.clauses):
         return Request(Reach.ALL, best.rule, best.words)
+    if best.reach is Reach.ALL and _another_way(compiled, best, folded.clauses):
+        return Request(Reach.DOUBTFUL, best.rule, best.words)
     return best
+
+
+def _another_way(compiled: Compiled, found: Request, clauses: Sequence[Sequence[str]]) -> bool:
+    """Say whether a clause asks to be reached in another way: then somebody reads the message."""
+    language = compiled.languages[(found.rule or "").partition(".")[0]]
+    if not language.instead:
+        return False
+    return any(
+        _Asked(compiled, clause, compiled.vocabulary.look_up(clause)[0]).otherwise(language)
+        for clause in clauses
+    )
 
 
 def _around_courtesies(
@@ -142,6 +155,10 @@ class _Asked:
         if how is None:
             how = self._how[language.code] = self._any(language.asks, language)
         return how
+
+    def otherwise(self, language: CompiledLanguage) -> bool:
+        """Say whether the clause asks for another way."""
+        return self._any(language.instead, language)
 
     def _any(self, patterns: Sequence[Needed], language: CompiledLanguage) -> bool:
         text, missing = self.text(language), self._missing

@@ -1105,6 +1105,12 @@ LANGUAGE: Final = Language(
         "waiting|guest|wait|price|shopping|wish|packing|task list",
         "unsubscribe from netflix|spotify|school|gym|youtube|amazon|email|emails|disney",
     ),
+    instead=(
+        "call|phone|ring|email|mail|e_mail|whatsapp|text|message|sms me|us|him|her|my ..2 instead|rather|please|pls $",
+        "prefer|rather ..2 whatsapp|email|mail|e_mail|post|letter|phone_calls|calls|call|sms|text",
+        "^ just|only|but? call|phone|ring|email me|us",
+        "by|via|per email|mail|e_mail|post|letter|phone|sms instead|please|only|pls",
+    ),
     asks=(
         "how do|can|to|would|should|does|could i|we|you|one|anyone|stop|unsubscribe|opt|get",
         "what|where|which ..5 to|i stop|unsubscribe|opt|remove",

@@ -18,7 +18,14 @@ LANGUAGE: Final = Language(
     doubtful="loschen loeschen stornieren kundigen kuendigen genug reicht kein_interesse abbrechen beenden blockieren nein_kein_interesse ",
     courtesy="bitte danke hallo hi moin guten tag sofort jetzt endlich vielen dank damit ich mochte will liebe grusse lg mfg",
     lists={
+        "kin": """
+            mutter mama mutti oma opa vater papa eltern grosseltern schwiegermutter schwiegervater frau mann tochter sohn kind kinder kindern grossmutter grossvater tante onkel
+        """,
+        "lone": """
+            schluss aufhoren aufhoeren hort_auf hoert_auf hor_auf horen_sie_auf horts_auf hort_bitte_auf hort_endlich_auf unterlassen unterlasst stopp stop stoppen lasst_es lasst_das lassen_sie_es lassen_sie_das lass_es lass_das jetzt_reichts es_reicht reicht_jetzt jetzt_reicht_es das_reicht mir_reichts mir_reicht_s reichts_jetzt genug_ist_genug hor_damit_auf hort_damit_auf horen_sie_damit_auf damit_aufhoren damit_aufhort ende_gelande finito basta
+        """,
         "small": """
+            politische politischen kommerzielle kommerziellen ihrer_bank eurer_bank ihrer_praxis eurer_praxis eurer_partei ihrer_partei von_der_partei der_partei von_der_bank ihrer_klinik eurer_klinik von_der_klinik eures_studios ihres_studios vom_studio ihrer_versicherung eurer_versicherung ihres_hotels eures_hotels vom_hotel eurer_schule ihrer_schule von_der_schule eures_vereins ihres_vereins vom_verein ihrer_kanzlei ihres_hauses ihrer_agentur eurer_agentur vo_eich vo_enk vo_eng von_enk vo_eanich enk eich ia vastehst oide oida mehr_werden
             aussa hatte_gern hatte_gerne hatten_gern haette_gern hatte_ich_gern
 
             was irgendwas zeug zeugs sachen kram
@@ -75,6 +82,7 @@ LANGUAGE: Final = Language(
             nicht_weiter nicht_weiterhin nicht_langer nicht_laenger nichts_weiter nichts_weiteres keine_mehr gar_nichts_mehr
         """,
         "write": """
+            angschriebn angeschriebn ogschriem gschriem kontaktiat angschrieben angequatscht angeklingelt zugetextet vollgetextet zugetextet_werden zulabern zuzulabern vollquatschen anklingeln ansimsen anpingen anzupingen pingen
             schriibed
             schreiben schreibn shreiben  schriibe schriiben schriebe anschreiben anschreibn anzuschreiben zu_schreiben hinschreiben hinzuschreiben kontaktieren kontaktiern
             zu_kontaktieren kontaktiert kontaktiert_werden angeschrieben angeschrieben_werden texten zu_texten antexten anzutexten zutexten zuzutexten simsen spammen zuspammen
@@ -124,10 +132,11 @@ LANGUAGE: Final = Language(
         "alone": "in_ruhe in_ruh in_rueh in_frieden in_friede zufrieden in_ruah a_ruah ruah",
         "be": "sein bleiben weg gut_sein stecken",
         "get": """
+            kriagn kriagt kriang griagn zugestellt zugestellt_bekommen angepingt
             bekommen  bekommn kriegen kriegn krieng erhalten erhaltn empfangen lesen horen hoeren sehen angeschrieben kontaktiert benachrichtigt belastigt belaestigt genervt informiert
             angetextet zugespammt zugeschickt zugesendet geschickt_bekommen behelligt haben_wollen bombardiert gestort gestoert erreicht geweckt_werden
         """,
-        "wish_no": "will wil mochte moechte mochten moechten mocht moecht wollen wolln wolle wunsche wuensche wunschen brauche brauch brauchen braeuchte brauchte benotige benoetige benotigen mag mog  wui wott wollte lege_wert mecht  keinen_bock keine_lust kein_interesse",
+        "wish_no": "mog mechat megat mecht mecht_i mog_i wui brauchma brauchat winsch will wil mochte moechte mochten moechten mocht moecht wollen wolln wolle wunsche wuensche wunschen brauche brauch brauchen braeuchte brauchte benotige benoetige benotigen mag mog  wui wott wollte lege_wert mecht  keinen_bock keine_lust kein_interesse",
         "strike": """
             aussa ausse aussi verschwindet verschwinden verschwinde
             austreten
@@ -210,8 +219,6 @@ LANGUAGE: Final = Language(
             "stop-sending",
             (
                 "hor*|hoer* auf ..2 {this} ..2 {send}",
-                "^ ..1 hort|hoert|horen_sie|hoeren_sie auf $",
-                "^ ..1 hor*|hoer* ..1 endlich|bitte|jetzt auf $",
                 "{not_me} ..2 aufhoren|aufhoeren|stopp|stoppen|hort_auf|hor_auf ..1 $",
                 "dass ihr|sie aufhort|aufhoert|aufhoren ..4 {send}|{messages}|$",
                 "schluss|genug|aus ..1 mit ..2 {messages}",
@@ -229,7 +236,6 @@ LANGUAGE: Final = Language(
             ),
             yes=(
                 "hört auf diesen Dreck zu schicken",
-                "mir reicht es, hör endlich auf",
                 "falsch verbunden bitte aufhören",
                 "schluss endlich mit euren sms",
                 "ich will dass ihr aufhört zu schreiben",
@@ -312,7 +318,7 @@ LANGUAGE: Final = Language(
                 "kontakt* ..1 mich|uns ..1 nicht",
                 "mir|mich nicht mehr ..1 schreiben|kontaktieren|anschreiben|schicken|senden",
                 "mir|mich nie wieder ..1 schreiben|kontaktieren|anschreiben|schicken",
-                "mir {none} ..1 {messages} ..1 mehr? ..1 schreiben|schicken|senden|zuschicken",
+                "mir {none} ..1 {messages} ..1 mehr|bitte ..1 schreiben|schicken|senden|zuschicken",
             ),
             yes=(
                 "wer ist das schreibt mir nicht mehr",
@@ -639,7 +645,7 @@ LANGUAGE: Final = Language(
                 "= {neg_more} {write}|{ship}|{bother} bitte|will|mochte|moechte|wunsche|fordere|verlange|ersuche|erwarte|sollt|sollen|durfen|durft|jetzt|endlich {to_me} {note}? {calls}? !kann|konnte|wie",
                 "= {neg_more} {ship}|{bother} {here}|bitte|sofort|endlich|{nothing} {note}? {calls}? !ich|wir|kann|konnte",
                 "= {neg_more} {writes}|{ships} {here}|bitte|nichts_mehr|nix_mehr {note}? {calls}? !ihr|ich|wir|kann|war|wars|ist",
-                "= {no}|{nothing} {ships}|{writes}|{ship}|{write} {here} {note} {calls}? !ich|wir|ihr|kann|konnte|war|wars|ist",
+                "= {no}|{nothing} {ships}|{writes}|{ship}|{write} {here} {note} {calls}? !konnen_sie|konnt_ihr|ich|wir|ihr|kann|konnte|war|wars|ist",
                 "= nicht|nich|ned|net|nie|niemals {writes}|{write} {to_me} {note}? {calls}? !nicht_mir|nicht_mich|nicht_uns|stort|stoert|nervt|nervts|ich|wir|ihr|kann|konnte|war|wars|ist|melde|meldet|meld",
                 "= nichts_mehr|nix_mehr|nichts_weiter kommen|kommt|kriegen|bekommen|horen|hoeren|lesen|sehen|zukommen|zu_kommen von_euch|von_ihnen|von_dir|von_eich|euch|ihnen {note}? super? toll? !ich|wir",
             ),
@@ -660,6 +666,11 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-stop",
             (
+                "verschon|verschone|verschont|verschonen ..4 {note}",
+                "^ ..2 verschon|verschone|verschont|verschonen ..1 mich|uns kunftig|in_zukunft|bitte|endlich|ab_sofort|damit|$ ..1",
+                "wenn|dass ihr|sie ..2 {note} ..2 lassen|lasst|einstellt|einstellen|unterlasst|abstellt|abstellen ..1",
+                "{let} den|das|diesen|dieses|euren|eure quatsch|mist|scheiss|blodsinn|unsinn|kram|zeug|spam|schmarrn|kas ..1 mit ..2 {note}",
+                "{sends} ..3 wem anders|andern|anderem ..2",
                 "= {halt} {sends}|{note}|{touch}|{bother} abo? abonnement? versand? zusendung? {calls}? !habe|hat|haben|nicht|nie|wurde|wird|war|wars|ist|gestern|sind|bin|nur",
                 "= {hear_up} auf {sends}|{note}|{bother}|damit {calls}? !nicht|habe|hat",
                 "= {put} ein|ab|aus|auf_aus {note} !nicht|an",
@@ -717,6 +728,8 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-remove",
             (
+                "raus|weg mit ..1 meiner|unserer|der|dieser {number}|handynummer|rufnummer",
+                "trete ..2 aus ..2 {roll} ..2",
                 "= {strike} {me_or_number} {roll} {note}? gespeichert? gespeicherte? !nicht|nie|sohn|kann_ich|ich_kann|wurde|habe|hat|wie",
                 "= {take} {me_or_number} {roll} raus|heraus|aus|von|vom {note}? !nicht|nie|kann_ich|auf|in|wurde|wie|mit",
                 "= {take} {me_or_number} raus|heraus|da_raus|hier_raus !nicht|nie|wurde|wie|mit|kann_ich",
@@ -805,6 +818,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-no-adverts",
             (
+                "^ ..1 werbung|reklame|angebote|rabatte|aktionen|gewinnspiele nein ..2 $",
                 "= {neg} {adverts} mehr|bitte|kunftig|weitere|weiteren|in_zukunft|ab_sofort|jetzt {get}? {sends}? haben? {messages}? !sonst|weder|und_nachrichten|oder_nachrichten|nachrichten_und|keine_nachrichten|gibts|ist|war|heute|sind|wars|habt|haben_sie|angebot|aktion|noch",
                 "= {neg} {wish_no}|{agreed} {adverts} {get}? {sends}? haben? {messages}? !sonst|weder|und_nachrichten|oder_nachrichten|nachrichten_und|keine_nachrichten dass? meine? daten? !heute|ihr|angebot|aktion|sie_ein",
                 "= {neg} {sends} {adverts} {messages}? !ich|wir|ihr|kann|angebot|aktion",
@@ -852,6 +866,8 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-reproach",
             (
+                "nummer|sie gehort|gehoert ..1 jetzt|nun|mittlerweile mir|uns|jemand_anderem ..4",
+                "nummer ..1 ist ..1 jetzt|nun meine ..4",
                 "wer hat euch|ihnen|dir ..2 erlaubt|erlaubnis|gestattet|nummer ..4",
                 "nummer ..4 nicht|nimmer mehr|langer ..4 {note}|verfugung ..2",
             ),
@@ -866,14 +882,83 @@ LANGUAGE: Final = Language(
                 "wer hat Ihnen geholfen",
             ),
             settled_by=(
+                "^ ..3 {number} ..2 loschen|loeschen|entfernen ..1 $",
                 "^ ..1 aufhoren|aufhoeren|stopp|unterlassen|schluss ..1 $",
                 "^ ..2 loschen|loeschen|entfernen|streichen|austragen ..1 $",
             ),
             reach=Reach.DOUBTFUL,
             always=True,
         ),
+        Rule(
+            "asked-when",
+            (
+                "wann|wie_lange|wieso hort|hoert|horen|hoeren|lasst|lassen ihr|sie|du ..2 endlich|mal auf ..4 {send}|{note}",
+                "wie oft ..6 {neg} ..2 {note}|{send}|{get}|kontaktiert ..3",
+                "wann hort|hoert|horen ihr|sie ..2 auf ..2 mir|mich ..2 {send}",
+            ),
+            yes=(
+                "Wann hört ihr endlich auf mir zu schreiben?",
+                "Wie oft muss ich noch sagen dass ich keine Nachrichten will?",
+            ),
+            near=(
+                "Wann hört ihr endlich auf zu bohren?",
+                "Wie oft muss ich noch sagen dass ich keine Zwiebeln mag?",
+            ),
+            always=True,
+        ),
+        Rule(
+            "for-another",
+            (
+                "nervt|belastigt|belaestigt|behelligt|nerven|belastigen|belaestigen|bombardiert|bombardieren|kontaktieren|kontaktiert|schreiben ..1 meine|meinen|meiner|meinem|unsere|unseren {kin} ..1 nicht|nie ..1 mehr|langer|weiter|wieder|mit ..3",
+                "meine|meinen|meiner|meinem {kin} ..2 nicht mehr|weiter ..1 anschreiben|belastigen|belaestigen|kontaktieren ..1",
+                "tragen|tragt|nehmt|nehmen|streichen|streicht|loscht|loschen ..1 meine|meinen|unsere {kin} ..1 aus|von ..2 verteiler|liste|{note}",
+            ),
+            yes=(
+                "Belästigen Sie meine Mutter nicht mehr",
+                "nervt meine oma nicht mit euren Nachrichten",
+            ),
+            near=(
+                "Schreibt meine Mutter mir nicht mehr?",
+                "die Glocken nerven meine Mutter nicht",
+            ),
+            always=True,
+        ),
+        Rule(
+            "lone-stop",
+            (
+                "^ ..1 {lone} ..2 $",
+                "^ ..1 horen|hort|hor|hoert ..1 bitte|endlich|jetzt auf ..1 $",
+                "^ ..2 austragen|abmelden|loschen|loeschen ..1 $",
+            ),
+            yes=(
+                "mir reicht es, hör endlich auf",
+                "Ich hab dreimal gesagt dass ich keine Nachrichten will. Schluss jetzt",
+                "ihr schreibt mir trotzdem immer weiter, lasst es",
+            ),
+            near=(
+                "Schluss mit der Diät, morgen gibt es Kuchen",
+                "hört auf euer Herz und kommt vorbei",
+            ),
+            settled_by=(
+                "{neg} ..4 {note}|{send}|{get} ..4",
+                "dass ich das|es|die|sie|sowas|euch {neg} ..2 {wish_no}",
+                "{note} ..5 nervt|nerven|zu_viel*|dauernd|standig|trotzdem|taglich",
+                "nervt|nerven|dauernd|standig|trotzdem|immer_noch|weiter|schon_wieder ..4 {note}|{sends}",
+                "{sends} ..4 dauernd|standig|trotzdem|immer_noch|weiter|ungefragt|taglich",
+                "{me} ..2 abgemeldet|ausgetragen|abbestellt",
+                "meine|tel|handy ..1 nummer? geht euch|sie ..2 an",
+                "tel|telefon|handy|nummer|telefonnummer ist|war ..2 kein|keine|nicht ..4",
+                "werbung ..3 nicht",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
     ),
     never=(
+        "schreibt|schickt meine|mein|unsere|unser {kin}",
+        "verschickt werden|wurde|wurden",
+        "wollte ..1 eigentlich|fast|schon|zuerst|beinahe ..3",
+        "die|der|frau|mann|typ|kerl|freundin|freund|vermieter schreibt|schickt|meldet|antwortet",
+        "hab|hatte ..2 {me} ..2 abgemeldet|ausgetragen|abbestellt ..2 $",
         "brauche|brauch|braeuchte|benotige keine erinnerung|benachrichtigung",
         "kontakt mit|zu|zum dem|der|den|meinem|meiner|einem|einer",
         "fur montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|heut",
@@ -918,6 +1003,10 @@ LANGUAGE: Final = Language(
         "artikel",
     ),
     asks=(
+        "wofur|wovon|wozu|wofuer ..3 {me} ..3",
+        "wenn|falls ich ..2 {none}|nicht|nimmer ..3 {want}",
+        "wenn|falls|sobald ich ..3 stop|stopp",
+        "was passiert|geschieht",
         "wie|wo kann|konnen|melde|bestelle|stoppe|geht|stelle|komme|muss|lasst|trage",
         "wie ..2 abmelden",
     ),

@@ -540,6 +540,8 @@ LANGUAGE: Final = Language(
                 "nummer nur fürs Paket gilt wie gehabt die alte Klingel",
             ),
             settled_by=(
+                "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
+
                 "^ ..3 {remove} ..3 $",
                 "^ ..3 raus|abmelden|austragen|entfernen|loschen|loeschen|unterlassen|aufhoren|auf ..1 $",
                 "^ ..1 stopp|stop|schluss|aufhoren ..2 $",
@@ -632,7 +634,9 @@ LANGUAGE: Final = Language(
                 "falsche Nummer auf der Rechnung",
                 "meine Nummer hat sich geändert",
             ),
-            settled_by=("^ ..2 {remove} ..3 $",),
+            settled_by=(
+                "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
+"^ ..2 {remove} ..3 $",),
             reach=Reach.DOUBTFUL,
         ),
         Rule(
@@ -642,7 +646,7 @@ LANGUAGE: Final = Language(
                 "= ohne {note} bitte|ab_jetzt|ab_sofort|ab_heute|kunftig|in_zukunft|danke !heute",
                 "= {neg_more} {note}|{touch} {sends}? {calls}? !ist|war|sind|wars",
                 "= {neg_more} {write} ihm? {note}? {calls}? {ship}? {bother}? !ich|wir|kann|konnte|koennte|war|wars",
-                "= {neg_more} {write}|{ship}|{bother} bitte|will|mochte|moechte|wunsche|fordere|verlange|ersuche|erwarte|sollt|sollen|durfen|durft|jetzt|endlich {to_me} {note}? {calls}? !kann|konnte|wie",
+                "= {neg_more} {write}|{ship}|{bother} bitte|will|mocht|moecht|mecht|mochte|moechte|wunsche|fordere|verlange|ersuche|erwarte|sollt|sollen|durfen|durft|jetzt|endlich {to_me} {note}? {calls}? !kann|konnte|wie",
                 "= {neg_more} {ship}|{bother} {here}|bitte|sofort|endlich|{nothing} {note}? {calls}? !ich|wir|kann|konnte",
                 "= {neg_more} {writes}|{ships} {here}|bitte|nichts_mehr|nix_mehr {note}? {calls}? !ihr|ich|wir|kann|war|wars|ist",
                 "= {no}|{nothing} {ships}|{writes}|{ship}|{write} {here} {note} {calls}? !konnen_sie|konnt_ihr|ich|wir|ihr|kann|konnte|war|wars|ist",
@@ -809,6 +813,8 @@ LANGUAGE: Final = Language(
                 "die Musik stört mich nicht",
             ),
             settled_by=(
+                "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
+
                 "^ ..2 abmelden|austragen|aufhoren|aufhoeren|abbestellen|stopp|streichen|entfernen|weg_damit|schluss|unterlassen ..1 $",
                 "^ ..2 lasst|lass|lassen ..1 das|es|sie ..1 sein|bleiben|weg|$",
                 "^ ..1 weg|schluss|aus damit $",
@@ -882,6 +888,8 @@ LANGUAGE: Final = Language(
                 "wer hat Ihnen geholfen",
             ),
             settled_by=(
+                "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
+
                 "^ ..3 {number} ..2 loschen|loeschen|entfernen ..1 $",
                 "^ ..1 aufhoren|aufhoeren|stopp|unterlassen|schluss ..1 $",
                 "^ ..2 loschen|loeschen|entfernen|streichen|austragen ..1 $",
@@ -926,9 +934,9 @@ LANGUAGE: Final = Language(
         Rule(
             "lone-stop",
             (
-                "^ ..1 {lone} ..2 $",
-                "^ ..1 horen|hort|hor|hoert ..1 bitte|endlich|jetzt auf ..1 $",
-                "^ ..2 austragen|abmelden|loschen|loeschen ..1 $",
+                "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
+                "^ {small}? horen|hort|hor|hoert {small}? bitte|endlich|jetzt auf {small}? $",
+                "^ {small}? {small}? austragen|abmelden|loschen|loeschen {small}? $",
             ),
             yes=(
                 "mir reicht es, hör endlich auf",
@@ -954,6 +962,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "sms|nachricht|mail reicht|genugt",
         "schreibt|schickt meine|mein|unsere|unser {kin}",
         "verschickt werden|wurde|wurden",
         "wollte ..1 eigentlich|fast|schon|zuerst|beinahe ..3",

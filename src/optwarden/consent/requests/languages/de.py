@@ -25,6 +25,7 @@ LANGUAGE: Final = Language(
             schluss aufhoren aufhoeren hort_auf hoert_auf hor_auf horen_sie_auf horts_auf hort_bitte_auf hort_endlich_auf unterlassen unterlasst stopp stop stoppen lasst_es lasst_das lassen_sie_es lassen_sie_das lass_es lass_das jetzt_reichts es_reicht reicht_jetzt jetzt_reicht_es das_reicht mir_reichts mir_reicht_s reichts_jetzt genug_ist_genug hor_damit_auf hort_damit_auf horen_sie_damit_auf damit_aufhoren damit_aufhort ende_gelande finito basta
         """,
         "small": """
+            kirchengemeinde gell gelle gel verstanden kapiert klar weisst eune eui eu vo_eu hob gsogt gsagt soits sollts soit oda enkere allerletztes letztes_mal letzte_mal zum_letzten_mal_
             politische politischen kommerzielle kommerziellen ihrer_bank eurer_bank ihrer_praxis eurer_praxis eurer_partei ihrer_partei von_der_partei der_partei von_der_bank ihrer_klinik eurer_klinik von_der_klinik eures_studios ihres_studios vom_studio ihrer_versicherung eurer_versicherung ihres_hotels eures_hotels vom_hotel eurer_schule ihrer_schule von_der_schule eures_vereins ihres_vereins vom_verein ihrer_kanzlei ihres_hauses ihrer_agentur eurer_agentur vo_eich vo_enk vo_eng von_enk vo_eanich enk eich ia vastehst oide oida mehr_werden
             aussa hatte_gern hatte_gerne hatten_gern haette_gern hatte_ich_gern
 
@@ -105,6 +106,7 @@ LANGUAGE: Final = Language(
         "to_me": "mir mich uns ma mi mia",
         "here": "ihm mir mich uns ma mi nummer handynummer telefonnummer rufnummer mobilnummer nr handy telefon hier hierher hierhin dahin whatsapp ihm mutter oma opa vater whatsapp_ihr",
         "note": """
+            terminerinnerungen terminerinnerung lieferbenachrichtigungen statusnachrichten gruppennachrichten statusmeldungen infobriefe sprachnachrichtenspam
             gschreibe schreiberei
             whatsapp_dienst whatsapp_service whatsapp_kanal sms_dienst sms_service nachrichtendienst infodienst nachrichtenservice
             nachricht* kontaktversuch* messages message whatsappnachricht* handynachricht*
@@ -128,7 +130,7 @@ LANGUAGE: Final = Language(
         """,
         "hear_up": "hor hore hort horts horen hoer hoere hoert hoerts hoeren horet hored losst",
         "put": "stell stelle stellt stellen stellts bestell bestelle bestellen bestellt schalt schalte schaltet schalten",
-        "let": "lass lasse lasst lassts lassen lasset losst losts lossts loss lassen_sie",
+        "let": "lond loend lahn loant lass lasse lasst lassts lassen lasset losst losts lossts loss lassen_sie",
         "alone": "in_ruhe in_ruh in_rueh in_frieden in_friede zufrieden in_ruah a_ruah ruah",
         "be": "sein bleiben weg gut_sein stecken",
         "get": """
@@ -148,6 +150,7 @@ LANGUAGE: Final = Language(
         "take": "nehmt nehmen nimm nehmts tragt tragen trag werft wirf werfen schmeisst schmeiss schmeissen kickt setzt holt streichts tun haut schiebt macht",
         "me_or_number": "mich uns nummer handynummer telefonnummer rufnummer mobilnummer nr kontakt kontaktdaten daten eintrag number mi kontaktinformationen nummern",
         "roll": """
+            chat chats chatgruppe chatverlauf gruppenchat
             gruppn gruppm
             dienst diensten
             whatsapp_dienst whatsapp_service whatsapp_kanal sms_dienst sms_service nachrichtendienst infodienst nachrichtenservice service
@@ -167,6 +170,7 @@ LANGUAGE: Final = Language(
         """,
         "agreed": "notig noetig erforderlich gefragt ertrage aushalten ertragen vertrage gebrauchen leiden einverstanden einwillige zustimme erwunscht erwuenscht gewunscht gewuenscht gewollt interessiert recht",
         "adverts": """
+            gewinnspielnachrichten gewinnnachrichten wahlwerbung parteiwerbung spendenaufrufe spendenaufrufen jobangebote stellenangebote wahlaufrufe
             werb* verkaufs* rabatt* gutschein* promo* marketing* sonderangebot* newsletterwerbung
             {offers} werbung werbungen werbenachrichten werbenachricht werbemails werbe_sms werbesms werbespam werbeverteiler werbeliste werbemitteilungen werbezwecke werbezwecken werbekram
             werbemull werbeangebote direktwerbung direktmarketing marketingnachrichten marketing reklame aktionsangebote aktionen rabatte rabatten rabattcodes rabattaktionen gutscheine
@@ -541,7 +545,6 @@ LANGUAGE: Final = Language(
             ),
             settled_by=(
                 "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
-
                 "^ ..3 {remove} ..3 $",
                 "^ ..3 raus|abmelden|austragen|entfernen|loschen|loeschen|unterlassen|aufhoren|auf ..1 $",
                 "^ ..1 stopp|stop|schluss|aufhoren ..2 $",
@@ -636,12 +639,14 @@ LANGUAGE: Final = Language(
             ),
             settled_by=(
                 "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
-"^ ..2 {remove} ..3 $",),
+                "^ ..2 {remove} ..3 $",
+            ),
             reach=Reach.DOUBTFUL,
         ),
         Rule(
             "made-of-no-more",
             (
+                "^ ..2 nicht nochmal|nochmals|erneut|noch_einmal melden|schreiben|anschreiben|kontaktieren ..1 $",
                 "= {neg} {note}|{touch} mehr|meh|weiter|weitere|weiteren|weiterer|weiterhin|einzige|einziges|wieder|kunftig|zukunft|in_zukunft|ab_sofort|ab_jetzt|ab_heute|von_nun_an|nie_wieder|nie_mehr|fur_immer|bitte {sends}? {calls}? !ihr_seid|ist|war|sind|wars",
                 "= ohne {note} bitte|ab_jetzt|ab_sofort|ab_heute|kunftig|in_zukunft|danke !heute",
                 "= {neg_more} {note}|{touch} {sends}? {calls}? !ist|war|sind|wars",
@@ -670,6 +675,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-stop",
             (
+                "^ ..1 kundigung|kuendigung der|des|eurer|ihrer|aller ..1 {note}|{roll} ..1 $",
                 "verschon|verschone|verschont|verschonen ..4 {note}",
                 "^ ..2 verschon|verschone|verschont|verschonen ..1 mich|uns kunftig|in_zukunft|bitte|endlich|ab_sofort|damit|$ ..1",
                 "wenn|dass ihr|sie ..2 {note} ..2 lassen|lasst|einstellt|einstellen|unterlasst|abstellt|abstellen ..1",
@@ -814,7 +820,6 @@ LANGUAGE: Final = Language(
             ),
             settled_by=(
                 "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
-
                 "^ ..2 abmelden|austragen|aufhoren|aufhoeren|abbestellen|stopp|streichen|entfernen|weg_damit|schluss|unterlassen ..1 $",
                 "^ ..2 lasst|lass|lassen ..1 das|es|sie ..1 sein|bleiben|weg|$",
                 "^ ..1 weg|schluss|aus damit $",
@@ -824,6 +829,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-no-adverts",
             (
+                "^ ..1 keine werbung|reklame fur|zu|uber|ueber ..2 bitte|mehr|danke|$",
                 "^ ..1 werbung|reklame|angebote|rabatte|aktionen|gewinnspiele nein ..2 $",
                 "= {neg} {adverts} mehr|bitte|kunftig|weitere|weiteren|in_zukunft|ab_sofort|jetzt {get}? {sends}? haben? {messages}? !sonst|weder|und_nachrichten|oder_nachrichten|nachrichten_und|keine_nachrichten|gibts|ist|war|heute|sind|wars|habt|haben_sie|angebot|aktion|noch",
                 "= {neg} {wish_no}|{agreed} {adverts} {get}? {sends}? haben? {messages}? !sonst|weder|und_nachrichten|oder_nachrichten|nachrichten_und|keine_nachrichten dass? meine? daten? !heute|ihr|angebot|aktion|sie_ein",
@@ -889,7 +895,6 @@ LANGUAGE: Final = Language(
             ),
             settled_by=(
                 "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
-
                 "^ ..3 {number} ..2 loschen|loeschen|entfernen ..1 $",
                 "^ ..1 aufhoren|aufhoeren|stopp|unterlassen|schluss ..1 $",
                 "^ ..2 loschen|loeschen|entfernen|streichen|austragen ..1 $",
@@ -948,6 +953,10 @@ LANGUAGE: Final = Language(
                 "hört auf euer Herz und kommt vorbei",
             ),
             settled_by=(
+                "eure*|diese*|ihre|euren|solche {note}",
+                "{never_more} ..3 bei euch|ihnen|dir ..2",
+                "{never_more} ..2 kunde|kundin|mitglied|versichert ..2",
+                "belastigt|belaestigt|gestort|terrorisiert ..4 {note}|ihnen|euch",
                 "{neg} ..4 {note}|{send}|{get} ..4",
                 "dass ich das|es|die|sie|sowas|euch {neg} ..2 {wish_no}",
                 "{note} ..5 nervt|nerven|zu_viel*|dauernd|standig|trotzdem|taglich",
@@ -962,6 +971,9 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "holt|hol|holen mich|uns ..2 raus|heraus|ab",
+        "nachricht|nachrichten ..2 hinterlassen",
+        "ich werde|schreibe|schreib|schicke euch|dir|ihnen ..1 nicht|nichts|keine ..2",
         "sms|nachricht|mail reicht|genugt",
         "schreibt|schickt meine|mein|unsere|unser {kin}",
         "verschickt werden|wurde|wurden",

@@ -25,6 +25,7 @@ LANGUAGE: Final = Language(
             stop_daarmee stop_hiermee stop_ermee stop_er_mee hou_op houd_op hou_daarmee_op hou_hiermee_op hou_ermee_op houd_ermee_op houd_daarmee_op hou_er_mee_op kap_ermee kap_daarmee kap_er_mee kappen_nu stoppen ophouden genoeg klaar_nu schei_uit hou_eens_op houd_eens_op hou_er_eens_mee_op stop_er_eens_mee kap_er_eens_mee hou_er_nu_mee_op stop_er_nu_mee hou_toch_op laat_dat basta afgelopen stop kappen_daarmee stoppen_daarmee daarmee_stoppen ermee_stoppen ermee_ophouden daarmee_ophouden weg_ermee
         """,
         "small": """
+            amai allez seg hoor begrepen snap_je
             door
             uw_bank jullie_bank uw_school jullie_school uw_kliniek jullie_kliniek jullie_partij uw_partij van_de_partij de_partij van_de_bank jullie_praktijk uw_praktijk uw_hotel jullie_hotel uw_kantoor de_makelaar uw_verzekering jullie_sportschool de_sportschool van_de_sportschool uw_organisatie jullie_organisatie commerciele_ politieke
             heen hierheen naartoe hiernaartoe hiernaar
@@ -56,7 +57,7 @@ LANGUAGE: Final = Language(
             want omdat anders of en bedankt dank dankje aub alstublieft alsjeblieft svp graag groeten groet mvg maar aangezien daar sinds hoor merci jullie_zijn het_is het_irriteert dit_is
         """,
         "no": "geen gene gin geeneen geen_enkele geen_enkel geeen nul",
-        "nothing": "niets niks nix nikske niksniks nieks nietsmeer niksmeer",
+        "nothing": "nikske nikskes niksken niets niks nix nikske niksniks nieks nietsmeer niksmeer",
         "neg": "{no} {nothing} {no_more_words} niet nie neit nit nooit noit nimmer nergens evenmin",
         "neg_more": "{no_more_words} nooit_meer nooit_nog nooit_weer nooit_ofte_nimmer noit_meer",
         "no_more_words": """
@@ -115,6 +116,7 @@ LANGUAGE: Final = Language(
         "take": "haal haalt halen hale gehaald gooi gooien gooit trap trappen schop schoppen knikker neem nemen zet zetten smijt doe doen pleur donder flikker kick kieper kegel laat schrijf",
         "me_or_number": "me mij ons nummer telefoonnummer 06 06_nummer gsm_nummer gsmnummer nr gegevens contactgegevens persoonsgegevens data contact telefoonnr mobiel",
         "roll": """
+            chat chats chatgroep groepsgesprek
             {list} lijst* maillijst* verzendlijst* mailinglijst* broadcastlijst* contactlijst* klantenlijst* adressenlijst* bestand* klantenbestand* adresbestand* database* databank systeem systemen register* groep groepen
             groepsapp appgroep* whatsappgroep* groepschat nieuwsbrie* mailing* contacten contactpersonen administratie adresboek telefoonboek kanaal whatsappkanaal abonnement* abo dienst berichtendienst smsdienst appservice
             whatsappdienst whatsapp_dienst app_lijst applijst smslijst sms_lijst belijst verzendbestand
@@ -165,7 +167,7 @@ LANGUAGE: Final = Language(
                 "{not_me} ..2 stop|stoppen ..2 $",
                 "beeindig|beeindigen ..1 {messages}",
                 "bespaar me|mij ..1 {messages}",
-                "kap|kappen|stop|stoppen|hou|houd ..3 mee|ermee ..2 {send}|{messages}",
+                "kap|kappen|stop|stopt|stoppen|hou|houd|houdt ..3 mee|ermee ..2 {send}|{messages}",
                 "stop|stoppen|kappen|kap met ..1 dat|dit|die ge*",
                 "kap|kappen ..2 met ..2 {messages}",
                 "{stop} ..1 met ..2 {messages} ..2",
@@ -445,7 +447,6 @@ LANGUAGE: Final = Language(
             ),
             settled_by=(
                 "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
-
                 "^ ..3 {remove} ..3 $",
                 "^ ..2 stop|kap|ophouden ..2 $",
                 "^ ..3 beeindigen|stoppen|stopzetten|ophouden|uitschrijven|verwijderen ..1 $",
@@ -530,7 +531,8 @@ LANGUAGE: Final = Language(
             ),
             settled_by=(
                 "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
-"^ ..2 {remove} ..3 $",),
+                "^ ..2 {remove} ..3 $",
+            ),
             reach=Reach.DOUBTFUL,
         ),
         Rule(
@@ -564,6 +566,10 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-stop",
             (
+                "af ..1 zien ..3 {note}|{send}",
+                "af willen zien ..4 {note}|{send}",
+                "^ ..1 opzegging van ..2 {note}|{roll} ..1 $",
+                "hoeft|hoeven|hoef ..1 je|u|zich|jullie ..1 niet meer ..1 te melden ..1 $",
                 "heb|heeft|hebt|hebben ..2 geen|niet ..2 toestemming|permissie|toelating|recht ..2 om|voor ..3 {inf}|{send}|{note}",
                 "toestemming|permissie|toelating|goedkeuring niet ..2 om|voor ..3 {inf}|{send}|{note}",
                 "= {neg} {consent} {note}|{write}|{ship}|{touch}|contact geef|geven|verleen|verlenen|geef_ik !heb_nooit|kan",
@@ -694,7 +700,6 @@ LANGUAGE: Final = Language(
             ),
             settled_by=(
                 "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
-
                 "^ ..2 afmelden|uitschrijven|stoppen|stop|ophouden|verwijderen|eruit|eraf|kappen ..1 $",
                 "^ ..1 weg ermee|daarmee $",
                 "^ stop|stoppen|stopt|unsubscribe|genoeg $",
@@ -706,6 +711,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-no-adverts",
             (
+                "^ ..1 geen reclame voor|over|van ..2 meer|aub|graag|$",
                 "^ ..1 reclame|reclames|aanbiedingen|advertenties|kortingsacties|promoties|nieuwsbrieven mag|mogen|kan|kunnen ..2 weg|eruit|uit|stoppen|achterwege|blijven ..1 $",
                 "= {neg} {adverts} meer|aub|graag|verder|verdere|voortaan|vanaf_nu|svp|alsjeblieft|alstublieft|nog|gelieve {note}? {get}? {sends}? hebben? !is|was|zijn_er|heb|hebben_jullie|vandaag|{touch}|en_berichten|of_berichten",
                 "= {neg} {wish_no}|{agreed} {adverts} {note}? {get}? {sends}? hebben? heb? in? op? gebruik? gegevens? doeleinden? !korting|kortingscode|kortingsbon|actie|aanbieding|vandaag|jullie_hebben|en_berichten",
@@ -773,7 +779,6 @@ LANGUAGE: Final = Language(
             ),
             settled_by=(
                 "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
-
                 "^ ..1 ophouden|stoppen|stop|kappen|genoeg ..1 $",
                 "^ ..2 verwijderen|wissen|schrappen|uitschrijven ..1 $",
             ),
@@ -814,6 +819,7 @@ LANGUAGE: Final = Language(
         Rule(
             "lone-stop",
             (
+                "^ {small}? {small}? verwijderen|uitschrijven|schrappen|wissen {small}? $",
                 "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
                 "^ ..2 niet|nie meer doen ..1 $",
                 "^ ..1 hoeft ..3 niet meer ..1 $",
@@ -827,6 +833,10 @@ LANGUAGE: Final = Language(
                 "houd op tijd rekening met de file",
             ),
             settled_by=(
+                "jullie|deze|die|al|uw ..1 {note}",
+                "niet|geen meer|langer ..3 bij jullie|u|je ..2",
+                "niet|geen ..1 klant|lid|abonnee|verzekerd ..2",
+                "lastiggevallen|gestoord ..4 {note}|jullie",
                 "elke|iedere ..2 dag|week|keer ..3 {note}",
                 "^ ..1 die|al|deze|jullie|al_die ..1 {note} ..2 $",
                 "{neg} ..4 {note}|{send}|{get} ..3",
@@ -844,6 +854,12 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "haal|haalt {me} hier uit|weg ..1 $",
+        "{sent} hem|haar geen {messages} $",
+        "{sent} hem|haar niet|niks|niets $",
+        "bericht|berichten|voicemail ..2 inspreken|achterlaten",
+        "ik zal|ga ..2 niet|niks|geen ..3",
+        "^ ..1 ik app|sms|stuur|schrijf|bel je|jullie|u ..1 niet|niks|geen ..3",
         "sms|appje|bericht|bericht_je is genoeg|voldoende",
         "wilde|wou {me} ..1 uitschrijven|afmelden maar|eigenlijk|eerst|bijna",
         "wilde|wou {me} eigenlijk|bijna|eerst",
@@ -893,5 +909,6 @@ LANGUAGE: Final = Language(
         "wat gebeurt|gebeurd",
         "als|wanneer ik ..2 stop ..1 stuur|app|typ|schrijf|antwoord",
         "als|wanneer ik ..1 geen|niks|niets ..3 wil|wens",
-"hoe|waar kan|moet|meld|schrijf|stop|zet|zeg|krijg|kun|kom|doe",),
+        "hoe|waar kan|moet|meld|schrijf|stop|zet|zeg|krijg|kun|kom|doe",
+    ),
 )

@@ -25,6 +25,7 @@ LANGUAGE: Final = Language(
             przestancie przestan przestac dosc dosc_tego dosyc koniec koniec_tego skonczcie skonczyc skoncz skonczcie_z_tym skonczcie_to basta starczy wystarczy przestancie_juz dajcie_spokoj dajcie_mi_spokoj odpusccie stop zakonczcie to_skonczyc zaprzestac zaprzestancie odczepcie_sie
         """,
         "small": """
+            kapujecie rozumiecie jasne zrozumiano
             
             swojego swojemu swoim swa od_partii waszej_partii partii ze_strony_banku z_banku od_banku waszego_banku waszej_szkoly ze_szkoly waszej_przychodni z_przychodni waszego_hotelu z_hotelu waszej_kliniki z_kliniki panstwa_firmy poprosze wezcie wez
             mozemy moglibysmy
@@ -68,6 +69,7 @@ LANGUAGE: Final = Language(
             zasypywania zaczepiac zaczepiania informowac informowania powiadamiac powiadamiania powiadamiany zamęczać zaspamowywac dreczyc dreczenia nagabywac nagabywania molestowac przeszkadzac kontaktowali nawiazywac_kontaktu
         """,
         "writes": """
+            piszta pisajcie
             pisz piszcie piszci piscie  wypisujcie wypisuj_do kontaktujcie kontaktuj spamujcie spamuj nekajcie nekaj niepokojcie niepokoj meczcie mecz odzywajcie odzywaj smsujcie smsuj zasypujcie zasypuj zaczepiajcie zaczepiaj
             zawracajcie zawracaj informujcie powiadamiajcie dreczcie dreczy nagabujcie przeszkadzajcie zameczajcie niech_pisza napiszcie_wiecej napastujcie
         """,
@@ -93,6 +95,7 @@ LANGUAGE: Final = Language(
         "touch": "kontakt kontaktu kontaktow kontakty kontaktem komunikacji komunikacje komunikacja  kontaktowi",
         "enough": "dosc dosyc mam_dosc mam_dosyc mam_juz_dosc mam_juz_dosyc koniec basta starczy wystarczy   po_dziurki_w_nosie dziurki nosie rzygam mdli",
         "halt": """
+            powstrzymac powstrzymajcie powstrzymanie powstrzymania
             zamknijcie zamknij zamknac utnijcie ucinamy
             stop stopp przestan przestancie przestac przestanie przestaniecie przestali przestaliscie przestanci przesta zaprzestac zaprzestanie zaprzestania zaprzestancie zaprzestancie skoncz skonczcie skonczyc skonczenie konczcie
             zakoncz zakonczcie zakonczyc zakonczenie zakonczenia wstrzymac wstrzymajcie wstrzymaj wstrzymanie wstrzymania zatrzymac zatrzymajcie zatrzymaj zatrzymanie przerwac przerwijcie przerwij zaniechac zaniechajcie zaniechanie
@@ -101,6 +104,7 @@ LANGUAGE: Final = Language(
             odpusccie odpusc odpuscic dajcie_spokoj dajcie_sobie_spokoj daj_spokoj dac_spokoj wypisac wypiszcie wypisz wypisanie wypisuje wyrejestrowac wyrejestrujcie wyrejestrowanie ustac ukrocic zlikwidowac
         """,
         "get": """
+            nagabywana nagabywany zaczepiana zaczepiany meczona meczony dreczona dreczony zameczana zameczany
             otrzymywac otrzymywania otrzymywanie otrzymac dostawac dostawania dostac odbierac odbierania czytac widziec slyszec kontaktowano informowana informowany powiadamiana powiadamiany nekany nekana niepokojony niepokojona
             kontaktowany kontaktowana zasypywany zasypywana spamowany spamowana adresatem odbiorca
         """,
@@ -123,6 +127,7 @@ LANGUAGE: Final = Language(
         "withdraw": "cofam cofnac cofniecie wycofuje wycofac wycofanie odwoluje odwolac odwolanie anuluje anulowac uniewazniam cofamy wycofujemy",
         "consent": "zgode zgody zgoda zezwolenie zezwolenia pozwolenie pozwolenia przyzwolenia akceptacji akceptacje aprobaty",
         "adverts": """
+            black_friday czarny_piatek marketingowi bezposredniemu reklamom ofertom promocjom rabatom reklamowym
             {offers} reklam reklamy reklama reklamami reklamowe reklamowych reklamowymi reklamowej reklamowego ofert oferty ofertami oferta promocji promocje promocjami promocyjne promocyjnych promocyjnymi marketing marketingu
             marketingowe marketingowych marketingowymi marketingowej rabatow rabaty rabatami znizek znizki okazji okazje wyprzedazy wyprzedaze wyprzedazach gazetek gazetki kupony kuponow ankiet ankiety konkursow konkursy
             handlowe handlowych handlowej   akcji_promocyjnych promek promki marketingu_bezposredniego spamu_reklamowego
@@ -432,7 +437,6 @@ LANGUAGE: Final = Language(
             ),
             settled_by=(
                 "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
-
                 "^ ..3 {remove} ..3 $",
                 "^ ..2 przestancie|przestan|przestac|koniec ..2 $",
                 "^ ..2 prosze ..2 wylaczyc|wykasowac|skasowac|przestac ..1 $",
@@ -524,7 +528,8 @@ LANGUAGE: Final = Language(
             ),
             settled_by=(
                 "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
-"^ ..2 {remove} ..3 $",),
+                "^ ..2 {remove} ..3 $",
+            ),
             reach=Reach.DOUBTFUL,
         ),
         Rule(
@@ -556,6 +561,10 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-stop",
             (
+                "sprzeciwiam|sprzeciwiamy sie ..1 uzywaniu|wykorzystywaniu|wykorzystaniu|przetwarzaniu ..2 numeru|danych ..2",
+                "nie mam|mamy ..1 sily|ochoty|nerwow|cierpliwosci|czasu ..1 do|na ..2 {note}",
+                "nie musicie|musi|musisz ..1 sie? ..1 wiecej odzywac|pisac|kontaktowac|wysylac ..2",
+                "czy|chce|chcialbym|chcialabym|wole|wolalbym|wolalabym|prosze ..2 nie dostawac|otrzymywac ..2 {note} ..2",
                 "nie macie|masz|maja|ma ..2 prawa|zgody|pozwolenia|upowaznienia ..4 {write}|{ship}|{note}|kontakt*",
                 "{writes}|wypisujcie|{ships} ..3 kogo|kogos|komu|komus|do innych|innego|innemu|innej ..3",
                 "{writes}|{ships} ..2 do innych ..2",
@@ -616,7 +625,7 @@ LANGUAGE: Final = Language(
             (
                 "zapomnijcie|zapomnij ..1 o ..1 numerze|mnie|nas|mym ..1 $",
                 "= {strike} {me_or_number} {roll} {note}? zapisany? kontaktowych? osobowe? osobowych? wszystkie? !nie|moge|syna|stary|wypisalo|umial|umialem",
-                "= usun|usuncie|usunac|usuniecie|usuniecia|skasuj|skasujcie|skasowac|kasujcie|kasuj|wykasujcie|wykasuj|wykasowac|wypisz|wypiszcie|wypisac|wypisanie|skresl|skreslcie|skreslic|wykresl|wykreslcie|wykreslic|wyrejestrujcie|wyrejestrowac|wymazcie|wymazac|zapomnijcie|zapomnij|wykluczcie|zgubcie|zniszczcie|usunie mnie|nas|numer|numeru|nr|telefon|telefonu|dane|danych|kontakt|kontaktu|numerek osobowe? osobowych? kontaktowe? kontaktowych? {note}? zapisany? !nie|moge_usunac|stary|moge|zly|wypisalo|umial|o_mnie",
+                "= usun|usuncie|usunac|usuniecie|usuniecia|skasuj|skasujcie|skasowac|kasujcie|kasuj|wykasujcie|wykasuj|wykasowac|wypisz|wypiszcie|wypisac|wypisanie|skresl|skreslcie|skreslic|wykresl|wykreslcie|wykreslic|wyrejestrujcie|wyrejestrowac|wymazcie|wymazac|zapomnijcie|zapomnij|zapomniec|wykluczcie|zgubcie|zniszczcie|usunie mnie|nas|numer|numeru|nr|telefon|telefonu|dane|danych|kontakt|kontaktu|numerek osobowe? osobowych? kontaktowe? kontaktowych? {note}? zapisany? !nie|moge_usunac|stary|moge|zly|wypisalo|umial|o_mnie",
                 "= wypisz|wypiszcie|wypisac|wypisanie|wypisuje|wyrejestrujcie|wyrejestrowac|rezygnuje|zrezygnowac|rezygnacja|wypisania {roll}|{note}|subskrypcji|subskrypcje sie? mnie? !nie|jak|wypisalo|wypisal|zapiszcie",
                 "= wywal|wywalcie|wyrzuc|wyrzuccie|wyrzucic|wywalic|zdejmijcie|zdejmij|wyciagnijcie|wykopcie mnie|nas|numer z|stad {roll}? {note}? !nie",
                 "= chce wyjsc|odejsc|wypisac|zniknac|wyrejestrowac z {roll} sie? !nie",
@@ -673,7 +682,6 @@ LANGUAGE: Final = Language(
             ),
             settled_by=(
                 "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
-
                 "^ ..2 {halt} ..1 $",
                 "^ ..1 nie chce|chcemy kolejnych|wiecej|nastepnych ..1 $",
                 "^ ..2 {strike} ..2 $",
@@ -742,7 +750,6 @@ LANGUAGE: Final = Language(
             near=("kto wam dał paczkę?", "numer nie jest już na etykiecie", "kto wam pomógł"),
             settled_by=(
                 "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
-
                 "^ ..1 przestancie|przestan|przestac|dosc|koniec ..1 $",
                 "^ ..2 usunac|usuncie|skasowac|wykreslic|wypisac ..1 $",
             ),
@@ -767,9 +774,7 @@ LANGUAGE: Final = Language(
         ),
         Rule(
             "for-another",
-            (
-                "nie {writes} ..1 do? mojej|mojego|moich|moja|moje|naszej|mojemu {kin} ..4",
-            ),
+            ("nie {writes} ..1 do? mojej|mojego|moich|moja|moje|naszej|mojemu {kin} ..4",),
             yes=(
                 "Nie męczcie mojej mamy smsami",
                 "nie piszcie do mojej babci",
@@ -783,6 +788,7 @@ LANGUAGE: Final = Language(
         Rule(
             "lone-stop",
             (
+                "^ {small}? {small}? usunac|usuncie|wypisac|wypiszcie|skasowac|wykreslic {small}? $",
                 "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
             ),
             yes=(
@@ -794,6 +800,10 @@ LANGUAGE: Final = Language(
                 "koniec filmu był smutny",
             ),
             settled_by=(
+                "wasz*|tych|te|tymi ..1 {note}",
+                "nie jestem|mieszkam ..2 u was|panstwa ..2",
+                "nie jestem ..2 klient*|czlonki*|ubezpieczon*",
+                "nekan*|meczon*|zasypywan* ..3 {note}",
                 "zeby|aby|by nie ..2 {write}|{wrote}|{ship}",
                 "nie {wish_no} ..3 {note}|{write}|{ship}|{get}|tego ..2",
                 "nie chce tego|ich ..2",
@@ -808,6 +818,11 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "wyciagnijcie|wyciagnij mnie|nas stad",
+        "nie {writes} do niego|niej|nich $",
+        "nie {writes} mu|jej|im $",
+        "wiadomosci|wiadomosc ..2 na poczcie",
+        "nie zostawiajcie|zostawiac|zostawiaj ..1 wiadomosci",
         "sms|wiadomosc|mail wystarczy|starczy",
         "^ ..1 nie dzwoncie|dzwon|dzwonic ..1 do? mnie|nas? ..1 juz? $",
         "wyrzucono|usunieto|wypisano|skreslono mnie|nas",
@@ -855,5 +870,6 @@ LANGUAGE: Final = Language(
         "jak|jesli|gdy ..1 nie chce ..3",
         "jak|jesli|gdy ..1 napisze|wysle|odpisze stop",
         "co sie stanie",
-"jak|gdzie ..1 zrezygnowac|wypisac|moge|mozna|zatrzymac|wylaczyc|usunac|przestac|sie",),
+        "jak|gdzie ..1 zrezygnowac|wypisac|moge|mozna|zatrzymac|wylaczyc|usunac|przestac|sie",
+    ),
 )

@@ -25,6 +25,7 @@ LANGUAGE: Final = Language(
             sluta slutar sluta_nu sluta_med_det sluta_med_detta sluta_upp sluta_upp_med_det sluta_upp_med_detta ge_er lagg_av upphor stopp stoppa far_det_vara_nog far_det_vara_slut det_far_vara_nog racker_det_nu det_racker nu_racker_det nog_nu nu_ar_det_nog skarp_er basta slutaa sluta_genast far_det_racka
         """,
         "small": """
+            enkelt helt_enkelt fattar fattat forstar forstatt
             er_bank er_klinik er_skola ert_parti fran_partiet fran_banken fran_skolan fran_kliniken ert_hotell ert_gym fran_gymmet er_mottagning ert_forbund politiska
             alla_typer typer slags sorts sort aven_de migg skrivaaa_
             snalla snella snalla_ni vanligen vanlig tack tackar tackartackar vanligast  var_god var_vanlig var_vanliga vara_vanlig vara_vanliga var_snall var_snalla vara_snall vara_snalla
@@ -443,7 +444,6 @@ LANGUAGE: Final = Language(
             ),
             settled_by=(
                 "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
-
                 "^ ..3 ta|plocka|radera|stryk|slang bort? ..3 $",
                 "^ ..2 sluta|stoppa|upphor ..2 $",
                 "^ ..1 radera|ta_bort det|mig ..1 $",
@@ -529,7 +529,8 @@ LANGUAGE: Final = Language(
             ),
             settled_by=(
                 "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
-"^ ..2 ta_bort|radera|stryk ..2 $",),
+                "^ ..2 ta_bort|radera|stryk ..2 $",
+            ),
             reach=Reach.DOUBTFUL,
         ),
         Rule(
@@ -565,6 +566,8 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-stop",
             (
+                "^ ..1 uppsagning av ..2 {note}|{roll} ..1 $",
+                "^ ..1 uppsagning av sms ..2 $",
                 "ge er|dig ..1 med ..2 {note}",
                 "ni|du har|far ..1 inte|ingen|inget ..2 tillstand|tillatelse|lov|ratt|samtycke|medgivande att|till|for ..3 {sends}|{note}",
                 "{writes}|sms_a|smsa|skriva ..2 nan|nagon|nat|nagra annan|andra|annat ..2",
@@ -603,6 +606,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-want-no",
             (
+                "{want} ..3 inte|ej hora ..3 ifran|fran|av er ..2",
                 "= {neg} {wish_no} {note}|{touch} {get}? {sends}? ha? nagra? langre? !han|hon|missa|far_inga",
                 "= {neg} {wish_no} {get} {note}? nagot? nat? ha? langre? !han|hon|missa|tid|se|hora|far_inga",
                 "= {neg} {wish_no} hora fran|av|er {again}? ord? pip? nagot? nat? mer? !han|hon",
@@ -691,7 +695,6 @@ LANGUAGE: Final = Language(
             ),
             settled_by=(
                 "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
-
                 "^ ..2 sluta|slutar|upphor|avregistrera|avanmal|stopp|lagg_av ..1 $",
                 "^ ..2 ta bort mig|numret ..1 $",
             ),
@@ -764,7 +767,6 @@ LANGUAGE: Final = Language(
             near=("vem gav er paketet?", "numret står inte på etiketten", "vem hjälpte er"),
             settled_by=(
                 "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
-
                 "^ ..1 sluta|upphor|stopp ..1 $",
                 "^ ..1 ta_bort|radera|stryk det|numret? ..1 $",
             ),
@@ -806,6 +808,7 @@ LANGUAGE: Final = Language(
         Rule(
             "lone-stop",
             (
+                "^ {small}? {small}? ta_bort|radera|avregistrera|stryk {small}? $",
                 "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
                 "^ ..1 vill slippa det|detta|det_har|de_har|er ..1 $",
                 "^ ..1 far det vara|racka ..1 nog|slut ..2 $",
@@ -820,6 +823,10 @@ LANGUAGE: Final = Language(
                 "sluta med snus är svårt",
             ),
             settled_by=(
+                "era|dessa|alla|de_har ..1 {note}",
+                "inte ..3 kund|medlem|forsakrad ..3",
+                "inte langre ..2 hos er ..2",
+                "trakasserad|stord|besvarad ..4 {note}|er",
                 "inte|inga|inget|ej ..4 {note}|{send}|{get} ..3",
                 "{wish_no} inte ha ..2",
                 "inte {wish_no} ha ..2",
@@ -834,6 +841,11 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "inte ..2 fore|forran|innan",
+        "inte pa engelska|svenska|arabiska|finska|norska|danska",
+        "{sends} inte|inget|inga ..1 till? honom|henne ..1 $",
+        "meddelande|meddelanden ..1 pa telefonsvararen|rostbrevladan",
+        "jag ska|kommer ..1 inte|aldrig ..3",
         "sms|meddelande|mejl racker",
         "tankte ..1 avregistrera|avanmala|avprenumerera|sluta",
         "^ ..1 ring mig|mej|oss ..1 inte|aldrig ..1 mer? ..1 $",
@@ -882,5 +894,6 @@ LANGUAGE: Final = Language(
     asks=(
         "om jag ..1 inte|inga ..3 {want}",
         "om jag ..2 skriver|skickar|svarar stopp",
-"hur|var avregistrerar|slutar|stoppar|kan|gor|avslutar|sager|stanger|far|blir",),
+        "hur|var avregistrerar|slutar|stoppar|kan|gor|avslutar|sager|stanger|far|blir",
+    ),
 )

@@ -18,11 +18,14 @@ LANGUAGE: Final = Language(
     doubtful="loschen loeschen stornieren kundigen kuendigen genug reicht kein_interesse abbrechen beenden blockieren nein_kein_interesse ",
     courtesy="bitte danke hallo hi moin guten tag sofort jetzt endlich vielen dank damit ich mochte will liebe grusse lg mfg",
     lists={
+        "lead": """
+            bitte jetzt nun endlich also so dann einfach damit das es mal doch sofort echt nur ich will mochte dass ihr sie konnt konnen bitt danke langsam auch aber und wirklich hier mir ist sich
+        """,
         "kin": """
             mutter mama mutti oma opa vater papa eltern grosseltern schwiegermutter schwiegervater frau mann tochter sohn kind kinder kindern grossmutter grossvater tante onkel
         """,
         "lone": """
-            schluss aufhoren aufhoeren hort_auf hoert_auf hor_auf horen_sie_auf horts_auf hort_bitte_auf hort_endlich_auf unterlassen unterlasst stopp stop stoppen lasst_es lasst_das lassen_sie_es lassen_sie_das lass_es lass_das jetzt_reichts es_reicht reicht_jetzt jetzt_reicht_es das_reicht mir_reichts mir_reicht_s reichts_jetzt genug_ist_genug hor_damit_auf hort_damit_auf horen_sie_damit_auf damit_aufhoren damit_aufhort ende_gelande finito basta
+            schluss aufhoren aufhoeren hort_auf hoert_auf hor_auf horen_sie_auf horts_auf hort_bitte_auf hort_endlich_auf unterlassen unterlasst stoppen lasst_es lasst_das lassen_sie_es lassen_sie_das lass_es lass_das jetzt_reichts es_reicht reicht_jetzt jetzt_reicht_es das_reicht mir_reichts mir_reicht_s reichts_jetzt genug_ist_genug hor_damit_auf hort_damit_auf horen_sie_damit_auf damit_aufhoren damit_aufhort ende_gelande finito basta
         """,
         "small": """
             kirchengemeinde gell gelle gel verstanden kapiert klar weisst eune eui eu vo_eu hob gsogt gsagt soits sollts soit oda enkere allerletztes letztes_mal letzte_mal zum_letzten_mal_
@@ -544,7 +547,7 @@ LANGUAGE: Final = Language(
                 "nummer nur fürs Paket gilt wie gehabt die alte Klingel",
             ),
             settled_by=(
-                "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..3 {remove} ..3 $",
                 "^ ..3 raus|abmelden|austragen|entfernen|loschen|loeschen|unterlassen|aufhoren|auf ..1 $",
                 "^ ..1 stopp|stop|schluss|aufhoren ..2 $",
@@ -638,7 +641,7 @@ LANGUAGE: Final = Language(
                 "meine Nummer hat sich geändert",
             ),
             settled_by=(
-                "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..2 {remove} ..3 $",
             ),
             reach=Reach.DOUBTFUL,
@@ -819,7 +822,7 @@ LANGUAGE: Final = Language(
                 "die Musik stört mich nicht",
             ),
             settled_by=(
-                "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..2 abmelden|austragen|aufhoren|aufhoeren|abbestellen|stopp|streichen|entfernen|weg_damit|schluss|unterlassen ..1 $",
                 "^ ..2 lasst|lass|lassen ..1 das|es|sie ..1 sein|bleiben|weg|$",
                 "^ ..1 weg|schluss|aus damit $",
@@ -894,7 +897,7 @@ LANGUAGE: Final = Language(
                 "wer hat Ihnen geholfen",
             ),
             settled_by=(
-                "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..3 {number} ..2 loschen|loeschen|entfernen ..1 $",
                 "^ ..1 aufhoren|aufhoeren|stopp|unterlassen|schluss ..1 $",
                 "^ ..2 loschen|loeschen|entfernen|streichen|austragen ..1 $",
@@ -939,9 +942,9 @@ LANGUAGE: Final = Language(
         Rule(
             "lone-stop",
             (
-                "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
-                "^ {small}? horen|hort|hor|hoert {small}? bitte|endlich|jetzt auf {small}? $",
-                "^ {small}? {small}? austragen|abmelden|loschen|loeschen {small}? $",
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
+                "^ {lead}? horen|hort|hor|hoert {lead}? bitte|endlich|jetzt auf {lead}? $",
+                "^ {lead}? {lead}? austragen|abmelden|loschen|loeschen {lead}? $",
             ),
             yes=(
                 "mir reicht es, hör endlich auf",

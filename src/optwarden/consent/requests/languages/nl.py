@@ -18,11 +18,14 @@ LANGUAGE: Final = Language(
     doubtful="annuleren opzeggen verwijder beeindigen genoeg geen_interesse blokkeren klaar_ermee ophouden",
     courtesy="aub a u b alsjeblieft alstublieft graag bedankt dank je wel hallo hoi nu direct meteen ik wil dag goedendag gelieve svp",
     lists={
+        "lead": """
+            nu nou dus maar en alsjeblieft alstublieft aub gewoon echt jullie u eens graag svp ik wil kan kunt kunnen het dat dit is er mee toch direct meteen bedankt hier zo
+        """,
         "kin": """
             moeder mama ma oma opa vader papa pa ouders vrouw man dochter zoon kinderen kind schoonmoeder schoonvader grootmoeder grootvader tante oom bomma bompa
         """,
         "lone": """
-            stop_daarmee stop_hiermee stop_ermee stop_er_mee hou_op houd_op hou_daarmee_op hou_hiermee_op hou_ermee_op houd_ermee_op houd_daarmee_op hou_er_mee_op kap_ermee kap_daarmee kap_er_mee kappen_nu stoppen ophouden genoeg klaar_nu schei_uit hou_eens_op houd_eens_op hou_er_eens_mee_op stop_er_eens_mee kap_er_eens_mee hou_er_nu_mee_op stop_er_nu_mee hou_toch_op laat_dat basta afgelopen stop kappen_daarmee stoppen_daarmee daarmee_stoppen ermee_stoppen ermee_ophouden daarmee_ophouden weg_ermee
+            stop_daarmee stop_hiermee stop_ermee stop_er_mee hou_op houd_op hou_daarmee_op hou_hiermee_op hou_ermee_op houd_ermee_op houd_daarmee_op hou_er_mee_op kap_ermee kap_daarmee kap_er_mee kappen_nu stoppen ophouden genoeg klaar_nu schei_uit hou_eens_op houd_eens_op hou_er_eens_mee_op stop_er_eens_mee kap_er_eens_mee hou_er_nu_mee_op stop_er_nu_mee hou_toch_op laat_dat basta afgelopen kappen_daarmee stoppen_daarmee daarmee_stoppen ermee_stoppen ermee_ophouden daarmee_ophouden weg_ermee
         """,
         "small": """
             amai allez seg hoor begrepen snap_je
@@ -446,7 +449,7 @@ LANGUAGE: Final = Language(
                 "zonder te vragen meegenomen is niet netjes, waar is mijn fiets",
             ),
             settled_by=(
-                "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..3 {remove} ..3 $",
                 "^ ..2 stop|kap|ophouden ..2 $",
                 "^ ..3 beeindigen|stoppen|stopzetten|ophouden|uitschrijven|verwijderen ..1 $",
@@ -530,7 +533,7 @@ LANGUAGE: Final = Language(
                 "mijn nummer is veranderd",
             ),
             settled_by=(
-                "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..2 {remove} ..3 $",
             ),
             reach=Reach.DOUBTFUL,
@@ -699,7 +702,7 @@ LANGUAGE: Final = Language(
                 "dat stoort me niet",
             ),
             settled_by=(
-                "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..2 afmelden|uitschrijven|stoppen|stop|ophouden|verwijderen|eruit|eraf|kappen ..1 $",
                 "^ ..1 weg ermee|daarmee $",
                 "^ stop|stoppen|stopt|unsubscribe|genoeg $",
@@ -778,7 +781,7 @@ LANGUAGE: Final = Language(
                 "wie heeft u geholpen",
             ),
             settled_by=(
-                "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..1 ophouden|stoppen|stop|kappen|genoeg ..1 $",
                 "^ ..2 verwijderen|wissen|schrappen|uitschrijven ..1 $",
             ),
@@ -819,8 +822,8 @@ LANGUAGE: Final = Language(
         Rule(
             "lone-stop",
             (
-                "^ {small}? {small}? verwijderen|uitschrijven|schrappen|wissen {small}? $",
-                "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
+                "^ {lead}? {lead}? verwijderen|uitschrijven|schrappen|wissen {lead}? $",
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..2 niet|nie meer doen ..1 $",
                 "^ ..1 hoeft ..3 niet meer ..1 $",
             ),

@@ -18,11 +18,14 @@ LANGUAGE: Final = Language(
     doubtful="anuluj usun usuncie dosc nie_jestem_zainteresowany nie_jestem_zainteresowana zakoncz zablokuj odwolaj spadajcie spadaj",
     courtesy="prosze dziekuje dzieki dzien dobry witam czesc natychmiast teraz juz pozdrawiam o bardzo",
     lists={
+        "lead": """
+            prosze juz teraz no to tego tym z wreszcie natychmiast i a ze ja chce po_prostu dziekuje prosimy wiec panstwo panstwa blagam tu je go sie juz_teraz ludzie
+        """,
         "kin": """
             mamy mame mamie matki matke babci babcie babcia dziadka dziadkowi ojca tate taty tacie zony zone zonie meza mezowi corki corke corce syna synowi rodzicow rodzicom dzieci dziecka tesciowej tesciowa cioci
         """,
         "lone": """
-            przestancie przestan przestac dosc dosc_tego dosyc koniec koniec_tego skonczcie skonczyc skoncz skonczcie_z_tym skonczcie_to basta starczy wystarczy przestancie_juz dajcie_spokoj dajcie_mi_spokoj odpusccie stop zakonczcie to_skonczyc zaprzestac zaprzestancie odczepcie_sie
+            przestancie przestan przestac dosc dosc_tego dosyc koniec koniec_tego skonczcie skonczyc skoncz skonczcie_z_tym skonczcie_to basta starczy wystarczy przestancie_juz dajcie_spokoj dajcie_mi_spokoj odpusccie zakonczcie to_skonczyc zaprzestac zaprzestancie odczepcie_sie
         """,
         "small": """
             kapujecie rozumiecie jasne zrozumiano
@@ -436,7 +439,7 @@ LANGUAGE: Final = Language(
                 "bez pytania o cebulę",
             ),
             settled_by=(
-                "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..3 {remove} ..3 $",
                 "^ ..2 przestancie|przestan|przestac|koniec ..2 $",
                 "^ ..2 prosze ..2 wylaczyc|wykasowac|skasowac|przestac ..1 $",
@@ -527,7 +530,7 @@ LANGUAGE: Final = Language(
                 "zmienił mi się numer",
             ),
             settled_by=(
-                "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..2 {remove} ..3 $",
             ),
             reach=Reach.DOUBTFUL,
@@ -681,7 +684,7 @@ LANGUAGE: Final = Language(
                 "nie zamawiałem zupy",
             ),
             settled_by=(
-                "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..2 {halt} ..1 $",
                 "^ ..1 nie chce|chcemy kolejnych|wiecej|nastepnych ..1 $",
                 "^ ..2 {strike} ..2 $",
@@ -749,7 +752,7 @@ LANGUAGE: Final = Language(
             ),
             near=("kto wam dał paczkę?", "numer nie jest już na etykiecie", "kto wam pomógł"),
             settled_by=(
-                "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..1 przestancie|przestan|przestac|dosc|koniec ..1 $",
                 "^ ..2 usunac|usuncie|skasowac|wykreslic|wypisac ..1 $",
             ),
@@ -788,8 +791,8 @@ LANGUAGE: Final = Language(
         Rule(
             "lone-stop",
             (
-                "^ {small}? {small}? usunac|usuncie|wypisac|wypiszcie|skasowac|wykreslic {small}? $",
-                "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
+                "^ {lead}? {lead}? usunac|usuncie|wypisac|wypiszcie|skasowac|wykreslic {lead}? $",
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
             ),
             yes=(
                 "Prosiłam trzy razy żeby nie pisać. Dość tego!",

@@ -18,11 +18,14 @@ LANGUAGE: Final = Language(
     doubtful="avbryt avboka ta_bort racker inte_intresserad nej_tack_inte_intresserad avbestall blockera sag_upp lagg_av",
     courtesy="snalla tack vanligen hej hejsan nu genast omedelbart var god vill jag med det detta",
     lists={
+        "lead": """
+            nu snalla tack och bara ni kan ska det ar sa med genast vanligen men jag vill far detta har direkt upp nan nagon gang ju va
+        """,
         "kin": """
             mamma pappa mormor farmor morfar farfar mor far fru man son dotter barn foraldrar svarmor moster faster
         """,
         "lone": """
-            sluta slutar sluta_nu sluta_med_det sluta_med_detta sluta_upp sluta_upp_med_det sluta_upp_med_detta ge_er lagg_av upphor stopp stoppa far_det_vara_nog far_det_vara_slut det_far_vara_nog racker_det_nu det_racker nu_racker_det nog_nu nu_ar_det_nog skarp_er basta slutaa sluta_genast far_det_racka
+            sluta slutar sluta_nu sluta_med_det sluta_med_detta sluta_upp sluta_upp_med_det sluta_upp_med_detta ge_er lagg_av upphor stoppa far_det_vara_nog far_det_vara_slut det_far_vara_nog racker_det_nu det_racker nu_racker_det nog_nu nu_ar_det_nog skarp_er basta slutaa sluta_genast far_det_racka
         """,
         "small": """
             enkelt helt_enkelt fattar fattat forstar forstatt
@@ -443,7 +446,7 @@ LANGUAGE: Final = Language(
                 "gick utan att betala",
             ),
             settled_by=(
-                "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..3 ta|plocka|radera|stryk|slang bort? ..3 $",
                 "^ ..2 sluta|stoppa|upphor ..2 $",
                 "^ ..1 radera|ta_bort det|mig ..1 $",
@@ -528,7 +531,7 @@ LANGUAGE: Final = Language(
                 "mitt nummer har ändrats",
             ),
             settled_by=(
-                "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..2 ta_bort|radera|stryk ..2 $",
             ),
             reach=Reach.DOUBTFUL,
@@ -694,7 +697,7 @@ LANGUAGE: Final = Language(
                 "för många tomater i såsen",
             ),
             settled_by=(
-                "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..2 sluta|slutar|upphor|avregistrera|avanmal|stopp|lagg_av ..1 $",
                 "^ ..2 ta bort mig|numret ..1 $",
             ),
@@ -766,7 +769,7 @@ LANGUAGE: Final = Language(
             ),
             near=("vem gav er paketet?", "numret står inte på etiketten", "vem hjälpte er"),
             settled_by=(
-                "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..1 sluta|upphor|stopp ..1 $",
                 "^ ..1 ta_bort|radera|stryk det|numret? ..1 $",
             ),
@@ -808,8 +811,8 @@ LANGUAGE: Final = Language(
         Rule(
             "lone-stop",
             (
-                "^ {small}? {small}? ta_bort|radera|avregistrera|stryk {small}? $",
-                "^ {small}? {small}? {small}? {lone} {small}? {small}? $",
+                "^ {lead}? {lead}? ta_bort|radera|avregistrera|stryk {lead}? $",
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..1 vill slippa det|detta|det_har|de_har|er ..1 $",
                 "^ ..1 far det vara|racka ..1 nog|slut ..2 $",
                 "^ aldrig mer $",

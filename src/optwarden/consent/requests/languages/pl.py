@@ -29,7 +29,7 @@ LANGUAGE: Final = Language(
         """,
         "small": """
             kapujecie rozumiecie jasne zrozumiano
-            
+
             swojego swojemu swoim swa od_partii waszej_partii partii ze_strony_banku z_banku od_banku waszego_banku waszej_szkoly ze_szkoly waszej_przychodni z_przychodni waszego_hotelu z_hotelu waszej_kliniki z_kliniki panstwa_firmy poprosze wezcie wez
             mozemy moglibysmy
             wysylkowej mailingowej kontaktowej

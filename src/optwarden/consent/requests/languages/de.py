@@ -25,6 +25,7 @@ LANGUAGE: Final = Language(
             mutter mama mutti oma opa vater papa eltern grosseltern schwiegermutter schwiegervater frau mann tochter sohn kind kinder kindern grossmutter grossvater tante onkel
         """,
         "lone": """
+            weg_damit spart_es_euch spart_euch_das sparen_sie_sich_das spart_euch_die_muhe haut_ab verzieht_euch
             schluss aufhoren aufhoeren hort_auf hoert_auf hor_auf horen_sie_auf horts_auf hort_bitte_auf hort_endlich_auf unterlassen unterlasst stoppen lasst_es lasst_das lassen_sie_es lassen_sie_das lass_es lass_das jetzt_reichts es_reicht reicht_jetzt jetzt_reicht_es das_reicht mir_reichts mir_reicht_s reichts_jetzt genug_ist_genug hor_damit_auf hort_damit_auf horen_sie_damit_auf damit_aufhoren damit_aufhort ende_gelande finito basta
         """,
         "small": """
@@ -123,6 +124,7 @@ LANGUAGE: Final = Language(
         "touch": "kontakt kontakte",
         "enough": "schluss schluß genug satt leid uberdrussig ende aus_mit bedient die_nase_voll die_schnauze_voll nase_voll schnauze_voll den_kanal_voll es_langt es_reicht reichts reicht_es",
         "halt": """
+            hohrt_auf hohr_auf
             stopp stopt stoppt stoppen stop stoppe stoppts zu_stoppen aufhoren aufhorn aufhoeren aufzuhoren aufzuhoeren aufhort aufhoert beenden beende beendet zu_beenden beendigen beendigung
             einstellen einzustellen eingestellt einstellung unterlassen unterlassn unterlass unterlasse unterlasst zu_unterlassen unterlassung bleiben_lassen sein_lassen bleibenlassen seinlassen
             abstellen abzustellen abgestellt abschalten abschaltn abzuschalten abgeschaltet ausschalten auszuschalten ausgeschaltet deaktivieren deaktiviert deaktiviere zu_deaktivieren deaktivierung
@@ -131,7 +133,7 @@ LANGUAGE: Final = Language(
             zu_unterbinden sperren sperrt sperre gesperrt weglassen wegzulassen widerspreche widersprechen widerspruch lehne_ab ablehnen abgelehnt ablehne stornieren aufkundigen kundige kuendige
             schluss kundigen kuendigen hort_auf hoert_auf hor_auf hoer_auf horen_sie_auf hoeren_sie_auf horts_auf hoerts_auf horet_auf aufhore aufhoret
         """,
-        "hear_up": "hor hore hort horts horen hoer hoere hoert hoerts hoeren horet hored losst",
+        "hear_up": "hohrt hohr hohren hoehrt horrt hor hore hort horts horen hoer hoere hoert hoerts hoeren horet hored losst",
         "put": "stell stelle stellt stellen stellts bestell bestelle bestellen bestellt schalt schalte schaltet schalten",
         "let": "lond loend lahn loant lass lasse lasst lassts lassen lasset losst losts lossts loss lassen_sie",
         "alone": "in_ruhe in_ruh in_rueh in_frieden in_friede zufrieden in_ruah a_ruah ruah",
@@ -143,6 +145,7 @@ LANGUAGE: Final = Language(
         """,
         "wish_no": "mog mechat megat mecht mecht_i mog_i wui brauchma brauchat winsch will wil mochte moechte mochten moechten mocht moecht wollen wolln wolle wunsche wuensche wunschen brauche brauch brauchen braeuchte brauchte benotige benoetige benotigen mag mog  wui wott wollte lege_wert mecht  keinen_bock keine_lust kein_interesse",
         "strike": """
+            loschn loeschn loscn loshen
             aussa ausse aussi verschwindet verschwinden verschwinde
             austreten
             losch losche loscht loschen loescht loeschen loesch loesche zu_loschen zu_loeschen geloscht geloescht loschung loeschung entfern entferne entfernt entfernen zu_entfernen entfernung rausloschen
@@ -151,7 +154,7 @@ LANGUAGE: Final = Language(
             vergessen_sie vergesst vergiss weg_machen wegmachen schmeisst_raus nehmt_raus nehmen_raus eliminieren ausradieren raus heraus rausmachen ausklinken
         """,
         "take": "nehmt nehmen nimm nehmts tragt tragen trag werft wirf werfen schmeisst schmeiss schmeissen kickt setzt holt streichts tun haut schiebt macht",
-        "me_or_number": "mich uns nummer handynummer telefonnummer rufnummer mobilnummer nr kontakt kontaktdaten daten eintrag number mi kontaktinformationen nummern",
+        "me_or_number": "numer nummr nummmer mich uns nummer handynummer telefonnummer rufnummer mobilnummer nr kontakt kontaktdaten daten eintrag number mi kontaktinformationen nummern",
         "roll": """
             chat chats chatgruppe chatverlauf gruppenchat
             gruppn gruppm
@@ -196,7 +199,7 @@ LANGUAGE: Final = Language(
         "remove": "nehmt nehmen nimm loscht loschen losche loesche loeschen loescht losch streicht streichen streich entfernt entfernen entferne tragt tragen austragen gestrichen geloscht geloescht entfernt rausnehmen lösch schmeisst schmeiss schmeissen werft wirf werfen tilgt tilgen raus vergesst vergiss vergessen",
         "list": "listn rundbrief whatsappgruppe liste listen verteiler verteilerliste datenbank kartei system kontakten kontakte adressliste kundenliste datei broadcast gruppe rundmail",
         "me": "mich uns",
-        "number": "nummer handynummer telefonnummer nr daten rufnummer kontakt kontaktdaten",
+        "number": "numer nummer handynummer telefonnummer nr daten rufnummer kontakt kontaktdaten",
         "want": "will mochte moechte wunsche wuensche wollen mochten wollte wünsche brauche mog mag",
         "none": "keine kein keinen keinerlei nichts nie nix koane koa kane keene",
     },
@@ -678,6 +681,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-stop",
             (
+                "{want} ..2 {note} ..1 los|loswerden ..2 $",
                 "^ ..1 kundigung|kuendigung der|des|eurer|ihrer|aller ..1 {note}|{roll} ..1 $",
                 "verschon|verschone|verschont|verschonen ..4 {note}",
                 "^ ..2 verschon|verschone|verschont|verschonen ..1 mich|uns kunftig|in_zukunft|bitte|endlich|ab_sofort|damit|$ ..1",
@@ -741,6 +745,8 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-remove",
             (
+                "^ ..2 datenloschung|datenloeschung ..2 $",
+                "{want} ..1 dass ..1 meine|unsere nummer|daten|handynummer ..3 geloscht|verschwindet|gestrichen|entfernt|raus ..2",
                 "raus|weg mit ..1 meiner|unserer|der|dieser {number}|handynummer|rufnummer",
                 "trete ..2 aus ..2 {roll} ..2",
                 "= {strike} {me_or_number} {roll} {note}? gespeichert? gespeicherte? !nicht|nie|sohn|kann_ich|ich_kann|wurde|habe|hat|wie",
@@ -942,6 +948,8 @@ LANGUAGE: Final = Language(
         Rule(
             "lone-stop",
             (
+                "^ bitte {lead}? lassen|sein_lassen {lead}? $",
+                "^ {lead}? keine nachrichten|sms|whatsapps $",
                 "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ {lead}? horen|hort|hor|hoert {lead}? bitte|endlich|jetzt auf {lead}? $",
                 "^ {lead}? {lead}? austragen|abmelden|loschen|loeschen {lead}? $",
@@ -956,6 +964,10 @@ LANGUAGE: Final = Language(
                 "hört auf euer Herz und kommt vorbei",
             ),
             settled_by=(
+                "nie|nicht ..1 abonniert|bestellt|gewollt|zugestimmt|erlaubt|angemeldet ..1 $",
+                "belastigung|stalking|terror",
+                "ungefragt|unaufgefordert ..2 {sends}",
+                "gesagt ..1 nein",
                 "eure*|diese*|ihre|euren|solche {note}",
                 "{never_more} ..3 bei euch|ihnen|dir ..2",
                 "{never_more} ..2 kunde|kundin|mitglied|versichert ..2",
@@ -974,6 +986,9 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "habt|haben|hast|wurde|bin ihr|sie|du|ich mich|uns|nicht? ..5 geloscht|geloescht|gestrichen|entfernt|abgemeldet|ausgetragen",
+        "^ ..1 ihr|sie musst|muesst|mussen|braucht|brauchen nicht mehr zu? schreiben|antworten ..1 $",
+        "briefkasten",
         "holt|hol|holen mich|uns ..2 raus|heraus|ab",
         "nachricht|nachrichten ..2 hinterlassen",
         "ich werde|schreibe|schreib|schicke euch|dir|ihnen ..1 nicht|nichts|keine ..2",
@@ -1012,7 +1027,7 @@ LANGUAGE: Final = Language(
         "nicht ..1 von|aus der|dem|den|eurer|ihrer {list}",
         "nicht aufhoren|aufhoeren|auf",
         "warum|wieso|wann|weshalb ..6",
-        "wer !ist|bist|seid|sind|auch|zum",
+        "wer !ist|bist|seid|sind|auch|zum|ihr|sie|du",
         "hat|haben|habe|bekomme|bekommt|bekommst|kriegt|kriegen|bekam|bekommen|kriege|kommen|gibt|erhalte|erhalt ..2 {none} ..2 {messages}",
         "falsch* grosse|artikel|produkt*|ware|teil*|farbe*|adresse|rechnung*|bestellung*|paket*|sache*|schuh*|geschickt|geliefert",
         "kaputt*|doppelt*|alte",

@@ -25,6 +25,7 @@ LANGUAGE: Final = Language(
             moeder mama ma oma opa vader papa pa ouders vrouw man dochter zoon kinderen kind schoonmoeder schoonvader grootmoeder grootvader tante oom bomma bompa
         """,
         "lone": """
+            bespaar_je_de_moeite bespaar_u_de_moeite doe_geen_moeite bespaar_jullie_de_moeite
             stop_daarmee stop_hiermee stop_ermee stop_er_mee hou_op houd_op hou_daarmee_op hou_hiermee_op hou_ermee_op houd_ermee_op houd_daarmee_op hou_er_mee_op kap_ermee kap_daarmee kap_er_mee kappen_nu stoppen ophouden genoeg klaar_nu schei_uit hou_eens_op houd_eens_op hou_er_eens_mee_op stop_er_eens_mee kap_er_eens_mee hou_er_nu_mee_op stop_er_nu_mee hou_toch_op laat_dat basta afgelopen kappen_daarmee stoppen_daarmee daarmee_stoppen ermee_stoppen ermee_ophouden daarmee_ophouden weg_ermee
         """,
         "small": """
@@ -410,7 +411,7 @@ LANGUAGE: Final = Language(
                 "mag|kan|moet|laat ..1 mijn|m|dit|mn|ons nummer|06|nr ..1 eruit|weg|eraf|verwijderd ..1",
                 "graag ..1 mijn|dit ..1 06|nummer|telefoonnummer|nr|06_nummer|gegevens ..1 verwijderen|wissen|schrappen|weghalen",
                 "zet|schakel|zetten ..2 {messages} ..2 uit",
-                "maak|maken bezwaar tegen ..5",
+                "maak|maken bezwaar tegen ..4 {messages}|{note}|gebruik|verwerking|marketing|contact|nummer|gegevens",
                 "trek ..3 toestemming ..2 in",
                 "weiger|wens_geen|verbied ..3 {messages}|contact",
                 "volgend|volgende|nog_een bericht|appje|sms ..5 {legal}",
@@ -639,6 +640,8 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-remove",
             (
+                "{want} ..1 mijn|mn|m nummer|gegevens|06 ..2 weg|eruit|verwijderd hebben ..3",
+                "{want} ..1 dat ..1 mijn|mn|m nummer|gegevens ..3 verwijderd|gewist|geschrapt|verdwijnt ..3",
                 "meld|schrijf ik|wij me|mij|ons ..1 af|uit ..1 $",
                 "graag|dus|aub ..2 van|uit de|jullie|uw|die {list} ..1 $",
                 "= {strike} {me_or_number} {roll} {note}? opgeslagen? !{neg}|kan_ik|ik_kan|werd|heb|heeft|hoe",
@@ -822,6 +825,7 @@ LANGUAGE: Final = Language(
         Rule(
             "lone-stop",
             (
+                "^ {lead}? geen berichten|appjes|sms $",
                 "^ {lead}? {lead}? verwijderen|uitschrijven|schrappen|wissen {lead}? $",
                 "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..2 niet|nie meer doen ..1 $",
@@ -836,6 +840,9 @@ LANGUAGE: Final = Language(
                 "houd op tijd rekening met de file",
             ),
             settled_by=(
+                "nooit ..2 gevraagd|aangemeld|gegeven|gewild ..1 $",
+                "lastigvallen|intimidatie|stalking|pesterij|terreur|terroriseren",
+                "zei|gezegd nee",
                 "jullie|deze|die|al|uw ..1 {note}",
                 "niet|geen meer|langer ..3 bij jullie|u|je ..2",
                 "niet|geen ..1 klant|lid|abonnee|verzekerd ..2",
@@ -857,6 +864,9 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "hebben|heeft|hebt|heb jullie|u|je mij|me|ons ..5 gehaald|verwijderd|geschrapt|uitgeschreven|afgemeld",
+        "^ ..1 jullie|je|u hoeven|hoeft niet meer ..1 te appen|schrijven|antwoorden|reageren $",
+        "brievenbus",
         "haal|haalt {me} hier uit|weg ..1 $",
         "{sent} hem|haar geen {messages} $",
         "{sent} hem|haar niet|niks|niets $",
@@ -896,7 +906,7 @@ LANGUAGE: Final = Language(
         "haal|verwijder|wis|schrap|gooi {me} niet",
         "schrijf {me} niet uit",
         "waarom|wanneer ..6",
-        "wie !is|ben|bent|zijn|dit",
+        "wie !is|ben|bent|zijn|dit|jullie|u|je",
         "zich afgemeld|uitgeschreven",
         "krijg|krijgen|kreeg|gekregen|heb|ontvang|komt ..2 geen ..2 {messages}",
         "verkeerd* maat|artikel*|product*|kleur|adres|spullen|bestelling|pakket|geleverd|gestuurd",

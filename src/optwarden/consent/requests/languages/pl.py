@@ -25,6 +25,7 @@ LANGUAGE: Final = Language(
             mamy mame mamie matki matke babci babcie babcia dziadka dziadkowi ojca tate taty tacie zony zone zonie meza mezowi corki corke corce syna synowi rodzicow rodzicom dzieci dziecka tesciowej tesciowa cioci
         """,
         "lone": """
+            precz_z_tym precz dosyc_tego nie_trudzcie_sie darujcie_sobie
             przestancie przestan przestac dosc dosc_tego dosyc koniec koniec_tego skonczcie skonczyc skoncz skonczcie_z_tym skonczcie_to basta starczy wystarczy przestancie_juz dajcie_spokoj dajcie_mi_spokoj odpusccie zakonczcie to_skonczyc zaprzestac zaprzestancie odczepcie_sie
         """,
         "small": """
@@ -538,6 +539,8 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-no-more",
             (
+                "^ ..1 zadnego|zero whatsappa|whatsapp|kontaktu wiecej|juz|prosze ..2 $",
+                "mili|mily|mila|uprzejmi|uprzejma|uprzejmy|laskawi ..3 nie {wrote} ..4",
                 "= nie|nigdy|nigdy_wiecej|nie_wiecej|nei {writes}|{write} {here}|{again}|prosze|prosimy|do_mnie|do_nas {note}? {calls}? {ship}? {ships}? !moge|mialem|mialam|mam|bede|dlaczego|mozesz_pisac|trzeba|musicie|musisz",
                 "= nie|nigdy|nigdy_wiecej|nei {ship}|{ships} {here}|do_mnie|do_nas|{again} {again}|{note}|{nothing}|zadnych|prosze_o_nic {calls}? !moge|mialem|mialam|bede|trzeba|musicie",
                 "= nie|nigdy|nei {ship}|{ships} {again}|{nothing} {note}? {calls}? prosze? !moge|mialem|mialam|bede|trzeba|musicie|do_konca",
@@ -564,6 +567,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-stop",
             (
+                "pozbyc ..1 sie? ..2 {note} ..2",
                 "sprzeciwiam|sprzeciwiamy sie ..1 uzywaniu|wykorzystywaniu|wykorzystaniu|przetwarzaniu ..2 numeru|danych ..2",
                 "nie mam|mamy ..1 sily|ochoty|nerwow|cierpliwosci|czasu ..1 do|na ..2 {note}",
                 "nie musicie|musi|musisz ..1 sie? ..1 wiecej odzywac|pisac|kontaktowac|wysylac ..2",
@@ -626,6 +630,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-remove",
             (
+                "chce|chcialbym|chcialabym|zadam|prosze ..1 zeby|aby|by ..1 moj|moje numer|dane|nr ..1 zniknal|zniknely|zostal|zostaly|znikl ..4",
                 "zapomnijcie|zapomnij ..1 o ..1 numerze|mnie|nas|mym ..1 $",
                 "= {strike} {me_or_number} {roll} {note}? zapisany? kontaktowych? osobowe? osobowych? wszystkie? !nie|moge|syna|stary|wypisalo|umial|umialem",
                 "= usun|usuncie|usunac|usuniecie|usuniecia|skasuj|skasujcie|skasowac|kasujcie|kasuj|wykasujcie|wykasuj|wykasowac|wypisz|wypiszcie|wypisac|wypisanie|skresl|skreslcie|skreslic|wykresl|wykreslcie|wykreslic|wyrejestrujcie|wyrejestrowac|wymazcie|wymazac|zapomnijcie|zapomnij|zapomniec|wykluczcie|zgubcie|zniszczcie|usunie mnie|nas|numer|numeru|nr|telefon|telefonu|dane|danych|kontakt|kontaktu|numerek osobowe? osobowych? kontaktowe? kontaktowych? {note}? zapisany? !nie|moge_usunac|stary|moge|zly|wypisalo|umial|o_mnie",
@@ -803,6 +808,8 @@ LANGUAGE: Final = Language(
                 "koniec filmu był smutny",
             ),
             settled_by=(
+                "nigdy ..3 prosilam|prosilem|zamawialam|zamawialem|zgadzalam|zgadzalem",
+                "nekanie|stalking|molestowanie|terror",
                 "wasz*|tych|te|tymi ..1 {note}",
                 "nie jestem|mieszkam ..2 u was|panstwa ..2",
                 "nie jestem ..2 klient*|czlonki*|ubezpieczon*",
@@ -821,6 +828,9 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "czy usuneliscie|wypisaliscie|skresliliscie|skasowaliscie|wykresliliscie mnie|nas",
+        "^ ..1 nie musicie|musisz|trzeba juz|wiecej pisac|odpisywac $",
+        "skrzynce ..2 jest|napisan*|wisi",
         "wyciagnijcie|wyciagnij mnie|nas stad",
         "nie {writes} do niego|niej|nich $",
         "nie {writes} mu|jej|im $",

@@ -25,6 +25,7 @@ LANGUAGE: Final = Language(
             mamma pappa mormor farmor morfar farfar mor far fru man son dotter barn foraldrar svarmor moster faster
         """,
         "lone": """
+            bort_med_det ut_med_det lat_bli lagg_ner gor_er_inget_besvar
             sluta slutar sluta_nu sluta_med_det sluta_med_detta sluta_upp sluta_upp_med_det sluta_upp_med_detta ge_er lagg_av upphor stoppa far_det_vara_nog far_det_vara_slut det_far_vara_nog racker_det_nu det_racker nu_racker_det nog_nu nu_ar_det_nog skarp_er basta slutaa sluta_genast far_det_racka
         """,
         "small": """
@@ -63,6 +64,7 @@ LANGUAGE: Final = Language(
         """,
         "again": "mer mera langre igen vidare ytterligare fler flera framover hadanefter fortsattningsvis framtiden i_framtiden nagonsin fler_ganger nu",
         "write": """
+            ofreda ofredas antasta smsaa
             skrivaaa
             skriva skriiva  messa messas smsa smsas sms:a textas texta mejla maila mejlas kontakta kontaktas  kontaktad kontaktade hora_av hora_av_er hora_av_dig spamma spammas spama trakassera trakasseras stora
             storas stord storda besvara besvaras tjata tjatas plaga plagas bombardera bombarderas informera informeras aviseras avisera meddela underratta underrattas whatsappa chatta  bli_kontaktad
@@ -569,6 +571,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-stop",
             (
+                "{want} ..1 bli av med ..2 {note}",
                 "^ ..1 uppsagning av ..2 {note}|{roll} ..1 $",
                 "^ ..1 uppsagning av sms ..2 $",
                 "ge er|dig ..1 med ..2 {note}",
@@ -634,6 +637,9 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-remove",
             (
+                "^ ..1 ur|fran listan|listorna|registret tack|snalla|nu ..1 $",
+                "{want} ..1 ha bort mitt nummer|mina_uppgifter ..3",
+                "{want} ..1 ha mitt nummer ..1 borttaget|raderat|struket ..3",
                 "avanmaler|avregistrerar|avprenumererar jag|vi mig|mej|oss ..1 $",
                 "jag|vi avanmaler|avregistrerar|avprenumererar mig|mej|oss ..1 $|harmed|fran ..2",
                 "= {strike} {me_or_number} {roll} {note}? ut? ur? sparade? !{neg}|kan_jag|jag_kan|har|blev|vantelistan",
@@ -706,6 +712,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-no-adverts",
             (
+                "{adverts} behover|ska|far ni|du inte skicka ..3",
                 "nej till ..2 {adverts} ..1 $",
                 "= {neg} {adverts} {again}|{no_more_words}|tack|snalla|till|vanligen|nagon|nan {note}? {sends}? {get}? ha? !finns|har_ni|ar|idag|fick|och_meddelanden|eller_meddelanden|erbjudandet|rabatten|rabatt|rea",
                 "= {neg} {wish_no}|{agreed} {adverts} {note}? {get}? {sends}? ha? uppgifter? anvands? for? !missa|idag|erbjudandet|rabatten|kampanjen|ni|och_meddelanden",
@@ -811,6 +818,7 @@ LANGUAGE: Final = Language(
         Rule(
             "lone-stop",
             (
+                "^ {lead}? inga meddelanden|sms|mess $",
                 "^ {lead}? {lead}? ta_bort|radera|avregistrera|stryk {lead}? $",
                 "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..1 vill slippa det|detta|det_har|de_har|er ..1 $",
@@ -826,6 +834,9 @@ LANGUAGE: Final = Language(
                 "sluta med snus är svårt",
             ),
             settled_by=(
+                "aldrig ..1 bett|anmalt|godkant ..3",
+                "trakasserier|trakasseri|ofredande|terror",
+                "sa|sagt nej",
                 "era|dessa|alla|de_har ..1 {note}",
                 "inte ..3 kund|medlem|forsakrad ..3",
                 "inte langre ..2 hos er ..2",
@@ -844,9 +855,14 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "har ni|du tagit|strukit|raderat|avregistrerat mig|mej|bort ..4",
+        "{writes} om det|du|ni|nagot|nat ..4",
+        "inte pa facebook|messenger|instagram|mejl|engelska",
+        "^ ni behover inte skriva|svara|messa mer|langre $",
+        "brevladan|brevlada",
         "inte ..2 fore|forran|innan",
         "inte pa engelska|svenska|arabiska|finska|norska|danska",
-        "{sends} inte|inget|inga ..1 till? honom|henne ..1 $",
+        "{sends} inte|inget|inga ..1 till? honom|henne $",
         "meddelande|meddelanden ..1 pa telefonsvararen|rostbrevladan",
         "jag ska|kommer ..1 inte|aldrig ..3",
         "sms|meddelande|mejl racker",

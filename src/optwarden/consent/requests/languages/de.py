@@ -18,7 +18,19 @@ LANGUAGE: Final = Language(
     doubtful="loschen loeschen stornieren kundigen kuendigen genug reicht kein_interesse abbrechen beenden blockieren nein_kein_interesse ",
     courtesy="bitte danke hallo hi moin guten tag sofort jetzt endlich vielen dank damit ich mochte will liebe grusse lg mfg",
     lists={
+        "lead": """
+            bitte jetzt nun endlich also so dann einfach damit das es mal doch sofort echt nur ich will mochte dass ihr sie konnt konnen bitt danke langsam auch aber und wirklich hier mir ist sich
+        """,
+        "kin": """
+            mutter mama mutti oma opa vater papa eltern grosseltern schwiegermutter schwiegervater frau mann tochter sohn kind kinder kindern grossmutter grossvater tante onkel
+        """,
+        "lone": """
+            weg_damit spart_es_euch spart_euch_das sparen_sie_sich_das spart_euch_die_muhe haut_ab verzieht_euch
+            schluss aufhoren aufhoeren hort_auf hoert_auf hor_auf horen_sie_auf horts_auf hort_bitte_auf hort_endlich_auf unterlassen unterlasst stoppen lasst_es lasst_das lassen_sie_es lassen_sie_das lass_es lass_das jetzt_reichts es_reicht reicht_jetzt jetzt_reicht_es das_reicht mir_reichts mir_reicht_s reichts_jetzt genug_ist_genug hor_damit_auf hort_damit_auf horen_sie_damit_auf damit_aufhoren damit_aufhort ende_gelande finito basta
+        """,
         "small": """
+            kirchengemeinde gell gelle gel verstanden kapiert klar weisst eune eui eu vo_eu hob gsogt gsagt soits sollts soit oda enkere allerletztes letztes_mal letzte_mal zum_letzten_mal_
+            politische politischen kommerzielle kommerziellen ihrer_bank eurer_bank ihrer_praxis eurer_praxis eurer_partei ihrer_partei von_der_partei der_partei von_der_bank ihrer_klinik eurer_klinik von_der_klinik eures_studios ihres_studios vom_studio ihrer_versicherung eurer_versicherung ihres_hotels eures_hotels vom_hotel eurer_schule ihrer_schule von_der_schule eures_vereins ihres_vereins vom_verein ihrer_kanzlei ihres_hauses ihrer_agentur eurer_agentur vo_eich vo_enk vo_eng von_enk vo_eanich enk eich ia vastehst oide oida mehr_werden
             aussa hatte_gern hatte_gerne hatten_gern haette_gern hatte_ich_gern
 
             was irgendwas zeug zeugs sachen kram
@@ -75,6 +87,7 @@ LANGUAGE: Final = Language(
             nicht_weiter nicht_weiterhin nicht_langer nicht_laenger nichts_weiter nichts_weiteres keine_mehr gar_nichts_mehr
         """,
         "write": """
+            angschriebn angeschriebn ogschriem gschriem kontaktiat angschrieben angequatscht angeklingelt zugetextet vollgetextet zugetextet_werden zulabern zuzulabern vollquatschen anklingeln ansimsen anpingen anzupingen pingen
             schriibed
             schreiben schreibn shreiben  schriibe schriiben schriebe anschreiben anschreibn anzuschreiben zu_schreiben hinschreiben hinzuschreiben kontaktieren kontaktiern
             zu_kontaktieren kontaktiert kontaktiert_werden angeschrieben angeschrieben_werden texten zu_texten antexten anzutexten zutexten zuzutexten simsen spammen zuspammen
@@ -97,6 +110,7 @@ LANGUAGE: Final = Language(
         "to_me": "mir mich uns ma mi mia",
         "here": "ihm mir mich uns ma mi nummer handynummer telefonnummer rufnummer mobilnummer nr handy telefon hier hierher hierhin dahin whatsapp ihm mutter oma opa vater whatsapp_ihr",
         "note": """
+            terminerinnerungen terminerinnerung lieferbenachrichtigungen statusnachrichten gruppennachrichten statusmeldungen infobriefe sprachnachrichtenspam
             gschreibe schreiberei
             whatsapp_dienst whatsapp_service whatsapp_kanal sms_dienst sms_service nachrichtendienst infodienst nachrichtenservice
             nachricht* kontaktversuch* messages message whatsappnachricht* handynachricht*
@@ -110,6 +124,7 @@ LANGUAGE: Final = Language(
         "touch": "kontakt kontakte",
         "enough": "schluss schluß genug satt leid uberdrussig ende aus_mit bedient die_nase_voll die_schnauze_voll nase_voll schnauze_voll den_kanal_voll es_langt es_reicht reichts reicht_es",
         "halt": """
+            hohrt_auf hohr_auf
             stopp stopt stoppt stoppen stop stoppe stoppts zu_stoppen aufhoren aufhorn aufhoeren aufzuhoren aufzuhoeren aufhort aufhoert beenden beende beendet zu_beenden beendigen beendigung
             einstellen einzustellen eingestellt einstellung unterlassen unterlassn unterlass unterlasse unterlasst zu_unterlassen unterlassung bleiben_lassen sein_lassen bleibenlassen seinlassen
             abstellen abzustellen abgestellt abschalten abschaltn abzuschalten abgeschaltet ausschalten auszuschalten ausgeschaltet deaktivieren deaktiviert deaktiviere zu_deaktivieren deaktivierung
@@ -118,17 +133,19 @@ LANGUAGE: Final = Language(
             zu_unterbinden sperren sperrt sperre gesperrt weglassen wegzulassen widerspreche widersprechen widerspruch lehne_ab ablehnen abgelehnt ablehne stornieren aufkundigen kundige kuendige
             schluss kundigen kuendigen hort_auf hoert_auf hor_auf hoer_auf horen_sie_auf hoeren_sie_auf horts_auf hoerts_auf horet_auf aufhore aufhoret
         """,
-        "hear_up": "hor hore hort horts horen hoer hoere hoert hoerts hoeren horet hored losst",
+        "hear_up": "hohrt hohr hohren hoehrt horrt hor hore hort horts horen hoer hoere hoert hoerts hoeren horet hored losst",
         "put": "stell stelle stellt stellen stellts bestell bestelle bestellen bestellt schalt schalte schaltet schalten",
-        "let": "lass lasse lasst lassts lassen lasset losst losts lossts loss lassen_sie",
+        "let": "lond loend lahn loant lass lasse lasst lassts lassen lasset losst losts lossts loss lassen_sie",
         "alone": "in_ruhe in_ruh in_rueh in_frieden in_friede zufrieden in_ruah a_ruah ruah",
         "be": "sein bleiben weg gut_sein stecken",
         "get": """
+            kriagn kriagt kriang griagn zugestellt zugestellt_bekommen angepingt
             bekommen  bekommn kriegen kriegn krieng erhalten erhaltn empfangen lesen horen hoeren sehen angeschrieben kontaktiert benachrichtigt belastigt belaestigt genervt informiert
             angetextet zugespammt zugeschickt zugesendet geschickt_bekommen behelligt haben_wollen bombardiert gestort gestoert erreicht geweckt_werden
         """,
-        "wish_no": "will wil mochte moechte mochten moechten mocht moecht wollen wolln wolle wunsche wuensche wunschen brauche brauch brauchen braeuchte brauchte benotige benoetige benotigen mag mog  wui wott wollte lege_wert mecht  keinen_bock keine_lust kein_interesse",
+        "wish_no": "mog mechat megat mecht mecht_i mog_i wui brauchma brauchat winsch will wil mochte moechte mochten moechten mocht moecht wollen wolln wolle wunsche wuensche wunschen brauche brauch brauchen braeuchte brauchte benotige benoetige benotigen mag mog  wui wott wollte lege_wert mecht  keinen_bock keine_lust kein_interesse",
         "strike": """
+            loschn loeschn loscn loshen
             aussa ausse aussi verschwindet verschwinden verschwinde
             austreten
             losch losche loscht loschen loescht loeschen loesch loesche zu_loschen zu_loeschen geloscht geloescht loschung loeschung entfern entferne entfernt entfernen zu_entfernen entfernung rausloschen
@@ -137,8 +154,9 @@ LANGUAGE: Final = Language(
             vergessen_sie vergesst vergiss weg_machen wegmachen schmeisst_raus nehmt_raus nehmen_raus eliminieren ausradieren raus heraus rausmachen ausklinken
         """,
         "take": "nehmt nehmen nimm nehmts tragt tragen trag werft wirf werfen schmeisst schmeiss schmeissen kickt setzt holt streichts tun haut schiebt macht",
-        "me_or_number": "mich uns nummer handynummer telefonnummer rufnummer mobilnummer nr kontakt kontaktdaten daten eintrag number mi kontaktinformationen nummern",
+        "me_or_number": "numer nummr nummmer mich uns nummer handynummer telefonnummer rufnummer mobilnummer nr kontakt kontaktdaten daten eintrag number mi kontaktinformationen nummern",
         "roll": """
+            chat chats chatgruppe chatverlauf gruppenchat
             gruppn gruppm
             dienst diensten
             whatsapp_dienst whatsapp_service whatsapp_kanal sms_dienst sms_service nachrichtendienst infodienst nachrichtenservice service
@@ -158,6 +176,7 @@ LANGUAGE: Final = Language(
         """,
         "agreed": "notig noetig erforderlich gefragt ertrage aushalten ertragen vertrage gebrauchen leiden einverstanden einwillige zustimme erwunscht erwuenscht gewunscht gewuenscht gewollt interessiert recht",
         "adverts": """
+            gewinnspielnachrichten gewinnnachrichten wahlwerbung parteiwerbung spendenaufrufe spendenaufrufen jobangebote stellenangebote wahlaufrufe
             werb* verkaufs* rabatt* gutschein* promo* marketing* sonderangebot* newsletterwerbung
             {offers} werbung werbungen werbenachrichten werbenachricht werbemails werbe_sms werbesms werbespam werbeverteiler werbeliste werbemitteilungen werbezwecke werbezwecken werbekram
             werbemull werbeangebote direktwerbung direktmarketing marketingnachrichten marketing reklame aktionsangebote aktionen rabatte rabatten rabattcodes rabattaktionen gutscheine
@@ -180,7 +199,7 @@ LANGUAGE: Final = Language(
         "remove": "nehmt nehmen nimm loscht loschen losche loesche loeschen loescht losch streicht streichen streich entfernt entfernen entferne tragt tragen austragen gestrichen geloscht geloescht entfernt rausnehmen lösch schmeisst schmeiss schmeissen werft wirf werfen tilgt tilgen raus vergesst vergiss vergessen",
         "list": "listn rundbrief whatsappgruppe liste listen verteiler verteilerliste datenbank kartei system kontakten kontakte adressliste kundenliste datei broadcast gruppe rundmail",
         "me": "mich uns",
-        "number": "nummer handynummer telefonnummer nr daten rufnummer kontakt kontaktdaten",
+        "number": "numer nummer handynummer telefonnummer nr daten rufnummer kontakt kontaktdaten",
         "want": "will mochte moechte wunsche wuensche wollen mochten wollte wünsche brauche mog mag",
         "none": "keine kein keinen keinerlei nichts nie nix koane koa kane keene",
     },
@@ -210,8 +229,6 @@ LANGUAGE: Final = Language(
             "stop-sending",
             (
                 "hor*|hoer* auf ..2 {this} ..2 {send}",
-                "^ ..1 hort|hoert|horen_sie|hoeren_sie auf $",
-                "^ ..1 hor*|hoer* ..1 endlich|bitte|jetzt auf $",
                 "{not_me} ..2 aufhoren|aufhoeren|stopp|stoppen|hort_auf|hor_auf ..1 $",
                 "dass ihr|sie aufhort|aufhoert|aufhoren ..4 {send}|{messages}|$",
                 "schluss|genug|aus ..1 mit ..2 {messages}",
@@ -229,7 +246,6 @@ LANGUAGE: Final = Language(
             ),
             yes=(
                 "hört auf diesen Dreck zu schicken",
-                "mir reicht es, hör endlich auf",
                 "falsch verbunden bitte aufhören",
                 "schluss endlich mit euren sms",
                 "ich will dass ihr aufhört zu schreiben",
@@ -312,7 +328,7 @@ LANGUAGE: Final = Language(
                 "kontakt* ..1 mich|uns ..1 nicht",
                 "mir|mich nicht mehr ..1 schreiben|kontaktieren|anschreiben|schicken|senden",
                 "mir|mich nie wieder ..1 schreiben|kontaktieren|anschreiben|schicken",
-                "mir {none} ..1 {messages} ..1 mehr? ..1 schreiben|schicken|senden|zuschicken",
+                "mir {none} ..1 {messages} ..1 mehr|bitte ..1 schreiben|schicken|senden|zuschicken",
             ),
             yes=(
                 "wer ist das schreibt mir nicht mehr",
@@ -534,6 +550,7 @@ LANGUAGE: Final = Language(
                 "nummer nur fürs Paket gilt wie gehabt die alte Klingel",
             ),
             settled_by=(
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..3 {remove} ..3 $",
                 "^ ..3 raus|abmelden|austragen|entfernen|loschen|loeschen|unterlassen|aufhoren|auf ..1 $",
                 "^ ..1 stopp|stop|schluss|aufhoren ..2 $",
@@ -626,20 +643,24 @@ LANGUAGE: Final = Language(
                 "falsche Nummer auf der Rechnung",
                 "meine Nummer hat sich geändert",
             ),
-            settled_by=("^ ..2 {remove} ..3 $",),
+            settled_by=(
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
+                "^ ..2 {remove} ..3 $",
+            ),
             reach=Reach.DOUBTFUL,
         ),
         Rule(
             "made-of-no-more",
             (
+                "^ ..2 nicht nochmal|nochmals|erneut|noch_einmal melden|schreiben|anschreiben|kontaktieren ..1 $",
                 "= {neg} {note}|{touch} mehr|meh|weiter|weitere|weiteren|weiterer|weiterhin|einzige|einziges|wieder|kunftig|zukunft|in_zukunft|ab_sofort|ab_jetzt|ab_heute|von_nun_an|nie_wieder|nie_mehr|fur_immer|bitte {sends}? {calls}? !ihr_seid|ist|war|sind|wars",
                 "= ohne {note} bitte|ab_jetzt|ab_sofort|ab_heute|kunftig|in_zukunft|danke !heute",
                 "= {neg_more} {note}|{touch} {sends}? {calls}? !ist|war|sind|wars",
                 "= {neg_more} {write} ihm? {note}? {calls}? {ship}? {bother}? !ich|wir|kann|konnte|koennte|war|wars",
-                "= {neg_more} {write}|{ship}|{bother} bitte|will|mochte|moechte|wunsche|fordere|verlange|ersuche|erwarte|sollt|sollen|durfen|durft|jetzt|endlich {to_me} {note}? {calls}? !kann|konnte|wie",
+                "= {neg_more} {write}|{ship}|{bother} bitte|will|mocht|moecht|mecht|mochte|moechte|wunsche|fordere|verlange|ersuche|erwarte|sollt|sollen|durfen|durft|jetzt|endlich {to_me} {note}? {calls}? !kann|konnte|wie",
                 "= {neg_more} {ship}|{bother} {here}|bitte|sofort|endlich|{nothing} {note}? {calls}? !ich|wir|kann|konnte",
                 "= {neg_more} {writes}|{ships} {here}|bitte|nichts_mehr|nix_mehr {note}? {calls}? !ihr|ich|wir|kann|war|wars|ist",
-                "= {no}|{nothing} {ships}|{writes}|{ship}|{write} {here} {note} {calls}? !ich|wir|ihr|kann|konnte|war|wars|ist",
+                "= {no}|{nothing} {ships}|{writes}|{ship}|{write} {here} {note} {calls}? !konnen_sie|konnt_ihr|ich|wir|ihr|kann|konnte|war|wars|ist",
                 "= nicht|nich|ned|net|nie|niemals {writes}|{write} {to_me} {note}? {calls}? !nicht_mir|nicht_mich|nicht_uns|stort|stoert|nervt|nervts|ich|wir|ihr|kann|konnte|war|wars|ist|melde|meldet|meld",
                 "= nichts_mehr|nix_mehr|nichts_weiter kommen|kommt|kriegen|bekommen|horen|hoeren|lesen|sehen|zukommen|zu_kommen von_euch|von_ihnen|von_dir|von_eich|euch|ihnen {note}? super? toll? !ich|wir",
             ),
@@ -660,6 +681,13 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-stop",
             (
+                "{want} ..2 {note} ..1 los|loswerden ..2 $",
+                "^ ..1 kundigung|kuendigung der|des|eurer|ihrer|aller ..1 {note}|{roll} ..1 $",
+                "verschon|verschone|verschont|verschonen ..4 {note}",
+                "^ ..2 verschon|verschone|verschont|verschonen ..1 mich|uns kunftig|in_zukunft|bitte|endlich|ab_sofort|damit|$ ..1",
+                "wenn|dass ihr|sie ..2 {note} ..2 lassen|lasst|einstellt|einstellen|unterlasst|abstellt|abstellen ..1",
+                "{let} den|das|diesen|dieses|euren|eure quatsch|mist|scheiss|blodsinn|unsinn|kram|zeug|spam|schmarrn|kas ..1 mit ..2 {note}",
+                "{sends} ..3 wem anders|andern|anderem ..2",
                 "= {halt} {sends}|{note}|{touch}|{bother} abo? abonnement? versand? zusendung? {calls}? !habe|hat|haben|nicht|nie|wurde|wird|war|wars|ist|gestern|sind|bin|nur",
                 "= {hear_up} auf {sends}|{note}|{bother}|damit {calls}? !nicht|habe|hat",
                 "= {put} ein|ab|aus|auf_aus {note} !nicht|an",
@@ -717,6 +745,10 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-remove",
             (
+                "^ ..2 datenloschung|datenloeschung ..2 $",
+                "{want} ..1 dass ..1 meine|unsere nummer|daten|handynummer ..3 geloscht|verschwindet|gestrichen|entfernt|raus ..2",
+                "raus|weg mit ..1 meiner|unserer|der|dieser {number}|handynummer|rufnummer",
+                "trete ..2 aus ..2 {roll} ..2",
                 "= {strike} {me_or_number} {roll} {note}? gespeichert? gespeicherte? !nicht|nie|sohn|kann_ich|ich_kann|wurde|habe|hat|wie",
                 "= {take} {me_or_number} {roll} raus|heraus|aus|von|vom {note}? !nicht|nie|kann_ich|auf|in|wurde|wie|mit",
                 "= {take} {me_or_number} raus|heraus|da_raus|hier_raus !nicht|nie|wurde|wie|mit|kann_ich",
@@ -796,6 +828,7 @@ LANGUAGE: Final = Language(
                 "die Musik stört mich nicht",
             ),
             settled_by=(
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..2 abmelden|austragen|aufhoren|aufhoeren|abbestellen|stopp|streichen|entfernen|weg_damit|schluss|unterlassen ..1 $",
                 "^ ..2 lasst|lass|lassen ..1 das|es|sie ..1 sein|bleiben|weg|$",
                 "^ ..1 weg|schluss|aus damit $",
@@ -805,6 +838,8 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-no-adverts",
             (
+                "^ ..1 keine werbung|reklame fur|zu|uber|ueber ..2 bitte|mehr|danke|$",
+                "^ ..1 werbung|reklame|angebote|rabatte|aktionen|gewinnspiele nein ..2 $",
                 "= {neg} {adverts} mehr|bitte|kunftig|weitere|weiteren|in_zukunft|ab_sofort|jetzt {get}? {sends}? haben? {messages}? !sonst|weder|und_nachrichten|oder_nachrichten|nachrichten_und|keine_nachrichten|gibts|ist|war|heute|sind|wars|habt|haben_sie|angebot|aktion|noch",
                 "= {neg} {wish_no}|{agreed} {adverts} {get}? {sends}? haben? {messages}? !sonst|weder|und_nachrichten|oder_nachrichten|nachrichten_und|keine_nachrichten dass? meine? daten? !heute|ihr|angebot|aktion|sie_ein",
                 "= {neg} {sends} {adverts} {messages}? !ich|wir|ihr|kann|angebot|aktion",
@@ -852,6 +887,8 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-reproach",
             (
+                "nummer|sie gehort|gehoert ..1 jetzt|nun|mittlerweile mir|uns|jemand_anderem ..4",
+                "nummer ..1 ist ..1 jetzt|nun meine ..4",
                 "wer hat euch|ihnen|dir ..2 erlaubt|erlaubnis|gestattet|nummer ..4",
                 "nummer ..4 nicht|nimmer mehr|langer ..4 {note}|verfugung ..2",
             ),
@@ -866,14 +903,101 @@ LANGUAGE: Final = Language(
                 "wer hat Ihnen geholfen",
             ),
             settled_by=(
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
+                "^ ..3 {number} ..2 loschen|loeschen|entfernen ..1 $",
                 "^ ..1 aufhoren|aufhoeren|stopp|unterlassen|schluss ..1 $",
                 "^ ..2 loschen|loeschen|entfernen|streichen|austragen ..1 $",
             ),
             reach=Reach.DOUBTFUL,
             always=True,
         ),
+        Rule(
+            "asked-when",
+            (
+                "wann|wie_lange|wieso hort|hoert|horen|hoeren|lasst|lassen ihr|sie|du ..2 endlich|mal auf ..4 {send}|{note}",
+                "wie oft ..6 {neg} ..2 {note}|{send}|{get}|kontaktiert ..3",
+                "wann hort|hoert|horen ihr|sie ..2 auf ..2 mir|mich ..2 {send}",
+            ),
+            yes=(
+                "Wann hört ihr endlich auf mir zu schreiben?",
+                "Wie oft muss ich noch sagen dass ich keine Nachrichten will?",
+            ),
+            near=(
+                "Wann hört ihr endlich auf zu bohren?",
+                "Wie oft muss ich noch sagen dass ich keine Zwiebeln mag?",
+            ),
+            always=True,
+        ),
+        Rule(
+            "for-another",
+            (
+                "nervt|belastigt|belaestigt|behelligt|nerven|belastigen|belaestigen|bombardiert|bombardieren|kontaktieren|kontaktiert|schreiben ..1 meine|meinen|meiner|meinem|unsere|unseren {kin} ..1 nicht|nie ..1 mehr|langer|weiter|wieder|mit ..3",
+                "meine|meinen|meiner|meinem {kin} ..2 nicht mehr|weiter ..1 anschreiben|belastigen|belaestigen|kontaktieren ..1",
+                "tragen|tragt|nehmt|nehmen|streichen|streicht|loscht|loschen ..1 meine|meinen|unsere {kin} ..1 aus|von ..2 verteiler|liste|{note}",
+            ),
+            yes=(
+                "Belästigen Sie meine Mutter nicht mehr",
+                "nervt meine oma nicht mit euren Nachrichten",
+            ),
+            near=(
+                "Schreibt meine Mutter mir nicht mehr?",
+                "die Glocken nerven meine Mutter nicht",
+            ),
+            always=True,
+        ),
+        Rule(
+            "lone-stop",
+            (
+                "^ bitte {lead}? lassen|sein_lassen {lead}? $",
+                "^ {lead}? keine nachrichten|sms|whatsapps $",
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
+                "^ {lead}? horen|hort|hor|hoert {lead}? bitte|endlich|jetzt auf {lead}? $",
+                "^ {lead}? {lead}? austragen|abmelden|loschen|loeschen {lead}? $",
+            ),
+            yes=(
+                "mir reicht es, hör endlich auf",
+                "Ich hab dreimal gesagt dass ich keine Nachrichten will. Schluss jetzt",
+                "ihr schreibt mir trotzdem immer weiter, lasst es",
+            ),
+            near=(
+                "Schluss mit der Diät, morgen gibt es Kuchen",
+                "hört auf euer Herz und kommt vorbei",
+            ),
+            settled_by=(
+                "nie|nicht ..1 abonniert|bestellt|gewollt|zugestimmt|erlaubt|angemeldet ..1 $",
+                "belastigung|stalking|terror",
+                "ungefragt|unaufgefordert ..2 {sends}",
+                "gesagt ..1 nein",
+                "eure*|diese*|ihre|euren|solche {note}",
+                "{never_more} ..3 bei euch|ihnen|dir ..2",
+                "{never_more} ..2 kunde|kundin|mitglied|versichert ..2",
+                "belastigt|belaestigt|gestort|terrorisiert ..4 {note}|ihnen|euch",
+                "{neg} ..4 {note}|{send}|{get} ..4",
+                "dass ich das|es|die|sie|sowas|euch {neg} ..2 {wish_no}",
+                "{note} ..5 nervt|nerven|zu_viel*|dauernd|standig|trotzdem|taglich",
+                "nervt|nerven|dauernd|standig|trotzdem|immer_noch|weiter|schon_wieder ..4 {note}|{sends}",
+                "{sends} ..4 dauernd|standig|trotzdem|immer_noch|weiter|ungefragt|taglich",
+                "{me} ..2 abgemeldet|ausgetragen|abbestellt",
+                "meine|tel|handy ..1 nummer? geht euch|sie ..2 an",
+                "tel|telefon|handy|nummer|telefonnummer ist|war ..2 kein|keine|nicht ..4",
+                "werbung ..3 nicht",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
     ),
     never=(
+        "habt|haben|hast|wurde|bin ihr|sie|du|ich mich|uns|nicht? ..5 geloscht|geloescht|gestrichen|entfernt|abgemeldet|ausgetragen",
+        "^ ..1 ihr|sie musst|muesst|mussen|braucht|brauchen nicht mehr zu? schreiben|antworten ..1 $",
+        "briefkasten",
+        "holt|hol|holen mich|uns ..2 raus|heraus|ab",
+        "nachricht|nachrichten ..2 hinterlassen",
+        "ich werde|schreibe|schreib|schicke euch|dir|ihnen ..1 nicht|nichts|keine ..2",
+        "sms|nachricht|mail reicht|genugt",
+        "schreibt|schickt meine|mein|unsere|unser {kin}",
+        "verschickt werden|wurde|wurden",
+        "wollte ..1 eigentlich|fast|schon|zuerst|beinahe ..3",
+        "die|der|frau|mann|typ|kerl|freundin|freund|vermieter schreibt|schickt|meldet|antwortet",
+        "hab|hatte ..2 {me} ..2 abgemeldet|ausgetragen|abbestellt ..2 $",
         "brauche|brauch|braeuchte|benotige keine erinnerung|benachrichtigung",
         "kontakt mit|zu|zum dem|der|den|meinem|meiner|einem|einer",
         "fur montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|heut",
@@ -903,7 +1027,7 @@ LANGUAGE: Final = Language(
         "nicht ..1 von|aus der|dem|den|eurer|ihrer {list}",
         "nicht aufhoren|aufhoeren|auf",
         "warum|wieso|wann|weshalb ..6",
-        "wer !ist|bist|seid|sind|auch|zum",
+        "wer !ist|bist|seid|sind|auch|zum|ihr|sie|du",
         "hat|haben|habe|bekomme|bekommt|bekommst|kriegt|kriegen|bekam|bekommen|kriege|kommen|gibt|erhalte|erhalt ..2 {none} ..2 {messages}",
         "falsch* grosse|artikel|produkt*|ware|teil*|farbe*|adresse|rechnung*|bestellung*|paket*|sache*|schuh*|geschickt|geliefert",
         "kaputt*|doppelt*|alte",
@@ -918,6 +1042,10 @@ LANGUAGE: Final = Language(
         "artikel",
     ),
     asks=(
+        "wofur|wovon|wozu|wofuer ..3 {me} ..3",
+        "wenn|falls ich ..2 {none}|nicht|nimmer ..3 {want}",
+        "wenn|falls|sobald ich ..3 stop|stopp",
+        "was passiert|geschieht",
         "wie|wo kann|konnen|melde|bestelle|stoppe|geht|stelle|komme|muss|lasst|trage",
         "wie ..2 abmelden",
     ),

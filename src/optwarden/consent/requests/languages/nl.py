@@ -14,11 +14,24 @@ LANGUAGE: Final = Language(
         geen_sms niet_meer_appen laat_me_met_rust laat_mij_met_rust niet_meer_sturen stop_met_sturen stop_met_appen stop_met_berichten hou_op_met_appen
         niet_storen opzeggen_berichten geen_appjes_meer nummer_verwijderen afmelden_graag
     """,
-    whole="verwijderen hou_op houd_op hou_ermee_op hou_daarmee_op stop_daarmee stop_ermee kap_ermee laat_me_gerust laat_mij_gerust donder_op",
+    whole="hou_er_eens_mee_op houd_er_eens_mee_op hou_er_mee_op stop_er_mee kap_er_mee stop_er_eens_mee kap_er_eens_mee hou_daar_mee_op verwijderen hou_op houd_op hou_ermee_op hou_daarmee_op stop_daarmee stop_ermee kap_ermee laat_me_gerust laat_mij_gerust donder_op",
     doubtful="annuleren opzeggen verwijder beeindigen genoeg geen_interesse blokkeren klaar_ermee ophouden",
     courtesy="aub a u b alsjeblieft alstublieft graag bedankt dank je wel hallo hoi nu direct meteen ik wil dag goedendag gelieve svp",
     lists={
+        "lead": """
+            nu nou dus maar en alsjeblieft alstublieft aub gewoon echt jullie u eens graag svp ik wil kan kunt kunnen het dat dit is er mee toch direct meteen bedankt hier zo
+        """,
+        "kin": """
+            moeder mama ma oma opa vader papa pa ouders vrouw man dochter zoon kinderen kind schoonmoeder schoonvader grootmoeder grootvader tante oom bomma bompa
+        """,
+        "lone": """
+            bespaar_je_de_moeite bespaar_u_de_moeite doe_geen_moeite bespaar_jullie_de_moeite
+            stop_daarmee stop_hiermee stop_ermee stop_er_mee hou_op houd_op hou_daarmee_op hou_hiermee_op hou_ermee_op houd_ermee_op houd_daarmee_op hou_er_mee_op kap_ermee kap_daarmee kap_er_mee kappen_nu stoppen ophouden genoeg klaar_nu schei_uit hou_eens_op houd_eens_op hou_er_eens_mee_op stop_er_eens_mee kap_er_eens_mee hou_er_nu_mee_op stop_er_nu_mee hou_toch_op laat_dat basta afgelopen kappen_daarmee stoppen_daarmee daarmee_stoppen ermee_stoppen ermee_ophouden daarmee_ophouden weg_ermee
+        """,
         "small": """
+            amai allez seg hoor begrepen snap_je
+            door
+            uw_bank jullie_bank uw_school jullie_school uw_kliniek jullie_kliniek jullie_partij uw_partij van_de_partij de_partij van_de_bank jullie_praktijk uw_praktijk uw_hotel jullie_hotel uw_kantoor de_makelaar uw_verzekering jullie_sportschool de_sportschool van_de_sportschool uw_organisatie jullie_organisatie commerciele_ politieke
             heen hierheen naartoe hiernaartoe hiernaar
             meer doch iets wat telkens ingeschreven opgegeven
             aub a_u_b a.u.b alsjeblieft alstublieft alsjeblief alstublief asjeblieft asjeblief astublieft ajb svp s_v_p graag gaarne gelieve gelieven vriendelijk vriendelijke vriendelijkst beleefd
@@ -48,7 +61,7 @@ LANGUAGE: Final = Language(
             want omdat anders of en bedankt dank dankje aub alstublieft alsjeblieft svp graag groeten groet mvg maar aangezien daar sinds hoor merci jullie_zijn het_is het_irriteert dit_is
         """,
         "no": "geen gene gin geeneen geen_enkele geen_enkel geeen nul",
-        "nothing": "niets niks nix nikske niksniks nieks nietsmeer niksmeer",
+        "nothing": "nikske nikskes niksken niets niks nix nikske niksniks nieks nietsmeer niksmeer",
         "neg": "{no} {nothing} {no_more_words} niet nie neit nit nooit noit nimmer nergens evenmin",
         "neg_more": "{no_more_words} nooit_meer nooit_nog nooit_weer nooit_ofte_nimmer noit_meer",
         "no_more_words": """
@@ -56,6 +69,7 @@ LANGUAGE: Final = Language(
             nooit_meer nooit_nog niemand_meer
         """,
         "write": """
+            sture berichte_sture appe stuure lastigvalle
             schrijven te_schrijven aanschrijven aan_schrijven aan_te_schrijven aangeschreven schrijve appen te_appen appe geappt apppen sms'en smsen te_smsen sms_en gesmst berichten te_berichten whatsappen te_whatsappen
             contacteren te_contacteren gecontacteerd contacten contactere benaderen te_benaderen benaderd benadere spammen te_spammen gespamd bestoken te_bestoken bestookt lastigvallen lastig_vallen
             lastig_te_vallen lastiggevallen storen te_storen gestoord mailen te_mailen texten te_texten tekstberichten_sturen contact_opnemen contact_op_nemen contact_op_te_nemen contact_zoeken
@@ -106,6 +120,7 @@ LANGUAGE: Final = Language(
         "take": "haal haalt halen hale gehaald gooi gooien gooit trap trappen schop schoppen knikker neem nemen zet zetten smijt doe doen pleur donder flikker kick kieper kegel laat schrijf",
         "me_or_number": "me mij ons nummer telefoonnummer 06 06_nummer gsm_nummer gsmnummer nr gegevens contactgegevens persoonsgegevens data contact telefoonnr mobiel",
         "roll": """
+            chat chats chatgroep groepsgesprek
             {list} lijst* maillijst* verzendlijst* mailinglijst* broadcastlijst* contactlijst* klantenlijst* adressenlijst* bestand* klantenbestand* adresbestand* database* databank systeem systemen register* groep groepen
             groepsapp appgroep* whatsappgroep* groepschat nieuwsbrie* mailing* contacten contactpersonen administratie adresboek telefoonboek kanaal whatsappkanaal abonnement* abo dienst berichtendienst smsdienst appservice
             whatsappdienst whatsapp_dienst app_lijst applijst smslijst sms_lijst belijst verzendbestand
@@ -123,7 +138,7 @@ LANGUAGE: Final = Language(
         "stop": "stop stoppen hou houd houden ophouden kap stopt",
         "send": "sturen appen smsen berichten mailen contacteren benaderen bellen spammen lastigvallen lastig_vallen toesturen te_sturen te_appen te_contacteren te_benaderen bestoken storen zenden whatsappen",
         "sent": "stuur sturen app appen sms mail contacteer contacteren benader benaderen zend bericht berichten bel schrijf",
-        "messages": "bericht berichten berichtjes appjes sms smsjes smsen notificatie notificaties meldingen whatsapp whatsapps whatsappjes nieuwsbrief nieuwsbrieven mails spam updates app apps communicatie herinnering herinneringen",
+        "messages": "berichte appkes berichtekes bericchten bericht berichten berichtjes appjes sms smsjes smsen notificatie notificaties meldingen whatsapp whatsapps whatsappjes nieuwsbrief nieuwsbrieven mails spam updates app apps communicatie herinnering herinneringen",
         "this": "dit deze die niks niets troep onzin rotzooi rommel",
         "offers": "reclame reclames aanbieding aanbiedingen promotie promoties promo advertenties acties marketing kortingen folders reclameberichten",
         "remove": "haal halen verwijder verwijderen wis wissen schrap schrappen gooi delete deleten verwijderd gehaald schrijf vergeet vergeten",
@@ -156,9 +171,7 @@ LANGUAGE: Final = Language(
                 "{not_me} ..2 stop|stoppen ..2 $",
                 "beeindig|beeindigen ..1 {messages}",
                 "bespaar me|mij ..1 {messages}",
-                "hou|houd daarmee|ermee|hiermee op ..1 $",
-                "stop daarmee|hiermee|ermee ..1 $",
-                "kap|kappen|stop|stoppen|hou|houd ..3 mee|ermee ..2 {send}|{messages}",
+                "kap|kappen|stop|stopt|stoppen|hou|houd|houdt ..3 mee|ermee ..2 {send}|{messages}",
                 "stop|stoppen|kappen|kap met ..1 dat|dit|die ge*",
                 "kap|kappen ..2 met ..2 {messages}",
                 "{stop} ..1 met ..2 {messages} ..2",
@@ -398,7 +411,7 @@ LANGUAGE: Final = Language(
                 "mag|kan|moet|laat ..1 mijn|m|dit|mn|ons nummer|06|nr ..1 eruit|weg|eraf|verwijderd ..1",
                 "graag ..1 mijn|dit ..1 06|nummer|telefoonnummer|nr|06_nummer|gegevens ..1 verwijderen|wissen|schrappen|weghalen",
                 "zet|schakel|zetten ..2 {messages} ..2 uit",
-                "maak|maken bezwaar tegen ..5",
+                "maak|maken bezwaar tegen ..4 {messages}|{note}|gebruik|verwerking|marketing|contact|nummer|gegevens",
                 "trek ..3 toestemming ..2 in",
                 "weiger|wens_geen|verbied ..3 {messages}|contact",
                 "volgend|volgende|nog_een bericht|appje|sms ..5 {legal}",
@@ -437,6 +450,7 @@ LANGUAGE: Final = Language(
                 "zonder te vragen meegenomen is niet netjes, waar is mijn fiets",
             ),
             settled_by=(
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..3 {remove} ..3 $",
                 "^ ..2 stop|kap|ophouden ..2 $",
                 "^ ..3 beeindigen|stoppen|stopzetten|ophouden|uitschrijven|verwijderen ..1 $",
@@ -519,7 +533,10 @@ LANGUAGE: Final = Language(
                 "verkeerd nummer op de factuur",
                 "mijn nummer is veranderd",
             ),
-            settled_by=("^ ..2 {remove} ..3 $",),
+            settled_by=(
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
+                "^ ..2 {remove} ..3 $",
+            ),
             reach=Reach.DOUBTFUL,
         ),
         Rule(
@@ -553,6 +570,16 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-stop",
             (
+                "af ..1 zien ..3 {note}|{send}",
+                "af willen zien ..4 {note}|{send}",
+                "^ ..1 opzegging van ..2 {note}|{roll} ..1 $",
+                "hoeft|hoeven|hoef ..1 je|u|zich|jullie ..1 niet meer ..1 te melden ..1 $",
+                "heb|heeft|hebt|hebben ..2 geen|niet ..2 toestemming|permissie|toelating|recht ..2 om|voor ..3 {inf}|{send}|{note}",
+                "toestemming|permissie|toelating|goedkeuring niet ..2 om|voor ..3 {inf}|{send}|{note}",
+                "= {neg} {consent} {note}|{write}|{ship}|{touch}|contact geef|geven|verleen|verlenen|geef_ik !heb_nooit|kan",
+                "^ ..2 app|appt|sms|schrijf|bericht|bestook|stoor|spam ..2 iemand|een anders|ander ..2",
+                "^ ..1 stuur|stuurt ..1 het|ze|dat|die|dit|{note} ..1 naar? iemand|een anders|ander ..2",
+                "donder|rot|flikker|ga ..1 weg|op ..1 met ..1 {note}",
                 "= {halt} {sends}|{note}|{touch} {calls}? door? !{neg}|heb|heeft|hebben|was|is|ben|werd|waarom",
                 "= {hold} op|ermee|uit|daarmee|hiermee {sends}|{note}|daarmee|ermee|hiermee {calls}? !{neg}|heb|heeft",
                 "= {hold} bij_je|bij_u|bij_jullie|voor_je|voor_jezelf|voor_u|voor_uzelf|bij_jezelf {note} !{neg}",
@@ -569,7 +596,6 @@ LANGUAGE: Final = Language(
                 "= gebruik|gebruiken|gebruikt {neg_more} nummer|gegevens|contactgegevens|telefoonnummer {note}? !ik|wij",
                 "= van|vanaf af {note}|whatsapp wil|willen|wou !{neg}",
                 "= rot|donder|flikker|sodemieter|lazer|pleur|hoepel op met {note} !{neg}",
-                "^ ..1 stop|stopt|kap|kapt|kappen|stoppen er|daar|hier nu|eens|toch|maar|nou|onmiddellijk|direct|alstublieft|aub mee ..1 $",
                 "kunnen|mogen|kan|mag ..2 {note} ..1 uit|af|stoppen ..2 $",
                 "zorg|zorgen|regelen|regel|maken ..2 dat ik|wij|we ..1 {neg} ..2 {note} ..2 krijg|krijgen|ontvang|ontvangen ..1",
                 "regel|zorg|zorgen|regelen ..2 dat ..3 {note} ..2 stopt|stoppen|ophoudt|ophouden ..1 $",
@@ -614,6 +640,10 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-remove",
             (
+                "{want} ..1 mijn|mn|m nummer|gegevens|06 ..2 weg|eruit|verwijderd hebben ..3",
+                "{want} ..1 dat ..1 mijn|mn|m nummer|gegevens ..3 verwijderd|gewist|geschrapt|verdwijnt ..3",
+                "meld|schrijf ik|wij me|mij|ons ..1 af|uit ..1 $",
+                "graag|dus|aub ..2 van|uit de|jullie|uw|die {list} ..1 $",
                 "= {strike} {me_or_number} {roll} {note}? opgeslagen? !{neg}|kan_ik|ik_kan|werd|heb|heeft|hoe",
                 "= {take} {me_or_number} {roll} uit|van|af|eraf|eruit|vanaf {note}? !{neg}|kan_ik|op|werd|hoe|erop|aan",
                 "= {take} {me_or_number} eraf|eruit|weg|hieruit|ervan_af|hier_uit|hier_vanaf|er_af|er_uit|d_r_af|dr_af|dr_uit !{neg}|hoe|werd|ik_neem",
@@ -675,6 +705,7 @@ LANGUAGE: Final = Language(
                 "dat stoort me niet",
             ),
             settled_by=(
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..2 afmelden|uitschrijven|stoppen|stop|ophouden|verwijderen|eruit|eraf|kappen ..1 $",
                 "^ ..1 weg ermee|daarmee $",
                 "^ stop|stoppen|stopt|unsubscribe|genoeg $",
@@ -686,6 +717,8 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-no-adverts",
             (
+                "^ ..1 geen reclame voor|over|van ..2 meer|aub|graag|$",
+                "^ ..1 reclame|reclames|aanbiedingen|advertenties|kortingsacties|promoties|nieuwsbrieven mag|mogen|kan|kunnen ..2 weg|eruit|uit|stoppen|achterwege|blijven ..1 $",
                 "= {neg} {adverts} meer|aub|graag|verder|verdere|voortaan|vanaf_nu|svp|alsjeblieft|alstublieft|nog|gelieve {note}? {get}? {sends}? hebben? !is|was|zijn_er|heb|hebben_jullie|vandaag|{touch}|en_berichten|of_berichten",
                 "= {neg} {wish_no}|{agreed} {adverts} {note}? {get}? {sends}? hebben? heb? in? op? gebruik? gegevens? doeleinden? !korting|kortingscode|kortingsbon|actie|aanbieding|vandaag|jullie_hebben|en_berichten",
                 "= {neg} {sends} {adverts} {note}? !ik|we|jullie|vandaag",
@@ -736,6 +769,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-reproach",
             (
+                "nummer ..2 nu|inmiddels|tegenwoordig ..1 van mij|ons ..4",
                 "wie ..4 toestemming|toelating|permissie ..3",
                 "nummer ..2 niet meer|langer beschikbaar|bereikbaar|bedoeld ..4",
             ),
@@ -750,14 +784,100 @@ LANGUAGE: Final = Language(
                 "wie heeft u geholpen",
             ),
             settled_by=(
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..1 ophouden|stoppen|stop|kappen|genoeg ..1 $",
                 "^ ..2 verwijderen|wissen|schrappen|uitschrijven ..1 $",
             ),
             reach=Reach.DOUBTFUL,
             always=True,
         ),
+        Rule(
+            "asked-when",
+            (
+                "wanneer stop|stoppen|stopt|houden|houdt|kappen ..4 {send}|{note}|{write} ..1 $",
+                "hoe vaak ..6 geen|niet ..2 {note}|{get}|benaderd|gecontacteerd ..3",
+            ),
+            yes=(
+                "Wanneer houden jullie eens op met appen?",
+                "hoe vaak moet ik nog zeggen dat ik geen berichten wil",
+            ),
+            near=(
+                "Wanneer houden jullie op met boren?",
+                "hoe vaak moet ik zeggen dat ik geen ui wil",
+            ),
+            always=True,
+        ),
+        Rule(
+            "for-another",
+            (
+                "val|vallen|stoor|storen|spam|bestook|contacteer|contacteren|benader|benaderen ..1 mijn|m|mn|onze {kin} ..1 niet|nooit ..1 meer|langer|lastig|verder ..3",
+            ),
+            yes=(
+                "Val mijn moeder niet langer lastig met berichten",
+                "stoor mijn oma niet meer",
+            ),
+            near=(
+                "Mijn zoon valt niet meer van zijn fiets",
+                "de klok stoort mijn moeder niet",
+            ),
+            always=True,
+        ),
+        Rule(
+            "lone-stop",
+            (
+                "^ {lead}? geen berichten|appjes|sms $",
+                "^ {lead}? {lead}? verwijderen|uitschrijven|schrappen|wissen {lead}? $",
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
+                "^ ..2 niet|nie meer doen ..1 $",
+                "^ ..1 hoeft ..3 niet meer ..1 $",
+            ),
+            yes=(
+                "kap ermee!! elke dag zo'n bericht",
+                "Gewoon niet meer doen, die berichten",
+            ),
+            near=(
+                "stop met roken kost moeite",
+                "houd op tijd rekening met de file",
+            ),
+            settled_by=(
+                "nooit ..2 gevraagd|aangemeld|gegeven|gewild ..1 $",
+                "lastigvallen|intimidatie|stalking|pesterij|terreur|terroriseren",
+                "zei|gezegd nee",
+                "jullie|deze|die|al|uw ..1 {note}",
+                "niet|geen meer|langer ..3 bij jullie|u|je ..2",
+                "niet|geen ..1 klant|lid|abonnee|verzekerd ..2",
+                "lastiggevallen|gestoord ..4 {note}|jullie",
+                "elke|iedere ..2 dag|week|keer ..3 {note}",
+                "^ ..1 die|al|deze|jullie|al_die ..1 {note} ..2 $",
+                "{neg} ..4 {note}|{send}|{get} ..3",
+                "{wish_no} ..1 dit|het|dat|die|ze ..1 niet|nie ..2",
+                "dat ik dit|het|dat ..1 niet|nie ..1 {wish_no}",
+                "blijven|blijft|steeds|constant|nog_steeds|telkens ..3 {sends}|{note}",
+                "{sends} ..3 steeds|constant|nog_steeds|maar|telkens|dagelijks",
+                "zit ..2 niet ..1 op te? wachten",
+                "{me} ..2 uitgeschreven|afgemeld",
+                "{not_me}",
+                "gek van",
+                "spam",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
     ),
     never=(
+        "hebben|heeft|hebt|heb jullie|u|je mij|me|ons ..5 gehaald|verwijderd|geschrapt|uitgeschreven|afgemeld",
+        "^ ..1 jullie|je|u hoeven|hoeft niet meer ..1 te appen|schrijven|antwoorden|reageren $",
+        "brievenbus",
+        "haal|haalt {me} hier uit|weg ..1 $",
+        "{sent} hem|haar geen {messages} $",
+        "{sent} hem|haar niet|niks|niets $",
+        "bericht|berichten|voicemail ..2 inspreken|achterlaten",
+        "ik zal|ga ..2 niet|niks|geen ..3",
+        "^ ..1 ik app|sms|stuur|schrijf|bel je|jullie|u ..1 niet|niks|geen ..3",
+        "sms|appje|bericht|bericht_je is genoeg|voldoende",
+        "wilde|wou {me} ..1 uitschrijven|afmelden maar|eigenlijk|eerst|bijna",
+        "wilde|wou {me} eigenlijk|bijna|eerst",
+        "^ ..1 bel|bellen {me} ..1 niet|nooit meer? ..1 $",
+        "^ hij|zij|ze wil|wilde|hoeft dit|dat|het ..3",
         "geen herinnering nodig",
         "hoef geen herinnering",
         "^ ik stop|hou|kap|stopte",
@@ -786,7 +906,7 @@ LANGUAGE: Final = Language(
         "haal|verwijder|wis|schrap|gooi {me} niet",
         "schrijf {me} niet uit",
         "waarom|wanneer ..6",
-        "wie !is|ben|bent|zijn|dit",
+        "wie !is|ben|bent|zijn|dit|jullie|u|je",
         "zich afgemeld|uitgeschreven",
         "krijg|krijgen|kreeg|gekregen|heb|ontvang|komt ..2 geen ..2 {messages}",
         "verkeerd* maat|artikel*|product*|kleur|adres|spullen|bestelling|pakket|geleverd|gestuurd",
@@ -798,5 +918,10 @@ LANGUAGE: Final = Language(
         "spraakbericht*",
         "wachtlijst|prijslijst|gastenlijst|boodschappenlijst|verlanglijst",
     ),
-    asks=("hoe|waar kan|moet|meld|schrijf|stop|zet|zeg|krijg|kun|kom|doe",),
+    asks=(
+        "wat gebeurt|gebeurd",
+        "als|wanneer ik ..2 stop ..1 stuur|app|typ|schrijf|antwoord",
+        "als|wanneer ik ..1 geen|niks|niets ..3 wil|wens",
+        "hoe|waar kan|moet|meld|schrijf|stop|zet|zeg|krijg|kun|kom|doe",
+    ),
 )

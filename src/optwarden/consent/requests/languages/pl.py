@@ -18,7 +18,20 @@ LANGUAGE: Final = Language(
     doubtful="anuluj usun usuncie dosc nie_jestem_zainteresowany nie_jestem_zainteresowana zakoncz zablokuj odwolaj spadajcie spadaj",
     courtesy="prosze dziekuje dzieki dzien dobry witam czesc natychmiast teraz juz pozdrawiam o bardzo",
     lists={
+        "lead": """
+            prosze juz teraz no to tego tym z wreszcie natychmiast i a ze ja chce po_prostu dziekuje prosimy wiec panstwo panstwa blagam tu je go sie juz_teraz ludzie
+        """,
+        "kin": """
+            mamy mame mamie matki matke babci babcie babcia dziadka dziadkowi ojca tate taty tacie zony zone zonie meza mezowi corki corke corce syna synowi rodzicow rodzicom dzieci dziecka tesciowej tesciowa cioci
+        """,
+        "lone": """
+            precz_z_tym precz dosyc_tego nie_trudzcie_sie darujcie_sobie
+            przestancie przestan przestac dosc dosc_tego dosyc koniec koniec_tego skonczcie skonczyc skoncz skonczcie_z_tym skonczcie_to basta starczy wystarczy przestancie_juz dajcie_spokoj dajcie_mi_spokoj odpusccie zakonczcie to_skonczyc zaprzestac zaprzestancie odczepcie_sie
+        """,
         "small": """
+            kapujecie rozumiecie jasne zrozumiano
+
+            swojego swojemu swoim swa od_partii waszej_partii partii ze_strony_banku z_banku od_banku waszego_banku waszej_szkoly ze_szkoly waszej_przychodni z_przychodni waszego_hotelu z_hotelu waszej_kliniki z_kliniki panstwa_firmy poprosze wezcie wez
             mozemy moglibysmy
             wysylkowej mailingowej kontaktowej
             niezwlocznego natychmiastowego bezzwlocznego zostac zostal blagam blagamy uszanowac
@@ -54,11 +67,13 @@ LANGUAGE: Final = Language(
         "neg": "nie   nei neie nigdy nigdy_wiecej nie_wiecej {no}",
         "again": "wiecej wiencej wicej juz dalej nigdy nigdy_wiecej kolejnych dalszych w_przyszlosci przyszlosci ponownie kolejny_raz wogole w_ogole nic zadnych od_dzis od_teraz kolejne kolejnej dluzej",
         "write": """
+            zawracac_glowe zawracac_mi_glowe zawracac_gitare zawracac_gitary zawracac_mi_gitary zawracac_mi_gitare zawracac_dupe zawracac_dupy zawracac_mi_dupe zawracac_mi_dupy zawracac_nam_glowe zawracania_glowy zawracaniem_glowy truc truc_dupe
             pisac pisanie pisania pisaniem napisac wypisywac wypisywania wypisywanie wydzwaniac kontaktowac kontaktowania kontaktowanie kontaktowaniu kontaktowany kontaktowana skontaktowac spamowac spamowania spamowaniem
             spamowanie nekac nekania nekaniem nekanie nekany nekana niepokoic niepokojenia niepokojony niepokojona meczyc meczenia zameczac zawracac_glowy zawracac_mi_glowy zawracac odzywac smsowac smsowania zasypywac
             zasypywania zaczepiac zaczepiania informowac informowania powiadamiac powiadamiania powiadamiany zamęczać zaspamowywac dreczyc dreczenia nagabywac nagabywania molestowac przeszkadzac kontaktowali nawiazywac_kontaktu
         """,
         "writes": """
+            piszta pisajcie
             pisz piszcie piszci piscie  wypisujcie wypisuj_do kontaktujcie kontaktuj spamujcie spamuj nekajcie nekaj niepokojcie niepokoj meczcie mecz odzywajcie odzywaj smsujcie smsuj zasypujcie zasypuj zaczepiajcie zaczepiaj
             zawracajcie zawracaj informujcie powiadamiajcie dreczcie dreczy nagabujcie przeszkadzajcie zameczajcie niech_pisza napiszcie_wiecej napastujcie
         """,
@@ -76,6 +91,7 @@ LANGUAGE: Final = Language(
         "to_me": "mnie mi nam nas mna nami do_mnie do_nas ze_mna z_nami",
         "here": "mnie mi nam nas mna nami tu tutaj numer numeru nr telefon telefonu telefonie komorke jej jego mu niego niej whatsapp whatsappie",
         "note": """
+            esow esy esami eski esek smski smskow
             {messages} wiadomosc* wiadomos* wiadmosci wiadomsci wiadomoci wiadomosci sms smsow smsy smsa smsami smsach smsik* esemes* powiadomien* powiadomieni* przypomnien* komunikat* komunikatow newsletter* mailing* informacj*
             aktualizacj* spam spamu spamem  whatsapp_wiadomosci wiadomosciami mms* korespondencj* zawiadomien* notyfikacj* alert* pushy pushow dzwonienia_i_pisania pisaniny biuletyn* rozsylk* subskrypcj* wiadomostek
             kontaktu_whatsapp info infa korespondencja
@@ -83,6 +99,7 @@ LANGUAGE: Final = Language(
         "touch": "kontakt kontaktu kontaktow kontakty kontaktem komunikacji komunikacje komunikacja  kontaktowi",
         "enough": "dosc dosyc mam_dosc mam_dosyc mam_juz_dosc mam_juz_dosyc koniec basta starczy wystarczy   po_dziurki_w_nosie dziurki nosie rzygam mdli",
         "halt": """
+            powstrzymac powstrzymajcie powstrzymanie powstrzymania
             zamknijcie zamknij zamknac utnijcie ucinamy
             stop stopp przestan przestancie przestac przestanie przestaniecie przestali przestaliscie przestanci przesta zaprzestac zaprzestanie zaprzestania zaprzestancie zaprzestancie skoncz skonczcie skonczyc skonczenie konczcie
             zakoncz zakonczcie zakonczyc zakonczenie zakonczenia wstrzymac wstrzymajcie wstrzymaj wstrzymanie wstrzymania zatrzymac zatrzymajcie zatrzymaj zatrzymanie przerwac przerwijcie przerwij zaniechac zaniechajcie zaniechanie
@@ -91,6 +108,7 @@ LANGUAGE: Final = Language(
             odpusccie odpusc odpuscic dajcie_spokoj dajcie_sobie_spokoj daj_spokoj dac_spokoj wypisac wypiszcie wypisz wypisanie wypisuje wyrejestrowac wyrejestrujcie wyrejestrowanie ustac ukrocic zlikwidowac
         """,
         "get": """
+            nagabywana nagabywany zaczepiana zaczepiany meczona meczony dreczona dreczony zameczana zameczany
             otrzymywac otrzymywania otrzymywanie otrzymac dostawac dostawania dostac odbierac odbierania czytac widziec slyszec kontaktowano informowana informowany powiadamiana powiadamiany nekany nekana niepokojony niepokojona
             kontaktowany kontaktowana zasypywany zasypywana spamowany spamowana adresatem odbiorca
         """,
@@ -113,6 +131,7 @@ LANGUAGE: Final = Language(
         "withdraw": "cofam cofnac cofniecie wycofuje wycofac wycofanie odwoluje odwolac odwolanie anuluje anulowac uniewazniam cofamy wycofujemy",
         "consent": "zgode zgody zgoda zezwolenie zezwolenia pozwolenie pozwolenia przyzwolenia akceptacji akceptacje aprobaty",
         "adverts": """
+            black_friday czarny_piatek marketingowi bezposredniemu reklamom ofertom promocjom rabatom reklamowym
             {offers} reklam reklamy reklama reklamami reklamowe reklamowych reklamowymi reklamowej reklamowego ofert oferty ofertami oferta promocji promocje promocjami promocyjne promocyjnych promocyjnymi marketing marketingu
             marketingowe marketingowych marketingowymi marketingowej rabatow rabaty rabatami znizek znizki okazji okazje wyprzedazy wyprzedaze wyprzedazach gazetek gazetki kupony kuponow ankiet ankiety konkursow konkursy
             handlowe handlowych handlowej   akcji_promocyjnych promek promki marketingu_bezposredniego spamu_reklamowego
@@ -421,6 +440,7 @@ LANGUAGE: Final = Language(
                 "bez pytania o cebulę",
             ),
             settled_by=(
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..3 {remove} ..3 $",
                 "^ ..2 przestancie|przestan|przestac|koniec ..2 $",
                 "^ ..2 prosze ..2 wylaczyc|wykasowac|skasowac|przestac ..1 $",
@@ -510,17 +530,22 @@ LANGUAGE: Final = Language(
                 "zły numer na fakturze",
                 "zmienił mi się numer",
             ),
-            settled_by=("^ ..2 {remove} ..3 $",),
+            settled_by=(
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
+                "^ ..2 {remove} ..3 $",
+            ),
             reach=Reach.DOUBTFUL,
         ),
         Rule(
             "made-of-no-more",
             (
+                "^ ..1 zadnego|zero whatsappa|whatsapp|kontaktu wiecej|juz|prosze ..2 $",
+                "mili|mily|mila|uprzejmi|uprzejma|uprzejmy|laskawi ..3 nie {wrote} ..4",
                 "= nie|nigdy|nigdy_wiecej|nie_wiecej|nei {writes}|{write} {here}|{again}|prosze|prosimy|do_mnie|do_nas {note}? {calls}? {ship}? {ships}? !moge|mialem|mialam|mam|bede|dlaczego|mozesz_pisac|trzeba|musicie|musisz",
                 "= nie|nigdy|nigdy_wiecej|nei {ship}|{ships} {here}|do_mnie|do_nas|{again} {again}|{note}|{nothing}|zadnych|prosze_o_nic {calls}? !moge|mialem|mialam|bede|trzeba|musicie",
                 "= nie|nigdy|nei {ship}|{ships} {again}|{nothing} {note}? {calls}? prosze? !moge|mialem|mialam|bede|trzeba|musicie|do_konca",
                 "= nie|nigdy {ship}|{ships} {note} {calls}? !moge|mialem|mialam|bede|dlaczego|mam",
-                "= {no}|nigdy_wiecej|nic|nic_wiecej|ani {note}|{touch} prosze|wiecej|dalszych|kolejnych|juz|od_dzis|od_teraz|dziekuje|dalszego|prosimy|ze_mna|tutaj|na_ten {sends}? {calls}? !mam|byl|bylo|jest|sa|dostaje|mialem",
+                "= {no}|nigdy_wiecej|nic|nic_wiecej|ani {note}|{touch} prosze|poprosze|wiecej|dalszych|kolejnych|juz|od_dzis|od_teraz|dziekuje|dalszego|prosimy|ze_mna|tutaj|na_ten {sends}? {calls}? !mam|byl|bylo|jest|sa|dostaje|mialem",
                 "= zebyscie|zeby|abyscie|aby nie|nigdy {wrote} {to_me}|tu|tutaj|wiecej|juz|numer|numer_ten {note}? {calls}?",
                 "= wolalbym|wolalabym|chcialbym|chcialabym|prosze|zycze|zadam nie|nigdy {wrote} {note}? {calls}?",
                 "= nieprzysylanie|niewysylanie|nieprzesylanie|niepisanie|niekontaktowanie|nienekanie|niespamowanie|nieniepokojenie|niewypisywanie|niedzwonienie prosze|prosimy|uprasza|zadam {note}? {to_me}? {touch}?",
@@ -542,6 +567,15 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-stop",
             (
+                "pozbyc ..1 sie? ..2 {note} ..2",
+                "sprzeciwiam|sprzeciwiamy sie ..1 uzywaniu|wykorzystywaniu|wykorzystaniu|przetwarzaniu ..2 numeru|danych ..2",
+                "nie mam|mamy ..1 sily|ochoty|nerwow|cierpliwosci|czasu ..1 do|na ..2 {note}",
+                "nie musicie|musi|musisz ..1 sie? ..1 wiecej odzywac|pisac|kontaktowac|wysylac ..2",
+                "czy|chce|chcialbym|chcialabym|wole|wolalbym|wolalabym|prosze ..2 nie dostawac|otrzymywac ..2 {note} ..2",
+                "nie macie|masz|maja|ma ..2 prawa|zgody|pozwolenia|upowaznienia ..4 {write}|{ship}|{note}|kontakt*",
+                "{writes}|wypisujcie|{ships} ..3 kogo|kogos|komu|komus|do innych|innego|innemu|innej ..3",
+                "{writes}|{ships} ..2 do innych ..2",
+                "{halt} ..1 zawracac|zawracanie|zawracania ..2 glowe|glowy|gitare|gitary|dupe|dupy ..3",
                 "= {halt} {write}|{ship}|{note}|{touch}|pisaniu|spamowaniu {calls}? {get}? wysylanie? przesylanie? !nie|mialem|wypiszcie_mi|wiadomosc_do|zla",
                 "^ nie pisac nie dzwonic ..5",
                 "^ prosze|juz|to? zero|zadnych {note} od was|panstwa ..1 $",
@@ -596,8 +630,10 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-remove",
             (
+                "chce|chcialbym|chcialabym|zadam|prosze ..1 zeby|aby|by ..1 moj|moje numer|dane|nr ..1 zniknal|zniknely|zostal|zostaly|znikl ..4",
+                "zapomnijcie|zapomnij ..1 o ..1 numerze|mnie|nas|mym ..1 $",
                 "= {strike} {me_or_number} {roll} {note}? zapisany? kontaktowych? osobowe? osobowych? wszystkie? !nie|moge|syna|stary|wypisalo|umial|umialem",
-                "= usun|usuncie|usunac|usuniecie|usuniecia|skasuj|skasujcie|skasowac|kasujcie|kasuj|wykasujcie|wykasuj|wykasowac|wypisz|wypiszcie|wypisac|wypisanie|skresl|skreslcie|skreslic|wykresl|wykreslcie|wykreslic|wyrejestrujcie|wyrejestrowac|wymazcie|wymazac|zapomnijcie|zapomnij|wykluczcie|zgubcie|zniszczcie|usunie mnie|nas|numer|numeru|nr|telefon|telefonu|dane|danych|kontakt|kontaktu|numerek osobowe? osobowych? kontaktowe? kontaktowych? {note}? zapisany? !nie|moge_usunac|stary|moge|zly|wypisalo|umial|o_mnie",
+                "= usun|usuncie|usunac|usuniecie|usuniecia|skasuj|skasujcie|skasowac|kasujcie|kasuj|wykasujcie|wykasuj|wykasowac|wypisz|wypiszcie|wypisac|wypisanie|skresl|skreslcie|skreslic|wykresl|wykreslcie|wykreslic|wyrejestrujcie|wyrejestrowac|wymazcie|wymazac|zapomnijcie|zapomnij|zapomniec|wykluczcie|zgubcie|zniszczcie|usunie mnie|nas|numer|numeru|nr|telefon|telefonu|dane|danych|kontakt|kontaktu|numerek osobowe? osobowych? kontaktowe? kontaktowych? {note}? zapisany? !nie|moge_usunac|stary|moge|zly|wypisalo|umial|o_mnie",
                 "= wypisz|wypiszcie|wypisac|wypisanie|wypisuje|wyrejestrujcie|wyrejestrowac|rezygnuje|zrezygnowac|rezygnacja|wypisania {roll}|{note}|subskrypcji|subskrypcje sie? mnie? !nie|jak|wypisalo|wypisal|zapiszcie",
                 "= wywal|wywalcie|wyrzuc|wyrzuccie|wyrzucic|wywalic|zdejmijcie|zdejmij|wyciagnijcie|wykopcie mnie|nas|numer z|stad {roll}? {note}? !nie",
                 "= chce wyjsc|odejsc|wypisac|zniknac|wyrejestrowac z {roll} sie? !nie",
@@ -617,6 +653,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-threat",
             (
+                "blokuje|zablokuje|zglosze|zglaszam ..3 jesli|jezeli|jak|gdy ..2 napiszecie|wyslecie|bedziecie_pisac|{note} ..3",
                 "jesli|jezeli|jak ..3 jeszcze|nie_przestaniecie|znowu|nadal|dalej ..3 {sends}|napiszecie|wyslecie|{note} ..6 {legal}|blokuje|zablokuje|zglosze|zglaszam",
                 "jeszcze jeden|jedna|raz ..2 {note}|napiszecie|sms ..4 {legal}|blokuje|zablokuje|zglosze|zglaszam",
                 "blokuje|zablokuje|zglosze|zglaszam ..3 jesli|jezeli|jak ..2 nie przestaniecie|jeszcze|bedziecie ..3",
@@ -652,6 +689,7 @@ LANGUAGE: Final = Language(
                 "nie zamawiałem zupy",
             ),
             settled_by=(
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..2 {halt} ..1 $",
                 "^ ..1 nie chce|chcemy kolejnych|wiecej|nastepnych ..1 $",
                 "^ ..2 {strike} ..2 $",
@@ -706,6 +744,9 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-reproach",
             (
+                "teraz|juz ..1 moj numer ..3",
+                "numer ..1 nalezy ..1 teraz|juz ..3",
+                "numer ..2 teraz|juz moj ..3",
                 "kto ..2 pozwolil|pozwolenie|zgode|prawo ..3",
                 "numer ..1 nie jest ..1 juz? ..3 {note} ..2",
             ),
@@ -716,14 +757,89 @@ LANGUAGE: Final = Language(
             ),
             near=("kto wam dał paczkę?", "numer nie jest już na etykiecie", "kto wam pomógł"),
             settled_by=(
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..1 przestancie|przestan|przestac|dosc|koniec ..1 $",
                 "^ ..2 usunac|usuncie|skasowac|wykreslic|wypisac ..1 $",
             ),
             reach=Reach.DOUBTFUL,
             always=True,
         ),
+        Rule(
+            "asked-when",
+            (
+                "kiedy ..2 przestaniecie|skonczycie|przestanie ..3 {write}|{ship}|{note} ..2",
+                "ile razy ..6 nie ..2 {note}|{write}|{wish_no} ..3",
+            ),
+            yes=(
+                "Kiedy wreszcie przestaniecie do mnie pisać?",
+                "Ile razy mam mówić że nie chcę tych wiadomości",
+            ),
+            near=(
+                "Kiedy wreszcie przestaniecie wiercić?",
+                "Ile razy mam mówić że to nie mój pies",
+            ),
+            always=True,
+        ),
+        Rule(
+            "for-another",
+            ("nie {writes} ..1 do? mojej|mojego|moich|moja|moje|naszej|mojemu {kin} ..4",),
+            yes=(
+                "Nie męczcie mojej mamy smsami",
+                "nie piszcie do mojej babci",
+            ),
+            near=(
+                "Moja mama nie lubi ciasta",
+                "nie znam syna sąsiada",
+            ),
+            always=True,
+        ),
+        Rule(
+            "lone-stop",
+            (
+                "^ {lead}? {lead}? usunac|usuncie|wypisac|wypiszcie|skasowac|wykreslic {lead}? $",
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
+            ),
+            yes=(
+                "Prosiłam trzy razy żeby nie pisać. Dość tego!",
+                "dalej do mnie piszecie, przestańcie",
+            ),
+            near=(
+                "dość dobre było to ciasto",
+                "koniec filmu był smutny",
+            ),
+            settled_by=(
+                "nigdy ..3 prosilam|prosilem|zamawialam|zamawialem|zgadzalam|zgadzalem",
+                "nekanie|stalking|molestowanie|terror",
+                "wasz*|tych|te|tymi ..1 {note}",
+                "nie jestem|mieszkam ..2 u was|panstwa ..2",
+                "nie jestem ..2 klient*|czlonki*|ubezpieczon*",
+                "nekan*|meczon*|zasypywan* ..3 {note}",
+                "zeby|aby|by nie ..2 {write}|{wrote}|{ship}",
+                "nie {wish_no} ..3 {note}|{write}|{ship}|{get}|tego ..2",
+                "nie chce tego|ich ..2",
+                "wypisalem|wypisalam|wyrejestrowalem|wyrejestrowalam ..4",
+                "dalej|nadal|ciagle|wciaz|stale|codziennie|znowu ..3 piszecie|wysylacie|przysylacie|przychodza|spamujecie|{note}",
+                "piszecie|wysylacie|przysylacie|przychodza|spamujecie ..3 dalej|nadal|ciagle|wciaz|stale|codziennie|znowu",
+                "mam dosc ..2 {note}",
+                "{not_me}",
+                "spam",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
     ),
     never=(
+        "czy usuneliscie|wypisaliscie|skresliliscie|skasowaliscie|wykresliliscie mnie|nas",
+        "^ ..1 nie musicie|musisz|trzeba juz|wiecej pisac|odpisywac $",
+        "skrzynce ..2 jest|napisan*|wisi",
+        "wyciagnijcie|wyciagnij mnie|nas stad",
+        "nie {writes} do niego|niej|nich $",
+        "nie {writes} mu|jej|im $",
+        "wiadomosci|wiadomosc ..2 na poczcie",
+        "nie zostawiajcie|zostawiac|zostawiaj ..1 wiadomosci",
+        "sms|wiadomosc|mail wystarczy|starczy",
+        "^ ..1 nie dzwoncie|dzwon|dzwonic ..1 do? mnie|nas? ..1 juz? $",
+        "wyrzucono|usunieto|wypisano|skreslono mnie|nas",
+        "nie zapomnij*",
         "potrzebuje przypomnienia",
         "wypisalo mnie",
         "drugiego|druga|drugi ..2",
@@ -763,5 +879,10 @@ LANGUAGE: Final = Language(
         "glosow*",
         "fakture|recepte|pozycje",
     ),
-    asks=("jak|gdzie ..1 zrezygnowac|wypisac|moge|mozna|zatrzymac|wylaczyc|usunac|przestac|sie",),
+    asks=(
+        "jak|jesli|gdy ..1 nie chce ..3",
+        "jak|jesli|gdy ..1 napisze|wysle|odpisze stop",
+        "co sie stanie",
+        "jak|gdzie ..1 zrezygnowac|wypisac|moge|mozna|zatrzymac|wylaczyc|usunac|przestac|sie",
+    ),
 )

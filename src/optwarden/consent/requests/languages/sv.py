@@ -18,7 +18,19 @@ LANGUAGE: Final = Language(
     doubtful="avbryt avboka ta_bort racker inte_intresserad nej_tack_inte_intresserad avbestall blockera sag_upp lagg_av",
     courtesy="snalla tack vanligen hej hejsan nu genast omedelbart var god vill jag med det detta",
     lists={
+        "lead": """
+            nu snalla tack och bara ni kan ska det ar sa med genast vanligen men jag vill far detta har direkt upp nan nagon gang ju va
+        """,
+        "kin": """
+            mamma pappa mormor farmor morfar farfar mor far fru man son dotter barn foraldrar svarmor moster faster
+        """,
+        "lone": """
+            bort_med_det ut_med_det lat_bli lagg_ner gor_er_inget_besvar
+            sluta slutar sluta_nu sluta_med_det sluta_med_detta sluta_upp sluta_upp_med_det sluta_upp_med_detta ge_er lagg_av upphor stoppa far_det_vara_nog far_det_vara_slut det_far_vara_nog racker_det_nu det_racker nu_racker_det nog_nu nu_ar_det_nog skarp_er basta slutaa sluta_genast far_det_racka
+        """,
         "small": """
+            enkelt helt_enkelt fattar fattat forstar forstatt
+            er_bank er_klinik er_skola ert_parti fran_partiet fran_banken fran_skolan fran_kliniken ert_hotell ert_gym fran_gymmet er_mottagning ert_forbund politiska
             alla_typer typer slags sorts sort aven_de migg skrivaaa_
             snalla snella snalla_ni vanligen vanlig tack tackar tackartackar vanligast  var_god var_vanlig var_vanliga vara_vanlig vara_vanliga var_snall var_snalla vara_snall vara_snalla
             ar_ni_snalla ar_ni_snall ar_du_snall hej hejsan hejs tjena tja hallo hejda mvh vh halsningar med_vanlig_halsning med_vanliga_halsningar basta_halsningar god_dag
@@ -52,6 +64,7 @@ LANGUAGE: Final = Language(
         """,
         "again": "mer mera langre igen vidare ytterligare fler flera framover hadanefter fortsattningsvis framtiden i_framtiden nagonsin fler_ganger nu",
         "write": """
+            ofreda ofredas antasta smsaa
             skrivaaa
             skriva skriiva  messa messas smsa smsas sms:a textas texta mejla maila mejlas kontakta kontaktas  kontaktad kontaktade hora_av hora_av_er hora_av_dig spamma spammas spama trakassera trakasseras stora
             storas stord storda besvara besvaras tjata tjatas plaga plagas bombardera bombarderas informera informeras aviseras avisera meddela underratta underrattas whatsappa chatta  bli_kontaktad
@@ -73,6 +86,7 @@ LANGUAGE: Final = Language(
         "touch": "kontakt kontakten kontakter",
         "enough": "nog fatt_nog slut trott less utled urled ledsen_pa less_pa trott_pa  trottna racker rackt fardig fardig_med stopp basta trotta_pa less_pa orkar_inte orkar_inte_med orkar_ej palla_inte pallar_inte star_inte_ut urless",
         "halt": """
+            ge_er ge_er_nu
             fimpa fimpar dumpa
             slutaa upphor
             sluta slutaa slutta slutar slutade  stopp stoppa stoppas stop stoppar upphor upphora upphor_med upphorande avsluta avslutas avslutar avslut avbryt avbryta avbrytas lagg_av lagg_ner lagga_av lagga_ner lagg_ned lagga_ned
@@ -89,6 +103,7 @@ LANGUAGE: Final = Language(
         """,
         "wish_no": "vill ville onskar onska skulle_vilja vilja behover behova orkar orka intresserad intresserade intresserar bett_om  samtycker godkanner accepterar tillater lust behov intresse sugen vi_vill  samtycke tanker ids palla pallar",
         "strike": """
+            avanmaler avregistrerar avprenumererar
             ta_bort tar_bort tag_bort tas_bort tagits_bort ta_vack plocka_bort plockas_bort plocka_ut plocka_vack radera raderas raderar raderad stryk stryka strykas struken stryks avregistrera avregistreras avregistrering avregistrerad
             avanmala avanmal avanmalas avanmald avanmalan avprenumerera avprenumererad avprenumeration utskriven slang kasta kasta_ut sparka_ut slang_ut sudda sudda_ut avfor avforas utesluta glom glomma borttagen borttagna borttagning
             bort bort_fran ta_mig_bort ta_oss_bort tar_mig_bort ta_numret_bort exkludera rensa rensa_bort deleta makulera bli_av_med gor_er_av_med forstor forstora slapp eliminera avlagsna avlagsnas lyft_bort lyft_ut ur
@@ -337,7 +352,7 @@ LANGUAGE: Final = Language(
                 "{stop} smsa|messa|skriva|skicka|kontakta|maila ..1 till? det|detta|mig|oss|hit ..3",
                 "{stop} ..4 med ..2 {messages} ..1",
                 "{stop} ..1 besvara|stora|trakassera|bombardera|plaga|irritera mig|mej|oss",
-                "{stop} ..1 upp? med ..1 det|detta|era ..1 {messages}|$",
+                "{stop} ..1 upp? med ..1 det|detta|era ..1 {messages}",
                 "lagg ner|av ..1 med ..2 {messages}",
                 "stor|besvara mig|mej|oss inte mer|igen|tack|med",
                 "^ stor|besvara mig|mej|oss inte $",
@@ -433,6 +448,7 @@ LANGUAGE: Final = Language(
                 "gick utan att betala",
             ),
             settled_by=(
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..3 ta|plocka|radera|stryk|slang bort? ..3 $",
                 "^ ..2 sluta|stoppa|upphor ..2 $",
                 "^ ..1 radera|ta_bort det|mig ..1 $",
@@ -516,7 +532,10 @@ LANGUAGE: Final = Language(
                 "fel nummer på fakturan",
                 "mitt nummer har ändrats",
             ),
-            settled_by=("^ ..2 ta_bort|radera|stryk ..2 $",),
+            settled_by=(
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
+                "^ ..2 ta_bort|radera|stryk ..2 $",
+            ),
             reach=Reach.DOUBTFUL,
         ),
         Rule(
@@ -552,6 +571,14 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-stop",
             (
+                "{want} ..1 bli av med ..2 {note}",
+                "^ ..1 uppsagning av ..2 {note}|{roll} ..1 $",
+                "^ ..1 uppsagning av sms ..2 $",
+                "ge er|dig ..1 med ..2 {note}",
+                "ni|du har|far ..1 inte|ingen|inget ..2 tillstand|tillatelse|lov|ratt|samtycke|medgivande att|till|for ..3 {sends}|{note}",
+                "{writes}|sms_a|smsa|skriva ..2 nan|nagon|nat|nagra annan|andra|annat ..2",
+                "skicka ..1 det|dem|era|{note} till nan|nagon annan ..2",
+                "fatt nog av ..2 {note}",
                 "= {halt} {sends}|{note}|{touch} {calls}? {get}? ha? prenumeration? prenumerationen? !{neg}|har|fick|hade|ar|blev|far_inga|mig_inte",
                 "= {let} mamma|mor|farmor|mormor|morfar|farfar|pappa|far|fru|barn|mina_foraldrar {alone} !{neg}",
                 "= invander|motsatter|protesterar|forbjuder mot? {to_me}? att? ni? anvander|anvandning|anvandningen|anvanda nummer|telefonnummer|uppgifter|mobilnummer {note}?",
@@ -585,6 +612,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-want-no",
             (
+                "{want} ..3 inte|ej hora ..3 ifran|fran|av er ..2",
                 "= {neg} {wish_no} {note}|{touch} {get}? {sends}? ha? nagra? langre? !han|hon|missa|far_inga",
                 "= {neg} {wish_no} {get} {note}? nagot? nat? ha? langre? !han|hon|missa|tid|se|hora|far_inga",
                 "= {neg} {wish_no} hora fran|av|er {again}? ord? pip? nagot? nat? mer? !han|hon",
@@ -609,6 +637,11 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-remove",
             (
+                "^ ..1 ur|fran listan|listorna|registret tack|snalla|nu ..1 $",
+                "{want} ..1 ha bort mitt nummer|mina_uppgifter ..3",
+                "{want} ..1 ha mitt nummer ..1 borttaget|raderat|struket ..3",
+                "avanmaler|avregistrerar|avprenumererar jag|vi mig|mej|oss ..1 $",
+                "jag|vi avanmaler|avregistrerar|avprenumererar mig|mej|oss ..1 $|harmed|fran ..2",
                 "= {strike} {me_or_number} {roll} {note}? ut? ur? sparade? !{neg}|kan_jag|jag_kan|har|blev|vantelistan",
                 "= ta|plocka|tag|kasta|slang|lyft|sparka|tar bort|ut|vack|ur {me_or_number} {roll}? {note}? !{neg}|kan_jag|blev|till|pa|med",
                 "= ta_bort|tag_bort|tas_bort|tagits_bort|plocka_bort|radera|raderas|raderad|stryk|stryka|strykas|struken|avregistrera|avregistreras|avregistrerad|avanmal|avanmala|avanmald|avforas|avfor|sudda|sudda_ut|borttagen|borttagna|slang|glom|glomma|makulera|bli_av_med|gor_er_av_med|avlagsna|exkludera|sparra|deleta|rensa {me_or_number} {note}? sparade? hos? !{neg}|kan_jag|jag_kan|har|blev|pa|inte",
@@ -634,6 +667,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-threat",
             (
+                "blockerar|anmaler|polisanmaler ..2 om ni|du ..1 smsar|messar|kontaktar|stor|hor|skriver ..3",
                 "om ni|du ..3 en_gang_till|igen|mer|fortsatter|en_gang|nat_mer ..6 {legal}|blockerar|anmaler|polisanmaler",
                 "blockerar|anmaler|polisanmaler ..2 om ni|du ..1 inte|fortsatter|skriver|skickar|hor ..5",
                 "{note} till|mer ..5 {legal}|anmaler|blockerar ..4",
@@ -669,6 +703,7 @@ LANGUAGE: Final = Language(
                 "för många tomater i såsen",
             ),
             settled_by=(
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..2 sluta|slutar|upphor|avregistrera|avanmal|stopp|lagg_av ..1 $",
                 "^ ..2 ta bort mig|numret ..1 $",
             ),
@@ -677,6 +712,8 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-no-adverts",
             (
+                "{adverts} behover|ska|far ni|du inte skicka ..3",
+                "nej till ..2 {adverts} ..1 $",
                 "= {neg} {adverts} {again}|{no_more_words}|tack|snalla|till|vanligen|nagon|nan {note}? {sends}? {get}? ha? !finns|har_ni|ar|idag|fick|och_meddelanden|eller_meddelanden|erbjudandet|rabatten|rabatt|rea",
                 "= {neg} {wish_no}|{agreed} {adverts} {note}? {get}? {sends}? ha? uppgifter? anvands? for? !missa|idag|erbjudandet|rabatten|kampanjen|ni|och_meddelanden",
                 "= {neg} {sends} {adverts} {note}? !jag|vi|idag",
@@ -726,6 +763,9 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-reproach",
             (
+                "numret|nummer ..1 ar|tillhor ..1 mitt|mig|oss nu|numera ..2",
+                "numret|nummer ..1 tillhor ..1 nu|numera ..2",
+                "numret|nummer ar|tillhor nu|numera mitt|mig ..2",
                 "vem ..3 tillatelse|lov|tillstand|samtycke ..3",
                 "numret|nummer ..2 inte ..4 {note}|tillgangligt ..2",
             ),
@@ -736,14 +776,100 @@ LANGUAGE: Final = Language(
             ),
             near=("vem gav er paketet?", "numret står inte på etiketten", "vem hjälpte er"),
             settled_by=(
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..1 sluta|upphor|stopp ..1 $",
                 "^ ..1 ta_bort|radera|stryk det|numret? ..1 $",
             ),
             reach=Reach.DOUBTFUL,
             always=True,
         ),
+        Rule(
+            "asked-when",
+            (
+                "nar ska|tanker|slutar|kommer ni|du ..2 sluta ..4 {send}|{note}|{write} ..3",
+                "nar slutar ni|du {write}|{send} ..3",
+                "hur manga ganger ..6 inte|inga ..2 {note}|{get}|kontaktas|kontaktad ..3",
+            ),
+            yes=(
+                "När ska ni sluta smsa mig egentligen?",
+                "hur många gånger ska jag säga att jag inte vill ha meddelanden",
+            ),
+            near=(
+                "När ska ni sluta borra?",
+                "hur många gånger ska jag säga att jag inte vill ha lök",
+            ),
+            always=True,
+        ),
+        Rule(
+            "for-another",
+            (
+                "stor|besvara|trakassera|plaga|spamma|kontakta|smsa|messa ..1 inte? min|mitt|mina|var|vart ..1 {kin} ..1 inte|aldrig|med|mer|langre ..2 mer|langre|igen|{note}|$ ..2",
+            ),
+            yes=(
+                "Stör inte min mamma med sms",
+                "kontakta inte min mormor mer",
+            ),
+            near=(
+                "Klockorna stör inte min mamma",
+                "min son slutar inte skriva dikter",
+            ),
+            always=True,
+        ),
+        Rule(
+            "lone-stop",
+            (
+                "^ {lead}? inga meddelanden|sms|mess $",
+                "^ {lead}? {lead}? ta_bort|radera|avregistrera|stryk {lead}? $",
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
+                "^ ..1 vill slippa det|detta|det_har|de_har|er ..1 $",
+                "^ ..1 far det vara|racka ..1 nog|slut ..2 $",
+                "^ aldrig mer $",
+            ),
+            yes=(
+                "Jag har sagt tre gånger att jag inte vill ha det här. Sluta!",
+                "ni fortsätter skriva, nu får det vara nog",
+            ),
+            near=(
+                "det räcker med två kuddar på rummet",
+                "sluta med snus är svårt",
+            ),
+            settled_by=(
+                "aldrig ..1 bett|anmalt|godkant ..3",
+                "trakasserier|trakasseri|ofredande|terror",
+                "sa|sagt nej",
+                "era|dessa|alla|de_har ..1 {note}",
+                "inte ..3 kund|medlem|forsakrad ..3",
+                "inte langre ..2 hos er ..2",
+                "trakasserad|stord|besvarad ..4 {note}|er",
+                "inte|inga|inget|ej ..4 {note}|{send}|{get} ..3",
+                "{wish_no} inte ha ..2",
+                "inte {wish_no} ha ..2",
+                "fortsatter|anda|standigt|hela_tiden|varje_dag|fortfarande ..3 {sends}|{note}|skriver|skickar|smsar",
+                "{note}|skriver|skickar|smsar ..3 fortsatter|standigt|hela_tiden|jamt|varje_dag",
+                "avanmalde|avregistrerade ..1 mig ..5",
+                "{not_me}",
+                "spam",
+                "galen pa|av",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
     ),
     never=(
+        "har ni|du tagit|strukit|raderat|avregistrerat mig|mej|bort ..4",
+        "{writes} om det|du|ni|nagot|nat ..4",
+        "inte pa facebook|messenger|instagram|mejl|engelska",
+        "^ ni behover inte skriva|svara|messa mer|langre $",
+        "brevladan|brevlada",
+        "inte ..2 fore|forran|innan",
+        "inte pa engelska|svenska|arabiska|finska|norska|danska",
+        "{sends} inte|inget|inga ..1 till? honom|henne $",
+        "meddelande|meddelanden ..1 pa telefonsvararen|rostbrevladan",
+        "jag ska|kommer ..1 inte|aldrig ..3",
+        "sms|meddelande|mejl racker",
+        "tankte ..1 avregistrera|avanmala|avprenumerera|sluta",
+        "^ ..1 ring mig|mej|oss ..1 inte|aldrig ..1 mer? ..1 $",
+        "ni behover inte hora av er $",
+        "vad hander ..5",
         "behover ingen paminnelse",
         "bror|syster|van|vaninna|kompis|kollega|chef|granne|kusin|mamma|pappa ..1 vill|ville|bad|sa|sager|far|fick|onskar ..9",
         "sluta|slutar inte",
@@ -784,5 +910,9 @@ LANGUAGE: Final = Language(
         "rostmeddelande*",
         "vantelista*|prislista*|gastlista*|inkopslista*",
     ),
-    asks=("hur|var avregistrerar|slutar|stoppar|kan|gor|avslutar|sager|stanger|far|blir",),
+    asks=(
+        "om jag ..1 inte|inga ..3 {want}",
+        "om jag ..2 skriver|skickar|svarar stopp",
+        "hur|var avregistrerar|slutar|stoppar|kan|gor|avslutar|sager|stanger|far|blir",
+    ),
 )

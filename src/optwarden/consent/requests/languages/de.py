@@ -10,6 +10,7 @@ LANGUAGE: Final = Language(
     code="de",
     name="Deutsch",
     stop="""
+        deabonnieren nachrichten_abbestellen whatsapp_abbestellen
         stopp abmelden abmeldung abbestellen austragen abmelden_bitte aufhoren aufhoeren stoppen hort_auf hor_auf hoert_auf keine_nachrichten
         keine_nachrichten_mehr keine_sms_mehr keine_sms nicht_mehr_schreiben newsletter_abbestellen newsletter_abmelden austragung lasst_mich_in_ruhe
         nummer_loschen nummer_loeschen lass_mich_in_ruhe keine_nachricht_mehr nicht_mehr_anschreiben nicht_mehr_kontaktieren widerspruch abbestellung
@@ -681,6 +682,9 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-stop",
             (
+                "{note} ..3 sind|ist nicht_erwunscht|unerwunscht|unerwuenscht|ungebeten|nicht_willkommen ..1",
+                "stell|stellt|stellen ..3 kontakt|kontaktaufnahme|kommunikation ..2 ein $",
+                "lasst|lass|lassen ..1 mich|uns ..5 in_ruhe|in_frieden bitte|$",
                 "{want} ..2 {note} ..1 los|loswerden ..2 $",
                 "^ ..1 kundigung|kuendigung der|des|eurer|ihrer|aller ..1 {note}|{roll} ..1 $",
                 "verschon|verschone|verschont|verschonen ..4 {note}",
@@ -753,7 +757,7 @@ LANGUAGE: Final = Language(
                 "= {take} {me_or_number} {roll} raus|heraus|aus|von|vom {note}? !nicht|nie|kann_ich|auf|in|wurde|wie|mit",
                 "= {take} {me_or_number} raus|heraus|da_raus|hier_raus !nicht|nie|wurde|wie|mit|kann_ich",
                 "= losch|losche|loscht|loschen|loescht|loeschen|loesch|loesche|zu_loschen|geloscht|geloescht|loschung|loeschung|entfernt|entfernen|entferne|zu_entfernen|streicht|streichen|streich|gestrichen|vergesst|vergiss|tilgt {me_or_number} gespeicherte? gespeicherten? kompletten? {note}? !nicht|nie|kann_ich|ich_kann|habe|hat|war|wurde|wie|auf|vom|von_der|von_dem|zum",
-                "= loschung|loeschung|streichung|entfernung|austreten|austragen|ausgetragen|auszutragen|austragung|tragt_aus|abmelden|abmeldung|abgemeldet|abzumelden|raus|ausklinken {roll}|{note}|mich|uns|allem|uberall|von_allem !nicht|nie|hat|wurde|habe|war|wie|bin|ist|wird|sich|wars|muss",
+                "= loschung|loeschung|streichung|entfernung|austreten|austragen|ausgetragen|auszutragen|austragung|tragt_aus|abmelden|abmeldung|abgemeldet|abzumelden|raus|ausklinken {roll}|{note}|mich|uns|allem|uberall|von_allem !nicht|nie|hat|hab|hatte|wurde|habe|war|wie|bin|ist|wird|sich|wars|muss",
                 "= {wish_no} raus|runter|weg|austreten|heraus aus|von|hier|da|damit {roll}|{note}|hier|da !nicht|wie",
                 "melde|meld|bestelle ich mich? ..1 von|aus|die|eure|diese ..2 {note}|{roll} ab",
                 "= tragt|tragen|trag|melde|meldet|melden|meld {to_me}|nummer|handynummer aus|ab {roll}|{note} !nicht|muss|kann_ich",
@@ -887,6 +891,8 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-reproach",
             (
+                "nummer|telefonnummer gehort|gehoert ..1 einem|einer|meinem|meiner|nicht ..3",
+                "nummer ist ..1 die|von ..1 meines|meiner|einem|kindes|kind|firmennummer ..3",
                 "nummer|sie gehort|gehoert ..1 jetzt|nun|mittlerweile mir|uns|jemand_anderem ..4",
                 "nummer ..1 ist ..1 jetzt|nun meine ..4",
                 "wer hat euch|ihnen|dir ..2 erlaubt|erlaubnis|gestattet|nummer ..4",
@@ -986,6 +992,9 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "meld* mich|uns ..1 ab nachste|nachster|nachsten|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag",
+        "vom|beim|zum training|unterricht|schwimmen|fussball|turnen|tanzen|mittagessen|hort|essen|sport",
+        "^ ..1 {want} nicht gestort|gestoert werden $",
         "habt|haben|hast|wurde|bin ihr|sie|du|ich mich|uns|nicht? ..5 geloscht|geloescht|gestrichen|entfernt|abgemeldet|ausgetragen",
         "^ ..1 ihr|sie musst|muesst|mussen|braucht|brauchen nicht mehr zu? schreiben|antworten ..1 $",
         "briefkasten",
@@ -997,7 +1006,6 @@ LANGUAGE: Final = Language(
         "verschickt werden|wurde|wurden",
         "wollte ..1 eigentlich|fast|schon|zuerst|beinahe ..3",
         "die|der|frau|mann|typ|kerl|freundin|freund|vermieter schreibt|schickt|meldet|antwortet",
-        "hab|hatte ..2 {me} ..2 abgemeldet|ausgetragen|abbestellt ..2 $",
         "brauche|brauch|braeuchte|benotige keine erinnerung|benachrichtigung",
         "kontakt mit|zu|zum dem|der|den|meinem|meiner|einem|einer",
         "fur montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|heut",

@@ -570,6 +570,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-stop",
             (
+                "{note} ..3 zijn|is ongewenst|onwelkom|niet_gewenst|niet_welkom ..1",
                 "af ..1 zien ..3 {note}|{send}",
                 "af willen zien ..4 {note}|{send}",
                 "^ ..1 opzegging van ..2 {note}|{roll} ..1 $",
@@ -640,6 +641,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-remove",
             (
+                "meld|schrijf ik|wij me|mij|ons ..1 af|uit voor|van|bij ..2 {note}|{roll}|infoservice|service ..1 $",
                 "{want} ..1 mijn|mn|m nummer|gegevens|06 ..2 weg|eruit|verwijderd hebben ..3",
                 "{want} ..1 dat ..1 mijn|mn|m nummer|gegevens ..3 verwijderd|gewist|geschrapt|verdwijnt ..3",
                 "meld|schrijf ik|wij me|mij|ons ..1 af|uit ..1 $",
@@ -769,6 +771,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-reproach",
             (
+                "nummer ..1 is|behoort van|aan|toe ..1 een|mijn|iemand ..3",
                 "nummer ..2 nu|inmiddels|tegenwoordig ..1 van mij|ons ..4",
                 "wie ..4 toestemming|toelating|permissie ..3",
                 "nummer ..2 niet meer|langer beschikbaar|bereikbaar|bedoeld ..4",
@@ -840,6 +843,7 @@ LANGUAGE: Final = Language(
                 "houd op tijd rekening met de file",
             ),
             settled_by=(
+                "heb|had ..2 {me} ..3 afgemeld|uitgeschreven",
                 "nooit ..2 gevraagd|aangemeld|gegeven|gewild ..1 $",
                 "lastigvallen|intimidatie|stalking|pesterij|terreur|terroriseren",
                 "zei|gezegd nee",
@@ -864,6 +868,8 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "voor|bij|van|uit de|het|een|mijn ..1 les|cursus|dienst|klas|training|wedstrijd|opvang|bso|vergadering|sessie|workshop|zwemles",
+        "^ ..1 {want} niet gestoord worden $",
         "hebben|heeft|hebt|heb jullie|u|je mij|me|ons ..5 gehaald|verwijderd|geschrapt|uitgeschreven|afgemeld",
         "^ ..1 jullie|je|u hoeven|hoeft niet meer ..1 te appen|schrijven|antwoorden|reageren $",
         "brievenbus",

@@ -531,6 +531,7 @@ LANGUAGE: Final = Language(
                 "zmienił mi się numer",
             ),
             settled_by=(
+                "^ {lead}? {lead}? usunac|usuncie|wypisac|wypiszcie|wykreslic {lead}? $",
                 "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..2 {remove} ..3 $",
             ),
@@ -567,6 +568,8 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-stop",
             (
+                "{note} ..3 sa|jest niepozadane|niechciane|niemile_widziane|niepozadana ..1",
+                "zebym|abym ..3 nie ..2 dostawal|dostawala|otrzymywal|otrzymywala|dostal|dostala ..3",
                 "pozbyc ..1 sie? ..2 {note} ..2",
                 "sprzeciwiam|sprzeciwiamy sie ..1 uzywaniu|wykorzystywaniu|wykorzystaniu|przetwarzaniu ..2 numeru|danych ..2",
                 "nie mam|mamy ..1 sily|ochoty|nerwow|cierpliwosci|czasu ..1 do|na ..2 {note}",
@@ -689,6 +692,7 @@ LANGUAGE: Final = Language(
                 "nie zamawiałem zupy",
             ),
             settled_by=(
+                "^ {lead}? {lead}? usunac|usuncie|wypisac|wypiszcie|wykreslic {lead}? $",
                 "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..2 {halt} ..1 $",
                 "^ ..1 nie chce|chcemy kolejnych|wiecej|nastepnych ..1 $",
@@ -744,6 +748,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-reproach",
             (
+                "numer ..1 dziecka|mojego|mojej|firmowy|sluzbowy|syna|corki|mamy ..2",
                 "teraz|juz ..1 moj numer ..3",
                 "numer ..1 nalezy ..1 teraz|juz ..3",
                 "numer ..2 teraz|juz moj ..3",
@@ -757,6 +762,7 @@ LANGUAGE: Final = Language(
             ),
             near=("kto wam dał paczkę?", "numer nie jest już na etykiecie", "kto wam pomógł"),
             settled_by=(
+                "^ {lead}? {lead}? usunac|usuncie|wypisac|wypiszcie|wykreslic {lead}? $",
                 "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..1 przestancie|przestan|przestac|dosc|koniec ..1 $",
                 "^ ..2 usunac|usuncie|skasowac|wykreslic|wypisac ..1 $",
@@ -808,6 +814,8 @@ LANGUAGE: Final = Language(
                 "koniec filmu był smutny",
             ),
             settled_by=(
+                "sie wypisalem|wypisalam ..2",
+                "za duzo|wiele ..1 {note}",
                 "nigdy ..3 prosilam|prosilem|zamawialam|zamawialem|zgadzalam|zgadzalem",
                 "nekanie|stalking|molestowanie|terror",
                 "wasz*|tych|te|tymi ..1 {note}",
@@ -868,8 +876,9 @@ LANGUAGE: Final = Language(
         "nie usuwaj*|wypisuj*|skreslaj*|kasuj*",
         "dlaczego|czemu|kiedy ..6",
         "kto !to|jest|pisze|mowi",
-        "sie wypisal*",
-        "dostaje|dostalem|dostalam|otrzymalem|przyszlo ..6",
+        "sie wypisal|wypisala|wypisali|wypisalo",
+        "dostalem|dostalam|otrzymalem|przyszlo ..6",
+        "nie|dlaczego ..1 dostaje ..6",
         "zepsut*|podwojnie|uszkodz*",
         "zly|zle|zla rozmiar|towar|adres|kolor|produkt|model",
         "nie przestaje",

@@ -571,6 +571,8 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-stop",
             (
+                "{note} ..3 ar oonskade|oonskat|oonskad|ovalkomna ..1",
+                "se till att jag|vi inte|aldrig|slipper ..1 far? ..1 nat|nagot|fler|nagra|mer ..3",
                 "{want} ..1 bli av med ..2 {note}",
                 "^ ..1 uppsagning av ..2 {note}|{roll} ..1 $",
                 "^ ..1 uppsagning av sms ..2 $",
@@ -637,6 +639,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-remove",
             (
+                "avanmaler|avregistrerar|avprenumererar jag|vi mig|oss fran ..2 {roll}|{note}|infotjanst*|tjansten|servicen ..1 $",
                 "^ ..1 ur|fran listan|listorna|registret tack|snalla|nu ..1 $",
                 "{want} ..1 ha bort mitt nummer|mina_uppgifter ..3",
                 "{want} ..1 ha mitt nummer ..1 borttaget|raderat|struket ..3",
@@ -763,6 +766,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-reproach",
             (
+                "numret|nummer ..1 tillhor|ar ett|mitt|min|mina|till ..1 barn|barns|dotters|sons|mammas|pappas ..2",
                 "numret|nummer ..1 ar|tillhor ..1 mitt|mig|oss nu|numera ..2",
                 "numret|nummer ..1 tillhor ..1 nu|numera ..2",
                 "numret|nummer ar|tillhor nu|numera mitt|mig ..2",
@@ -834,6 +838,9 @@ LANGUAGE: Final = Language(
                 "sluta med snus är svårt",
             ),
             settled_by=(
+                "avregistrerat|avanmalt mig ..4",
+                "mig ..2 avregistrerat|avanmalt",
+                "redan ..1 avregistrerat|avanmalt ..4",
                 "aldrig ..1 bett|anmalt|godkant ..3",
                 "trakasserier|trakasseri|ofredande|terror",
                 "sa|sagt nej",
@@ -855,6 +862,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "^ ..1 vill inte bli stord|storda $",
         "har ni|du tagit|strukit|raderat|avregistrerat mig|mej|bort ..4",
         "{writes} om det|du|ni|nagot|nat ..4",
         "inte pa facebook|messenger|instagram|mejl|engelska",

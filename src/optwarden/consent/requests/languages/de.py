@@ -727,6 +727,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-want-no",
             (
+                "mocht|moecht|mecht|mog|mocht_i ..2 nimmer|nicht_mehr|nimma|nie_mehr ..2 angeschrieben|angschriebn|angeschriebn|kontaktiert|kontaktiat|belastigt|gestort werden|werdn|wern ..1",
                 "= {neg} {wish_no} {note}|{touch} {get}? {sends}? haben? mehr? interesse? !sie|er|ihr|meine_schwester|stop|stopp|noch",
                 "= {neg} {wish_no} {get} {note}? dass? haben? nummer? {sends}? !sie|er|ihr|noch",
                 "= {neg} {wish_no} dass|dass_ihr|dass_sie {to_me}|nummer|hier|noch {sends}|{writes}|kontakt|kommt|bekomme|kriege|erhalte|kontaktiert {note}? mehr?",
@@ -756,7 +757,7 @@ LANGUAGE: Final = Language(
                 "= {strike} {me_or_number} {roll} {note}? gespeichert? gespeicherte? !nicht|nie|sohn|kann_ich|ich_kann|wurde|habe|hat|wie",
                 "= {take} {me_or_number} {roll} raus|heraus|aus|von|vom {note}? !nicht|nie|kann_ich|auf|in|wurde|wie|mit",
                 "= {take} {me_or_number} raus|heraus|da_raus|hier_raus !nicht|nie|wurde|wie|mit|kann_ich",
-                "= losch|losche|loscht|loschen|loescht|loeschen|loesch|loesche|zu_loschen|geloscht|geloescht|loschung|loeschung|entfernt|entfernen|entferne|zu_entfernen|streicht|streichen|streich|gestrichen|vergesst|vergiss|tilgt {me_or_number} gespeicherte? gespeicherten? kompletten? {note}? !nicht|nie|kann_ich|ich_kann|habe|hat|war|wurde|wie|auf|vom|von_der|von_dem|zum",
+                "= loschn|loeschn|losch|losche|loscht|loschen|loescht|loeschen|loesch|loesche|zu_loschen|geloscht|geloescht|loschung|loeschung|entfernt|entfernen|entferne|zu_entfernen|streicht|streichen|streich|gestrichen|vergesst|vergiss|tilgt {me_or_number} gespeicherte? gespeicherten? kompletten? {note}? !nicht|nie|kann_ich|ich_kann|habe|hat|war|wurde|wie|auf|vom|von_der|von_dem|zum",
                 "= loschung|loeschung|streichung|entfernung|austreten|austragen|ausgetragen|auszutragen|austragung|tragt_aus|abmelden|abmeldung|abgemeldet|abzumelden|raus|ausklinken {roll}|{note}|mich|uns|allem|uberall|von_allem !nicht|nie|hat|hab|hatte|wurde|habe|war|wie|bin|ist|wird|sich|wars|muss",
                 "= {wish_no} raus|runter|weg|austreten|heraus aus|von|hier|da|damit {roll}|{note}|hier|da !nicht|wie",
                 "melde|meld|bestelle ich mich? ..1 von|aus|die|eure|diese ..2 {note}|{roll} ab",
@@ -992,6 +993,12 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "nehmt|nimm|nehmen|werft|streicht ..1 {me} nicht",
+        "nicht abstellen|abbestellen|abschalten|ausschalten|einstellen|stoppen|beenden|deaktivieren",
+        "^ wurde|wurden|ist|sind|war ..4 geloscht|entfernt|gestrichen|ausgetragen|abgemeldet ..1 $",
+        "falschen|falsche grossen|artikel|farben|sachen|teile|produkte|rechnungen",
+        "nicht loschen|loeschen|entfernen|streichen|austragen|abmelden|rausnehmen|rauswerfen",
+        "hab|habe|hatte ich mich|uns ..2 abgemeldet|ausgetragen ..1 $",
         "meld* mich|uns ..1 ab nachste|nachster|nachsten|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag",
         "vom|beim|zum training|unterricht|schwimmen|fussball|turnen|tanzen|mittagessen|hort|essen|sport",
         "^ ..1 {want} nicht gestort|gestoert werden $",

@@ -65,6 +65,7 @@ LANGUAGE: Final = Language(
         "neg": "{no} {nothing} {no_more_words} niet nie neit nit nooit noit nimmer nergens evenmin",
         "neg_more": "{no_more_words} nooit_meer nooit_nog nooit_weer nooit_ofte_nimmer noit_meer",
         "no_more_words": """
+            nikske_meer nikskes_meer niksken_meer
             niet_meer nie_meer neit_meer niet_langer niet_verder niet_nog niet_weer niet_opnieuw niets_meer niks_meer nix_meer niets_anders niets_verder geen_meer nimeer niemeer nergens_meer
             nooit_meer nooit_nog niemand_meer
         """,
@@ -411,7 +412,7 @@ LANGUAGE: Final = Language(
                 "mag|kan|moet|laat ..1 mijn|m|dit|mn|ons nummer|06|nr ..1 eruit|weg|eraf|verwijderd ..1",
                 "graag ..1 mijn|dit ..1 06|nummer|telefoonnummer|nr|06_nummer|gegevens ..1 verwijderen|wissen|schrappen|weghalen",
                 "zet|schakel|zetten ..2 {messages} ..2 uit",
-                "maak|maken bezwaar tegen ..4 {messages}|{note}|gebruik|verwerking|marketing|contact|nummer|gegevens",
+                "maak|maken bezwaar tegen ..4 {messages}|{note}|benadering|benaderingen|toezending|gebruik|verwerking|marketing|contact|nummer|gegevens",
                 "trek ..3 toestemming ..2 in",
                 "weiger|wens_geen|verbied ..3 {messages}|contact",
                 "volgend|volgende|nog_een bericht|appje|sms ..5 {legal}",
@@ -868,6 +869,10 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "niet verwijderen|wissen|schrappen|stopzetten|afzetten|uitzetten|weghalen",
+        "niet ..1 van|uit de|jullie|uw lijst|groep|bestand ..1",
+        "^ is|zijn|werd|werden ..4 verwijderd|gewist|gestopt|geschrapt|uitgeschreven ..1 $",
+        "verkeerde maten|kleuren|artikelen|spullen|facturen",
         "voor|bij|van|uit de|het|een|mijn ..1 les|cursus|dienst|klas|training|wedstrijd|opvang|bso|vergadering|sessie|workshop|zwemles",
         "^ ..1 {want} niet gestoord worden $",
         "hebben|heeft|hebt|heb jullie|u|je mij|me|ons ..5 gehaald|verwijderd|geschrapt|uitgeschreven|afgemeld",

@@ -862,6 +862,8 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "har ni stoppat|slutat|avslutat|stangt ..4",
+        "^ ar|blev|har ..4 borttaget|raderat|avregistrerad|struken $",
         "^ ..1 vill inte bli stord|storda $",
         "har ni|du tagit|strukit|raderat|avregistrerat mig|mej|bort ..4",
         "{writes} om det|du|ni|nagot|nat ..4",

@@ -836,6 +836,9 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "nie wylaczajcie|wylaczaj|zatrzymujcie|odlaczajcie|blokujcie|wstrzymujcie|wylaczac|wstrzymywac",
+        "czy przestaliscie|zaprzestaliscie|zatrzymaliscie|wylaczyliscie|wstrzymaliscie",
+        "czy ..4 usuniety|usuniete|wykreslony|wykreslona|wypisany|wypisana $",
         "czy usuneliscie|wypisaliscie|skresliliscie|skasowaliscie|wykresliliscie mnie|nas",
         "^ ..1 nie musicie|musisz|trzeba juz|wiecej pisac|odpisywac $",
         "skrzynce ..2 jest|napisan*|wisi",

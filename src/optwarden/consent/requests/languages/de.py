@@ -993,6 +993,9 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "keine mail|email $",
+        "er|der|nachbar|ex|vermieter|kerl|typ soll|sollte|muss ..1 endlich|bitte|damit|mich|uns|auch? aufhoren|aufhoeren|in_ruhe|ruhe ..4",
+        "zur|fur_die|in_die op|operation|narkose|behandlung|impfung|zahnreinigung",
         "nehmt|nimm|nehmen|werft|streicht ..1 {me} nicht",
         "nicht abstellen|abbestellen|abschalten|ausschalten|einstellen|stoppen|beenden|deaktivieren",
         "^ wurde|wurden|ist|sind|war ..4 geloscht|entfernt|gestrichen|ausgetragen|abgemeldet ..1 $",

@@ -869,6 +869,10 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "geen mail maar|$",
+        "hij|zij|buurman|buurvrouw|ex|verhuurder moet|moest|zou ..5",
+        "mijn werkgever|baas|chef|werk $",
+        "voor de|het operatie|ingreep|vaccinatie|foto|klassenfoto",
         "niet verwijderen|wissen|schrappen|stopzetten|afzetten|uitzetten|weghalen",
         "niet ..1 van|uit de|jullie|uw lijst|groep|bestand ..1",
         "^ is|zijn|werd|werden ..4 verwijderd|gewist|gestopt|geschrapt|uitgeschreven ..1 $",

@@ -836,6 +836,9 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "on|ona|sasiad|byly|wlasciciel ma|musi|powinien|powinna ..4",
+        "zgode|zgody na operacje|zabieg|zdjecie|zdjecia|szczepienie|leczenie|wycieczke",
+        "z moim|moja pracodawca|szefem|szefowa",
         "nie wylaczajcie|wylaczaj|zatrzymujcie|odlaczajcie|blokujcie|wstrzymujcie|wylaczac|wstrzymywac",
         "czy przestaliscie|zaprzestaliscie|zatrzymaliscie|wylaczyliscie|wstrzymaliscie",
         "czy ..4 usuniety|usuniete|wykreslony|wykreslona|wypisany|wypisana $",

@@ -862,6 +862,9 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "han|hon|grannen|hyresvarden|exet maste|ska|borde|skulle ..4",
+        "min|mitt arbetsgivare|chef|jobb $",
+        "till|for operationen|fotot|skolfotot|vaccinationen|ingreppet",
         "har ni stoppat|slutat|avslutat|stangt ..4",
         "^ ar|blev|har ..4 borttaget|raderat|avregistrerad|struken $",
         "^ ..1 vill inte bli stord|storda $",

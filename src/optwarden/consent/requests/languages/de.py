@@ -19,6 +19,16 @@ LANGUAGE: Final = Language(
     doubtful="loschen loeschen stornieren kundigen kuendigen genug reicht kein_interesse abbrechen beenden blockieren nein_kein_interesse ",
     courtesy="bitte danke hallo hi moin guten tag sofort jetzt endlich vielen dank damit ich mochte will liebe grusse lg mfg",
     lists={
+        "tell": """
+            schreibt schreibts schreiben_sie schreib schickt schickts schicken_sie schick sendet senden_sie sende kontaktiert kontaktieren_sie kontaktier textet texten_sie verschickt_an verschicken_sie belastigt_mich
+            belaestigt_mich belastigen_sie belaestigen_sie nervt_mich nerven_sie stort_mich storen_sie stoeren_sie spammt_mich informieren_sie benachrichtigen_sie lassen_sie_mir melden_sie_sich meldet_euch
+        """,
+        "i_want": """
+            ich_will ich_mochte ich_moechte ich_wunsche ich_wuensche ich_brauche ich_benotige ich_mag ich_mocht wir_wollen wir_mochten wir_moechten wir_wunschen wir_brauchen wir_benotigen mochte_ich moechte_ich
+            will_ich wollen_wir brauche_ich wunsche_ich mochten_wir i_mog i_mecht i_wui ich_wollte
+        """,
+        "way": "anruf anrufe anrufen angerufen telefonieren telefon telefonisch email e_mail e_mails emails mail mails brief briefe post postweg fax telegram signal",
+        "way_to": "per via mich uns mir eine ein einen an mit auf uber ueber den die das bitte wieder einfach kurz zu zum",
         "lead": """
             bitte jetzt nun endlich also so dann einfach damit das es mal doch sofort echt nur ich will mochte dass ihr sie konnt konnen bitt danke langsam auch aber und wirklich hier mir ist sich
         """,
@@ -30,6 +40,7 @@ LANGUAGE: Final = Language(
             schluss aufhoren aufhoeren hort_auf hoert_auf hor_auf horen_sie_auf horts_auf hort_bitte_auf hort_endlich_auf unterlassen unterlasst stoppen lasst_es lasst_das lassen_sie_es lassen_sie_das lass_es lass_das jetzt_reichts es_reicht reicht_jetzt jetzt_reicht_es das_reicht mir_reichts mir_reicht_s reichts_jetzt genug_ist_genug hor_damit_auf hort_damit_auf horen_sie_damit_auf damit_aufhoren damit_aufhort ende_gelande finito basta
         """,
         "small": """
+            privathandy diensthandy firmenhandy arbeitshandy festnetz ausm vom ausn aufm anschluss anschlusses anschluesse ihm ihr_nicht kram whatsapp_kram whatsappkram muttern meiner_mutter meinem_vater meiner_oma meinem_opa an_meine_mutter an_meinen_vater meiner_tochter meinem_sohn
             kirchengemeinde gell gelle gel verstanden kapiert klar weisst eune eui eu vo_eu hob gsogt gsagt soits sollts soit oda enkere allerletztes letztes_mal letzte_mal zum_letzten_mal_
             politische politischen kommerzielle kommerziellen ihrer_bank eurer_bank ihrer_praxis eurer_praxis eurer_partei ihrer_partei von_der_partei der_partei von_der_bank ihrer_klinik eurer_klinik von_der_klinik eures_studios ihres_studios vom_studio ihrer_versicherung eurer_versicherung ihres_hotels eures_hotels vom_hotel eurer_schule ihrer_schule von_der_schule eures_vereins ihres_vereins vom_verein ihrer_kanzlei ihres_hauses ihrer_agentur eurer_agentur vo_eich vo_enk vo_eng von_enk vo_eanich enk eich ia vastehst oide oida mehr_werden
             aussa hatte_gern hatte_gerne hatten_gern haette_gern hatte_ich_gern
@@ -72,6 +83,7 @@ LANGUAGE: Final = Language(
             kann wurden wuerden wurdet wuerdet dass_ihr dass_sie gesagt gebeten mochte moechte will wollen hallo hi hey nochmal deshalb deswegen daher darum drum
         """,
         "closers": """
+            nicht_interessiert kein_interesse falsche_nummer das_ist wir_sind diese_nummer_gehort die_nummer_gehort hier_ist_nicht bin ich_kenne ich_wohne ich_arbeite
             weil denn da_ich da_wir da_das sonst ansonsten andernfalls oder danke vielen_dank und aber ich_bin ich_habe ich_hab sowie das_nervt es_nervt das_reicht es_reicht bitte
             lg mfg mit_freundlichen_grussen mit_freundlichen_gruessen ihr_seid sie_haben
         """,
@@ -111,6 +123,7 @@ LANGUAGE: Final = Language(
         "to_me": "mir mich uns ma mi mia",
         "here": "ihm mir mich uns ma mi nummer handynummer telefonnummer rufnummer mobilnummer nr handy telefon hier hierher hierhin dahin whatsapp ihm mutter oma opa vater whatsapp_ihr",
         "note": """
+            impferinnerungen wartungserinnerungen vorsorgeerinnerungen serviceerinnerungen serviceinfos elterninfos vereinsinfos kursinfos kundeninfos mieterinfos spendennachrichten statusinfos wahlnachrichten vereinsnachrichten clubnachrichten wahlkampfnachrichten infoschreiben gruppenchatnachrichten versandmeldungen servicenachrichten servicemeldungen
             terminerinnerungen terminerinnerung lieferbenachrichtigungen statusnachrichten gruppennachrichten statusmeldungen infobriefe sprachnachrichtenspam
             gschreibe schreiberei
             whatsapp_dienst whatsapp_service whatsapp_kanal sms_dienst sms_service nachrichtendienst infodienst nachrichtenservice
@@ -692,7 +705,7 @@ LANGUAGE: Final = Language(
                 "wenn|dass ihr|sie ..2 {note} ..2 lassen|lasst|einstellt|einstellen|unterlasst|abstellt|abstellen ..1",
                 "{let} den|das|diesen|dieses|euren|eure quatsch|mist|scheiss|blodsinn|unsinn|kram|zeug|spam|schmarrn|kas ..1 mit ..2 {note}",
                 "{sends} ..3 wem anders|andern|anderem ..2",
-                "= {halt} {sends}|{note}|{touch}|{bother} abo? abonnement? versand? zusendung? {calls}? !habe|hat|haben|nicht|nie|wurde|wird|war|wars|ist|gestern|sind|bin|nur",
+                "= {halt} {sends}|{note}|{touch}|{bother} abo? abonnement? versand? zusendung? {calls}? !hab|habe|hat|haben|nicht|nie|wurde|wird|war|wars|ist|gestern|sind|bin|nur",
                 "= {hear_up} auf {sends}|{note}|{bother}|damit {calls}? !nicht|habe|hat",
                 "= {put} ein|ab|aus|auf_aus {note} !nicht|an",
                 "= {halt} versand|zusendung|sendungen an nummer|handy|whatsapp|mich !nicht|paket",
@@ -971,6 +984,9 @@ LANGUAGE: Final = Language(
                 "hört auf euer Herz und kommt vorbei",
             ),
             settled_by=(
+                "kenn|kenne euch|sie ..2",
+                "zweite|dritte|vierte|funfte|letzte mal ..4",
+                "schon zweimal|dreimal|mehrmals|oft ..4",
                 "nie|nicht ..1 abonniert|bestellt|gewollt|zugestimmt|erlaubt|angemeldet ..1 $",
                 "belastigung|stalking|terror",
                 "ungefragt|unaufgefordert ..2 {sends}",
@@ -991,8 +1007,50 @@ LANGUAGE: Final = Language(
             ),
             reach=Reach.DOUBTFUL,
         ),
+        Rule(
+            "plain-request",
+            (
+                "{wish_no} ..1 keine|keinerlei !zeit|lust|lieferung|termine {note} mehr ..3 $",
+                "{want} ..1 nicht|nie mehr|weiter|langer|laenger ..4 informiert|kontaktiert|benachrichtigt|angeschrieben|belastigt|behelligt werden",
+                "lege|legen ..2 keinen|keinerlei wert ..2 {note}",
+                "kein|keine|keinerlei interesse|bedarf ..2 loschen|loeschen|abmelden|austragen|streichen ..1 $",
+                "unterlassen|unterlasst sie? das|dies bitte|kunftig|sofort ..1 $",
+                "meine|unsere|diese nummer ..1 rausschmeissen|rauswerfen|rausnehmen|wegtun|raushauen ..1 $",
+                "streichen|loschen|loeschen|nehmen|entfernen sie ihn ..1 aus|von ihrer|ihrem|der|dem {roll}|kartei",
+                "streicht|loscht|loescht|nehmt|entfernt ihn|sie ..1 aus|von eurer|eurem|der|dem {roll}|kartei",
+                "{number} ..8 loscht|loescht|entfernt|streicht|streichen|loschen|loeschen|entfernen|nehmt|nehmen sie|die ..1 aus|von ..2 {roll}",
+                "= .. {tell} {neg_more} {here}|{note}|bitte {note}? {calls}? {no}? !ihr|ich|wir|kann|euch_mir|meine_mutter|mein_vater|meine_oma|mein_opa|er_schreibt|sie_schreibt|es_schreibt|niemand_schreibt|keiner_schreibt|er_schickt|sie_schickt|niemand_schickt|keiner_schickt|wer_schreibt|ihr_schreibt|ihr_schickt|man_schreibt",
+                "= .. {tell} {no} {note} {here}? {calls}? !ihr|ich|wir|kann|habe|heute|er_schreibt|sie_schreibt|es_schreibt|er_schickt|sie_schickt|niemand_schickt|keiner_schickt|ihr_schreibt|ihr_schickt|bank_schickt|firma_schickt|system_schickt|app_schickt",
+                "= .. hort|hoert|hor|horen_sie|hoeren_sie|hohrt|horts auf {sends}|{note}|{bother}|damit {calls}? !nicht|ihr_mir|habe",
+                "= .. lasst|lassts|lassen_sie {to_me} {alone} {note}? !nicht|er|sie",
+                "= .. stellt|stellen_sie|schaltet|schalten_sie|bestellt ein|ab|aus {note}|versand|zusendung|das {note}? {sends}? !nicht",
+                "{tell} wem|wen ihr|sie wollt|wollen aber ..1 mir|mich|uns nicht|nie ..2",
+                "= .. stoppt|stoppen_sie|beendet|beenden_sie|unterlasst|unterlassen_sie {note}|versand {sends}? !nicht|habe|hat",
+                "= .. nehmt|nehmts|nehmen_sie|nimm|streicht|streichen_sie|streichts|loscht|loschts|loschen_sie|loeschen_sie|loescht|entfernen_sie|schmeisst|werft|kickt|holt|tragt|tragen_sie {me_or_number} {roll}|raus|heraus|da_raus|hier_raus|aus {roll}? {note}? !nicht|nie|wurde|habt|auf|mit|ab|ein",
+                "= .. loscht|loschts|loschen_sie|loeschen_sie|loescht|entfernen_sie|streichen_sie|streicht {me_or_number} {note}? !nicht|wurde|habt|auf|vom|von_der|von_dem|zum",
+                "= .. {i_want} {neg} {note}|{touch} {get}? haben? mehr? !noch|ihr|er|stop|sie_nicht",
+                "= .. {i_want} {neg} {get}|haben von_euch|von_ihnen|von_dir|von_eich {note}? {touch}? !noch|er",
+                "= .. melde|meld|bestelle|bestell ich ab hiermit|{note}|{roll} {note}? ganzen? kompletten? kram? zeug? !nicht|wie|muss",
+                "{tell} ..4 aber|nur|bloss mir|uns ..1 nicht|nie|nichts|nix|keine mehr|wieder ..2 $",
+                "alles|allesamt|beides|komplett ..1 abbestellen|abmelden|loschen_und_abmelden|austragen $",
+            ),
+            yes=(
+                "das ist die Nummer von meinem Opa der ist 90 schreibt ihm nicht mehr",
+                "wir sind längst umgezogen löscht bitte unsere Nummer",
+                "das Abo ist seit Mai gekündigt ich brauche wirklich keine Nachrichten mehr",
+            ),
+            near=(
+                "mein Bruder ist im Urlaub nehmt bitte meine neue Nummer",
+                "der Kurs fällt aus schreibt das bitte den anderen",
+                "wir sind umgezogen schickt die Rechnung nicht mehr an die alte Adresse",
+            ),
+            always=True,
+        ),
     ),
     never=(
+        "zeigt ..3 {messages} ..3",
+        "foto|bild|video|bewertung|kommentar ..1 von mir|uns",
+        "hab|habe ..2 {messages} abbestellt ..1 und|aber",
         "keine mail|email $",
         "er|der|nachbar|ex|vermieter|kerl|typ soll|sollte|muss ..1 endlich|bitte|damit|mich|uns|auch? aufhoren|aufhoeren|in_ruhe|ruhe ..4",
         "zur|fur_die|in_die op|operation|narkose|behandlung|impfung|zahnreinigung",
@@ -1058,6 +1116,13 @@ LANGUAGE: Final = Language(
         "warteliste|preisliste|gasteliste|einkaufsliste|wunschliste",
         "{none} ..2 verpassen",
         "artikel",
+    ),
+    instead=(
+        "lieber|besser|stattdessen|sondern|bevorzuge|bevorzugt {way_to}? {way_to}? {way_to}? {way}|whatsapp ..2",
+        "nur|ausschliesslich|bloss ..1 per|via|telefonisch|schriftlich {way}|whatsapp|kontaktieren|kontakt|erreichbar ..2 $",
+        "^ ..1 ruft|rufen|ruf sie? ..1 mich|uns|lieber ..3",
+        "^ ..1 per|via {way} ..1 bitte|reicht|genugt|genuegt|$",
+        "^ ..1 nur|bitte? per {way} ..1 $",
     ),
     asks=(
         "wofur|wovon|wozu|wofuer ..3 {me} ..3",

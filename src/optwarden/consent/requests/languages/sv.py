@@ -18,6 +18,17 @@ LANGUAGE: Final = Language(
     doubtful="avbryt avboka ta_bort racker inte_intresserad nej_tack_inte_intresserad avbestall blockera sag_upp lagg_av",
     courtesy="snalla tack vanligen hej hejsan nu genast omedelbart var god vill jag med det detta",
     lists={
+        "tell_not": """
+            skicka_inte skicka_inga skicka_inget skicka_aldrig skicka_mig_inte skicka_mig_inga skicka_oss_inga skicka_oss_inte skicka_ej skriv_inte skriv_aldrig skriv_inget skriv_ej kontakta_inte kontakta_mig_inte kontakta_oss_inte
+            kontakta_aldrig smsa_inte smsa_mig_inte smsa_aldrig messa_inte messa_mig_inte stor_inte stor_mig_inte stor_oss_inte skriv_inte_till sms:a_inte hor_inte_av sand_inga sand_inte mejla_inte spamma_inte
+        """,
+        "strike_me": """
+            ta_bort_mig ta_bort_oss ta_bort_mitt ta_bort_numret ta_bort_det_har_numret ta_bort_detta_nummer ta_bort_mina tag_bort_mig tag_bort_mitt stryk_mig stryk_oss stryk_mitt stryk_numret radera_mig radera_oss radera_mitt
+            radera_mina radera_numret radera_detta avregistrera_mig avregistrera_oss avregistrera_mitt avregistrera_numret avanmal_mig avanmal_oss plocka_bort_mig plocka_bort_mitt slang_ut_mig
+        """,
+        "i_want": "jag_vill vill_jag vi_vill jag_onskar jag_orkar vi_onskar jag_behover behover_jag vi_behover onskar_jag jag_ville",
+        "way": "ring ringa samtal mejl mail mejla maila e_post epost email post brev telefon posten messenger",
+        "way_to": "med via per pa mig oss till ett en att det bara om ni kan via_brev har gar istallet da",
         "lead": """
             nu snalla tack och bara ni kan ska det ar sa med genast vanligen men jag vill far detta har direkt upp nan nagon gang ju va
         """,
@@ -29,6 +40,7 @@ LANGUAGE: Final = Language(
             sluta slutar sluta_nu sluta_med_det sluta_med_detta sluta_upp sluta_upp_med_det sluta_upp_med_detta ge_er lagg_av upphor stoppa far_det_vara_nog far_det_vara_slut det_far_vara_nog racker_det_nu det_racker nu_racker_det nog_nu nu_ar_det_nog skarp_er basta slutaa sluta_genast far_det_racka
         """,
         "small": """
+            va min_mamma min_pappa min_farmor min_mormor till_henne till_honom henne honom jobbnummer jobbmobil jobbtelefon privatnummer min_dotter min_son hennes hans deras
             enkelt helt_enkelt fattar fattat forstar forstatt
             er_bank er_klinik er_skola ert_parti fran_partiet fran_banken fran_skolan fran_kliniken ert_hotell ert_gym fran_gymmet er_mottagning ert_forbund politiska
             alla_typer typer slags sorts sort aven_de migg skrivaaa_
@@ -53,6 +65,7 @@ LANGUAGE: Final = Language(
             snalla vanligen tack sa och men nu jag vi kan kunde skulle kunna vill ber bara garna hej att darfor sagt fran onskar var_god
         """,
         "closers": """
+            inte_intresserad fel_nummer detta_ar vi_har vi_ar numret_ar det_har_ar jag_bor jag_jobbar
             eftersom annars for_jag da_jag da_det tack och men eller sedan mvh jag_har jag_ar det_ar snalla ar_ni_snalla hejda ni_ar nu for_det
         """,
         "no": "inga inget ingen ingenting inte_ett inte_en noll inga_som_helst ingen_som_helst inget_som_helst ingenting_alls inte_en_enda inte_ett_enda",
@@ -78,6 +91,7 @@ LANGUAGE: Final = Language(
         "to_me": "mig mej oss me",
         "here": "mig mej oss nummer numret mobilnummer telefonnummer mobil mobilen telefon telefonen whatsapp hit henne honom har_numret",
         "note": """
+            serviceaviseringar servicepaminnelser leveransaviseringar bokningspaminnelser tidspaminnelser kallelser medlemsutskick vaccinationspaminnelser medlemsinfo kursinfo smsutskick valutskick insamlingsutskick bokningsinfo serviceutskick
             {messages} meddelande* medelande* medelanden meddeladen meddlanden sms smsen smsa_n sms:en smsarna mess messen messet notis* avisering* utskick* massutskick* smsutskick* smspaminnelse* paminnelse* nyhetsbrev* mejlutskick
             uppdatering* meddelandena whatsappmeddelande* whatsapps whatsappmeddelanden textmeddelande* textmeddelanden pushnotis* pushmeddelande* info information infomeddelande* infosms spam spammande spammet spammandet  spamm
             kommunikation korrespondens kontaktforsok kontaktande smsande messande skrivande skrivandet skickande skickandet tjat tjatet tjatande pling plingande pip pingande gruppmeddelande* massmeddelande* meddelanden_och_sms
@@ -822,6 +836,7 @@ LANGUAGE: Final = Language(
         Rule(
             "lone-stop",
             (
+                "^ kan|kunde|skulle|vill|snalla ni|du ..1 sluta|upphora med det_har|detta|det|dom_har ..1 $",
                 "^ {lead}? inga meddelanden|sms|mess $",
                 "^ {lead}? {lead}? ta_bort|radera|avregistrera|stryk {lead}? $",
                 "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
@@ -838,6 +853,8 @@ LANGUAGE: Final = Language(
                 "sluta med snus är svårt",
             ),
             settled_by=(
+                "andra|tredje|fjarde|femte|tionde|sista gangen ..3",
+                "kanner er inte",
                 "avregistrerat|avanmalt mig ..4",
                 "mig ..2 avregistrerat|avanmalt",
                 "redan ..1 avregistrerat|avanmalt ..4",
@@ -860,8 +877,40 @@ LANGUAGE: Final = Language(
             ),
             reach=Reach.DOUBTFUL,
         ),
+        Rule(
+            "plain-request",
+            (
+                "spara|bespara er|dig ..1 {note}|modan|besvaret",
+                "{want}|ville inte langre|mer ..5 bli_kontaktad|kontaktas|informeras|aviseras|bli_informerad ..4",
+                "nummer|numret ..8 ta|tag|stryk|radera bort? det|numret ..1 fran|ur er|era|listan|{roll} ..2",
+                "= .. {tell_not} {again}|{here}|{note}|snalla|tack {note}? {here}? {calls}? !jag|har|om|langsamt",
+                "= .. {strike_me} {me_or_number}? {roll}? {note}? direkt? {again}? !inte|hur|glomde",
+                "= .. {i_want} {neg} {note}|{touch} {get}? {again}? ha? fa? !han|hon|missa|dig|er_inte|bara_inte",
+                "= .. {i_want} {neg} {get}|ha fran_er|av_er|dom|dem|de_har|era|detta {note}? !han|hon|missa",
+                "= .. lat|lamna {to_me} vara|ifred|i_fred|va|vara_i_fred|va_ifred|vara_ifred {note}? !inte|veta",
+                "= .. lagg_av|lagg_ner|sluta_upp|sluta_nu|sluta_genast|snalla_sluta|sluta_snalla|sluta_att|upphor_med {note}|{sends} {note}? !inte|kan_inte",
+                "!han|hon|inte|kan|ska|nar|att|honom|henne|ville|vill|bad|de|dom sluta skicka|smsa|messa|skriva|kontakta|spamma|stora|tjata|hora_av ..1 {note}|{here}|{to_me}|har|nu|snalla|tack|$ ..3 $",
+                "sluta {sends} till ..1 {kin}|henne|honom|dem|dom ..4",
+                "{note} ..2 vill inte ha dom|dem|det|de ..1 $",
+                "^ ..3 vill inte ha dom|dem langre|mer|$",
+            ),
+            yes=(
+                "det här är farfars telefon han är 90 skicka inga fler sms hit",
+                "jag har flyttat till Norge ta bort mig från listan",
+                "barnen har slutat skolan jag vill inte ha några fler meddelanden",
+            ),
+            near=(
+                "min chef är bortrest ta bort mötet från kalendern",
+                "han kan inte sluta skicka sms till mig",
+                "jag vill inte missa några meddelanden",
+            ),
+        ),
     ),
     never=(
+        "bad|bett|be|bads !er|dig ..2 att? sluta",
+        "bilden|bild|fotot|foto|filmen|videon|recensionen|kommentaren|fotona|bilderna ..1 pa|av|fran mig|oss|mitt",
+        "inga|inte|inget pappersfakturor|pappersfaktura|fakturor|fel|reservdelar|varor|paket|pizzor ..3",
+        "mot|moter jag",
         "han|hon|grannen|hyresvarden|exet maste|ska|borde|skulle ..4",
         "min|mitt arbetsgivare|chef|jobb $",
         "till|for operationen|fotot|skolfotot|vaccinationen|ingreppet",
@@ -918,10 +967,16 @@ LANGUAGE: Final = Language(
         "ignorera*",
         "slutar inte",
         "inte ..1 missa",
-        "gymmet|kopet",
+        "fran|ur gymmet|kopet",
         "rakade|misstag",
         "rostmeddelande*",
         "vantelista*|prislista*|gastlista*|inkopslista*",
+    ),
+    instead=(
+        "hellre|helst|istallet|foredrar|utan {way_to}? {way_to}? {way_to}? {way}|whatsapp ..2",
+        "^ ..2 ring|mejla|maila|mejl mig|oss|istallet|hellre ..2 $",
+        "bara|endast|enbart ..1 via|per|pa {way}|whatsapp ..2 $",
+        "{way} ..1 istallet ..1 $",
     ),
     asks=(
         "om jag ..1 inte|inga ..3 {want}",

@@ -18,6 +18,14 @@ LANGUAGE: Final = Language(
     doubtful="annuleren opzeggen verwijder beeindigen genoeg geen_interesse blokkeren klaar_ermee ophouden",
     courtesy="aub a u b alsjeblieft alstublieft graag bedankt dank je wel hallo hoi nu direct meteen ik wil dag goedendag gelieve svp",
     lists={
+        "off_me": """
+            haal_me haal_mij haal_ons haal_mijn haal_dit_nummer haal_mn haal_m'n verwijder_me verwijder_mij verwijder_ons verwijder_mijn verwijder_dit_nummer verwijder_mn schrap_me schrap_mij schrap_mijn gooi_me gooi_mij gooi_mijn
+            wis_me wis_mijn wis_dit_nummer schrijf_me_uit schrijf_mij_uit schrijf_ons_uit meld_me_af meld_mij_af meld_ons_af
+        """,
+        "i_want": "ik_wil wil_ik we_willen wij_willen ik_wens wens_ik ik_hoef hoef_ik we_hoeven wij_hoeven ik_wou ik_zou_graag wij_wensen we_wensen",
+        "not_tell": "ik we wij hij zij ze je jullie u die wie niet als wanneer kan kunnen moet mag",
+        "way": "bel bellen gebeld telefoon telefonisch mail mailen gemaild email e_mail mailtje post brief telefoontje",
+        "way_to": "per via me mij ons een met op de dan maar even gewoon wel het mail",
         "lead": """
             nu nou dus maar en alsjeblieft alstublieft aub gewoon echt jullie u eens graag svp ik wil kan kunt kunnen het dat dit is er mee toch direct meteen bedankt hier zo
         """,
@@ -29,6 +37,8 @@ LANGUAGE: Final = Language(
             stop_daarmee stop_hiermee stop_ermee stop_er_mee hou_op houd_op hou_daarmee_op hou_hiermee_op hou_ermee_op houd_ermee_op houd_daarmee_op hou_er_mee_op kap_ermee kap_daarmee kap_er_mee kappen_nu stoppen ophouden genoeg klaar_nu schei_uit hou_eens_op houd_eens_op hou_er_eens_mee_op stop_er_eens_mee kap_er_eens_mee hou_er_nu_mee_op stop_er_nu_mee hou_toch_op laat_dat basta afgelopen kappen_daarmee stoppen_daarmee daarmee_stoppen ermee_stoppen ermee_ophouden daarmee_ophouden weg_ermee
         """,
         "small": """
+            a_u_b s_v_p
+            mijn_moeder mijn_vader mijn_oma mijn_opa mijn_dochter aan_mijn_moeder aan_mijn_vader werknummer werktelefoon prive_nummer avg gdpr hierbij contact_via_whatsapp
             amai allez seg hoor begrepen snap_je
             door
             uw_bank jullie_bank uw_school jullie_school uw_kliniek jullie_kliniek jullie_partij uw_partij van_de_partij de_partij van_de_bank jullie_praktijk uw_praktijk uw_hotel jullie_hotel uw_kantoor de_makelaar uw_verzekering jullie_sportschool de_sportschool van_de_sportschool uw_organisatie jullie_organisatie commerciele_ politieke
@@ -58,6 +68,7 @@ LANGUAGE: Final = Language(
             hallo hoi nogmaals daarom verzoek beste liever eis of dan laat
         """,
         "closers": """
+            geen_interesse niet_geinteresseerd verkeerd_nummer ik_ben we_zijn wij_zijn dit_is_niet ik_woon ik_werk ik_ken
             want omdat anders of en bedankt dank dankje aub alstublieft alsjeblieft svp graag groeten groet mvg maar aangezien daar sinds hoor merci jullie_zijn het_is het_irriteert dit_is
         """,
         "no": "geen gene gin geeneen geen_enkele geen_enkel geeen nul",
@@ -87,6 +98,7 @@ LANGUAGE: Final = Language(
         "to_me": "me mij ons mn_nummer mijn_nummer",
         "here": "me mij ons nummer telefoonnummer 06 gsm gsm_nummer nr telefoon mobiel hiernaartoe hierheen hem haar whatsapp hier",
         "note": """
+            onderhoudsmeldingen onderhoudsberichten servicemeldingen serviceberichten vaccinatieherinneringen prikherinneringen clubberichten kiesberichten verkiezingsberichten schoolberichten oudermeldingen bezorgmeldingen ledenberichten
             smske* appke* berichtke* berichtje*
             {messages} bericht* berigt* brichten berichen beirchten appbericht* appje* apps appjes sms smsje* sms'jes smsen smse whatsappbericht* whatsappje* whatsapps notificatie* pushbericht* pushmelding*
             melding* meldingen mededeling* kennisgeving* herinnering* afspraakherinnering* nieuwsbrie* mailing* update* info infootjes informatie communicatie* correspondentie spam gespam geapp gesms
@@ -829,6 +841,7 @@ LANGUAGE: Final = Language(
         Rule(
             "lone-stop",
             (
+                "^ kunnen|kunt|kun|wilt|willen jullie|u|je ..1 hiermee|daarmee|hier_mee|ermee ophouden|stoppen|kappen ..1 $",
                 "^ {lead}? geen berichten|appjes|sms $",
                 "^ {lead}? {lead}? verwijderen|uitschrijven|schrappen|wissen {lead}? $",
                 "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
@@ -844,6 +857,8 @@ LANGUAGE: Final = Language(
                 "houd op tijd rekening met de file",
             ),
             settled_by=(
+                "tweede|derde|vierde|vijfde|zoveelste|laatste keer ..4",
+                "ken jullie|u niet",
                 "heb|had ..2 {me} ..3 afgemeld|uitgeschreven",
                 "nooit ..2 gevraagd|aangemeld|gegeven|gewild ..1 $",
                 "lastigvallen|intimidatie|stalking|pesterij|terreur|terroriseren",
@@ -867,8 +882,41 @@ LANGUAGE: Final = Language(
             ),
             reach=Reach.DOUBTFUL,
         ),
+        Rule(
+            "plain-request",
+            (
+                "= .. stuurt_u|stuur_u|stuurt_u_mij|wilt_u_mij|wil_u_mij {neg_more} {to_me}|sturen|maar|nummer {note}? {sends}? !ik|we",
+                "bespaar|bespaart je|u|jullie ..2 moeite|{note}",
+                "{want} niet|nooit langer|meer|verder ..4 benaderd|gecontacteerd|geinformeerd|lastiggevallen|geappt worden",
+                "^ ..1 niet|nooit|geen meer ..1 zulke|dit_soort|die|deze|zo_n|zulk dingen|ding|onzin|rommel|spul|zooi|dit sturen|appen ..3 $",
+                "nummer|telefoonnummer|mobiel ..8 haal|verwijder|wis|schrap|gooi het|dit|hem|die ..1 van|uit|eruit|eraf jullie|uw|de|je|$ ..2",
+                "= .. stuur|schrijf|app|sms|mail|zend|contacteer|benader|spam|whatsapp {neg_more} {to_me}|dit_nummer|mijn_nummer|mn_nummer|hem|haar {note}? {calls}? !ik|we|wij|jullie|je|was|kan|ik_stuur|ik_app|ik_sms|ik_mail|ik_schrijf|ik_contacteer|ik_zend|nooit_app|de_app|die_app|deze_app",
+                "= .. {off_me} {roll}|{note}|eraf|eruit|er_af|er_uit|hieruit|uit|weg|nummer|af van? {me_or_number}? {roll}? {note}? !{neg}|ik|hoe|op|aan|bij|ik_haal_me|ik_haal_mijn|ik_verwijder_mijn|ik_verwijder_dit_nummer|ik_wis_mijn|ik_gooi_mijn|ik_verwijder_me",
+                "= .. verwijder_mijn_nummer|verwijder_dit_nummer|verwijder_mijn_gegevens|wis_mijn_nummer|wis_dit_nummer|schrijf_me_uit|schrijf_mij_uit|meld_me_af|meld_mij_af {note}? {roll}? voor? !{neg}|hoe|op|bij",
+                "= .. {i_want} {neg} {note}|{touch} {get}? {sends}? hebben? meer? !hij|zij|ze|missen|nog_niet|stop|dat_ze",
+                "= .. {i_want} {neg} {get}|hebben van_jullie|van_u|van_je|jullie_meer {note}? iets? !hij|zij|ze|nog_niet",
+                "= .. hou_op|houd_op|hou_eens_op|houd_eens_op|hou_nou_op|hou_toch_op|hou_daarmee_op|kap_nou|kap_eens|stop_aub|stop_nou|stop_eens|stop_alsjeblieft|stop_alstublieft|stop_dan met|{note}|{sends} {note}? {sends}? !{neg}|heb",
+                "= .. zet_stop|zet_uit|zet_af|zet_ze_uit|zet_deze stop|uit|af|stopzetten {note} !{neg}|aan",
+                "!ik|we|wij|hij|zij|ze|je|jullie|u|die|wie|niet|als|wanneer|kan|kunnen|moet|mag stop|kap|hou|houd ..2 met|op|mee ..3 {send}|{note} ..1 $",
+                "trek|trekken ik|we|wij ..2 {consent} ..6 in ..1",
+                "van deze|die|jullie|al_die|uw|alle {note} af ..1 $",
+            ),
+            yes=(
+                "dit is het nummer van mijn opa hij is 90 stuur hem niks meer",
+                "wij zijn verhuisd naar Gent haal ons van de lijst",
+                "het abonnement is al lang opgezegd ik wil geen berichten meer",
+            ),
+            near=(
+                "mijn broer is op reis haal mij van het station",
+                "ik stuur hem niks meer",
+                "ik wil geen bericht missen",
+            ),
+            always=True,
+        ),
     ),
     never=(
+        "foto|fotos|filmpje|video|review|recensie ..1 van|over mij|me|ons",
+        "vroeg|zei|smeekte de|het|mijn|aan|een ..2 te? stoppen|ophouden",
         "geen mail maar|$",
         "hij|zij|buurman|buurvrouw|ex|verhuurder moet|moest|zou ..5",
         "mijn werkgever|baas|chef|werk $",
@@ -932,6 +980,12 @@ LANGUAGE: Final = Language(
         "per ongeluk",
         "spraakbericht*",
         "wachtlijst|prijslijst|gastenlijst|boodschappenlijst|verlanglijst",
+    ),
+    instead=(
+        "liever|beter|voorkeur|maar_wel {way_to}? {way_to}? {way_to}? {way}|whatsapp ..2",
+        "^ ..1 bel|mail me|mij|ons ..1 maar|liever|gewoon|even|$ ..2",
+        "alleen|enkel|uitsluitend ..1 via|per|telefonisch {way}|whatsapp ..2 $",
+        "^ ..1 per|via mail|email|e_mail|post|telefoon ..1 $",
     ),
     asks=(
         "wat gebeurt|gebeurd",

@@ -18,6 +18,9 @@ LANGUAGE: Final = Language(
     doubtful="anuluj usun usuncie dosc nie_jestem_zainteresowany nie_jestem_zainteresowana zakoncz zablokuj odwolaj spadajcie spadaj",
     courtesy="prosze dziekuje dzieki dzien dobry witam czesc natychmiast teraz juz pozdrawiam o bardzo",
     lists={
+        "i_want": "nie_chce nie_chcem nie_chcemy nie_zycze nie_zyczymy nie_potrzebuje nie_potrzebujemy juz_nie_chce nie_wyrazam nie_chcialbym nie_chcialabym",
+        "way": "dzwonic dzwoncie zadzwonic zadzwoncie zadzwon telefonicznie telefon mail mailem maila maile mailowo email emailem mejlem poczta listownie listem list",
+        "way_to": "na przez prosze do mnie o po ze mna w kontakt pisac wyslac sie tam kontaktowac",
         "lead": """
             prosze juz teraz no to tego tym z wreszcie natychmiast i a ze ja chce po_prostu dziekuje prosimy wiec panstwo panstwa blagam tu je go sie juz_teraz ludzie
         """,
@@ -29,6 +32,7 @@ LANGUAGE: Final = Language(
             przestancie przestan przestac dosc dosc_tego dosyc koniec koniec_tego skonczcie skonczyc skoncz skonczcie_z_tym skonczcie_to basta starczy wystarczy przestancie_juz dajcie_spokoj dajcie_mi_spokoj odpusccie zakonczcie to_skonczyc zaprzestac zaprzestancie odczepcie_sie
         """,
         "small": """
+            jego jej mu niej niego mojej_mamy mojego_taty do_mojej_mamy do_mojej_babci mojej_babci do_mojego_dziadka sluzbowy sluzbowego sluzbowa prywatny
             kapujecie rozumiecie jasne zrozumiano
 
             swojego swojemu swoim swa od_partii waszej_partii partii ze_strony_banku z_banku od_banku waszego_banku waszej_szkoly ze_szkoly waszej_przychodni z_przychodni waszego_hotelu z_hotelu waszej_kliniki z_kliniki panstwa_firmy poprosze wezcie wez
@@ -60,6 +64,7 @@ LANGUAGE: Final = Language(
             mowilem mowilam prosilem prosilam
         """,
         "closers": """
+            to_nie to_numer to_jest nie_jestem zly_numer pomylka mam nie_mam jestesmy to_pomylka
             bo poniewaz gdyz inaczej albo lub i a ale dziekuje dzieki pozdrawiam jestem mam_dosyc prosze jesli_nie wystarczy to_jest oraz
         """,
         "no": "zadnych zadnej zadne zadnego zadna zero bez brak ani_jednej ani_jednego ani_jedna ani",
@@ -802,6 +807,8 @@ LANGUAGE: Final = Language(
         Rule(
             "lone-stop",
             (
+                "^ mozecie|moglibyscie|mozesz|prosze ..1 z tym|tymi skonczyc|przestac ..1 $",
+                "^ wypisz|wypiszcie|usun|usuncie pls|plis|prosze $",
                 "^ {lead}? {lead}? usunac|usuncie|wypisac|wypiszcie|skasowac|wykreslic {lead}? $",
                 "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
             ),
@@ -814,6 +821,8 @@ LANGUAGE: Final = Language(
                 "koniec filmu był smutny",
             ),
             settled_by=(
+                "drugi|trzeci|czwarty|piaty|kolejny|ostatni raz ..3",
+                "nie znam was|panstwa",
                 "sie wypisalem|wypisalam ..2",
                 "za duzo|wiele ..1 {note}",
                 "nigdy ..3 prosilam|prosilem|zamawialam|zamawialem|zgadzalam|zgadzalem",
@@ -834,8 +843,41 @@ LANGUAGE: Final = Language(
             ),
             reach=Reach.DOUBTFUL,
         ),
+        Rule(
+            "plain-request",
+            (
+                "{i_want} ..1 byc ..4 kontaktowany|kontaktowana|informowany|informowana|powiadamiana|powiadamiany|nekany|nekana|zaczepiana|zaczepiany",
+                "numer|numeru|telefon ..8 usuncie|usun|skasujcie|skreslcie|wykreslcie go|ten ..1 z|ze ..3",
+                "numer ..8 nie {writes}|{ships} ..1 do|na niej|niego|nich|ten ..3",
+                "= .. nie|nigdy {writes}|{ships} {here}|{again}|{note} {note}? {calls}? {no}? {nothing}? do? !on|ona|czemu|jeszcze_nie",
+                "= .. przestancie|przestan|przestanci|zaprzestancie|skonczcie|skoncz {sends}|{note} {note}? z? {calls}? !nie|czy",
+                "= .. usuncie|usun|skasujcie|skasuj|wykreslcie|wykresl|skreslcie|wypiszcie|wypisz|wyrejestrujcie|wywalcie|wyrzuccie|wymazcie {me_or_number} {roll}? {note}? {number}? !nie|stary|z_zajec|z_kursu",
+                "= .. dajcie|daj|zostawcie|zostaw {to_me} spokoj|w_spokoju|spokoju|swiety {note}? swiety? !nie",
+                "= .. wylaczcie|wylacz|wstrzymajcie|zatrzymajcie|anulujcie|zakonczcie {note} wysylke? wysylanie? {sends}? !nie|czy",
+                "= .. {i_want} {note}|{touch} {get}? {again}? {sends}? zadnych? !on|ona|przegapic|stracic",
+                "= .. {i_want} {get} {again}|od_was|zadnych|{note} {note}? tego? !on|ona|przegapic",
+                "= .. odczepcie|odwalcie|odpieprzcie|odpierdolcie|odczep sie {to_me}|z|ode {note}? !nie",
+                "zostawcie|zostaw|dajcie mnie|nas|mi|nam ..1 w? swiety|spokoju|spokoj bo|ludzie|prosze|wreszcie|$ ..4 $",
+            ),
+            yes=(
+                "to numer mojego dziadka ma 90 lat nie piszcie do niego więcej",
+                "dawno się przeprowadziłam usuńcie mnie z listy",
+                "umowa wygasła w maju nie chcę więcej wiadomości",
+            ),
+            near=(
+                "brat wyjechał zapiszcie proszę mój numer",
+                "mam nowy adres nie wysyłajcie paczki na stary",
+                "nie chcę przegapić wiadomości",
+            ),
+            always=True,
+        ),
     ),
     never=(
+        "nie {writes} teraz $",
+        "nie przysylac|przysylajcie|wysylac|wysylajcie kwiat*|prezent*|cv|bukiet*|pocztowk*|kwiatow",
+        "zdjecie|zdjecia|film|opinie|komentarz moje|mnie ..1",
+        "moje|moja|mojego zdjecie|zdjecia|opinie|recenzje|opinia",
+        "do pracy $",
         "on|ona|sasiad|byly|wlasciciel ma|musi|powinien|powinna ..4",
         "zgode|zgody na operacje|zabieg|zdjecie|zdjecia|szczepienie|leczenie|wycieczke",
         "z moim|moja pracodawca|szefem|szefowa",
@@ -893,6 +935,12 @@ LANGUAGE: Final = Language(
         "przypadkiem|przypadek|pomylke|niechcacy",
         "glosow*",
         "fakture|recepte|pozycje",
+    ),
+    instead=(
+        "wole|wolalbym|wolalabym|lepiej|zamiast|raczej {way_to}? {way_to}? {way_to}? {way}|whatsapp ..2",
+        "tylko|wylacznie|jedynie {way_to}? {way_to}? {way}|whatsapp|whatsappa|whatsappie ..3 $",
+        "^ dzwoncie|zadzwoncie|zadzwon prosze|lepiej|do|$ ..2",
+        "^ ..1 wystarczy mail|email|pdf|telefon ..2 $",
     ),
     asks=(
         "jak|jesli|gdy ..1 nie chce ..3",

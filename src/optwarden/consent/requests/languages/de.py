@@ -23,6 +23,9 @@ LANGUAGE: Final = Language(
             schreibt schreibts schreiben_sie schreib schickt schickts schicken_sie schick sendet senden_sie sende kontaktiert kontaktieren_sie kontaktier textet texten_sie verschickt_an verschicken_sie belastigt_mich
             belaestigt_mich belastigen_sie belaestigen_sie nervt_mich nerven_sie stort_mich storen_sie stoeren_sie spammt_mich informieren_sie benachrichtigen_sie lassen_sie_mir melden_sie_sich meldet_euch
         """,
+        "third": """
+            schwester_schreibt schwester_schickt bruder_schreibt bruder_schickt mutter_schreibt mutter_schickt vater_schreibt vater_schickt oma_schreibt oma_schickt opa_schreibt opa_schickt tochter_schreibt tochter_schickt sohn_schreibt sohn_schickt freundin_schreibt freundin_schickt freund_schreibt freund_schickt chef_schreibt chef_schickt chefin_schreibt chefin_schickt kollege_schreibt kollege_schickt kollegin_schreibt kollegin_schickt nachbar_schreibt nachbar_schickt nachbarin_schreibt nachbarin_schickt vermieter_schreibt vermieter_schickt ex_schreibt ex_schickt mann_schreibt mann_schickt frau_schreibt frau_schickt schwager_schreibt schwager_schickt tante_schreibt tante_schickt onkel_schreibt onkel_schickt cousin_schreibt cousin_schickt cousine_schreibt cousine_schickt lehrerin_schreibt lehrerin_schickt lehrer_schreibt lehrer_schickt arzt_schreibt arzt_schickt niemand_schreibt niemand_schickt keiner_schreibt keiner_schickt
+        """,
         "i_want": """
             ich_will ich_mochte ich_moechte ich_wunsche ich_wuensche ich_brauche ich_benotige ich_mag ich_mocht wir_wollen wir_mochten wir_moechten wir_wunschen wir_brauchen wir_benotigen mochte_ich moechte_ich
             will_ich wollen_wir brauche_ich wunsche_ich mochten_wir i_mog i_mecht i_wui ich_wollte
@@ -36,6 +39,7 @@ LANGUAGE: Final = Language(
             mutter mama mutti oma opa vater papa eltern grosseltern schwiegermutter schwiegervater frau mann tochter sohn kind kinder kindern grossmutter grossvater tante onkel
         """,
         "lone": """
+            abstellen bitte_abstellen
             weg_damit spart_es_euch spart_euch_das sparen_sie_sich_das spart_euch_die_muhe haut_ab verzieht_euch
             schluss aufhoren aufhoeren hort_auf hoert_auf hor_auf horen_sie_auf horts_auf hort_bitte_auf hort_endlich_auf unterlassen unterlasst stoppen lasst_es lasst_das lassen_sie_es lassen_sie_das lass_es lass_das jetzt_reichts es_reicht reicht_jetzt jetzt_reicht_es das_reicht mir_reichts mir_reicht_s reichts_jetzt genug_ist_genug hor_damit_auf hort_damit_auf horen_sie_damit_auf damit_aufhoren damit_aufhort ende_gelande finito basta
         """,
@@ -123,6 +127,7 @@ LANGUAGE: Final = Language(
         "to_me": "mir mich uns ma mi mia",
         "here": "ihm mir mich uns ma mi nummer handynummer telefonnummer rufnummer mobilnummer nr handy telefon hier hierher hierhin dahin whatsapp ihm mutter oma opa vater whatsapp_ihr",
         "note": """
+            getippe getexte geschreibsel gelaber sprachnachrichtenflut nachrichtenmull
             impferinnerungen wartungserinnerungen vorsorgeerinnerungen serviceerinnerungen serviceinfos elterninfos vereinsinfos kursinfos kundeninfos mieterinfos spendennachrichten statusinfos wahlnachrichten vereinsnachrichten clubnachrichten wahlkampfnachrichten infoschreiben gruppenchatnachrichten versandmeldungen servicenachrichten servicemeldungen
             terminerinnerungen terminerinnerung lieferbenachrichtigungen statusnachrichten gruppennachrichten statusmeldungen infobriefe sprachnachrichtenspam
             gschreibe schreiberei
@@ -168,7 +173,7 @@ LANGUAGE: Final = Language(
             vergessen_sie vergesst vergiss weg_machen wegmachen schmeisst_raus nehmt_raus nehmen_raus eliminieren ausradieren raus heraus rausmachen ausklinken
         """,
         "take": "nehmt nehmen nimm nehmts tragt tragen trag werft wirf werfen schmeisst schmeiss schmeissen kickt setzt holt streichts tun haut schiebt macht",
-        "me_or_number": "numer nummr nummmer mich uns nummer handynummer telefonnummer rufnummer mobilnummer nr kontakt kontaktdaten daten eintrag number mi kontaktinformationen nummern",
+        "me_or_number": "kundendaten personendaten nutzerdaten numer nummr nummmer mich uns nummer handynummer telefonnummer rufnummer mobilnummer nr kontakt kontaktdaten daten eintrag number mi kontaktinformationen nummern",
         "roll": """
             chat chats chatgruppe chatverlauf gruppenchat
             gruppn gruppm
@@ -506,7 +511,7 @@ LANGUAGE: Final = Language(
                 "stellt|stellen|schaltet|schalten|dreht|macht ..3 {messages} ..3 ab|aus|ein $",
                 "{messages} ..3 abstellen|ausstellen|abschalten|ausschalten|deaktivieren|einstellen|unterlassen ..1 $",
                 "deaktivier* ..2 {messages}",
-                "stellt|stellen ..1 das|dies ..2 ab|ein $",
+                "stellt|stellen ..1 das|dies bitte|endlich|sofort|umgehend|jetzt? ab|ein $",
             ),
             yes=(
                 "ich verbitte mir weitere Nachrichten",
@@ -768,7 +773,7 @@ LANGUAGE: Final = Language(
                 "raus|weg mit ..1 meiner|unserer|der|dieser {number}|handynummer|rufnummer",
                 "trete ..2 aus ..2 {roll} ..2",
                 "= {strike} {me_or_number} {roll} {note}? gespeichert? gespeicherte? !nicht|nie|sohn|kann_ich|ich_kann|wurde|habe|hat|wie",
-                "= {take} {me_or_number} {roll} raus|heraus|aus|von|vom {note}? !nicht|nie|kann_ich|auf|in|wurde|wie|mit",
+                "= {take} {me_or_number} {roll} raus|heraus|aus|ausm|ausn|aus_m|von|vom|vonner {note}? !nicht|nie|kann_ich|auf|in|wurde|wie|mit",
                 "= {take} {me_or_number} raus|heraus|da_raus|hier_raus !nicht|nie|wurde|wie|mit|kann_ich",
                 "= loschn|loeschn|losch|losche|loscht|loschen|loescht|loeschen|loesch|loesche|zu_loschen|geloscht|geloescht|loschung|loeschung|entfernt|entfernen|entferne|zu_entfernen|streicht|streichen|streich|gestrichen|vergesst|vergiss|tilgt {me_or_number} gespeicherte? gespeicherten? kompletten? {note}? !nicht|nie|kann_ich|ich_kann|habe|hat|war|wurde|wie|auf|vom|von_der|von_dem|zum",
                 "= loschung|loeschung|streichung|entfernung|austreten|austragen|ausgetragen|auszutragen|austragung|tragt_aus|abmelden|abmeldung|abgemeldet|abzumelden|raus|ausklinken {roll}|{note}|mich|uns|allem|uberall|von_allem !nicht|nie|hat|hab|hatte|wurde|habe|war|wie|bin|ist|wird|sich|wars|muss",
@@ -968,10 +973,11 @@ LANGUAGE: Final = Language(
         Rule(
             "lone-stop",
             (
+                "^ {lead}? {lead}? konntet|koenntet|konnt|koennt|konnen|koennen|konnten|wurdet|wollt ihr|sie ..2 aufhoren|aufhoeren ..1 $",
                 "^ bitte {lead}? lassen|sein_lassen {lead}? $",
                 "^ {lead}? keine nachrichten|sms|whatsapps $",
                 "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
-                "^ {lead}? horen|hort|hor|hoert {lead}? bitte|endlich|jetzt auf {lead}? $",
+                "^ {lead}? horen|hort|hor|hoert {lead}? bitte|endlich|jetzt|einfach|doch|mal auf {lead}? $",
                 "^ {lead}? {lead}? austragen|abmelden|loschen|loeschen {lead}? $",
             ),
             yes=(
@@ -984,6 +990,13 @@ LANGUAGE: Final = Language(
                 "hört auf euer Herz und kommt vorbei",
             ),
             settled_by=(
+                "kein|keine firmenhandy|diensthandy|firmennummer|dienstnummer|mitglied mehr ..1",
+                "ihr|sie ..4 auf den|die sack|nerven|keks|geist|senkel|zeiger ..2",
+                "bin|sind ..1 kein|keine kunde|kundin|mitglied|patient|patientin|mieter ..2",
+                "zugespammt|vollgespammt|zugemullt|zugetextet|bombardiert|belastigt ..3",
+                "werd|werde|wurde ..2 wach|geweckt|aufgeweckt ..2",
+                "nachtschicht|nachtdienst|schichtarbeit*",
+                "^ wie oft noch $",
                 "kenn|kenne euch|sie ..2",
                 "zweite|dritte|vierte|funfte|letzte mal ..4",
                 "schon zweimal|dreimal|mehrmals|oft ..4",
@@ -1010,6 +1023,9 @@ LANGUAGE: Final = Language(
         Rule(
             "plain-request",
             (
+                "geht|gehen ..1 mir|uns nicht ..2 auf den|die keks|sack|nerven|geist|senkel mit ..2 {note}",
+                "= geloscht|geloescht|ausgetragen|abgemeldet|gestrichen werden|sein {i_want}|will_ich|mocht_ich !nicht|nie",
+                "^ ..1 {note} aus bitte|danke|$ ..1 $",
                 "{wish_no} ..1 keine|keinerlei !zeit|lust|lieferung|termine {note} mehr ..3 $",
                 "{want} ..1 nicht|nie mehr|weiter|langer|laenger ..4 informiert|kontaktiert|benachrichtigt|angeschrieben|belastigt|behelligt werden",
                 "lege|legen ..2 keinen|keinerlei wert ..2 {note}",
@@ -1019,14 +1035,14 @@ LANGUAGE: Final = Language(
                 "streichen|loschen|loeschen|nehmen|entfernen sie ihn ..1 aus|von ihrer|ihrem|der|dem {roll}|kartei",
                 "streicht|loscht|loescht|nehmt|entfernt ihn|sie ..1 aus|von eurer|eurem|der|dem {roll}|kartei",
                 "{number} ..8 loscht|loescht|entfernt|streicht|streichen|loschen|loeschen|entfernen|nehmt|nehmen sie|die ..1 aus|von ..2 {roll}",
-                "= .. {tell} {neg_more} {here}|{note}|bitte {note}? {calls}? {no}? !ihr|ich|wir|kann|euch_mir|meine_mutter|mein_vater|meine_oma|mein_opa|er_schreibt|sie_schreibt|es_schreibt|niemand_schreibt|keiner_schreibt|er_schickt|sie_schickt|niemand_schickt|keiner_schickt|wer_schreibt|ihr_schreibt|ihr_schickt|man_schreibt",
-                "= .. {tell} {no} {note} {here}? {calls}? !ihr|ich|wir|kann|habe|heute|er_schreibt|sie_schreibt|es_schreibt|er_schickt|sie_schickt|niemand_schickt|keiner_schickt|ihr_schreibt|ihr_schickt|bank_schickt|firma_schickt|system_schickt|app_schickt",
+                "= .. {tell} {neg_more} {here}|{note}|bitte {note}? {calls}? {no}? !ihr|ich|wir|kann|euch_mir|meine_mutter|mein_vater|meine_oma|mein_opa|{third}|er_schreibt|sie_schreibt|es_schreibt|niemand_schreibt|keiner_schreibt|er_schickt|sie_schickt|niemand_schickt|keiner_schickt|wer_schreibt|ihr_schreibt|ihr_schickt|man_schreibt",
+                "= .. {tell} {no} {note} {here}? {calls}? !ihr|ich|wir|kann|habe|heute|{third}|er_schreibt|sie_schreibt|es_schreibt|er_schickt|sie_schickt|niemand_schickt|keiner_schickt|ihr_schreibt|ihr_schickt|bank_schickt|firma_schickt|system_schickt|app_schickt",
                 "= .. hort|hoert|hor|horen_sie|hoeren_sie|hohrt|horts auf {sends}|{note}|{bother}|damit {calls}? !nicht|ihr_mir|habe",
                 "= .. lasst|lassts|lassen_sie {to_me} {alone} {note}? !nicht|er|sie",
                 "= .. stellt|stellen_sie|schaltet|schalten_sie|bestellt ein|ab|aus {note}|versand|zusendung|das {note}? {sends}? !nicht",
                 "{tell} wem|wen ihr|sie wollt|wollen aber ..1 mir|mich|uns nicht|nie ..2",
                 "= .. stoppt|stoppen_sie|beendet|beenden_sie|unterlasst|unterlassen_sie {note}|versand {sends}? !nicht|habe|hat",
-                "= .. nehmt|nehmts|nehmen_sie|nimm|streicht|streichen_sie|streichts|loscht|loschts|loschen_sie|loeschen_sie|loescht|entfernen_sie|schmeisst|werft|kickt|holt|tragt|tragen_sie {me_or_number} {roll}|raus|heraus|da_raus|hier_raus|aus {roll}? {note}? !nicht|nie|wurde|habt|auf|mit|ab|ein",
+                "= .. nehmt|nehmts|nehmen_sie|nimm|streicht|streichen_sie|streichts|loscht|loschts|loschen_sie|loeschen_sie|loescht|entfernen_sie|schmeisst|werft|kickt|holt|tragt|tragen_sie {me_or_number} {roll}|raus|heraus|da_raus|hier_raus|aus {roll}? {note}? !nicht|nie|wurde|habt|auf|mit|ab|ein|in|auch",
                 "= .. loscht|loschts|loschen_sie|loeschen_sie|loescht|entfernen_sie|streichen_sie|streicht {me_or_number} {note}? !nicht|wurde|habt|auf|vom|von_der|von_dem|zum",
                 "= .. {i_want} {neg} {note}|{touch} {get}? haben? mehr? !noch|ihr|er|stop|sie_nicht",
                 "= .. {i_want} {neg} {get}|haben von_euch|von_ihnen|von_dir|von_eich {note}? {touch}? !noch|er",
@@ -1048,6 +1064,13 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "aus dem|der|einem spiel|match|mannschaft|aufstellung|startelf|chor|projekt|kurs|turnier|wettbewerb|auto|bett",
+        "schwester|bruder|mutter|vater|oma|opa|tochter|sohn|freundin|chef|chefin|kollege|kollegin|nachbarin|ex|schwager|tante|onkel|cousine|cousin|lehrerin|arzt schreibt|schickt|antwortet|textet",
+        "!ihnen|euch|dir|schon|mehrfach|dreimal|zweimal|mal gesagt|gebeten|geschrieben sie|er|die sollen|soll|sollten|mogen ..3",
+        "te stoppen",
+        "hab|habe|haben ..2 keine werbung|prospekte|angebote bekommen|erhalten|gekriegt",
+        "einwerfen|einwurf|haustur|hausture|haustuer|tursschild",
+        "hab|habe|haben|nutze|benutze|verwende ..1 kein|keine|keinen whatsapp|handy|smartphone|telegram",
         "zeigt ..3 {messages} ..3",
         "foto|bild|video|bewertung|kommentar ..1 von mir|uns",
         "hab|habe ..2 {messages} abbestellt ..1 und|aber",

@@ -124,6 +124,7 @@ LANGUAGE: Final = Language(
         """,
         "me_or_number": "mig mej oss me nummer numret mobilnummer mobilnumret telefonnummer telefonnumret nr kontakt kontaktuppgifter uppgifter personuppgifter data kontaktinfo telefonnr mobilnr",
         "roll": """
+            givarlista givarlistan givarregister givarregistret medlemsregister medlemsregistret patientregister patientregistret
             {list} lista listan listor listorna sandlista sandlistan sandlistor sandlistorna utskickslista utskickslistan maillista mejllistan smslista smslistan sms_lista sms_listan register registret kundregister kundregistret
             databas databasen system systemet systemen utskick* grupp gruppen chattgruppen gruppchatten whatsappgruppen whatsappgrupp kanal kanalen nyhetsbrev* kontakter kontaktlista kontaktlistan kontaktlistor adressbok adressboken
             telefonbok prenumeration prenumerationen tjanst tjansten smstjansten sms_tjansten medlemslista medlemslistan kundlista kundlistan distributionslista distributionslistan broadcast broadcastlista
@@ -880,6 +881,7 @@ LANGUAGE: Final = Language(
         Rule(
             "plain-request",
             (
+                "!far|fick|har|finns|hade|kom|ar|kommer inga fler|mer|flera {note} tack|snalla $",
                 "spara|bespara er|dig ..1 {note}|modan|besvaret",
                 "{want}|ville inte langre|mer ..5 bli_kontaktad|kontaktas|informeras|aviseras|bli_informerad ..4",
                 "nummer|numret ..8 ta|tag|stryk|radera bort? det|numret ..1 fran|ur er|era|listan|{roll} ..2",
@@ -907,6 +909,9 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "sa|sade|sager|sagt at|till !er|dig att? ..1 sluta",
+        "inga|inte|inget fler|mer|nagra? bilder|foton|filer|lankar|videor|dokument",
+        "hyresvarden|grannen|exet|han|hon|de ska|maste|borde lamna mig|oss ..2",
         "bad|bett|be|bads !er|dig ..2 att? sluta",
         "bilden|bild|fotot|foto|filmen|videon|recensionen|kommentaren|fotona|bilderna ..1 pa|av|fran mig|oss|mitt",
         "inga|inte|inget pappersfakturor|pappersfaktura|fakturor|fel|reservdelar|varor|paket|pizzor ..3",

@@ -133,6 +133,7 @@ LANGUAGE: Final = Language(
         "take": "haal haalt halen hale gehaald gooi gooien gooit trap trappen schop schoppen knikker neem nemen zet zetten smijt doe doen pleur donder flikker kick kieper kegel laat schrijf",
         "me_or_number": "me mij ons nummer telefoonnummer 06 06_nummer gsm_nummer gsmnummer nr gegevens contactgegevens persoonsgegevens data contact telefoonnr mobiel",
         "roll": """
+            donateurslijst* ledenlijst* ledenbestand* donateursbestand* patientenbestand* bezoekerslijst*
             chat chats chatgroep groepsgesprek
             {list} lijst* maillijst* verzendlijst* mailinglijst* broadcastlijst* contactlijst* klantenlijst* adressenlijst* bestand* klantenbestand* adresbestand* database* databank systeem systemen register* groep groepen
             groepsapp appgroep* whatsappgroep* groepschat nieuwsbrie* mailing* contacten contactpersonen administratie adresboek telefoonboek kanaal whatsappkanaal abonnement* abo dienst berichtendienst smsdienst appservice
@@ -915,6 +916,10 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "!jullie|u|al|toch|keer|vaker|duidelijk|je gezegd|gevraagd te stoppen|ophouden",
+        "!je|u|gij|jij moet me|mij|ons met rust laten",
+        "geen foto|fotos|bestanden|filmpjes|links|documenten|bijlagen meer",
+        "met mijn|onze garant|borg|werkgever|baas|collega|buren",
         "foto|fotos|filmpje|video|review|recensie ..1 van|over mij|me|ons",
         "vroeg|zei|smeekte de|het|mijn|aan|een ..2 te? stoppen|ophouden",
         "geen mail maar|$",

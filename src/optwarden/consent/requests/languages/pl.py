@@ -873,6 +873,8 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "!panstwu|panstwa|was|wam|juz|razy|prosze zeby|by|aby przestali|przestal|przestala ..3",
+        "nie wysylajcie|przysylajcie|slijcie|wysylac|przysylac wiecej|juz? zdjec|zdjecia|plikow|linkow|filmow|dokumentow|faktur",
         "nie {writes} teraz $",
         "nie przysylac|przysylajcie|wysylac|wysylajcie kwiat*|prezent*|cv|bukiet*|pocztowk*|kwiatow",
         "zdjecie|zdjecia|film|opinie|komentarz moje|mnie ..1",

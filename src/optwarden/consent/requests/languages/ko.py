@@ -548,10 +548,10 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-offers",
             (
-                "= {adverts} {dont_send}|{an_send} {texts}? 정보?",
-                "= {adverts} {refuse} {texts}? {taking_in}? 정보? {sending_it}?",
-                "= {adverts} {halt} {texts}? {taking_in}? {sending_it}? 정보? !중단요|종료",
-                "= {adverts} {unsubbing}|철회|취소 {texts}|{taking_in}|동의|정보|{unsubbing} 동의?",
+                "= .. {adverts} {dont_send}|{an_send} {texts}? 정보?",
+                "= .. {adverts} {refuse} {texts}? {taking_in}? 정보? {sending_it}?",
+                "= .. {adverts} {halt} {texts}? {taking_in}? {sending_it}? 정보? !중단요|종료",
+                "= .. {adverts} {unsubbing}|철회|취소 {texts}|{taking_in}|동의|정보|{unsubbing} 동의?",
                 "= {adverts} {roll}|{texts} {erase} 정보? {numbers}? !나가|나갈|빠지",
                 "{adverts} ..6 {dont_send} 고 ..12 만",
                 "{adverts} 말고 ..12 만",
@@ -579,7 +579,7 @@ LANGUAGE: Final = Language(
                 "= {dont_send} {anymore} {here}? {texts}? !하지마|하지말|하지말아|하지마시|주지마|주지말|하지마라|하지않게|하지좀마|하지좀말|하지말라|해주지말",
                 "= {dont_send} {here} {texts}? !하지마|하지말|하지말아|주지마|주지말|하지마라",
                 "= {dont_send} {refuse} !하지마|하지말|하지말아|주지마|주지말|하지마라",
-                "= {an_send} {texts} {anymore}? {here}? !안하면|안주면",
+                "= .. {an_send} {texts} {anymore}? {here}? !안하면|안주면",
                 "= {an_send} {anymore}|{here} !안해도|안하셔도|안하시면|안주셔도|안했으면|안하셨으면|안줘도|안주시면|안와도|안왔으면|안오게|안오도록|안오면|안해줘도|안해주셔도|안하시는게|안주시는게",
                 "= 괴롭히지마|괴롭히지말|괴롭히지말아|귀찮게하지마|귀찮게하지말|귀찮게하지말아|귀찮게좀하지마|건드리지마 {texts}? {anymore}?",
                 "= {halt} 괴롭히|괴롭혀|귀찮게하|귀찮게해|못살게 {texts}? {anymore}?",
@@ -620,12 +620,12 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-stop",
             (
-                "= {texts} {halt} {sending_it}|{taking_in} {here}? {anymore}? !종료|해제|고마",
-                "= {texts} {halt} {here}? {anymore}? !종료|정지|멈춰|삼가|자제|고마|해제",
+                "= .. {texts} {halt} {sending_it}|{taking_in} {here}? {anymore}? !종료|해제|고마",
+                "= .. {texts} {halt} {here}? {anymore}? !종료|정지|멈춰|삼가|자제|고마|해제",
                 "= {halt} {sending_it} {here}|{anymore} {texts}? !종료|해지|해제|끊|꺼|정지|고만",
                 "= 고마|고만|그만|그만좀 보내|보내라|보내시|보냅|보내주|보내줘|보내라고|보내라니까",
-                "= {texts} {sending_it}|{taking_in} {halt}|취소|철회|거부 {here}? {anymore}? !종료",
-                "= {texts} {unsubbing} {taking_in}? {anymore}?",
+                "= .. {texts} {sending_it}|{taking_in} {halt}|취소|철회|거부 {here}? {anymore}? !종료",
+                "= .. {texts} {unsubbing} {taking_in}? {anymore}?",
             ),
             yes=(
                 "왓츠앱으로 연락 오는 거 전부 중지해주세요",
@@ -642,9 +642,9 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-not-want",
             (
-                "= {texts} {refuse} {anymore}? {taking_in}? {here}? {dont_send}? {erase}? {numbers}?",
+                "= .. {texts} {refuse} {anymore}? {taking_in}? {here}? {dont_send}? {erase}? {numbers}?",
                 "= {anymore} 받고싶지않|받고싶지안|받기싫|안받고싶|안받을|안받겠|받지않겠|받지않을|그만받|않받겠|않받을 {texts}?",
-                "= {texts} 금합|금해|금지|사양 {anymore}?",
+                "= .. {texts} 금합|금해|금지|사양 {anymore}?",
                 "= 수신|받기 안할|안하겠|안해|원하지않|원치않|싫|거부|거절|사양 {texts}? {anymore}? 해지|취소|탈퇴?",
             ),
             yes=(

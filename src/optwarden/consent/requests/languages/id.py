@@ -19,7 +19,7 @@ LANGUAGE: Final = Language(
     courtesy="tolong mohon please terima kasih makasih ya dong halo hai min kak pak bu sekarang segera saya mau ingin lagi deh trims mba mas",
     lists={
         "small": """
-            tolong tlg tlong tulung tolonglah mohon mhn pls plis plz please harap minta mnt meminta ya yaa yah yaaa iya y dong donk deh dah sih lah loh lho nih tuh kan aja
+            kalau_bisa kalo_bisa klo_bisa kalau_boleh kalo_boleh jika_bisa jika_berkenan bila_berkenan kalau_berkenan kl_bisa tolong tlg tlong tulung tolonglah mohon mhn pls plis plz please harap minta mnt meminta ya yaa yah yaaa iya y dong donk deh dah sih lah loh lho nih tuh kan aja
             saja aj doang sajalah kak ka kakak kk kaka min admin mimin sis gan agan bro bang abang bg mas mbak mba pak bapak bu ibu bpk om tante bos boss teh kang kakaknya
             adminnya halo hallo hai hi hey hei hello permisi punten maaf sori sorry sory mohon_maaf assalamualaikum salam selamat_pagi selamat_siang selamat_sore
             selamat_malam terima_kasih terimakasih makasih makasi mksh mksih trims tks thx thanks suwun nuhun matur_nuwun syukron
@@ -89,7 +89,7 @@ LANGUAGE: Final = Language(
             dikirim2 dikirimi2 dichat2 diwa2 dikirimin2
         """,
         "texts": """
-            link links link2 tautan pesan_berantai forwardan satu_pesan_pun pesan pesan2 pesan_pesan pesannya pesan2nya psn pesanan_wa chat chat2 chatnya chatan chattan wa wa2 wanya wa_nya whatsapp sms sms2 smsnya sms_an notif notif2 notifnya notifikasi
+            tagihan_reminder reminder_tagihan pengingat_tagihan info_tagihan notif_tagihan undangan_seminar undangan_webinar link links link2 tautan pesan_berantai forwardan satu_pesan_pun pesan pesan2 pesan_pesan pesannya pesan2nya psn pesanan_wa chat chat2 chatnya chatan chattan wa wa2 wanya wa_nya whatsapp sms sms2 smsnya sms_an notif notif2 notifnya notifikasi
             notifikasinya notifikasi2 pemberitahuan pemberitahuannya info info2 infonya informasi informasinya broadcast broadcastnya broadcastan broadcast2 bc bcnya siaran
             siarannya newsletter newsletternya buletin pengingat pengingatnya reminder reminder2 remindernya update updatean pengumuman pengumumannya spam spam2 spamnya
             blast blastnya kabar kabar2 sapaan email japrian kontak komunikasi
@@ -679,6 +679,7 @@ LANGUAGE: Final = Language(
                 "= {strike} {numbers} {mine}|nomor_ini|no_ini|nomer_ini {catalogue}? !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|akun|aplikasi|keluar|sudah|udah|sdh|udh|telah",
                 "= {strike}|blokir|block|blok|diblok|diblokir {mine}|{numbers} {catalogue}|pengiriman {texts}? !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|akun|aplikasi|sudah|udah|sdh|udh|telah",
                 "= {strike} {catalogue} tolong|mohon|minta|mau|ingin|pengen|pls !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|akun|aplikasi|sudah|udah",
+                "= .. {halt_not} dimasukin|dimasukkan|masukin|masukkan|diikutkan|diikutin|ditambahkan|tambahkan|tambahin|ditambahin|didaftarkan|daftarkan|daftarin {catalogue} {numbers}? {more_times}? {mine}? !kontak|sistem|dulu",
                 "= {neg} {halt_not}|{wanting} ada|masuk|terdaftar|tercantum {catalogue} {numbers}?",
             ),
             yes=(
@@ -726,7 +727,7 @@ LANGUAGE: Final = Language(
         "hubungi|wa|chat|telepon|telpon|sms saya|aku|gue|gw ..1 sebelum|di_kantor|di_rumah|pas|waktu|saat|jam|ketika|kantor|kalau|kalo",
         "pemilih|antrian|antrean|absensi|absen|undian|kelulusan|pemilihan",
         "{offers} yang itu|ini|lain|biasa|lama|kemarin",
-        "kwitansi|resi|faktur|undangan|bukti|lokasi|cv|lamaran|duit|pulsa|barangnya",
+        "{deed} ..1 kwitansi|resi|faktur|undangan|bukti|lokasi|cv|lamaran|duit|pulsa|barangnya",
         "^ tolong|mohon|kak|min|mas|mbak|pls? {nomore} wa|chat|sms|nge_chat|ngechat ya|dong? $",
         "^ ..2 kok ..1 berhenti|stop kirim*|ngirim*|mengirim*|wa|chat|broadcast",
         "grup|wali|info|guru|jadwal sekolah ..2 berhenti",

@@ -19,7 +19,7 @@ LANGUAGE: Final = Language(
     courtesy="tolong mohon please terima kasih makasih ya dong halo hai min kak pak bu sekarang segera saya mau ingin lagi deh trims mba mas",
     lists={
         "small": """
-            kalau_bisa kalo_bisa klo_bisa kalau_boleh kalo_boleh jika_bisa jika_berkenan bila_berkenan kalau_berkenan kl_bisa tolong tlg tlong tulung tolonglah mohon mhn pls plis plz please harap minta mnt meminta ya yaa yah yaaa iya y dong donk deh dah sih lah loh lho nih tuh kan aja
+            kampanye politik pinjaman renungan partai kalau_bisa kalo_bisa klo_bisa kalau_boleh kalo_boleh jika_bisa jika_berkenan bila_berkenan kalau_berkenan kl_bisa tolong tlg tlong tulung tolonglah mohon mhn pls plis plz please harap minta mnt meminta ya yaa yah yaaa iya y dong donk deh dah sih lah loh lho nih tuh kan aja
             saja aj doang sajalah kak ka kakak kk kaka min admin mimin sis gan agan bro bang abang bg mas mbak mba pak bapak bu ibu bpk om tante bos boss teh kang kakaknya
             adminnya halo hallo hai hi hey hei hello permisi punten maaf sori sorry sory mohon_maaf assalamualaikum salam selamat_pagi selamat_siang selamat_sore
             selamat_malam terima_kasih terimakasih makasih makasi mksh mksih trims tks thx thanks suwun nuhun matur_nuwun syukron
@@ -68,6 +68,7 @@ LANGUAGE: Final = Language(
             menghentikan sudahi disudahi akhiri mengakhiri hilangkan hapus batalkan batalin dibatalkan tutup cancel dihapus penghentian hentikanlah
         """,
         "sending": """
+            sebar menyebar sebarin nyebar nyebarin menyebarkan
             kirim ngirim mengirim kirimi kirimin kirimkan ngirimin ngirimi mengirimi mengirimkan kirim2 ngirim2 kirim2in krm pengiriman kiriman hubungi menghubungi hubungin
             ngehubungi ngehubungin ngubungin chat ngechat nge_chat chatting ngechatin chatin ngechatting wa ngewa nge_wa wa_wa sms ngesms nge_sms smsin kontak kontak2 mengontak
             ngontak kontakin ngontakin menghubungkan ganggu gangguin ngeganggu ngegangguin mengganggu nganggu ngegangguin spam nyepam ngespam nge_spam spamming nyepamin
@@ -77,6 +78,7 @@ LANGUAGE: Final = Language(
             follow_up followup di_follow_up difollow_up difollowup folup dihubungin dichatin dismsin diwain disepam disepamin dikontakin dikabarin memborbardir nyerbu kirimkanlah whatsapp ngewhatsapp mengirim2 ngirim2in ngirim2i push dipush
         """,
         "contacting": """
+            info_info kabar_kabar wa_waan
             hubungi menghubungi hubungin ngehubungi ngehubungin ngubungin chat ngechat nge_chat chatting ngechatin wa ngewa nge_wa sms ngesms nge_sms kontak kontak2 mengontak
             ngontak kontakin ganggu gangguin ngeganggu ngegangguin mengganggu nganggu spam nyepam ngespam nge_spam japri ngejapri kabari ngabarin ngabari mengabari kabarin
             dihubungin dichatin diwain follow_up difollow_up di_follow_up followup bombardir teror neror meneror recoki ngerecokin recokin usik mengusik ngusik whatsapp kirimi kirimin ngirimin ngirimi mengirimi dihubungi
@@ -84,6 +86,7 @@ LANGUAGE: Final = Language(
             nyapa menyapa nyapa2
         """,
         "being_sent": """
+            berhubungan berkomunikasi berurusan
             dihubungin dichatin dismsin diwain disepam disepamin dikontakin dikabarin di_follow_up difollow_up difollowup dikirimi dikirimin dikirimkan dichat di_chat diwa di_wa disms di_sms dikontak di_kontak dihubungi diganggu digangguin dispam di_spam diteror di_teror diblast
             di_blast dibroadcast di_broadcast dikabari diusik direcoki dispamin diwhatsapp di_whatsapp dijapri diinfokan dikasih_info dibombardir
             dikirim2 dikirimi2 dichat2 diwa2 dikirimin2
@@ -273,6 +276,8 @@ LANGUAGE: Final = Language(
                 "{remove}|dihapus|dikeluarkan ..1 dari ..1 daftar|list|database $|kalian|anda|terima|ya|tolong",
                 "{remove} nomornya|nomer_nya ..1 $",
                 "tolong|mohon ..1 dihapus nomornya|nomor_ini ..1",
+                "nomor|nomer|no ini|saya ..5 mohon|tolong|harap|minta dihapus|hapus|dikeluarkan|dicoret dari? data|daftar|list|sistem|database|ya|saja? $",
+                "kalinya|kali ..2 saya|gue|aku|gw? minta|bilang|suruh berhenti|stop ..1 $",
                 "{number} {me} ..2 dihapus|dikeluarkan|dicoret|hapus|hapuskan ..2",
                 "{remove} {me} ..1 dari ..2 {list}",
                 "{remove} {number} {me} ..4",
@@ -418,7 +423,7 @@ LANGUAGE: Final = Language(
                 "tidak|gak|ga|nggak tertarik|minat|berminat $",
                 "bukan pelanggan|nasabah|pasien|member lagi ..1",
                 "keberatan ..3 $",
-                "masih|terus|selalu|tiap_hari ..1 kirim|ngirim|chat|wa|mengirim|masuk ..3",
+                "masih|terus|selalu|tiap_hari ..1 kirim|ngirim|chat|wa|mengirim|masuk|aja|saja? kirim|ngirim|ngirimin|di_wa|diwa|dikirimin|dikirimi|dichat|dihubungi|disms|dikirim ..3",
                 "nomor ..2 cuma|hanya buat|untuk ..4",
                 "tiap_malam|tiap_hari|tiap_pagi|setiap_hari|tiap_jam|setiap_malam ..1 {sending} ..2",
                 "tanpa ..1 izin|seizin|persetujuan|tanya ..2",
@@ -725,7 +730,7 @@ LANGUAGE: Final = Language(
         "langganan|berlangganan|member|membership|keanggotaan|keluar|cuti|cabut ..4 gym|fitness|senam",
         "netflix|spotify|internet|wifi|indihome|koran|majalah|catering|katering|laundry|galon ..3 $",
         "hubungi|wa|chat|telepon|telpon|sms saya|aku|gue|gw ..1 sebelum|di_kantor|di_rumah|pas|waktu|saat|jam|ketika|kantor|kalau|kalo",
-        "pemilih|antrian|antrean|absensi|absen|undian|kelulusan|pemilihan",
+        "daftar|data|hapus|coret|nama|nomor ..3 pemilih|antrian|antrean|absensi|absen|undian|kelulusan|pemilihan",
         "{offers} yang itu|ini|lain|biasa|lama|kemarin",
         "{deed} ..1 kwitansi|resi|faktur|undangan|bukti|lokasi|cv|lamaran|duit|pulsa|barangnya",
         "^ tolong|mohon|kak|min|mas|mbak|pls? {nomore} wa|chat|sms|nge_chat|ngechat ya|dong? $",

@@ -19,7 +19,7 @@ LANGUAGE: Final = Language(
     courtesy="tolong mohon please terima kasih makasih ya dong halo hai min kak pak bu sekarang segera saya mau ingin lagi deh trims mba mas",
     lists={
         "small": """
-            kampanye politik pinjaman renungan partai kalau_bisa kalo_bisa klo_bisa kalau_boleh kalo_boleh jika_bisa jika_berkenan bila_berkenan kalau_berkenan kl_bisa tolong tlg tlong tulung tolonglah mohon mhn pls plis plz please harap minta mnt meminta ya yaa yah yaaa iya y dong donk deh dah sih lah loh lho nih tuh kan aja
+            kampanye politik pinjaman renungan partai kalau_bisa kalo_bisa klo_bisa kalau_boleh kalo_boleh jika_bisa jika_berkenan bila_berkenan kalau_berkenan kl_bisa ah ahh tolong tlg tlong tulung tolonglah mohon mhn pls plis plz please harap minta mnt meminta ya yaa yah yaaa iya y dong donk deh dah sih lah loh lho nih tuh kan aja
             saja aj doang sajalah kak ka kakak kk kaka min admin mimin sis gan agan bro bang abang bg mas mbak mba pak bapak bu ibu bpk om tante bos boss teh kang kakaknya
             adminnya halo hallo hai hi hey hei hello permisi punten maaf sori sorry sory mohon_maaf assalamualaikum salam selamat_pagi selamat_siang selamat_sore
             selamat_malam terima_kasih terimakasih makasih makasi mksh mksih trims tks thx thanks suwun nuhun matur_nuwun syukron
@@ -92,7 +92,7 @@ LANGUAGE: Final = Language(
             dikirim2 dikirimi2 dichat2 diwa2 dikirimin2
         """,
         "texts": """
-            tagihan_reminder reminder_tagihan pengingat_tagihan info_tagihan notif_tagihan undangan_seminar undangan_webinar link links link2 tautan pesan_berantai forwardan satu_pesan_pun pesan pesan2 pesan_pesan pesannya pesan2nya psn pesanan_wa chat chat2 chatnya chatan chattan wa wa2 wanya wa_nya whatsapp sms sms2 smsnya sms_an notif notif2 notifnya notifikasi
+            tagihan_reminder reminder_tagihan pengingat_tagihan info_tagihan notif_tagihan undangan_seminar undangan_webinar link links link2 tautan pesan_berantai forwardan pesen pesen2 satu_pesan_pun pesan pesan2 pesan_pesan pesannya pesan2nya psn pesanan_wa chat chat2 chatnya chatan chattan wa wa2 wanya wa_nya whatsapp sms sms2 smsnya sms_an notif notif2 notifnya notifikasi
             notifikasinya notifikasi2 pemberitahuan pemberitahuannya info info2 infonya informasi informasinya broadcast broadcastnya broadcastan broadcast2 bc bcnya siaran
             siarannya newsletter newsletternya buletin pengingat pengingatnya reminder reminder2 remindernya update updatean pengumuman pengumumannya spam spam2 spamnya
             blast blastnya kabar kabar2 sapaan email japrian kontak komunikasi
@@ -489,6 +489,7 @@ LANGUAGE: Final = Language(
                 "{take} kami ..1 dari ..2 {list}",
                 "{nomore} nulis|menulis|ngetik ke saya|aku|gw|nomor ..1",
                 "^ ..1 tanpa|stop|no|nol {messages} ..1 $",
+                "^ saya|aku|kami? pilih|memilih keluar|berhenti|unsub|unsubscribe ..1 $",
             ),
             yes=("coret kami dari daftar",),
             near=("jangan menulis di kertasnya",),
@@ -655,11 +656,11 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-not-want",
             (
-                "= {neg} setuju|menyetujui|mengizinkan|izinkan penggunaan|pemakaian|pengolahan|pemrosesan|dipakai|digunakan {numbers} {texts}",
+                "= {neg} setuju|menyetujui|mengizinkan|izinkan penggunaan|pemakaian|pengolahan|pemrosesan|dipakai|digunakan {numbers} {texts} {sending}? {mine}?",
                 "= .. {neg} {wanting} {getting} {texts} !ketinggalan|ada|masuk|belum",
                 "= .. {neg} {wanting} {being_sent} {texts}? !sekarang|hari_ini|saat_ini|perlu|butuh|memerlukan|membutuhkan",
                 "= {neg} perlu|butuh|usah {being_sent} {texts}|{more_times} !sekarang|hari_ini|saat_ini",
-                "= .. {neg} {wanting} {texts} {more_times}|ini|kayak_gini|begini|ginian !kirim|suka|nyaman",
+                "= .. {neg} {wanting} {texts} {more_times}|lu|lo|kalian|dari_kalian|ini|kayak_gini|begini|ginian !kirim|suka|nyaman",
                 "= .. {refusing} {getting}|{being_sent} {texts}|{more_times} {texts}?",
                 "= {fed_up} {getting}|{being_sent} {texts}|{more_times}|tiap_hari|setiap_hari|tiap_saat|tiap_pagi {texts}?",
                 "= {fed_up} sama|dengan {texts}",

@@ -19,11 +19,11 @@ LANGUAGE: Final = Language(
     courtesy="tolong mohon please terima kasih makasih ya dong halo hai min kak pak bu sekarang segera saya mau ingin lagi deh trims mba mas",
     lists={
         "small": """
-            tolong tlg tlong tulung tolonglah mohon mhn pls plis plz please harap minta mnt meminta ya yaa yah yaaa iya y dong donk deh dah sih lah loh lho nih tuh kan aja
+            kampanye politik pinjaman renungan partai kalau_bisa kalo_bisa klo_bisa kalau_boleh kalo_boleh jika_bisa jika_berkenan bila_berkenan kalau_berkenan kl_bisa ah ahh tolong tlg tlong tulung tolonglah mohon mhn pls plis plz please harap minta mnt meminta ya yaa yah yaaa iya y dong donk deh dah sih lah loh lho nih tuh kan aja
             saja aj doang sajalah kak ka kakak kk kaka min admin mimin sis gan agan bro bang abang bg mas mbak mba pak bapak bu ibu bpk om tante bos boss teh kang kakaknya
             adminnya halo hallo hai hi hey hei hello permisi punten maaf sori sorry sory mohon_maaf assalamualaikum salam selamat_pagi selamat_siang selamat_sore
             selamat_malam terima_kasih terimakasih makasih makasi mksh mksih trims tks thx thanks suwun nuhun matur_nuwun syukron
-            saya sy aku aq ak gue gua gw w ane kami kita kalian anda kamu km kmu lu lo elu loe elo situ antum kau sampean nomorku nomerku hpku waku ku pribadi sendirian
+            abdi kuring inyong saya sy aku aq ak gue gua gw w ane kami kita kalian anda kamu km kmu lu lo elu loe elo situ antum kau sampean nomorku nomerku hpku waku ku pribadi sendirian
             yg yang itu ini tu tsb tersebut begini begitu gini gitu kayak_gini kayak_gitu kyk_gini kek_gini kaya_gini seperti_ini seperti_itu semacam_ini semacam_itu
             sejenis sejenisnya begituan ginian beginian gituan macam_ini model_gini di ke dari dr k kpd kepada dengan dgn dg pada untuk utk buat bwt via lewat melalui oleh
             sama dalam dlm nya sini sana situ
@@ -44,7 +44,7 @@ LANGUAGE: Final = Language(
             mengganggu berisik bising nyebelin menyebalkan bikin_pusing sampah gak_jelas ga_jelas nggak_jelas tidak_jelas ga_penting gak_penting nggak_penting tidak_penting
             gak_guna ga_guna tidak_berguna atur diatur diproses proses bantu bantuannya dibantu kerja_samanya kerjasamanya kerja_sama kerjasama pengertiannya perhatiannya kebijaksanaannya repot repot2 repot_repot repot_repotkan susah_susah capek_capek wes wis yo yoh nggih njih monggo atuh euy dengan_sangat benar nyampah serius sungguh dengan_hormat hormat resmi secara_resmi secara
             dengan_ini
-            sekeluarga keluarga_kami satu_keluarga ta tho to rek cak mbok sampeyan panjenengan lur dab ae wae wis_ta wes_ta sebentar  banget_nih please_deh panitia partai gereja masjid yayasan asuransi leasing pinjol
+            sekeluarga keluarga_kami satu_keluarga ta tho to rek cak mbok sampeyan panjenengan lur dab ae wae wis_ta wes_ta sebentar  banget_nih please_deh panitia partai gereja masjid yayasan gym fitness puskesmas sanggar posyandu bimbel ka teh_nya maupun_telepon atau_telepon dan_telepon ataupun_telepon maupun_telpon atau_telpon dan_telpon maupun_sms penerima almarhum asuransi leasing pinjol
             otomatisnya kulo kula nuwun_sewu apa_susahnya susahnya almarhum almarhumah beliau
             mending mendingan sebaiknya lebih_baik baiknya apa_saya_bisa apakah_saya_bisa bisakah_saya apa_kami_bisa bisa_gak_saya bisa_ga_saya
         """,
@@ -52,7 +52,7 @@ LANGUAGE: Final = Language(
             tolong tlg mohon mhn minta meminta harap pls plis plz please jangan jgn bisakah jadi makanya udah sudah udh dah tapi agar dan mulai_sekarang mulai_hari_ini
         """,
         "closers": """
-            karena krn karna soalnya soale sebab abisnya habisnya makasih terima_kasih trims atau_saya atau_gw atau_aku atau_gue daripada kalau_tidak kalo_tidak kalo_gak
+            aku_sudah gue_udah gw_udah aku_udah kami_sudah kami_bukan gw_bukan gue_bukan ini_bukan ini_nomor ini_hp nomor_ini_bukan nomor_ini_punya nomor_ini_milik saya_capek saya_risih saya_terganggu saya_keberatan saya_pindah percuma karena krn karna soalnya soale sebab abisnya habisnya makasih terima_kasih trims atau_saya atau_gw atau_aku atau_gue daripada kalau_tidak kalo_tidak kalo_gak
             kalo_nggak kalo_ga kalau_nggak klo_ga klo_gak sebelum_saya nanti_saya biar_saya supaya_saya dan saya_sudah saya_udah saya_bukan aku_bukan biar supaya agar
             spy saya_tidak_butuh saya_ga_butuh saya_gak_butuh saya_gak_tertarik saya_ga_tertarik saya_tidak_tertarik saya_gak_minat saya_ga_minat aku_gak_butuh aku_ga_butuh
             bikin
@@ -61,11 +61,14 @@ LANGUAGE: Final = Language(
             berhenti berhentilah brenti brhenti berenti stop stopp setop stopin distop disetop distopin disetopin hentikan hentikanlah hentiin dihentikan berhentikan
             berhentiin diberhentikan menghentikan sudahi sudahin disudahi udahan udahin akhiri diakhiri mengakhiri setopin penghentian dihentiin mandek mandeg leren
         """,
+        "cease": "stop stopp setop hentikan hentikanlah berhentilah udahan sudahi sudahin udahin akhiri hentiin setopin stopin",
+        "deed": "kirim kirimi kirimin kirimkan ngirim ngirimin mengirim mengirimkan dikirim hapus coret batalkan stop hentikan keluarkan hapusin batalin tolak",
         "put_off": """
             matikan matiin dimatikan dimatiin nonaktifkan dinonaktifkan off_kan offkan bisukan mute stop stopp setop distop disetop distopin hentikan hentiin dihentikan
             menghentikan sudahi disudahi akhiri mengakhiri hilangkan hapus batalkan batalin dibatalkan tutup cancel dihapus penghentian hentikanlah
         """,
         "sending": """
+            sebar menyebar sebarin nyebar nyebarin menyebarkan
             kirim ngirim mengirim kirimi kirimin kirimkan ngirimin ngirimi mengirimi mengirimkan kirim2 ngirim2 kirim2in krm pengiriman kiriman hubungi menghubungi hubungin
             ngehubungi ngehubungin ngubungin chat ngechat nge_chat chatting ngechatin chatin ngechatting wa ngewa nge_wa wa_wa sms ngesms nge_sms smsin kontak kontak2 mengontak
             ngontak kontakin ngontakin menghubungkan ganggu gangguin ngeganggu ngegangguin mengganggu nganggu ngegangguin spam nyepam ngespam nge_spam spamming nyepamin
@@ -75,6 +78,7 @@ LANGUAGE: Final = Language(
             follow_up followup di_follow_up difollow_up difollowup folup dihubungin dichatin dismsin diwain disepam disepamin dikontakin dikabarin memborbardir nyerbu kirimkanlah whatsapp ngewhatsapp mengirim2 ngirim2in ngirim2i push dipush
         """,
         "contacting": """
+            info_info kabar_kabar wa_waan
             hubungi menghubungi hubungin ngehubungi ngehubungin ngubungin chat ngechat nge_chat chatting ngechatin wa ngewa nge_wa sms ngesms nge_sms kontak kontak2 mengontak
             ngontak kontakin ganggu gangguin ngeganggu ngegangguin mengganggu nganggu spam nyepam ngespam nge_spam japri ngejapri kabari ngabarin ngabari mengabari kabarin
             dihubungin dichatin diwain follow_up difollow_up di_follow_up followup bombardir teror neror meneror recoki ngerecokin recokin usik mengusik ngusik whatsapp kirimi kirimin ngirimin ngirimi mengirimi dihubungi
@@ -82,23 +86,24 @@ LANGUAGE: Final = Language(
             nyapa menyapa nyapa2
         """,
         "being_sent": """
+            berhubungan berkomunikasi berurusan
             dihubungin dichatin dismsin diwain disepam disepamin dikontakin dikabarin di_follow_up difollow_up difollowup dikirimi dikirimin dikirimkan dichat di_chat diwa di_wa disms di_sms dikontak di_kontak dihubungi diganggu digangguin dispam di_spam diteror di_teror diblast
             di_blast dibroadcast di_broadcast dikabari diusik direcoki dispamin diwhatsapp di_whatsapp dijapri diinfokan dikasih_info dibombardir
             dikirim2 dikirimi2 dichat2 diwa2 dikirimin2
         """,
         "texts": """
-            satu_pesan_pun pesan pesan2 pesan_pesan pesannya pesan2nya psn pesanan_wa chat chat2 chatnya chatan chattan wa wa2 wanya wa_nya whatsapp sms sms2 smsnya sms_an notif notif2 notifnya notifikasi
+            tagihan_reminder reminder_tagihan pengingat_tagihan info_tagihan notif_tagihan undangan_seminar undangan_webinar link links link2 tautan pesan_berantai forwardan pesen pesen2 satu_pesan_pun pesan pesan2 pesan_pesan pesannya pesan2nya psn pesanan_wa chat chat2 chatnya chatan chattan wa wa2 wanya wa_nya whatsapp sms sms2 smsnya sms_an notif notif2 notifnya notifikasi
             notifikasinya notifikasi2 pemberitahuan pemberitahuannya info info2 infonya informasi informasinya broadcast broadcastnya broadcastan broadcast2 bc bcnya siaran
             siarannya newsletter newsletternya buletin pengingat pengingatnya reminder reminder2 remindernya update updatean pengumuman pengumumannya spam spam2 spamnya
             blast blastnya kabar kabar2 sapaan email japrian kontak komunikasi
             pesenna pesenne pesene
         """,
         "adverts": """
-            iklan iklan2 iklannya promo promo2 promonya promo2nya promosi promosi2 promosinya penawaran penawaran2 penawarannya diskon diskonan diskon2 diskonnya marketing
+            diskon2nya diskon_diskon promo_promo iklan_iklan iklanan promoan tawaran_tawaran penawaran_penawaran giveaway undian_berhadiah iklan iklan2 iklannya promo promo2 promonya promo2nya promosi promosi2 promosinya penawaran penawaran2 penawarannya diskon diskonan diskon2 diskonnya marketing
             reklame tawaran tawarannya tawaran2 katalog katalognya katalog2 brosur brosur2 brosurnya flyer voucher jualan jualannya dagangan cashback sale flash_sale obral kupon
             pemasaran komersial produk produknya
         """,
-        "halt_not": "gausah gakusah gaperlu gakperlu gosah ngausah nggausah jangan jgn jngn jangn jgan jangan_pernah janganlah jgnlah jng ojo ojok aja_nganti ulah jangan2 jangan_sampai jgn_sampe jgn_sampai jangan_sampe",
+        "halt_not": "tong tung ojok_ojok gak_boleh ga_boleh tidak_boleh dilarang gausah gakusah gaperlu gakperlu gosah ngausah nggausah jangan jgn jngn jangn jgan jangan_pernah janganlah jgnlah jng ojo ojok aja_nganti ulah jangan2 jangan_sampai jgn_sampe jgn_sampai jangan_sampe",
         "neg": "tidak tdk tak gak ga gk g nggak ngga enggak engga kagak kaga kgk ndak nda ora tra teu tida gx nggk emoh tidak_lagi mboten",
         "usah": "usah perlu boleh butuh harus kedah membutuhkan memerlukan",
         "wanting": """
@@ -125,7 +130,7 @@ LANGUAGE: Final = Language(
             bersihkan bersihin dibersihkan
             take_out ditake_out di_take_out out
         """,
-        "mine": "saya sy aku aq ak gue gua gw ane kami kita ku nomorku nomerku dataku kontakku namaku noku keluarga_kami",
+        "mine": "abdi kuring inyong awak saya sy aku aq ak gue gua gw ane kami kita ku nomorku nomerku dataku kontakku namaku noku keluarga_kami",
         "numbers": """
             nomor nomer no nmr nomorku nomerku noku nomornya nomernya nonya no_nya nomor_nya nomer_nya data datanya dataku kontak kontakku kontaknya nama namaku namanya identitas
             data_pribadi nomor_hp nomer_hp no_hp no_wa nomor_wa nomer_wa nohp nowa hp
@@ -242,7 +247,7 @@ LANGUAGE: Final = Language(
                 "{dont} ..1 {send} {me} ..1 lagi|lg|$|ya",
                 "{dont} hubungi|menghubungi|ganggu|chat|wa|sms|kontak|spam|whatsapp ke? {me}|{here} ..1",
                 "{dont} hubungi|menghubungi|ganggu|chat|wa|sms|kontak|whatsapp ke|nomor|no|nomer|nmr|hp|pihak|ke_nomor|ke_no|ke_hp? {me} ..1",
-                "jangan|jgn kirim|kirimin|kirimi|kirim2 ..1 lagi|lg ..1 $|ya",
+                "jangan|jgn|ojo|ojok|tong|ulah kirim|kirimin|kirimi|kirim2|ngirim|ngirimin ..1 lagi|lg|maneh|deui ..1 $|ya",
                 "jangan|jgn|gausah kirim lagi",
                 "{dont} ..1 ganggu|gangguin {me}|lagi|terus|mulu|nomor|dengan|pake|pakai",
                 "{dont} hubungi|menghubungi|ganggu|chat|wa|sms|kontak|whatsapp lagi|lg|terus",
@@ -271,6 +276,8 @@ LANGUAGE: Final = Language(
                 "{remove}|dihapus|dikeluarkan ..1 dari ..1 daftar|list|database $|kalian|anda|terima|ya|tolong",
                 "{remove} nomornya|nomer_nya ..1 $",
                 "tolong|mohon ..1 dihapus nomornya|nomor_ini ..1",
+                "nomor|nomer|no ini|saya ..5 mohon|tolong|harap|minta dihapus|hapus|dikeluarkan|dicoret dari? data|daftar|list|sistem|database|ya|saja? $",
+                "kalinya|kali ..2 saya|gue|aku|gw? minta|bilang|suruh berhenti|stop ..1 $",
                 "{number} {me} ..2 dihapus|dikeluarkan|dicoret|hapus|hapuskan ..2",
                 "{remove} {me} ..1 dari ..2 {list}",
                 "{remove} {number} {me} ..4",
@@ -303,7 +310,7 @@ LANGUAGE: Final = Language(
                 "{me}|mau|ingin|tolong|mohon ..2 berhenti berlangganan|langganan $|pesan|ini|dari|newsletter|info|wa|sms|ya|dong|kak",
                 "berhenti berlangganan|langganan pesan|ini|newsletter|info|wa|sms|notifikasi|dari",
                 "{me}|mau|ingin|tolong|mohon ..2 unsubscribe|unsub|unreg ..1",
-                "batalkan|cabut|hentikan langganan|persetujuan ..1",
+                "batalkan|cabut|hentikan langganan|persetujuan saya|kami|ini|dari|ya|wa|pesan|sms|info|notif|newsletter|broadcast|$ ..1 $",
                 "mau keluar dari ..2 {list} $|ini|kalian|anda|ya|dong|kak|min|lagi|tolong|promo|karena",
                 "cabut|tarik|menarik|mencabut|membatalkan persetujuan|izin",
             ),
@@ -374,7 +381,8 @@ LANGUAGE: Final = Language(
                 "bebaskan|bebasin|lepaskan|lepasin saya|aku|gue|gw|kami dari ..1 {messages}",
                 "{numbers} saya|kami|aku|ku|gw|gue|ini ..1 dikeluarkan|dihapus|dicoret|dilepas|dicabut|keluarin dari ..4 $",
                 "nomorku|nomerku|kontakku|dataku ..1 dikeluarkan|dihapus|dicoret|dilepas|dicabut|keluarin dari ..4 $",
-                "{take} aja|dong|saja? nama|nomor|nomer|no|nmr|data|kontak|nomorku ..1 saya|aku|gw|gue|kami|ini|ku|$ ..4",
+                "{take} aja|dong|saja? nama|nomor|nomer|no|nmr|data|kontak|nomorku ..1 saya|aku|gw|gue|kami|ini|ku ..4",
+                "{take} aja|dong|saja? nomor|nomer|kontak|nomorku|namaku|dataku $",
                 "nama|nomor|nomer|nmr|data|kontak ..1 saya|aku|gw|gue|kami|ini ..2 {take} ..3",
                 "nomor|nomer ..5 tapi|tolong|tp ..1 {take} ..2",
                 "{take} saya|aku|gw|gue|kami ..1 $|ya|dong|aja",
@@ -415,7 +423,7 @@ LANGUAGE: Final = Language(
                 "tidak|gak|ga|nggak tertarik|minat|berminat $",
                 "bukan pelanggan|nasabah|pasien|member lagi ..1",
                 "keberatan ..3 $",
-                "masih|terus|selalu|tiap_hari ..1 kirim|ngirim|chat|wa|mengirim|masuk ..3",
+                "masih|terus|selalu|tiap_hari ..1 kirim|ngirim|chat|wa|mengirim|masuk|aja|saja? kirim|ngirim|ngirimin|di_wa|diwa|dikirimin|dikirimi|dichat|dihubungi|disms|dikirim ..3",
                 "nomor ..2 cuma|hanya buat|untuk ..4",
                 "tiap_malam|tiap_hari|tiap_pagi|setiap_hari|tiap_jam|setiap_malam ..1 {sending} ..2",
                 "tanpa ..1 izin|seizin|persetujuan|tanya ..2",
@@ -481,6 +489,7 @@ LANGUAGE: Final = Language(
                 "{take} kami ..1 dari ..2 {list}",
                 "{nomore} nulis|menulis|ngetik ke saya|aku|gw|nomor ..1",
                 "^ ..1 tanpa|stop|no|nol {messages} ..1 $",
+                "^ saya|aku|kami? pilih|memilih keluar|berhenti|unsub|unsubscribe ..1 $",
             ),
             yes=("coret kami dari daftar",),
             near=("jangan menulis di kertasnya",),
@@ -534,14 +543,37 @@ LANGUAGE: Final = Language(
             always=True,
         ),
         Rule(
+            "offers-but",
+            (
+                "{dont}|{nomore}|{halt} ..2 {sending}? ..2 {adverts} ..4 tapi|tp|cuma|hanya|kecuali|asal|cukup ..6",
+                "{neg} {wanting}|{usah} ..3 {adverts} ..3 tapi|tp|cuma|hanya|kecuali|asal|cukup ..6",
+                "{adverts} ..2 {dont}|{nomore}|distop|stop|dihentikan ..3 tapi|tp|cuma|hanya|kecuali|asal|cukup ..6",
+                "{strike} {mine}|{numbers} ..3 dari ..3 {adverts} ..4",
+                "{strike}|keluar dari ..2 {catalogue}|newsletter|{texts} {adverts} ..4",
+                "cuma|hanya mau|ingin|butuh|perlu ..8 {adverts} ..2 {dont}|{nomore}|stop|distop|gak|ga|nggak|tidak ..4",
+            ),
+            yes=(
+                "saya tidak mau iklan lagi tapi pengingat kontrol tetap ya",
+                "keluarkan saya dari newsletter promosi",
+                "diskonnya gak usah dikirim lagi tapi info pesanan boleh",
+            ),
+            near=(
+                "saya mau promo tapi yang murah",
+                "saya tidak mau ketinggalan promo",
+                "keluarkan barang promo dari keranjang",
+            ),
+            reach=Reach.MARKETING,
+            always=True,
+        ),
+        Rule(
             "made-of-offers",
             (
                 "= {halt}|matikan|matiin|nonaktifkan|dimatikan {adverts} {sending}? {texts}? !jangan|jgn|tidak|gak|ga|nggak|tdk",
-                "= {halt_not} {adverts} {sending}|{coming} {texts}?",
-                "= {neg} {usah}|{wanting} {adverts} {sending}? {being_sent}? {getting}? {texts}? !beli",
+                "= .. {halt_not} {adverts} {sending}|{coming} {texts}?",
+                "= .. {neg} {usah}|{wanting} {adverts} {sending}? {being_sent}? {getting}? {texts}? !beli",
                 "= {halt_not}|{halt} tawarin|nawarin|menawarkan|tawari|menawari|nawari|tawar2in|jualan {mine}|{more_times}",
                 "= {neg} {wanting}|{usah} ditawari|ditawarin|ditawarkan|tawari {more_times}",
-                "= {neg} {usah} {wanting} {adverts} {getting}? {texts}?",
+                "= .. {neg} {usah} {wanting} {adverts} {getting}? {texts}?",
                 "= {fed_up}|{refusing} {adverts} {getting}? {texts}? {being_sent}?",
             ),
             yes=(
@@ -559,6 +591,10 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-stop",
             (
+                "= .. {cease} {sending} {mine}|{texts} {texts}? {more_times}? !jangan|jgn|tidak|gak|ga|nggak|ngga|tdk|dikirim|dikirimkan|kiriman",
+                "= .. {cease} {texts} {more_times}? !jangan|jgn|tidak|gak|ga|nggak|ngga|tdk|kirim|kontak|stop_kontak|email",
+                "{texts} kalian|anda|ini|lu|elo|terus|mulu|kamu ..6 tolong|mohon|plis|pls|please|udah stop|hentikan|berhenti|setop|cukup ya|dong|kak|min|pak|bu|lah? $",
+                "= cukup_sudah|cukup|sudah_cukup|udah_cukup|udah {texts} dari_kalian|kalian|dari_anda|dari_sini|lu !tidak|gak|ga|nggak|belum|jangan|ada|info|kabar",
                 "= cukup|sudah_cukup|udah_cukup broadcastnya|broadcast|bc|bcnya|chatnya|wanya|smsnya|notifnya|spamnya|spam|pesan2nya !tidak|gak|ga|nggak|belum",
                 "= {halt} {contacting} orang_tua|ortu|kakek|nenek|keluarga|karyawan {mine}|saya !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak",
                 "= {halt} {sending} {mine}|{texts} {texts}? !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|saya_berhenti|saya_stop|aku_stop|sudah_berhenti|udah_berhenti|sdh_berhenti|telah_berhenti",
@@ -587,21 +623,21 @@ LANGUAGE: Final = Language(
             "made-of-not-send",
             (
                 "= {halt_not} {sending} {more_times} ginian|beginian|kayak_gini|gituan|kaya_gini|begituan|sembarangan !dikirim",
-                "= mohon|minta|meminta|tolong|harap|mhn|agar|supaya {neg} {contacting} {more_times} !bisa|sekarang",
+                "= .. mohon|minta|meminta|tolong|harap|mhn|agar|supaya {neg} {contacting} {more_times} !bisa|sekarang",
                 "= {halt_not} dikirim2|dikirimi2|diwa2|dichat2 {more_times} {texts}?",
                 "= {neg} usah|kedah|perlu dikirim|dikirimi|dikirimkan {texts} {more_times}",
-                "= {halt_not} {sending} {texts} !sekarang|skrg|hari_ini|langsung|segera|kontak|tidak|gak|ga|dikirim",
-                "= {halt_not} {contacting} {mine}|sini|nomor_ini|no_ini|nomer_ini {texts}? !sekarang|skrg|hari_ini|langsung|segera|tidak|gak|ga",
-                "= {halt_not} {sending} {mine}|sini|nomor_ini|no_ini {more_times} !dikirim|dikirimkan|kiriman",
-                "= {halt_not} {contacting} {more_times} !sekarang",
+                "= .. {halt_not} {sending} {texts} !sekarang|skrg|hari_ini|langsung|segera|kontak|tidak|gak|ga|dikirim",
+                "= .. {halt_not} {contacting} {mine}|sini|nomor_ini|no_ini|nomer_ini {texts}? !sekarang|skrg|hari_ini|langsung|segera|tidak|gak|ga",
+                "= .. {halt_not} {sending} {mine}|sini|nomor_ini|no_ini {more_times} !dikirim|dikirimkan|kiriman",
+                "= .. {halt_not} {contacting} {more_times} !sekarang",
                 "= {halt_not} dikirim|dikirimkan {texts} {more_times}|{mine} !sekarang|hari_ini",
-                "= {halt_not} {coming} {texts} {more_times}|satupun|satu_pun !kirim|hubungi",
-                "= {neg} {usah} {sending} {texts} {more_times}|{mine}",
-                "= {neg} {usah} {contacting} {mine} {more_times}|ke_depan|kedepannya",
-                "= {neg} {usah} {contacting} {more_times}",
+                "= .. {halt_not} {coming} {texts} {more_times}|satupun|satu_pun !kirim|hubungi",
+                "= .. {neg} {usah} {sending} {texts} {more_times}|{mine}",
+                "= .. {neg} {usah} {contacting} {mine} {more_times}|ke_depan|kedepannya",
+                "= .. {neg} {usah} {contacting} {more_times}",
                 "= {neg} {usah} {sending} {mine} {more_times} !dikirim",
-                "= mohon|minta|meminta|tolong|harap|agar|supaya|mhn {neg} {sending} {mine}|{texts}|sini|nomor_ini|no_ini {more_times}? {texts}? !dikirim|terkirim",
-                "= mohon|minta|meminta|tolong|harap|agar|supaya|mhn {neg}|{halt_not} {contacting} nomor_ini|no_ini|nomer_ini istri|suami|anak|ibu|bapak|orang_tua",
+                "= .. mohon|minta|meminta|tolong|harap|agar|supaya|mhn {neg} {sending} {mine}|{texts}|sini|nomor_ini|no_ini {more_times}? {texts}? !dikirim|terkirim",
+                "= .. mohon|minta|meminta|tolong|harap|agar|supaya|mhn {neg}|{halt_not} {contacting} nomor_ini|no_ini|nomer_ini istri|suami|anak|ibu|bapak|orang_tua",
                 "= agar|supaya|biar|spy {neg} {getting}|{being_sent} {texts}|{more_times} {texts}? !bisa",
             ),
             yes=(
@@ -620,12 +656,12 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-not-want",
             (
-                "= {neg} setuju|menyetujui|mengizinkan|izinkan penggunaan|pemakaian|pengolahan|pemrosesan|dipakai|digunakan {numbers} {texts}",
-                "= {neg} {wanting} {getting} {texts} !ketinggalan|ada|masuk|belum",
-                "= {neg} {wanting} {being_sent} {texts}? !sekarang|hari_ini|saat_ini|perlu|butuh|memerlukan|membutuhkan",
+                "= {neg} setuju|menyetujui|mengizinkan|izinkan penggunaan|pemakaian|pengolahan|pemrosesan|dipakai|digunakan {numbers} {texts} {sending}? {mine}?",
+                "= .. {neg} {wanting} {getting} {texts} !ketinggalan|ada|masuk|belum",
+                "= .. {neg} {wanting} {being_sent} {texts}? !sekarang|hari_ini|saat_ini|perlu|butuh|memerlukan|membutuhkan",
                 "= {neg} perlu|butuh|usah {being_sent} {texts}|{more_times} !sekarang|hari_ini|saat_ini",
-                "= {neg} {wanting} {texts} {more_times}|ini|kayak_gini|begini|ginian !kirim|suka|nyaman",
-                "= {refusing} {getting}|{being_sent} {texts}|{more_times} {texts}?",
+                "= .. {neg} {wanting} {texts} {more_times}|lu|lo|kalian|dari_kalian|ini|kayak_gini|begini|ginian !kirim|suka|nyaman",
+                "= .. {refusing} {getting}|{being_sent} {texts}|{more_times} {texts}?",
                 "= {fed_up} {getting}|{being_sent} {texts}|{more_times}|tiap_hari|setiap_hari|tiap_saat|tiap_pagi {texts}?",
                 "= {fed_up} sama|dengan {texts}",
                 "= {neg} {consenting} {being_sent}|{texts} !minta",
@@ -649,6 +685,7 @@ LANGUAGE: Final = Language(
                 "= {strike} {numbers} {mine}|nomor_ini|no_ini|nomer_ini {catalogue}? !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|akun|aplikasi|keluar|sudah|udah|sdh|udh|telah",
                 "= {strike}|blokir|block|blok|diblok|diblokir {mine}|{numbers} {catalogue}|pengiriman {texts}? !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|akun|aplikasi|sudah|udah|sdh|udh|telah",
                 "= {strike} {catalogue} tolong|mohon|minta|mau|ingin|pengen|pls !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|akun|aplikasi|sudah|udah",
+                "= .. {halt_not} dimasukin|dimasukkan|masukin|masukkan|diikutkan|diikutin|ditambahkan|tambahkan|tambahin|ditambahin|didaftarkan|daftarkan|daftarin {catalogue} {numbers}? {more_times}? {mine}? !kontak|sistem|dulu",
                 "= {neg} {halt_not}|{wanting} ada|masuk|terdaftar|tercantum {catalogue} {numbers}?",
             ),
             yes=(
@@ -691,19 +728,22 @@ LANGUAGE: Final = Language(
         "{contacting} saya|aku|gue|gw lewat|via|pakai telepon|telpon|email|surat|fb ..1 $",
         "terlalu pagi|malam|cepat|awal|siang|larut",
         "kepagian|kemalaman|kemaleman",
-        "gym|fitness|netflix|spotify|internet|wifi|indihome|koran|majalah|catering|katering|laundry|galon ..2 $",
-        "hubungi|wa|chat|telepon|telpon|sms saya|aku|gue|gw ..1 sebelum|di_kantor|di_rumah|pas|waktu|saat|jam|ketika|kantor|kalau|kalo",
-        "pemilih|antrian|antrean|absensi|absen|undian|kelulusan|pemilihan",
+        "langganan|berlangganan|member|membership|keanggotaan|keluar|cuti|cabut ..4 gym|fitness|senam",
+        "netflix|spotify|internet|wifi|indihome|koran|majalah|catering|katering|laundry|galon ..3 $",
+        "hubungi|wa|chat|telepon|telpon|sms saya|aku|gue|gw|kami|kita ..1 sebelum|di_kantor|di_rumah|pas|waktu|saat|jam|ketika|kantor|kalau|kalo",
+        "daftar|data|hapus|coret|nama|nomor ..3 pemilih|antrian|antrean|absensi|absen|undian|kelulusan|pemilihan",
         "{offers} yang itu|ini|lain|biasa|lama|kemarin",
-        "kwitansi|resi|faktur|undangan|bukti|lokasi|cv|lamaran|duit|pulsa|barangnya",
+        "{deed} ..1 kwitansi|resi|faktur|undangan|bukti|lokasi|cv|lamaran|duit|pulsa|barangnya",
         "^ tolong|mohon|kak|min|mas|mbak|pls? {nomore} wa|chat|sms|nge_chat|ngechat ya|dong? $",
         "^ ..2 kok ..1 berhenti|stop kirim*|ngirim*|mengirim*|wa|chat|broadcast",
         "grup|wali|info|guru|jadwal sekolah ..2 berhenti",
-        "barangnya|pesanannya|makanan|merah|biru|hijau|paketnya",
+        "{deed} ..2 barangnya|pesanannya|makanan|merah|biru|hijau|paketnya|paket",
+        "barangnya|pesanannya|makanan|merah|biru|hijau|paketnya ..3 {dont}|{deed}|dihapus|dibatalkan ..1 kirim|dikirim|$|ya|dulu|dong|ke|lagi",
+        "gugatan|laporan_polisi|tuntutan|perkara|kasus",
         "dari pesanan|orderan|keranjang|nota|waiting",
         "dari kelas|kursus|les|shift",
         "darurat",
-        "nomor|nomer lama",
+        "nomor|nomer|email|alamat lama",
         "lewatkan|melewatkan|terlewat|kelewatan",
         "jangan|jgn lewat",
         "tapi|tp ..3 tetap",
@@ -718,7 +758,8 @@ LANGUAGE: Final = Language(
         "{halt_not} matikan|matiin|nonaktifkan|stop|hentikan|unsub|unsubscribe|keluarin|coret",
         "{contacting} saya|aku|gue|gw ..1 dulu|dl|duluan",
         "{neg} pernah berhenti|stop|unsub|unsubscribe|keluar",
-        "foto|video|dokumen|berkas|file|struk|nota|kuitansi|invoice|uang",
+        "{deed} ..2 foto|fotonya|video|dokumen|berkas|file|struk|nota|kuitansi|invoice|uang",
+        "foto|fotonya|video|dokumen|berkas|file|struk|nota|kuitansi|invoice|uang ..3 {deed}|dikirimkan|dikirimi|dihapus",
         "sudah|udah|udh|sdh|telah dihapus|dicoret|dikeluarkan|dicabut|dihentikan",
         "pagi_hari|malam_hari|siang_hari|sore_hari|jam_kerja|jam_segini|malam_malam|malem_malem|malam2|malem2",
         "{neg} ..1 minta|mau|ingin|pengen|pengin|bisa berhenti|stop|keluar|unsub|unsubscribe|dihapus|dihentikan",
@@ -731,7 +772,9 @@ LANGUAGE: Final = Language(
         "siapa !ini|anda|kalian|kamu|sih|nih|jangan|tolong|stop",
         "apa ..3 sudah",
         "kirim lagi yang",
-        "pesanan|barang|ukuran|makanan|rusak",
+        "{deed} ..2 pesanan|barang|ukuran|makanan|rusak",
+        "pesanan|barang|ukuran|makanan|rusak ..3 dikirim|dihapus|dibatalkan|batalkan|kirim $|ya|dulu|dong|ke|lagi|dari",
+        "palsu|hoax|hoaks",
         "salah kirim|ukuran|alamat|warna|barang",
         "yang|barangnya|ukurannya salah",
         "abaikan|mengabaikan",
@@ -742,5 +785,16 @@ LANGUAGE: Final = Language(
         "pesan suara",
         "daftar tunggu|belanja|tamu|harga",
     ),
-    asks=("bagaimana|gimana|cara|gmn ..1",),
+    instead=(
+        "^ mending|mendingan|lebih_baik|cukup|tolong|mohon|bisa? telepon|telpon|telp|nelpon|wa|chat|sms|email|hubungi|whatsapp aja|saja|ya|dong|satpam|istri|suami|resepsionis ..3 $",
+        "hubungi|kontak ..1 lewat|via|melalui|pakai|pake telepon|telpon|telp|email|surat|wa|whatsapp|sms aja|saja|ya $",
+        "lewat|via|melalui email|telepon|telpon|surat|pos|wa|sms aja|saja ..2",
+        "lebih suka|prefer|pilih ..2 email|telepon|telpon|surat|wa|whatsapp|sms",
+        "telepon|telpon|email aja|saja ..1 $",
+    ),
+    asks=(
+        "bagaimana|gimana|caranya|gmn ..1",
+        "cara !apapun|apa|ini|itu|kayak|begini|seperti ..1",
+        "cara $",
+    ),
 )

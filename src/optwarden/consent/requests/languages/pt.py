@@ -821,12 +821,14 @@ LANGUAGE: Final = Language(
         Rule(
             "behind-a-reason",
             (
-                "= .. {not} {order} mais|nada|nd|nunca_mais|jamais|nenhum|nenhuma|outra|outras {any_messages}? {this}? {kin}? nada? nd? !eu|ela|ele|hoje|ainda|emails|email|mail|mails|so|somente|apenas|texto|textos|coisas|audios|sem|liguem|ligue|ligar|quando|ate|falem|fale|infos",
+                "= .. {not} {order} mais|nada|nd|nunca_mais|jamais|nenhum|nenhuma|outra|outras {any_messages}? {this}? {kin}? nada? nd? ele|ela|eles|elas? !eu|hoje|ainda|emails|email|mail|mails|so|somente|apenas|texto|textos|coisas|audios|sem|liguem|ligue|ligar|quando|ate|falem|fale|infos",
                 "= .. {stop_now} {to_send} {any_messages}|coisa|trem {this}? {kin}? !eu|procurar|chamar|falar|audios|email|emails|mail|nao|envio|envios",
                 "= .. parem|pare|parassem com {messages}|isso|isto|essas_mensagens|essa_palhacada|essa_porcaria {any_messages}? !nao|coisas",
                 "= .. {remove_now} me|nos {from_lists} {any_messages}? !nao|um|uma|outro|outra|novo|nova|grupo|grupos|mensagens|contato|contatos",
                 "= .. {remove_now} meu_numero|o_meu_numero|este_numero|esse_numero|nosso_numero|meu_contato|meu_contacto|meu_nome|meus_dados|me|nos {list}|daqui|de_tudo|cadastros|sistemas|ficheiros|registos|arquivos|agenda {from_lists}? !nao|um|uma|outro|novo|nova|grupo|contatos",
                 "{remove_now} ..1 numero ..1 dos|do|da|das|de vossos|vossa|vosso|seus|suas|sua|seu ficheiros|arquivos|registos|registros|cadastros|sistemas|bases|listas|{list} ..1 $",
+                "{remove_now} o? numero|telefone|contato dela|dele|deles|da_minha_mae|do_meu_pai $|por_favor|ja|da_lista|daqui|pf",
+                "{nao} voltem|volte|tornem a escrever|mandar|enviar|contatar|contactar|incomodar ..1 $",
                 "removam|retirem|excluam|apaguem|eliminem|tirem|remova|retire|exclua|apague|elimine me $|imediatamente|ja|agora|por_favor|obrigado|obrigada|daqui|de|da|do|urgente ..3 $",
                 "chega|basta|cansei|cansado|cansada|farto|farta de|desses|dessas|destes|destas|desse|dessa ..1 {messages}|avisos|alertas $|por_favor|obrigado|obrigada|ja|aqui|ne",
                 "chega|basta|cansei desses|dessas|destes|destas {messages}|avisos|alertas ..1 $",
@@ -866,7 +868,7 @@ LANGUAGE: Final = Language(
     ),
     never=(
         "dejen|deje|falei|disse|pedi ..1 pro|pra|para|ao|a meu|minha ..1 filho|filha|marido|esposa|mae|pai|chefe parar",
-        "procurar $",
+        "de procurar $",
         "^ ..1 se|caso|quando eu? ..1 sair|cancelar|descadastrar|me_descadastrar|parar ..1 da|do|a|de|perco|posso ..5",
         "se eu sair|cancelar|descadastrar|parar",
         "do|da boleto|fatura|nota|conta|contrato|reserva|pedido",

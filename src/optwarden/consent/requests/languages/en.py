@@ -231,7 +231,7 @@ LANGUAGE: Final = Language(
             (
                 "make sure ..1 {not} ..1 get|receive any_more|more|anymore|another|these",
                 "dont|do_not|never|not {send} ..1 anything|anything_else ..1 $|else|more|again|to",
-                "dont|do_not|never|not {send} ..1 any|any_more more? $|of|{messages}|{this}|to|please|thanks",
+                "dont|do_not|never|not {send} ..1 any|any_more more? $|of_this|of_these|of_those|of_your|{messages}|{this}|to|please|thanks",
                 "dont|do_not|never {send} ..1 to {to_me}",
                 "no_longer ..1 {message_me}|contact|text|write ..1 {to_me}",
                 "dont|do_not|never write|text|reply to me|us ..1 anymore|any_more|again|ever|please|$",

@@ -18,6 +18,14 @@ LANGUAGE: Final = Language(
     doubtful="cancelar eliminar borrar no_me_interesa no_gracias_no_me_interesa no_mas no_quiero detener",
     courtesy="por favor porfavor porfa xfa pf gracias hola ya buenas buenos dias tardes ahora mismo quiero solicito inmediatamente señores",
     lists={
+        # What is said to the business.
+        "order": """
+            mande manden mandes mandeis manda envie envien envies envieis escriba escriban escribas escribais contacte contacten contactes contacteis moleste molesten molestes molesteis fastidie fastidien fastidies joda jodan jodas acosen acose hostiguen hostigue importunen importune spameen spamee
+            bombardeen llenen saturen mensajeen mensajee mensajees wasapeen busquen busque busques vuelvan_a vuelva_a vuelvas_a volvais_a sigan siga sigas sigais anden ande andes incordien hinchen chinguen insistan insista insistas textee texteen notifiquen remitan llamen llame
+        """,
+        "remove_now": "quiten quita quitad saquen saca sacad borren borra borrad borre eliminen elimine elimina eliminad retiren retire retira supriman suprime remuevan tachen excluyan desapunten quitan borran sacan eliminan",
+        "going": "quitando borrando sacando eliminando bajando dando_de_baja desuscribiendo",
+        "channel": "email mail correo e_mail carta telefono llamada telegram fijo voz telefonica persona",
         # What a clause is made of.
         "small": """
             por_favor porfavor porfa porfi porfis xfa xfavor pf plis pliss favor de_favor haga_el_favor hagan_el_favor haz_el_favor hagame_el_favor haganme_el_favor me_hacen_el_favor gracias grax muchas_gracias mil_gracias gracias_de_antemano de_antemano amablemente atentamente atte cordialmente saludos un_saludo cordial amable amables
@@ -907,8 +915,55 @@ LANGUAGE: Final = Language(
             reach=Reach.MARKETING,
             always=True,
         ),
+        Rule(
+            "behind-a-reason",
+            (
+                "= .. {no} {order} mas|nada|nunca_mas|ningun|ninguna|otra_vez|de_nuevo|nuevamente {any_messages}? {this}? {kin}? {sending}? !yo|ella|hoy|texto|correo|esten|solo|llamen|llame|ha|han|he|es|cada|mail|email|cosas|siempre|informacion|esta_vez|este_mandando|este_enviando|hasta|al|el|voy|puedo|hay|tengo",
+                "= .. {no} {order} {sending} {any_messages}? {this}? {kin}? !yo|ella|hoy|texto|correo|solo|llamar|llamarme|llamen|buscar|hablar|ha|han|he|es|mail|email|cada|siempre",
+                "= .. {stopping} {sending} {any_messages}? {this}? {kin}? {who}? !{no}|yo|envio|envios|contactos|evitar|evita|ha|han|he|hemos|es|llamar|marcar|hablar|buscar|dejar_de|parar_de|deja_de|deje_de|cesar|cesar_de|stop|avisarme|email|mail|correo",
+                "= .. basta|basta_de|basta_ya_de|suficiente|suficientes {messages} {any_messages}? {this}? !{no}|un|una|con|es|solo|mensaje|whatsapp|para|otro|aviso|recordatorio|correos",
+                "= .. {remove_now} mi_numero|este_numero|ese_numero|nuestro_numero|mi_contacto|mis_datos|mi_telefono|mi_celular|mi_movil {from_lists}? {who}? !{no}|es|otro|otra|nuevo|nueva|un|una|se|todo",
+                "{remove_now} su|el|nuestro numero|telefono|celular|contacto $|por_favor|ya|de_la_lista|de_sus|porfa",
+                "{no} vuelvan|vuelva|vuelvas a escribir|mandar|enviar|molestar|contactar ..1 $",
+                "{me_verb}|{us_verb} de todo|todos|todas|todo_esto ..1 $|gracias|por_favor|lados|partes",
+                "{me_verb}|{us_verb} inmediatamente|de_inmediato|ya|ahora_mismo|urgente|por_favor ..2 $",
+                "me|nos borran|sacan|quitan|eliminan|borras|sacas|quitas|eliminas $|por_favor|ya|de_aqui|de_ahi|y|gracias|porfa|de_su|de_la|de_sus",
+                "me|nos van|vas|va|vayan|vaya {going} ..1 $|ya|por_favor|y|de|gracias|pues|porfa",
+                "{no} insistan|insista|insistas $|por_favor|mas|gracias|ya",
+                "{no} quiero|queremos|quisiera|deseo saber mas|nada ..1 de ustedes|usted|ti|vosotros|su_parte ..2",
+                "nadie quiere|queremos|pidio|desea|necesita ..1 recibir|ver|leer ..1 {messages}|promociones|cosas ..4",
+                "{no} quiero|queremos q|que|k me|nos anden|esten|sigan|ande|este|siga ..1 mandando|enviando|escribiendo|molestando|llenando|spameando ..4",
+                "numero|telefono|celular|movil|linea ..8 favor|ruego|pido ..1 retirarlo|quitarlo|borrarlo|eliminarlo|sacarlo|darlo_de_baja ..4",
+                "ser|sea|sean|fuera ..1 {removed} $|por_favor|de ..4 {list}|{number}|sus|su ..2",
+                "{messages}|comunicaciones ..1 cesaran|cesen|paren|pararan|terminen ..1 $",
+                "{stopping}|dejo|dejar de recibir {this}|estos|esos|sus ..1 {messages} ..2",
+            ),
+            yes=(
+                "mi padre falleció en marzo no le escriban más",
+                "No sé ni quiénes son, así que me van borrando y chau",
+                "ya elegimos otro gimnasio no insistan",
+            ),
+            near=(
+                "ya les pagué no escriban más despacio la próxima",
+                "me van sacando una copia por favor",
+                "nadie quiere recibir el pan duro",
+            ),
+        ),
+        Rule(
+            "stop-it-behind",
+            (
+                "ya parenle|parale|cortenla|cortala|paren|estuvo|estuvo_bueno|basta $|por_favor",
+                "{messages} ..4 ya_estuvo|ya_basta|ya estuvo|basta ..1 $",
+            ),
+            yes=("tercer mensaje hoy ya estuvo bueno",),
+            near=("ya estuvo lista la comida",),
+            settled_by=("me ..1 mandan|escriben|envian|mandaron ..4",),
+            reach=Reach.DOUBTFUL,
+        ),
     ),
     never=(
+        "{stop} de buscar|buscarlo|buscarla|buscarlos $",
+        "dije|dijo|pedi|digan|diga ..1 a mi|su|nuestro ..2 que deje|deja|pare",
         "nao",
         "{remove}|baja|den|saquen|anoten|a_clase ..1 a mi|mis|nuestro hijo|hija|esposa|marido|nino|nina",
         "de|del|de_la clase|curso|turno|taller",
@@ -932,7 +987,7 @@ LANGUAGE: Final = Language(
         "no ..3 perder*",
         "lista|listas de? espera|compras|precios|invitados|deseos|boda",
         "de voz|audio|audios",
-        "trabajo|oficina",
+        "en|al|del|mi|la trabajo|oficina",
         "numero viejo|anterior|antiguo",
         "sin querer|error|accidente",
         "por error|accidente",
@@ -940,8 +995,17 @@ LANGUAGE: Final = Language(
         "baja laboral|medica|temporada|tension",
         "{stop} de ..3 equivocad*|rot*|doble|mala|mal",
     ),
+    instead=(
+        "^ mejor|y|pero|solo|sino|prefiero|preferible? llamenme|llameme|llamame|llamadme|marquenme|marqueme|llamen|telefoneen|me_llaman|llamenos ..4",
+        "^ ..1 escribanme|escribame|escribeme|manden|mandenme|mandeme|envienme|envieme|contactenme|contacteme|escriban|me_escriben ..3 {channel}|whatsapp ..2 $",
+        "prefiero|preferiria|preferimos|mejor {channel}|whatsapp|sms|llamadas|llamada",
+        "prefiero|preferiria|preferimos|mejor !no|que|ya_no|nunca ..1 {channel}|whatsapp|sms|llamadas|llamada|persona",
+        "solo|solamente|unicamente|exclusivamente|mejor|sino por|via|al|a_mi|en {channel}|whatsapp|wasap|sms",
+        "por|via|al {channel}|whatsapp|sms solamente|unicamente|exclusivamente|mejor|nomas",
+        "usen|use|utilicen|usa ..2 nuevo|otro|{channel} ..2",
+    ),
     asks=(
-        "como|donde hago|hacer|puedo|me|se|hay|cancelo|para|tengo|dejo|doy",
+        "como|donde hago|hacer|puedo|me_doy|me_desuscribo|me_borro|me_salgo|me_quito|me_saco|me_elimino|me_desinscribo|se|hay|cancelo|para|tengo|dejo|doy",
         "que hago|hacer|debo|tengo",
         "de que forma|manera",
     ),

@@ -18,6 +18,14 @@ LANGUAGE: Final = Language(
     doubtful="annuler supprimer resilier assez ca_suffit stop_envoyer pas_interesse pas_interessee fin_des_messages ras_le_bol bloquer resiliation",
     courtesy="merci svp stp s il vous te plait plaît sil plaît bonjour salut bonsoir maintenant immediatement de veuillez je veux souhaite",
     lists={
+        # What is said to the business.
+        "order": """
+            ecrivez ecris reecrivez envoyez envoie contactez contacte recontactez relancez relance sollicitez derangez derange importunez harcelez spammez textez notifiez embetez emmerdez saoulez
+            mecrivez mecris menvoyez menvoie mimportunez mharcelez membetez memmerdez mennuyez madressez mappelez mincommodez adressez bombardez inondez messagez m_ecrivez m_envoyez appelez tentez
+        """,
+        "order_not": "nenvoyez nenvoie necrivez necris nadressez nimportunez nembetez nennuyez nappelez ninsistez nessayez",
+        "channel": "mail mails email e_mail courriel courrier poste telephone tel fixe lettre papier vocal fax telegram messenger adresse",
+        "remove_now": "retirez retire retirer supprimez supprime enlevez enleve effacez efface rayez radiez virez vire otez sortez desinscrivez desabonnez eliminez degagez oubliez",
         # What a clause is made of.
         "small": """
             svp stp sivouplait silvousplait sil_vous_plait s_il_vous_plait sil_te_plait s_il_te_plait s_vous_plait s_te_plait silteplait sivousplait merci mrc mci
@@ -42,7 +50,7 @@ LANGUAGE: Final = Language(
             les_gars gars mec mecs messieurs_dames equipe lequipe service services societe compagnie institution clinique cabinet hopital mairie association pharmacie operateur fournisseur universite organisme organisation club restaurant site marque entreprise boite boutique magasin banque ecole agence commerce enseigne part votre_part de_votre_part cote
             whatsapp watsapp whatsap wathsapp wa whats tel telephone portable portables gsm cell cellulaire mobile numero num no inbox boite_de_reception compte messagerie canal moyen bias biais autre
             autres cette_adresse meme aussi egalement ailleurs non oui ok daccord d_accord voila hein quoi bref ah oh bon pff pfff lol mdr haha
-            bises bisous ciao adieu bonne bonne_journee journee
+            pis bises bisous ciao adieu bonne bonne_journee journee
         """,
         "openers": """
             svp stp merci merci_de sil_vous_plait s_il_vous_plait sil_te_plait veuillez priere je_vous_prie vous_prie je_vous_demande vous_demande je_demande alors donc et mais jaimerais
@@ -99,7 +107,7 @@ LANGUAGE: Final = Language(
         "send": "menvoyer m_envoyer mecrire m_ecrire me_contacter menvoyez me_solliciter me_spammer me_harceler me_deranger me_relancer mimportuner mappeler mecrir me_spamer me_texter me_messager nous_envoyer nous_contacter nous_ecrire membeter me_saouler memmerder me_gonfler me_faire_chier",
         "messages": "message messages msg msgs sms texto textos notification notifications notifs mails newsletter newsletters spam spams whatsapp alertes communications relances sollicitations rappels rappel",
         "this": "trucs truc machins salades ca cela ceci rien betises conneries saletes cochonneries",
-        "offers": "pub pubs publicite publicites promo promos promotion promotions offre offres reclame reclames publicitaire* promotionnel* marketing demarchage commercial* soldes doffre doffres dannonces dannonce dpub dpromo dpromos",
+        "offers": "propagande pub pubs publicite publicites promo promos promotion promotions offre offres reclame reclames publicitaire* promotionnel* marketing demarchage commercial* soldes doffre doffres dannonces dannonce dpub dpromo dpromos",
         "remove": "retirez retirer retire supprimez supprimer supprime enlevez enlever enleve effacez effacer efface rayez rayer radiez otez sortez desinscrivez virez vire virer oter sors desinscrire barrez leffacer le_supprimer lenlever leffacez",
         "list": "liste listes fichier fichiers base repertoire diffusion mailing contacts systeme",
         "number": "numero numéro num tel telephone coordonnees contact donnees nom",
@@ -841,7 +849,7 @@ LANGUAGE: Final = Language(
             (
                 "= {ending}|assez|marre|ras_le_bol {offers} {any_messages}? {to_send}? bons_plans|soldes? !pas",
                 "= {to_want} {who}? {kin}? {no}|aucun|aucune|pas|zero|rien {offers} {any_messages}? {receiving}? {to_send}? fins|des_fins?",
-                "= {no} {offers} {any_messages}? {to_send}? commerciaux? !avoir|je|j|ai|vous_avez|y|a|avez|est|encore|il|sont",
+                "= {no} {offers} {any_messages}? {to_send}? commerciaux? !moi_plus|nous_plus|avoir|je|j|ai|vous_avez|y|a|avez|est|encore|il|sont",
                 "= {offers} non|nn|jamais|stop|sans_moi|basta|cest_non !une|encore|est|un|avez|y|a|il|oui",
                 "= {removing} {whom} {offers} {from_lists}? !pas",
                 "= {refusing} je? nous? {offers} utilisation|lutilisation|traitement|mes|donnees|fins|des_fins|prospection? {any_messages}? {send_me}?",
@@ -863,12 +871,55 @@ LANGUAGE: Final = Language(
             reach=Reach.MARKETING,
             always=True,
         ),
+        Rule(
+            "behind-a-reason",
+            (
+                "= .. ne|n|ne_me|ne_nous|ne_lui|ne_leur {order} plus|jamais|plus_jamais|plus_rien|rien|aucun|aucune {any_messages}? {this}? {kin}? rien? !je|il|elle|on|appelez|avant|mail|mails|courrier|encore|avis|nouvelles|contacts",
+                "= .. {order_not} plus|jamais|plus_jamais|plus_rien|rien|aucun|aucune {any_messages}? {this}? {kin}? rien? !je|il|elle|on|nappelez|avant|mail|mails|courrier|encore|avis|nouvelles|contacts",
+                "= .. {remove_now} mon_numero|mes_coordonnees|mes_donnees|mon_nom|mon_contact|ce_numero|notre_numero|moi|nous {from_lists} {any_messages}? {who}? !pas|est|sont|un|une|nouveau|autre|groupe|groupes|messages|compte",
+                "= .. {remove_now} mon_numero|ce_numero|mes_coordonnees|notre_numero {from_lists}? !pas|est|sont|un|une|nouveau|autre|groupe|compte|oubliez|dans|ancien",
+                "= .. effacez|supprimez|retirez|enlevez|virez|rayez|radiez moi partout !pas|est",
+                "veux|veut|voulons|souhaite|souhaitons|desire|desirons|veulent plus rien? ..1 recevoir|avoir rien? ..1 de? ..1 {messages}|vous|votre_part|$|nouvelles|rien ..4",
+                "{remove_now} son|leur|notre numero|nom|contact $|svp|merci|de ..3 $",
+                "ne plus ecrire|contacter|deranger|envoyer|appeler ici|sur_ce|a_ce|$|svp|merci ..3 $",
+                "ninsistez|insistez pas|plus $|svp|merci|sil_vous_plait",
+                "numero|telephone|portable|ligne|mobile ..8 veuillez|merci_de|priere_de le|les retirer|supprimer|effacer|enlever|rayer|oter $|svp|merci|de|rapidement|immediatement",
+                "numero|telephone|portable|ligne|mobile ..8 retirez|supprimez|effacez|enlevez|rayez|virez|otez le|les $|de|svp|merci",
+            ),
+            yes=(
+                "mon père est décédé en mars ne lui écrivez plus",
+                "ce téléphone est à ma fille n'envoyez plus rien",
+                "On a choisi une autre salle n'insistez pas",
+            ),
+            near=(
+                "depuis janvier vous ne m'écrivez plus",
+                "j'ai un nouveau portable retirez-le au comptoir",
+                "n'insistez pas sur la poignée",
+            ),
+        ),
+        Rule(
+            "cut-it-all",
+            (
+                "^ ..2 coupez|arretez|stoppez|cessez tout|tous $|svp|merci|sil_vous_plait|ca",
+                "{messages} ..5 ca_suffit|ca suffit|suffit $|maintenant",
+                "^ ..2 arretez|stop|cessez ca|cela $|svp|merci",
+            ),
+            yes=("vos messages ne servent plus à rien, coupez tout svp",),
+            near=("coupez tout en petits morceaux",),
+            settled_by=("vos|ces|tes|vot ..1 {messages} ..4",),
+            reach=Reach.DOUBTFUL,
+        ),
     ),
     never=(
+        "plus|jamais ce|cet|cette livreur|monsieur|technicien|plombier|coursier|facteur|homme|transporteur",
+        "vous|tu|on|ils|elles ne|n ..1 {order}",
+        "vous|tu|on|ils|elles {order_not}",
+        "envoyez|envoie|donnez moi|nous plus doffre*|dinfo*|dexemple*|de_photo*|de_detail*",
+        "electoral*|presence|presents|candidats|participants",
         "semaines|jours|mois|longtemps que|qu vous|tu ..4",
         "si je|on me? desabonn*|desinscri*|arrete*|quitte*|retire*|supprime*",
         "^ je voudrais|aimerais avoir|recevoir? plus de|d",
-        "mon|ma|notre fils|fille|enfant|mari|femme de",
+        "{remove}|{remove_now}|desinscrire ..1 mon|ma|notre fils|fille|enfant|mari|femme de|du",
         "du|des|de cours|seance|atelier|creneau",
         "durgence",
         "menvoyez|nenvoyez|envoyez plus de|d|du !{messages}|{offers}|{this}|vos|ces|votre",
@@ -897,6 +948,17 @@ LANGUAGE: Final = Language(
         "il ny|n a plus|pas",
         "ai|avez pas|plus|jamais recu",
         "pas|ne ..2 rater|manquer",
+    ),
+    instead=(
+        "^ ..1 appelez|appelle|telephonez|rappelez|joignez moi|nous ..4",
+        "ecrivez|envoyez|contactez|ecris|envoie|joignez|passez moi|nous|plutot ..2 {channel}|whatsapp|sms ..3",
+        "me|nous|moi contacter|joindre|ecrire|appeler ..1 plutot|uniquement|seulement|exclusivement|que ..3",
+        "mecrire|mappeler|menvoyer ..1 plutot|uniquement|seulement|exclusivement ..3",
+        "par|via|sur|au ..1 {channel}|whatsapp|sms plutot|uniquement|seulement|exclusivement",
+        "plutot|uniquement|seulement|exclusivement|que par|via|sur|un|au ..1 {channel}|whatsapp|sms|appel",
+        "prefere|prefererais|preferons|prefererai|mieux {channel}|whatsapp|sms|appels|de_vive_voix",
+        "prefere|prefererais|preferons|prefererai|mieux !ne|n|que|quon|pas|nen ..2 {channel}|whatsapp|sms|appel|appels|appele|appelez|coup_de_fil|vive_voix",
+        "utilisez|prenez|utilise ..2 nouveau|autre|{channel} ..2",
     ),
     asks=(
         "comment faire|puis|peut|on|se|je|me|fait|est",

@@ -18,6 +18,15 @@ LANGUAGE: Final = Language(
     doubtful="annulla cancella disdetta elimina non_mi_interessa non_interessato non_sono_interessato blocca disdire revoca",
     courtesy="per favore piacere grazie prego ciao salve buongiorno buonasera subito ora adesso cortesemente gentilmente vorrei voglio",
     lists={
+        # What is said to the business.
+        "order": """
+            scrivete scrivetemi scriveteci scrivetegli scrivetele scrivetemelo scriviate scriva scrivano mandate mandatemi mandateci mandategli mandatele mandatene mandatemene mandategliene mandiate mandi mandino inviate inviatemi inviateci inviategli inviatele inviatemene inviategliene inviiate invii inviino
+            contattate contattatemi contattateci contattatelo contattatela contattateli contattiate contatti contattino ricontattatemi ricontattate ricontattateci ricontatti disturbate disturbatemi disturbateci disturbatelo disturbatela disturbatele disturbateli disturbi disturbino importunate importunatemi importunatelo importunatela importuni molestate molestatemi tormentate tormentatemi scocciate scocciatemi infastidite infastiditemi stressate stressatemi
+            rompete spammate spammatemi messaggiate messaggiatemi cercate cercatemi cercatela cercatelo riscrivete riscrivetemi riscriva scriveteme mannateme mannate chiamate chiamatemi
+        """,
+        "stop_now": "smettete smettetela smettetevela smettila smetta smettano finitela finiscila piantatela piantala smettiamola fatela_finita la_smetta la_smettete la_finite la_piantate cessate cessi evitate evitatemi",
+        "write": "scrivetemi scriveteci scrivete scriva mandatemi mandate inviatemi contattatemi contattateci contattate mi_scriva mi_contatti mi_mandi mi_invii avvisatemi",
+        "channel": "email mail e_mail posta pec telefono voce lettera fax cartacea raccomandata postino telegram fisso",
         # What a clause is made of.
         "small": """
             per_favore perfavore per_piacere per_cortesia cortesemente gentilmente cortesia favore piacere prego pls plz grazie grazie_mille mille_grazie ringrazio ringraziamo grz cordiali_saluti cordialmente saluti distinti_saluti gentilissimi gentili gentile gent_mi spett spettabile egregi
@@ -102,7 +111,7 @@ LANGUAGE: Final = Language(
         "sent": "mandatemi mandarmi inviatemi inviarmi inviate mandate scrivetemi scrivermi scrivete contattatemi contattarmi contattate disturbatemi disturbarmi chiamatemi mandarci inviateci manda mandi mandino inviare mandare inviarci",
         "messages": "sms_da messaggio messaggi msg sms notifica notifiche comunicazione comunicazioni whatsapp avvisi newsletter spam mail messagi promemoria",
         "this": "niente nulla questo questi questa_roba robaccia schifezze spazzatura cavolate stupidaggini",
-        "offers": "pubblicita promozione promozioni promo offerta offerte annunci reclame marketing sconti pubblicitari* promozional*",
+        "offers": "propaganda pubblicita promozione promozioni promo offerta offerte annunci reclame marketing sconti pubblicitari* promozional*",
         "remove": "cancellate cancellatemi cancellare cancellarmi cancella cancellami togliete toglietemi togliermi togliere togli toglimi rimuovete rimuovetemi rimuovere rimuovermi rimuovi rimuovimi eliminate eliminatemi eliminare eliminarmi elimina eliminami levate levatemi levami depennatemi dimenticate dimentica dimenticatevi scordate cancellatelo eliminatelo toglietelo rimuovetelo cancellalo",
         "list": "lista liste elenco elenchi mailing database rubrica sistema archivio archivi contatti banca gruppo qui newsletter broadcast",
         "number": "numero contatto telefono cellulare nominativo dati num",
@@ -211,10 +220,12 @@ LANGUAGE: Final = Language(
             (
                 "{non} scrivete|mandate|inviate|scrivere|mandare ..1 piu? al|a|sul|su suo|questo|mio|sto numero",
                 "{non} scrivere|scrivete|inviare|mandare|contattare piu ..1 $",
-                "{non} mi|ci {formal} piu|mai|$|grazie|per_favore",
+                "{non} mi|ci {formal} mai|$|grazie|per_favore",
+                "{non} mi|ci {formal} piu $|grazie|per|e|o|perche|a|al|su|sul|qui|altro|nulla|niente|ste|sti|queste|questi|che|altrimenti|mai|vi|da|in|dora|sono|ho",
                 "{non} mi|ci {formal} ..2 {messages}|niente|nulla",
                 "basta|stop scrivermi|contattarmi|disturbarmi|messaggiarmi",
-                "{non} {sent} piu ..2 {messages}|{this}|$|grazie|per",
+                "{non} {sent} piu ..2 {messages}|{this}",
+                "{non} {sent} piu $|grazie|per|e|a|al|su|sul|qui|o|altro|che|perche|altrimenti|mai|vi|da|in|dora|sono|ho",
                 "{non} mi {sent} piu $|per_favore|grazie|niente|nulla|e|altr*|roba|cose|queste|questi|vostri|{messages}",
                 "{non} mi|ci chiami|chiamate|chiamare piu|mai ..1 $",
                 "{non} mandatemi|inviatemi|mandarmi|inviarmi ..2 {messages}|{this}",
@@ -527,7 +538,10 @@ LANGUAGE: Final = Language(
                 "numero sbagliato sulla fattura",
                 "ho cambiato numero",
             ),
-            settled_by=("^ ..2 {remove} ..3 $",),
+            settled_by=(
+                "^ ..2 {remove} ..3 $",
+                "^ ..1 {non} mi|ci interessa|interessano|servono ..1 $",
+            ),
             reach=Reach.DOUBTFUL,
         ),
         Rule(
@@ -547,7 +561,8 @@ LANGUAGE: Final = Language(
                 "rotto|scassato|scocciato|stufato con|dei|coi sti|questi|vostri|i|ste|queste|vostre ..1 {messages} ..2",
                 "^ ..2 avete rotto ..2 {messages} ..2",
                 "esigo|pretendo|chiedo|voglio|richiedo|diffido ..2 cessiate|smettiate|interrompiate|cessino|cessare|cessi|terminiate ..2 contatto|contatti|comunicazione|comunicazioni|invio|{messages}|scrivermi|mandarmi|disturbarmi ..4",
-                "^ ..2 dimenticatevi|scordatevi|dimenticati|scordati di|il me|noi|mio ..1 numero|$",
+                "^ ..2 dimenticatevi|scordatevi di|il me|noi|mio ..1 numero|$",
+                "^ dimenticati|scordati di|il me|noi|mio ..1 numero|$",
             ),
             yes=(
                 "spero sia l'ultimo messaggio che ricevo",
@@ -848,9 +863,57 @@ LANGUAGE: Final = Language(
             reach=Reach.MARKETING,
             always=True,
         ),
+        Rule(
+            "behind-a-reason",
+            (
+                "= .. {not} {order} piu|mai_piu|altro|altri|altre|nulla|niente|ulteriori|nientaltro {any_messages}? {this}? {kin}? questo_numero? !io|loro|oggi|ancora|email|mail|solo|auguri|anche|senza|ma|bene|sempre|tutto|vocali|cose|testi",
+                "= .. {stop_now} {to_send} {any_messages}? {this}? {kin}? palle? scatole? !io|loro|linvio|invio|invii|l_invio|chiamarmi|cercare|cercarmi|avvisarmi|senza|email|mail|non|chiamare",
+                "= .. {not} voglio|vogliamo|desidero|desideriamo|intendo|intendiamo|gradisco ricevere|riceverne|avere|averne|essere_contattat*|essere_disturbat* piu|altro|altri|altre|mai_piu|mai {any_messages}? notizie? {this}? {kin}? !email|mail|cose|ancora|oggi|auguri|io|loro|senza|vocali|testi|lettere",
+                "mi|ci ..1 avete|ha|hai ..2 scritto|mandato|contattato|inviato|disturbato ..6 basta|smettetela|finitela|piantatela|smettila $",
+                "mi|ci ..1 scrivete|mandate|contattate|inviate|disturbate ..6 basta|smettetela|finitela|piantatela $",
+                "{not} insistete|insista|insistiate|insistere $|grazie|per_favore|oltre",
+                "cancellate|togliete|rimuovete|eliminate|cancelli|tolga|rimuova il? suo|loro numero|nominativo|contatto $|per_favore|subito|grazie|dalla|dai|dalle ..3 $",
+                "{not} mi|ci servono|interessano|serve|interessa piu ..1 vostri|vostre|tuoi ..1 {messages} ..3",
+                "{want}|chiedo|chiediamo|pretendo|esigo|vogliamo ..1 che ..2 cessino|smettano|finiscano|cessi|si_fermino ..3 {messages}|notifiche ..2",
+                "{not} mi|ci|gli|le arrivi|arrivino piu|altro|altri|altre|nulla|niente ..4",
+                "{not} {want} ..1 comparire|figurare|risultare|essere|stare|restare|rimanere ..1 in|nella|nelle|sulla|nei|nel|tra ..3 {list}",
+                "chiedo|richiedo|prego|pregherei|gradirei|desidero|chiediamo ..3 non ricevere piu|altri|altre|ulteriori|nulla|alcun* ..5",
+                "mio|nostro|questo recapito|numero|contatto|nominativo|telefono|cellulare ..1 venga|sia|vengano|siano {removed} ..4",
+            ),
+            yes=(
+                "questo è il numero di mio nonno ha 90 anni non scrivetegli più",
+                "abbiamo già scelto un'altra palestra non insistete",
+                "non mi arrivi più nulla da parte vostra",
+            ),
+            near=(
+                "la domenica non mandatemi i turni",
+                "mio fratello ha deciso di non scrivermi più",
+                "è un mese che non mi scrivete più",
+            ),
+        ),
+        Rule(
+            "stop-it-behind",
+            (
+                "!{not} smettetela|finitela|piantatela|smettila $|grazie|per_favore|subito|adesso|una_buona_volta",
+                "^ smettetela|finitela|piantatela|smettila $",
+                "ora|adesso basta $",
+            ),
+            yes=("mi avete scritto anche oggi, sto lavorando finitela",),
+            near=("non smettetela",),
+            settled_by=(
+                "mi|ci ..1 scrivete|mandate|inviate|scritto|mandato|contattate|disturbate ..4",
+                "{messages} ..3 $",
+                "^ ..3 bloccat* ..5 scrivete|mandate|scritto ..4",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
     ),
     never=(
-        "settimane|giorni|mesi|tempo|anni|po che ..1 {not}",
+        "quel|quella|questo corriere|tecnico|ragazzo|fattorino|idraulico|autista",
+        "deciso|promesso|giurato|scelto di|che {non}",
+        "come_mai|tanto|pezzo|perche ..3 {not} ..1 scriv*|mand*|invi*|contatt*",
+        "{not} ..1 {stop_now}",
+        "settimane|giorni|mesi|tempo|anni|po|mese|settimana|giorno|anno|secolo|pezzo che ..1 {not}",
         "^ ..1 se mi|ci ..1 cancello|disiscrivo|tolgo|disdico|tolgono|cancellano",
         "{not} serve|occorre|bisogno|importa che ..1 avvis*|avvert*",
         "{not} voglio|vorrei|desidero|vogliamo perdermi|perdere|perderci|perdere_*",
@@ -875,6 +938,15 @@ LANGUAGE: Final = Language(
         "vocale|vocali|audio",
         "per sbaglio|errore",
         "articolo|vecchio",
+    ),
+    instead=(
+        "^ ma|e|piuttosto|invece|solo|semmai|al_massimo|meglio|pero? chiamatemi|chiamateci|chiamami|telefonatemi|telefonateci|telefonate|mi_chiami|mi_telefoni|chiamate ..5",
+        "^ ..2 {write} ..3 {channel}|whatsapp ..2 $",
+        "{write}|chiamatemi|telefonatemi ..3 invece|piuttosto|altro_numero|nuovo_numero|numero_nuovo",
+        "preferisco|preferirei|preferiamo|meglio {channel}|whatsapp|telefonata|telefonate|chiamate|sms|di_persona|chiamarmi",
+        "preferisco|preferirei|preferiamo|meglio !non|nn|che ..1 {channel}|whatsapp|telefonata|telefonate|chiamata|chiamate|sms|persona|chiamarmi",
+        "solo|soltanto|esclusivamente|meglio|piuttosto|unicamente per|via|tramite|con|su|sulla|al {channel}|whatsapp|sms",
+        "usate|usi|utilizzate|usa ..2 nuovo|altro|{channel} ..2",
     ),
     asks=("come faccio|posso|si|fare|mi|devo|ci", "dove|qual ..3"),
 )

@@ -18,6 +18,15 @@ LANGUAGE: Final = Language(
     doubtful="cancelar excluir chega cancelamento basta bloquear nao_tenho_interesse sem_interesse quero_cancelar nao_quero_mais nao_quero",
     courtesy="por favor pf pfv pfvr obrigado obrigada obg ola oi bom dia boa tarde noite quero gostaria de agora ja favor",
     lists={
+        # What is said to the business.
+        "order": """
+            mandem mande mandes manda enviem envie envies envia escrevam escreva escrevas escreve contatem contate contactem contacte contactes incomodem incomode incomodes perturbem perturbe perturbes importunem importune importunes chateiem chateie chateies chateia encham encha enche amolem amole assediem assedie spammem
+            procurem procure procures chamem chame chames falem fale notifiquem notifique disparem dispare encaminhem encaminhe remetam remeta entrem_em_contato entre_em_contato entrem_em_contacto entre_em_contacto voltem_a volte_a tornem_a insistam insista insistas atormentem atormente bombardeiem liguem ligue
+            escrevam_lhe escrevam_me mandem_me enviem_me contactem_me
+        """,
+        "stop_now": "parem pare parai parassem parasse cessem cesse deixem_de deixe_de deixa_de deixassem_de deixem_se_de deixe_se_de chega_de basta_de abstenham_se evitem evite acabem_com",
+        "remove_now": "tirem tire tira retirem retire retira removam remova remove excluam exclua exclui apaguem apague apaga eliminem elimine elimina deletem delete deleta risquem descadastrem descadastre desinscrevam desvinculem limpem esquecam",
+        "channel": "email e_mail mail correio carta telefone ligacao telegram fixo chamada telefonema voz",
         # What a clause is made of.
         "small": """
             por_favor porfavor pfv pfvr pf pff plis favor faz_favor se_faz_favor sff se_faz obrigado obrigada obg obgd brigado brigada grato grata agradecido agradecida desde_ja gentileza por_gentileza gentilmente encarecidamente
@@ -809,8 +818,57 @@ LANGUAGE: Final = Language(
             reach=Reach.MARKETING,
             always=True,
         ),
+        Rule(
+            "behind-a-reason",
+            (
+                "= .. {not} {order} mais|nada|nd|nunca_mais|jamais|nenhum|nenhuma|outra|outras {any_messages}? {this}? {kin}? nada? nd? ele|ela|eles|elas? !eu|hoje|ainda|emails|email|mail|mails|so|somente|apenas|texto|textos|coisas|audios|sem|liguem|ligue|ligar|quando|ate|falem|fale|infos",
+                "= .. {stop_now} {to_send} {any_messages}|coisa|trem {this}? {kin}? !eu|procurar|chamar|falar|audios|email|emails|mail|nao|envio|envios",
+                "= .. parem|pare|parassem com {messages}|isso|isto|essas_mensagens|essa_palhacada|essa_porcaria {any_messages}? !nao|coisas",
+                "= .. {remove_now} me|nos {from_lists} {any_messages}? !nao|um|uma|outro|outra|novo|nova|grupo|grupos|mensagens|contato|contatos",
+                "= .. {remove_now} meu_numero|o_meu_numero|este_numero|esse_numero|nosso_numero|meu_contato|meu_contacto|meu_nome|meus_dados|me|nos {list}|daqui|de_tudo|cadastros|sistemas|ficheiros|registos|arquivos|agenda {from_lists}? !nao|um|uma|outro|novo|nova|grupo|contatos",
+                "{remove_now} ..1 numero ..1 dos|do|da|das|de vossos|vossa|vosso|seus|suas|sua|seu ficheiros|arquivos|registos|registros|cadastros|sistemas|bases|listas|{list} ..1 $",
+                "{remove_now} o? numero|telefone|contato dela|dele|deles|da_minha_mae|do_meu_pai $|por_favor|ja|da_lista|daqui|pf",
+                "{nao} voltem|volte|tornem a escrever|mandar|enviar|contatar|contactar|incomodar ..1 $",
+                "removam|retirem|excluam|apaguem|eliminem|tirem|remova|retire|exclua|apague|elimine me $|imediatamente|ja|agora|por_favor|obrigado|obrigada|daqui|de|da|do|urgente ..3 $",
+                "chega|basta|cansei|cansado|cansada|farto|farta de|desses|dessas|destes|destas|desse|dessa ..1 {messages}|avisos|alertas $|por_favor|obrigado|obrigada|ja|aqui|ne",
+                "chega|basta|cansei desses|dessas|destes|destas {messages}|avisos|alertas ..1 $",
+                "{nao} insistam|insista|insistas $|por_favor|mais|obrigado|obrigada",
+                "{nao} quero|queremos|queria|desejo mais ter|receber|saber|ouvir ..2 noticias|nada|{messages} ..1 de|da|desta|dessa|vossas|suas voces|vcs|vossa|empresa|loja|parte|$ ..2",
+                "ninguem|familia|gente ..4 nao? quer|deseja ..1 receber|ver ..2 {messages} ..3",
+                "gente ..3 nao|n quer|deseja ..1 receber|ver|mais ..2 {messages} ..3",
+                "numero|telefone|celular|telemovel|linha|chip ..8 favor|queiram|peco|por_favor ..1 retirar|remover|excluir|apagar|tirar|eliminar $|do|da|dos|das",
+                "^ ..2 {nao} me? manda|mande|mandem|envia|envie|enviem me? nd|nada $|mais|por_favor|pf|pra|para",
+                "{nao} me? manda|mande|mandem|envia|envie|enviem ..1 nd|nada ..1 pra|para mim|mim_nao|ca|este|esse|meu ..2",
+                "^ ..2 n|nao|nn manda|mande|mandem mas|mais nd|nada ..4",
+                "pra|para mim ..2 {nao} manda|mande|mandem|envie|enviem|envia mais|mas|nada ..2 $",
+            ),
+            yes=(
+                "esse numero nao é do Roberto, parem de mandar coisa pra ca",
+                "meu pai faleceu em março não escrevam mais pra ele",
+                "já escolhemos outra academia não insistam",
+            ),
+            near=(
+                "meu chefe disse que não escrevo mais",
+                "parem de mandar o pedido frio",
+                "não insistam com a dieta dele",
+            ),
+        ),
+        Rule(
+            "stop-it-behind",
+            (
+                "parem|pare|parai com|ja isso|isto|com_isso|com_isto|essa_palhacada $|por_favor|agora|ja",
+                "{messages} ..4 chega de ..4 $",
+                "{messages} ..4 ja chega ..1 $",
+            ),
+            yes=("não quero mensagens destas a trabalhar parem com isso",),
+            near=("parem com a obra às seis",),
+            settled_by=("{messages} ..4", "me ..1 mandam|enviam|escrevem|mandaram ..4"),
+            reach=Reach.DOUBTFUL,
+        ),
     ),
     never=(
+        "dejen|deje|falei|disse|pedi ..1 pro|pra|para|ao|a meu|minha ..1 filho|filha|marido|esposa|mae|pai|chefe parar",
+        "de procurar $",
         "^ ..1 se|caso|quando eu? ..1 sair|cancelar|descadastrar|me_descadastrar|parar ..1 da|do|a|de|perco|posso ..5",
         "se eu sair|cancelar|descadastrar|parar",
         "do|da boleto|fatura|nota|conta|contrato|reserva|pedido",
@@ -827,7 +885,7 @@ LANGUAGE: Final = Language(
         "{nao} {want}|consigo mandar|enviar|incomodar|perturbar|escrever|responder|chatear|atrapalhar",
         "ignor*",
         "{nao} ..1 quero|queria|desejo|quer sair|me_descadastrar|descadastrar|parar|cancelar|deixar",
-        "{nao} ..2 {remove}",
+        "{nao} ..1 {remove}",
         "{nao} me tir*|remov*|exclu*",
         "por_que|porque|quando",
         "quem !e|sao|esta|fala|diabos",
@@ -840,7 +898,17 @@ LANGUAGE: Final = Language(
         "audio|audios|voz",
         "sem querer|intencao",
         "por engano|acidente",
-        "item|produto|escola|consulta",
+        "item|produto|consulta",
+        "da|na|dessa|pra escola",
+    ),
+    instead=(
+        "^ ma|mas|e|entao|so|antes|prefiro|melhor? liguem|ligue|liga|me_liguem|me_ligue|me_liga|telefonem|telefone|chamem ..4",
+        "^ ..1 escrevam|escreva|mandem|mande|enviem|envie|falem|contactem|contatem ..3 {channel}|whatsapp ..2 $",
+        "prefiro|preferia|preferimos|melhor {channel}|whatsapp|zap|sms|ligacoes|ligar|pessoalmente",
+        "prefiro|preferia|preferimos|melhor !nao|que|n ..2 {channel}|whatsapp|zap|sms|ligacoes|ligar|pessoalmente",
+        "so|somente|apenas|exclusivamente|antes por|via|pelo|pela|no {channel}|whatsapp|zap|sms",
+        "por|via|pelo {channel}|whatsapp|zap|sms apenas|somente|exclusivamente",
+        "usem|use|utilizem ..2 novo|outro|{channel} ..2",
     ),
     asks=("como faco|fazer|posso|eu|cancelo|se|paro|sair|saio|que", "onde|qual ..3"),
 )

@@ -181,7 +181,7 @@ def compile_pattern(text: str, choices: Choices) -> Pattern:
     for item in _items(text):
         parts, _ = _in_any_order(item)
         if (
-            item in ("^", END, MADE_OF)
+            item in ("^", END, MADE_OF, ANYTHING)
             or item.endswith("?")
             or item.startswith(NOT)
             or _GAP.match(item)

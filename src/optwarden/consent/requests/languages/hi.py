@@ -552,7 +552,10 @@ LANGUAGE: Final = Language(
             "behind-anything",
             (
                 "= .. {note} {i_halt} {i_do} {casting}|{note}|{gain}? !cancel|है_क्या|हो|ho|में|या",
-                "= .. {casting} {i_halt} {i_do} {note}? !हो|ho",
+                "= .. {myself} {casting} {i_halt} {i_do} {note}? !हो|ho",
+                "hata|हटा|nikal|निकाल do|दो|dijiye|दीजिए|dein|दें mujhe|मुझे|hume|हमें ..1 $",
+                "mujhe|मुझे|hume|हमें hata|हटा do|दो|dijiye|दीजिए|dein|दें ..1 $",
+                "stop sending|messaging ..1 mujhe|ye|yeh|yaar|bhai ..4 $",
                 "= .. {note} {i_stop} {note}? !हो|ho",
                 "= .. {note} {no_do} {note}|{cast}? !आज|अभी|abhi|aaj|जल्दी|jaldi|वाला|wala|wale|वाले|तो|देर|der",
                 "= .. {note} {never_do} {i_cast}|{act} {note}|{casting}? !आज|अभी|abhi|aaj|जल्दी|jaldi|डालो|dalo|वाला|wala|wale|वाले|lene|तो",

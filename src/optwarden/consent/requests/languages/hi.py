@@ -717,6 +717,26 @@ LANGUAGE: Final = Language(
             near=("अगर मैसेज आया तो बता दूंगी", "agar order nahi aaya to complaint karunga"),
             always=True,
         ),
+        Rule(
+            "plain-words-at-the-end",
+            (
+                "!bola|बोला|kaha|कहा|bol_diya|keh_diya|kyu|क्यों mujhe|मुझे|hume|hame|हमें {note} मत|mat|mt|na|न|ना bhejo|भेजो|bhejiye|भेजिए|bheje|भेजें|karo|करो|kijiye|कीजिए|bhejna|भेजना|kare|करें please|plz|pls|प्लीज|अब|ab? $",
+                "!bola|बोला|kaha|कहा mujhe|मुझे|hume|hame|हमें {note} bhejna|भेजना|karna|करना band|बंद|stop karo|करो|kijiye|कीजिए|kare|करें|kar_do|कर_दो|kar_dijiye|कर_दीजिए ..1 $",
+                "मेरा|mera|hamara|हमारा नंबर|number|no|नम्बर apni|अपनी|aapki|list|लिस्ट? list|लिस्ट|suchi|सूची? se|से? हटा|hata|निकाल|nikal|delete|डिलीट दो|do|दीजिए|dijiye|दें|den|dein|karo|करो|kar_do|कर_दो please|plz|pls|प्लीज|अब|ab? $",
+                "!bola|बोला|kaha|कहा mujhe|मुझे aapke|आपके|koi|कोई? {note} नहीं|नही|nahi|nhi चाहिए|chahiye|chahie|चाहिये please|plz|अब|ab|yaar|bhai? $",
+            ),
+            yes=(
+                "mera order aa gaya hai ab mujhe message mat bhejo",
+                "मेरा पार्सल मिल गया अब मेरा नंबर हटा दो",
+                "card wapas kar diya mujhe message bhejna band karo",
+            ),
+            near=(
+                "mera number mat hata dena",
+                "driver ko bola mujhe message mat bhejo",
+                "message nahi mila mujhe",
+            ),
+            always=True,
+        ),
     ),
     never=(
         "लिंक|link|photo|फोटो|video|वीडियो ..1 मत|mat",

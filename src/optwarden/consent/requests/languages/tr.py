@@ -691,6 +691,25 @@ LANGUAGE: Final = Language(
             reach=Reach.MARKETING,
             always=True,
         ),
+        Rule(
+            "plain-words-at-the-end",
+            (
+                "bana|bize mesaj|sms|reklam_mesajı|bildirim göndermeyin|atmayın|yollamayın|göndermeyiniz|atmayınız artık|lütfen|bir_daha? artık|lütfen? $",
+                "bana|bize|lütfen artık|bir_daha|bi_daha mesaj|sms|bildirim göndermeyin|atmayın|yollamayın|göndermeyiniz|atmayınız|yazmayın lütfen|artık? $",
+                "!eski|bekleme numaramı|beni listenizden|rehberinizden|sisteminizden|kayıtlarınızdan|listeden? silin|çıkarın|siliniz|çıkarınız|çıkartın lütfen|artık? $",
+            ),
+            yes=(
+                "Faturamı ödedim ödemedim diye bana mesaj atmayın artık",
+                "ben o ürünü aldım zaten numaramı silin",
+                "kargo falan beklemiyorum beni listenizden çıkarın lütfen",
+            ),
+            near=(
+                "eski numaramı silin",
+                "bana mesaj göndermeyin dedi",
+                "siparişten beni silin demedim",
+            ),
+            always=True,
+        ),
     ),
     never=(
         "mesajı ..1 iletme*",

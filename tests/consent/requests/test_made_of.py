@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from optwarden.consent.requests.compiled import Compiled
 from optwarden.consent.requests.folding import plain
+from optwarden.consent.requests.language import Language, Reach, Rule
 from optwarden.consent.requests.patterns import Choices, Script, compile_pattern
+from optwarden.consent.requests.reading import read_request
 
 ENGLISH = {
     "small": "please the all your me now from no_longer this",
@@ -88,3 +91,11 @@ def test_what_is_nothing_but_a_request_may_follow_anything() -> None:
     assert found("= .. {stop} {messages}", clause) == "stop the messages"
     assert found("= {stop} {messages}", clause) is None
     assert found("= .. {stop} {messages}", f"{clause} about football") is None
+
+
+def test_the_reader_tries_it_behind_anything() -> None:
+    """What stands before is no word that the pattern needs."""
+    rule = Rule("cut", ("= .. {stop} {messages}",), ("stop the messages",), ())
+    language = Language("xx", "made up", "halt", "halt", "halt", "please", ENGLISH, (rule,))
+    read = read_request("my grandfather is ninety stop the messages", compiled=Compiled([language]))
+    assert (read.reach, read.rule, read.words) == (Reach.ALL, "xx.cut", "stop the messages")

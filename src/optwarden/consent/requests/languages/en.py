@@ -1275,7 +1275,8 @@ LANGUAGE: Final = Language(
         "prefer|rather whatsapp|email|mail|e_mail|post|phone_calls|calls|sms",
         "prefer|rather !not|no|never|you|if ..1 whatsapp|email|mail|e_mail|letter|phone_call|calls|call|sms",
         "^ just|only|but? call|phone|ring|email me|us",
-        "by|via|per email|mail|e_mail|post|letter|phone|sms instead|please|only|pls",
+        "by|via|per email|mail|e_mail|post|letter|phone|sms instead|only",
+        "^ ..1 by|via|per email|mail|e_mail|post|letter|phone|sms please|pls",
     ),
     asks=(
         "how do|can|to|would|should|does|could i|we|you|one|anyone|stop|unsubscribe|opt|get",

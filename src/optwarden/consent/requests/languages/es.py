@@ -947,6 +947,7 @@ LANGUAGE: Final = Language(
         Rule(
             "not-here",
             (
+                "no me|nos llamen|llame|llames|busquen ni|o me? nos? {sent} ..5",
                 "nada|basta de mas? {messages} aqui|aca|a_este|en_este|a_este_numero ..1 $|por_favor|gracias|porfa",
                 "olvidense|olvidate|olviden|olvidese|olvidaos de? que ..1 tienen|tienes|tuvieron|tiene|tenian|teneis ..1 mi|este|nuestro numero|telefono|contacto ..1 $",
                 "{me_verb} de esta|esa|este|eso|esto cosa|vaina|basura|spam|porqueria|$ $|por_favor|ya|gracias",
@@ -1095,8 +1096,10 @@ LANGUAGE: Final = Language(
         "{stop} de ..3 equivocad*|rot*|doble|mala|mal",
     ),
     instead=(
+        "scrivetemi|scriveteci|mandatemi|inviatemi|chiamatemi ..2 mail|email|pec|posta|telefono",
         "^ mejor|y|pero|solo|sino|prefiero|preferible? llamenme|llameme|llamame|llamadme|marquenme|marqueme|llamen|telefoneen|me_llaman|llamenos ..4",
-        "^ ..1 escribanme|escribame|escribeme|manden|mandenme|mandeme|envienme|envieme|contactenme|contacteme|escriban|me_escriben ..3 {channel}|whatsapp ..2 $",
+        "^ escribanme|escribame|escribeme|manden|mandenme|mandeme|envienme|envieme|contactenme|contacteme|escriban|me_escriben ..3 {channel}|whatsapp ..2 $",
+        "^ !no|nunca|ni|jamas|tampoco escribanme|escribame|escribeme|manden|mandenme|mandeme|envienme|envieme|contactenme|contacteme|escriban|me_escriben ..3 {channel}|whatsapp ..2 $",
         "prefiero|preferiria|preferimos|mejor {channel}|whatsapp|sms|llamadas|llamada",
         "prefiero|preferiria|preferimos|mejor !no|que|ya_no|nunca ..1 {channel}|whatsapp|sms|llamadas|llamada|persona",
         "solo|solamente|unicamente|exclusivamente|mejor|sino por|via|al|a_mi|en {channel}|whatsapp|wasap|sms",

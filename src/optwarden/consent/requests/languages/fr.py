@@ -1058,7 +1058,7 @@ LANGUAGE: Final = Language(
     ),
     instead=(
         "^ ..1 appelez|appelle|telephonez|rappelez|joignez moi|nous ..4",
-        "ecrivez|envoyez|contactez|ecris|envoie|joignez|passez moi|nous|plutot ..2 {channel}|whatsapp|sms ..3",
+        "ecrivez|envoyez|contactez|ecris|envoie|joignez|passez moi|nous|plutot !plus|pas|pus|jamais|rien ..1 {channel}|whatsapp|sms ..3",
         "me|nous|moi contacter|joindre|ecrire|appeler ..1 plutot|uniquement|seulement|exclusivement|que ..3",
         "mecrire|mappeler|menvoyer ..1 plutot|uniquement|seulement|exclusivement ..3",
         "par|via|sur|au ..1 {channel}|whatsapp|sms plutot|uniquement|seulement|exclusivement",

@@ -1042,7 +1042,9 @@ LANGUAGE: Final = Language(
     ),
     instead=(
         "^ ma|e|piuttosto|invece|solo|semmai|al_massimo|meglio|pero? chiamatemi|chiamateci|chiamami|telefonatemi|telefonateci|telefonate|mi_chiami|mi_telefoni|chiamate ..5",
-        "^ ..2 {write} ..3 {channel}|whatsapp ..2 $",
+        "^ {write} ..3 {channel}|whatsapp ..2 $",
+        "^ ma|e|piuttosto|invece|pero|semmai|per_favore ..1 !non|nn|mai|ne|nemmeno {write} ..3 {channel}|whatsapp ..2 $",
+        "^ !non|nn|mai|ne|nemmeno {write} ..3 {channel}|whatsapp ..2 $",
         "{write}|chiamatemi|telefonatemi ..3 invece|piuttosto|altro_numero|nuovo_numero|numero_nuovo",
         "preferisco|preferirei|preferiamo|meglio {channel}|whatsapp|telefonata|telefonate|chiamate|sms|di_persona|chiamarmi",
         "preferisco|preferirei|preferiamo|meglio !non|nn|che ..1 {channel}|whatsapp|telefonata|telefonate|chiamata|chiamate|sms|persona|chiamarmi",

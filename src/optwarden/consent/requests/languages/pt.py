@@ -994,7 +994,8 @@ LANGUAGE: Final = Language(
     ),
     instead=(
         "^ ma|mas|e|entao|so|antes|prefiro|melhor? liguem|ligue|liga|me_liguem|me_ligue|me_liga|telefonem|telefone|chamem ..4",
-        "^ ..1 escrevam|escreva|mandem|mande|enviem|envie|falem|contactem|contatem ..3 {channel}|whatsapp ..2 $",
+        "^ escrevam|escreva|mandem|mande|enviem|envie|falem|contactem|contatem ..3 {channel}|whatsapp ..2 $",
+        "^ !nao|n|nn|nunca|nem|nao_me escrevam|escreva|mandem|mande|enviem|envie|falem|contactem|contatem ..3 {channel}|whatsapp ..2 $",
         "prefiro|preferia|preferimos|melhor {channel}|whatsapp|zap|sms|ligacoes|ligar|pessoalmente",
         "prefiro|preferia|preferimos|melhor !nao|que|n ..2 {channel}|whatsapp|zap|sms|ligacoes|ligar|pessoalmente",
         "so|somente|apenas|exclusivamente|antes por|via|pelo|pela|no {channel}|whatsapp|zap|sms",

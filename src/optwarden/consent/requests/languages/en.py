@@ -97,6 +97,37 @@ LANGUAGE: Final = Language(
     },
     rules=(
         Rule(
+            "how-to-leave",
+            (
+                "how|where do|can|to|could|should i|we? ..1 stop|end|quit|leave|block|{unsub} ..3 {messages}|{list} ..1 $",
+                "how|where do|can|to|could|should i|we? ..1 stop|end|quit this|these|it|them $",
+                "how|where do|can|to|could i|we get|be|come off|out|removed|unsubscribed $|please|from_this|from_these|of_this|off_this|of_these",
+                "how|where do|can|to|could i|we get|be|come off|out|removed|unsubscribed ..2 {list}|{messages} ..1 $",
+                "how|where do|can|to|could i|we make|get these|this|them|it|{messages} to? stop ..1 $",
+                "how|where do|can|to|could i|we opt out ..4 $",
+            ),
+            yes=(
+                "how do I stop these?",
+                "how can I get off this list",
+            ),
+            near=(
+                "how do I stop the standing order",
+                "how do I get to the car park",
+            ),
+            settled_by=(
+                "^ ..2 want|wanna|need ..1 out ..1 $",
+                "want|would_like|like|wish|wanna to? ..1 {unsub}|cancel|leave|opt_out|quit|stop|be_removed ..2 $",
+                "^ ..1 im|i_am ..1 done|out ..1 $",
+                "^ ..3 annoying|annoys|annoyed|disturbing|spam ..2 $",
+                "sick|tired|fed_up|enough of|with? ..2 $",
+                "{not_want} ..3 $",
+                "^ ..1 not interested ..2 $",
+                "driving me ..2 $",
+                "no_more ..1 $",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
             "no-advertising",
             (
                 "no {offers} $",
@@ -273,7 +304,8 @@ LANGUAGE: Final = Language(
                 "take|remove|delete|drop my name ..1 off|out|from ..2 {list}|this|these|{messages}",
                 "remove|delete my name $",
                 "{remove} ..1 {me} ..4 {list}",
-                "{remove} me off ..2 {list}|this|these",
+                "{remove} me off ..2 {list}|these",
+                "{remove} me off this thing|stuff|spam|crap|{messages}|please|pls|now|$",
                 "{remove} me off $|please|pls|plz|now|thanks|asap",
                 "remove|delete|erase|scrub|wipe|unlist|removed|deleted me ..1 $",
                 "delete|remove|erase|wipe {me} ..1 number|phone|contact|contacts|details|data ..1 $",
@@ -551,7 +583,11 @@ LANGUAGE: Final = Language(
                 "you keep the change",
                 "I only gave him five euros",
             ),
-            settled_by=("^ ..2 delete|remove|erase it ..1 $",),
+            settled_by=(
+                "^ ..2 delete|remove|erase it ..1 $",
+                "^ ..1 stop|quit it|this|now|already $",
+                "^ ..2 said|told ..1 stop $",
+            ),
             reach=Reach.DOUBTFUL,
         ),
         Rule(
@@ -1047,6 +1083,87 @@ LANGUAGE: Final = Language(
             always=True,
         ),
         Rule(
+            "not-here",
+            (
+                "= .. {cannot} {contact_me} here|this_number|this_phone|this_line|my_number {all_messages}? {this}? !i|we|they|he|she|it|no_longer|nor|never|to|until|before|late|write|email|approach|keep|on|at|trouble|bug|send|sending",
+                "= .. {no} {all_messages} here|this_number|this_phone|my_number|this_line !since|have|there|are|is|i|got|get|email|emails|contact|comms|crap|junk|mi|me|us",
+                "dont|dnt|do_not txt|msg|cntct|mesage|contct me|us|mi|dis|this ..1 agn|agen|again|$",
+                "remove|take|get|leave me|us from|off|out of? this|that|the|your thing|stuff|spam|crap|nonsense please|pls|now|$",
+                "take|get|remove me|us off|from|out_of|off_of there|this|that $|please|pls|plz|now",
+                "forget|pretend|imagine ..1 you ..1 ever|never|even had|have|saw|got|knew ..1 my|this|our number|contact|details ..1 $",
+            ),
+            yes=(
+                "this is a work number please don't message here",
+                "forget you ever had my number",
+                "dnt txt me agn",
+            ),
+            near=(
+                "this is a work number, we don't take messages here",
+                "forget you ever had my order",
+                "take me off this class",
+            ),
+        ),
+        Rule(
+            "threat-going-on",
+            (
+                "ill|i_will|gonna|going_to|im|i_am|we_will|well ..1 report|reporting|block|blocking|sue|suing|complain|complaining ..3 if|when you|u|yall|i ..1 message|text|msg|contact|messaging|texting|go_on|carry_on|keep_on|keep_going|continue|keep_messaging|keep_texting me|us|on|$? again|anymore|any_more|one|once|ever|like_this|this|with|$ ..4",
+                "if you|u|yall go|carry|keep on|going ..4 report|reporting|block|blocking|sue|suing|complain|complaint|complaining ..4",
+                "next|another|one_more|any_more|more {messages} ..1 and|then ..1 i|im|ill|we ..2 report|reporting|block|blocking|sue|suing|complain ..4",
+                "message|text|msg|contact|write me|us ..1 one_more|again|once_more ..1 time? and|then ..1 i|im|ill|we ..2 report|reporting|block|blocking|sue|suing|complain ..4",
+                "keep|carry|go this|it|on|going|messaging|texting ..1 up? and ..1 i|im|ill|we ..2 report|reporting|block|blocking|sue|suing ..4",
+            ),
+            yes=(
+                "next message and I report you",
+                "I'm blocking you if you message me one more time",
+            ),
+            near=(
+                "next delivery late and I report you",
+                "text me one more time when you are there",
+            ),
+            always=True,
+        ),
+        Rule(
+            "formal-stop",
+            (
+                "{messages} sent|addressed|coming|going ..1 to me|us|this_number|my_number|my_phone ..1 are|must|should|be|have|need|needs ..2 stopped|discontinued|ended|halted|suspended|ceased|stop|cease|end $|immediately|now|please|at",
+                "all|any|these|your|further {messages} ..4 should|must|to be stopped|discontinued|ended|halted|suspended|ceased $|immediately|now|please|at",
+                "request|ask|demand|require that|all|the|any ..1 {messages} ..4 be|are stopped|discontinued|ended|halted|suspended|ceased ..2",
+            ),
+            yes=(
+                "the messages sent to me are to be stopped",
+                "all messages to this number should be stopped",
+            ),
+            near=(
+                "the messages sent to me are about the stopped train",
+                "the order is to be stopped",
+            ),
+        ),
+        Rule(
+            "to-her",
+            (
+                "^ ..1 dont|do_not|stop {message_me}|writing|write|texting|messaging|bothering|text to? her|him|them anymore|any_more|again|please|$",
+            ),
+            yes=("My mother is 83. Don't write to her",),
+            near=("don't write to him before I've talked to him",),
+            settled_by=(
+                "^ ..2 mother|mum|mom|father|dad|nan|gran|grandma|grandmother|grandad|granny|wife|husband|aunt|uncle|daughter|son|kid ..1 is|has|was|died|passed|does|cant ..4",
+                "years|year old ..1 $",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "stop-it-alone",
+            ("^ ..1 stop it|this|that|now $",),
+            yes=("I told you no already. Stop it",),
+            near=("stop it there, thanks",),
+            settled_by=(
+                "i|ive|we already|have|just|clearly? ..1 said|told ..1 no|stop|nothing|you_no|you_stop|i_want_nothing|not ..2 $",
+                "{messages} are|is|r ..2 annoying|annoy|spam|harassment|ridiculous ..1 $",
+                "why ..3 keep|still texting|messaging|sending|writing ..3",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
             "behind-a-reason",
             (
                 "= .. {cannot} {contact_me} {my_number} again|anymore|any_more|any_longer|ever|ever_again|anything_else {all_messages}? {this}? {kin}? else? !i|we|they|he|she|it|no_longer|nor|never|to|until|before|late|send|sending|email|write|bug|trouble|approach",
@@ -1084,6 +1201,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "trip|trips|tour|outing|excursion list",
         "number plate|plates",
         "told|asked|tell|texted|emailed|called !you|u|yall|ya|them|your ..1 to stop",
         "my|his|her|our ex|boss|neighbour|neighbor|sister|brother|son|daughter|friend|mate|landlord needs|ought to stop|quit",
@@ -1107,7 +1225,7 @@ LANGUAGE: Final = Language(
         "wont|will_not|doesnt|didnt|not|never leave ..1 me|us|him|her|them alone|be|in_peace",
         "off hold|shift|duty|bus|train|plane|early",
         "unsubscribe|sign|remove|take my son|daughter|kid|child|wife|husband|dad|mum|mom",
-        "from|out|off|of the|my|our ..1 class|lesson|course|shift",
+        "from|out|off|of|out_of|off_of the|my|our|this|that|your|tomorrows|todays ..1 class|lesson|course|shift|booking|tournament|team|trip|reservation",
         "class|lesson|course and",
         "emergency contact",
         "old|previous|landline number",
@@ -1152,11 +1270,13 @@ LANGUAGE: Final = Language(
     instead=(
         "^ just|only|but|better|please|id_rather|you_can? call|phone|ring|email|mail|ring me|us|him|her ..4",
         "use|try the|my? ..1 new|other number|one|email|address ..2",
-        "call|phone|ring|email|mail|e_mail|whatsapp|text|message|sms me|us|him|her|my ..2 instead|rather|please|pls $",
+        "call|phone|ring|email|mail|e_mail|whatsapp|text|message|sms me|us|him|her|my ..2 instead|rather $",
+        "^ !dont|never|not|stop call|phone|ring|email me|us|him|her ..2 please|pls $",
         "prefer|rather whatsapp|email|mail|e_mail|post|phone_calls|calls|sms",
         "prefer|rather !not|no|never|you|if ..1 whatsapp|email|mail|e_mail|letter|phone_call|calls|call|sms",
         "^ just|only|but? call|phone|ring|email me|us",
-        "by|via|per email|mail|e_mail|post|letter|phone|sms instead|please|only|pls",
+        "by|via|per email|mail|e_mail|post|letter|phone|sms instead|only",
+        "^ ..1 by|via|per email|mail|e_mail|post|letter|phone|sms please|pls",
     ),
     asks=(
         "how do|can|to|would|should|does|could i|we|you|one|anyone|stop|unsubscribe|opt|get",

@@ -127,6 +127,34 @@ LANGUAGE: Final = Language(
     },
     rules=(
         Rule(
+            "how-to-leave",
+            (
+                "como ..1 hago|puedo|hacer|hay|tengo ..2 para|pa ..1 que|q|no ..1 no|me|recibir ..6 {messages}|esto ..1 $",
+                "como|donde ..1 hago|puedo|hacer|hay|tengo ..2 para|pa|que? dejar_de|salir|salirme|cancelar|borrarme|darme_de_baja|quitarme|parar ..4 {messages}|esto|lista|grupo|{list} $",
+                "como|donde ..1 hago|puedo|hacer ..2 para|pa|que? salir|salirme|cancelar|borrarme|darme_de_baja|quitarme|desuscribirme $",
+                "como ..1 hago|hacer para|pa que|q paren|dejen ..4 $",
+                "como|por_donde ..1 salgo|me_salgo de ..1 {list}|aqui|grupo ..1 $",
+                "como me borro|salgo|desuscribo|quito|elimino|saco|doy_de_baja $|de_aqui|de_esto|de_esta|de_la_lista",
+            ),
+            yes=(
+                "cómo hago para no recibir más sus mensajes",
+                "como hago para salirme?",
+            ),
+            near=(
+                "como hago para salir a la autopista con el carro",
+                "cómo me borro el tatuaje de la espalda",
+            ),
+            settled_by=(
+                "^ ..2 quiero|quisiera|deseo|necesito ..1 salir|salirme|cancelar|darme_de_baja|parar|borrarme|desuscribirme ..2 $",
+                "^ ..3 hart*|cansad*|podrid*|insoportable|fastidio|molest*|tienen_harto ..2 $",
+                "no los|las|lo|nada? quiero|aguanto|soporto ..1 mas|esto? ..1 $",
+                "no quiero ..1 recibir|mensajes|esto|mas|nada ..3 $",
+                "^ ..1 basta ..1 $",
+                "no me interesa* ..2 $",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
             "no-advertising",
             (
                 "nada de {offers}",
@@ -455,7 +483,7 @@ LANGUAGE: Final = Language(
                 "me opongo al|a ..4 {messages}|numero|datos|telefono|contacto",
                 "rechazo ..2 {messages}",
                 "no consiento|autorizo|acepto|permito|tolero ..3 {messages}|contacten|escriban|comunicaciones",
-                "si ..2 vuelven|vuelve|siguen|sigue a? escrib*|mandar*|mandando|enviar*|enviando|contactar*|molestar*|molestando ..5 denunci*|demand*|report*|queja|abogado",
+                "si ..2 vuelven|vuelve|siguen|sigue a? escrib*|mandar*|mandando|enviar*|enviando|contactar*|molestar*|molestando !el|la|los|las|un|una|mi ..4 denunci*|demand*|report*|queja|abogado",
                 "si ..1 me llega|mandan|escriben|envian otro|otra|mas|de_nuevo {messages} ..3 denunci*",
                 "un|otro {messages} ..1 mas? ..1 y ..3 denunci*|demand*|report*|queja|abogado",
                 "hart*|cansad*|aburrid* de ..3 {messages}",
@@ -502,6 +530,7 @@ LANGUAGE: Final = Language(
                 "^ ..2 {stop} ..2 $",
                 "^ ..3 no ..1 {sent} ..2 $",
                 "^ ..2 basta|paren|respeten ..2 $",
+                "^ ..1 ya no los|las|lo quiero|aguanto ..2 $",
             ),
             reach=Reach.DOUBTFUL,
         ),
@@ -916,6 +945,69 @@ LANGUAGE: Final = Language(
             always=True,
         ),
         Rule(
+            "not-here",
+            (
+                "no me|nos llamen|llame|llames|busquen ni|o me? nos? {sent} ..5",
+                "nada|basta de mas? {messages} aqui|aca|a_este|en_este|a_este_numero ..1 $|por_favor|gracias|porfa",
+                "olvidense|olvidate|olviden|olvidese|olvidaos de? que ..1 tienen|tienes|tuvieron|tiene|tenian|teneis ..1 mi|este|nuestro numero|telefono|contacto ..1 $",
+                "{me_verb} de esta|esa|este|eso|esto cosa|vaina|basura|spam|porqueria|$ $|por_favor|ya|gracias",
+            ),
+            yes=(
+                "número de empresa, nada de mensajes aquí",
+                "olvídense de que tienen mi número",
+                "sáquenme de esa cosa",
+            ),
+            near=(
+                "olvídense de que pedí el azul",
+                "nada de mensajes de Juan por acá",
+            ),
+        ),
+        Rule(
+            "threat-going-on",
+            (
+                "denunciar|denuncio|reportar|reporto|bloquear|bloqueo|demandar|denunciare|reportare ..2 como|si ..1 me? ..1 volvais|vuelven|vuelvan|sigan|siguen|seguis|sigais|escriben|mandan|escribis|mandais|vuelve|sigue ..1 a? ..1 escrib*|mand*|envi*|molest*|contact*|$ ..3",
+                "si ..1 siguen|sigue|seguis|sigues|continuan|insisten ..1 mandando|enviando|escribiendo|molestando|mandandome|escribiendome|insistiendo|asi|con !el|la|los|las|un|una|mi ..3 queja|denunci*|report*|demand*|profeco|aepd|bloque*|abogado|policia ..3",
+                "^ ..1 segui|sigan|sigue|sigan_asi|seguid|siga|continuen ..1 mandando|escribiendo|enviando|molestando|asi|jodiendo ..3 y ..1 te|los|les|os|lo|voy denunci*|report*|bloque*|demand*|a ..3",
+            ),
+            yes=(
+                "os voy a denunciar como me volváis a escribir",
+                "vos seguí mandando mensajes y te reporto",
+                "si siguen mandando mensajes pongo una queja",
+            ),
+            near=(
+                "si siguen tardando pongo una queja",
+                "sigan mandando fotos y los felicito",
+            ),
+            always=True,
+        ),
+        Rule(
+            "formal-stop",
+            (
+                "{messages} ..1 que|enviados|dirigidos ..4 deben|deberan|tienen_que|han_de ..1 cesar|parar|ser_suspendidos|terminar|detenerse|interrumpirse ..2 $",
+                "solicit*|pido|exijo cese|el_cese ..1 {messages}|de ..4",
+                "solicito|pido|exijo|ruego que ..1 los|las? {messages} ..6 sean|se suspendid*|cancelad*|detenid*|interrumpid*|cesen|cesados ..2 $",
+                "abstengan|abstenga|abstenerse|absténganse|abstenganse|abstengase ..3 de enviarme|escribirme|contactarme|mandarme|molestarme ..6",
+            ),
+            yes=(
+                "los mensajes que se me envían deben cesar",
+                "les ruego se abstengan en lo sucesivo de enviarme cualquier mensaje",
+            ),
+            near=("los mensajes que se me envían deben llegar mañana",),
+        ),
+        Rule(
+            "to-her",
+            (
+                "^ ..1 dejenla|dejenlo|dejala|dejalo|dejadla|dejadlo ..1 en paz|tranquila|tranquilo $|por_favor|ya",
+            ),
+            yes=("mi abuela tiene 90 años, déjenla en paz",),
+            near=("déjenlo en paz en la caja de arriba",),
+            settled_by=(
+                "madre|padre|abuela|abuelo|mama|papa|marido|esposa|tia|tio|hija|hijo|suegra ..1 tiene|esta|es|murio|fallecio ..4",
+                "molesto|fastidioso|molesta|fastidia ..3 {messages} ..2",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
             "behind-a-reason",
             (
                 "= .. {no} {order} mas|nada|nunca_mas|ningun|ninguna|otra_vez|de_nuevo|nuevamente {any_messages}? {this}? {kin}? {sending}? !yo|ella|hoy|texto|correo|esten|solo|llamen|llame|ha|han|he|es|cada|mail|email|cosas|siempre|informacion|esta_vez|este_mandando|este_enviando|hasta|al|el|voy|puedo|hay|tengo",
@@ -953,15 +1045,23 @@ LANGUAGE: Final = Language(
             "stop-it-behind",
             (
                 "ya parenle|parale|cortenla|cortala|paren|estuvo|estuvo_bueno|basta $|por_favor",
+                "^ ..1 paren|parenle|parale|cortenla|cortala ..1 $",
                 "{messages} ..4 ya_estuvo|ya_basta|ya estuvo|basta ..1 $",
             ),
             yes=("tercer mensaje hoy ya estuvo bueno",),
             near=("ya estuvo lista la comida",),
-            settled_by=("me ..1 mandan|escriben|envian|mandaron ..4",),
+            settled_by=(
+                "me ..1 mandan|escriben|envian|mandaron ..4",
+                "^ ..2 dije|dicho|digo que no ..1 $",
+                "molesto|fastidioso|molesta|fastidia|cansa ..3 {messages} ..2",
+            ),
             reach=Reach.DOUBTFUL,
         ),
     ),
     never=(
+        "lista del|de|para ..1 viaje|excursion|paseo",
+        "paquete|opcion musica|deportes|cine|de_musica",
+        "saquenme|sacame|sacadme de ahi !por_favor|ya|ahora|porfa|y|gracias",
         "{stop} de buscar|buscarlo|buscarla|buscarlos $",
         "dije|dijo|pedi|digan|diga ..1 a mi|su|nuestro ..2 que deje|deja|pare",
         "nao",
@@ -996,8 +1096,10 @@ LANGUAGE: Final = Language(
         "{stop} de ..3 equivocad*|rot*|doble|mala|mal",
     ),
     instead=(
+        "scrivetemi|scriveteci|mandatemi|inviatemi|chiamatemi ..2 mail|email|pec|posta|telefono",
         "^ mejor|y|pero|solo|sino|prefiero|preferible? llamenme|llameme|llamame|llamadme|marquenme|marqueme|llamen|telefoneen|me_llaman|llamenos ..4",
-        "^ ..1 escribanme|escribame|escribeme|manden|mandenme|mandeme|envienme|envieme|contactenme|contacteme|escriban|me_escriben ..3 {channel}|whatsapp ..2 $",
+        "^ escribanme|escribame|escribeme|manden|mandenme|mandeme|envienme|envieme|contactenme|contacteme|escriban|me_escriben ..3 {channel}|whatsapp ..2 $",
+        "^ !no|nunca|ni|jamas|tampoco escribanme|escribame|escribeme|manden|mandenme|mandeme|envienme|envieme|contactenme|contacteme|escriban|me_escriben ..3 {channel}|whatsapp ..2 $",
         "prefiero|preferiria|preferimos|mejor {channel}|whatsapp|sms|llamadas|llamada",
         "prefiero|preferiria|preferimos|mejor !no|que|ya_no|nunca ..1 {channel}|whatsapp|sms|llamadas|llamada|persona",
         "solo|solamente|unicamente|exclusivamente|mejor|sino por|via|al|a_mi|en {channel}|whatsapp|wasap|sms",

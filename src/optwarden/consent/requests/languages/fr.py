@@ -115,6 +115,33 @@ LANGUAGE: Final = Language(
     },
     rules=(
         Rule(
+            "how-to-leave",
+            (
+                "comment ..1 fait|faire|fais|puis|peut|on ..1 pour ne plus|pas ..1 recevoir|recevoire ..4 $",
+                "comment ..1 fait|faire|fais|puis|peut|on ..1 pour? arreter|stopper|quitter|sortir de? ..1 {messages}|{list}|envois|ca ..2 $",
+                "comment ..2 desabonne|desinscris|desinscrit|desabonner|desinscrire ..2 $",
+                "comment ..2 sors|sort|sortir|retirer|quitter|quitte ..1 d* ..2 {list}|groupe ..1 $",
+            ),
+            yes=(
+                "comment on se désabonne ?",
+                "comment je fais pour ne plus recevoir vos messages",
+            ),
+            near=(
+                "comment on s'abonne ?",
+                "comment je fais pour arriver ?",
+            ),
+            settled_by=(
+                "^ ..2 {want} ..1 sortir|arreter|annuler|me_desabonner|me_desinscrire|me_retirer|partir|quitter ..3 $",
+                "^ ..2 me|mennuie|nous saoule|soule|gonfle|fatigue|enerve|derange|gave|emmerde ..2 $",
+                "^ ..1 ca|cela|cest|ils|vous ..1 mennuie|mennuient|marre|penible|insupportable|agacant ..1 $",
+                "jen {want}|peux plus ..1 $",
+                "{want} plus ..2 $",
+                "^ ..2 marre|ras_le_bol|assez ..2 $",
+                "pas|plus envie|interesse* ..5 $",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
             "no-advertising",
             (
                 "ne plus|pas menvoyer|envoyer|adresser ..3 {offers}",
@@ -524,7 +551,7 @@ LANGUAGE: Final = Language(
                 "vais vous signaler|bloquer|denoncer",
                 "cest du spam|harcelement",
                 "pas interesse* ..2 {messages}",
-                "marre|assez de vos? {messages}",
+                "marre|assez de vos? {messages}|msgs",
             ),
             yes=(
                 "vous vous trompez de numéro",
@@ -535,7 +562,11 @@ LANGUAGE: Final = Language(
                 "mauvais numéro de chambre sur la facture",
                 "mon numéro a changé",
             ),
-            settled_by=("^ ..2 {remove} ..3 $",),
+            settled_by=(
+                "^ ..2 {remove} ..3 $",
+                "^ stoppez|arretez|cessez|coupez tout ..1 $",
+                "^ ..1 arretez|stoppez|cessez ..1 $",
+            ),
             reach=Reach.DOUBTFUL,
         ),
         Rule(
@@ -872,6 +903,79 @@ LANGUAGE: Final = Language(
             always=True,
         ),
         Rule(
+            "not-here",
+            (
+                "pas|plus|aucun|zero de? {messages} ici|sur_ce_numero|a_ce_numero|sur_ce_tel|sur_ce_telephone $|svp|merci|s|stp",
+                "ici|telephone|portable|numero|tel ..2 pas|plus|aucun|zero de {messages} de votre|vous|ta|chez ..4",
+                "prie|demande|merci|priere de ne pas|plus envoyer|adresser|ecrire ..1 dautres|d_autres|aucun|de|plus ..1 {messages} ..3",
+                "achalez|achale moi|nous pas|pus|plus ..4",
+                "lachez|embetez|derangez|importunez|harcelez moi|nous pus|pas|plus ..4",
+                "oubliez|oublie ..1 que vous|tu ..1 avez|as|aviez ..1 eu? mon|ce|notre numero|contact ..1 $",
+                "{remove}|{remove_now} moi|nous de ce|cette|ces|vos? truc|machin|trucs|chose|spam|cochonneries $|svp|merci|s",
+                "remove|delete|unsubscribe moi|nous|mon_numero ..1 $|de|svp|merci",
+                "{want} pas|plus|plu|pu ..1 recevoir|resevoir|recevoire|recevoir_ vo|vos|vot|de|d|ces ..1 {messages}|msg ..1",
+                "jveu|jveux|veu|veux plu|pu|plus resevoir|resevoire|recevoire ..3",
+            ),
+            yes=(
+                "mon tel de boulot ici pas de messages de votre part",
+                "remove moi de votre liste",
+                "achalez-moi plus",
+            ),
+            near=(
+                "pas de messages de Paul ici ?",
+                "oubliez que j'ai demandé la livraison",
+                "retirez-moi de ce tournoi",
+            ),
+        ),
+        Rule(
+            "threat-going-on",
+            (
+                "si vous|tu ..1 continuez|continues|insistez|persistez ..1 a|de|d|ainsi|comme_ca|$? ..5 plainte|cnil|avocat|police|signale|denonce|bloque|justice|signaler|bloquer ..3",
+                "^ ..1 continuez|continue|insistez ..4 et|sinon ..1 je ..2 signale|denonce|bloque|plainte|saisis ..4",
+                "bloque|signale|denonce|plainte ..4 si vous|tu|on ..2 mecri*|menvoy*|me_contact*|me_relanc*|continu*|recommenc* ..4",
+                "encore|prochain|un|autre un|de_plus|seul? seul? {messages} ..1 et|je je? vous|te bloque|signale|denonce ..3",
+                "mecrivez|menvoyez|me_contactez encore|une ..2 et ..1 je ..2 plainte|signale|denonce|bloque|cnil ..3",
+            ),
+            yes=(
+                "continuez et je vous signale à la CNIL",
+                "si vous continuez à m'envoyer des messages je porte plainte",
+            ),
+            near=(
+                "si vous continuez la promo je reviens",
+                "si le livreur ne vient pas je porte plainte",
+            ),
+            always=True,
+        ),
+        Rule(
+            "formal-stop",
+            (
+                "^ ..1 pas interesse* arretez|arrete|stop|cessez $|svp|merci|s|stp",
+                "{messages} ..2 sont|envoyes|adresses|destines ..3 doivent|devront|devraient ..1 cesser|arreter|sarreter|etre_arretes|prendre_fin|stopper ..2 $",
+                "{want}|demande|exige|jexige que mon|ce|notre numero ..3 pas|plus utilise ..1 pour ..2 {messages} ..2",
+                "demande|souhaite|exige|jexige|veux que ..2 {messages} ..6 soient|sois|soit arretes|stoppes|interrompus|suspendus|cesses|supprimes ..2 $",
+                "abstenir|abstenez ..4 de|d madresser|menvoyer|mecrire|me_contacter|me_solliciter ..6",
+            ),
+            yes=(
+                "les messages qui me sont adressés doivent cesser",
+                "veuillez vous abstenir à l'avenir de m'adresser le moindre message",
+            ),
+            near=("les messages qui me sont adressés doivent arriver demain",),
+            always=True,
+        ),
+        Rule(
+            "to-her",
+            (
+                "^ ..1 laissez|laisse|fichez la|le|lui|les ..1 tranquille|paix|tranquilles $|svp|merci|s",
+            ),
+            yes=("Ma grand-mère a 91 ans, laissez-la tranquille",),
+            near=("laissez-le tranquille dans son panier",),
+            settled_by=(
+                "mere|pere|mari|femme|grand|grandmere|maman|papa|mamie|papi|tante|oncle|fille|fils ..1 a|est ..4",
+                "marre|assez|ras_le_bol de|d ..1 {messages}|msgs ..2",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
             "behind-a-reason",
             (
                 "= .. ne|n|ne_me|ne_nous|ne_lui|ne_leur {order} plus|jamais|plus_jamais|plus_rien|rien|aucun|aucune {any_messages}? {this}? {kin}? rien? !je|il|elle|on|appelez|avant|mail|mails|courrier|encore|avis|nouvelles|contacts",
@@ -911,6 +1015,9 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "liste du|de|des|pour ..1 voyage|sortie|excursion|croisiere|classe",
+        "je ..6 mairie|prefecture|consulat|poste|fac",
+        "pack|bouquet|forfait|option musique|sport|cinema|tv",
         "plus|jamais ce|cet|cette livreur|monsieur|technicien|plombier|coursier|facteur|homme|transporteur",
         "vous|tu|on|ils|elles ne|n ..1 {order}",
         "vous|tu|on|ils|elles {order_not}",
@@ -951,7 +1058,7 @@ LANGUAGE: Final = Language(
     ),
     instead=(
         "^ ..1 appelez|appelle|telephonez|rappelez|joignez moi|nous ..4",
-        "ecrivez|envoyez|contactez|ecris|envoie|joignez|passez moi|nous|plutot ..2 {channel}|whatsapp|sms ..3",
+        "ecrivez|envoyez|contactez|ecris|envoie|joignez|passez moi|nous|plutot !plus|pas|pus|jamais|rien ..1 {channel}|whatsapp|sms ..3",
         "me|nous|moi contacter|joindre|ecrire|appeler ..1 plutot|uniquement|seulement|exclusivement|que ..3",
         "mecrire|mappeler|menvoyer ..1 plutot|uniquement|seulement|exclusivement ..3",
         "par|via|sur|au ..1 {channel}|whatsapp|sms plutot|uniquement|seulement|exclusivement",

@@ -119,6 +119,36 @@ LANGUAGE: Final = Language(
     },
     rules=(
         Rule(
+            "how-to-leave",
+            (
+                "come ..1 faccio|posso|si|fare|devo ..1 fa? ..1 a|per? {non} ricevere|riceverli|ricevo|avere ..4",
+                "come ..1 faccio|posso|si|fare|devo ..1 fa? ..1 a|per? uscire|uscirne|cancellarmi|disiscrivermi|cancellarsi|togliermi|smettere $",
+                "come ..1 faccio|posso|si|fare|devo ..1 fa? ..1 a|per? uscire|uscirne|cancellarmi|disiscrivermi|cancellarsi|togliermi|smettere ..3 {list}|{messages} ..1 $",
+                "come esco da* ..1 {list}|qui|gruppo ..1 $",
+                "come mi cancello|disiscrivo|tolgo|levo $",
+                "come mi cancello|disiscrivo|tolgo|levo da* ..2 {list}|{messages} ..1 $",
+            ),
+            yes=(
+                "come faccio a non ricevere più questi messaggi",
+                "come mi cancello?",
+            ),
+            near=(
+                "come mi cancello dal corso di nuoto di domani",
+                "come faccio a uscire col cane di notte",
+            ),
+            settled_by=(
+                "mi|ci avete ..1 stufato|stancato|rotto|scocciato ..2",
+                "^ ..2 {want} ..1 uscire|uscirne|cancellarmi|disiscrivermi|smettere|annullare|togliermi ..3 $",
+                "{non} ne posso|possiamo|voglio piu ..1 $",
+                "{non} li|le|lo|la|ne? voglio|vogliamo|sopporto ..1 piu ..1 $",
+                "^ ..2 insopportabile|stufo|stufa|stanco|stanca|scocciatura|rottura ..1 $",
+                "^ ..1 mi|ci disturbano|disturba|scocciano|infastidiscono|stressano|annoiano ..1 $",
+                "{non} mi|ci va|interess* ..1 piu|di|ricevere|$ ..4",
+                "^ ..1 basta ..1 $",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
             "no-advertising",
             (
                 "{non} {want} ..4 {offers}",
@@ -176,7 +206,9 @@ LANGUAGE: Final = Language(
             "not-want",
             (
                 "{non} ho ..1 bisogno di|dei ..2 {messages}",
-                "nessun|nessuna|niente {messages} $|grazie",
+                "niente {messages} $|grazie",
+                "nessun|nessuna {messages} grazie|per_favore",
+                "oggi|adesso|ora nessun|nessuna {messages} $",
                 "mai piu ..1 {messages}",
                 "{non} {want} ne {messages} ne ..2",
                 "dora in poi|avanti niente|nessun|basta ..1 {messages}",
@@ -461,6 +493,7 @@ LANGUAGE: Final = Language(
                 "^ ..3 {remove} ..3 $",
                 "^ ..3 {me_verb} ..3 $",
                 "^ ..2 {stop} ..2 $",
+                "^ ..1 basta|smettetela|finitela ..1 $",
             ),
             reach=Reach.DOUBTFUL,
         ),
@@ -561,7 +594,7 @@ LANGUAGE: Final = Language(
                 "rotto|scassato|scocciato|stufato con|dei|coi sti|questi|vostri|i|ste|queste|vostre ..1 {messages} ..2",
                 "^ ..2 avete rotto ..2 {messages} ..2",
                 "esigo|pretendo|chiedo|voglio|richiedo|diffido ..2 cessiate|smettiate|interrompiate|cessino|cessare|cessi|terminiate ..2 contatto|contatti|comunicazione|comunicazioni|invio|{messages}|scrivermi|mandarmi|disturbarmi ..4",
-                "^ ..2 dimenticatevi|scordatevi di|il me|noi|mio ..1 numero|$",
+                "^ per_favore|ora|adesso|e|ok|basta|allora|quindi? dimenticatevi|scordatevi di|il me|noi|mio ..1 numero|$",
                 "^ dimenticati|scordati di|il me|noi|mio ..1 numero|$",
             ),
             yes=(
@@ -864,6 +897,67 @@ LANGUAGE: Final = Language(
             always=True,
         ),
         Rule(
+            "not-here",
+            (
+                "prego|preghiamo|chiedo|prega|pregherei|gentilmente|cortesia di|$? non|nn inviare|mandare|spedire|scrivere ..1 altri|piu|ulteriori|altro ..1 {messages} ..3",
+                "niente|nessun|basta ..1 {messages} ..1 qui|qua|su_questo_numero|su_questo_telefono|a_questo_numero $|grazie|per_favore",
+                "cancellatemi|toglietemi|rimuovetemi|eliminatemi|levatemi|cancellami|toglimi da li|la|qui|qua $|grazie|per_favore|subito|adesso",
+                "cancellatemi|toglietemi|rimuovetemi|eliminatemi|levatemi|removetemi da|dalla|di|dal sta|questa|questo|sto|vostra|lista|cosa|coso|roba|affare cosa|coso|roba|affare|lista|$ $|grazie|per_favore|subito",
+                "dimenticatevi|scordatevi|dimenticate ..1 di avere|aver ..1 avuto? il? mio|questo|nostro ..1 numero|contatto|recapito ..1 $",
+            ),
+            yes=(
+                "vi prego di non inviare altri messaggi",
+                "cancellatemi da lì",
+                "dimenticatevi di avere il mio numero",
+            ),
+            near=(
+                "toglietemi da lì la caparra",
+                "dimenticatevi di avere fretta",
+            ),
+        ),
+        Rule(
+            "threat-going-on",
+            (
+                "se ..1 continuate|continua|andate_avanti|insistete|va_avanti|proseguite cosi? vi|ti|faccio|sporgo|vado|chiamo ..3 {legal}|reclamo|bloc*|esposto|querela|avvocato|garante ..3",
+                "se ..1 continuate|continua|andate_avanti|insistete|va_avanti|proseguite a|con|ad ..1 {messages}|mandarmi_messaggi|scrivermi|scriverci|contattarmi|disturbarmi|importunarmi|messaggiarmi|spammarmi|scrivere|disturbare ..5 {legal}|reclamo|bloc*|esposto|querela|avvocato|garante ..3",
+                "^ ..1 continuate|insistete|continua ..4 e|che ..1 vi|ti|la ..1 {legal}|bloc* ..3",
+                "prossimo|ennesimo {messages} ..2 vi|ti|la|faccio|parte {legal}|bloc*|reclamo|denuncia|blocco ..3",
+                "{legal}|blocco|bloccarvi ..3 se ..1 mi|ci ..2 scriv*|mandate|contatt*|inviate|riscriv* ..4",
+            ),
+            yes=(
+                "se continuate a mandarmi messaggi faccio reclamo",
+                "continuate e vi segnalo",
+            ),
+            near=(
+                "se continuate con la promozione torno",
+                "al prossimo ritardo vi denuncio",
+            ),
+            always=True,
+        ),
+        Rule(
+            "formal-stop",
+            (
+                "stop a? tutte|tutti ..1 comunicazioni|{messages} $|grazie",
+                "richied*|chied* la? cessazione|linterruzione|interruzione ..1 {messages}|dei|delle|degli ..3",
+                "{messages} ..1 a_me|a_noi|inviati|indirizzati|mandati|destinati|rivolti ..4 devono|dovranno|dovrebbero ..1 cessare|essere_interrotti|essere_sospesi|finire|smettere|terminare|interrompersi ..2 $",
+                "chiedo|richiedo|esigo|pretendo|desidero che ..1 i|le? {messages} ..6 siano|vengano interrott*|sospes*|cessat*|fermat*|bloccat* ..2 $",
+            ),
+            yes=("i messaggi a me indirizzati devono cessare",),
+            near=("i messaggi a me indirizzati devono arrivare domani",),
+        ),
+        Rule(
+            "to-her",
+            (
+                "^ ..1 {non} scrivetele|scrivetegli|mandatele|mandategli|disturbatela|disturbatelo|contattatela|contattatelo|importunatela ..1 niente|nulla|messaggi|$ ..1 $",
+            ),
+            yes=("mia madre ha 83 anni, non scrivetele",),
+            near=("non scrivetele prima di cena",),
+            settled_by=(
+                "madre|padre|nonna|nonno|mamma|papa|marito|moglie|zia|zio|figlia|figlio|suocera ..1 ha|e|sta|non ..4",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
             "behind-a-reason",
             (
                 "= .. {not} {order} piu|mai_piu|altro|altri|altre|nulla|niente|ulteriori|nientaltro {any_messages}? {this}? {kin}? questo_numero? !io|loro|oggi|ancora|email|mail|solo|auguri|anche|senza|ma|bene|sempre|tutto|vocali|cose|testi",
@@ -897,18 +991,23 @@ LANGUAGE: Final = Language(
                 "!{not} smettetela|finitela|piantatela|smettila $|grazie|per_favore|subito|adesso|una_buona_volta",
                 "^ smettetela|finitela|piantatela|smettila $",
                 "ora|adesso basta $",
+                "^ ..1 {non} voglio|vogliamo|desidero piu niente|nulla $",
             ),
             yes=("mi avete scritto anche oggi, sto lavorando finitela",),
             near=("non smettetela",),
             settled_by=(
                 "mi|ci ..1 scrivete|mandate|inviate|scritto|mandato|contattate|disturbate ..4",
                 "{messages} ..3 $",
+                "detto|ripetuto|scritto ..1 no|basta|non_voglio|che_non ..3",
                 "^ ..3 bloccat* ..5 scrivete|mandate|scritto ..4",
             ),
             reach=Reach.DOUBTFUL,
         ),
     ),
     never=(
+        "lista della|del|per ..1 gita|viaggio|escursione|classe",
+        "mi cancello|disiscrivo allanagrafe|in_comune|dalluniversita|anagrafe",
+        "pacchetto|opzione musica|sport|cinema|calcio",
         "quel|quella|questo corriere|tecnico|ragazzo|fattorino|idraulico|autista",
         "deciso|promesso|giurato|scelto di|che {non}",
         "come_mai|tanto|pezzo|perche ..3 {not} ..1 scriv*|mand*|invi*|contatt*",
@@ -932,7 +1031,9 @@ LANGUAGE: Final = Language(
         "{stop} ..5 sbagliat*|rott*|due|doppi*",
         "{non} ..2 perdere",
         "smette|smesso",
-        "ricevo|ricevuto|arriva*",
+        "ricevo|ricevuto",
+        "^ arriva*",
+        "!quando arriva*",
         "lista dattesa|d|della|degli|delle attesa|spesa|invitati|nozze",
         "lista dattesa",
         "vocale|vocali|audio",
@@ -941,7 +1042,9 @@ LANGUAGE: Final = Language(
     ),
     instead=(
         "^ ma|e|piuttosto|invece|solo|semmai|al_massimo|meglio|pero? chiamatemi|chiamateci|chiamami|telefonatemi|telefonateci|telefonate|mi_chiami|mi_telefoni|chiamate ..5",
-        "^ ..2 {write} ..3 {channel}|whatsapp ..2 $",
+        "^ {write} ..3 {channel}|whatsapp ..2 $",
+        "^ ma|e|piuttosto|invece|pero|semmai|per_favore ..1 !non|nn|mai|ne|nemmeno {write} ..3 {channel}|whatsapp ..2 $",
+        "^ !non|nn|mai|ne|nemmeno {write} ..3 {channel}|whatsapp ..2 $",
         "{write}|chiamatemi|telefonatemi ..3 invece|piuttosto|altro_numero|nuovo_numero|numero_nuovo",
         "preferisco|preferirei|preferiamo|meglio {channel}|whatsapp|telefonata|telefonate|chiamate|sms|di_persona|chiamarmi",
         "preferisco|preferirei|preferiamo|meglio !non|nn|che ..1 {channel}|whatsapp|telefonata|telefonate|chiamata|chiamate|sms|persona|chiamarmi",

@@ -102,6 +102,32 @@ LANGUAGE: Final = Language(
     },
     rules=(
         Rule(
+            "how-to-leave",
+            (
+                "como ..1 faco|faz|fazer|posso|consigo ..1 para|pra|p parar|sair|cancelar|deixar|nao ..1 de? receber|$|disso|daqui|dessa|desta|deste|isso|isto|mensagens ..3 $",
+                "como saio|descadastro|me_descadastro $",
+                "como e|eh que ..1 saio|descadastro|cancelo daqui|disto|disso|dessa|desta|{list}|$ ..2 $",
+                "como saio|cancelo|descadastro|me_descadastro|paro ..2 {list}|{messages}|isso|isto|disso|daqui ..1 $",
+            ),
+            yes=(
+                "como faço pra parar de receber isso aqui?",
+                "como saio dessa lista?",
+            ),
+            near=(
+                "como faço pra sair mais cedo",
+                "como cancelo a reserva?",
+            ),
+            settled_by=(
+                "^ ..2 quero|queria|gostaria|desejo|preciso ..1 sair|cancelar|parar|me_descadastrar|descadastrar|desinscrever|me_desinscrever ..2 $",
+                "nao|n {want}|aguento|suporto|quero|tenho_interesse ..1 mais ..2 $",
+                "^ ..2 insuportavel|saco|chato|chatice|irritante|inferno|incomoda|incomodando ..2 $",
+                "^ ..1 chega|basta ..1 $",
+                "nao|n quero ..1 receber|mensagens|isso|isto ..3 $",
+                "farto|farta|cansado|cansada|cansei ..3 $",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
             "no-advertising",
             (
                 "{nao} ..2 {want} ..4 {offers}",
@@ -359,8 +385,10 @@ LANGUAGE: Final = Language(
             "out-of-it",
             (
                 "apaguem|apaga|apague|excluam|exclua|exclui|removam|remova|remove|deletem|deleta|tirem|retirem|tira|elimin*|esquecam|esqueca|esquece esse|este|meu|meus|o_meu|os_meus ..1 contato|contacto|telefone|numero|telemovel|dados ..1 $|daqui|dai|sistema",
-                "tir*|retir*|remov*|exclu* ..1 me daqui|dai|disso|disto|dessa|desta|deste|desse",
-                "me tir*|retir*|remov*|exclu* ..1 daqui|dai|disso|disto|dessa|desta|desse",
+                "tir*|retir*|remov*|exclu* ..1 me daqui|dai|disso|disto",
+                "tir*|retir*|remov*|exclu* ..1 me dessa|desta|deste|desse {list}|$|coisa|porcaria|treta|canal",
+                "me tir*|retir*|remov*|exclu* ..1 daqui|dai|disso|disto",
+                "me tir*|retir*|remov*|exclu* ..1 dessa|desta|desse|deste {list}|$|coisa|porcaria|treta|canal",
                 "desativ*|deslig*|silenci*|bloque* ..1 as|os|minhas|meus|essas|estas|todas|todos {messages} ..1 $|para|por_favor|pra",
                 "ninguem ..2 quer receber|ver|ler ..1 isso|isto|{messages}",
                 "me bloque* ai|no|do sistema",
@@ -819,6 +847,66 @@ LANGUAGE: Final = Language(
             always=True,
         ),
         Rule(
+            "not-here",
+            (
+                "nada|chega|basta de mais? {messages} aqui|pra_ca|para_ca|neste_numero|nesse_numero|neste|nesse|para_este|pra_esse ..1 $|por_favor|obrigado|obrigada|pf",
+                "tem_como|teria_como|da|dava|pode|podem|podiam|poderiam|sera|seria ..1 como? pra|para|que|possivel? ..1 voces|vcs|vc? nao|n ..1 me|nos escreverem|mandarem|enviarem|escrever|mandar|enviar|contatarem|contactarem|escrevam|mandem|incomodarem|incomodar mais|nada|nunca|nunca_mais ..3",
+                "esquecam|esqueca|esquece|esqueçam que ..1 tem|tiveram|teve|tem_|existe|tinham ..1 meu|o_meu|este|esse|nosso numero|contato|contacto ..1 $",
+                "tirem|tira|tire|removam|retirem me|nos dessa|desta coisa|treta|porcaria|cena $|por_favor|pf|ja",
+            ),
+            yes=(
+                "tem como vcs não me escreverem mais aqui?",
+                "número da empresa, nada de mensagens pra cá",
+                "esqueçam que tiveram o meu número",
+            ),
+            near=(
+                "tem como vocês não me mandarem o azul?",
+                "nada de mensagens do João por aqui",
+            ),
+        ),
+        Rule(
+            "threat-going-on",
+            (
+                "se ..2 continuarem|continuar|continuam|continua|insistirem|insistir|persistirem a? ..1 mandar|mandando|enviar|enviando|escrever|escrevendo|incomodar|incomodando|mensagens|msg|insistir|perturbar !o|a|os|as|um|uma|meu|minha ..4 queixa|denunci*|procon|process*|policia|advogad*|cnpd|anpd|anatel|anacom|tribunal|reclam*|bloque*|bloqueio ..3",
+                "se voces|vcs|vc? insistirem|insistir|continuarem vou|eu|vamos ..1 queixa|denunci*|procon|process*|reclam*|bloque* ..3",
+                "^ ..1 continuem|continua|continue|insistam ..3 e|que|pra_ver ..1 eu? ..1 denunci*|process*|bloque*|procon|queixa ..4",
+                "proxima|outra {messages} ..1 eu? denunci*|process*|bloque*|queixa|procon|faco_queixa ..3",
+                "se me|voltarem|tornarem ..1 escreverem|mandarem|enviarem|contactarem ..3 bloqueio|denuncio|queixa ..3",
+            ),
+            yes=(
+                "se continuarem a mandar mensagens faço queixa à CNPD",
+                "continuem e eu denuncio",
+            ),
+            near=(
+                "se continuar a chover faço queixa",
+                "se continuarem a demorar faço queixa",
+            ),
+            always=True,
+        ),
+        Rule(
+            "formal-stop",
+            (
+                "{messages} ..2 enviadas|dirigidas|endereçadas|mandadas|enderecadas ..5 devem|deverao|tem_de|precisam ..1 ser? ..1 interrompidas|suspensas|cessar|parar|terminar|canceladas|encerradas ..2 $",
+                "solicito|peco|exijo|requeiro que ..1 as? {messages} ..6 sejam interrompidas|suspensas|cessadas|paradas|canceladas|encerradas ..2 $",
+            ),
+            yes=("as mensagens enviadas para mim devem ser interrompidas",),
+            near=("as mensagens enviadas para mim devem ser lidas",),
+        ),
+        Rule(
+            "to-her",
+            (
+                "^ ..1 nao|n escrevam|mandem|enviem|contatem|contactem|incomodem|escreva|mande ..1 nada|mensagem|mensagens? pra|para|a ela|ele $|por_favor|mais|pf",
+                "^ ..1 nao|n lhe escrevam|mandem|enviem|escreva|liguem ..1 nada|mais|$",
+                "^ ..1 deixem|deixa|deixe|a? ela? ..1 em paz|sossego $",
+            ),
+            yes=("minha mãe tem 83 anos, não escrevam pra ela",),
+            near=("não escrevam pra ele antes da reunião",),
+            settled_by=(
+                "mae|pai|avo|marido|esposa|mulher|tia|tio|filha|filho|sogra ..1 tem|esta|e|faleceu|morreu ..4",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
             "behind-a-reason",
             (
                 "= .. {not} {order} mais|nada|nd|nunca_mais|jamais|nenhum|nenhuma|outra|outras {any_messages}? {this}? {kin}? nada? nd? ele|ela|eles|elas? !eu|hoje|ainda|emails|email|mail|mails|so|somente|apenas|texto|textos|coisas|audios|sem|liguem|ligue|ligar|quando|ate|falem|fale|infos",
@@ -867,6 +955,9 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "lista da|do|de|pra ..1 viagem|passeio|excursao",
+        "eu|je|yo me retiro|retire ..3",
+        "me tir* dai !por_favor|ja|agora|logo|pf|e",
         "dejen|deje|falei|disse|pedi ..1 pro|pra|para|ao|a meu|minha ..1 filho|filha|marido|esposa|mae|pai|chefe parar",
         "de procurar $",
         "^ ..1 se|caso|quando eu? ..1 sair|cancelar|descadastrar|me_descadastrar|parar ..1 da|do|a|de|perco|posso ..5",
@@ -903,7 +994,8 @@ LANGUAGE: Final = Language(
     ),
     instead=(
         "^ ma|mas|e|entao|so|antes|prefiro|melhor? liguem|ligue|liga|me_liguem|me_ligue|me_liga|telefonem|telefone|chamem ..4",
-        "^ ..1 escrevam|escreva|mandem|mande|enviem|envie|falem|contactem|contatem ..3 {channel}|whatsapp ..2 $",
+        "^ escrevam|escreva|mandem|mande|enviem|envie|falem|contactem|contatem ..3 {channel}|whatsapp ..2 $",
+        "^ !nao|n|nn|nunca|nem|nao_me escrevam|escreva|mandem|mande|enviem|envie|falem|contactem|contatem ..3 {channel}|whatsapp ..2 $",
         "prefiro|preferia|preferimos|melhor {channel}|whatsapp|zap|sms|ligacoes|ligar|pessoalmente",
         "prefiro|preferia|preferimos|melhor !nao|que|n ..2 {channel}|whatsapp|zap|sms|ligacoes|ligar|pessoalmente",
         "so|somente|apenas|exclusivamente|antes por|via|pelo|pela|no {channel}|whatsapp|zap|sms",

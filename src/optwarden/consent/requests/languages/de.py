@@ -915,6 +915,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-warning",
             (
+                "^ wenn|falls das|es ..2 weitergeht $",
                 "^ wenn|falls|sofern ihr|sie|du ..2 weitermacht|weitermachen|weiterschreibt|weiterschickt|weiterspammt $",
                 "wenn|falls|sollte|sollten|sofern ..3 noch|nochmal|wieder|weiter|weiterhin|nicht ..3 {sends}|{note}|aufhort|aufhoert|aufhoren ..2 $",
                 "noch eine|einzige|so_eine|mal|einmal ..1 {note}|schreiben|anschreiben $",
@@ -1056,6 +1057,8 @@ LANGUAGE: Final = Language(
         Rule(
             "plain-request",
             (
+                "kommunikation|kontakt|kontaktaufnahme ..3 ist|sind ..2 zu_unterlassen|einzustellen|zu_beenden ..1 $",
+                "^ bitte? no more {note} bitte|danke|plz ..1 $",
                 "= keine|keinerlei|kein msgs|msg|messages|message|msgz mehr|bitte|danke|von_euch|plz !habe|hab|bekomme|kommen",
                 "{tell} ..1 {neg}|{no_more_words} ..1 {note}? mehr? an|auf|unter seine|ihre|seiner|ihrer nummer|handynummer|handy ..1",
                 "stimme|stimmen ..5 {note} nicht|nimmer ..1 langer|laenger|mehr ..1 zu",

@@ -167,6 +167,7 @@ LANGUAGE: Final = Language(
         Rule(
             "asked-how-and-done",
             (
+                "hoe kom|raak|geraak ik|je ..4 af|vanaf|eraf ..1 $",
                 "hoe|waar ..4 afmelden|uitschrijven|opzeggen ..2",
                 "hoe ..3 vanaf|eraf|eruit|uit ..1 $",
                 "hoe meld|schrijf ik me|mij ..2 af|uit ..1 $",
@@ -759,6 +760,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-no-adverts",
             (
+                "{adverts} hoeft|hoeven niet voor|van mij|ons ..1 $",
                 "{adverts} hoeft|hoeven|hoef ..3 niet ..1 $",
                 "^ ..1 geen reclame voor|over|van ..2 meer|aub|graag|$",
                 "^ ..1 reclame|reclames|aanbiedingen|advertenties|kortingsacties|promoties|nieuwsbrieven mag|mogen|kan|kunnen ..2 weg|eruit|uit|stoppen|achterwege|blijven ..1 $",
@@ -885,6 +887,7 @@ LANGUAGE: Final = Language(
                 "houd op tijd rekening met de file",
             ),
             settled_by=(
+                "vervelend|irritant|storend|irriteert|ergerlijk ..1 als|dat|wanneer ..5",
                 "gezegd|zei ..3 niks|niets|geen ..2 wil ..1 $",
                 "^ wilt|kunt|wil|kan|zou u|je mij|me|ons ..2 $",
                 "tweede|derde|vierde|vijfde|zoveelste|laatste keer ..4",
@@ -915,6 +918,10 @@ LANGUAGE: Final = Language(
         Rule(
             "plain-request",
             (
+                "alle|iedere|elke|de communicatie|contact ..3 dient|dienen|moet te? ..2 gestaakt|stopgezet|stoppen|beeindigd|worden ..1 $",
+                "^ graag? no more {note} aub|graag|plz|bedankt ..1 $",
+                "haal|haalt|halen me|mij|ons hier|daar ..1 vanaf|af|eraf $",
+                "als|indien dit|het|dat ..1 doorgaat|zo_doorgaat ..5 klacht|aangifte|blokkeer ..3",
                 "= geen msgs|msg|messages|message meer|aub|graag|alsjeblieft|plz !heb|krijg|kreeg|ik",
                 "mag|kan|kunnen|moet dit|dat|mijn|het|mn nummer|06|telefoonnummer ..3 van|uit de|jullie|uw|die|deze ..1 {roll} ..2 $",
                 "stem|stemmen ik? niet langer|meer ..1 in met ..4 {note} ..2",
@@ -976,6 +983,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "geen ..3 getoond|weergegeven|zichtbaar",
         "heb|had|hebben ik|we|wij me|mij|ons ..2 uitgeschreven|afgemeld",
         "me|mij|ons af|uit bij de|het|mijn ..1 gemeente|kvk|uwv|duo|school|belastingdienst|universiteit|vakbond|sportschool",
         "verschijnen|verschijnt|toont|tonen ..2 geen ..3",

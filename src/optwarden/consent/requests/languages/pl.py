@@ -840,6 +840,7 @@ LANGUAGE: Final = Language(
                 "koniec filmu był smutny",
             ),
             settled_by=(
+                "wkurza|denerwuje|drazni|irytuje|meczy|wkurzajace|irytujace ..5 przychodzi|przychodza|piszecie|wysylacie|{note} ..2",
                 "mowilam|mowilem|powiedzialam|powiedzialem|pisalam|pisalem ..3 nic ..1 nie ..1 chce ..1",
                 "drugi|trzeci|czwarty|piaty|kolejny|ostatni raz ..3",
                 "nie znam was|panstwa",
@@ -866,6 +867,8 @@ LANGUAGE: Final = Language(
         Rule(
             "plain-request",
             (
+                "komunikacja|korespondencja ..3 ma|powinna|musi ustac|zostac|sie ..2 $",
+                "^ prosze? no more {note} prosze|dziekuje|plz ..1 $",
                 "= zadnych|nie msgs|msg|messages|message|mesydzy|mesedzy wiecej|juz|prosze|{sends} {to_me}? !mam|dostaje|moge",
                 "zakonczcie|przerwijcie|wstrzymajcie|zaprzestancie|zaprzestac|zakonczyc|przestancie ..1 wszelka|wszelkiej|wszelkich|cala|jakiejkolwiek komunikacj*|korespondencj*|kontakt*",
                 "do mnie|nas ..1 {note} ..2 maja|ma|powinny|musza zostac|byc ..1 wstrzyman*|zaprzestan*|zakonczon*",
@@ -898,6 +901,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "listy|liste uczestnikow|uczestniczek|chetnych|zapisanych|obecnosci|pasazerow|wyjazdowej",
         "listy|liste na !wiadomosci|newsletter|powiadomienia|sms|smsy|oferty|reklamy|spam ..2",
         "wyrzucilo|wywalilo|usunelo|skasowalo mnie|nas",
         "konkurencji|gdzie_indziej|poprzednim|poprzedniej|innym|innej|tamtej|tamtym ..6 usuniecie|wypisanie|wykreslenie",

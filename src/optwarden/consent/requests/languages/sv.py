@@ -487,6 +487,7 @@ LANGUAGE: Final = Language(
                 "gick utan att betala",
             ),
             settled_by=(
+                "^ ..1 sluta|upphor|slutar med det|detta|det_har ..2 $",
                 "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..3 ta|plocka|radera|stryk|slang bort? ..3 $",
                 "^ ..2 sluta|stoppa|upphor ..2 $",
@@ -913,6 +914,8 @@ LANGUAGE: Final = Language(
         Rule(
             "plain-request",
             (
+                "om det|det_har|detta fortsatter ..3 anmaler|polisanmaler|blockerar|klagar ..4",
+                "^ snalla? no more {note} tack|snalla|plz ..1 $",
                 "= inga|inget msgs|msg|messages|message fler|mer|tack|plz !har|far|fick|jag",
                 "skit|strunta|skippa i|o|å att? skriva|skicka|messa|smsa|hora_av|kontakta|ringa ..1 till|mig|mej|oss|mer|hit|fler|$ ..2",
                 "snalla ..3 inte|ej skicka|skriva|smsa|messa|kontakta|hora ..1 mer|nagot|till_mig|till_mej|hit|mig|fler ..3 $",
@@ -967,8 +970,28 @@ LANGUAGE: Final = Language(
             reach=Reach.DOUBTFUL,
             always=True,
         ),
+        Rule(
+            "annoying-when",
+            (
+                "jobbigt|irriterande|storande|storigt|stressigt|stressande|trottsamt nar|att ..4 {note}|plingar|piper ..3",
+            ),
+            yes=(
+                "Jobbigt när det kommer sms hela tiden, sluta",
+                "Störigt när det plingar jämt, lägg av",
+                "Irriterande att det kommer meddelanden dygnet runt, sluta nu",
+            ),
+            near=(
+                "Jobbigt när bussen är sen",
+                "Störande grannar, vad göra?",
+                "Irriterande att vänta på leveransen",
+            ),
+            settled_by=("^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",),
+            reach=Reach.DOUBTFUL,
+            always=True,
+        ),
     ),
     never=(
+        "mig|oss hos|i|pa kommunen|skatteverket|skolan|forsakringskassan|facket|folkbokforingen",
         "fick|fatt|har|kom|kommit|finns ..4 varken|vare_sig ..2",
         "varken|vare_sig fatt|kommit|hittat",
         "vagrar|vagrade|vagrat sluta",

@@ -228,7 +228,8 @@ LANGUAGE: Final = Language(
         Rule(
             "asked-how-and-done",
             (
-                "wie|wo ..5 abbestellen|abmelden|austragen|deabonnieren ..2",
+                "wie|wo ..3 {note} ..1 abbestellen|abmelden|deabonnieren ..1 $",
+                "wie|wo ..2 mich|uns|das|dies|es|sowas|man hier|davon? abbestellen|abmelden|austragen|deabonnieren ..1 $",
                 "wie komm|komme|komm_ich|kommt ich|man|wir ..1 hier|da|davon ..1 raus|weg|los ..1 $",
             ),
             yes=(

@@ -168,8 +168,8 @@ LANGUAGE: Final = Language(
             "asked-how-and-done",
             (
                 "hoe kom|raak|geraak ik|je ..4 af|vanaf|eraf ..1 $",
-                "hoe|waar ..4 afmelden|uitschrijven|opzeggen ..2",
-                "hoe ..3 vanaf|eraf|eruit|uit ..1 $",
+                "hoe|waar ..2 me|mij|ons ..1 afmelden|uitschrijven ..1 $",
+                "hoe kom|raak|geraak ik ..1 vanaf|eraf ..1 $",
                 "hoe meld|schrijf ik me|mij ..2 af|uit ..1 $",
             ),
             yes=(
@@ -921,7 +921,7 @@ LANGUAGE: Final = Language(
                 "alle|iedere|elke|de communicatie|contact ..3 dient|dienen|moet te? ..2 gestaakt|stopgezet|stoppen|beeindigd|worden ..1 $",
                 "^ graag? no more {note} aub|graag|plz|bedankt ..1 $",
                 "haal|haalt|halen me|mij|ons hier|daar ..1 vanaf|af|eraf $",
-                "als|indien dit|het|dat ..1 doorgaat|zo_doorgaat ..5 klacht|aangifte|blokkeer ..3",
+                "als|indien dit|het|dat ..1 doorgaat|zo_doorgaat dien|doe|volgt|blokkeer|meld ..4 klacht|aangifte|blokkeer ..3",
                 "= geen msgs|msg|messages|message meer|aub|graag|alsjeblieft|plz !heb|krijg|kreeg|ik",
                 "mag|kan|kunnen|moet dit|dat|mijn|het|mn nummer|06|telefoonnummer ..3 van|uit de|jullie|uw|die|deze ..1 {roll} ..2 $",
                 "stem|stemmen ik? niet langer|meer ..1 in met ..4 {note} ..2",

@@ -162,7 +162,10 @@ LANGUAGE: Final = Language(
     rules=(
         Rule(
             "asked-how-and-done",
-            ("jak|gdzie ..4 wypisac|zrezygnowac|odsubskrybowac ..2",),
+            (
+                "jak|gdzie ..3 wypisac|zrezygnowac|odsubskrybowac $",
+                "jak|gdzie ..4 wypisac|zrezygnowac|odsubskrybowac sie? z ..1 tego|{note} ..1 $",
+            ),
             yes=(
                 "Jak się stąd wypisać? Nie chcę tego więcej",
                 "Jak z tego zrezygnować? Nie chcę już",

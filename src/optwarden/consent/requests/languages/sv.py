@@ -155,7 +155,7 @@ LANGUAGE: Final = Language(
         Rule(
             "asked-how-and-done",
             (
-                "hur|var ..3 avregistrerar|avanmaler|avregistrera|avanmala|avprenumererar ..3",
+                "hur|var ..3 avregistrerar|avanmaler|avregistrera|avanmala|avprenumererar ..1 mig|oss|sig ..1 $",
                 "hur ..3 ur det|detta|det_har|listan|gruppen ..1 $",
             ),
             yes=(
@@ -917,7 +917,7 @@ LANGUAGE: Final = Language(
                 "om det|det_har|detta fortsatter ..3 anmaler|polisanmaler|blockerar|klagar ..4",
                 "^ snalla? no more {note} tack|snalla|plz ..1 $",
                 "= inga|inget msgs|msg|messages|message fler|mer|tack|plz !har|far|fick|jag",
-                "skit|strunta|skippa i|o|å att? skriva|skicka|messa|smsa|hora_av|kontakta|ringa ..1 till|mig|mej|oss|mer|hit|fler|$ ..2",
+                "skit|strunta|skippa i|o|å att? skriva|skicka|messa|smsa|hora_av|kontakta ..1 till|mig|mej|oss|mer|hit|fler|$ ..2",
                 "snalla ..3 inte|ej skicka|skriva|smsa|messa|kontakta|hora ..1 mer|nagot|till_mig|till_mej|hit|mig|fler ..3 $",
                 "= remova|remove|unsubscribe|unsubscriba|unsubba|deleta|delete {me_or_number} {roll}? {note}? !inte|hur|kan_jag",
                 "{note} ..3 till mig|mej|oss ..1 ska|skall|maste|bor ..1 upphora|stoppas|avslutas ..1 $",

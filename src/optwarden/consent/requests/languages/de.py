@@ -1059,7 +1059,6 @@ LANGUAGE: Final = Language(
             "plain-request",
             (
                 "kommunikation|kontakt|kontaktaufnahme ..3 ist|sind ..2 zu_unterlassen|einzustellen|zu_beenden ..1 $",
-                "^ bitte? no more {note} bitte|danke|plz ..1 $",
                 "= keine|keinerlei|kein msgs|msg|messages|message|msgz mehr|bitte|danke|von_euch|plz !habe|hab|bekomme|kommen",
                 "{tell} ..1 {neg}|{no_more_words} ..1 {note}? mehr? an|auf|unter seine|ihre|seiner|ihrer nummer|handynummer|handy ..1",
                 "stimme|stimmen ..5 {note} nicht|nimmer ..1 langer|laenger|mehr ..1 zu",

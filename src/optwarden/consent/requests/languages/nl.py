@@ -919,7 +919,6 @@ LANGUAGE: Final = Language(
             "plain-request",
             (
                 "alle|iedere|elke|de communicatie|contact ..3 dient|dienen|moet te? ..2 gestaakt|stopgezet|stoppen|beeindigd|worden ..1 $",
-                "^ graag? no more {note} aub|graag|plz|bedankt ..1 $",
                 "haal|haalt|halen me|mij|ons hier|daar ..1 vanaf|af|eraf $",
                 "als|indien dit|het|dat ..1 doorgaat|zo_doorgaat dien|doe|volgt|blokkeer|meld ..4 klacht|aangifte|blokkeer ..3",
                 "= geen msgs|msg|messages|message meer|aub|graag|alsjeblieft|plz !heb|krijg|kreeg|ik",

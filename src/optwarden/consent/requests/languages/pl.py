@@ -871,7 +871,6 @@ LANGUAGE: Final = Language(
             "plain-request",
             (
                 "komunikacja|korespondencja ..3 ma|powinna|musi ustac|zostac|sie ..2 $",
-                "^ prosze? no more {note} prosze|dziekuje|plz ..1 $",
                 "= zadnych|nie msgs|msg|messages|message|mesydzy|mesedzy wiecej|juz|prosze|{sends} {to_me}? !mam|dostaje|moge",
                 "zakonczcie|przerwijcie|wstrzymajcie|zaprzestancie|zaprzestac|zakonczyc|przestancie ..1 wszelka|wszelkiej|wszelkich|cala|jakiejkolwiek komunikacj*|korespondencj*|kontakt*",
                 "do mnie|nas ..1 {note} ..2 maja|ma|powinny|musza zostac|byc ..1 wstrzyman*|zaprzestan*|zakonczon*",

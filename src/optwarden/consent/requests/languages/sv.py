@@ -915,7 +915,6 @@ LANGUAGE: Final = Language(
             "plain-request",
             (
                 "om det|det_har|detta fortsatter ..3 anmaler|polisanmaler|blockerar|klagar ..4",
-                "^ snalla? no more {note} tack|snalla|plz ..1 $",
                 "= inga|inget msgs|msg|messages|message fler|mer|tack|plz !har|far|fick|jag",
                 "skit|strunta|skippa i|o|å att? skriva|skicka|messa|smsa|hora_av|kontakta ..1 till|mig|mej|oss|mer|hit|fler|$ ..2",
                 "snalla ..3 inte|ej skicka|skriva|smsa|messa|kontakta|hora ..1 mer|nagot|till_mig|till_mej|hit|mig|fler ..3 $",

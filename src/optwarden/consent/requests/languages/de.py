@@ -39,11 +39,13 @@ LANGUAGE: Final = Language(
             mutter mama mutti oma opa vater papa eltern grosseltern schwiegermutter schwiegervater frau mann tochter sohn kind kinder kindern grossmutter grossvater tante onkel
         """,
         "lone": """
+            stopp_das stoppt_das stoppen_sie_das hort_jetzt_auf hort_sofort_auf horen_sie_jetzt_auf
             abstellen bitte_abstellen
             weg_damit spart_es_euch spart_euch_das sparen_sie_sich_das spart_euch_die_muhe haut_ab verzieht_euch
             schluss aufhoren aufhoeren hort_auf hoert_auf hor_auf horen_sie_auf horts_auf hort_bitte_auf hort_endlich_auf unterlassen unterlasst stoppen lasst_es lasst_das lassen_sie_es lassen_sie_das lass_es lass_das jetzt_reichts es_reicht reicht_jetzt jetzt_reicht_es das_reicht mir_reichts mir_reicht_s reichts_jetzt genug_ist_genug hor_damit_auf hort_damit_auf horen_sie_damit_auf damit_aufhoren damit_aufhort ende_gelande finito basta
         """,
         "small": """
+            plz pls plis please
             privathandy diensthandy firmenhandy arbeitshandy festnetz ausm vom ausn aufm anschluss anschlusses anschluesse ihm ihr_nicht kram whatsapp_kram whatsappkram muttern meiner_mutter meinem_vater meiner_oma meinem_opa an_meine_mutter an_meinen_vater meiner_tochter meinem_sohn
             kirchengemeinde gell gelle gel verstanden kapiert klar weisst eune eui eu vo_eu hob gsogt gsagt soits sollts soit oda enkere allerletztes letztes_mal letzte_mal zum_letzten_mal_
             politische politischen kommerzielle kommerziellen ihrer_bank eurer_bank ihrer_praxis eurer_praxis eurer_partei ihrer_partei von_der_partei der_partei von_der_bank ihrer_klinik eurer_klinik von_der_klinik eures_studios ihres_studios vom_studio ihrer_versicherung eurer_versicherung ihres_hotels eures_hotels vom_hotel eurer_schule ihrer_schule von_der_schule eures_vereins ihres_vereins vom_verein ihrer_kanzlei ihres_hauses ihrer_agentur eurer_agentur vo_eich vo_enk vo_eng von_enk vo_eanich enk eich ia vastehst oide oida mehr_werden
@@ -223,6 +225,31 @@ LANGUAGE: Final = Language(
         "none": "keine kein keinen keinerlei nichts nie nix koane koa kane keene",
     },
     rules=(
+        Rule(
+            "asked-how-and-done",
+            (
+                "wie|wo ..3 {note} ..1 abbestellen|abmelden|deabonnieren ..1 $",
+                "wie|wo ..2 mich|uns|das|dies|es|sowas|man hier|davon? abbestellen|abmelden|austragen|deabonnieren ..1 $",
+                "wie komm|komme|komm_ich|kommt ich|man|wir ..1 hier|da|davon ..1 raus|weg|los ..1 $",
+            ),
+            yes=(
+                "Wie komme ich hier raus? Ich will das nicht mehr",
+                "Wie kann ich diese SMS abbestellen? Ich will keine mehr",
+                "Wo kann ich mich abmelden? Ich will das nicht mehr",
+            ),
+            near=(
+                "Wie komme ich da hin? Ich will das nicht mehr",
+                "Wo kann ich bestellen? Ich will mehr",
+                "Wie geht das? ich mag nicht",
+            ),
+            settled_by=(
+                "^ {lead}? ich? will|mochte|moechte das|sie|die|es|keine ..1 nicht? mehr $",
+                "^ ich? will|mochte|moechte ..1 raus|weg $",
+                "^ {lead}? ich? will|mochte|moechte keine|nichts mehr ..2 $",
+            ),
+            reach=Reach.DOUBTFUL,
+            always=True,
+        ),
         Rule(
             "no-advertising",
             (
@@ -889,6 +916,8 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-warning",
             (
+                "^ wenn|falls das|es ..2 weitergeht $",
+                "^ wenn|falls|sofern ihr|sie|du ..2 weitermacht|weitermachen|weiterschreibt|weiterschickt|weiterspammt $",
                 "wenn|falls|sollte|sollten|sofern ..3 noch|nochmal|wieder|weiter|weiterhin|nicht ..3 {sends}|{note}|aufhort|aufhoert|aufhoren ..2 $",
                 "noch eine|einzige|so_eine|mal|einmal ..1 {note}|schreiben|anschreiben $",
             ),
@@ -903,6 +932,7 @@ LANGUAGE: Final = Language(
                 "wenn ihr morgen kommt, meldet euch",
             ),
             settled_by=(
+                "beschwere|beschweren|anzeige|melde|zeige ..4",
                 "{legal}|blockier*|blockieren|anzeig*|verklag*|melde|melden|sperr*|rechtlich*|polizeilich*",
             ),
             reach=Reach.DOUBTFUL,
@@ -990,6 +1020,11 @@ LANGUAGE: Final = Language(
                 "hört auf euer Herz und kommt vorbei",
             ),
             settled_by=(
+                "gesagt ..3 {nothing}|{none} ..2 will|mochte|moechte|wollte|brauche $",
+                "gesagt ..2 will|mochte|moechte|wollte|brauche {nothing}|{none} ..2 $",
+                "mullt|muellt|spammt|bombardiert|textet|terrorisiert|belastigt|belaestigt|mullen|spammen|bombardieren|terrorisieren mich|mir|uns ..3",
+                "schon wieder ihr|sie|du ..1 $",
+                "^ und zwar endgultig|endgueltig|sofort|umgehend|unverzuglich|schnell ..1 $",
                 "kein|keine firmenhandy|diensthandy|firmennummer|dienstnummer|mitglied mehr ..1",
                 "ihr|sie ..4 auf den|die sack|nerven|keks|geist|senkel|zeiger ..2",
                 "bin|sind ..1 kein|keine kunde|kundin|mitglied|patient|patientin|mieter ..2",
@@ -1023,6 +1058,18 @@ LANGUAGE: Final = Language(
         Rule(
             "plain-request",
             (
+                "kommunikation|kontakt|kontaktaufnahme ..3 ist|sind ..2 zu_unterlassen|einzustellen|zu_beenden ..1 $",
+                "= keine|keinerlei|kein msgs|msg|messages|message|msgz mehr|bitte|danke|von_euch|plz !habe|hab|bekomme|kommen",
+                "{tell} ..1 {neg}|{no_more_words} ..1 {note}? mehr? an|auf|unter seine|ihre|seiner|ihrer nummer|handynummer|handy ..1",
+                "stimme|stimmen ..5 {note} nicht|nimmer ..1 langer|laenger|mehr ..1 zu",
+                "bin|sind mit ..4 {note} nicht ..1 mehr|langer|laenger einverstanden",
+                "schreibt|schreiben_sie|textet ..1 hier|hierher|da|hierhin ..1 nicht|nie ..1 nochmal|mehr|wieder ..1 hin|hierher|$",
+                "ufhore|ufhoere|ufzhore|hored_uf|hoered_uf|hor_uf|hort_uf ..4 schriibe|schriebe|texte|nerve|nachrichte|{note}",
+                "an mich|uns|diese_nummer ..1 {note}|versand ..3 einzustellen|zu_unterlassen|zu_beenden|zu_stoppen",
+                "versand|zusendung ..2 {note} ..3 einzustellen|zu_unterlassen|zu_beenden|unterbleiben",
+                "um ..1 einstellung|beendigung|unterlassung ..4 {note} ..2 $",
+                "= remove|delete|unsubscribe|unsubscriben|unsubscribed|deleten|removen {me_or_number} {roll}? {note}? !{neg}|wie|habe",
+                "nehmt|nehmen_sie|nimm|nehmts mich|uns ..2 davon|hiervon runter|weg|raus|herunter ..1 $",
                 "geht|gehen ..1 mir|uns nicht ..2 auf den|die keks|sack|nerven|geist|senkel mit ..2 {note}",
                 "= geloscht|geloescht|ausgetragen|abgemeldet|gestrichen werden|sein {i_want}|will_ich|mocht_ich !nicht|nie",
                 "^ ..1 {note} aus bitte|danke|$ ..1 $",
@@ -1062,8 +1109,39 @@ LANGUAGE: Final = Language(
             ),
             always=True,
         ),
+        Rule(
+            "her-or-him",
+            (
+                "^ {lead}? {lead}? {lead}? {tell} ihr|ihm|ihnen bitte|jetzt? {neg}|{no_more_words} ..2 $",
+                "^ {lead}? {lead}? {remove} sie? seine|ihre nummer|handynummer|daten|rufnummer ..1 $",
+            ),
+            yes=(
+                "Meine Oma ist 91, schreibt ihr bitte nicht mehr",
+                "Mein Vater ist dement, senden Sie ihm nichts mehr",
+                "Meine Frau ist verstorben. Bitte löschen Sie ihre Nummer",
+            ),
+            near=(
+                "Meine Oma ist 91, darf sie mitfahren?",
+                "mein Sohn ist 8, was schreibt ihr ihm ins Zeugnis",
+                "Meine Mutter ist 70, schickt ihr den Katalog",
+            ),
+            settled_by=(
+                "meine|mein|unsere|unser {kin} ist|war|hat|wird ..3 6*|7*|8*|9*|1*|dement|krank|blind|verstorben|gestorben|tot|erst|minderjahrig|alt|demenz|alzheimer ..4",
+                "meine|mein|unsere|unser {kin} versteht|kapiert ..4",
+                "meine|mein {kin} kann ..2 nicht ..3",
+            ),
+            reach=Reach.DOUBTFUL,
+            always=True,
+        ),
     ),
     never=(
+        "ploppen|poppen|ploppt|poppt|erscheinen|erscheint|tauchen|taucht ..4 {none} ..2 {messages}",
+        "{none} ..3 angezeigt|angezeigt_werden|aufgeploppt",
+        "beim|bei_der|bei_dem|im einwohnermeldeamt|amt|gemeinde|rathaus|finanzamt|arbeitsamt|jobcenter|gewerbeamt|burgeramt|meldeamt|krankenkasse|uni|schule",
+        "wurde|wurden|bin|sind ..2 aus der|eurer|unserer gruppe|whatsappgruppe|liste ..1 geworfen|geflogen|gekickt|gefallen|entfernt|rausgeworfen|geloscht",
+        "liste|anmeldeliste fur|fuer den|die|das|unseren|unsere !nachrichten|newsletter|sms|werbung|whatsapp|infos|benachrichtigungen",
+        "liste zum|zur !newsletter|werbung",
+        "nur|bloss das|den|die ..1 paket|musikpaket|sportpaket|kanal|sender|abo ..2 abbestellen|kundigen|abmelden",
         "aus dem|der|einem spiel|match|mannschaft|aufstellung|startelf|chor|projekt|kurs|turnier|wettbewerb|auto|bett",
         "schwester|bruder|mutter|vater|oma|opa|tochter|sohn|freundin|chef|chefin|kollege|kollegin|nachbarin|ex|schwager|tante|onkel|cousine|cousin|lehrerin|arzt schreibt|schickt|antwortet|textet",
         "!ihnen|euch|dir|schon|mehrfach|dreimal|zweimal|mal gesagt|gebeten|geschrieben sie|er|die sollen|soll|sollten|mogen ..3",
@@ -1143,7 +1221,7 @@ LANGUAGE: Final = Language(
     instead=(
         "lieber|besser|stattdessen|sondern|bevorzuge|bevorzugt {way_to}? {way_to}? {way_to}? {way}|whatsapp ..2",
         "nur|ausschliesslich|bloss ..1 per|via|telefonisch|schriftlich {way}|whatsapp|kontaktieren|kontakt|erreichbar ..2 $",
-        "^ ..1 ruft|rufen|ruf sie? ..1 mich|uns|lieber ..3",
+        "^ ..1 ruft|rufen|ruf sie? lieber|besser|bitte? mich|uns an|lieber|besser|bitte|einfach|stattdessen|$ ..2",
         "^ ..1 per|via {way} ..1 bitte|reicht|genugt|genuegt|$",
         "^ ..1 nur|bitte? per {way} ..1 $",
     ),

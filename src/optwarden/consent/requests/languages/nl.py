@@ -33,10 +33,12 @@ LANGUAGE: Final = Language(
             moeder mama ma oma opa vader papa pa ouders vrouw man dochter zoon kinderen kind schoonmoeder schoonvader grootmoeder grootvader tante oom bomma bompa
         """,
         "lone": """
+            stop_nu stop_nu_eens stop_dus
             bespaar_je_de_moeite bespaar_u_de_moeite doe_geen_moeite bespaar_jullie_de_moeite
             stop_daarmee stop_hiermee stop_ermee stop_er_mee hou_op houd_op hou_daarmee_op hou_hiermee_op hou_ermee_op houd_ermee_op houd_daarmee_op hou_er_mee_op kap_ermee kap_daarmee kap_er_mee kappen_nu stoppen ophouden genoeg klaar_nu schei_uit hou_eens_op houd_eens_op hou_er_eens_mee_op stop_er_eens_mee kap_er_eens_mee hou_er_nu_mee_op stop_er_nu_mee hou_toch_op laat_dat basta afgelopen kappen_daarmee stoppen_daarmee daarmee_stoppen ermee_stoppen ermee_ophouden daarmee_ophouden weg_ermee
         """,
         "small": """
+            plz pls please
             a_u_b s_v_p
             mijn_moeder mijn_vader mijn_oma mijn_opa mijn_dochter aan_mijn_moeder aan_mijn_vader werknummer werktelefoon prive_nummer avg gdpr hierbij contact_via_whatsapp
             amai allez seg hoor begrepen snap_je
@@ -162,6 +164,31 @@ LANGUAGE: Final = Language(
         "want": "wil wens willen wensen hoef zou",
     },
     rules=(
+        Rule(
+            "asked-how-and-done",
+            (
+                "hoe kom|raak|geraak ik|je ..4 af|vanaf|eraf ..1 $",
+                "hoe|waar ..2 me|mij|ons ..1 afmelden|uitschrijven ..1 $",
+                "hoe kom|raak|geraak ik ..1 vanaf|eraf ..1 $",
+                "hoe meld|schrijf ik me|mij ..2 af|uit ..1 $",
+            ),
+            yes=(
+                "Hoe meld ik me af? Ik wil dit niet meer",
+                "Hoe kan ik me uitschrijven? Ik wil het niet meer",
+                "Hoe kom ik hier vanaf? Ik wil eruit",
+            ),
+            near=(
+                "Hoe kom ik daar? Ik wil het niet missen",
+                "Waar kan ik bestellen? Ik wil meer",
+                "Hoe kook ik dat? ik wil het niet bakken",
+            ),
+            settled_by=(
+                "^ {lead}? ik? wil dit|het|ze|deze niet meer ..1 $",
+                "^ ik? wil|wou ..1 eruit|eraf|weg $",
+            ),
+            reach=Reach.DOUBTFUL,
+            always=True,
+        ),
         Rule(
             "no-advertising",
             (
@@ -733,6 +760,8 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-no-adverts",
             (
+                "{adverts} hoeft|hoeven niet voor|van mij|ons ..1 $",
+                "{adverts} hoeft|hoeven|hoef ..3 niet ..1 $",
                 "^ ..1 geen reclame voor|over|van ..2 meer|aub|graag|$",
                 "^ ..1 reclame|reclames|aanbiedingen|advertenties|kortingsacties|promoties|nieuwsbrieven mag|mogen|kan|kunnen ..2 weg|eruit|uit|stoppen|achterwege|blijven ..1 $",
                 "= {neg} {adverts} meer|aub|graag|verder|verdere|voortaan|vanaf_nu|svp|alsjeblieft|alstublieft|nog|gelieve {note}? {get}? {sends}? hebben? !is|was|zijn_er|heb|hebben_jullie|vandaag|{touch}|en_berichten|of_berichten",
@@ -858,6 +887,9 @@ LANGUAGE: Final = Language(
                 "houd op tijd rekening met de file",
             ),
             settled_by=(
+                "vervelend|irritant|storend|irriteert|ergerlijk ..1 als|dat|wanneer ..5",
+                "gezegd|zei ..3 niks|niets|geen ..2 wil ..1 $",
+                "^ wilt|kunt|wil|kan|zou u|je mij|me|ons ..2 $",
                 "tweede|derde|vierde|vijfde|zoveelste|laatste keer ..4",
                 "ken jullie|u niet",
                 "heb|had ..2 {me} ..3 afgemeld|uitgeschreven",
@@ -886,6 +918,17 @@ LANGUAGE: Final = Language(
         Rule(
             "plain-request",
             (
+                "alle|iedere|elke|de communicatie|contact ..3 dient|dienen|moet te? ..2 gestaakt|stopgezet|stoppen|beeindigd|worden ..1 $",
+                "haal|haalt|halen me|mij|ons hier|daar ..1 vanaf|af|eraf $",
+                "als|indien dit|het|dat ..1 doorgaat|zo_doorgaat dien|doe|volgt|blokkeer|meld ..4 klacht|aangifte|blokkeer ..3",
+                "= geen msgs|msg|messages|message meer|aub|graag|alsjeblieft|plz !heb|krijg|kreeg|ik",
+                "mag|kan|kunnen|moet dit|dat|mijn|het|mn nummer|06|telefoonnummer ..3 van|uit de|jullie|uw|die|deze ..1 {roll} ..2 $",
+                "stem|stemmen ik? niet langer|meer ..1 in met ..4 {note} ..2",
+                "aan|naar mij|me|ons ..2 {note} dienen|dient|moeten te? ..2 gestaakt|stopgezet|stoppen|beeindigd ..2 $",
+                "versturen|verzenden|sturen ..1 {note} ..3 dient|moet te? ..2 gestaakt|stopgezet|stoppen|beeindigd|worden ..2 $",
+                "= remove|delete|unsubscribe|unsub {me_or_number} {roll}? {note}? !{neg}|hoe|heb",
+                "^ p|b? van|uit de|jullie|uw|deze ..1 {roll} halen|verwijderen|schrappen|afhalen|gehaald $",
+                "als|indien jullie|u|je ..1 doorgaan|doorgaat|zo_doorgaat|zo_doorgaan ..5 {legal}|klacht|blokkeer|aangifte ..2",
                 "= .. stuurt_u|stuur_u|stuurt_u_mij|wilt_u_mij|wil_u_mij {neg_more} {to_me}|sturen|maar|nummer {note}? {sends}? !ik|we",
                 "bespaar|bespaart je|u|jullie ..2 moeite|{note}",
                 "{want} niet|nooit langer|meer|verder ..4 benaderd|gecontacteerd|geinformeerd|lastiggevallen|geappt worden",
@@ -914,8 +957,38 @@ LANGUAGE: Final = Language(
             ),
             always=True,
         ),
+        Rule(
+            "her-or-him",
+            (
+                "^ {lead}? {lead}? {lead}? stuur|stuurt|schrijf|app|contacteer|benader|stoor haar|hem alsjeblieft|alstublieft|aub|a_u_b? {neg} ..3 $",
+                "^ {lead}? {lead}? {lead}? verwijder|wis|schrap|verwijdert haar|zijn|z_n nummer|gegevens ..1 $",
+            ),
+            yes=(
+                "Mijn moeder is 83, stuur haar niets meer",
+                "Mijn vader is dement, app hem alstublieft niet meer",
+                "Mijn vrouw is overleden, verwijder haar nummer",
+            ),
+            near=(
+                "Mijn moeder is 83, mag zij mee?",
+                "mijn zoon is 9, stuur hem de uitnodiging",
+                "Mijn man is ziek, bel hem later",
+            ),
+            settled_by=(
+                "mijn|m|mn|onze {kin} is|heeft|was|wordt ..3 6*|7*|8*|9*|1*|dement|dementie|ziek|blind|overleden|dood|pas|minderjarig|oud|gestorven ..4",
+                "mijn|onze {kin} snapt|begrijpt ..4",
+            ),
+            reach=Reach.DOUBTFUL,
+            always=True,
+        ),
     ),
     never=(
+        "geen ..3 getoond|weergegeven|zichtbaar",
+        "heb|had|hebben ik|we|wij me|mij|ons ..2 uitgeschreven|afgemeld",
+        "me|mij|ons af|uit bij de|het|mijn ..1 gemeente|kvk|uwv|duo|school|belastingdienst|universiteit|vakbond|sportschool",
+        "verschijnen|verschijnt|toont|tonen ..2 geen ..3",
+        "lijst voor het|de|een|dat|ons !nieuwsbrief|berichten|reclame|sms|meldingen|aanbiedingen|appjes",
+        "stopt|stopte niet met",
+        "uit de|jullie groep ..1 gegooid|geknikkerd|gezet|verwijderd",
         "!jullie|u|al|toch|keer|vaker|duidelijk|je gezegd|gevraagd te stoppen|ophouden",
         "!je|u|gij|jij moet me|mij|ons met rust laten",
         "geen foto|fotos|bestanden|filmpjes|links|documenten|bijlagen meer",
@@ -988,7 +1061,7 @@ LANGUAGE: Final = Language(
     ),
     instead=(
         "liever|beter|voorkeur|maar_wel {way_to}? {way_to}? {way_to}? {way}|whatsapp ..2",
-        "^ ..1 bel|mail me|mij|ons ..1 maar|liever|gewoon|even|$ ..2",
+        "^ ..1 bel|mail me|mij|ons maar|liever|gewoon|even|$ ..2",
         "alleen|enkel|uitsluitend ..1 via|per|telefonisch {way}|whatsapp ..2 $",
         "^ ..1 per|via mail|email|e_mail|post|telefoon ..1 $",
     ),

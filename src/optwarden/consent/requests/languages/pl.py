@@ -28,10 +28,12 @@ LANGUAGE: Final = Language(
             mamy mame mamie matki matke babci babcie babcia dziadka dziadkowi ojca tate taty tacie zony zone zonie meza mezowi corki corke corce syna synowi rodzicow rodzicom dzieci dziecka tesciowej tesciowa cioci
         """,
         "lone": """
+            koniec_z_tym dosc_z_tym przestancie_z_tym
             precz_z_tym precz dosyc_tego nie_trudzcie_sie darujcie_sobie
             przestancie przestan przestac dosc dosc_tego dosyc koniec koniec_tego skonczcie skonczyc skoncz skonczcie_z_tym skonczcie_to basta starczy wystarczy przestancie_juz dajcie_spokoj dajcie_mi_spokoj odpusccie zakonczcie to_skonczyc zaprzestac zaprzestancie odczepcie_sie
         """,
         "small": """
+            plz pliska
             jego jej mu niej niego mojej_mamy mojego_taty do_mojej_mamy do_mojej_babci mojej_babci do_mojego_dziadka sluzbowy sluzbowego sluzbowa prywatny
             kapujecie rozumiecie jasne zrozumiano
 
@@ -149,7 +151,7 @@ LANGUAGE: Final = Language(
         "stop": "przestancie przestan przestac przestaniecie zaprzestac zaprzestancie zaprzestanie skonczcie koniec dosc wstrzymac zakonczcie przestali",
         "send": "wysylac wysylania wysylaniem pisac pisania przysylac przysylania kontaktowac kontaktu spamowac nekac meczyc przesylac przesylania wysylanie dzwonic zaczepiac",
         "sent": "piszcie pisz wysylajcie wysylaj przysylajcie przysylaj kontaktujcie kontaktuj wysylac pisac przysylac przesylac przesylajcie spamujcie spamuj kontaktowac dzwoncie",
-        "messages": "powiadomieniami smsami spamem smsami_od wiadomosci wiadomosc sms smsow smsy smsa smsami powiadomien powiadomienia spam spamu newslettera newsletter komunikatow whatsapp wiadomosciami informacji przypomnien przypomnienia",
+        "messages": "mesydzy powiadomieniami smsami spamem smsami_od wiadomosci wiadomosc sms smsow smsy smsa smsami powiadomien powiadomienia spam spamu newslettera newsletter komunikatow whatsapp wiadomosciami informacji przypomnien przypomnienia",
         "this": "nic tego niczego smieci bzdur bzdury glupoty glupot",
         "offers": "reklam reklamy reklama reklamami ofert oferty oferta promocji promocje promocjami marketingu marketingowych reklamowych promocyjnych ulotek spotow",
         "remove": "usuncie usun usunac usuniecie usunie wypisz wypiszcie wypisac skreslcie skresl skreslic wykreslcie wykreslic wykresl skasujcie skasuj skasowac wywalcie wywal wyrzuccie wyrzuc usunicie zapomnijcie wykasujcie wykasuj zapomnij",
@@ -158,6 +160,26 @@ LANGUAGE: Final = Language(
         "want": "chce chcialbym chcialabym zycze zyczymy potrzebuje chcemy zgadzam wyrazam",
     },
     rules=(
+        Rule(
+            "asked-how-and-done",
+            (
+                "jak|gdzie ..3 wypisac|zrezygnowac|odsubskrybowac $",
+                "jak|gdzie ..4 wypisac|zrezygnowac|odsubskrybowac sie? z ..1 tego|{note} ..1 $",
+            ),
+            yes=(
+                "Jak się stąd wypisać? Nie chcę tego więcej",
+                "Jak z tego zrezygnować? Nie chcę już",
+                "Gdzie mogę się wypisać? Nie chcę tego",
+            ),
+            near=(
+                "Jak tam dojechać? Nie chcę się spóźnić",
+                "Gdzie mogę usiąść? Nie chcę stać",
+                "Jak to ugotować? Nie chcę tego przypalić",
+            ),
+            settled_by=("^ {lead}? nie chce|chcemy tego|ich|juz|wiecej ..1 $",),
+            reach=Reach.DOUBTFUL,
+            always=True,
+        ),
         Rule(
             "no-advertising",
             (
@@ -821,6 +843,8 @@ LANGUAGE: Final = Language(
                 "koniec filmu był smutny",
             ),
             settled_by=(
+                "wkurza|denerwuje|drazni|irytuje|meczy|wkurzajace|irytujace ..5 przychodzi|przychodza|piszecie|wysylacie|{note} ..2",
+                "mowilam|mowilem|powiedzialam|powiedzialem|pisalam|pisalem ..3 nic ..1 nie ..1 chce ..1",
                 "drugi|trzeci|czwarty|piaty|kolejny|ostatni raz ..3",
                 "nie znam was|panstwa",
                 "sie wypisalem|wypisalam ..2",
@@ -846,6 +870,12 @@ LANGUAGE: Final = Language(
         Rule(
             "plain-request",
             (
+                "komunikacja|korespondencja ..3 ma|powinna|musi ustac|zostac|sie ..2 $",
+                "= zadnych|nie msgs|msg|messages|message|mesydzy|mesedzy wiecej|juz|prosze|{sends} {to_me}? !mam|dostaje|moge",
+                "zakonczcie|przerwijcie|wstrzymajcie|zaprzestancie|zaprzestac|zakonczyc|przestancie ..1 wszelka|wszelkiej|wszelkich|cala|jakiejkolwiek komunikacj*|korespondencj*|kontakt*",
+                "do mnie|nas ..1 {note} ..2 maja|ma|powinny|musza zostac|byc ..1 wstrzyman*|zaprzestan*|zakonczon*",
+                "wysylka|wysylanie|przesylanie ..2 {note} ..3 ma|powinno|powinna|musi zostac|byc ..1 wstrzyman*|zakonczon*|zaprzestan*",
+                "= unsubscribe|unsub|remove|delete|odsubskrybujcie|odsubskrybuj {me_or_number} {roll}? {note}? !nie|jak",
                 "{i_want} ..1 byc ..4 kontaktowany|kontaktowana|informowany|informowana|powiadamiana|powiadamiany|nekany|nekana|zaczepiana|zaczepiany",
                 "numer|numeru|telefon ..8 usuncie|usun|skasujcie|skreslcie|wykreslcie go|ten ..1 z|ze ..3",
                 "numer ..8 nie {writes}|{ships} ..1 do|na niej|niego|nich|ten ..3",
@@ -873,6 +903,13 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "listy|liste uczestnikow|uczestniczek|chetnych|zapisanych|obecnosci|pasazerow|wyjazdowej",
+        "listy|liste na !wiadomosci|newsletter|powiadomienia|sms|smsy|oferty|reklamy|spam ..2",
+        "wyrzucilo|wywalilo|usunelo|skasowalo mnie|nas",
+        "konkurencji|gdzie_indziej|poprzednim|poprzedniej|innym|innej|tamtej|tamtym ..6 usuniecie|wypisanie|wykreslenie",
+        "nie {sent} ..3 kuriera|kierowcy|kierowce|serwisanta|fachowca|montera|pana|pani|handlowca|doreczyciela",
+        "nie wyswietla* ..4",
+        "tylko|jedynie z pakietu|kanalu",
         "!panstwu|panstwa|was|wam|juz|razy|prosze zeby|by|aby przestali|przestal|przestala ..3",
         "nie wysylajcie|przysylajcie|slijcie|wysylac|przysylac wiecej|juz? zdjec|zdjecia|plikow|linkow|filmow|dokumentow|faktur",
         "nie {writes} teraz $",

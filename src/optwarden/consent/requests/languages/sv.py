@@ -36,10 +36,12 @@ LANGUAGE: Final = Language(
             mamma pappa mormor farmor morfar farfar mor far fru man son dotter barn foraldrar svarmor moster faster
         """,
         "lone": """
+            upphor_med_det upphor_med_detta sluta_med_det sluta_med_detta
             bort_med_det ut_med_det lat_bli lagg_ner gor_er_inget_besvar
             sluta slutar sluta_nu sluta_med_det sluta_med_detta sluta_upp sluta_upp_med_det sluta_upp_med_detta ge_er lagg_av upphor stoppa far_det_vara_nog far_det_vara_slut det_far_vara_nog racker_det_nu det_racker nu_racker_det nog_nu nu_ar_det_nog skarp_er basta slutaa sluta_genast far_det_racka
         """,
         "small": """
+            plz pls please
             va min_mamma min_pappa min_farmor min_mormor till_henne till_honom henne honom jobbnummer jobbmobil jobbtelefon privatnummer min_dotter min_son hennes hans deras
             enkelt helt_enkelt fattar fattat forstar forstatt
             er_bank er_klinik er_skola ert_parti fran_partiet fran_banken fran_skolan fran_kliniken ert_hotell ert_gym fran_gymmet er_mottagning ert_forbund politiska
@@ -150,6 +152,28 @@ LANGUAGE: Final = Language(
         "inte": "inte ej inga ingen aldrig icke",
     },
     rules=(
+        Rule(
+            "asked-how-and-done",
+            (
+                "hur|var ..3 avregistrerar|avanmaler|avregistrera|avanmala|avprenumererar ..1 mig|oss|sig ..1 $",
+                "hur ..3 ur det|detta|det_har|listan|gruppen ..1 $",
+            ),
+            yes=(
+                "Hur kommer jag ur detta? Jag vill inte ha mer",
+                "Hur avregistrerar jag mig? Vill inte ha det",
+                "Hur avanmäler man sig? Jag vill inte vara med",
+            ),
+            near=(
+                "Hur kommer jag dit? Jag vill inte gå",
+                "Hur lagar jag det? Vill inte ha stekt",
+                "Var är ni? Jag vill inte vänta",
+            ),
+            settled_by=(
+                "^ {lead}? jag? vill inte ha|vara ..1 mer|detta|det|dem|dom|det_har|de_har|med|kvar|dessa ..1 $",
+            ),
+            reach=Reach.DOUBTFUL,
+            always=True,
+        ),
         Rule(
             "no-advertising",
             (
@@ -463,6 +487,7 @@ LANGUAGE: Final = Language(
                 "gick utan att betala",
             ),
             settled_by=(
+                "^ ..1 sluta|upphor|slutar med det|detta|det_har ..2 $",
                 "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..3 ta|plocka|radera|stryk|slang bort? ..3 $",
                 "^ ..2 sluta|stoppa|upphor ..2 $",
@@ -685,6 +710,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-threat",
             (
+                "klagar|anmaler|klagomal ..4 om ni|du ..1 fortsatter|inte_slutar ..2",
                 "blockerar|anmaler|polisanmaler ..2 om ni|du ..1 smsar|messar|kontaktar|stor|hor|skriver ..3",
                 "om ni|du ..3 en_gang_till|igen|mer|fortsatter|en_gang|nat_mer ..6 {legal}|blockerar|anmaler|polisanmaler",
                 "blockerar|anmaler|polisanmaler ..2 om ni|du ..1 inte|fortsatter|skriver|skickar|hor ..5",
@@ -775,7 +801,10 @@ LANGUAGE: Final = Language(
                 "en kaffe till",
                 "om ni kommer imorgon, ring först",
             ),
-            settled_by=("{legal}|anmaler|polisanmaler|blockerar|blockera|sparrar|rattsliga ..3",),
+            settled_by=(
+                "klagar|anmaler|anmala|konsumentverket|polisanmaler ..4",
+                "{legal}|anmaler|polisanmaler|blockerar|blockera|sparrar|rattsliga ..3",
+            ),
             reach=Reach.DOUBTFUL,
         ),
         Rule(
@@ -854,6 +883,10 @@ LANGUAGE: Final = Language(
                 "sluta med snus är svårt",
             ),
             settled_by=(
+                "aldrig|inte ..2 gett|fatt|gav er|ni? ..1 lov|tillatelse|tillstand|samtycke ..4",
+                "inte fatt lov|tillatelse|tillstand att ..3",
+                "jobbigt|irriterande|storande|stressande ..2 nar ..4 {note} ..3",
+                "sagt ..3 inte vill|ville ha ..2",
                 "andra|tredje|fjarde|femte|tionde|sista gangen ..3",
                 "kanner er inte",
                 "avregistrerat|avanmalt mig ..4",
@@ -881,6 +914,12 @@ LANGUAGE: Final = Language(
         Rule(
             "plain-request",
             (
+                "om det|det_har|detta fortsatter ..3 anmaler|polisanmaler|blockerar|klagar ..4",
+                "= inga|inget msgs|msg|messages|message fler|mer|tack|plz !har|far|fick|jag",
+                "skit|strunta|skippa i|o|å att? skriva|skicka|messa|smsa|hora_av|kontakta ..1 till|mig|mej|oss|mer|hit|fler|$ ..2",
+                "snalla ..3 inte|ej skicka|skriva|smsa|messa|kontakta|hora ..1 mer|nagot|till_mig|till_mej|hit|mig|fler ..3 $",
+                "= remova|remove|unsubscribe|unsubscriba|unsubba|deleta|delete {me_or_number} {roll}? {note}? !inte|hur|kan_jag",
+                "{note} ..3 till mig|mej|oss ..1 ska|skall|maste|bor ..1 upphora|stoppas|avslutas ..1 $",
                 "!far|fick|har|finns|hade|kom|ar|kommer inga fler|mer|flera {note} tack|snalla $",
                 "spara|bespara er|dig ..1 {note}|modan|besvaret",
                 "{want}|ville inte langre|mer ..5 bli_kontaktad|kontaktas|informeras|aviseras|bli_informerad ..4",
@@ -907,8 +946,59 @@ LANGUAGE: Final = Language(
                 "jag vill inte missa några meddelanden",
             ),
         ),
+        Rule(
+            "her-or-him",
+            (
+                "^ {lead}? {lead}? {lead}? skriv|skicka|messa|smsa|kontakta|stor inte|inget|inga|aldrig ..2 till? henne|honom|dem ..2 $",
+                "^ {lead}? {lead}? kontakta|smsa|messa|stor henne|honom inte|aldrig ..2 $",
+            ),
+            yes=(
+                "Min mamma är 83, skriv inte till henne",
+                "Min pappa är dement, skicka inget mer till honom",
+                "Min dotter är 10, skicka inga meddelanden till henne",
+            ),
+            near=(
+                "Min mamma är 83, får hon följa med?",
+                "min son är 9, skicka kallelsen till honom",
+                "Min man är 60, ring honom",
+            ),
+            settled_by=(
+                "min|mitt|var|vart {kin} ar|har|blev|blir ..3 6*|7*|8*|9*|1*|dement|demens|sjuk|blind|dod|bara|minderarig|gammal|avliden|dott ..4",
+                "min|mitt|var {kin} forstar|fattar ..4",
+            ),
+            reach=Reach.DOUBTFUL,
+            always=True,
+        ),
+        Rule(
+            "annoying-when",
+            (
+                "jobbigt|irriterande|storande|storigt|stressigt|stressande|trottsamt nar|att ..4 {note}|plingar|piper ..3",
+            ),
+            yes=(
+                "Jobbigt när det kommer sms hela tiden, sluta",
+                "Störigt när det plingar jämt, lägg av",
+                "Irriterande att det kommer meddelanden dygnet runt, sluta nu",
+            ),
+            near=(
+                "Jobbigt när bussen är sen",
+                "Störande grannar, vad göra?",
+                "Irriterande att vänta på leveransen",
+            ),
+            settled_by=("^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",),
+            reach=Reach.DOUBTFUL,
+            always=True,
+        ),
     ),
     never=(
+        "mig|oss hos|i|pa kommunen|skatteverket|skolan|forsakringskassan|facket|folkbokforingen",
+        "fick|fatt|har|kom|kommit|finns ..4 varken|vare_sig ..2",
+        "varken|vare_sig fatt|kommit|hittat",
+        "vagrar|vagrade|vagrat sluta",
+        "fran|ur kon|bostadskon|vantelistan|kolistan|dagiskon",
+        "listan|lista till|infor !sms|meddelanden|utskick|mig|oss ..1",
+        "sms kod|koder|verifiering|inloggning",
+        "kod|koder|inloggning ..1 pa|via|med|per sms",
+        "dyker|dok|visas|syns ..3 inga|inte|nagra ..3",
         "sa|sade|sager|sagt at|till !er|dig att? ..1 sluta",
         "inga|inte|inget fler|mer|nagra? bilder|foton|filer|lankar|videor|dokument",
         "hyresvarden|grannen|exet|han|hon|de ska|maste|borde lamna mig|oss ..2",
@@ -979,7 +1069,7 @@ LANGUAGE: Final = Language(
     ),
     instead=(
         "hellre|helst|istallet|foredrar|utan {way_to}? {way_to}? {way_to}? {way}|whatsapp ..2",
-        "^ ..2 ring|mejla|maila|mejl mig|oss|istallet|hellre ..2 $",
+        "^ snalla|vanligen|bara|utan|eller|da|hellre|tack? ring|mejla|maila|mejl mig|oss|istallet|hellre istallet|hellre|tack|bara|$ ..2",
         "bara|endast|enbart ..1 via|per|pa {way}|whatsapp ..2 $",
         "{way} ..1 istallet ..1 $",
     ),

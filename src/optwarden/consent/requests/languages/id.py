@@ -60,10 +60,11 @@ LANGUAGE: Final = Language(
             bikin
         """,
         "halt": """
+            putuskan putusin diputuskan
             berhenti berhentilah brenti brhenti berenti stop stopp setop stopin distop disetop distopin disetopin hentikan hentikanlah hentiin dihentikan berhentikan
             berhentiin diberhentikan menghentikan sudahi sudahin disudahi udahan udahin akhiri diakhiri mengakhiri setopin penghentian dihentiin mandek mandeg leren
         """,
-        "cease": "stop stopp setop hentikan hentikanlah berhentilah udahan sudahi sudahin udahin akhiri hentiin setopin stopin",
+        "cease": "putuskan putusin stop stopp setop hentikan hentikanlah berhentilah udahan sudahi sudahin udahin akhiri hentiin setopin stopin",
         "deed": "kirim kirimi kirimin kirimkan ngirim ngirimin mengirim mengirimkan dikirim hapus coret batalkan stop hentikan keluarkan hapusin batalin tolak",
         "put_off": """
             matikan matiin dimatikan dimatiin nonaktifkan dinonaktifkan off_kan offkan bisukan mute stop stopp setop distop disetop distopin hentikan hentiin dihentikan
@@ -216,6 +217,8 @@ LANGUAGE: Final = Language(
         Rule(
             "not-want",
             (
+                "gamau|gakmau|nggamau|gapengen ..1 {being_sent} ..2 $",
+                "gamau|gakmau|nggamau|gapengen ..1 {getting} {texts} ..2 $",
                 "sudah|udah|udh|sdh {neg} mau|ingin|pengen nerima|menerima lagi? $",
                 "tidak|gak|ga|nggak|tdk ingin|mau ..1 jadi|menjadi|ada|masuk|termasuk ..1 bagian|anggota|dalam|di ..2 {list} ..2",
                 "{neg} mau|ingin|pengen|bersedia ..1 {getting} ..1 apapun|apa_apa|apa_pun|apa2 ..1 dari kalian|anda|kamu|sini|pihak",
@@ -230,12 +233,14 @@ LANGUAGE: Final = Language(
                 "{not_want} kalian ..1 {send}",
             ),
             yes=(
+                "gamau diwasap lagi",
                 "saya gak butuh pengingat ini",
                 "saya gak mau apa apa dari kalian",
                 "saya tidak mau terima pesan lagi",
                 "saya tidak ingin menerima pesan",
             ),
             near=(
+                "gamau digantung lagi",
                 "saya gak mau apa apa lagi, kopi saja",
                 "saya tidak mau yang biru",
                 "saya tidak terima pesan apa pun",
@@ -384,6 +389,9 @@ LANGUAGE: Final = Language(
         Rule(
             "out-of-it",
             (
+                "{messages} berikutnya|selanjutnya ..2 {legal} ..2",
+                "{messages} ..1 yang ..1 ditujukan|dikirim|dikirimkan|masuk|dialamatkan ke|kepada saya|kami|nomor_ini|nomor_saya ..2 dihentikan|distop|disetop|hentikan ..2 $",
+                "bisakah|bisa|bs|dapatkah ..2 tidak|nggak|gak|ga|ngga|jangan hubungi|menghubungi|menulis|nulis|kirim|ngirim|chat|wa|sms|mengirim ..3 lagi ..3",
                 "{take} saya|aku|gue|gw|kami|nomorku dari sini|situ ..1 $",
                 "{nomore} send|sending|kirim|ngirim ..1 message|messages|msg|text ..3",
                 "{nomore} text|message saya|aku|gue|gw|kami|lagi|lg ..2",
@@ -412,12 +420,15 @@ LANGUAGE: Final = Language(
                 "batalkan|batalin|berhenti|stop langganan ..2 {messages}|ini ..2",
             ),
             yes=(
+                "bisakah anda tidak menulis ke saya lagi di sini?",
+                "pesan berikutnya saya adukan ke polisi",
                 "keluarin gue dari sini",
                 "jangan send message lagi",
                 "tolong nama kami dihapuskan",
                 "chat lagi saya laporkan",
             ),
             near=(
+                "keluarkan mobil saya dari parkiran",
                 "minta dihapus komentar saya",
                 "minta dikeluarkan kacang dari menu",
                 "coret nama Budi dari pesanan",
@@ -427,6 +438,8 @@ LANGUAGE: Final = Language(
         Rule(
             "reason",
             (
+                "{texts} ..1 bikin kesel|kesal|stres|stress|pusing|risih|bete|jengkel|emosi|sebel ..1 $",
+                "spam|nyepam ..1 mulu|terus|melulu ..1 $",
                 "udah|sudah|udh|dah|sdh dibilang|dibilangin|bilang|dikasih_tau ..1 {neg} ..4",
                 "ganggu|mengganggu|risih|keganggu|berisik|kesel|kesal|sebel|jengkel ..2 kalo|kalau|tiap|pas|setiap ..1 ada? ..1 {texts} ..2",
                 "{numbers} ..1 jangan|jgn dipakai|digunakan|disimpan|disebar|dijual ..4",
@@ -462,6 +475,7 @@ LANGUAGE: Final = Language(
                 "tanpa izin parkir di situ",
             ),
             settled_by=(
+                "^ ..1 matiin|matikan|dimatiin|udahan ..2 $",
                 "^ ..3 {take} ..3 $",
                 "^ ..2 stop|berhenti|hentikan|setop|hentikanlah ..2 $",
                 "^ ..2 {halt_not} {sending} ..3 $",

@@ -391,7 +391,8 @@ LANGUAGE: Final = Language(
             (
                 "{messages} berikutnya|selanjutnya ..2 {legal} ..2",
                 "{messages} ..1 yang ..1 ditujukan|dikirim|dikirimkan|masuk|dialamatkan ke|kepada saya|kami|nomor_ini|nomor_saya ..2 dihentikan|distop|disetop|hentikan ..2 $",
-                "bisakah|bisa|bs|dapatkah ..2 tidak|nggak|gak|ga|ngga|jangan hubungi|menghubungi|menulis|nulis|kirim|ngirim|chat|wa|sms|mengirim ..3 lagi ..3",
+                "bisakah|dapatkah ..2 tidak|nggak|gak|ga|ngga hubungi|menghubungi|menulis|nulis|kirim|ngirim|chat|wa|sms|mengirim ..3 lagi ..3",
+                "bisa|bs|bisakah ..2 jangan|jgn hubungi|menghubungi|menulis|nulis|ngirim|chat|wa|sms ..3 lagi ..3",
                 "{take} saya|aku|gue|gw|kami|nomorku dari sini|situ ..1 $",
                 "{nomore} send|sending|kirim|ngirim ..1 message|messages|msg|text ..3",
                 "{nomore} text|message saya|aku|gue|gw|kami|lagi|lg ..2",
@@ -428,6 +429,7 @@ LANGUAGE: Final = Language(
                 "chat lagi saya laporkan",
             ),
             near=(
+                "bisa tidak kirim lagi pesan kodenya?",
                 "keluarkan mobil saya dari parkiran",
                 "minta dihapus komentar saya",
                 "minta dikeluarkan kacang dari menu",

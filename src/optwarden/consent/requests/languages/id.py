@@ -19,6 +19,7 @@ LANGUAGE: Final = Language(
     courtesy="tolong mohon please terima kasih makasih ya dong halo hai min kak pak bu sekarang segera saya mau ingin lagi deh trims mba mas",
     lists={
         "small": """
+            woy woi oy oi oii permintaan terhitung terhitung_sejak sejak sejak_pesan_ini diterima pesan_ini_diterima
             kampanye politik pinjaman renungan partai kalau_bisa kalo_bisa klo_bisa kalau_boleh kalo_boleh jika_bisa jika_berkenan bila_berkenan kalau_berkenan kl_bisa ah ahh tolong tlg tlong tulung tolonglah mohon mhn pls plis plz please harap minta mnt meminta ya yaa yah yaaa iya y dong donk deh dah sih lah loh lho nih tuh kan aja
             saja aj doang sajalah kak ka kakak kk kaka min admin mimin sis gan agan bro bang abang bg mas mbak mba pak bapak bu ibu bpk om tante bos boss teh kang kakaknya
             adminnya halo hallo hai hi hey hei hello permisi punten maaf sori sorry sory mohon_maaf assalamualaikum salam selamat_pagi selamat_siang selamat_sore
@@ -52,22 +53,25 @@ LANGUAGE: Final = Language(
             tolong tlg mohon mhn minta meminta harap pls plis plz please jangan jgn bisakah jadi makanya udah sudah udh dah tapi agar dan mulai_sekarang mulai_hari_ini
         """,
         "closers": """
+            terhitung terhitung_sejak
             aku_sudah gue_udah gw_udah aku_udah kami_sudah kami_bukan gw_bukan gue_bukan ini_bukan ini_nomor ini_hp nomor_ini_bukan nomor_ini_punya nomor_ini_milik saya_capek saya_risih saya_terganggu saya_keberatan saya_pindah percuma karena krn karna soalnya soale sebab abisnya habisnya makasih terima_kasih trims atau_saya atau_gw atau_aku atau_gue daripada kalau_tidak kalo_tidak kalo_gak
             kalo_nggak kalo_ga kalau_nggak klo_ga klo_gak sebelum_saya nanti_saya biar_saya supaya_saya dan saya_sudah saya_udah saya_bukan aku_bukan biar supaya agar
             spy saya_tidak_butuh saya_ga_butuh saya_gak_butuh saya_gak_tertarik saya_ga_tertarik saya_tidak_tertarik saya_gak_minat saya_ga_minat aku_gak_butuh aku_ga_butuh
             bikin
         """,
         "halt": """
+            putuskan putusin diputuskan
             berhenti berhentilah brenti brhenti berenti stop stopp setop stopin distop disetop distopin disetopin hentikan hentikanlah hentiin dihentikan berhentikan
             berhentiin diberhentikan menghentikan sudahi sudahin disudahi udahan udahin akhiri diakhiri mengakhiri setopin penghentian dihentiin mandek mandeg leren
         """,
-        "cease": "stop stopp setop hentikan hentikanlah berhentilah udahan sudahi sudahin udahin akhiri hentiin setopin stopin",
+        "cease": "putuskan putusin stop stopp setop hentikan hentikanlah berhentilah udahan sudahi sudahin udahin akhiri hentiin setopin stopin",
         "deed": "kirim kirimi kirimin kirimkan ngirim ngirimin mengirim mengirimkan dikirim hapus coret batalkan stop hentikan keluarkan hapusin batalin tolak",
         "put_off": """
             matikan matiin dimatikan dimatiin nonaktifkan dinonaktifkan off_kan offkan bisukan mute stop stopp setop distop disetop distopin hentikan hentiin dihentikan
             menghentikan sudahi disudahi akhiri mengakhiri hilangkan hapus batalkan batalin dibatalkan tutup cancel dihapus penghentian hentikanlah
         """,
         "sending": """
+            wasap ngewasap nge_wasap watsap wasapin diwasap di_wasap diwasapin diwatsap dm ngedm nge_dm didm di_dm ngetext nge_text ditext ngesend disend di_send ganggu2 ganggu2in gangguin2 ngirim2i nge_message
             sebar menyebar sebarin nyebar nyebarin menyebarkan
             kirim ngirim mengirim kirimi kirimin kirimkan ngirimin ngirimi mengirimi mengirimkan kirim2 ngirim2 kirim2in krm pengiriman kiriman hubungi menghubungi hubungin
             ngehubungi ngehubungin ngubungin chat ngechat nge_chat chatting ngechatin chatin ngechatting wa ngewa nge_wa wa_wa sms ngesms nge_sms smsin kontak kontak2 mengontak
@@ -78,6 +82,7 @@ LANGUAGE: Final = Language(
             follow_up followup di_follow_up difollow_up difollowup folup dihubungin dichatin dismsin diwain disepam disepamin dikontakin dikabarin memborbardir nyerbu kirimkanlah whatsapp ngewhatsapp mengirim2 ngirim2in ngirim2i push dipush
         """,
         "contacting": """
+            wasap ngewasap nge_wasap watsap wasapin dm ngedm nge_dm ngetext nge_text ganggu2 ganggu2in gangguin2 wa2in chat2in
             info_info kabar_kabar wa_waan
             hubungi menghubungi hubungin ngehubungi ngehubungin ngubungin chat ngechat nge_chat chatting ngechatin wa ngewa nge_wa sms ngesms nge_sms kontak kontak2 mengontak
             ngontak kontakin ganggu gangguin ngeganggu ngegangguin mengganggu nganggu spam nyepam ngespam nge_spam japri ngejapri kabari ngabarin ngabari mengabari kabarin
@@ -86,12 +91,14 @@ LANGUAGE: Final = Language(
             nyapa menyapa nyapa2
         """,
         "being_sent": """
+            diwasap di_wasap diwasapin diwatsap didm di_dm ditext di_text diganggu2 disend di_send
             berhubungan berkomunikasi berurusan
             dihubungin dichatin dismsin diwain disepam disepamin dikontakin dikabarin di_follow_up difollow_up difollowup dikirimi dikirimin dikirimkan dichat di_chat diwa di_wa disms di_sms dikontak di_kontak dihubungi diganggu digangguin dispam di_spam diteror di_teror diblast
             di_blast dibroadcast di_broadcast dikabari diusik direcoki dispamin diwhatsapp di_whatsapp dijapri diinfokan dikasih_info dibombardir
             dikirim2 dikirimi2 dichat2 diwa2 dikirimin2
         """,
         "texts": """
+            messagenya wasapan
             tagihan_reminder reminder_tagihan pengingat_tagihan info_tagihan notif_tagihan undangan_seminar undangan_webinar link links link2 tautan pesan_berantai forwardan pesen pesen2 satu_pesan_pun pesan pesan2 pesan_pesan pesannya pesan2nya psn pesanan_wa chat chat2 chatnya chatan chattan wa wa2 wanya wa_nya whatsapp sms sms2 smsnya sms_an notif notif2 notifnya notifikasi
             notifikasinya notifikasi2 pemberitahuan pemberitahuannya info info2 infonya informasi informasinya broadcast broadcastnya broadcastan broadcast2 bc bcnya siaran
             siarannya newsletter newsletternya buletin pengingat pengingatnya reminder reminder2 remindernya update updatean pengumuman pengumumannya spam spam2 spamnya
@@ -147,7 +154,7 @@ LANGUAGE: Final = Language(
         "legal": "laporkan lapor polisi kominfo pengacara hukum aduan adukan tuntut ojk ylki",
         "take": "hapus apus dihapus dihapuskan hapuskan keluarkan dikeluarkan keluarin coret dicoret cabut lepas lepaskan hilangkan buang remove diremove delete dilepas",
         "lagi": "lagi lg terus apa_apa apa2 apapun apa_pun kayak_gini ginian",
-        "verb": "kirim kirimi kirimin kirimkan dikirimi kirim2 mengirim mengirimkan mengirimi hubungi menghubungi dihubungi wa chat sms spam nge_chat ngechat ganggu kontak chatting sms_an",
+        "verb": "wasap watsap ngewasap dm ganggu2 kirim kirimi kirimin kirimkan dikirimi kirim2 mengirim mengirimkan mengirimi hubungi menghubungi dihubungi wa chat sms spam nge_chat ngechat ganggu kontak chatting sms_an",
         "nomore": "jangan jgn gausah ga_usah gak_usah nggak_usah tidak_usah tak_usah tdk_usah tidak_perlu gak_perlu ga_perlu nggak_perlu mohon_tidak mohon_untuk_tidak",
         "not_me": "tidak_tertarik gak_tertarik ga_tertarik tidak_minat salah_nomor nomor_salah salah_orang bosan terganggu",
         "here": "nomor_ini no_ini nomer_ini nomor_saya",
@@ -210,6 +217,8 @@ LANGUAGE: Final = Language(
         Rule(
             "not-want",
             (
+                "gamau|gakmau|nggamau|gapengen ..1 {being_sent} ..2 $",
+                "gamau|gakmau|nggamau|gapengen ..1 {getting} {texts} ..2 $",
                 "sudah|udah|udh|sdh {neg} mau|ingin|pengen nerima|menerima lagi? $",
                 "tidak|gak|ga|nggak|tdk ingin|mau ..1 jadi|menjadi|ada|masuk|termasuk ..1 bagian|anggota|dalam|di ..2 {list} ..2",
                 "{neg} mau|ingin|pengen|bersedia ..1 {getting} ..1 apapun|apa_apa|apa_pun|apa2 ..1 dari kalian|anda|kamu|sini|pihak",
@@ -224,12 +233,14 @@ LANGUAGE: Final = Language(
                 "{not_want} kalian ..1 {send}",
             ),
             yes=(
+                "gamau diwasap lagi",
                 "saya gak butuh pengingat ini",
                 "saya gak mau apa apa dari kalian",
                 "saya tidak mau terima pesan lagi",
                 "saya tidak ingin menerima pesan",
             ),
             near=(
+                "gamau digantung lagi",
                 "saya gak mau apa apa lagi, kopi saja",
                 "saya tidak mau yang biru",
                 "saya tidak terima pesan apa pun",
@@ -378,6 +389,15 @@ LANGUAGE: Final = Language(
         Rule(
             "out-of-it",
             (
+                "{messages} berikutnya|selanjutnya ..2 {legal} ..2",
+                "{messages} ..1 yang ..1 ditujukan|dikirim|dikirimkan|masuk|dialamatkan ke|kepada saya|kami|nomor_ini|nomor_saya ..2 dihentikan|distop|disetop|hentikan ..2 $",
+                "bisakah|dapatkah ..2 tidak|nggak|gak|ga|ngga hubungi|menghubungi|menulis|nulis|kirim|ngirim|chat|wa|sms|mengirim ..3 lagi ..3",
+                "bisa|bs|bisakah ..2 jangan|jgn hubungi|menghubungi|menulis|nulis|ngirim|chat|wa|sms ..3 lagi ..3",
+                "{take} saya|aku|gue|gw|kami|nomorku dari sini|situ ..1 $",
+                "{nomore} send|sending|kirim|ngirim ..1 message|messages|msg|text ..3",
+                "{nomore} text|message saya|aku|gue|gw|kami|lagi|lg ..2",
+                "unsub|unsubscribe|remove|stop ..1 saya|aku|gue|gw|nomor_ini|nomor_saya|nomorku dari ..1 message|messages|msg|list ..2",
+                "stop|hentikan|berhenti ..1 message|messages|msg ke|dari|kalian|nya|saya|lagi|dong|ya ..3",
                 "bebaskan|bebasin|lepaskan|lepasin saya|aku|gue|gw|kami dari ..1 {messages}",
                 "{numbers} saya|kami|aku|ku|gw|gue|ini ..1 dikeluarkan|dihapus|dicoret|dilepas|dicabut|keluarin dari ..4 $",
                 "nomorku|nomerku|kontakku|dataku ..1 dikeluarkan|dihapus|dicoret|dilepas|dicabut|keluarin dari ..4 $",
@@ -397,14 +417,22 @@ LANGUAGE: Final = Language(
                 "menolak|tolak|nolak ..1 {messages}|dihubungi|menerima|dikirimi ..2",
                 "sekali|satu|kirim lagi ..2 {messages}|kirim* ..3 {legal}",
                 "kirim|chat|wa|sms lagi ..2 saya|gw|aku ..1 {legal}",
-                "minta ..2 dihapus|dikeluarkan|dicoret ..3",
+                "minta ..2 dihapus|dikeluarkan|dicoret aja|saja|ya|dong|kak|min|dari|nomor|nomornya|nomer|nama|namanya|data|datanya|kontak|no|sekarang|segera|please|pls|$ ..2",
                 "batalkan|batalin|berhenti|stop langganan ..2 {messages}|ini ..2",
             ),
             yes=(
+                "bisakah anda tidak menulis ke saya lagi di sini?",
+                "pesan berikutnya saya adukan ke polisi",
+                "keluarin gue dari sini",
+                "jangan send message lagi",
                 "tolong nama kami dihapuskan",
                 "chat lagi saya laporkan",
             ),
             near=(
+                "bisa tidak kirim lagi pesan kodenya?",
+                "keluarkan mobil saya dari parkiran",
+                "minta dihapus komentar saya",
+                "minta dikeluarkan kacang dari menu",
                 "coret nama Budi dari pesanan",
                 "lepas baut nomor dua",
             ),
@@ -412,6 +440,10 @@ LANGUAGE: Final = Language(
         Rule(
             "reason",
             (
+                "{texts} ..1 bikin kesel|kesal|stres|stress|pusing|risih|bete|jengkel|emosi|sebel ..1 $",
+                "spam|nyepam ..1 mulu|terus|melulu ..1 $",
+                "udah|sudah|udh|dah|sdh dibilang|dibilangin|bilang|dikasih_tau ..1 {neg} ..4",
+                "ganggu|mengganggu|risih|keganggu|berisik|kesel|kesal|sebel|jengkel ..2 kalo|kalau|tiap|pas|setiap ..1 ada? ..1 {texts} ..2",
                 "{numbers} ..1 jangan|jgn dipakai|digunakan|disimpan|disebar|dijual ..4",
                 "tidak|gak|ga|nggak|ngga|tdk ikhlas|ridho|ridha|setuju|rela nomorku|nomerku|dataku|nomor|data ..1 dipakai|digunakan|disimpan|disebar ..3",
                 "{messages} ..3 mengganggu|ganggu|berisik|nyebelin|menyebalkan|bikin_pusing ..1 $",
@@ -433,16 +465,19 @@ LANGUAGE: Final = Language(
                 "saya|gw|aku bukan ..1 pelanggan|nasabah|pasien|member|konsumen ..1 $",
             ),
             yes=(
+                "kan udah dibilang ga mau",
                 "saya tidak pernah daftar di sini",
                 "kalian masih kirim wa",
                 "nomor itu hanya untuk kurir",
             ),
             near=(
+                "sudah dibilang dokternya hari ini",
                 "belum pernah minta pedas, kok pedas",
                 "masih hujan",
                 "tanpa izin parkir di situ",
             ),
             settled_by=(
+                "^ ..1 matiin|matikan|dimatiin|udahan ..2 $",
                 "^ ..3 {take} ..3 $",
                 "^ ..2 stop|berhenti|hentikan|setop|hentikanlah ..2 $",
                 "^ ..2 {halt_not} {sending} ..3 $",
@@ -719,6 +754,13 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "hapus|dihapus|hapuskan|hapusin ..1 komentar|komentarku|komen|ulasan|review|postingan|testimoni|rating",
+        "unsub|unsubscribe|unreg|berhenti|stop|batalkan|langganan|berlangganan paket|kuota|nsp|rbt|roaming|musik|film ..4",
+        "unreg|daftar di kelurahan|kecamatan|dukcapil|desa|balai_desa",
+        "daftar trip|wisata|tur|tour|perjalanan|liburan|rombongan|piknik",
+        "autodebet|autodebetnya|autodebit|auto_debet|auto_debit|autopay|pemotongan|potongan|pembayaran|ac|kipas|mesin|mesinnya|musik|musiknya|lampu|bor|alarm|kompor|debet|debit|debetnya ..3 dihentikan|distop|disetop|dimatikan",
+        "udahan|sudahan dulu ..2 {texts} ..6",
+        "kirim|kirimin|kirimkan|chat|wa {texts}? ke|sama atasan|bos|pimpinan|hrd|mertua|tetangga|pacar|mantan",
         "ke grup|grub|group itu|tersebut|sebelah",
         "daftar piket|hadir|calon|pemain|penumpang|pasien|ronda|menu|jaga|pembicara|peserta",
         "sudah|udah|sdh saya|aku|kami|gue|gw hapus|stop|hentikan|batalkan|matikan|blokir",

@@ -571,7 +571,7 @@ LANGUAGE: Final = Language(
                 "= .. {i_bother} {again}|{note}? !ona|onu|onları",
                 "= .. bana|bize|beni|bizi|numarama|bu_numaraya yazmayı|ulaşmayı|mesajlamayı|ulaşmaktan|rahatsız_etmeyi|spamlamayı|darlamayı|taciz_etmeyi|yazmaktan|rahatsız_etmekten {i_stop} {note}?",
                 "aramayın ..1 {i_write} da|de|artık|lütfen|$",
-                "ne arayın|ara|arayın_beni ne mesaj|sms ..1",
+                "ne arayın|ara|arayın_beni ne mesaj|sms|yazın|yaz ..1",
                 "= .. beni|bizi|numaramı|kaydımı|bilgilerimi|verilerimi|telefonumu|numaralarımızı {i_strip} {book}|{of_me}?",
                 "= .. numaramı|adımı|ismimi|beni|bizi {book} {i_strip} {of_me}?",
                 "= .. {note} yeter {again}|{i_send}?",
@@ -684,6 +684,7 @@ LANGUAGE: Final = Language(
         Rule(
             "last-warning",
             (
+                "bir|tek|bi {note}|daha daha|{note} ve|sonra? engel|engelliyorum|engellerim|engellendiniz|şikayet* ..2 $",
                 "^ ..1 devam ederseniz|edersen ..2 şikayet*|engelle*|dava*|savcı*|polis*|mahkeme* ..3 $",
                 "^ ..1 bir|bi daha yazarsanız|atarsanız|gönderirseniz|yollarsanız|yazarsan|atarsan|mesaj_atarsanız|rahatsız_ederseniz ..2 {legal}|engel* ..3 $",
             ),
@@ -735,6 +736,8 @@ LANGUAGE: Final = Language(
         Rule(
             "already-said",
             (
+                "^ ..2 can_sıkıcı|sinir_bozucu|bıktırıcı|rahatsız_edici bu|şu|sizin? {note} ..1 $",
+                "^ {note} ..1 çok? can_sıkıcı|sinir_bozucu|bıktırıcı|rahatsız_edici ..1 $",
                 "söyledim|dedim|belirttim|demiştim|söylemiştim|yazdım ..3 hiçbir_şey|bir_şey|hiçbirşey|birşey|bişey|{note} istemiyorum|istemediğimi|istemiyoruz|istemem ..2 $",
                 "hiçbir_şey|bir_şey|hiçbirşey|birşey|bişey istemediğimi ..1 söyledim|dedim|belirttim|söylemiştim ..2 $",
                 "{note} ..1 gelmesi|gelince|geldikçe|geliyor|gelmesinden ..2 can|sinir*|rahatsız*|bıktır*|gıcık*|uyan* ..3 $",

@@ -715,10 +715,11 @@ LANGUAGE: Final = Language(
         Rule(
             "warning",
             (
+                "ek|एक aur|और|bhi|भी? {note} aur|और|phir|फिर|to|तो aap|आप|tum|तुम|seedha|सीधा|aaplog block|ब्लॉक|blocked ..2 $",
                 "^ ..1 {note} aaya|आया|aya|kiya|किया|bheja|भेजा|आए|aaye ..1 to|तो|toh ..2 {legal}|block|ब्लॉक",
                 "agar|अगर|yadi|यदि ..2 aise|aisa|ऐसे|ऐसा hi|ही? karte|करते rahe|रहे|rhe ..3 {legal}|block|ब्लॉक",
                 "agar|अगर|ab|अब|agla|अगला|agli|अगली|next|dobara|दोबारा ..2 {note} ..1 आया|आए|किया|भेजा|aaya|aya|aye|kiya|bheja ..3 report|रिपोर्ट kar|कर|kr dunga|dungi|दूंगा|दूंगी|denge|देंगे",
-                "ek|एक aur|और|bhi|भी? {note} aur|और|phir|to|तो|fir main|मैं|mai|hum? block|ब्लॉक|report|complaint|शिकायत|shikayat|police|रिपोर्ट ..4",
+                "ek|एक aur|और|bhi|भी? {note} aur|और|phir|to|तो|fir main|मैं|mai|hum? block|ब्लॉक|report|complaint|शिकायत|shikayat|police|रिपोर्ट kar|कर|kr|karunga|karungi|करूंगा|करूंगी|krunga|kardunga|krdunga|kardungi|me|में|ho|$ ..2",
                 "{note} ..1 {halt} ..1 नहीं|nahi|nhi|na|ना|न ..1 किए|किया|हुए|हुआ|kiye|kiya|kie|hue|hua|karoge|करोगे|kare ..1 तो|to|toh ..3 {legal}|block|ब्लॉक",
                 "अगर|agar|यदि|yadi|next|अगली|agli|अब|ab|दोबारा|dobara|phir|फिर ..3 {note} ..1 आया|आए|किया|भेजा|aaya|aya|aye|kiya|bheja|kia ..4 {legal}|block|ब्लॉक",
                 "{legal} ..1 करूंगा|करूंगी|कर_दूंगा|कर_दूंगी|karunga|karungi|kar_dunga|kar_dungi|krunga|kardunga ..1 अगर|agar ..3 {note} ..2",
@@ -731,6 +732,8 @@ LANGUAGE: Final = Language(
         Rule(
             "further",
             (
+                "{note} ..1 बंद|band|stop|रोके|roke kiye|किए|किये|किया|kiya जाने|jane|जाना|jana chahiye|चाहिए|चाहिये ..1 $",
+                "{note} ..1 band|बंद hone|होने|ho|हो chahiye|चाहिए|jane_chahiye|जाने_चाहिए|जाने_चाहिये ..1 $",
                 "is|इस|mere|मेरे|iss number|no|नंबर|नम्बर par|pe|पर|पे|pr ab|अब|और|aur|aage|आगे|dobara|दोबारा ..2 {note} nahi|नहीं|nhi|नही $",
                 "= {i_halt} communication|कम्युनिकेशन|संपर्क|सम्पर्क|sampark|contact|संवाद {i_do}",
                 "= mujhe|मुझे|hume|हमें|humein wahan|vahan|वहां|वहाँ|isse|इससे|usse|उससे|wahan_se hatao|hata|हटा|हटाओ|हटाइए|hataiye|remove|रिमूव|hatado {i_do}?",
@@ -751,6 +754,7 @@ LANGUAGE: Final = Language(
         Rule(
             "plain-words-at-the-end",
             (
+                "na|ना|न call|कॉल|phone|फोन karo|करो|kare|करें|कीजिए|kijiye? na|ना|न {note} karo|करो|kare|करें|कीजिए|kijiye|bhejo|भेजो ..1 $",
                 "!bola|बोला|kaha|कहा|bol_diya|keh_diya|kyu|क्यों mujhe|मुझे|hume|hame|हमें {note} मत|mat|mt|na|न|ना bhejo|भेजो|bhejiye|भेजिए|bheje|भेजें|karo|करो|kijiye|कीजिए|bhejna|भेजना|kare|करें please|plz|pls|प्लीज|अब|ab? $",
                 "!bola|बोला|kaha|कहा mujhe|मुझे|hume|hame|हमें {note} bhejna|भेजना|karna|करना band|बंद|stop karo|करो|kijiye|कीजिए|kare|करें|kar_do|कर_दो|kar_dijiye|कर_दीजिए ..1 $",
                 "मेरा|mera|hamara|हमारा नंबर|number|no|नम्बर apni|अपनी|aapki|list|लिस्ट? list|लिस्ट|suchi|सूची? se|से? हटा|hata|निकाल|nikal|delete|डिलीट दो|do|दीजिए|dijiye|दें|den|dein|karo|करो|kar_do|कर_दो please|plz|pls|प्लीज|अब|ab? $",

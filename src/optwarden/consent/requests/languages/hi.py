@@ -20,6 +20,7 @@ LANGUAGE: Final = Language(
     courtesy="कृपया प्लीज़ प्लीज धन्यवाद नमस्ते अब अभी भाई जी please plz pls bhai yaar ji ab abhi namaste dhanyavad kripya hello sir turant shukriya मुझे mujhe",
     lists={
         "small": """
+            saara saari
             हिस्सा मेंबर सदस्य hissa member
             मैं मै मुझे मुझको मुझ मुझसे मेरे मेरेको मेरा मेरी हम हमें हमे हमको हमसे हमारा हमारे हमारी आप आपको आपके आपका आपकी आपसे लोग लोगों लोगो तुम तुमको तुम्हारे तुम्हारा तुम्हारी तू तुझे तेरा तेरे ये यह यहां यहाँ इस इसे इन इनको इनसे इस_पर इसपर वो वह उस उन उनको उन्हें अपने अपनी अपना को का के की से में पे पर ने तक तो भी ही जी और एक
             अब अब_से आगे आगे_से आइंदा आईंदा आयंदा भविष्य दोबारा दुबारा फिर फिर_से कभी कभी_भी आज_से अबसे आज_के_बाद इसके_बाद इसके हमेशा तुरंत तत्काल फौरन फ़ौरन जल्दी जल्द अविलंब रोज रोज़ हर दिन रोजाना रोज़ाना घंटे मिनट बार लगातार हमेशा_के_लिए के_लिए लिए दिन_भर दिनभर वक्त समय हर_समय
@@ -665,6 +666,10 @@ LANGUAGE: Final = Language(
         Rule(
             "complaint-and-stop",
             (
+                "kaise|कैसे ..1 nikle|nikale|निकलूं|निकलें|nikalu|nikalun|निकलूँ|nikalte ..2 $",
+                "bola|बोला|kaha|कहा|bata|बता|keh|कह|bol ..4 kuch|कुछ|koi|कोई ..1 nahi|नहीं|nhi chahiye|चाहिए ..1 $",
+                "{note} ..1 aate|aata|आते|आता|आती|aati hai|hain|है|हैं to|तो|tab|तब ..4 $",
+                "dimag|दिमाग|sar|pareshan|परेशान|tang|तंग ..6 {note} karke|करके|भेजकर|bhejkar|bhej ..1 $",
                 "kitne|कितने|itne|इतने|kitna|itna ..2 {note} ..2 bhejte|भेजते|karte|करते|आते|aate ..1",
                 "{note} ..1 kyu|kyun|kyon|क्यों|क्यूं bhej*|भेज*|karte|करते|aate|आते ..2",
                 "{note} ..3 {leave_word} ..2 किसने|kisne ..2",
@@ -680,6 +685,8 @@ LANGUAGE: Final = Language(
             yes=("yaar kitne msg bhejte ho, band karo", "aap log msg kyu karte ho band karo"),
             near=("aap ab message kyu nahi karte", "kitne baje message aate hain"),
             settled_by=(
+                "^ ..1 bahar|बाहर hona|होना|nikalna|निकलना|आना|aana hai|है ..1 $",
+                "^ {halt} {do} ..3 $",
                 "^ ..3 {halt} ..1 {do} ..2 $",
                 "^ ..2 {take_out} ..2 $",
                 "^ ..3 मत|mat ..2 $",
@@ -708,6 +715,11 @@ LANGUAGE: Final = Language(
         Rule(
             "warning",
             (
+                "ek|एक aur|और|bhi|भी? {note} aur|और|phir|फिर|to|तो aap|आप|tum|तुम|seedha|सीधा|aaplog block|ब्लॉक|blocked ..2 $",
+                "^ ..1 {note} aaya|आया|aya|kiya|किया|bheja|भेजा|आए|aaye ..1 to|तो|toh ..2 {legal}|block|ब्लॉक",
+                "agar|अगर|yadi|यदि ..2 aise|aisa|ऐसे|ऐसा hi|ही? karte|करते rahe|रहे|rhe ..3 {legal}|block|ब्लॉक",
+                "agar|अगर|ab|अब|agla|अगला|agli|अगली|next|dobara|दोबारा ..2 {note} ..1 आया|आए|किया|भेजा|aaya|aya|aye|kiya|bheja ..3 report|रिपोर्ट kar|कर|kr dunga|dungi|दूंगा|दूंगी|denge|देंगे",
+                "ek|एक aur|और|bhi|भी? {note} aur|और|phir|to|तो|fir main|मैं|mai|hum? block|ब्लॉक|report|complaint|शिकायत|shikayat|police|रिपोर्ट kar|कर|kr|karunga|karungi|करूंगा|करूंगी|krunga|kardunga|krdunga|kardungi|me|में|ho|$ ..2",
                 "{note} ..1 {halt} ..1 नहीं|nahi|nhi|na|ना|न ..1 किए|किया|हुए|हुआ|kiye|kiya|kie|hue|hua|karoge|करोगे|kare ..1 तो|to|toh ..3 {legal}|block|ब्लॉक",
                 "अगर|agar|यदि|yadi|next|अगली|agli|अब|ab|दोबारा|dobara|phir|फिर ..3 {note} ..1 आया|आए|किया|भेजा|aaya|aya|aye|kiya|bheja|kia ..4 {legal}|block|ब्लॉक",
                 "{legal} ..1 करूंगा|करूंगी|कर_दूंगा|कर_दूंगी|karunga|karungi|kar_dunga|kar_dungi|krunga|kardunga ..1 अगर|agar ..3 {note} ..2",
@@ -718,8 +730,31 @@ LANGUAGE: Final = Language(
             always=True,
         ),
         Rule(
+            "further",
+            (
+                "{note} ..1 बंद|band|stop|रोके|roke kiye|किए|किये|किया|kiya जाने|jane|जाना|jana chahiye|चाहिए|चाहिये ..1 $",
+                "{note} ..1 band|बंद hone|होने|ho|हो chahiye|चाहिए|jane_chahiye|जाने_चाहिए|जाने_चाहिये ..1 $",
+                "is|इस|mere|मेरे|iss number|no|नंबर|नम्बर par|pe|पर|पे|pr ab|अब|और|aur|aage|आगे|dobara|दोबारा ..2 {note} nahi|नहीं|nhi|नही $",
+                "= {i_halt} communication|कम्युनिकेशन|संपर्क|सम्पर्क|sampark|contact|संवाद {i_do}",
+                "= mujhe|मुझे|hume|हमें|humein wahan|vahan|वहां|वहाँ|isse|इससे|usse|उससे|wahan_se hatao|hata|हटा|हटाओ|हटाइए|hataiye|remove|रिमूव|hatado {i_do}?",
+                "{note} ..1 बंद|band|stop|रोके|roke|रोका|roka किए|किये|kiye|kiya|किया|जाए|jaye|जाएं? जाएं|जाए|जायें|jaye|jaayen|jaen|जाये|jayen|$ ..1 $",
+                "nahi|नहीं|नही|nhi chahta|chahti|चाहता|चाहती|चाहते|chahte हूं|हूँ|hu|hun|hoon? कि|ki? आप|aap|koi|tum|कोई|aaplog|ap ..1 मुझे|mujhe|हमें|hame|mujhse|मुझसे|hume ..2 लिखें|लिखे|likhe|likhen|संपर्क|contact|sampark|परेशान|pareshan|{note} ..2 $",
+            ),
+            yes=(
+                "मैं नहीं चाहता कि आप मुझे आगे लिखें",
+                "saara communication band karo",
+                "मेरे नंबर पर भेजे जा रहे संदेशों को रोका जाए",
+            ),
+            near=(
+                "main nahi chahta ki order cancel ho",
+                "is number par koi message nahi aaya",
+                "मैं नहीं चाहता कि आप मुझे पुराना सामान भेजें",
+            ),
+        ),
+        Rule(
             "plain-words-at-the-end",
             (
+                "na|ना|न call|कॉल|phone|फोन karo|करो|kare|करें|कीजिए|kijiye? na|ना|न {note} karo|करो|kare|करें|कीजिए|kijiye|bhejo|भेजो ..1 $",
                 "!bola|बोला|kaha|कहा|bol_diya|keh_diya|kyu|क्यों mujhe|मुझे|hume|hame|हमें {note} मत|mat|mt|na|न|ना bhejo|भेजो|bhejiye|भेजिए|bheje|भेजें|karo|करो|kijiye|कीजिए|bhejna|भेजना|kare|करें please|plz|pls|प्लीज|अब|ab? $",
                 "!bola|बोला|kaha|कहा mujhe|मुझे|hume|hame|हमें {note} bhejna|भेजना|karna|करना band|बंद|stop karo|करो|kijiye|कीजिए|kare|करें|kar_do|कर_दो|kar_dijiye|कर_दीजिए ..1 $",
                 "मेरा|mera|hamara|हमारा नंबर|number|no|नम्बर apni|अपनी|aapki|list|लिस्ट? list|लिस्ट|suchi|सूची? se|से? हटा|hata|निकाल|nikal|delete|डिलीट दो|do|दीजिए|dijiye|दें|den|dein|karo|करो|kar_do|कर_दो please|plz|pls|प्लीज|अब|ab? $",
@@ -739,6 +774,9 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "usne|उसने|unhone|उन्होंने ..3 {cast}|{act} band|बंद kar|कर diya|दिया",
+        "मत|mat|mt {act}|{cast} abhi|अभी $",
+        "nikal|निकाल|hata|हटा diya|दिया unhone|उन्होंने|usne|उसने|kisi|किसी|है|hai|tha|था|$",
         "लिंक|link|photo|फोटो|video|वीडियो ..1 मत|mat",
         "trip|ट्रिप|tour|टूर|batch|बैच ..1",
         "call|phone|कॉल|फोन karungi|karunga|kar_lunga|kar_lungi|करूंगी|करूंगा|कर_लूंगा|कर_लूंगी",

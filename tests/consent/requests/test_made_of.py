@@ -7,6 +7,7 @@ import pytest
 from optwarden.consent.requests.compiled import Compiled
 from optwarden.consent.requests.folding import plain
 from optwarden.consent.requests.language import Language, Reach, Rule
+from optwarden.consent.requests.made_of import LONGEST_CLAUSE
 from optwarden.consent.requests.patterns import Choices, Script, compile_pattern
 from optwarden.consent.requests.reading import read_request
 
@@ -91,6 +92,15 @@ def test_what_is_nothing_but_a_request_may_follow_anything() -> None:
     assert found("= .. {stop} {messages}", clause) == "stop the messages"
     assert found("= {stop} {messages}", clause) is None
     assert found("= .. {stop} {messages}", f"{clause} about football") is None
+
+
+def test_of_a_long_clause_the_end_is_taken_apart() -> None:
+    """A reason may be long, and so may what somebody sends to keep a server busy."""
+    reason = " ".join(["reason"] * 200)
+    assert found("= .. {stop} {messages}", f"{reason} stop the messages") == "stop the messages"
+    assert found("= {stop} {messages}", f"{reason} please stop texts") == "please stop texts"
+    small = " ".join(["please"] * LONGEST_CLAUSE)
+    assert found("= {stop} {messages}", f"stop the messages {small}") is None
 
 
 def test_the_reader_tries_it_behind_anything() -> None:

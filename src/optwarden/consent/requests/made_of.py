@@ -32,6 +32,9 @@ _OPENS: Final = 2
 _CLOSES: Final = 4
 _FIRST_OF_ITS_OWN: Final = 8
 _UNKNOWN: Final = 0
+LONGEST_CLAUSE: Final = 60
+"""Words, or twice as many letters, of which a longer clause's end is taken apart: nobody asks in
+more words than that, and what one message may cost is bounded."""
 
 
 class Part(NamedTuple):
@@ -179,18 +182,18 @@ class MadeOf:
     def search(self, text: str) -> Found | None:
         """Find the first part of a clause that is made of the right things only."""
         clause: Sequence[str] = text.split() if self.spaced else text
-        parts = self._parts(clause)
+        before = max(0, len(clause) - LONGEST_CLAUSE * (1 if self.spaced else 2))
+        parts = self._parts(clause, before)
         for first, part in enumerate(parts):
-            if first == 0 or part.meaning & self.begins_with:
+            if part.begins == 0 or part.meaning & self.begins_with:
                 last = self._ends(parts, first)
                 if last is not None:
                     return self._found(text, clause, part.begins, parts[last - 1].ends)
         return None
 
-    def _parts(self, clause: Sequence[str]) -> list[Part]:
-        """Take a clause apart by the longest phrases that fit."""
+    def _parts(self, clause: Sequence[str], place: int) -> list[Part]:
+        """Take a clause apart from a place on, by the longest phrases that fit."""
         parts: list[Part] = []
-        place = 0
         while place < len(clause):
             longest, meaning, forbidden = 1, _UNKNOWN, False
             for phrases in self.known:

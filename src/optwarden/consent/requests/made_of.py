@@ -138,7 +138,13 @@ class PhrasesOfWords:
         if wanted.endswith("*"):
             stem = wanted.removesuffix("*")
             return any(form.startswith(stem) for form in self._forms(word))
-        return wanted in self._forms(word)
+        if word == wanted:
+            return True
+        return (
+            len(wanted) > 1
+            and word.endswith(wanted)
+            and word.removesuffix(wanted) in self._prefixes
+        )
 
 
 class PhrasesOfLetters:

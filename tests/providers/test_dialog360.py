@@ -26,7 +26,7 @@ SECRETS: Final = {"callback_header_secret": "new", "callback_header_secret_previ
 @pytest.fixture
 async def provider() -> AsyncIterator[Dialog360]:
     """The provider under test."""
-    calls = Upstream(0.3)
+    calls = Upstream(3.0)
     yield Dialog360(calls)
     await calls.close()
 

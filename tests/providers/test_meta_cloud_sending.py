@@ -32,7 +32,7 @@ TOKEN: Final = {"access_token": "the-token"}
 @pytest.fixture
 async def provider() -> AsyncIterator[MetaCloud]:
     """The provider under test."""
-    calls = Upstream(0.3)
+    calls = Upstream(3.0)
     yield MetaCloud(calls)
     await calls.close()
 

@@ -36,7 +36,7 @@ TAKEN: Final = b'{"message_id":"01M","accepted_time":"2026-03-01T12:00:00Z"}'
 @pytest.fixture
 async def provider() -> AsyncIterator[SinchConversation]:
     """The provider under test."""
-    calls = Upstream(0.3)
+    calls = Upstream(3.0)
     yield SinchConversation(calls)
     await calls.close()
 

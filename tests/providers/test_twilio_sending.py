@@ -41,7 +41,7 @@ URL: Final = "https://example.com/a.jpg"
 @pytest.fixture
 async def provider() -> AsyncIterator[Twilio]:
     """The provider under test."""
-    calls = Upstream(0.3)
+    calls = Upstream(3.0)
     yield Twilio(calls)
     await calls.close()
 

@@ -23,7 +23,7 @@ BODY: Final = b'{"to": []}'
 @pytest.fixture
 async def calls() -> AsyncIterator[Upstream]:
     """The caller under test."""
-    upstream = Upstream(0.3)
+    upstream = Upstream(3.0)
     yield upstream
     await upstream.close()
 

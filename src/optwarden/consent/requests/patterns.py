@@ -9,16 +9,13 @@ A pattern is read against one clause, word by word, in order:
     a_b         two words, one after the other
     thing?      or not
     !a|b        one word, and none of these
-    a&b&c..2    these two or three in any order, up to two other words between neighbours
     ~word       this word, and the whole language forgives one mistake in it (`spelling.py`)
     ..3         up to three other words
     ^  $        the clause begins, or ends, here; `$` may be one of several: `please|$`
 
-Each of `a&b` may be one of several (`{not}|never&{send}`); they hold no spaces. Languages that are
-written without spaces are read letter by letter: `..3` is up to three letters
+Languages that are written without spaces are read letter by letter: `..3` is up to three letters
 there, a word is wherever its letters are, and `!a|b` is where none of these ends. A rule is a
-handful of patterns. Each becomes one
-regular expression; bounded gaps are the only loops in it.
+handful of patterns. Each becomes one regular expression; bounded gaps are the only loops in it.
 
 A pattern that begins with `=` names what a clause is made of, in any order: `made_of.py`.
 """
@@ -29,7 +26,6 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import permutations
 from typing import Final, Protocol
 
 from optwarden.consent.requests.folding import plain
@@ -48,8 +44,6 @@ from optwarden.consent.requests.made_of import (
 
 _GAP: Final = re.compile(r"^\.\.(\d+)$")
 _LIST: Final = re.compile(r"^\{([a-z_]+)\}$")
-_ANY_ORDER: Final = re.compile(r"^(.+?)(?:\.\.(\d+))?$")
-_MOST_IN_ANY_ORDER: Final = 3
 END: Final = "$"
 NOT: Final = "!"
 MADE_OF: Final = "="
@@ -177,17 +171,23 @@ class Pattern:
 
 def compile_pattern(text: str, choices: Choices) -> Pattern:
     """Make a pattern of its text. Raises Bad."""
-    needs: list[frozenset[str]] = []
-    for item in _items(text):
-        parts, _ = _in_any_order(item)
-        if (
+    items = _items(text)
+    made_of = items[0] == MADE_OF
+    for item in items[2:] if made_of else items:
+        if item == ANYTHING:
+            message = f"{text!r} may follow anything only if it says so first, after {MADE_OF}"
+            raise Bad(message)
+    needs = [
+        needed
+        for item in items
+        if not (
             item in ("^", END, MADE_OF, ANYTHING)
             or item.endswith("?")
             or item.startswith(NOT)
             or _GAP.match(item)
-        ):
-            continue
-        needs += filter(None, map(choices.needed, parts))
+        )
+        and (needed := choices.needed(item))
+    ]
     if not needs:
         message = f"{text!r} needs no word"
         raise Bad(message)
@@ -216,18 +216,6 @@ def _items(text: str) -> list[str]:
     return plain(text.replace(FORGIVEN, "")).split()
 
 
-def _in_any_order(item: str) -> tuple[list[str], int]:
-    """Return what stands in any order, and how far apart; any other item is one such thing."""
-    if "&" not in item:
-        return [item], 0
-    found = _ANY_ORDER.match(item)
-    things = found.group(1).split("&") if found else []
-    if found is None or len(things) > _MOST_IN_ANY_ORDER or not {NOT, "?", END}.isdisjoint(item):
-        message = f"{item!r} is not two or three choices in any order"
-        raise Bad(message)
-    return things, int(found.group(2) or 0)
-
-
 def _source(items: list[str], choices: Choices) -> str:
     """Write the regular expression."""
     spaced = choices.script.spaced
@@ -245,17 +233,8 @@ def _part(item: str, choices: Choices) -> str:
         return _gap(int(gap.group(1)), script)
     if item.startswith(NOT):
         return _none_of(choices.atoms(item.removeprefix(NOT)), script)
-    if "&" in item:
-        return _each_order(item, choices)
     choice = _choice(choices.atoms(item.removesuffix("?")), script)
     return choice + ("?" if item.endswith("?") else "")
-
-
-def _each_order(item: str, choices: Choices) -> str:
-    things, apart = _in_any_order(item)
-    between = _gap(apart, choices.script) if apart else ""
-    each = [_choice(choices.atoms(thing), choices.script) for thing in things]
-    return "(?:" + "|".join(between.join(order) for order in permutations(each)) + ")"
 
 
 def _gap(longest: int, script: Script) -> str:

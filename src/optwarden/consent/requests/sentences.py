@@ -44,10 +44,7 @@ def _another_way(compiled: Compiled, found: Request, clauses: Sequence[Sequence[
     language = compiled.languages[(found.rule or "").partition(".")[0]]
     if not language.instead:
         return False
-    return any(
-        _Asked(compiled, clause, compiled.vocabulary.look_up(clause)[0]).otherwise(language)
-        for clause in clauses
-    )
+    return any(_asked(compiled, clause).otherwise(language) for clause in clauses)
 
 
 def _around_courtesies(
@@ -65,7 +62,7 @@ def _settled(compiled: Compiled, doubt: Request, clauses: Sequence[Sequence[str]
     if language is None or len(clauses) == 1:
         return False
     for clause in clauses:
-        asked = _Asked(compiled, clause, compiled.vocabulary.look_up(clause)[0])
+        asked = _asked(compiled, clause)
         text = asked.text(language)
         if any(pattern.expression.search(text) for pattern in patterns) and not (
             asked.denied(language) or asked.only_how(language)
@@ -106,6 +103,10 @@ def _reach(asked: _Asked, entry: Entry) -> Reach | None:
     if not entry.rule.always and asked.denied(entry.language):
         return None
     return entry.rule.asked if asked.only_how(entry.language) else entry.rule.reach
+
+
+def _asked(compiled: Compiled, clause: Sequence[str]) -> _Asked:
+    return _Asked(compiled, clause, compiled.vocabulary.look_up(clause)[0])
 
 
 class _Asked:

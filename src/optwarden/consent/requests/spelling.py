@@ -25,7 +25,7 @@ _AFTER: Final = 6
 _FEW: Final = 2
 """A mistake touches two neighbours at most: not both the first five letters and the next but one.
 """
-_BETWEEN_WORDS: Final = re.compile(r"[\s|_&!?{}^$]+|\.\.\d+")
+_BETWEEN_WORDS: Final = re.compile(r"[\s|_!?{}^$]+|\.\.\d+")
 
 
 class Spelling:
@@ -107,7 +107,7 @@ def _rests(word: str, stem: str, place: int) -> Iterator[tuple[str, str]]:
 def _words(language: Language) -> Iterator[str]:
     """Return the words that the data of a language names, as they are written there."""
     texts: list[str] = [language.stop, language.whole, language.doubtful]
-    texts += [*language.lists.values(), *language.never, *language.asks]
+    texts += [*language.lists.values(), *language.never, *language.asks, *language.instead]
     for rule in language.rules:
         texts += [*rule.patterns, *rule.settled_by]
     return (word for text in texts for word in _BETWEEN_WORDS.split(text) if word)

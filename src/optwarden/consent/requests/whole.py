@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
 from optwarden.consent.requests.compiled import Compiled
-from optwarden.consent.requests.folding import in_likeness, looks_latin
+from optwarden.consent.requests.folding import in_likeness, looks_latin, not_drawn_out
 from optwarden.consent.requests.language import Reach
 from optwarden.consent.requests.own_words import NEVER_CLAIMED, OwnWords
 from optwarden.consent.requests.request import Request
@@ -16,8 +15,6 @@ from optwarden.consent.requests.spelling import SHORTEST_MISTYPED, Spelling, cor
 
 _LONGEST_WHOLE: Final = 12
 """Words of a message that may be a keyword among courtesies, or one repeated."""
-_DRAWN_OUT_FROM: Final = 3
-_DRAWN_OUT: Final = re.compile(rf"(.)\1{{{_DRAWN_OUT_FROM - 1},}}")
 _LEET: Final = str.maketrans("0513", "osie")
 _PIECES: Final = 4
 """Into how many a STOP is typed at most: "st op"."""
@@ -68,7 +65,7 @@ def _undressed(compiled: Compiled, words: Sequence[str]) -> Iterator[str]:
     plain = message.isascii()
     if len(words) == 1 and plain and not message.isalpha():
         yield message.translate(_LEET)
-    if (drawn := _not_drawn_out(message)) != message:
+    if (drawn := not_drawn_out(message)) != message:
         yield drawn
     if not plain and (alike := in_likeness(message)) != message:
         yield alike
@@ -92,7 +89,7 @@ def _may_be_of_one(known: AbstractSet[str], spelling: Spelling, word: str) -> bo
             return True
     elif looks_latin(word) and in_likeness(word) in known:
         return True
-    if len(word) - len(set(word)) >= _DRAWN_OUT_FROM - 1 and _not_drawn_out(word) in known:
+    if (drawn := not_drawn_out(word)) != word and drawn in known:
         return True
     return len(word) >= SHORTEST_MISTYPED and bool(spelling.meant(word))
 
@@ -102,13 +99,6 @@ def _as_meant(compiled: Compiled, words: Sequence[str]) -> Iterator[str]:
     mistyped = {word: meant for word in words if (meant := compiled.spelling.meant(word))}
     for code in dict.fromkeys(code for meant in mistyped.values() for code in meant):
         yield " ".join(corrected(words, mistyped, code))
-
-
-def _not_drawn_out(message: str) -> str:
-    """Return "stop" of "stoooop"."""
-    if len(message) - len(set(message)) < _DRAWN_OUT_FROM - 1:
-        return message
-    return _DRAWN_OUT.sub(r"\1", message)
 
 
 def _among_courtesies(compiled: Compiled, words: Sequence[str], own: OwnWords) -> Request | None:

@@ -26,7 +26,10 @@ def read_sentences(compiled: Compiled, folded: Folded) -> Request:
     last = folded.clauses[-1] if folded.clauses else ()
     if len(last) == 1 and last[0] in NEVER_CLAIMED:
         return Request(Reach.ALL, "en.last-word", last[0])
-    for clause in (*folded.clauses, *_around_courtesies(compiled, folded.clauses)):
+    clauses = folded.clauses
+    if len(clauses) > _AROUND:
+        clauses = (*clauses, *_around_courtesies(compiled, clauses))
+    for clause in clauses:
         there, brought = compiled.vocabulary.look_up(clause)
         if brought and (entries := compiled.candidates(there, brought)):
             found = _searched(entries, _Asked(compiled, clause, there))
@@ -73,6 +76,8 @@ def _settled(compiled: Compiled, doubt: Request, clauses: Sequence[Sequence[str]
 
 _LONGEST_COURTESY: Final = 3
 """Words."""
+_AROUND: Final = 2
+"""Clauses that a courtesy parts."""
 _STRENGTH: Final[Mapping[Reach | None, int]] = {
     None: 0,
     Reach.DOUBTFUL: 1,

@@ -11,21 +11,34 @@ from bench.servers import EMPTY_PATH
 from optwarden import wiring
 from optwarden.usecases.authenticate import Unauthorized
 from optwarden.usecases.configuration import Scope
+from optwarden.web.application import Application
 from optwarden.web.exchange import JSON, AsgiApp, AsgiScope, Receive, Send, header, respond
 
 
 class WithEmptyEndpoint:
-    """The gateway's application behind one path of ours."""
+    """The gateway's application beside one path of ours, which is found and counted as others are.
 
-    def __init__(self, gateway: wiring.Gateway, application: AsgiApp) -> None:
+    What every path of this server costs is in both sides then.
+    """
+
+    def __init__(self, gateway: wiring.Gateway, application: Application) -> None:
         self._authenticate = gateway.authenticate
-        self._application = application
+        self._gateways_own = application
+        self._with_ours = Application(
+            [(EMPTY_PATH, self._answer)],
+            application,
+            gateway.open,
+            gateway.close,
+            gateway.metrics.counting,
+        )
 
     async def __call__(self, scope: AsgiScope, receive: Receive, send: Send) -> None:
-        """Authenticate a bot and answer `{}`, or pass the request on."""
-        if scope["type"] != "http" or not scope["path"].startswith(EMPTY_PATH):
-            await self._application(scope, receive, send)
-            return
+        """Pass a request on; the gateway's own must not take the longer way."""
+        ours = scope["type"] == "http" and scope["path"].startswith(EMPTY_PATH)
+        await (self._with_ours if ours else self._gateways_own)(scope, receive, send)
+
+    async def _answer(self, scope: AsgiScope, _receive: Receive, send: Send) -> None:
+        """Authenticate a bot and answer `{}`."""
         bot_id = scope["path"].removeprefix(EMPTY_PATH)
         try:
             await self._authenticate.bot(header(scope, b"authorization"), bot_id, Scope.READ)

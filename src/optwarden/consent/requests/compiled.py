@@ -123,6 +123,7 @@ class Compiled:
             for pattern in _patterns(rule.patterns, choices):
                 self._needs.append(needs.of(pattern, len(self.entries)).needs)
                 self.entries.append(Entry(compiled, rule, pattern))
+        choices.forget_needs()
 
 
 class _Examples:
@@ -167,12 +168,12 @@ class _Needs:
     def of(self, pattern: Pattern, place: int | None = None) -> Needed:
         """Note what a pattern needs; the rarest of it brings the pattern at a place forward."""
         spaced = pattern.choices.script.spaced
-        needs = 0
-        for need in pattern.needs:
+        needs, needed = 0, pattern.needs()
+        for need in needed:
             needs |= self._bit(need, spaced=spaced)
         if place is not None:
             table = self.words if spaced else self.letters
-            for key in min(pattern.needs, key=lambda need: self._common[need]):
+            for key in min(needed, key=lambda need: self._common[need]):
                 table[key] = Met(table[key].needs, (*table[key].brought, place))
         return Needed(needs, pattern)
 

@@ -108,7 +108,11 @@ class Vocabulary:
         self._words = {
             word: together((met, *self._as_written(word))) for word, met in alone.items()
         }
-        self._words = {word: self._closely(word) for word in alone}
+        alike: dict[Met, Met] = {}
+        self._words = {
+            word: alike.setdefault(met, met)
+            for word, met in ((word, self._closely(word)) for word in alone)
+        }
         self._letters = _by_beginning(letters.items(), _PAIR)
 
     def look_up(self, clause: Sequence[str]) -> tuple[int, list[int]]:

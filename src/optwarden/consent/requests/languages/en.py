@@ -81,8 +81,8 @@ LANGUAGE: Final = Language(
         "no_longer": "no_longer dont do_not never",
         "unsub": "unsub unsubscribe unsuscribe unsubcribe unsubsribe",
         "stop": "stop stopp quit cease discontinue desist refrain",
-        "send": "send sending sendin text texting messaging message msging msg whatsapping whatsapp sms smsing spamming contacting contact emailing writing write pinging ping bothering bother harassing pestering calling bugging disturbing",
-        "message_me": "message msg text txt whatsapp sms contact write ping spam bother harass disturb pester bug dm",
+        "send": "hmu hit_up send sending sendin text texting messaging message msging msg whatsapping whatsapp sms smsing spamming contacting contact emailing writing write pinging ping bothering bother harassing pestering calling bugging disturbing",
+        "message_me": "hmu hit_up hit_me_up message msg text txt whatsapp sms contact write ping spam bother harass disturb pester bug dm",
         "to_me": "me us this_number my_number my_phone her_number his_number that_number this_phone their_number",
         "messages": "message messages msg msgs msgz massages mesages text texts txts sms smses whatsapps whatsapp notification notifications notifs alerts updates reminders newsletter newsletters communication communications spam broadcasts dms texting messaging",
         "this": "this these it them that those anything stuff crap shit junk rubbish garbage nonsense",
@@ -108,7 +108,7 @@ LANGUAGE: Final = Language(
             ),
             yes=(
                 "how do I stop these?",
-                "how can I get off this list",
+                "how can I get removed",
             ),
             near=(
                 "how do I stop the standing order",
@@ -676,7 +676,10 @@ LANGUAGE: Final = Language(
                 "too many bags",
                 "I will block the door",
             ),
-            settled_by=("^ ..2 {remove} ..3 $",),
+            settled_by=(
+                "^ ..1 {not_want} ..1 them|it|this|these|any ..1 $",
+                "^ ..2 {remove} ..3 $",
+            ),
             reach=Reach.DOUBTFUL,
         ),
         Rule(
@@ -1199,8 +1202,75 @@ LANGUAGE: Final = Language(
             near=("no discounts on the weekend?", "drop me off at the sales office"),
             reach=Reach.MARKETING,
         ),
+        Rule(
+            "my-way-out",
+            (
+                "how|where do|can|could|should|would i|we ..1 stop|end|quit|leave|block|cancel|disable|{unsub}|opt_out ..1 getting|receiving|from|out|of|with? ..1 these|your|ur|this|those|all_these|all_this ..1 {messages}|list|lists|mailing|mailings|database|system|broadcast|group|contacts|mailing_list|broadcast_list ..2 $",
+                "how|where do|can|could|should|would i|we ..1 get|be|come|take off|out|removed|unsubscribed|me_off|my_number_off of|from? your|ur|this|these list|lists|mailing|mailings|database|system|broadcast|group|contacts|mailing_list|broadcast_list|{messages} ..2 $",
+                "how|where do|can|could|should i|we ..1 make|get these|your|ur|those ..1 {messages} to? stop ..2 $",
+                "how|where do|can|could|should i|we ..1 make|get|stop you|u|yall|you_guys|you_people ..1 to? stop|quit|from? ..1 {send} ..4",
+            ),
+            yes=(
+                "how do I get off this list",
+                "where do I unsubscribe from your messages",
+            ),
+            near=(
+                "how do I get off the wine list subscription",
+                "how do I get these messages in French",
+            ),
+            asked=Reach.ALL,
+            always=True,
+        ),
+        Rule(
+            "fed-up-and-out",
+            (
+                "^ ..2 i|ive|weve|we ..2 told|asked|said_to ..1 you|u|yall|ya|guys|people ..2 to_stop|stop|to_quit|not_to_text|not_to_message|not_to_contact ..1 $|texting|messaging|contacting|spamming|sending|writing",
+                "^ ..1 give it a rest $|already|please|pls|now|with|will",
+                "had enough of these|them|yall|you|your|ur|this|it ..1 {messages}|spam|crap|nonsense|$ ..1",
+                "^ ..2 i|we want|wanna|need out $|now|please|pls|thanks|asap",
+                "{not} hmu|hit_me_up|hit_up_my_phone|hit_my_phone ..1 $|again|anymore|no_more|pls|please",
+                "no need to {send} ..1 anymore|any_more|any_longer|further ..1 $",
+            ),
+            yes=(
+                "I already told you to stop",
+                "I've had enough of these",
+                "we switched gyms so no need to text anymore",
+            ),
+            near=(
+                "I told you to stop at the second house",
+                "give it a rest day",
+                "I want out of the lease",
+            ),
+            always=True,
+        ),
+        Rule(
+            "ease-off",
+            (
+                "{not_want} ..2 chat|chats|contact|communication|conversation|convo|dealings|messages|texts with|from you|u|yall|you_guys ..2",
+                "so|therefore|then please|just? stop|quit|cease it|this|now|please? $",
+                "^ ..1 dont|do_not|stop keep|continue|keeping texting|messaging|contacting|writing|spamming|pinging|pestering|bothering|sending_me ..3",
+                "^ ..1 im|i_am|were|we_are leaving|quitting|exiting|off your|this|the|ur ..1 list|lists|broadcast|mailing|group|channel $",
+                "dont|do_not|stop|not|never ..1 include|add|including|adding|put|keep me|us|my_number in|on|to|from ..2 list|lists|broadcast|broadcasts|mailings|mailouts|group|groups|texts|messages|blasts|group_texts ..1",
+                "dont|do_not|never|didnt|no_longer|have_not|not give|gave|given|have ..1 permission|consent|authorisation|authorization|you_permission ..2 to use|contact|text|message|send|write|store|keep ..2 me|my|us ..4",
+            ),
+            yes=(
+                "I won't be buying anything so stop",
+                "don't include me in your broadcasts",
+                "I do not give permission for you to use my number",
+            ),
+            near=(
+                "don't keep me waiting",
+                "don't add me to the bill",
+                "is there a stop so I can get off",
+            ),
+            always=True,
+            asked=None,
+        ),
     ),
     never=(
+        "contact|message|reach|text me|us ..1 by|via|per|through email|mail|post|phone|letter !or|and|nor",
+        "contact|message|reach me|us ..1 by|via|per|through email|mail|post|phone|letter $",
+        "phone|mobile|cell|laptop deleted|removed|erased|wiped|cleared",
         "trip|trips|tour|outing|excursion list",
         "number plate|plates",
         "told|asked|tell|texted|emailed|called !you|u|yall|ya|them|your ..1 to stop",

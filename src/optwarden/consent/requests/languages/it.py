@@ -15,7 +15,7 @@ LANGUAGE: Final = Language(
         non_disturbate smettetela_di_scrivere niente_messaggi niente_piu_messaggi disdetta_messaggi
     """,
     whole="non_disturbare non_disturbare_grazie non_disturbare_per_favore non_gradisco non_gradito non_gradiamo mo_basta ora_basta adesso_basta e_basta e_mo_basta rimuovi rimuovere cancellarmi toglietemi basta smettetela smettila la_smetta smettete la_smettete non_rompete non_rompere lasciate_perdere basta_per_favore fatela_finita la_piantate finitela piantatela",
-    doubtful="annulla cancella disdetta elimina non_mi_interessa non_interessato non_sono_interessato blocca disdire revoca",
+    doubtful="cancellazione annulla cancella disdetta elimina non_mi_interessa non_interessato non_sono_interessato blocca disdire revoca",
     courtesy="per favore piacere grazie prego ciao salve buongiorno buonasera subito ora adesso cortesemente gentilmente vorrei voglio",
     lists={
         # What is said to the business.
@@ -115,7 +115,7 @@ LANGUAGE: Final = Language(
         "this": "niente nulla questo questi questa_roba robaccia schifezze spazzatura cavolate stupidaggini",
         "offers": "propaganda pubblicita promozione promozioni promo offerta offerte annunci reclame marketing sconti pubblicitari* promozional*",
         "remove": "cancellate cancellatemi cancellare cancellarmi cancella cancellami togliete toglietemi togliermi togliere togli toglimi rimuovete rimuovetemi rimuovere rimuovermi rimuovi rimuovimi eliminate eliminatemi eliminare eliminarmi elimina eliminami levate levatemi levami depennatemi dimenticate dimentica dimenticatevi scordate cancellatelo eliminatelo toglietelo rimuovetelo cancellalo",
-        "list": "lista liste elenco elenchi mailing database rubrica sistema archivio archivi contatti banca gruppo qui newsletter broadcast",
+        "list": "destinatari lista liste elenco elenchi mailing database rubrica sistema archivio archivi contatti banca gruppo qui newsletter broadcast",
         "number": "numero contatto telefono cellulare nominativo dati num",
         "want": "voglio vorrei desidero desidererei vogliamo gradirei intendo autorizzo acconsento",
     },
@@ -154,6 +154,7 @@ LANGUAGE: Final = Language(
         Rule(
             "no-advertising",
             (
+                "{non} mi|ci ..1 mandate|mandi|inviate|invii|scrivete piu ..2 {offers} ..3",
                 "{non} {want} ..4 {offers}",
                 "basta|niente|stop|nessuna con? ..2 {offers}",
                 "{stop} ..4 {offers}",
@@ -171,11 +172,11 @@ LANGUAGE: Final = Language(
                 "{not_me} ..2 basta|smettete|smettetela|smettila|non_scrivete ..3 $",
                 "la piantate|smettete|finite con ..2 {messages}",
                 "interromp*|sospend*|cess*|bloccate ..1 linvio|invio|ogni|qualsiasi ..2 {messages}",
-                "interromp*|sospend*|cess*|bloccate ..1 linvio|invio|invii $",
+                "interromp*|sospend*|cess*|bloccate ..1 linvio|invio|invii $|per_favore|grazie|subito",
                 "cess*|interromp* ogni|qualsiasi|tutte comunicazion*",
                 "{want} che la? smett*|finiate|piantiate ..3",
                 "basta cn|co ..2 {messages}",
-                "diffido dal ..2",
+                "diffido dal {to_send}|continuare|proseguire|usare|utilizzare|insistere|reiterare ..2",
                 "{stop} di {send} ..3 {messages}|{this}",
                 "{stop} di mandarmi|inviarmi|scrivermi|contattarmi|disturbarmi|messaggiarmi|spammarmi|chiamarmi ..1 $|per|o|subito|grazie",
                 "{stop} di scriverci|contattarci|disturbarci|contattarmi|disturbarmi|scrivermi|messaggiarmi|spammare|rompere|spammarmi",
@@ -300,7 +301,7 @@ LANGUAGE: Final = Language(
                 "togliermi|cancellarmi|rimuovermi|eliminarmi da* ..3 {list}",
                 "{want} ..1 cancellarmi|togliermi ..1 $|da* ..3",
                 "{want} ..1 uscire ..1 da* ..1 {list} $|per_favore|grazie|subito|adesso|e|ma|perche|whatsapp|vostro|vostra|contatti|clienti|broadcast|di_distribuzione|dei_contatti|dei_messaggi|delle_notifiche",
-                "cancellatemi|toglietemi|rimuovetemi|eliminatemi|cancellami ..1 $|subito|per|grazie",
+                "cancellatemi|toglietemi|rimuovetemi|eliminatemi|cancellami $|subito|per|grazie|adesso|ora|immediatamente|da_tutto|da_qui|pure|cortesemente|gentilmente",
             ),
             yes=(
                 "mi cancelli dalla newsletter",
@@ -402,7 +403,7 @@ LANGUAGE: Final = Language(
                 "evit* di ..1 {inf} ..3",
                 "evit* di mandare|inviare ..2 {messages}",
                 "{want}|prefer*|grad*|preg*|chied*|sarei|sarebbe ..3 non ..1 {inf} ..3",
-                "{want}|prefer*|grad*|gradirei|chied* ..3 {non} ..1 ricevere|essere|venire|venir ..1 altr*|piu|nessun*|contattat*|disturbat*|vostri|vostre ..3",
+                "{want}|prefer*|grad*|gradirei|chied*|esig*|preten*|richied*|ordin*|intim* ..3 {non} ..1 ricevere|essere|venire|venir ..1 altr*|piu|nessun*|contattat*|disturbat*|vostri|vostre ..3",
                 "che {non} mi|ci scriv*|contatt*|mand*|invi*|disturb* ..1 piu ..2",
                 "potete|potreste|puoi|potrebbe|puo ..2 {non} {inf} ..1 piu|$ ..2",
                 "potete|potreste|puoi|potrebbe|puo ..2 smettere|evitare|finirla ..1 di? ..1 {inf}|$",
@@ -957,11 +958,13 @@ LANGUAGE: Final = Language(
         Rule(
             "to-her",
             (
+                "^ ..1 {non} gli|le scrivete|mandate|contattate|disturbate ..1 $",
                 "^ ..1 {non} scrivetele|scrivetegli|mandatele|mandategli|disturbatela|disturbatelo|contattatela|contattatelo|importunatela ..1 niente|nulla|messaggi|$ ..1 $",
             ),
             yes=("mia madre ha 83 anni, non scrivetele",),
             near=("non scrivetele prima di cena",),
             settled_by=(
+                "madre|padre|nonna|nonno|mamma|papa|marito|moglie|zia|zio|figlia|figlio|suocera ..1 {non} ..4",
                 "madre|padre|nonna|nonno|mamma|papa|marito|moglie|zia|zio|figlia|figlio|suocera ..1 ha|e|sta|non ..4",
             ),
             reach=Reach.DOUBTFUL,
@@ -969,6 +972,7 @@ LANGUAGE: Final = Language(
         Rule(
             "behind-a-reason",
             (
+                "{non} rompete|rompere|rompa $|piu|grazie",
                 "= .. {not} {order} piu|mai_piu|altro|altri|altre|nulla|niente|ulteriori|nientaltro {any_messages}? {this}? {kin}? questo_numero? !io|loro|oggi|ancora|email|mail|solo|auguri|anche|senza|ma|bene|sempre|tutto|vocali|cose|testi",
                 "= .. {stop_now} {to_send} {any_messages}? {this}? {kin}? palle? scatole? !io|loro|linvio|invio|invii|l_invio|chiamarmi|cercare|cercarmi|avvisarmi|senza|email|mail|non|chiamare",
                 "= .. {not} voglio|vogliamo|desidero|desideriamo|intendo|intendiamo|gradisco ricevere|riceverne|avere|averne|essere_contattat*|essere_disturbat* piu|altro|altri|altre|mai_piu|mai {any_messages}? notizie? {this}? {kin}? !email|mail|cose|ancora|oggi|auguri|io|loro|senza|vocali|testi|lettere",
@@ -999,13 +1003,15 @@ LANGUAGE: Final = Language(
             (
                 "^ ..1 {stop} di mandarli|inviarli|mandarmeli|inviarmeli|mandarle|farlo|mandarceli ..2 $",
                 "!{not} smettetela|finitela|piantatela|smettila $|grazie|per_favore|subito|adesso|una_buona_volta",
-                "^ smettetela|finitela|piantatela|smettila $",
+                "^ smettetela|finitela|piantatela|smettila|fatela_finita|falla_finita|datevi_una_calmata $",
+                "^ ..1 avete stufato|scocciato|stancato|scassato|rotto ..1 $",
                 "ora|adesso basta $",
                 "^ ..1 {non} voglio|vogliamo|desidero piu niente|nulla $",
             ),
             yes=("mi avete scritto anche oggi, sto lavorando finitela",),
             near=("non smettetela",),
             settled_by=(
+                "mi|ci arrivano|arriva ..2 {messages} ..4",
                 "mi|ci state|stai|sta tartassando|bombardando|martellando|assillando|scocciando|stressando|rompendo|disturbando|tormentando|infastidendo|perseguitando|importunando|seccando|spammando|asfissiando ..4",
                 "mi|ci bombardate|riempite|inondate|tartassate|intasate|tempestate|sommergete|subissate|martellate|assillate|rompete|stressate|tormentate ..4",
                 "^ ..3 {messages} ..1 {non} ..3",
@@ -1041,11 +1047,12 @@ LANGUAGE: Final = Language(
         Rule(
             "delete-it",
             (
-                "^ ..3 eliminatelo|cancellatelo|toglietelo|rimuovetelo|levatelo|disattivatelo|eliminalo|cancellalo|spegnetelo ..3 $",
+                "^ ..3 eliminarlo|cancellarlo|rimuoverlo|toglierlo|eliminatelo|cancellatelo|toglietelo|rimuovetelo|levatelo|disattivatelo|eliminalo|cancellalo|spegnetelo ..3 $",
             ),
             yes=("chi vi ha dato il mio numero?? eliminatelo",),
             near=("il numero civico è sbagliato, cancellatelo",),
             settled_by=(
+                "^ ..3 telefono|numero|cellulare ..2 aziendale|azienda|lavoro|ufficio|fisso|minorenne ..3",
                 "chi|dove|come|mai|chissa ..6 mio|questo numero|contatto|recapito ..3",
                 "^ ..1 questo|il|sto numero|telefono|cellulare ..1 e|appartiene di|della|del|a ..4",
                 "vostro|questo bot|numero|sistema|robot ..1 mi|ci scrive|manda|disturba|tormenta ..4",
@@ -1113,8 +1120,32 @@ LANGUAGE: Final = Language(
             ),
             asked=None,
         ),
+        Rule(
+            "not-your-contact",
+            (
+                "^ ..2 {messages} no grazie ..1 $",
+                "tirate|tira|tirate_via|portate via il? mio|questo|nostro numero|contatto|nominativo ..4",
+                "^ ..1 mi|ci toglie|cancella|rimuove|elimina|leva|depenna|esclude ..1 da* ..2 {list} ..2 $",
+                "^ ..2 {non} do|presto|concedo|rilascio il|mio|alcun? mio? consenso|autorizzazione ..1 $",
+                "numero|contatto|nominativo va|dev_essere|deve_essere|vanno|andrebbe {removed} ..3",
+                "prega|prego|pregasi|preghiamo ..1 di? non inviare|mandare|spedire|inoltrare ..1 {messages} ..4",
+                "^ ..1 fate|fai|faccia sparire|scomparire il? mio|questo|nostro numero|contatto|nominativo ..4",
+                "{non} {want} ..1 piu? ..1 stare|essere|figurare|rimanere|restare ..1 tra|fra|nei|nella|nelle|negli|dentro ..2 contatti|liste|lista|elenchi|clienti|rubrica ..2 $",
+                "{non} {want} ..1 che ..2 abbiate|teniate|conserviate|usiate|abbia|tenga|usi ..1 mio|nostro|questo numero|contatto|recapito ..2",
+                "^ ..1 la|volete|vuole smettete|smettere|smetterla|piantate|finite si|o o|no|meno no? $",
+                "^ ..1 smettete|smettetela|finitela|basta ..1 una_volta_per_tutte|definitivamente|per_sempre|una_buona_volta ..1 $",
+                "{non} {want} ..1 che ..1 mi|ci vengano|venga|siano inviat*|mandat*|recapitat* ..4",
+            ),
+            yes=(
+                "non voglio più essere tra i vostri contatti",
+                "non voglio che abbiate il mio numero",
+            ),
+            near=("non voglio che abbiate problemi col numero",),
+        ),
     ),
     never=(
+        "prima che|di|del|delle|dell*|dei|della|dello",
+        "finche|fino_a_quando|fin_quando {non}|ho|decido|torno",
         "consenso|autorizzazione|permesso ..1 allintervento|intervento|operazione|alloperazione|gita|alla_gita|uscita|alluscita|foto|terapia|vaccino|vaccinazione|viaggio|prelievo|esame",
         "{non} contattatemi|contattarmi|scrivetemi|mandatemi|avvisatemi ..1 per|via|tramite|al email|mail|posta|telefono|lettera !ne|o|e",
         "{non} contattatemi|contattarmi|scrivetemi|avvisatemi ..1 per|via|tramite|al email|mail|posta|telefono|lettera $",
@@ -1153,7 +1184,8 @@ LANGUAGE: Final = Language(
         "ricevo|ricevuto !troppi|troppe|continuamente|sempre|ogni|decine|mille|in_continuazione",
         "ricevo|ricevuto $",
         "^ arriva*",
-        "!quando arriva*",
+        "!quando|mi|ci arriva*",
+        "mi|ci arriva* !messaggi|troppi|ogni|sempre|i|continui|tutti|dei|questi|vostri|sms|notifiche|continuamente|ancora|vostre|le|da",
         "lista dattesa|d|della|degli|delle attesa|spesa|invitati|nozze",
         "lista dattesa",
         "vocale|vocali|audio",
@@ -1161,6 +1193,7 @@ LANGUAGE: Final = Language(
         "articolo|vecchio",
     ),
     instead=(
+        "ho|abbiamo|uso|usiamo solo|soltanto whatsapp|telegram|email|mail|sms",
         "^ ma|e|piuttosto|invece|solo|semmai|al_massimo|meglio|pero? chiamatemi|chiamateci|chiamami|telefonatemi|telefonateci|telefonate|mi_chiami|mi_telefoni|chiamate ..5",
         "^ {write} ..3 {channel}|whatsapp ..2 $",
         "^ ma|e|piuttosto|invece|pero|semmai|per_favore ..1 !non|nn|mai|ne|nemmeno {write} ..3 {channel}|whatsapp ..2 $",

@@ -118,7 +118,7 @@ LANGUAGE: Final = Language(
         "offers": "publicidad* promocion* promo promos oferta ofertas anuncio anuncios propaganda* publicitari* marketing descuentos campañas",
         "remove": "quiten quiteme quitenme quitame quitarme saquen saquenme sacame sacarme sacar borren borrenme borrame borrar borrarme eliminen eliminenme eliminame eliminar eliminarme remuevan remuevanme remover removerme retiren retirenme retirarme retirar quitar quitad borrad borra borre saca saque sacad quita quite elimina elimine eliminad retira retire remueve suprime suprima supriman bajame bajenme bajen quitadme sacadme borradme eliminadme borrenlo borralo eliminenlo eliminalo quitenlo quitalo",
         "me": "me mi mis nuestro",
-        "list": "envios envio mensajeria newsletter boletin lista listas base bases sistema agenda contactos registros difusion listado difusiones",
+        "list": "destinatarios envios envio mensajeria newsletter boletin lista listas base bases sistema agenda contactos registros difusion listado difusiones",
         "end": """
             $ por_favor porfavor porfa xfa gracias ya inmediatamente de_inmediato y pero porque cuanto_antes ahora de_esto de_eso de_aqui de_todo de_todas de_todos de_sus de_su de_tus de_tu de_vuestros de_vuestras de_vuestra de_vuestro de_esta de_este
             de_estos de_estas de_la_lista de_las_listas de_los_mensajes de_las_notificaciones de_los_avisos del_servicio_de del_boletin del_grupo del_canal del_whatsapp de_whatsapp de_la_suscripcion de_la_newsletter de_la_difusion en_sus en_su en_esta en_este
@@ -441,7 +441,7 @@ LANGUAGE: Final = Language(
                 "no ..1 volver|vuelvan|vuelva|vuelvas|volvais|volvier*|volvies* a {send_me}|{send} ..2",
                 "{subj} ..1 a ..1 {send_me}",
                 "dejaran|dejasen|dejara|dejarais|dejaseis|pararan|parasen|cesaran de {send_me}|{send} ..2",
-                "prefiero|preferiria|quisiera|gustaria no ser|estar ..1 contactad*|molestad*|avisad*",
+                "prefiero|preferiria|quisiera|gustaria|exijo|exigimos|pido|solicito|ruego|demando no ser|estar ..1 contactad*|molestad*|avisad*",
                 "evitar|eviten|evite|evita {send_me}|mandar_mensajes|enviar_mensajes",
             ),
             yes=(
@@ -530,6 +530,7 @@ LANGUAGE: Final = Language(
                 "jamás comí algo tan rico",
             ),
             settled_by=(
+                "^ ya basta $",
                 "^ ..3 {remove} ..2 $",
                 "^ ..2 {stop} ..2 $",
                 "^ ..3 no ..1 {sent} ..2 $",
@@ -1055,6 +1056,11 @@ LANGUAGE: Final = Language(
             yes=("tercer mensaje hoy ya estuvo bueno",),
             near=("ya estuvo lista la comida",),
             settled_by=(
+                "bloque* ..4 siguen|otros|continuan ..3",
+                "revoque|retire|revocado|retirado ..3 consentimiento|autorizacion|permiso ..4",
+                "me mandaron|enviaron|escribieron ..5",
+                "todos los dias ..2 {messages} ..2",
+                "spam spam ..2",
                 "me ..1 mandan|escriben|envian|mandaron ..4",
                 "^ ..2 dije|dicho|digo que no ..1 $",
                 "molesto|fastidioso|molesta|fastidia|cansa ..3 {messages} ..2",
@@ -1099,6 +1105,8 @@ LANGUAGE: Final = Language(
             yes=("por enésima vez, no quiero nada",),
             near=("no quiero nada de postre",),
             settled_by=(
+                "revoque|retire|revocado|retirado ..3 consentimiento|autorizacion|permiso ..4",
+                "me mandaron|enviaron|escribieron ..5",
                 "mucho|muchos|tanto|tantos|demasiado|demasiados ..1 {messages} ..3 $",
                 "molest* ..3 {messages}",
                 "me|nos llegan|mandan|llenan|bombardean|acosan ..6",
@@ -1112,10 +1120,17 @@ LANGUAGE: Final = Language(
         ),
         Rule(
             "basta",
-            ("^ ya|mo|ora|adesso|e|pero|entonces? basta ya|por_favor|davvero|adesso|entonces? $",),
+            (
+                "^ ya|mo|ora|adesso|e|ma|pero|entonces? basta ya|por_favor|davvero|adesso|entonces? $",
+            ),
             yes=("me mandan mensajes a las tres, basta",),
             near=("un kilo, con eso basta",),
             settled_by=(
+                "todos los dias|tutti_i_giorni|todo_dia|ogni_giorno ..2 {messages}|messaggio|messaggi|mensagem ..2",
+                "spam spam ..2",
+                "tutti|ogni i? giorni|giorno ..2 messaggio|messaggi ..2",
+                "me mandaron|enviaron|escribieron ..5",
+                "mi|ci avete mandato|scritto|inviato ..5",
                 "^ ..2 hart*|podrid*|cansad*|stufo|stufa|stanco|stanca|fart* ..2 $",
                 "me|nos|mi|ci llegan|mandan|escriben|llenan|bombardean|scrivete|mandate|bombardate|tartassate|intasate|tempestate|riempite|assillate|chegam ..6",
                 "mi|ci avete|state|stai ..1 stufato|stancato|rotto|scocciato|tartassando|bombardando|assillando|tormentando|scrivendo ..3 $",
@@ -1127,10 +1142,11 @@ LANGUAGE: Final = Language(
         ),
         Rule(
             "delete-it",
-            ("^ ..2 {it_verb}|quitenlo|retirenlo ..2 $",),
+            ("^ ..3 {it_verb}|quitenlo|retirenlo ..2 $",),
             yes=("quién les dio mi número? bórrenlo",),
             near=("la dirección está mal, bórrenla",),
             settled_by=(
+                "^ ..3 telefono|numero|celular ..2 empresa|trabajo|oficina|menor ..3",
                 "quien|donde|como|nunca ..5 mi|este numero|contacto|telefono|celular ..3",
                 "^ ..1 este|el numero|telefono|celular ..1 es|pertenece de|del|a ..4",
             ),
@@ -1161,8 +1177,43 @@ LANGUAGE: Final = Language(
             ),
             asked=None,
         ),
+        Rule(
+            "not-your-contact",
+            (
+                "^ ..2 {messages} no gracias ..1 $",
+                "^ ..1 ningun|ni_un mensaje|sms|aviso mas? $|por_favor|porfa|gracias",
+                "pido|exijo|solicito|demando|solicitamos ..1 la|el? interrupcion|cese|suspension|cesacion|fin inmediata|inmediato? de ..2 {messages}|comunicaciones|envios|envio ..3",
+                "^ ..2 no doy|otorgo|damos|di mi|el|ningun? consentimiento|autorizacion|permiso ..1 $",
+                "hagan|haz|haga? desaparezcan|desaparecer|desaparezca mi|este|nuestro numero|telefono|contacto ..5",
+                "no {want} ..1 seguir? ..1 estar|aparecer|figurar|seguir|permanecer ..1 en|entre ..2 contactos|listas|lista|base|agenda|clientes|registros ..2 $",
+                "no {want} ..1 que ..1 tengan|tenga|tengas|guarden|conserven|usen|utilicen|tengais ..1 mi|este|nuestro numero|telefono|celular|contacto|datos ..2",
+                "^ ..1 van|vais|vas|va|piensan a? parar|dejarme_en_paz|dejar_de_escribir|terminar|parar_ya o que|no|cuando $",
+                "^ ..1 paren|parad|dejen|dejad|pare ..1 de_una_vez|de_una|de_una_vez_por_todas|definitivamente|para_siempre ..1 $",
+                "^ ..1 ya? ..1 cansan|aburren|hartan|molestan|fastidian con ..2 {messages} ..2",
+                "me|nos cansan|hartan|aburren|fastidian con ..2 {messages} ..2",
+            ),
+            yes=(
+                "no quiero estar entre sus contactos",
+                "no quiero que tengan mi número",
+                "vais a parar o qué",
+            ),
+            near=(
+                "no quiero que tengan problemas",
+                "van a parar o no las obras de la calle",
+            ),
+            asked=None,
+        ),
+        Rule(
+            "tired-of-you",
+            ("^ ..1 me|nos tienen|tiene|tenes|teneis hart*|cansad*|podrid*|frit*|aburrid* ..1 $",),
+            yes=("me tienen cansado",),
+            near=("me tienen cansado los niños del vecino",),
+            reach=Reach.DOUBTFUL,
+        ),
     ),
     never=(
+        "no ..2 falta|necesario|necesidad que me|nos llamen|llame ..1 $",
+        "hasta|antes que|de_que|decida|decidamos",
         "no busquen|busque|busques mas $",
         "cosas feas|bonitas|lindas",
         "no me|nos {sent} ..1 por|via|al email|correo|mail|telefono|carta|llamada $",
@@ -1209,6 +1260,8 @@ LANGUAGE: Final = Language(
         "{stop} de ..3 equivocad*|rot*|doble|mala|mal",
     ),
     instead=(
+        "solo|solamente|nomas tengo|uso|usamos|tenemos whatsapp|wasap|telegram|correo|sms",
+        "tengo|uso|usamos|tenemos solo|solamente whatsapp|wasap|telegram|correo|sms",
         "scrivetemi|scriveteci|mandatemi|inviatemi|chiamatemi ..2 mail|email|pec|posta|telefono",
         "^ mejor|y|pero|solo|sino|prefiero|preferible? llamenme|llameme|llamame|llamadme|marquenme|marqueme|llamen|telefoneen|me_llaman|llamenos ..4",
         "^ escribanme|escribame|escribeme|manden|mandenme|mandeme|envienme|envieme|contactenme|contacteme|escriban|me_escriben ..3 {channel}|whatsapp ..2 $",

@@ -96,7 +96,7 @@ LANGUAGE: Final = Language(
         "this": "isso isto nada essas_coisas lixo besteira besteiras bobagem bobagens porcaria porcarias",
         "offers": "propaganda propagandas promocao promocoes promo oferta ofertas publicidade publicidades anuncio anuncios marketing divulgacao divulgacoes descontos publicitarias promocional promocionais campanhas",
         "remove": "elimine eliminem elimina remova remover removam remove retire retirar retirem retira tire tirar tirem tira exclua excluir excluam exclui apague apagar apaguem apaga delete deletar deletem eliminem elimine eliminar risquem esquece esquecam esqueca bloqueia bloqueiem bloqueie ",
-        "list": "lista listas cadastro base sistema banco transmissao mailing contatos contactos grupo",
+        "list": "destinatarios lista listas cadastro base sistema banco transmissao mailing contatos contactos grupo",
         "number": "numero num telefone celular contato contacto nome dados cadastro telemovel nr",
         "want": "quero queria gostaria desejo queremos aceito autorizo pretendo kero keru qro",
         "nao": "nao n nunca nn naum ñ",
@@ -364,7 +364,7 @@ LANGUAGE: Final = Language(
             (
                 "{want}|prefiro|preferia|gostava|agradecia|agradeco|agradeceria|peco|pedia|favor ..1 {nao} ..1 receber ..4 {messages}|{this}",
                 "{want}|prefiro|preferia|gostava|agradecia|agradeco|agradeceria|peco|pedia|favor ..1 {nao} ..1 receber ..1 $|mais",
-                "{want}|prefiro|preferia|gostava|agradecia|agradeco|agradeceria|peco|pedia ..1 {nao} ..1 ser mais? contactad*|contatad*|incomodad*|chamad* ..2",
+                "{want}|prefiro|preferia|gostava|agradecia|agradeco|agradeceria|peco|pedia|exijo|exigimos|solicito|requeiro ..1 {nao} ..1 ser mais? contactad*|contatad*|incomodad*|chamad* ..2",
                 "que {nao} ..1 me|nos {imp} ..2 mais|$|{messages}|contactar|contatar|enviar|mandar|escrever|incomodar",
                 "que {nao} {imp} ..1 a contactar|contatar|enviar|mandar|escrever|incomodar ..1 me",
                 "{nao} me|nos chama|chamem|chame|procurem|procura|procure ..1 mais ..3",
@@ -1008,6 +1008,7 @@ LANGUAGE: Final = Language(
         Rule(
             "delete-it",
             (
+                "^ ..2 favor|favor_de remover|retirar|apagar|excluir|tirar|eliminar ..1 $",
                 "^ ..1 apaguem|apaga|excluam|removam|tirem|retirem|deletem|apaguem_no|excluam_no|apague|remova ..1 $",
                 "^ ja|entao|agora? chega|basta por_favor|pf|ja|agora? $",
                 "^ {nao} quero|queremos mais? $",
@@ -1015,6 +1016,12 @@ LANGUAGE: Final = Language(
             yes=("quem deu meu número pra vocês? apaguem",),
             near=("o endereço está errado, apaguem a placa",),
             settled_by=(
+                "telefone|numero|celular|telemovel ..2 empresa|trabalho|servico|escritorio|errado|menor ..3",
+                "spam spam ..2",
+                "todo|todos|toda dia|os_dias|hora ..2 {messages} ..2",
+                "spam spam ..2",
+                "me|nos mandaram|enviaram|escreveram|mandou ..5",
+                "{nao} sei ..4 numero ..4",
                 "^ ..1 {nao} aguento|suporto|aturo ..2 $",
                 "quem|onde|como|nunca ..5 meu|este|esse numero|contato|contacto|telefone ..4",
                 "me|nos? chegam|mandam|enviam|enchem ..1 {messages} ..6",
@@ -1047,8 +1054,50 @@ LANGUAGE: Final = Language(
             ),
             asked=None,
         ),
+        Rule(
+            "not-your-contact",
+            (
+                "^ ..2 {messages} nao obrigado|obrigada|obg ..1 $",
+                "pelos cabelos|ate_aos_cabelos|olhos|aqui com|das|de as|os|essas|estas|vossas|suas? ..1 {messages} ..2",
+                "^ ..2 {nao} dou|damos|concedo|dei o|meu|nenhum? meu? consentimento|autorizacao|permissao ..1 $",
+                "sumir|sumam|desaparecam|desaparecer com? o? meu|este|nosso numero|contato|contacto ..4",
+                "ja ..1 pedi|disse ..4 {messages} ..3 parem ..1 $",
+                "{nao} {want} ..1 estar|aparecer|constar|figurar|ficar|continuar ..1 entre|nos|na|nas|no ..2 contatos|contactos|lista|listas|base|agenda|clientes|cadastro ..3 $",
+                "{nao} {want} ..1 que ..1 tenham|tenha|guardem|usem|utilizem|fiquem ..1 com? o? meu|este|nosso numero|telefone|celular|contato|contacto|dados ..2",
+                "^ ..1 vao|vai|voces_vao|vcs_vao parar ou|ou_nao nao|que|quando? ..1 $",
+                "^ ..1 parem|pare|para ..1 de_uma_vez|de_uma_vez_por_todas|definitivamente|para_sempre|de_vez ..1 $",
+                "ja? cansou|cansaram|cansam|encheu|encheram de|com|essas|estas|as ..2 {messages} ..2",
+                "numero mas|entao|e ..1 devem|precisam|podem|tem_que|tem_de ..1 apagar|apaga_lo|exclui_lo|remove_lo|excluir|remover|elimina_lo ..1 $",
+                "numero mas|entao|e ..1 devem|precisam|podem ..1 apagar|excluir|remover|eliminar lo|ele ..1 $",
+            ),
+            yes=(
+                "não quero estar entre os contatos de vocês",
+                "não quero que tenham meu número",
+                "vão parar ou não?",
+            ),
+            near=(
+                "não quero que tenham problemas",
+                "vão parar ou não as obras da rua de casa",
+            ),
+            asked=None,
+        ),
+        Rule(
+            "to-her",
+            (
+                "^ ..1 {nao} mandem|mande|escrevam|enviem|incomodem|contactem|contatem ..1 {messages}|nada|isso? ..1 pra|para|a ela|ele ..1 $",
+                "^ ..2 voces|vcs me cansaram|cansam|encheram ..1 $",
+            ),
+            yes=("minha avó não sabe ler, não mandem mensagem pra ela",),
+            near=("não mandem a conta para ela",),
+            settled_by=(
+                "mae|pai|avo|vovo|marido|esposa|tia|tio|filha|filho|sogra ..1 {nao}|tem|e|ta|esta|morreu|faleceu ..4",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
     ),
     never=(
+        "ate|antes eu|que|de|do|da|decidir",
+        "somente_se|so_se decidir",
         "^ ..1 {nao} procurem|procure mais $",
         "{nao} me|nos? contactem|contatem|mandem|avisem ..1 por|via|pelo email|mail|telefone|carta|correio $",
         "quem voces|vcs|lhe|lhes|te !deu|deram|passou|passaram|forneceu|autorizou",
@@ -1093,6 +1142,7 @@ LANGUAGE: Final = Language(
         "da|na|dessa|pra escola",
     ),
     instead=(
+        "so|somente|apenas tenho|uso|usamos|temos whatsapp|zap|telegram|email|sms",
         "^ ma|mas|e|entao|so|antes|prefiro|melhor? liguem|ligue|liga|me_liguem|me_ligue|me_liga|telefonem|telefone|chamem ..4",
         "^ escrevam|escreva|mandem|mande|enviem|envie|falem|contactem|contatem ..3 {channel}|whatsapp ..2 $",
         "^ !nao|n|nn|nunca|nem|nao_me escrevam|escreva|mandem|mande|enviem|envie|falem|contactem|contatem ..3 {channel}|whatsapp ..2 $",

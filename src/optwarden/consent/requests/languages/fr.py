@@ -14,7 +14,7 @@ LANGUAGE: Final = Language(
         me_desinscrire desinscrivez_moi desabonne_moi retirez_moi supprimez_moi plus_de_messages plus_de_message plus_de_sms stoppez stop_messages
         stop_aux_messages ne_plus_recevoir fichez_moi_la_paix foutez_moi_la_paix laissez_moi_tranquille resiliation_sms
     """,
-    whole="lachez_laffaire lache_laffaire ca_suffit_maintenant retirer effacer_numero enlevez_moi desengager arretez_svp cessez cessez_immediatement plus_rien_svp merci_darreter lachez_moi arretez_ca arrete_ca",
+    whole="stop_maintenant ca_suffit_stop lachez_laffaire lache_laffaire ca_suffit_maintenant retirer effacer_numero enlevez_moi desengager arretez_svp cessez cessez_immediatement plus_rien_svp merci_darreter lachez_moi arretez_ca arrete_ca",
     doubtful="annuler supprimer resilier assez ca_suffit stop_envoyer pas_interesse pas_interessee fin_des_messages ras_le_bol bloquer resiliation",
     courtesy="merci svp stp s il vous te plait plaît sil plaît bonjour salut bonsoir maintenant immediatement de veuillez je veux souhaite",
     lists={
@@ -110,7 +110,7 @@ LANGUAGE: Final = Language(
         "this": "trucs truc machins salades ca cela ceci rien betises conneries saletes cochonneries",
         "offers": "propagande pub pubs publicite publicites promo promos promotion promotions offre offres reclame reclames publicitaire* promotionnel* marketing demarchage commercial* soldes doffre doffres dannonces dannonce dpub dpromo dpromos",
         "remove": "~supprimez ~supprimer retirez retirer retire supprimez supprimer supprime enlevez enlever enleve effacez effacer efface rayez rayer radiez otez sortez desinscrivez virez vire virer oter sors desinscrire barrez leffacer le_supprimer lenlever leffacez",
-        "list": "liste listes fichier fichiers base repertoire diffusion mailing contacts systeme",
+        "list": "destinataires liste listes fichier fichiers base repertoire diffusion mailing contacts systeme",
         "number": "numero numéro num tel telephone coordonnees contact donnees nom",
         "want": "veux veut voudrais souhaite souhaiterais desire aimerais voulons souhaitons accepte souhaiterai jveux jveu veu veus jaimerais jvoudrais",
     },
@@ -145,6 +145,8 @@ LANGUAGE: Final = Language(
         Rule(
             "no-advertising",
             (
+                "^ ..1 {offers} non merci|jamais|$",
+                "menvoyez|envoyez|veux|recevoir ni ..2 ni ..1 {offers}",
                 "ne plus|pas menvoyer|envoyer|adresser ..3 {offers}",
                 "pas de {offers}",
                 "plus|stop|assez|marre|aucune de? vos? {offers} ..2",
@@ -273,7 +275,8 @@ LANGUAGE: Final = Language(
                 "ne menvoyez|menvoie|mecrivez|mecris|me_contactez|me_contacte|me_derangez|mappelez|me_sollicitez|nous_envoyez|nous_contactez plus|jamais",
                 "mecrivez|mecris|me_contactez|menvoyez|me_contacte|me_sollicitez plus ..2 {messages}|{this}|$|svp|s|jamais|merci",
                 "menvoyez|envoyez|menvoie plus|pas de|vos|ces|des {messages}",
-                "nenvoyez plus ..3 {messages}|{this}|$",
+                "nenvoyez plus ..3 {messages}|{this}",
+                "nenvoyez plus $|svp|merci|ici|a_ce|a_mon|sur_ce|s_il|sil|stp",
             ),
             yes=(
                 "vous êtes qui ne m'écrivez plus",
@@ -1063,6 +1066,7 @@ LANGUAGE: Final = Language(
             yes=("qui vous a donné mon numéro? supprimez le",),
             near=("la ligne 3 de la facture, supprimez la",),
             settled_by=(
+                "numero|telephone|portable|tel ..2 dentreprise|entreprise|travail|professionnel|pro|bureau ..2",
                 "qui|comment|ou ..5 mon|ce numero|num|contact ..3",
                 "^ ..1 numero|tel|telephone ..1 attribue|reattribue|appartient|errone|a_change ..6",
                 "ce numero ..1 est|appartient|nest ..5",
@@ -1095,6 +1099,57 @@ LANGUAGE: Final = Language(
             ),
             always=True,
             asked=None,
+        ),
+        Rule(
+            "not-your-contact",
+            (
+                "^ ..2 {messages} non merci ..1 $",
+                "ras la|le|les casquette|bol|pompon de|d vos|ces|tes|des ..1 {messages} ..2",
+                "^ ..2 faites|fais|faire disparaitre mon|ce|notre numero|num|contact|nom ..5",
+                "^ ..1 merci|priere|veuillez|pouvez_vous|voulez_vous|vous_voulez ..2 me|nous laisser|foutre|ficher tranquille|tranquilles|en_paix|la_paix ..3 $",
+                "^ ..3 ne donne|donnons pas|plus mon|notre|aucun ..1 consentement|accord|autorisation ..1 $",
+                "{want} plus|pas ..1 figurer|apparaitre|etre|rester ..1 dans|parmi|sur ..2 contacts|listes|liste|fichier|fichiers|clients|base|repertoire ..2 $",
+                "{want} plus|pas ..1 que ..1 vous|tu ..1 ayez|gardiez|conserviez|utilisiez|aies ..1 mon|ce|notre numero|num|contact|telephone ..2",
+                "^ ..1 vous|tu allez|vas ..1 arreter|stopper|cesser ..1 oui|ou ..3 $",
+                "^ ..1 arretez|cessez|stoppez|arrete|stop ..1 une_bonne_fois|une_fois_pour_toutes|definitivement|pour_de_bon|pour_toujours|a_jamais ..3 $",
+                "me|nous fatiguez|fatigue|gonflez|saoulez|soulez|enervez|lassez|gavez|emmerdez avec|de ..2 {messages} ..2",
+                "ne|n me|nous cassez|cassez_pas|soulez|saoulez|gonflez plus ..4",
+                "interesse|minteresse|minteressent|interessent pas|plus ..1 de recevoir ..3 {messages} ..2",
+                "donc|alors|et plus de|dalertes|dinfos|dannonces|davis|daucun {messages}|svp|merci|$ ..2 $",
+                "merci|priere|veuillez|prie d|de|dinterrompre|interrompre|suspendre|stopper|cesser|couper|bloquer interrompre|suspendre|stopper|cesser? ..2 {messages}|envois ..2 $",
+                "numero ..1 mais|alors|donc|et ..1 faut|devez|veuillez|pouvez leffacer|effacer|lenlever|le_supprimer|supprimer|le_retirer ..1 $",
+                "^ ..1 stop|arretez maintenant|immediatement|tout_de_suite|la $|svp|merci",
+                "^ bloquez|stoppez|coupez|arretez lenvoi|les_envois|tout_envoi|vos_envois ..1 $|svp|merci",
+            ),
+            yes=(
+                "je ne veux pas figurer dans vos contacts",
+                "je ne veux pas que vous ayez mon numéro",
+                "vous allez arrêter oui ou non",
+            ),
+            near=(
+                "je ne veux pas que vous ayez des ennuis",
+                "ne me cassez pas le vase",
+                "arrêtez maintenant le four",
+            ),
+            asked=None,
+        ),
+        Rule(
+            "enough-of-these",
+            (
+                "^ ..1 ca suffit|suffit_comme_ca ..1 $",
+                "^ ne lui|leur ecrivez|envoyez pas|plus ..1 $",
+                "^ ..1 spam spam ..1 $",
+            ),
+            yes=("Ça suffit ! Tous les jours un message !",),
+            near=("deux parts, ça suffit largement pour nous",),
+            settled_by=(
+                "^ ..1 basta|chega|paren|smettetela|cessez ..1 $",
+                "tous|toutes les ..1 jours|heures|semaines ..2 {messages} ..2",
+                "{messages} ..2 par|chaque|tous ..2 jour|jours ..2",
+                "mere|pere|mamie|papi|grand_mere|grand_pere|grandmere|grandpere|mari|femme|fils|fille|tante ..1 ne|a|est|n ..5",
+                "^ ..1 stop|arretez ..1 $",
+            ),
+            reach=Reach.DOUBTFUL,
         ),
     ),
     never=(
@@ -1145,6 +1200,7 @@ LANGUAGE: Final = Language(
         "pas|ne ..2 rater|manquer",
     ),
     instead=(
+        "jai|ai|avons|jutilise|utilise ..1 que|seulement|uniquement whatsapp|telegram|mail|sms",
         "^ ..1 appelez|appelle|telephonez|rappelez|joignez moi|nous ..4",
         "ecrivez|envoyez|contactez|ecris|envoie|joignez|passez moi|nous|plutot !plus|pas|pus|jamais|rien ..1 {channel}|whatsapp|sms ..3",
         "me|nous|moi contacter|joindre|ecrire|appeler ..1 plutot|uniquement|seulement|exclusivement|que ..3",

@@ -1280,7 +1280,7 @@ LANGUAGE: Final = Language(
                 "wont|will_not|cannot|cant|refuse_to|not tolerate|accept|stand|put_up_with ..2 these|your|any|ur|more ..1 {messages} ..2",
                 "{not_want} ..1 to be|stay|remain|appear ..1 in|on|among|part ..1 of? ..1 your|ur|the|this|any ..1 contacts|list|lists|database|system|phonebook|mailing|mailings ..2 $",
                 "{not_want} ..1 you|u|yall|them to have|keep|hold|store|use|own my|this|our number|num|contact|details|data ..2",
-                "^ ..1 will|are|can you|u|ya|yall ..1 stop|gonna_stop|going_to_stop|quit or what|not|no ..1",
+                "^ ..1 will|are|can you|u|ya|yall ..1 stop|gonna_stop|going_to_stop|quit or what|not|no $",
                 "^ ..1 stop|quit ..2 once_and_for_all|once|for_good|altogether|for_ever|forever and? for? all? ..1 $",
                 "wish|prefer|want|like|rather|would_like ..1 not to be contacted|messaged|texted|disturbed|bothered|spammed ..4",
                 "stop|cease|end|halt|discontinue the|your|this|ur|all ..1 mailing|mailings|mailouts|texting|messaging|spamming|broadcasts|broadcasting $|please|pls|now|thanks",

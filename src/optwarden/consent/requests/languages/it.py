@@ -1011,6 +1011,7 @@ LANGUAGE: Final = Language(
             yes=("mi avete scritto anche oggi, sto lavorando finitela",),
             near=("non smettetela",),
             settled_by=(
+                "^ ..2 {messages} mi|ci arrivano ..4",
                 "mi|ci arrivano|arriva ..2 {messages} ..4",
                 "mi|ci state|stai|sta tartassando|bombardando|martellando|assillando|scocciando|stressando|rompendo|disturbando|tormentando|infastidendo|perseguitando|importunando|seccando|spammando|asfissiando ..4",
                 "mi|ci bombardate|riempite|inondate|tartassate|intasate|tempestate|sommergete|subissate|martellate|assillate|rompete|stressate|tormentate ..4",
@@ -1028,6 +1029,7 @@ LANGUAGE: Final = Language(
         Rule(
             "my-way-out",
             (
+                "come|dove ..1 fermo|blocco|disattivo|elimino|stoppo|interrompo|spengo questi|queste|sti|ste|vostri|vostre|i_vostri|le_vostre ..1 {messages} ..2 $",
                 "come|dove ..1 faccio|posso|devo|facciamo|possiamo ..1 fa|fare? ..1 a|per|ad? ..1 {non} ..1 ricevere|avere|vedere|leggere ..2 questi|queste|sti|ste|vostri|vostre|tuoi|suoi {messages}|avvisi|promemoria ..4",
                 "come|dove ..1 faccio|posso|devo|facciamo|possiamo ..1 fa|fare? ..1 a|per|ad? ..1 uscire|cancellarmi|disiscrivermi|togliermi|levarmi|disattivare|bloccare|fermare|rimuovermi|eliminarmi ..1 da* vostr*|quest*|sta|sto|tutti_questi|ste|sti ..1 {list}|{messages} ..2 $",
                 "come|dove mi cancello|disiscrivo|tolgo|levo|rimuovo da* vostr*|quest*|sta|sto|ste|sti ..1 {list}|{messages} ..2 $",
@@ -1123,6 +1125,12 @@ LANGUAGE: Final = Language(
         Rule(
             "not-your-contact",
             (
+                "{non} mandatemi|inviatemi|mandateci roba|robaccia|schifezze|ste_cose|queste_cose|sta_roba|questa_roba ..1 $",
+                "{non} mi|ci va ..1 di ricevere|leggere|essere_contattat*|avere ..3 {messages} ..2",
+                "{want} ..1 cancellazione|disiscrizione $|immediata|subito|grazie",
+                "^ ..1 esco|mi_tolgo|mi_levo da|dalla|dal questa|vostra|sta|vostro|questo? lista|gruppo|chat|broadcast|canale ..1 $",
+                "mi|ci fate|state|farete|avete impazzire|facendo_impazzire|sfinito|esasperato|esaurito|tormentato con ..2 {messages} ..2",
+                "avvocato|legale|denuncia|querela|{legal} ..5 se {non} ..1 smettete|finite|cessate|piantate ..1 $",
                 "^ ..2 {messages} no grazie ..1 $",
                 "tirate|tira|tirate_via|portate via il? mio|questo|nostro numero|contatto|nominativo ..4",
                 "^ ..1 mi|ci toglie|cancella|rimuove|elimina|leva|depenna|esclude ..1 da* ..2 {list} ..2 $",
@@ -1144,6 +1152,8 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "in pace le|i mie|miei|mie_",
+        "{messages} di conferma",
         "prima che|di|del|delle|dell*|dei|della|dello",
         "finche|fino_a_quando|fin_quando {non}|ho|decido|torno",
         "consenso|autorizzazione|permesso ..1 allintervento|intervento|operazione|alloperazione|gita|alla_gita|uscita|alluscita|foto|terapia|vaccino|vaccinazione|viaggio|prelievo|esame",
@@ -1185,7 +1195,6 @@ LANGUAGE: Final = Language(
         "ricevo|ricevuto $",
         "^ arriva*",
         "!quando|mi|ci arriva*",
-        "mi|ci arriva* !messaggi|troppi|ogni|sempre|i|continui|tutti|dei|questi|vostri|sms|notifiche|continuamente|ancora|vostre|le|da",
         "lista dattesa|d|della|degli|delle attesa|spesa|invitati|nozze",
         "lista dattesa",
         "vocale|vocali|audio",

@@ -1056,6 +1056,8 @@ LANGUAGE: Final = Language(
             yes=("tercer mensaje hoy ya estuvo bueno",),
             near=("ya estuvo lista la comida",),
             settled_by=(
+                "^ ..2 {messages} me|nos ..6",
+                "me|nos vuelven|tienen|traen|volveis loco|loca|locos|harto|harta|hartos ..1 con ..3",
                 "bloque* ..4 siguen|otros|continuan ..3",
                 "revoque|retire|revocado|retirado ..3 consentimiento|autorizacion|permiso ..4",
                 "me mandaron|enviaron|escribieron ..5",
@@ -1070,6 +1072,7 @@ LANGUAGE: Final = Language(
         Rule(
             "my-way-out",
             (
+                "como|donde ..1 detengo|paro|bloqueo|cancelo|desactivo|quito|apago|elimino sus|estos|esos|tus|vuestros|estas|esas ..1 {messages} ..2 $",
                 "como|donde ..1 le? hago|puedo|hacemos|podemos|tengo ..2 para|pa|que|q? ..2 no|dejar_de|parar_de ..2 recibir|recibiendo|recibirlos|lleguen|manden|envien|escriban|llegar ..1 mas? ..1 sus|estos|esos|vuestros|tus|esta|los {messages} ..3 $",
                 "como|donde ..1 le? hago|puedo|hacemos|podemos ..1 para|pa? ..1 que|q|k no|ya_no|dejen|dejeis|paren ..1 me|nos|de? lleguen|manden|envien|escriban|mandar*|enviar*|escribir*|escribais|mandeis ..4",
                 "como|donde|por_donde ..1 hago|puedo|hacer|tengo ..2 para|pa|que? salir|salirme|borrarme|darme_de_baja|quitarme|desuscribirme|cancelar|desactivar|bloquear|parar|detener ..1 de? sus|su|estos|esos|vuestros|vuestra|tus|tu|esta|este|esa ..1 {messages}|{list}|grupo ..2 $",
@@ -1185,6 +1188,11 @@ LANGUAGE: Final = Language(
                 "pido|exijo|solicito|demando|solicitamos ..1 la|el? interrupcion|cese|suspension|cesacion|fin inmediata|inmediato? de ..2 {messages}|comunicaciones|envios|envio ..3",
                 "^ ..2 no doy|otorgo|damos|di mi|el|ningun? consentimiento|autorizacion|permiso ..1 $",
                 "hagan|haz|haga? desaparezcan|desaparecer|desaparezca mi|este|nuestro numero|telefono|contacto ..5",
+                "que|q|k ya? no me|nos yeguen|yegen|llegen|yeguen_mas ..2 {messages}|nada|$",
+                "vale ya de|con ..2 {messages}",
+                "no me comais|coman|comas|coma la cabeza|olla|oreja|el_coco ..4",
+                "{want} ..1 darme de baja del|de_este|de_su|de_vuestro servicio $|por_favor|gracias|de_mensajes|de_mensajeria|de_avisos|de_whatsapp",
+                "abogado|denuncia|demanda|demandare|denunciare ..5 si no ..1 paran|dejan|cesan|para|parais ..1 $",
                 "no {want} ..1 seguir? ..1 estar|aparecer|figurar|seguir|permanecer ..1 en|entre ..2 contactos|listas|lista|base|agenda|clientes|registros ..2 $",
                 "no {want} ..1 que ..1 tengan|tenga|tengas|guarden|conserven|usen|utilicen|tengais ..1 mi|este|nuestro numero|telefono|celular|contacto|datos ..2",
                 "^ ..1 van|vais|vas|va|piensan a? parar|dejarme_en_paz|dejar_de_escribir|terminar|parar_ya o que|no|cuando $",
@@ -1212,6 +1220,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "dejen|deja|deje|dejar los|el|un mensajes|mensaje en|con|a",
         "no ..2 falta|necesario|necesidad que me|nos llamen|llame ..1 $",
         "hasta|antes que|de_que|decida|decidamos",
         "no busquen|busque|busques mas $",

@@ -90,7 +90,7 @@ LANGUAGE: Final = Language(
         "imp": "enviassem enviasse mandassem mandasse escrevessem escrevesse contactassem contactasse contatassem contatasse incomodassem chamassem voltassem voltasse enviem mandem escrevam contactem contatem chamem incomodem",
         "not_me": "sem_interesse nao_tenho_interesse n_tenho_interesse numero_errado engano nao_conheco_voces",
         "stop": "parem pare para parar deixem deixe deixar cessem chega pararem parassem deixa cesse cessa parai",
-        "send": "mandar enviar escrever me_mandar me_enviar me_escrever mandarem enviarem encher incomodar perturbar contatar contactar ligar mandar_me enviar_me escrever_me enviarem_me chatear",
+        "send": "macar me_macar massacrar aborrecer me_aborrecer mandar enviar escrever me_mandar me_enviar me_escrever mandarem enviarem encher incomodar perturbar contatar contactar ligar mandar_me enviar_me escrever_me enviarem_me chatear",
         "sent": "escreve manda envia contata mande mandem manda mandes envie enviem envia escreva escrevam escrevas contate contatem contacte contactem ligue liguem incomodem incomode perturbe perturbem enviar mandar encaminhem",
         "messages": "mensagem mensagens msg msgs sms notificacao notificacoes whatsapp whats zap zaps avisos comunicados torpedos torpedo spam mensagen comunicacao comunicacoes lembretes lembrete",
         "this": "isso isto nada essas_coisas lixo besteira besteiras bobagem bobagens porcaria porcarias",
@@ -957,6 +957,7 @@ LANGUAGE: Final = Language(
         Rule(
             "my-way-out",
             (
+                "como|onde ..1 paro|bloqueio|cancelo|desativo|elimino|desligo|removo essas|estas|esses|estes|suas|vossas|as ..1 {messages} ..2 $",
                 "como|onde ..1 faco|posso|fazemos|consigo ..1 para|pra|p|a|que? ..1 parar|deixar|nao de? ..1 receber|recebo|receba ..1 mais? as|os|essas|esses|estas|estes|suas|vossas|vossos|tuas|seus|de_voces ..1 {messages} ..4 $",
                 "como|onde ..1 faco|posso|fazemos|consigo ..1 para|pra|p? ..1 voces|vcs? pararem|deixarem|nao ..1 de|me? ..1 mandar*|enviar*|escrever*|contat*|contact* ..4",
                 "como|onde ..1 faco|posso|fazemos|consigo ..1 para|pra|p? ..1 me? sair|descadastrar|desinscrever|cancelar|desativar|bloquear|parar|remover|retirar ..1 com? da|dessa|desta|das|dessas|destas|desses|as|essas|estas|suas|vossas|vossa|sua|do|desse|deste ..1 {messages}|{list} ..1 $|de_voces|de_vcs|voces|vcs|vossas|vossa",
@@ -1057,6 +1058,9 @@ LANGUAGE: Final = Language(
         Rule(
             "not-your-contact",
             (
+                "parem|para|pare|parai la com ..1 isso|isto|{messages} ..1",
+                "advogado|processo|processar|denuncia|procon ..5 se nao ..1 pararem|parar|param|cessarem ..1 $",
+                "{stop} de ..1 me? macar|aborrecer|massacrar ..3",
                 "^ ..2 {messages} nao obrigado|obrigada|obg ..1 $",
                 "pelos cabelos|ate_aos_cabelos|olhos|aqui com|das|de as|os|essas|estas|vossas|suas? ..1 {messages} ..2",
                 "^ ..2 {nao} dou|damos|concedo|dei o|meu|nenhum? meu? consentimento|autorizacao|permissao ..1 $",

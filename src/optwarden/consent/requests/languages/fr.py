@@ -1020,6 +1020,7 @@ LANGUAGE: Final = Language(
         Rule(
             "my-way-out",
             (
+                "comment ..1 jarrete|j_arrete|arrete|stoppe|bloque|desactive|coupe vos|ces|tes ..1 {messages} ..2 $",
                 "comment|ou ..1 faire|fais|puis|peux|dois|faut|on|fait|je ..2 pour ne|plus ..1 plus|pas? ..1 recevoir|avoir|voir ..1 vos|ces|tes|de_vos|tous_vos|tous_ces|les {messages} ..2 $",
                 "comment|ou ..1 faire|fais|puis|peux|dois|je ..2 pour? ..1 me? desabonner|desinscrire|arreter|stopper|quitter|sortir|retirer|desactiver|bloquer|desabonne|desinscris de|des|d? ..1 vos|ces|tes|votre|cette|ta|ce ..1 {messages}|{list}|groupe|envois ..2 $",
                 "comment ..1 je|on me|m|se? desabonne|desinscris|desinscrit|retire|sors ..1 de|des? vos|ces|tes|votre|cette|ta|ce ..1 {messages}|{list}|groupe|envois ..2 $",
@@ -1103,6 +1104,11 @@ LANGUAGE: Final = Language(
         Rule(
             "not-your-contact",
             (
+                "^ stop s_il|sil|s vous|te|il ..2 plait $",
+                "{want} ..1 sortir|partir|quitter du|de_votre|le|votre|de_ce ..1 service ..1 de {messages} ..1",
+                "{want} ..1 sortir dici|de_la|de_ca ..1 $",
+                "^ vous|tu menlevez|me_retirez|meffacez|me_supprimez|me_virez|menleves|me_rayez $|svp|stp|de_votre|de_la|de_vos",
+                "avocat|plainte|cnil|porte_plainte ..5 si ..1 vous|ca narretez|arretez|ne_cessez|cessez|narrete|arrete ..1 pas? $",
                 "^ ..2 {messages} non merci ..1 $",
                 "ras la|le|les casquette|bol|pompon de|d vos|ces|tes|des ..1 {messages} ..2",
                 "^ ..2 faites|fais|faire disparaitre mon|ce|notre numero|num|contact|nom ..5",
@@ -1119,7 +1125,7 @@ LANGUAGE: Final = Language(
                 "merci|priere|veuillez|prie d|de|dinterrompre|interrompre|suspendre|stopper|cesser|couper|bloquer interrompre|suspendre|stopper|cesser? ..2 {messages}|envois ..2 $",
                 "numero ..1 mais|alors|donc|et ..1 faut|devez|veuillez|pouvez leffacer|effacer|lenlever|le_supprimer|supprimer|le_retirer ..1 $",
                 "^ ..1 stop|arretez maintenant|immediatement|tout_de_suite|la $|svp|merci",
-                "^ bloquez|stoppez|coupez|arretez lenvoi|les_envois|tout_envoi|vos_envois ..1 $|svp|merci",
+                "^ bloquez|stoppez|coupez|arretez les_envois|tout_envoi|vos_envois ..1 $|svp|merci",
             ),
             yes=(
                 "je ne veux pas figurer dans vos contacts",
@@ -1153,6 +1159,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "moter jag|vi|dig|er",
         "pas|plus par|via mail|mails|email|courrier|telephone !ni|ou|et",
         "pas|plus par|via mail|mails|email|courrier|telephone $",
         "faut|faudrait|faudra plus de|d",

@@ -1269,6 +1269,10 @@ LANGUAGE: Final = Language(
         Rule(
             "not-your-contact",
             (
+                "dont|do_not feel like getting|receiving|reading ..2 {messages} ..2",
+                "lawyer|attorney|solicitor|police|sue|report ..5 if ..1 you|u|this|these dont|do_not|doesnt stop|quit|cease ..1 $",
+                "cancel|knock|kick|scratch|bump|clear me from|off|out_of ur|your|the|this ..1 list|lists|broadcast|database|system|texts|messages ..1 $",
+                "interested|interest|thanks|customer|person dont|do_not|dnt|never txt|text|msg|message|contact|write ..2 $",
                 "^ ..2 {messages} no thanks|thank_you|thx|ty ..1 $",
                 "pull|take|get|wipe|scrub|yank my|this|our number|num|contact|details ..1 from|off|out_of there|that|this ..1 $",
                 "up to here|my_neck|my_eyeballs with ..1 your|these|ur|this|all ..1 {messages} ..2",

@@ -12,9 +12,9 @@ LANGUAGE: Final = Language(
     stop="""
         alto parar baja darme_de_baja dame_de_baja denme_de_baja darse_de_baja dar_de_baja desuscribir desuscribirme
         desuscribirse desuscribanme cancelar_suscripcion no_mas_mensajes desinscribir desinscribirme basta_de_mensajes
-        no_molestar no_molesten dejen_de_molestar dejen_de_molestarme dejenme_en_paz dejame_en_paz no_escriban no_mas_sms
+        no_molesten dejen_de_molestar dejen_de_molestarme dejenme_en_paz dejame_en_paz no_escriban no_mas_sms
     """,
-    whole="quitar remover borrarme eliminarme salir_de_la_lista quitarme no_escribir basta ya_basta ya_párenle ya_paren basta_ya ya_estuvo córtenla cortala",
+    whole="no_molestar no_molestar_por_favor no_molestar_gracias por_favor_no_molestar quitar remover borrarme eliminarme salir_de_la_lista quitarme no_escribir basta ya_basta ya_párenle ya_paren basta_ya ya_estuvo córtenla cortala",
     doubtful="cancelar eliminar borrar no_me_interesa no_gracias_no_me_interesa no_mas no_quiero detener",
     courtesy="por favor porfavor porfa xfa pf gracias hola ya buenas buenos dias tardes ahora mismo quiero solicito inmediatamente señores",
     lists={
@@ -28,6 +28,7 @@ LANGUAGE: Final = Language(
         "channel": "email mail correo e_mail carta telefono llamada telegram fijo voz telefonica persona",
         # What a clause is made of.
         "small": """
+            expresamente formalmente categoricamente terminantemente explicitamente encarecidamente rotundamente tajantemente firmemente oficialmente respetuosamente atentamente_ desde_este_momento humildemente educadamente
             por_favor porfavor porfa porfi porfis xfa xfavor pf plis pliss favor de_favor haga_el_favor hagan_el_favor haz_el_favor hagame_el_favor haganme_el_favor me_hacen_el_favor gracias grax muchas_gracias mil_gracias gracias_de_antemano de_antemano amablemente atentamente atte cordialmente saludos un_saludo cordial amable amables
             hola holaa holi buenas buenos_dias buen_dia buenas_tardes buenas_noches buenos dias tardes noches senor senora senorita senores sr sra srta don estimados estimado estimada disculpe disculpen disculpa perdon perdone lo_siento con_permiso oiga oigan oye oi mire miren mira che bo wey guey pana parce tio tia chicos chicas muchachos amigos amigo amiga gente compadre hermano mano loco boludo boludos
             ruego rogamos les_ruego le_ruego ruega pido pedimos les_pido le_pido te_pido os_pido les_pedimos solicito solicitamos les_solicito le_solicito exijo exigimos les_exijo ordeno suplico les_suplico imploro demando agradeceria agradeceriamos agradezco agradecere les_agradezco le_agradezco les_agradeceria le_agradeceria agradecido agradecida
@@ -111,13 +112,13 @@ LANGUAGE: Final = Language(
         "stop": "dejen deja dejar dejad dejes paren para parar parad cesen cesar basta detengan deje parale parenle dejense",
         "send": "mandar* enviar* escribir* mensajear* molestar* contactar* llamar* wasapear* whatsappear* spamear* acosar* fastidiar*",
         "send_me": "saludarme buscarme whatsappearme mandarme enviarme escribirme molestarme contactarme llamarme mandarnos enviarnos spamearme acosarme escribirnos contactarnos molestarnos",
-        "sent": "manden mandes mande mandeis envien envies envie envieis escriban escribas escriba escribais contacten contactes contacte contacteis molesten molestes moleste molesteis llamen lleguen llegue busquen mensajeen spameen",
+        "sent": "notifiquen notifique manden mandes mande mandeis envien envies envie envieis escriban escribas escriba escribais contacten contactes contacte contacteis molesten molestes moleste molesteis llamen lleguen llegue mensajeen spameen",
         "messages": "mensaje mensajes msj msjs sms mensajitos mensages notificacion notificaciones avisos comunicaciones whatsapps whatsapp wasap wasaps whats spam boletin correos recordatorios recordatorio",
         "this": "esto estos eso esos nada cosas basura tonterias porquerias porqueria pendejadas estupideces",
         "offers": "publicidad* promocion* promo promos oferta ofertas anuncio anuncios propaganda* publicitari* marketing descuentos campañas",
         "remove": "quiten quiteme quitenme quitame quitarme saquen saquenme sacame sacarme sacar borren borrenme borrame borrar borrarme eliminen eliminenme eliminame eliminar eliminarme remuevan remuevanme remover removerme retiren retirenme retirarme retirar quitar quitad borrad borra borre saca saque sacad quita quite elimina elimine eliminad retira retire remueve suprime suprima supriman bajame bajenme bajen quitadme sacadme borradme eliminadme borrenlo borralo eliminenlo eliminalo quitenlo quitalo",
         "me": "me mi mis nuestro",
-        "list": "envios envio mensajeria newsletter boletin lista listas base bases sistema agenda contactos registros difusion listado difusiones",
+        "list": "destinatarios envios envio mensajeria newsletter boletin lista listas base bases sistema agenda contactos registros difusion listado difusiones",
         "end": """
             $ por_favor porfavor porfa xfa gracias ya inmediatamente de_inmediato y pero porque cuanto_antes ahora de_esto de_eso de_aqui de_todo de_todas de_todos de_sus de_su de_tus de_tu de_vuestros de_vuestras de_vuestra de_vuestro de_esta de_este
             de_estos de_estas de_la_lista de_las_listas de_los_mensajes de_las_notificaciones de_los_avisos del_servicio_de del_boletin del_grupo del_canal del_whatsapp de_whatsapp de_la_suscripcion de_la_newsletter de_la_difusion en_sus en_su en_esta en_este
@@ -137,7 +138,7 @@ LANGUAGE: Final = Language(
                 "como me borro|salgo|desuscribo|quito|elimino|saco|doy_de_baja $|de_aqui|de_esto|de_esta|de_la_lista",
             ),
             yes=(
-                "cómo hago para no recibir más sus mensajes",
+                "cómo hay que hacer para no recibir más mensajes",
                 "como hago para salirme?",
             ),
             near=(
@@ -230,6 +231,8 @@ LANGUAGE: Final = Language(
         Rule(
             "not-want",
             (
+                "no {want} ..1 volver a saber|oir|recibir|leer ..1 nada|de|{messages} ..3",
+                "que me|nos dejen|dejeis|dejes|deje ..1 en paz ..4",
                 "no necesito|ocupo|requiero ..2 {messages}",
                 "no {want} que|q me|nos esten|anden|sigan ..1 llegando|mandando|enviando|escribiendo ..2",
                 "para|pa no recibir mas? ..2 {messages}|{this}|mas",
@@ -422,6 +425,7 @@ LANGUAGE: Final = Language(
         Rule(
             "no-need",
             (
+                "no hace|hay|es falta|necesidad|necesario|motivo|razon ..1 que|de ..1 sigan|sigas|siga|sigais|continuen|seguir ..1 mandando*|enviando*|escribiendo*|molestando*|contactando*|insistiendo ..3",
                 "no hace|hay|es falta|necesidad|necesario|motivo|razon ..1 que|de|para ..1 me|nos sigan|sigas|siga|continuen ..2",
                 "no hace|hay|es falta|necesidad|necesario|motivo|razon ..1 que|de|para ..1 me|nos ..1 {sent} mas|{messages}|{this}|$",
                 "no me|nos sirven|interesan|hacen|aportan ..2 {messages}",
@@ -437,7 +441,7 @@ LANGUAGE: Final = Language(
                 "no ..1 volver|vuelvan|vuelva|vuelvas|volvais|volvier*|volvies* a {send_me}|{send} ..2",
                 "{subj} ..1 a ..1 {send_me}",
                 "dejaran|dejasen|dejara|dejarais|dejaseis|pararan|parasen|cesaran de {send_me}|{send} ..2",
-                "prefiero|preferiria|quisiera|gustaria no ser|estar ..1 contactad*|molestad*|avisad*",
+                "prefiero|preferiria|quisiera|gustaria|exijo|exigimos|pido|solicito|ruego|demando no ser|estar ..1 contactad*|molestad*|avisad*",
                 "evitar|eviten|evite|evita {send_me}|mandar_mensajes|enviar_mensajes",
             ),
             yes=(
@@ -526,6 +530,7 @@ LANGUAGE: Final = Language(
                 "jamás comí algo tan rico",
             ),
             settled_by=(
+                "^ ya basta $",
                 "^ ..3 {remove} ..2 $",
                 "^ ..2 {stop} ..2 $",
                 "^ ..3 no ..1 {sent} ..2 $",
@@ -591,7 +596,7 @@ LANGUAGE: Final = Language(
         Rule(
             "plain-forms",
             (
-                "^ ..1 stop|basta|alto|no_mas|cero {messages} $",
+                "^ ..1 stop|basta|alto|no_mas|cero {messages} $|por_favor|porfa|gracias|ya|porfavor",
                 "{us_verb} $|por|ya|porfa",
                 "{us_verb} ..1 de ..2 {list}",
             ),
@@ -773,7 +778,7 @@ LANGUAGE: Final = Language(
                 "= {no} vuelvan_a|vuelva_a|vuelvas_a|volvais_a|volver_a|volviendo_a {sending} {any_messages}? {this}? {kin}? !yo|ha|han|he|llamar|buscar|hablar",
                 "= {no} sigan|siga|sigas|sigais|anden|andes|esten|insistan|insista|insistas|continuen {sending}|insistan|insista|insistas {any_messages}? {this}? {kin}? !yo|ha|han|he|llamar|buscar|hablar|marcar|es|estoy",
                 "no dirigirse|dirijan|dirija ..1 mas|nuevamente ..1 a mi|nosotros",
-                "^ ..1 por_favor|porfavor|porfa|favor|ruego|rogamos no escribir|molestar|contactar|insistir ..1 $",
+                "^ ..1 por_favor|porfavor|porfa|favor|ruego|rogamos de? no escribir|molestar|contactar|insistir|escribirnos ..1 $",
                 "no me|nos|le hable|hablen|hables|llame|llamen|busquen|busque ..1 mas|nunca_mas ..1 por_favor|porfa|gracias|$",
                 "= ni|cero|ningun|ninguna|ni_un|ni_un_solo|ni_una|ni_una_sola {any_messages} mas !es|ha|han|he|texto|correo|novedades|informacion|cosas|contacto|llego|linea|email|mail|aviso",
                 "= nunca_mas|no_mas|jamas {any_messages} {sending}? {send_now}? !es|ha|han|he|texto|correo|informacion|yo|novedades|cosas|email|mail|mails|emails",
@@ -929,7 +934,7 @@ LANGUAGE: Final = Language(
                 "= {unsub} {offers} {from_lists}? {any_messages}? !{no}|un|una|se",
                 "= {refusing} {offers} fines? tratamiento? uso? datos? {receiving}? {any_messages}? !hoy|un|una",
                 "^ ..2 cero|nada_de|ninguna ..1 {offers} $|por_favor|porfa|gracias",
-                "opongo|oposicion|revoco|niego ..8 publicitari*|comerciales|marketing|publicidad",
+                "opongo|oposicion|revoco|niego|prohibo|rechazo|no_consiento|no_autorizo|no_acepto|no_doy ..8 publicitari*|comerciales|marketing|publicidad",
             ),
             yes=(
                 "solo quiero los avisos de mi pedido, publicidad no",
@@ -1051,14 +1056,181 @@ LANGUAGE: Final = Language(
             yes=("tercer mensaje hoy ya estuvo bueno",),
             near=("ya estuvo lista la comida",),
             settled_by=(
+                "^ ..2 {messages} me|nos ..6",
+                "me|nos vuelven|tienen|traen|volveis loco|loca|locos|harto|harta|hartos ..1 con ..3",
+                "bloque* ..4 siguen|otros|continuan ..3",
+                "revoque|retire|revocado|retirado ..3 consentimiento|autorizacion|permiso ..4",
+                "me mandaron|enviaron|escribieron ..5",
+                "todos los dias ..2 {messages} ..2",
+                "spam spam ..2",
                 "me ..1 mandan|escriben|envian|mandaron ..4",
                 "^ ..2 dije|dicho|digo que no ..1 $",
                 "molesto|fastidioso|molesta|fastidia|cansa ..3 {messages} ..2",
             ),
             reach=Reach.DOUBTFUL,
         ),
+        Rule(
+            "my-way-out",
+            (
+                "como|donde ..1 detengo|paro|bloqueo|cancelo|desactivo|quito|apago|elimino sus|estos|esos|tus|vuestros|estas|esas ..1 {messages} ..2 $",
+                "como|donde ..1 le? hago|puedo|hacemos|podemos|tengo ..2 para|pa|que|q? ..2 no|dejar_de|parar_de ..2 recibir|recibiendo|recibirlos|lleguen|manden|envien|escriban|llegar ..1 mas? ..1 sus|estos|esos|vuestros|tus|esta|los {messages} ..3 $",
+                "como|donde ..1 le? hago|puedo|hacemos|podemos ..1 para|pa? ..1 que|q|k no|ya_no|dejen|dejeis|paren ..1 me|nos|de? lleguen|manden|envien|escriban|mandar*|enviar*|escribir*|escribais|mandeis ..4",
+                "como|donde|por_donde ..1 hago|puedo|hacer|tengo ..2 para|pa|que? salir|salirme|borrarme|darme_de_baja|quitarme|desuscribirme|cancelar|desactivar|bloquear|parar|detener ..1 de? sus|su|estos|esos|vuestros|vuestra|tus|tu|esta|este|esa ..1 {messages}|{list}|grupo ..2 $",
+                "como|donde|por_donde me borro|salgo|desuscribo|quito|elimino|saco|doy_de_baja|desapunto de sus|su|estos|esos|vuestros|vuestra|tus|tu|esta|este|esa ..1 {messages}|{list}|grupo ..2 $",
+            ),
+            yes=(
+                "cómo hago para no recibir más sus mensajes",
+                "¿dónde me doy de baja de esta lista?",
+            ),
+            near=(
+                "cómo me doy de baja de su gimnasio",
+                "cómo puedo recibir sus mensajes",
+            ),
+            asked=Reach.ALL,
+        ),
+        Rule(
+            "forget-me",
+            (
+                "olvidense|olvidate|olvidese|olvidaos|olviden de? mi|nosotros|mi_numero $|por_favor|porfa|ya|y|de_una_vez|para_siempre",
+                "^ ..2 he_dicho|dije|digo basta|que_basta|que_no_mas ..1 $",
+            ),
+            yes=("olvídense de mí",),
+            near=("no se olviden de mí",),
+        ),
+        Rule(
+            "nothing-said-again",
+            (
+                "^ ..1 no quiero|queremos|deseo|me_interesa nada|nada_mas|nada_de_nada ..1 $",
+                "^ ..1 no lo|le hagan|haga|hagas|hagais|vuelvan_a_hacer mas|otra_vez|de_nuevo|nunca_mas ..1 $",
+                "^ ..1 paren|parad|cortenla|cortala|detenganse|detengase|baja ..1 $",
+                "^ ..1 ya no|no_mas ..1 $",
+            ),
+            yes=("por enésima vez, no quiero nada",),
+            near=("no quiero nada de postre",),
+            settled_by=(
+                "revoque|retire|revocado|retirado ..3 consentimiento|autorizacion|permiso ..4",
+                "me mandaron|enviaron|escribieron ..5",
+                "mucho|muchos|tanto|tantos|demasiado|demasiados ..1 {messages} ..3 $",
+                "molest* ..3 {messages}",
+                "me|nos llegan|mandan|llenan|bombardean|acosan ..6",
+                "^ ..3 vez|veces que ..1 pido|digo|escribo|repito ..4",
+                "^ ..2 enesima|ultima|segunda|tercera|quinta vez ..4",
+                "que me|nos {sent} ..3 $",
+                "^ ..2 ya les|os|te|le|lo? dije|he_dicho|dijimos ..3 $",
+                "^ ..2 hart*|podrid* ..2 $",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "basta",
+            (
+                "^ ya|mo|ora|adesso|e|ma|pero|entonces? basta ya|por_favor|davvero|adesso|entonces? $",
+            ),
+            yes=("me mandan mensajes a las tres, basta",),
+            near=("un kilo, con eso basta",),
+            settled_by=(
+                "todos los dias|tutti_i_giorni|todo_dia|ogni_giorno ..2 {messages}|messaggio|messaggi|mensagem ..2",
+                "spam spam ..2",
+                "tutti|ogni i? giorni|giorno ..2 messaggio|messaggi ..2",
+                "me mandaron|enviaron|escribieron ..5",
+                "mi|ci avete mandato|scritto|inviato ..5",
+                "^ ..2 hart*|podrid*|cansad*|stufo|stufa|stanco|stanca|fart* ..2 $",
+                "me|nos|mi|ci llegan|mandan|escriben|llenan|bombardean|scrivete|mandate|bombardate|tartassate|intasate|tempestate|riempite|assillate|chegam ..6",
+                "mi|ci avete|state|stai ..1 stufato|stancato|rotto|scocciato|tartassando|bombardando|assillando|tormentando|scrivendo ..3 $",
+                "^ ancora voi|un_messaggio|messaggi ..1 $",
+                "^ ..3 detto ..1 no ..3 $",
+                "^ ..2 ya les|os|te|le|lo? dije|he_dicho|dijimos ..3 $",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "delete-it",
+            ("^ ..3 {it_verb}|quitenlo|retirenlo ..2 $",),
+            yes=("quién les dio mi número? bórrenlo",),
+            near=("la dirección está mal, bórrenla",),
+            settled_by=(
+                "^ ..3 telefono|numero|celular ..2 empresa|trabajo|oficina|menor ..3",
+                "quien|donde|como|nunca ..5 mi|este numero|contacto|telefono|celular ..3",
+                "^ ..1 este|el numero|telefono|celular ..1 es|pertenece de|del|a ..4",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "ease-off",
+            (
+                "ya estuvo bueno? de|con ..2 {messages}",
+                "aflojen|afloja|aflojenle|bajenle|parenla|cortenle|moderense|calmense con|a|de ..2 {messages}",
+                "{stop}|dejad de dar|darme|darnos ..1 lata|tabarra|brasa|turra|conazo|murga|matraca ..2",
+                "no me|nos? den|des|deis|de|seais ..1 lata|tabarra|brasa|turra|conazo|pesados ..2 $",
+                "pido|solicito|ruego|favor|agradezco ..3 me|nos eliminen|borren|saquen|quiten|retiren|excluyan|den_de_baja $|de_su|de_la|de_esta|de_sus|por_favor|cuanto_antes",
+                "esta|queda|tienen|tenes|teneis prohibido ..1 {send_me}|usar_mi_numero ..4",
+                "^ ..1 me? salgo|retiro|doy_de_baja|borro de este|su|esta|sus|estos ..1 {list}|grupo|{messages} ..1 $",
+                "no me|nos incluyan|incluya|agreguen|agregue|metan|pongan|anoten|apunten en ..1 sus|su|ningun|ninguna|esta|este|la|mas|vuestras|vuestros ..1 {list}|{messages}|grupo|grupos ..2",
+                "no me|nos notifiquen|notifique|noteis|wasapeen|texteen $|mas|nada|por_favor",
+            ),
+            yes=(
+                "dejad de darme la tabarra",
+                "no me incluyan en sus envíos",
+                "favor de no molestar, les pido de favor me eliminen",
+            ),
+            near=(
+                "bájenle a la música",
+                "no me incluyan el IVA",
+                "está prohibido estacionarse?",
+            ),
+            asked=None,
+        ),
+        Rule(
+            "not-your-contact",
+            (
+                "^ ..2 {messages} no gracias ..1 $",
+                "^ ..1 ningun|ni_un mensaje|sms|aviso mas? $|por_favor|porfa|gracias",
+                "pido|exijo|solicito|demando|solicitamos ..1 la|el? interrupcion|cese|suspension|cesacion|fin inmediata|inmediato? de ..2 {messages}|comunicaciones|envios|envio ..3",
+                "^ ..2 no doy|otorgo|damos|di mi|el|ningun? consentimiento|autorizacion|permiso ..1 $",
+                "hagan|haz|haga? desaparezcan|desaparecer|desaparezca mi|este|nuestro numero|telefono|contacto ..5",
+                "que|q|k ya? no me|nos yeguen|yegen|llegen|yeguen_mas ..2 {messages}|nada|$",
+                "vale ya de|con ..2 {messages}",
+                "no me comais|coman|comas|coma la cabeza|olla|oreja|el_coco ..4",
+                "{want} ..1 darme de baja del|de_este|de_su|de_vuestro servicio $|por_favor|gracias|de_mensajes|de_mensajeria|de_avisos|de_whatsapp",
+                "abogado|denuncia|demanda|demandare|denunciare ..5 si no ..1 paran|dejan|cesan|para|parais ..1 $",
+                "no {want} ..1 seguir? ..1 estar|aparecer|figurar|seguir|permanecer ..1 en|entre ..2 contactos|listas|lista|base|agenda|clientes|registros ..2 $",
+                "no {want} ..1 que ..1 tengan|tenga|tengas|guarden|conserven|usen|utilicen|tengais ..1 mi|este|nuestro numero|telefono|celular|contacto|datos ..2",
+                "^ ..1 van|vais|vas|va|piensan a? parar|dejarme_en_paz|dejar_de_escribir|terminar|parar_ya o que|no|cuando $",
+                "^ ..1 paren|parad|dejen|dejad|pare ..1 de_una_vez|de_una|de_una_vez_por_todas|definitivamente|para_siempre ..1 $",
+                "^ ..1 ya? ..1 cansan|aburren|hartan|molestan|fastidian con ..2 {messages} ..2",
+                "me|nos cansan|hartan|aburren|fastidian con ..2 {messages} ..2",
+            ),
+            yes=(
+                "no quiero estar entre sus contactos",
+                "no quiero que tengan mi número",
+                "vais a parar o qué",
+            ),
+            near=(
+                "no quiero que tengan problemas",
+                "van a parar o no las obras de la calle",
+            ),
+            asked=None,
+        ),
+        Rule(
+            "tired-of-you",
+            ("^ ..1 me|nos tienen|tiene|tenes|teneis hart*|cansad*|podrid*|frit*|aburrid* ..1 $",),
+            yes=("me tienen cansado",),
+            near=("me tienen cansado los niños del vecino",),
+            reach=Reach.DOUBTFUL,
+        ),
     ),
     never=(
+        "dejen|deja|deje|dejar los|el|un mensajes|mensaje en|con|a",
+        "no ..2 falta|necesario|necesidad que me|nos llamen|llame ..1 $",
+        "hasta|antes que|de_que|decida|decidamos",
+        "no busquen|busque|busques mas $",
+        "cosas feas|bonitas|lindas",
+        "no me|nos {sent} ..1 por|via|al email|correo|mail|telefono|carta|llamada $",
+        "quien les|le|os|te !dio|dieron|paso|pasaron|ha_dado|dado|proporciono|autorizo|facilito",
+        "no se|te|os|me olviden|olvides|olvide|olvideis",
+        "lista|listado de asistencia|pasajeros|participantes|alumnos|presentes|materiales|utiles",
+        "por|via|empresa_de mensajeria|paqueteria",
+        "no me|nos contacte|contacten|escriba|escriban|moleste|molesten|busque|busquen el|la|los|las",
         "lista del|de|para ..1 viaje|excursion|paseo",
         "paquete|opcion musica|deportes|cine|de_musica",
         "saquenme|sacame|sacadme de ahi !por_favor|ya|ahora|porfa|y|gracias",
@@ -1075,7 +1247,7 @@ LANGUAGE: Final = Language(
         "no quiero|deseo|quisiera|queremos|pedi|he ..1 darme|dar|dado|salir|salirme|desuscribirme|dejar|den|doy|borren|eliminen|saquen|quiten",
         "no ..2 {remove}",
         "por_que|porque|cuando ..5",
-        "quien !es|eres|son|sois|sos|habla|carajo|diablos",
+        "quien !es|eres|son|sois|sos|habla|carajo|diablos|les|le|os|te",
         "se dio|dieron de baja",
         "deje|dejo|dejaron de recibir",
         "dejo|dejaron de mandar|enviar|llegar",
@@ -1087,7 +1259,8 @@ LANGUAGE: Final = Language(
         "no ..3 perder*",
         "lista|listas de? espera|compras|precios|invitados|deseos|boda",
         "de voz|audio|audios",
-        "en|al|del|mi|la trabajo|oficina",
+        "en|al|a|a_mi|a_la|en_la|en_el|en_mi trabajo|oficina",
+        "{messages} del|de_la|de_mi trabajo|oficina",
         "numero viejo|anterior|antiguo",
         "sin querer|error|accidente",
         "por error|accidente",
@@ -1096,6 +1269,8 @@ LANGUAGE: Final = Language(
         "{stop} de ..3 equivocad*|rot*|doble|mala|mal",
     ),
     instead=(
+        "solo|solamente|nomas tengo|uso|usamos|tenemos whatsapp|wasap|telegram|correo|sms",
+        "tengo|uso|usamos|tenemos solo|solamente whatsapp|wasap|telegram|correo|sms",
         "scrivetemi|scriveteci|mandatemi|inviatemi|chiamatemi ..2 mail|email|pec|posta|telefono",
         "^ mejor|y|pero|solo|sino|prefiero|preferible? llamenme|llameme|llamame|llamadme|marquenme|marqueme|llamen|telefoneen|me_llaman|llamenos ..4",
         "^ escribanme|escribame|escribeme|manden|mandenme|mandeme|envienme|envieme|contactenme|contacteme|escriban|me_escriben ..3 {channel}|whatsapp ..2 $",

@@ -14,7 +14,7 @@ LANGUAGE: Final = Language(
         me_desinscrire desinscrivez_moi desabonne_moi retirez_moi supprimez_moi plus_de_messages plus_de_message plus_de_sms stoppez stop_messages
         stop_aux_messages ne_plus_recevoir fichez_moi_la_paix foutez_moi_la_paix laissez_moi_tranquille resiliation_sms
     """,
-    whole="retirer effacer_numero enlevez_moi desengager arretez_svp cessez cessez_immediatement plus_rien_svp merci_darreter lachez_moi arretez_ca arrete_ca",
+    whole="stop_maintenant ca_suffit_stop lachez_laffaire lache_laffaire ca_suffit_maintenant retirer effacer_numero enlevez_moi desengager arretez_svp cessez cessez_immediatement plus_rien_svp merci_darreter lachez_moi arretez_ca arrete_ca",
     doubtful="annuler supprimer resilier assez ca_suffit stop_envoyer pas_interesse pas_interessee fin_des_messages ras_le_bol bloquer resiliation",
     courtesy="merci svp stp s il vous te plait plaît sil plaît bonjour salut bonsoir maintenant immediatement de veuillez je veux souhaite",
     lists={
@@ -28,6 +28,7 @@ LANGUAGE: Final = Language(
         "remove_now": "retirez retire retirer supprimez supprime enlevez enleve effacez efface rayez radiez virez vire otez sortez desinscrivez desabonnez eliminez degagez oubliez",
         # What a clause is made of.
         "small": """
+            expressement formellement categoriquement explicitement fermement officiellement respectueusement humblement instamment solennellement
             svp stp sivouplait silvousplait sil_vous_plait s_il_vous_plait sil_te_plait s_il_te_plait s_vous_plait s_te_plait silteplait sivousplait merci mrc mci
             merci_de merci_bien merci_beaucoup par_avance d_avance davance de_grace par_pitie pitie veuillez priere prieres gentiment cordialement salutations
             bonjour bjr bonsoir bsr salut coucou slt hello hey allo madame monsieur mme mr messieurs mesdames desole desolee pardon excusez_moi
@@ -95,7 +96,7 @@ LANGUAGE: Final = Language(
             bloquez bloquer desactivez desactiver annulez annuler finissez terminez finir fin fini finis finies finito termine basta mettre_fin mettez_fin mettre_un_terme mettez_un_terme mets_fin resiliez resilier cessation abstenez abstenir vous_abstenir vous_abstenez eteignez retirez arretee lachez arretez_moi fermez
             tarretes arretez_la
         """,
-        "refusing": "refuse refusons refuser moppose opposer opposition lopposition interdis interdisons interdit interdire conteste contestons desapprouve deny denie declinons decline",
+        "refusing": "jinterdis jrefuse interdiction jm_oppose refuse refusons refuser moppose opposer opposition lopposition interdis interdisons interdit interdire conteste contestons desapprouve deny denie declinons decline",
         "withdrawing": "retire retirons retirer revoque revoquons revoquer annule annuler annulons reprends suspends supprime resilie rescinde retracte retrait revocation",
         "consent": "consentement accord autorisation lautorisation laccord permission approbation agrement optin opt_in inscription",
         "unsub": "desabonn* desinscri* desabon* desincri* desinscir* desabbon* descrire_moi desinscript* desabonement* unsubscribe unsub desengag* resilier_mon_abonnement opt_out optout",
@@ -108,8 +109,8 @@ LANGUAGE: Final = Language(
         "messages": "message messages msg msgs sms texto textos notification notifications notifs mails newsletter newsletters spam spams whatsapp alertes communications relances sollicitations rappels rappel",
         "this": "trucs truc machins salades ca cela ceci rien betises conneries saletes cochonneries",
         "offers": "propagande pub pubs publicite publicites promo promos promotion promotions offre offres reclame reclames publicitaire* promotionnel* marketing demarchage commercial* soldes doffre doffres dannonces dannonce dpub dpromo dpromos",
-        "remove": "retirez retirer retire supprimez supprimer supprime enlevez enlever enleve effacez effacer efface rayez rayer radiez otez sortez desinscrivez virez vire virer oter sors desinscrire barrez leffacer le_supprimer lenlever leffacez",
-        "list": "liste listes fichier fichiers base repertoire diffusion mailing contacts systeme",
+        "remove": "~supprimez ~supprimer retirez retirer retire supprimez supprimer supprime enlevez enlever enleve effacez effacer efface rayez rayer radiez otez sortez desinscrivez virez vire virer oter sors desinscrire barrez leffacer le_supprimer lenlever leffacez",
+        "list": "destinataires liste listes fichier fichiers base repertoire diffusion mailing contacts systeme",
         "number": "numero numéro num tel telephone coordonnees contact donnees nom",
         "want": "veux veut voudrais souhaite souhaiterais desire aimerais voulons souhaitons accepte souhaiterai jveux jveu veu veus jaimerais jvoudrais",
     },
@@ -124,7 +125,7 @@ LANGUAGE: Final = Language(
             ),
             yes=(
                 "comment on se désabonne ?",
-                "comment je fais pour ne plus recevoir vos messages",
+                "comment fait-on pour ne plus recevoir de messages",
             ),
             near=(
                 "comment on s'abonne ?",
@@ -144,6 +145,8 @@ LANGUAGE: Final = Language(
         Rule(
             "no-advertising",
             (
+                "^ ..1 {offers} non merci|jamais|$",
+                "menvoyez|envoyez|veux|recevoir ni ..2 ni ..1 {offers}",
                 "ne plus|pas menvoyer|envoyer|adresser ..3 {offers}",
                 "pas de {offers}",
                 "plus|stop|assez|marre|aucune de? vos? {offers} ..2",
@@ -272,7 +275,8 @@ LANGUAGE: Final = Language(
                 "ne menvoyez|menvoie|mecrivez|mecris|me_contactez|me_contacte|me_derangez|mappelez|me_sollicitez|nous_envoyez|nous_contactez plus|jamais",
                 "mecrivez|mecris|me_contactez|menvoyez|me_contacte|me_sollicitez plus ..2 {messages}|{this}|$|svp|s|jamais|merci",
                 "menvoyez|envoyez|menvoie plus|pas de|vos|ces|des {messages}",
-                "nenvoyez plus ..3 {messages}|{this}|$",
+                "nenvoyez plus ..3 {messages}|{this}",
+                "nenvoyez plus $|svp|merci|ici|a_ce|a_mon|sur_ce|s_il|sil|stp",
             ),
             yes=(
                 "vous êtes qui ne m'écrivez plus",
@@ -1013,8 +1017,153 @@ LANGUAGE: Final = Language(
             settled_by=("vos|ces|tes|vot ..1 {messages} ..4",),
             reach=Reach.DOUBTFUL,
         ),
+        Rule(
+            "my-way-out",
+            (
+                "comment ..1 jarrete|j_arrete|arrete|stoppe|bloque|desactive|coupe vos|ces|tes ..1 {messages} ..2 $",
+                "comment|ou ..1 faire|fais|puis|peux|dois|faut|on|fait|je ..2 pour ne|plus ..1 plus|pas? ..1 recevoir|avoir|voir ..1 vos|ces|tes|de_vos|tous_vos|tous_ces|les {messages} ..2 $",
+                "comment|ou ..1 faire|fais|puis|peux|dois|je ..2 pour? ..1 me? desabonner|desinscrire|arreter|stopper|quitter|sortir|retirer|desactiver|bloquer|desabonne|desinscris de|des|d? ..1 vos|ces|tes|votre|cette|ta|ce ..1 {messages}|{list}|groupe|envois ..2 $",
+                "comment ..1 je|on me|m|se? desabonne|desinscris|desinscrit|retire|sors ..1 de|des? vos|ces|tes|votre|cette|ta|ce ..1 {messages}|{list}|groupe|envois ..2 $",
+                "comment ..1 faire|fais|je|puis ..2 pour que ..1 vous ..2 arretiez|cessiez|mecriviez|menvoyiez|larretiez ..5",
+            ),
+            yes=(
+                "comment je fais pour ne plus recevoir vos messages",
+                "où puis-je me désinscrire de votre liste",
+            ),
+            near=(
+                "comment je me désinscris du cours de yoga",
+                "comment faire pour recevoir vos messages",
+            ),
+            asked=Reach.ALL,
+        ),
+        Rule(
+            "let-them-cease",
+            (
+                "exige|jexige|demande|veux|souhaite|voudrais|reclame|prie que cessent|cesse|sarretent|sarrete|cessassent ..2 {messages}|envois|contacts|communications ..3",
+                "exige|jexige|demande|reclame|sollicite|souhaite|veux|requiers|mettez ..1 larret|arret|cessation|la_fin|fin|interruption|linterruption ..3 {messages}|envois|sollicitations|communications|communication ..3",
+                "laissez|laisse|laisser ma|mon|notre|sa? ..1 mere|pere|mamie|mamy|mami|papi|papy|grandmere|grand_mere|maman|papa|mari|femme|fille|fils|famille|tante|oncle ..1 tranquille|en_paix ..4",
+                "^ ..2 ai|jai ..1 dit|ecrit|repete|repondu|demande ..1 stop $|deja|mille|deux|trois|cinq|dix|plusieurs|2|3|4|5|10 ..2 $",
+                "{stop} dme|dmenvoyer|dmecrire|dmembeter|dmharceler ..4",
+                "bloquez|bloque|blacklistez|bannissez mon|ce numero|num|contact ..1 dans|de|sur|svp|merci|$ ..4",
+                "^ assez ..1 de|des|avec vos|ces|tous|tes? ..1 {messages} ..1 $",
+            ),
+            yes=(
+                "j'exige que cessent vos messages",
+                "j'exige l'arrêt immédiat de tout message",
+                "bloquez mon numéro dans votre système d'envoi",
+            ),
+            near=(
+                "je demande l'arrêt du prélèvement",
+                "laissez ma mère tranquillement s'asseoir",
+                "y a-t-il assez de messages dans l'exemple",
+            ),
+        ),
+        Rule(
+            "delete-it",
+            (
+                "^ ..1 supprimez|effacez|retirez|enlevez|virez|rayez le|la ..1 $",
+                "merci|veuillez|priere de? le|la retirer|supprimer|enlever|effacer|rayer|sortir|leffacer|lenlever ..1 $",
+            ),
+            yes=("qui vous a donné mon numéro? supprimez le",),
+            near=("la ligne 3 de la facture, supprimez la",),
+            settled_by=(
+                "numero|telephone|portable|tel ..2 dentreprise|entreprise|travail|professionnel|pro|bureau ..2",
+                "qui|comment|ou ..5 mon|ce numero|num|contact ..3",
+                "^ ..1 numero|tel|telephone ..1 attribue|reattribue|appartient|errone|a_change ..6",
+                "ce numero ..1 est|appartient|nest ..5",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "lay-off",
+            (
+                "{stop} ..1 de|d me|nous casser|gonfler|prendre|saouler|souler|achaler|emmerder|bassiner|pomper|tanner|briser|faire|courir ..5",
+                "{stop} ..1 de|d machaler|mecoeurer|menquiquiner|machaler|mimportuner ..2",
+                "me|nous cassez|casse|brisez|gonflez|soulez|saoulez|emmerdez|pompez|bassinez ..3 stop|arretez|cessez|basta ..2 $",
+                "fois ..3 je|jai|on|faut ..4 demande|dis|dit|repete|dire ..2 darreter|stop|de_cesser|darrêter ..2 $",
+                "combien de fois ..5 stop|arreter|arretez ..2 $",
+                "fichez|foutez|laissez|fiche|fous lui|leur ..1 paix|tranquille|tranquilles ..2",
+                "pas|plus|suis daccord ..2 recevoir ..1 vos|ces|de|des ..2 {messages} ..3",
+                "opposition a tout|toute|toutes|tous|vos ..2 sollicitation|sollicitations|communication|contact|prospection|{messages} ..3",
+                "jinterdis|interdis|interdisons|interdiction ..2 tout|toute|de|d? ..1 contact|communication|sollicitation|{write_me}|demarchage ..3",
+                "tanne*|ecoeure*|lasse|excede*|degoute* de|d ..1 recevoir? ..1 vos|ces|tes|des ..2 {messages} ..3",
+            ),
+            yes=(
+                "arrêtez de me casser les pieds",
+                "mon père a 87 ans fichez-lui la paix",
+                "interdiction de m'écrire",
+            ),
+            near=(
+                "arrêtez de faire du bruit",
+                "interdiction de stationner",
+                "pas d'accord pour recevoir le colis",
+            ),
+            always=True,
+            asked=None,
+        ),
+        Rule(
+            "not-your-contact",
+            (
+                "^ stop s_il|sil|s vous|te|il ..2 plait $",
+                "{want} ..1 sortir|partir|quitter du|de_votre|le|votre|de_ce ..1 service ..1 de {messages} ..1",
+                "{want} ..1 sortir dici|de_la|de_ca ..1 $",
+                "^ vous|tu menlevez|me_retirez|meffacez|me_supprimez|me_virez|menleves|me_rayez $|svp|stp|de_votre|de_la|de_vos",
+                "avocat|plainte|cnil|porte_plainte ..5 si ..1 vous|ca narretez|arretez|ne_cessez|cessez|narrete|arrete ..1 pas? $",
+                "^ ..2 {messages} non merci ..1 $",
+                "ras la|le|les casquette|bol|pompon de|d vos|ces|tes|des ..1 {messages} ..2",
+                "^ ..2 faites|fais|faire disparaitre mon|ce|notre numero|num|contact|nom ..5",
+                "^ ..1 merci|priere|veuillez|pouvez_vous|voulez_vous|vous_voulez ..2 me|nous laisser|foutre|ficher tranquille|tranquilles|en_paix|la_paix ..3 $",
+                "^ ..3 ne donne|donnons pas|plus mon|notre|aucun ..1 consentement|accord|autorisation ..1 $",
+                "{want} plus|pas ..1 figurer|apparaitre|etre|rester ..1 dans|parmi|sur ..2 contacts|listes|liste|fichier|fichiers|clients|base|repertoire ..2 $",
+                "{want} plus|pas ..1 que ..1 vous|tu ..1 ayez|gardiez|conserviez|utilisiez|aies ..1 mon|ce|notre numero|num|contact|telephone ..2",
+                "^ ..1 vous|tu allez|vas ..1 arreter|stopper|cesser ..1 oui|ou ..3 $",
+                "^ ..1 arretez|cessez|stoppez|arrete|stop ..1 une_bonne_fois|une_fois_pour_toutes|definitivement|pour_de_bon|pour_toujours|a_jamais ..3 $",
+                "me|nous fatiguez|fatigue|gonflez|saoulez|soulez|enervez|lassez|gavez|emmerdez avec|de ..2 {messages} ..2",
+                "ne|n me|nous cassez|cassez_pas|soulez|saoulez|gonflez plus ..4",
+                "interesse|minteresse|minteressent|interessent pas|plus ..1 de recevoir ..3 {messages} ..2",
+                "donc|alors|et plus de|dalertes|dinfos|dannonces|davis|daucun {messages}|svp|merci|$ ..2 $",
+                "merci|priere|veuillez|prie d|de|dinterrompre|interrompre|suspendre|stopper|cesser|couper|bloquer interrompre|suspendre|stopper|cesser? ..2 {messages}|envois ..2 $",
+                "numero ..1 mais|alors|donc|et ..1 faut|devez|veuillez|pouvez leffacer|effacer|lenlever|le_supprimer|supprimer|le_retirer ..1 $",
+                "^ ..1 stop|arretez maintenant|immediatement|tout_de_suite|la $|svp|merci",
+                "^ bloquez|stoppez|coupez|arretez les_envois|tout_envoi|vos_envois ..1 $|svp|merci",
+            ),
+            yes=(
+                "je ne veux pas figurer dans vos contacts",
+                "je ne veux pas que vous ayez mon numéro",
+                "vous allez arrêter oui ou non",
+            ),
+            near=(
+                "je ne veux pas que vous ayez des ennuis",
+                "ne me cassez pas le vase",
+                "arrêtez maintenant le four",
+            ),
+            asked=None,
+        ),
+        Rule(
+            "enough-of-these",
+            (
+                "^ ..1 ca suffit|suffit_comme_ca ..1 $",
+                "^ ne lui|leur ecrivez|envoyez pas|plus ..1 $",
+                "^ ..1 spam spam ..1 $",
+            ),
+            yes=("Ça suffit ! Tous les jours un message !",),
+            near=("deux parts, ça suffit largement pour nous",),
+            settled_by=(
+                "^ ..1 basta|chega|paren|smettetela|cessez ..1 $",
+                "tous|toutes les ..1 jours|heures|semaines ..2 {messages} ..2",
+                "{messages} ..2 par|chaque|tous ..2 jour|jours ..2",
+                "mere|pere|mamie|papi|grand_mere|grand_pere|grandmere|grandpere|mari|femme|fils|fille|tante ..1 ne|a|est|n ..5",
+                "^ ..1 stop|arretez ..1 $",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
     ),
     never=(
+        "moter jag|vi|dig|er",
+        "pas|plus par|via mail|mails|email|courrier|telephone !ni|ou|et",
+        "pas|plus par|via mail|mails|email|courrier|telephone $",
+        "faut|faudrait|faudra plus de|d",
+        "plus les|le|la|ma|mes|mon|de|du recus|recu|facture|factures|colis|commande|commandes|documents|livreur|catalogue|releves|releve|bulletins|courrier",
         "liste du|de|des|pour ..1 voyage|sortie|excursion|croisiere|classe",
         "je ..6 mairie|prefecture|consulat|poste|fac",
         "pack|bouquet|forfait|option musique|sport|cinema|tv",
@@ -1042,6 +1191,7 @@ LANGUAGE: Final = Language(
         "ne|n {remove} pas",
         "pourquoi|quand ..6",
         "qui !est|etes|es|cest|ca|vous|ne|arretez|stop",
+        "qui vous a|ont !donne|file|refile|passe|transmis|communique|fourni|vendu",
         "sest desabonne|desinscrit|arrete*",
         "recois|recu|recevons|recoit ..6",
         "pas ..1 arrete*",
@@ -1057,6 +1207,7 @@ LANGUAGE: Final = Language(
         "pas|ne ..2 rater|manquer",
     ),
     instead=(
+        "jai|ai|avons|jutilise|utilise ..1 que|seulement|uniquement whatsapp|telegram|mail|sms",
         "^ ..1 appelez|appelle|telephonez|rappelez|joignez moi|nous ..4",
         "ecrivez|envoyez|contactez|ecris|envoie|joignez|passez moi|nous|plutot !plus|pas|pus|jamais|rien ..1 {channel}|whatsapp|sms ..3",
         "me|nous|moi contacter|joindre|ecrire|appeler ..1 plutot|uniquement|seulement|exclusivement|que ..3",

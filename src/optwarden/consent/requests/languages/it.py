@@ -12,10 +12,10 @@ LANGUAGE: Final = Language(
     stop="""smettete smettetela_grazie smettetela_per_favore
         ferma fermati disiscrivi disiscrivimi disiscrivetemi disiscrizione disiscriversi cancellami cancellatemi annulla_iscrizione basta_messaggi
         basta_sms stop_messaggi stop_sms cancella_iscrizione rimuovimi rimuovetemi lasciatemi_in_pace non_scrivetemi non_scrivermi basta_spam
-        non_disturbare non_disturbate smettetela_di_scrivere niente_messaggi niente_piu_messaggi disdetta_messaggi
+        non_disturbate smettetela_di_scrivere niente_messaggi niente_piu_messaggi disdetta_messaggi
     """,
-    whole="rimuovi rimuovere cancellarmi toglietemi basta smettetela smettila la_smetta smettete la_smettete non_rompete non_rompere lasciate_perdere basta_per_favore fatela_finita la_piantate finitela piantatela",
-    doubtful="annulla cancella disdetta elimina non_mi_interessa non_interessato non_sono_interessato blocca disdire revoca",
+    whole="non_disturbare non_disturbare_grazie non_disturbare_per_favore non_gradisco non_gradito non_gradiamo mo_basta ora_basta adesso_basta e_basta e_mo_basta rimuovi rimuovere cancellarmi toglietemi basta smettetela smettila la_smetta smettete la_smettete non_rompete non_rompere lasciate_perdere basta_per_favore fatela_finita la_piantate finitela piantatela",
+    doubtful="cancellazione annulla cancella disdetta elimina non_mi_interessa non_interessato non_sono_interessato blocca disdire revoca",
     courtesy="per favore piacere grazie prego ciao salve buongiorno buonasera subito ora adesso cortesemente gentilmente vorrei voglio",
     lists={
         # What is said to the business.
@@ -29,6 +29,7 @@ LANGUAGE: Final = Language(
         "channel": "email mail e_mail posta pec telefono voce lettera fax cartacea raccomandata postino telegram fisso",
         # What a clause is made of.
         "small": """
+            espressamente formalmente categoricamente tassativamente esplicitamente fermamente ufficialmente caldamente vivamente gentilissimamente semplicemente onestamente francamente sinceramente rigorosamente esclusivamente_
             per_favore perfavore per_piacere per_cortesia cortesemente gentilmente cortesia favore piacere prego pls plz grazie grazie_mille mille_grazie ringrazio ringraziamo grz cordiali_saluti cordialmente saluti distinti_saluti gentilissimi gentili gentile gent_mi spett spettabile egregi
             ciao salve buongiorno buonasera buonanotte buon_giorno buona_sera buona_giornata buona giorno giornata signore signora signori sig scusate scusi scusa mi_scusi scusatemi mi_spiace mi_dispiace dispiace pieta
             vi_prego la_prego ti_prego vi_preghiamo la_preghiamo si_prega preghiamo pregherei vi_pregherei chiedo chiediamo vi_chiedo le_chiedo ti_chiedo vi_chiediamo chiederei vi_chiederei le_chiederei gradirei gradirei_che esigo pretendo pretendiamo intimo ordino supplico imploro invito vi_invito la_invito invitiamo richiedo richiediamo domando
@@ -56,6 +57,7 @@ LANGUAGE: Final = Language(
         "not": "non nn nun no nn_ mai senza no_n",
         "more": "piu mai piu_ +",
         "to_send": """
+            tartassare tartassarmi tartassate tartassarci martellare martellarmi martellate sommergere sommergermi inondare inondarmi riempirmi seccare seccarmi seccate stalkerare stalkerarmi ossessionarmi asfissiare asfissiarmi tediare tediarmi subissare subissarmi tempestare tempestarmi importunarci stressarci tormentarci
             mandare mandarmi mandarci mandargli mandarle mandarne mandate mandatemi mandateci mandategli mandatele manda mandami mandi mandiate mandino mandino mandarmene mandatemene mandassi mandaste inviare inviarmi inviarci inviargli inviarle inviate inviatemi inviateci invia inviami invii inviino inviarmene inviaste dall_inviare dallinviare dallinviarmi
             scrivere scrivermi scriverci scrivergli scriverle scrivete scrivetemi scriveteci scrivetegli scrivi scrivimi scriva scrivano scriviate scriveste riscriva riscrivere riscrivete riscrivetemi riscrivermi riscrivi
             contattare contattarmi contattarci contattarlo contattarla contattate contattatemi contattateci contatta contattami contatti contattino contattiate contattaste ricontattare ricontattarmi ricontattate ricontattatemi ricontatti
@@ -113,7 +115,7 @@ LANGUAGE: Final = Language(
         "this": "niente nulla questo questi questa_roba robaccia schifezze spazzatura cavolate stupidaggini",
         "offers": "propaganda pubblicita promozione promozioni promo offerta offerte annunci reclame marketing sconti pubblicitari* promozional*",
         "remove": "cancellate cancellatemi cancellare cancellarmi cancella cancellami togliete toglietemi togliermi togliere togli toglimi rimuovete rimuovetemi rimuovere rimuovermi rimuovi rimuovimi eliminate eliminatemi eliminare eliminarmi elimina eliminami levate levatemi levami depennatemi dimenticate dimentica dimenticatevi scordate cancellatelo eliminatelo toglietelo rimuovetelo cancellalo",
-        "list": "lista liste elenco elenchi mailing database rubrica sistema archivio archivi contatti banca gruppo qui newsletter broadcast",
+        "list": "destinatari lista liste elenco elenchi mailing database rubrica sistema archivio archivi contatti banca gruppo qui newsletter broadcast",
         "number": "numero contatto telefono cellulare nominativo dati num",
         "want": "voglio vorrei desidero desidererei vogliamo gradirei intendo autorizzo acconsento",
     },
@@ -129,7 +131,7 @@ LANGUAGE: Final = Language(
                 "come mi cancello|disiscrivo|tolgo|levo da* ..2 {list}|{messages} ..1 $",
             ),
             yes=(
-                "come faccio a non ricevere più questi messaggi",
+                "come si fa a non ricevere più questi messaggi",
                 "come mi cancello?",
             ),
             near=(
@@ -137,6 +139,7 @@ LANGUAGE: Final = Language(
                 "come faccio a uscire col cane di notte",
             ),
             settled_by=(
+                "^ ..1 {non} li|le|lo|la|mi|ci voglio|vogliamo|sopporto|interess* ..2 $",
                 "mi|ci avete ..1 stufato|stancato|rotto|scocciato ..2",
                 "^ ..2 {want} ..1 uscire|uscirne|cancellarmi|disiscrivermi|smettere|annullare|togliermi ..3 $",
                 "{non} ne posso|possiamo|voglio piu ..1 $",
@@ -151,6 +154,7 @@ LANGUAGE: Final = Language(
         Rule(
             "no-advertising",
             (
+                "{non} mi|ci ..1 mandate|mandi|inviate|invii|scrivete piu ..2 {offers} ..3",
                 "{non} {want} ..4 {offers}",
                 "basta|niente|stop|nessuna con? ..2 {offers}",
                 "{stop} ..4 {offers}",
@@ -168,11 +172,11 @@ LANGUAGE: Final = Language(
                 "{not_me} ..2 basta|smettete|smettetela|smettila|non_scrivete ..3 $",
                 "la piantate|smettete|finite con ..2 {messages}",
                 "interromp*|sospend*|cess*|bloccate ..1 linvio|invio|ogni|qualsiasi ..2 {messages}",
-                "interromp*|sospend*|cess*|bloccate ..1 linvio|invio|invii $",
+                "interromp*|sospend*|cess*|bloccate ..1 linvio|invio|invii $|per_favore|grazie|subito",
                 "cess*|interromp* ogni|qualsiasi|tutte comunicazion*",
                 "{want} che la? smett*|finiate|piantiate ..3",
                 "basta cn|co ..2 {messages}",
-                "diffido dal ..2",
+                "diffido dal {to_send}|continuare|proseguire|usare|utilizzare|insistere|reiterare ..2",
                 "{stop} di {send} ..3 {messages}|{this}",
                 "{stop} di mandarmi|inviarmi|scrivermi|contattarmi|disturbarmi|messaggiarmi|spammarmi|chiamarmi ..1 $|per|o|subito|grazie",
                 "{stop} di scriverci|contattarci|disturbarci|contattarmi|disturbarmi|scrivermi|messaggiarmi|spammare|rompere|spammarmi",
@@ -296,8 +300,8 @@ LANGUAGE: Final = Language(
                 "{want} ..1 essere rimoss*|cancellat*|tolt*|eliminat*",
                 "togliermi|cancellarmi|rimuovermi|eliminarmi da* ..3 {list}",
                 "{want} ..1 cancellarmi|togliermi ..1 $|da* ..3",
-                "{want} ..1 uscire ..1 da* ..1 {list}",
-                "cancellatemi|toglietemi|rimuovetemi|eliminatemi|cancellami ..1 $|subito|per|grazie",
+                "{want} ..1 uscire ..1 da* ..1 {list} $|per_favore|grazie|subito|adesso|e|ma|perche|whatsapp|vostro|vostra|contatti|clienti|broadcast|di_distribuzione|dei_contatti|dei_messaggi|delle_notifiche",
+                "cancellatemi|toglietemi|rimuovetemi|eliminatemi|cancellami $|subito|per|grazie|adesso|ora|immediatamente|da_tutto|da_qui|pure|cortesemente|gentilmente",
             ),
             yes=(
                 "mi cancelli dalla newsletter",
@@ -358,7 +362,7 @@ LANGUAGE: Final = Language(
         Rule(
             "leave-alone",
             (
-                "lascia* ..1 in pace",
+                "lascia|lasciate|lasci|lasciatemi|lasciateci|lasciami|lasciarmi|lasciarci|lasciatela|lasciatelo|lasciateli|lasciar|lasciare|lascino|lasciamo ..1 in pace",
                 "lasciatemi|lasciami|lasciateci|lasciarmi ..1 stare|perdere",
                 "mi|ci lasci|lasciate|lascino ..1 in_pace|stare",
                 "andate|vai a quel|fanculo",
@@ -375,7 +379,7 @@ LANGUAGE: Final = Language(
         Rule(
             "no-need",
             (
-                "{non} serve|occorre|necessario|bisogna|dovete|ce|ha_senso ..2 che ..1 mi|ci {mi_verb} {messages}|{this}|$|piu",
+                "{non} serve|occorre|necessario|bisogna|dovete|ce|ha_senso ..2 che ..1 mi|ci {mi_verb} {messages}|{this}|$|piu|ancora|altro|oltre|altri",
                 "{non} serve|occorre|necessario|dovete|bisogno|motivo ..1 piu ..2 {inf} ..2",
                 "{non} serve|occorre|necessario|dovete|bisogno|motivo ..2 continu* ..1 a {inf}",
                 "inutile ..1 continu* ..1 a? {inf}|scrivere|mandare",
@@ -399,7 +403,7 @@ LANGUAGE: Final = Language(
                 "evit* di ..1 {inf} ..3",
                 "evit* di mandare|inviare ..2 {messages}",
                 "{want}|prefer*|grad*|preg*|chied*|sarei|sarebbe ..3 non ..1 {inf} ..3",
-                "{want}|prefer*|grad*|gradirei|chied* ..1 {non} ..1 ricevere|essere ..1 altr*|piu|nessun*|contattat*|disturbat*|vostri|vostre ..3",
+                "{want}|prefer*|grad*|gradirei|chied*|esig*|preten*|richied*|ordin*|intim* ..3 {non} ..1 ricevere|essere|venire|venir ..1 altr*|piu|nessun*|contattat*|disturbat*|vostri|vostre ..3",
                 "che {non} mi|ci scriv*|contatt*|mand*|invi*|disturb* ..1 piu ..2",
                 "potete|potreste|puoi|potrebbe|puo ..2 {non} {inf} ..1 piu|$ ..2",
                 "potete|potreste|puoi|potrebbe|puo ..2 smettere|evitare|finirla ..1 di? ..1 {inf}|$",
@@ -419,7 +423,7 @@ LANGUAGE: Final = Language(
         Rule(
             "out-of-it",
             (
-                "mi|ci ..1 potete|puo|puoi|potreste|potete ..1 escludere|togliere|cancellare|rimuovere|eliminare|levare|depennare ..3 $",
+                "mi|ci ..1 potete|puo|puoi|potreste|potrebbe ..1 escludere|togliere|cancellare|rimuovere|eliminare|levare|depennare $|subito|adesso|per_favore|per_cortesia|per_piacere|grazie|gentilmente|cortesemente|da_qui|da_tutto ..2 $",
                 "mi|ci ..1 potete|puo|puoi|potreste ..1 escludere|togliere|cancellare|rimuovere|eliminare|levare ..1 da* ..3 {list}|invii|invio|{messages}",
                 "{me_verb} ..1 da* ..3 {list}|invii|invio|{messages}|giro|roba|sto|qualsiasi",
                 "{me_verb} $|subito|grazie|per|immediatamente",
@@ -428,7 +432,7 @@ LANGUAGE: Final = Language(
                 "{number} ..6 cancellatelo|eliminatelo|toglietelo|rimuovetelo|levatelo|cancellarlo|eliminarlo",
                 "disattiv*|spegn*|silenziat*|bloccat* ..1 le|i|queste|questi|tutte ..1 {messages} ..1 $|per|grazie",
                 "cancell*|elimin*|rimuov* ..2 i_miei|miei dati|contatti|recapiti ..2",
-                "dimenticate|dimenticatevi|scordatevi|scordate il|del ..1 mio numero",
+                "dimenticate|dimenticatevi|scordatevi|scordate|perdete|dimenticati|scordati il|del|di|sto? mio|questo|nostro|sto numero|contatto|recapito|cellulare $|per_favore|grazie|e|perche",
                 "stop|basta a|con|ai ..1 tutti|sti|questi|i|vostri ..1 {messages}",
             ),
             yes=(
@@ -490,6 +494,8 @@ LANGUAGE: Final = Language(
                 "solo per oggi",
             ),
             settled_by=(
+                "^ ..2 cancellatelo|eliminatelo|toglietelo|rimuovetelo ..1 e {non} ..3",
+                "smettete|smettetela|piantatela|finitela di ..2 $",
                 "^ ..3 {remove} ..3 $",
                 "^ ..3 {me_verb} ..3 $",
                 "^ ..2 {stop} ..2 $",
@@ -572,6 +578,7 @@ LANGUAGE: Final = Language(
                 "ho cambiato numero",
             ),
             settled_by=(
+                "^ ..1 smettete|smettetela|piantatela|finitela|smettila|cessate ..2 $",
                 "^ ..2 {remove} ..3 $",
                 "^ ..1 {non} mi|ci interessa|interessano|servono ..1 $",
             ),
@@ -695,9 +702,10 @@ LANGUAGE: Final = Language(
                 "= {stopping} {to_send} {any_messages}? {this}? {kin}? palle? scatole? coglioni? balle? anima? !{not}|io|lui|lei|loro|linvio|invio|invii|l_invio|chiamare|chiamarmi|cercare|cercarmi|avvisarmi|chiamate|cercate|chiamatemi|contatta|senza",
                 "= smettere|smetterla|smettiate|finirla ricevere {any_messages}|{this} {to_want}? !{not}|io",
                 "basta|smettete|smettetela ..1 rompere ..4",
-                "avete|hai rotto le|i|il|lo ..4",
+                "avete|hai rotto le|i|il|lo ..1 palle|scatole|coglioni|cazzo|balle|maroni|marroni|anima|minchia ..4",
+                "^ ..2 avete|hai rotto $",
                 "{non}|smettete|smettetela|smettere|basta|cessate di? usare|utilizzare|usate|utilizzate|usi piu? il|questo|sto mio? numero|contatto|utenza ..2",
-                "dovete|potete|dovreste|potreste ..1 smettere|smetterla|finirla|piantarla ..1 $|di|con",
+                "dovete|potete|dovreste|potreste ..1 smettere|smetterla|finirla|piantarla ..1 $|di_scriver*|di_mandar*|di_inviar*|di_contattar*|di_disturbar*|di_romper*|di_tormentar*|di_spammar*",
                 "^ smettete|cessate $",
                 "fermateli|fermatele|bloccateli|interrompeteli ..1 $",
             ),
@@ -856,6 +864,7 @@ LANGUAGE: Final = Language(
         Rule(
             "threat",
             (
+                "se ..1 mi|ci riscriv*|ricontatt*|rimand*|ridisturb*|richiam* ..3 {legal}|bloc*|garante ..3",
                 "se ..1 {non} ..1 smettete|smette|finite|piantate|cessate ..6 {legal}|garante|bloc*|polizia|legali",
                 "se ..2 mandate|scrivete|contattate|inviate|scrive|contatta|disturbate|ricevo ..2 ancora|altro|un_altro|altri|di_nuovo|un ..5 {legal}|garante|legali|bloc*",
                 "smettete|smettetela|basta|finitela|piantatela ..5 o|oppure|altrimenti|senno ..2 {legal}|garante|bloc*",
@@ -874,13 +883,14 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-no-advertising",
             (
+                "{non} ..1 acconsento|autorizzo|presto|do|accetto|acconsentiamo|autorizziamo|consento ..6 commercial*|marketing|promozional*|pubblicitari*|profilazione|promozioni|pubblicita",
                 "= {ending} {offers}|sconti|volantini {any_messages}? {to_send}? !{not}|sono|e_possibile|un|una|dal|fine|bloccare|solo",
-                "= {not} {to_want} {offers}|sconti|volantini {any_messages}? {receiving}? {to_send}? {who}? {kin}? {not}? altri? !oggi|ho_bisogno|perdere|vi_prego|ancora|un|una|sapere",
-                "= {not} {send_order} {offers}|sconti|volantini {any_messages}? {more}? {kin}? !oggi|io|un|una|ancora",
-                "= {offers}|sconti|volantini {not}|basta|stop|mai_piu {any_messages}? {to_want}? {offers}? {receiving}? !e|ce|sono|ci_sono|non_ce|mai|senza|un|una|oggi|ancora|nn|si_puo|fine",
+                "= {not} {to_want} {offers}|sconti|volantini {any_messages}? {receiving}? {to_send}? {who}? {kin}? {not}? altri? !perche|come_mai|oggi|ho_bisogno|perdere|vi_prego|ancora|un|una|sapere",
+                "= {not} {send_order} {offers}|sconti|volantini {any_messages}? {more}? {kin}? !perche|come_mai|oggi|io|un|una|ancora",
+                "= {offers}|sconti|volantini {not}|basta|stop|mai_piu {any_messages}? {to_want}? {offers}? {receiving}? !perche|e|ce|sono|ci_sono|non_ce|mai|senza|un|una|oggi|ancora|nn|si_puo|fine",
                 "= {removing} {whom} {offers} {from_lists}? !{not}|un|una|la|lo",
                 "= {refusing} {offers} fini? scopi? finalita? trattamento? dati? uso? utilizzo? lutilizzo? {receiving}? {any_messages}? !oggi",
-                "oppongo|opposizione|revoco|ritiro|rifiuto ..8 commercial*|marketing|promozional*|pubblicitari*|profilazione",
+                "oppongo|opposizione|revoco|ritiro|rifiuto|nego|neghiamo|negato|vieto|proibisco ..8 commercial*|marketing|promozional*|pubblicitari*|profilazione",
                 "niente|basta|stop|nessun|nessuna {messages}|comunicazioni|mail|invii promozional*|commercial*|pubblicitari*|marketing",
             ),
             yes=(
@@ -948,11 +958,13 @@ LANGUAGE: Final = Language(
         Rule(
             "to-her",
             (
+                "^ ..1 {non} gli|le scrivete|mandate|contattate|disturbate ..1 $",
                 "^ ..1 {non} scrivetele|scrivetegli|mandatele|mandategli|disturbatela|disturbatelo|contattatela|contattatelo|importunatela ..1 niente|nulla|messaggi|$ ..1 $",
             ),
             yes=("mia madre ha 83 anni, non scrivetele",),
             near=("non scrivetele prima di cena",),
             settled_by=(
+                "madre|padre|nonna|nonno|mamma|papa|marito|moglie|zia|zio|figlia|figlio|suocera ..1 {non} ..4",
                 "madre|padre|nonna|nonno|mamma|papa|marito|moglie|zia|zio|figlia|figlio|suocera ..1 ha|e|sta|non ..4",
             ),
             reach=Reach.DOUBTFUL,
@@ -960,6 +972,7 @@ LANGUAGE: Final = Language(
         Rule(
             "behind-a-reason",
             (
+                "{non} rompete|rompere|rompa $|piu|grazie",
                 "= .. {not} {order} piu|mai_piu|altro|altri|altre|nulla|niente|ulteriori|nientaltro {any_messages}? {this}? {kin}? questo_numero? !io|loro|oggi|ancora|email|mail|solo|auguri|anche|senza|ma|bene|sempre|tutto|vocali|cose|testi",
                 "= .. {stop_now} {to_send} {any_messages}? {this}? {kin}? palle? scatole? !io|loro|linvio|invio|invii|l_invio|chiamarmi|cercare|cercarmi|avvisarmi|senza|email|mail|non|chiamare",
                 "= .. {not} voglio|vogliamo|desidero|desideriamo|intendo|intendiamo|gradisco ricevere|riceverne|avere|averne|essere_contattat*|essere_disturbat* piu|altro|altri|altre|mai_piu|mai {any_messages}? notizie? {this}? {kin}? !email|mail|cose|ancora|oggi|auguri|io|loro|senza|vocali|testi|lettere",
@@ -988,14 +1001,24 @@ LANGUAGE: Final = Language(
         Rule(
             "stop-it-behind",
             (
+                "^ ..1 {stop} di mandarli|inviarli|mandarmeli|inviarmeli|mandarle|farlo|mandarceli ..2 $",
                 "!{not} smettetela|finitela|piantatela|smettila $|grazie|per_favore|subito|adesso|una_buona_volta",
-                "^ smettetela|finitela|piantatela|smettila $",
+                "^ smettetela|finitela|piantatela|smettila|fatela_finita|falla_finita|datevi_una_calmata $",
+                "^ ..1 avete stufato|scocciato|stancato|scassato|rotto ..1 $",
                 "ora|adesso basta $",
                 "^ ..1 {non} voglio|vogliamo|desidero piu niente|nulla $",
             ),
             yes=("mi avete scritto anche oggi, sto lavorando finitela",),
             near=("non smettetela",),
             settled_by=(
+                "^ ..2 {messages} mi|ci arrivano ..4",
+                "mi|ci arrivano|arriva ..2 {messages} ..4",
+                "mi|ci state|stai|sta tartassando|bombardando|martellando|assillando|scocciando|stressando|rompendo|disturbando|tormentando|infastidendo|perseguitando|importunando|seccando|spammando|asfissiando ..4",
+                "mi|ci bombardate|riempite|inondate|tartassate|intasate|tempestate|sommergete|subissate|martellate|assillate|rompete|stressate|tormentate ..4",
+                "^ ..3 {messages} ..1 {non} ..3",
+                "troppi|troppe|continui|continue|ennesimo|lennesimo|terzo|quarto|quinto ..1 {messages} ..4",
+                "^ ..3 bloccat* ..5 vostri|numeri ..3",
+                "scoccia*|disturb*|svegli* ..4 $",
                 "mi|ci ..1 scrivete|mandate|inviate|scritto|mandato|contattate|disturbate ..4",
                 "{messages} ..3 $",
                 "detto|ripetuto|scritto ..1 no|basta|non_voglio|che_non ..3",
@@ -1003,8 +1026,143 @@ LANGUAGE: Final = Language(
             ),
             reach=Reach.DOUBTFUL,
         ),
+        Rule(
+            "my-way-out",
+            (
+                "come|dove ..1 fermo|blocco|disattivo|elimino|stoppo|interrompo|spengo questi|queste|sti|ste|vostri|vostre|i_vostri|le_vostre ..1 {messages} ..2 $",
+                "come|dove ..1 faccio|posso|devo|facciamo|possiamo ..1 fa|fare? ..1 a|per|ad? ..1 {non} ..1 ricevere|avere|vedere|leggere ..2 questi|queste|sti|ste|vostri|vostre|tuoi|suoi {messages}|avvisi|promemoria ..4",
+                "come|dove ..1 faccio|posso|devo|facciamo|possiamo ..1 fa|fare? ..1 a|per|ad? ..1 uscire|cancellarmi|disiscrivermi|togliermi|levarmi|disattivare|bloccare|fermare|rimuovermi|eliminarmi ..1 da* vostr*|quest*|sta|sto|tutti_questi|ste|sti ..1 {list}|{messages} ..2 $",
+                "come|dove mi cancello|disiscrivo|tolgo|levo|rimuovo da* vostr*|quest*|sta|sto|ste|sti ..1 {list}|{messages} ..2 $",
+                "come ..1 faccio|posso|devo|facciamo|possiamo ..1 a|per? ..1 disattivare|bloccare|fermare|stoppare|interrompere|{non}_avere questi|queste|sti|ste|vostri|vostre|i_vostri|le_vostre ..1 {messages} ..2 $",
+                "come|dove ..1 faccio|posso|devo ..3 {non} farmi scrivere|contattare|mandare|disturbare ..4",
+            ),
+            yes=(
+                "come faccio a non ricevere più questi messaggi",
+                "dove posso cancellarmi dalla vostra lista",
+            ),
+            near=(
+                "come faccio a non ricevere la bolletta di carta",
+                "come mi cancello dal corso di nuoto?",
+            ),
+            asked=Reach.ALL,
+        ),
+        Rule(
+            "delete-it",
+            (
+                "^ ..3 eliminarlo|cancellarlo|rimuoverlo|toglierlo|eliminatelo|cancellatelo|toglietelo|rimuovetelo|levatelo|disattivatelo|eliminalo|cancellalo|spegnetelo ..3 $",
+            ),
+            yes=("chi vi ha dato il mio numero?? eliminatelo",),
+            near=("il numero civico è sbagliato, cancellatelo",),
+            settled_by=(
+                "^ ..3 telefono|numero|cellulare ..2 aziendale|azienda|lavoro|ufficio|fisso|minorenne ..3",
+                "chi|dove|come|mai|chissa ..6 mio|questo numero|contatto|recapito ..3",
+                "^ ..1 questo|il|sto numero|telefono|cellulare ..1 e|appartiene di|della|del|a ..4",
+                "vostro|questo bot|numero|sistema|robot ..1 mi|ci scrive|manda|disturba|tormenta ..4",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "said-enough",
+            (
+                "^ ..2 ho|abbiamo ..1 detto ..1 basta|stop ..1 $",
+                "^ ma|allora|insomma|e|oh? la smettete|piantate|smetti|smetta|finite|piantata o no|meno ..1 $",
+                "la|la_volete|volete|vuoi finirla|smetterla|piantarla|smettela|piantalla|finilla|fini|finire|smettere ..1 de|di ..1 scriv*|mand*|rompe*|contatt*|disturb*|invi*|spamm* ..4",
+                "rompe|rompere|rompete ..2 co|con|coi ..2 {messages} ..2",
+                "{non} vojo|vojio|voio|voglio ..1 piu|+? riceve|riceve_piu ..2 niente|nulla|{messages} ..3",
+                "^ ..2 fuori|via il? mio|nostro|questo numero|nome|nominativo|contatto ..1 da* ..3 $",
+                "^ ..3 rimozione|cancellazione|eliminazione|esclusione|disattivazione ..1 del|di|mio? ..1 {number}|recapito|utenza da* ..3 $",
+            ),
+            yes=(
+                "ho detto basta",
+                "ma la volete finire di scrivermi",
+                "fuori il mio numero dai vostri sistemi",
+            ),
+            near=(
+                "la volete finire la siepe?",
+                "fuori dal cancello c'è il mio numero",
+                "rimozione del tartaro quanto costa?",
+            ),
+            always=True,
+            asked=None,
+        ),
+        Rule(
+            "not-them",
+            (
+                "^ ..1 {non} mandateli|inviateli|mandatemeli|inviatemeli|mandatele|inviatele|mandatemele ..1 $",
+                "^ ..3 disattivateli|disattivatele|bloccateli|bloccatele|fermateli|spegneteli|toglieteli|eliminateli ..2 $",
+            ),
+            yes=("i vostri avvisi non li leggo, non mandateli",),
+            near=("i fiori bianchi non mandateli",),
+            settled_by=(
+                "{messages} ..4",
+                "^ ..1 {non} li|le leggo|guardo|voglio|apro ..2 $",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "further-no-more",
+            (
+                "^ ..1 eliminare|cancellare|rimuovere|togliere|depennare|escludere il? numero|contatto|nominativo|utenza|recapito $|grazie|per_favore|subito|per_cortesia",
+                "ritirate|ritiri|ritirare|sfilate|cassate il? mio|nostro|questo numero|contatto|nominativo ..1 da* ..2 {list}",
+                "vi|la|ti|prego|preghiamo|chiedo|chiediamo|favore|cortesia ..2 di {non} ..1 disturbare|importunare|insistere|scrivere|contattare|messaggiare|disturbarci ..1 oltre|piu|ulteriormente|mai_piu|ancora ..3 $",
+                "essere|esser|venga lasciat* ..1 in_pace|pace|stare|tranquill*",
+                "{non} ..1 osate|permettetevi|azzardatevi|provate|provateci|azzardate ..2 a? {inf}|scrivere|contattare|disturbare|mandare_messaggi ..3",
+                "guai ..3 se ..2 scriv*|riscriv*|mandate|contatt*|disturb* ..1 ancora|di_nuovo|piu|un_altro|unaltra|$ ..2",
+                "finiamola|smettiamola con ..2 {messages}",
+            ),
+            yes=(
+                "vi chiedo di non disturbare oltre",
+                "chiedo di essere lasciato in pace",
+                "non osate più scrivermi",
+            ),
+            near=(
+                "eliminare il numero del civico dalla busta",
+                "guai se mi scrivete in ritardo la ricetta dopo le otto",
+                "non provate ad aprire il pacco",
+            ),
+            asked=None,
+        ),
+        Rule(
+            "not-your-contact",
+            (
+                "{non} mandatemi|inviatemi|mandateci roba|robaccia|schifezze|ste_cose|queste_cose|sta_roba|questa_roba ..1 $",
+                "{non} mi|ci va ..1 di ricevere|leggere|essere_contattat*|avere ..3 {messages} ..2",
+                "{want} ..1 cancellazione|disiscrizione $|immediata|subito|grazie",
+                "^ ..1 esco|mi_tolgo|mi_levo da|dalla|dal questa|vostra|sta|vostro|questo? lista|gruppo|chat|broadcast|canale ..1 $",
+                "mi|ci fate|state|farete|avete impazzire|facendo_impazzire|sfinito|esasperato|esaurito|tormentato con ..2 {messages} ..2",
+                "avvocato|legale|denuncia|querela|{legal} ..5 se {non} ..1 smettete|finite|cessate|piantate ..1 $",
+                "^ ..2 {messages} no grazie ..1 $",
+                "tirate|tira|tirate_via|portate via il? mio|questo|nostro numero|contatto|nominativo ..4",
+                "^ ..1 mi|ci toglie|cancella|rimuove|elimina|leva|depenna|esclude ..1 da* ..2 {list} ..2 $",
+                "^ ..2 {non} do|presto|concedo|rilascio il|mio|alcun? mio? consenso|autorizzazione ..1 $",
+                "numero|contatto|nominativo va|dev_essere|deve_essere|vanno|andrebbe {removed} ..3",
+                "prega|prego|pregasi|preghiamo ..1 di? non inviare|mandare|spedire|inoltrare ..1 {messages} ..4",
+                "^ ..1 fate|fai|faccia sparire|scomparire il? mio|questo|nostro numero|contatto|nominativo ..4",
+                "{non} {want} ..1 piu? ..1 stare|essere|figurare|rimanere|restare ..1 tra|fra|nei|nella|nelle|negli|dentro ..2 contatti|liste|lista|elenchi|clienti|rubrica ..2 $",
+                "{non} {want} ..1 che ..2 abbiate|teniate|conserviate|usiate|abbia|tenga|usi ..1 mio|nostro|questo numero|contatto|recapito ..2",
+                "^ ..1 la|volete|vuole smettete|smettere|smetterla|piantate|finite si|o o|no|meno no? $",
+                "^ ..1 smettete|smettetela|finitela|basta ..1 una_volta_per_tutte|definitivamente|per_sempre|una_buona_volta ..1 $",
+                "{non} {want} ..1 che ..1 mi|ci vengano|venga|siano inviat*|mandat*|recapitat* ..4",
+            ),
+            yes=(
+                "non voglio più essere tra i vostri contatti",
+                "non voglio che abbiate il mio numero",
+            ),
+            near=("non voglio che abbiate problemi col numero",),
+        ),
     ),
     never=(
+        "in pace le|i mie|miei|mie_",
+        "{messages} di conferma",
+        "prima che|di|del|delle|dell*|dei|della|dello",
+        "finche|fino_a_quando|fin_quando {non}|ho|decido|torno",
+        "consenso|autorizzazione|permesso ..1 allintervento|intervento|operazione|alloperazione|gita|alla_gita|uscita|alluscita|foto|terapia|vaccino|vaccinazione|viaggio|prelievo|esame",
+        "{non} contattatemi|contattarmi|scrivetemi|mandatemi|avvisatemi ..1 per|via|tramite|al email|mail|posta|telefono|lettera !ne|o|e",
+        "{non} contattatemi|contattarmi|scrivetemi|avvisatemi ..1 per|via|tramite|al email|mail|posta|telefono|lettera $",
+        "per oggi $",
+        "lista|elenco|elenchi presenze|passeggeri|partecipanti|candidati|dei_partecipanti|invitati|delle_presenze|degli_invitati|classe",
+        "sulla|sul|nel|dietro|sullo torta|biglietto|biglietti|bigliettino|busta|pacco|etichetta|scatola|targhetta|cartello|muro|foglio|scontrino",
+        "avete|ha|hanno lasciat*",
         "lista della|del|per ..1 gita|viaggio|escursione|classe",
         "mi cancello|disiscrivo allanagrafe|in_comune|dalluniversita|anagrafe",
         "pacchetto|opzione musica|sport|cinema|calcio",
@@ -1026,14 +1184,17 @@ LANGUAGE: Final = Language(
         "{non} {remove}",
         "^ ..2 {non} smett*|finite|fermate|fermatevi",
         "{non} {want}|riesco|posso mandare|inviare|scrivere|disturbare|mandarvi|scrivervi|disturbarvi|inviarvi",
-        "perche|chi|quando ..6",
+        "perche|quando ..6",
+        "chi !vi",
+        "chi vi ha|hanno !dato|passato|fornito|venduto",
         "si e|sono cancellat*|disiscritt*",
         "{stop} ..5 sbagliat*|rott*|due|doppi*",
         "{non} ..2 perdere",
         "smette|smesso",
-        "ricevo|ricevuto",
+        "ricevo|ricevuto !troppi|troppe|continuamente|sempre|ogni|decine|mille|in_continuazione",
+        "ricevo|ricevuto $",
         "^ arriva*",
-        "!quando arriva*",
+        "!quando|mi|ci arriva*",
         "lista dattesa|d|della|degli|delle attesa|spesa|invitati|nozze",
         "lista dattesa",
         "vocale|vocali|audio",
@@ -1041,6 +1202,7 @@ LANGUAGE: Final = Language(
         "articolo|vecchio",
     ),
     instead=(
+        "ho|abbiamo|uso|usiamo solo|soltanto whatsapp|telegram|email|mail|sms",
         "^ ma|e|piuttosto|invece|solo|semmai|al_massimo|meglio|pero? chiamatemi|chiamateci|chiamami|telefonatemi|telefonateci|telefonate|mi_chiami|mi_telefoni|chiamate ..5",
         "^ {write} ..3 {channel}|whatsapp ..2 $",
         "^ ma|e|piuttosto|invece|pero|semmai|per_favore ..1 !non|nn|mai|ne|nemmeno {write} ..3 {channel}|whatsapp ..2 $",

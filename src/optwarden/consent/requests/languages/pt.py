@@ -14,7 +14,7 @@ LANGUAGE: Final = Language(
         cancelar_assinatura_de_mensagens desinscricao parar_mensagens pare_de_enviar remover_numero nao_perturbe sem_mensagens
         chega_de_mensagens chega_de_mensagem nao_enviar me_tira_da_lista sair_da_lista me_deixem_em_paz parar_de_receber
     """,
-    whole="remover descadastra retirar excluir_numero tirar para_com_isso parem_com_isso chega_disso me_erra vê_se_me_erra já_chega_disso parem_por_favor",
+    whole="nao_incomodar nao_incomodar_por_favor nao_contactar remover descadastra retirar excluir_numero tirar para_com_isso parem_com_isso chega_disso me_erra vê_se_me_erra já_chega_disso parem_por_favor",
     doubtful="cancelar excluir chega cancelamento basta bloquear nao_tenho_interesse sem_interesse quero_cancelar nao_quero_mais nao_quero",
     courtesy="por favor pf pfv pfvr obrigado obrigada obg ola oi bom dia boa tarde noite quero gostaria de agora ja favor",
     lists={
@@ -29,6 +29,7 @@ LANGUAGE: Final = Language(
         "channel": "email e_mail mail correio carta telefone ligacao telegram fixo chamada telefonema voz",
         # What a clause is made of.
         "small": """
+            expressamente formalmente categoricamente terminantemente explicitamente encarecidamente firmemente oficialmente respeitosamente humildemente educadamente
             por_favor porfavor pfv pfvr pf pff plis favor faz_favor se_faz_favor sff se_faz obrigado obrigada obg obgd brigado brigada grato grata agradecido agradecida desde_ja gentileza por_gentileza gentilmente encarecidamente
             cumprimentos att atenciosamente ola oi oie oii alo bom_dia bomdia boa_tarde boa_noite bom boa dia tarde tudo_bem tudo bem senhor senhora senhores sr sra srs moca moco amigo amiga amigos caro caros cara prezados prezado estimados exmos
             peco pedia pedimos pedir pedindo solicito solicitamos solicitar requeiro requer exijo exigimos exige ordeno imploro suplico agradeco agradecia agradeceria agradecemos agradecer gostaria gostava gostaríamos queria favorzinho preciso preciso_que precisava apelo informo venho vimos por_este_meio por_meio_desta meio através atraves
@@ -89,13 +90,13 @@ LANGUAGE: Final = Language(
         "imp": "enviassem enviasse mandassem mandasse escrevessem escrevesse contactassem contactasse contatassem contatasse incomodassem chamassem voltassem voltasse enviem mandem escrevam contactem contatem chamem incomodem",
         "not_me": "sem_interesse nao_tenho_interesse n_tenho_interesse numero_errado engano nao_conheco_voces",
         "stop": "parem pare para parar deixem deixe deixar cessem chega pararem parassem deixa cesse cessa parai",
-        "send": "mandar enviar escrever me_mandar me_enviar me_escrever mandarem enviarem encher incomodar perturbar contatar contactar ligar mandar_me enviar_me escrever_me enviarem_me chatear",
+        "send": "macar me_macar massacrar aborrecer me_aborrecer mandar enviar escrever me_mandar me_enviar me_escrever mandarem enviarem encher incomodar perturbar contatar contactar ligar mandar_me enviar_me escrever_me enviarem_me chatear",
         "sent": "escreve manda envia contata mande mandem manda mandes envie enviem envia escreva escrevam escrevas contate contatem contacte contactem ligue liguem incomodem incomode perturbe perturbem enviar mandar encaminhem",
         "messages": "mensagem mensagens msg msgs sms notificacao notificacoes whatsapp whats zap zaps avisos comunicados torpedos torpedo spam mensagen comunicacao comunicacoes lembretes lembrete",
         "this": "isso isto nada essas_coisas lixo besteira besteiras bobagem bobagens porcaria porcarias",
         "offers": "propaganda propagandas promocao promocoes promo oferta ofertas publicidade publicidades anuncio anuncios marketing divulgacao divulgacoes descontos publicitarias promocional promocionais campanhas",
         "remove": "elimine eliminem elimina remova remover removam remove retire retirar retirem retira tire tirar tirem tira exclua excluir excluam exclui apague apagar apaguem apaga delete deletar deletem eliminem elimine eliminar risquem esquece esquecam esqueca bloqueia bloqueiem bloqueie ",
-        "list": "lista listas cadastro base sistema banco transmissao mailing contatos contactos grupo",
+        "list": "destinatarios lista listas cadastro base sistema banco transmissao mailing contatos contactos grupo",
         "number": "numero num telefone celular contato contacto nome dados cadastro telemovel nr",
         "want": "quero queria gostaria desejo queremos aceito autorizo pretendo kero keru qro",
         "nao": "nao n nunca nn naum ñ",
@@ -297,9 +298,9 @@ LANGUAGE: Final = Language(
             (
                 "cancel*|anul* ..1 meu cadastro|registro|registo|inscricao ..2 {messages}|{list}",
                 "{nao} ..1 {want} ..2 estar|ficar|participar ..2 canal|grupo|{list}",
-                "me descadastr*",
+                "me descadastra|descadastre|descadastrem|descadastrar|descadastramento|descadastro|descadastrando|descadastrarem|descadastrassem|descadastrei_",
                 "{want} ..1 descadastr*|desinscrever|cancelar_a_inscricao|cancelar_inscricao",
-                "descadastr* me|por_favor|$|meu_numero|o_meu_numero|meu_contato|minha_conta",
+                "descadastra|descadastre|descadastrem|descadastrar|descadastramento|descadastro|descadastrando|descadastrarem|descadastrassem|descadastrei_ me|por_favor|$|meu_numero|o_meu_numero|meu_contato|minha_conta",
                 "{want} cancelar|retirar ..1 inscricao|recebimento|cadastro|consentimento",
                 "cancelar|cancele|cancelem ..1 minha? inscricao|assinatura ..2 {messages}",
                 "retiro|revogo|cancelo|anulo ..4 consentimento|autorizacao",
@@ -363,10 +364,9 @@ LANGUAGE: Final = Language(
             (
                 "{want}|prefiro|preferia|gostava|agradecia|agradeco|agradeceria|peco|pedia|favor ..1 {nao} ..1 receber ..4 {messages}|{this}",
                 "{want}|prefiro|preferia|gostava|agradecia|agradeco|agradeceria|peco|pedia|favor ..1 {nao} ..1 receber ..1 $|mais",
-                "{want}|prefiro|preferia|gostava|agradecia|agradeco|agradeceria|peco|pedia ..1 {nao} ..1 ser mais? contactad*|contatad*|incomodad*|chamad* ..2",
+                "{want}|prefiro|preferia|gostava|agradecia|agradeco|agradeceria|peco|pedia|exijo|exigimos|solicito|requeiro ..1 {nao} ..1 ser mais? contactad*|contatad*|incomodad*|chamad* ..2",
                 "que {nao} ..1 me|nos {imp} ..2 mais|$|{messages}|contactar|contatar|enviar|mandar|escrever|incomodar",
                 "que {nao} {imp} ..1 a contactar|contatar|enviar|mandar|escrever|incomodar ..1 me",
-                "{nao} me|nos? chama|chamem|chame|procurem|procura|procure ..1 mais ..3",
                 "{nao} me|nos chama|chamem|chame|procurem|procura|procure ..1 mais ..3",
                 "{stop} de me|nos {call} ..1 $|mais|no|por_favor|aqui",
                 "podem|pode|podiam|podia|poderiam|poderia deixar|parar de me|nos {call} ..2 {messages}|$|isso|isto",
@@ -541,6 +541,7 @@ LANGUAGE: Final = Language(
                 "mudei de número",
             ),
             settled_by=(
+                "^ {nao} quero|queremos mais? $",
                 "^ ..2 {remove} ..3 $",
                 "^ ..1 ta|esta|e|eh|que ..1 insuportavel|saco|chato|chatice|demais|irritante|inferno ..1 $",
                 "{nao} {want}|aguento|suporto mais ..1 $",
@@ -558,7 +559,7 @@ LANGUAGE: Final = Language(
                 "{not} autorizo|autorizamos|permito|aceito|consinto|concordo ..3 uso|utilizacao|utilizem|usem|utilizar|usar ..2 meu|minha|meus|nosso|do ..1 numero|telefone|celular|telemovel|contato|contacto|whatsapp ..5",
                 "oponho|oponho_me|opomos|oposicao ..3 uso|utilizacao|utilizem|usem|usar|utilizar|tratamento|contactem|contatem|continuem|escrevam ..8",
                 "retiro|revogo|cancelo|anulo|retiramos ..2 permissao|autorizacao|consentimento ..4 contat*|contact*|mand*|envi*|escrev*|numero|telefone|telemovel|celular|dados ..6",
-                "^ ..1 denunciar|processar|reclamar ..2 se continuarem|continuar|insistirem|voltarem|mandarem|continuam ..2 mandando|a_mandar|enviando|a_enviar|mensagens|mensagem|escrevendo|perturbando|incomodando|a_escrever|mandar|escrever ..3",
+                "^ ..2 denunciar|processar|reclamar|bloquear|denuncio|processo ..2 se continuarem|continuar|insistirem|voltarem|mandarem|continuam ..2 mandando|a_mandar|enviando|a_enviar|mensagens|mensagem|escrevendo|perturbando|incomodando|a_escrever|mandar|escrever|assim|com_isso|$ ..3",
             ),
             yes=(
                 "Que esta seja a última mensagem que recebo",
@@ -953,8 +954,160 @@ LANGUAGE: Final = Language(
             settled_by=("{messages} ..4", "me ..1 mandam|enviam|escrevem|mandaram ..4"),
             reach=Reach.DOUBTFUL,
         ),
+        Rule(
+            "my-way-out",
+            (
+                "como|onde ..1 paro|bloqueio|cancelo|desativo|elimino|desligo|removo essas|estas|esses|estes|suas|vossas|as ..1 {messages} ..2 $",
+                "como|onde ..1 faco|posso|fazemos|consigo ..1 para|pra|p|a|que? ..1 parar|deixar|nao de? ..1 receber|recebo|receba ..1 mais? as|os|essas|esses|estas|estes|suas|vossas|vossos|tuas|seus|de_voces ..1 {messages} ..4 $",
+                "como|onde ..1 faco|posso|fazemos|consigo ..1 para|pra|p? ..1 voces|vcs? pararem|deixarem|nao ..1 de|me? ..1 mandar*|enviar*|escrever*|contat*|contact* ..4",
+                "como|onde ..1 faco|posso|fazemos|consigo ..1 para|pra|p? ..1 me? sair|descadastrar|desinscrever|cancelar|desativar|bloquear|parar|remover|retirar ..1 com? da|dessa|desta|das|dessas|destas|desses|as|essas|estas|suas|vossas|vossa|sua|do|desse|deste ..1 {messages}|{list} ..1 $|de_voces|de_vcs|voces|vcs|vossas|vossa",
+                "como|onde me? saio|descadastro|desinscrevo|removo|cancelo|desativo dessa|desta|dessas|destas|vossa|vossas|sua|suas|da_sua|da_vossa|das_suas|das_vossas|essas|estas ..1 {messages}|{list} ..2 $",
+            ),
+            yes=(
+                "como faço pra parar de receber essas mensagens",
+                "como me descadastro dessa lista",
+            ),
+            near=(
+                "como faço pra sair da aula mais cedo",
+                "como faço para receber as mensagens",
+            ),
+            asked=Reach.ALL,
+        ),
+        Rule(
+            "plain-refusals",
+            (
+                "^ {nao} escrevam|contactem|contatem|incomodem|perturbem|insistam|insista|incomodem_mais por_favor|pf|pfv|obrigado|obrigada? $",
+                "{nao} enche|encham|encha|encher|enchem o|meu? saco|paciencia ..3",
+                "^ ..1 ja ..1 pedi|falei|disse|avisei|implorei ..2 vezes? pra|para|p|que parar|pararem|parem|nao_mandarem ..1 $",
+                "{nao} dei|demos|tem|possuem ..1 permissao|autorizacao|consentimento|licenca|direito ..1 para|pra|de|a ..1 me? mandar*|enviar*|escrever*|contatar*|contactar*|incomodar* ..4",
+            ),
+            yes=(
+                "última vez que peço: não escrevam",
+                "já pedi mil vezes pra parar",
+                "não dei permissão pra me mandarem nada",
+            ),
+            near=(
+                "não encham muito o copo",
+                "já pedi o lanche, pode parar de procurar",
+            ),
+        ),
+        Rule(
+            "and-none-more",
+            (
+                "^ ..1 {nao} mandem|enviem|mande|envie|escrevam ..1 mais? $|por_favor|obrigado|obrigada",
+                "^ ..1 {nao} aguento|suporto mais|isso|isto ..1 $",
+            ),
+            yes=("aqui é telefone de trabalho, não enviem",),
+            near=("não mandem a conta para o trabalho",),
+            settled_by=(
+                "telefone|numero|celular|telemovel|contato ..2 trabalho|empresa|errado|servico|escritorio|profissional ..2",
+                "{nao} conheco|sou|e|pedi ..3 $",
+                "^ ..1 chega|basta ..1 $",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "delete-it",
+            (
+                "^ ..2 favor|favor_de remover|retirar|apagar|excluir|tirar|eliminar ..1 $",
+                "^ ..1 apaguem|apaga|excluam|removam|tirem|retirem|deletem|apaguem_no|excluam_no|apague|remova ..1 $",
+                "^ ja|entao|agora? chega|basta por_favor|pf|ja|agora? $",
+                "^ {nao} quero|queremos mais? $",
+            ),
+            yes=("quem deu meu número pra vocês? apaguem",),
+            near=("o endereço está errado, apaguem a placa",),
+            settled_by=(
+                "telefone|numero|celular|telemovel ..2 empresa|trabalho|servico|escritorio|errado|menor ..3",
+                "spam spam ..2",
+                "todo|todos|toda dia|os_dias|hora ..2 {messages} ..2",
+                "spam spam ..2",
+                "me|nos mandaram|enviaram|escreveram|mandou ..5",
+                "{nao} sei ..4 numero ..4",
+                "^ ..1 {nao} aguento|suporto|aturo ..2 $",
+                "quem|onde|como|nunca ..5 meu|este|esse numero|contato|contacto|telefone ..4",
+                "me|nos? chegam|mandam|enviam|enchem ..1 {messages} ..6",
+                "muita|tanta|tantas|muitas|demais ..1 {messages} ..3 $",
+                "{messages} demais $",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
+            "ease-off",
+            (
+                "^ ..2 ja deu de|com|dessas|destas|essas ..2 {messages}",
+                "da|deem|de|dem|dao um tempo com ..2 {messages}",
+                "{nao} quero|queremos ..1 mais? papo|conversa|contato|contacto|assunto|conversas com voces|vcs|vc|voce|essa_empresa ..2",
+                "solicito|peco|exijo|quero|requeiro|requer ..1 cancelamento|eliminacao|exclusao|apagamento|remocao dos|do|de meus|meu ..1 dados|numero|contacto|contato|cadastro ..4",
+                "^ ..1 saio|retiro_me|vou_sair|estou_saindo deste|desse|dessa|desta|da_vossa|da_sua ..1 {list}|grupo|canal ..1 $",
+                "{nao} me|nos incluam|inclua|coloquem|ponham|adicionem|metam nos|nas|em|na|no|neste|nessa|mais ..2 {list}|{messages}|envios|listas|disparos ..2",
+                "{nao} me|nos notifiquem|notifique|avisem_mais $|mais|nada|por_favor",
+                "cancel* o? recebimento|envio|disparo de|das|dessas|destas ..1 {messages} ..2",
+            ),
+            yes=(
+                "já deu de mensagem",
+                "não me incluam nos vossos envios",
+                "cancele o recebimento de mensagens",
+            ),
+            near=(
+                "já deu a hora",
+                "não me incluam a taxa",
+                "dá um tempo que já chego",
+            ),
+            asked=None,
+        ),
+        Rule(
+            "not-your-contact",
+            (
+                "parem|para|pare|parai la com ..1 isso|isto|{messages} ..1",
+                "advogado|processo|processar|denuncia|procon ..5 se nao ..1 pararem|parar|param|cessarem ..1 $",
+                "{stop} de ..1 me? macar|aborrecer|massacrar ..3",
+                "^ ..2 {messages} nao obrigado|obrigada|obg ..1 $",
+                "pelos cabelos|ate_aos_cabelos|olhos|aqui com|das|de as|os|essas|estas|vossas|suas? ..1 {messages} ..2",
+                "^ ..2 {nao} dou|damos|concedo|dei o|meu|nenhum? meu? consentimento|autorizacao|permissao ..1 $",
+                "sumir|sumam|desaparecam|desaparecer com? o? meu|este|nosso numero|contato|contacto ..4",
+                "ja ..1 pedi|disse ..4 {messages} ..3 parem ..1 $",
+                "{nao} {want} ..1 estar|aparecer|constar|figurar|ficar|continuar ..1 entre|nos|na|nas|no ..2 contatos|contactos|lista|listas|base|agenda|clientes|cadastro ..3 $",
+                "{nao} {want} ..1 que ..1 tenham|tenha|guardem|usem|utilizem|fiquem ..1 com? o? meu|este|nosso numero|telefone|celular|contato|contacto|dados ..2",
+                "^ ..1 vao|vai|voces_vao|vcs_vao parar ou|ou_nao nao|que|quando? ..1 $",
+                "^ ..1 parem|pare|para ..1 de_uma_vez|de_uma_vez_por_todas|definitivamente|para_sempre|de_vez ..1 $",
+                "ja? cansou|cansaram|cansam|encheu|encheram de|com|essas|estas|as ..2 {messages} ..2",
+                "numero mas|entao|e ..1 devem|precisam|podem|tem_que|tem_de ..1 apagar|apaga_lo|exclui_lo|remove_lo|excluir|remover|elimina_lo ..1 $",
+                "numero mas|entao|e ..1 devem|precisam|podem ..1 apagar|excluir|remover|eliminar lo|ele ..1 $",
+            ),
+            yes=(
+                "não quero estar entre os contatos de vocês",
+                "não quero que tenham meu número",
+                "vão parar ou não?",
+            ),
+            near=(
+                "não quero que tenham problemas",
+                "vão parar ou não as obras da rua de casa",
+            ),
+            asked=None,
+        ),
+        Rule(
+            "to-her",
+            (
+                "^ ..1 {nao} mandem|mande|escrevam|enviem|incomodem|contactem|contatem ..1 {messages}|nada|isso? ..1 pra|para|a ela|ele ..1 $",
+                "^ ..2 voces|vcs me cansaram|cansam|encheram ..1 $",
+            ),
+            yes=("minha avó não sabe ler, não mandem mensagem pra ela",),
+            near=("não mandem a conta para ela",),
+            settled_by=(
+                "mae|pai|avo|vovo|marido|esposa|tia|tio|filha|filho|sogra ..1 {nao}|tem|e|ta|esta|morreu|faleceu ..4",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
     ),
     never=(
+        "ate|antes eu|que|de|do|da|decidir",
+        "somente_se|so_se decidir",
+        "^ ..1 {nao} procurem|procure mais $",
+        "{nao} me|nos? contactem|contatem|mandem|avisem ..1 por|via|pelo email|mail|telefone|carta|correio $",
+        "quem voces|vcs|lhe|lhes|te !deu|deram|passou|passaram|forneceu|autorizou",
+        "descadastraram|descadastrou",
+        "{nao} ..1 recado|recados pela|pelo|por|com",
+        "lista|listagem de presenca|chamada|passageiros|casamento|material|alunos|participantes|candidatos|presentes",
         "lista da|do|de|pra ..1 viagem|passeio|excursao",
         "eu|je|yo me retiro|retire ..3",
         "me tir* dai !por_favor|ja|agora|logo|pf|e",
@@ -979,7 +1132,7 @@ LANGUAGE: Final = Language(
         "{nao} ..1 {remove}",
         "{nao} me tir*|remov*|exclu*",
         "por_que|porque|quando",
-        "quem !e|sao|esta|fala|diabos",
+        "quem !e|sao|esta|fala|diabos|deu|passou|forneceu|autorizou|vos",
         "se descadastrou",
         "parei|parou|pararam de",
         "{nao} ..3 perder|incomoda_esperar",
@@ -993,6 +1146,7 @@ LANGUAGE: Final = Language(
         "da|na|dessa|pra escola",
     ),
     instead=(
+        "so|somente|apenas tenho|uso|usamos|temos whatsapp|zap|telegram|email|sms",
         "^ ma|mas|e|entao|so|antes|prefiro|melhor? liguem|ligue|liga|me_liguem|me_ligue|me_liga|telefonem|telefone|chamem ..4",
         "^ escrevam|escreva|mandem|mande|enviem|envie|falem|contactem|contatem ..3 {channel}|whatsapp ..2 $",
         "^ !nao|n|nn|nunca|nem|nao_me escrevam|escreva|mandem|mande|enviem|envie|falem|contactem|contatem ..3 {channel}|whatsapp ..2 $",

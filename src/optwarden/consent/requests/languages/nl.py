@@ -33,11 +33,14 @@ LANGUAGE: Final = Language(
             moeder mama ma oma opa vader papa pa ouders vrouw man dochter zoon kinderen kind schoonmoeder schoonvader grootmoeder grootvader tante oom bomma bompa
         """,
         "lone": """
+            graag_stopzetten stopzetten stop_zetten graag_stoppen hou_je_mond zwijg
+            hou_es_op houd_es_op hou_es_mee_op stop_es
             stop_nu stop_nu_eens stop_dus
             bespaar_je_de_moeite bespaar_u_de_moeite doe_geen_moeite bespaar_jullie_de_moeite
             stop_daarmee stop_hiermee stop_ermee stop_er_mee hou_op houd_op hou_daarmee_op hou_hiermee_op hou_ermee_op houd_ermee_op houd_daarmee_op hou_er_mee_op kap_ermee kap_daarmee kap_er_mee kappen_nu stoppen ophouden genoeg klaar_nu schei_uit hou_eens_op houd_eens_op hou_er_eens_mee_op stop_er_eens_mee kap_er_eens_mee hou_er_nu_mee_op stop_er_nu_mee hou_toch_op laat_dat basta afgelopen kappen_daarmee stoppen_daarmee daarmee_stoppen ermee_stoppen ermee_ophouden daarmee_ophouden weg_ermee
         """,
         "small": """
+            es ffe effe
             plz pls please
             a_u_b s_v_p
             mijn_moeder mijn_vader mijn_oma mijn_opa mijn_dochter aan_mijn_moeder aan_mijn_vader werknummer werktelefoon prive_nummer avg gdpr hierbij contact_via_whatsapp
@@ -73,7 +76,7 @@ LANGUAGE: Final = Language(
             geen_interesse niet_geinteresseerd verkeerd_nummer ik_ben we_zijn wij_zijn dit_is_niet ik_woon ik_werk ik_ken
             want omdat anders of en bedankt dank dankje aub alstublieft alsjeblieft svp graag groeten groet mvg maar aangezien daar sinds hoor merci jullie_zijn het_is het_irriteert dit_is
         """,
-        "no": "geen gene gin geeneen geen_enkele geen_enkel geeen nul",
+        "no": "geen_enkele_vorm_van geen gene gin geeneen geen_enkele geen_enkel geeen nul",
         "nothing": "nikske nikskes niksken niets niks nix nikske niksniks nieks nietsmeer niksmeer",
         "neg": "{no} {nothing} {no_more_words} niet nie neit nit nooit noit nimmer nergens evenmin",
         "neg_more": "{no_more_words} nooit_meer nooit_nog nooit_weer nooit_ofte_nimmer noit_meer",
@@ -110,6 +113,7 @@ LANGUAGE: Final = Language(
         "touch": "contact contacten contactopname contactname",
         "enough": "genoeg beu zat moe klaar_met klaar gedaan schoon_genoeg buik_vol buik_van_vol spuugzat kotsbeu beu_van moe_van de_buik_vol strontzat mee_gedaan uit_met basta",
         "halt": """
+            hou_es_op houd_es_op hou_s_op hou_es_effe_op
             stop stopp stoppen stoppe stopt te_stoppen gestopt stopzetten stop_te_zetten stopgezet stop_zetten kap kappen kapt kappe ophouden op_te_houden ophoude opgehouden staken staak staakt te_staken gestaakt
             beeindigen beeindig beeindigt beeindigd te_beeindigen beëindigen beindigen eindigen uitzetten uit_te_zetten uitgezet uitschakelen uit_te_schakelen uitgeschakeld deactiveren deactiveer gedeactiveerd
             annuleren annuleer annuleert geannuleerd afzetten af_te_zetten afgezet afzeggen opzeggen zeg_op op_te_zeggen opgezegd blokkeren_voor achterwege_laten achterwege afzien af_te_zien vermijden vermijd te_vermijden
@@ -145,6 +149,7 @@ LANGUAGE: Final = Language(
         "consent": "toestemming instemming akkoord goedkeuring toelating machtiging permissie opt_in toestemmingen toesteming",
         "agreed": "te_wachten_op akkoord gediend gewenst welkom nodig gewild interesse geinteresseerd behoefte vragende zin gevraagd eens te_wachten zitten_te_wachten op_te_wachten gebaat gesteld prijs interesseert interesseren boeien boeit",
         "adverts": """
+            aanbod
             {offers} reclame* aanbieding* promo* promotie* korting* actie acties kortingsactie* kortingscode* kortingsbon* marketing* advertentie* reclamebericht* reclamespul folder* deals marketingberichten commerciele
             commercieel verkooppraatjes verkoopberichten verkoopacties enquete enquetes sales uitverkoop* black_friday spaaracties winacties vouchers bonnen coupons publiciteit solden direct_marketing
         """,
@@ -164,6 +169,28 @@ LANGUAGE: Final = Language(
         "want": "wil wens willen wensen hoef zou",
     },
     rules=(
+        Rule(
+            "asked-the-way-out",
+            (
+                "hoe ..1 zorg|regel|krijg|maak ik ..2 dat ik ..2 {note} ..1 niet meer krijg|ontvang|zie|binnenkrijg",
+                "hoe voorkom|verhinder ik ..3 deze|die|jullie|uw {note}",
+                "hoe|waar ..3 ik|we|wij ..3 afmelden|uitschrijven|uit|af|stoppen|weg|uitzetten|stopzetten|opzeggen ..1 voor|van|uit|bij|met|op|vanaf deze|die|jullie|uw|dit|je|al ..1 {note}|{list}",
+                "hoe|waar ..3 ik|we|wij ..3 deze|die|jullie|uw|je ..1 {note}|{list} ..1 afmelden|uitschrijven|af|uit|vanaf|stoppen|stopzetten|uitzetten|afzetten|opzeggen|kwijt|kwijtraken|weg|verwijderen|tegenhouden",
+                "hoe stop|blokkeer|annuleer|beeindig ik ..1 deze|die|jullie|uw {note}",
+            ),
+            yes=(
+                "hoe kan ik mij afmelden voor deze berichten?",
+                "waar kan ik me uitschrijven voor die appjes",
+                "hoe kom ik van jullie lijst af",
+            ),
+            near=(
+                "hoe kan ik mij afmelden voor de les?",
+                "waar kan ik me inschrijven voor die appjes",
+                "hoe kom ik op jullie lijst",
+                "hoe meld ik me af?",
+            ),
+            asked=Reach.ALL,
+        ),
         Rule(
             "asked-how-and-done",
             (
@@ -192,6 +219,8 @@ LANGUAGE: Final = Language(
         Rule(
             "no-advertising",
             (
+                "weiger|weigeren|geef|verleen geen? ..1 toestemming|akkoord|permissie ..2 {adverts}|marketing*",
+                "weiger|weigeren ..3 {adverts}",
                 "geen ..1 {offers} ..1 meer|aub|$|alstublieft|bedankt",
                 "{want} ..3 geen ..2 {offers}",
                 "{stop} ..1 met ..3 {offers}",
@@ -871,6 +900,8 @@ LANGUAGE: Final = Language(
         Rule(
             "lone-stop",
             (
+                "^ {lead}? {lead}? stop {lead}? {lead}? $",
+                "^ {lead}? zet|schakel|haal|zetten|schakelen ze|die|dat|het ..1 uit|af|weg ..1 $",
                 "^ kunnen|kunt|kun|wilt|willen jullie|u|je ..1 hiermee|daarmee|hier_mee|ermee ophouden|stoppen|kappen ..1 $",
                 "^ {lead}? geen berichten|appjes|sms $",
                 "^ {lead}? {lead}? verwijderen|uitschrijven|schrappen|wissen {lead}? $",
@@ -887,6 +918,12 @@ LANGUAGE: Final = Language(
                 "houd op tijd rekening met de file",
             ),
             settled_by=(
+                "^ {lead}? ik? wil|hoef|wens dit|het|dat ..1 niet ..1 $",
+                "{note} ..3 storen|stoort|irriteren|vervelen|hinderen ..2",
+                "^ ..1 ongewenst*|ongevraagd* ..2 {note} ..1 $",
+                "waarom|waarvoor ..1 sturen|stuurt|appen|appt|schrijven|blijven ..5",
+                "niks|niets|nooit ..2 besteld|aangevraagd ..1 $",
+                "blijven|blijft|blijf ..2 schrijven|sturen|appen|berichten ..2",
                 "vervelend|irritant|storend|irriteert|ergerlijk ..1 als|dat|wanneer ..5",
                 "gezegd|zei ..3 niks|niets|geen ..2 wil ..1 $",
                 "^ wilt|kunt|wil|kan|zou u|je mij|me|ons ..2 $",
@@ -918,6 +955,16 @@ LANGUAGE: Final = Language(
         Rule(
             "plain-request",
             (
+                "{sent} {me} geen ..2 of|en|noch ..1 {messages} ..1 meer",
+                "{want}|wil|willen ..2 met rust gelaten worden",
+                "hou|houd|stop|kap|kappen|stoppen ..2 met ..1 die|dat|deze|dit|al_die|jullie shit|kut|bullshit|flauwekul|geklooi|onzin|spam ..1 $",
+                "^ {lead}? stuurt|schrijft|appt mij|me|ons niks|niets|geen ..2 nimeer|meer|niemeer|nie_meer ..2 $",
+                "ga|gaan ..1 niet langer|meer akkoord met ..2 contact|{note}|benaderd|contacteren|contactopname",
+                "hou|houd|stop|kap|stoppen ..3 met ..1 die|dat|deze|dit|al_die|jullie onzin|troep|rommel|rotzooi|zooi|spam|gedoe|gezeik|gezever ..1 te? sturen|appen|doorsturen|smsen|$",
+                "mijn|dit|mn|ons nummer|telefoonnummer|06 moet ..3 uit|van|eruit|eraf ..2 {list}|{roll}|$",
+                "zet|zetten me|mij|ons|mijn_nummer|dit_nummer niet|nooit|nergens ..1 meer? op|in ..2 {roll}|{list}",
+                "zet|zetten|plaats ..2 nummer|me|mij ..1 op ..2 zwarte_lijst|blacklist|blokkeerlijst|bel_me_niet_register|niet_storen_lijst",
+                "= geen|geen_enkel|nooit contact|contacten meer|meer_met_mij|met_mij|a_u_b|aub|graag|svp !heb|hebben|heeft|krijg|had|hadden|we|hij|zij|gehad|met_hem|met_haar",
                 "alle|iedere|elke|de communicatie|contact ..3 dient|dienen|moet te? ..2 gestaakt|stopgezet|stoppen|beeindigd|worden ..1 $",
                 "haal|haalt|halen me|mij|ons hier|daar ..1 vanaf|af|eraf $",
                 "als|indien dit|het|dat ..1 doorgaat|zo_doorgaat dien|doe|volgt|blokkeer|meld ..4 klacht|aangifte|blokkeer ..3",
@@ -982,6 +1029,10 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "op de|het|een taart|doos|pakket|kaart|kaartje|bord|factuur|etiket",
+        "zei|zegt|beloofde|schreef|dacht ..2 dat hij|zij|ze ..5",
+        "zie|zag|zien|vind ..2 geen ..2 {messages}",
+        "de|die|mijn|mn|onze|een !berichten|appjes|meldingen|smsjes|communicatie|smsen|reclame|berichtjes|spam|onzin|stroom moet|moeten|zou|zouden|mag ..2 stoppen|ophouden|kappen",
         "geen ..3 getoond|weergegeven|zichtbaar",
         "heb|had|hebben ik|we|wij me|mij|ons ..2 uitgeschreven|afgemeld",
         "me|mij|ons af|uit bij de|het|mijn ..1 gemeente|kvk|uwv|duo|school|belastingdienst|universiteit|vakbond|sportschool",
@@ -1039,14 +1090,17 @@ LANGUAGE: Final = Language(
         "zondag*|zaterdag*|maandag*|dinsdag*|woensdag*|donderdag*|vrijdag*|weekend* ..3",
         "pakket*|pizza|katalog*|monteur|bestelling|levering|factuur ..3 niet|niets|geen",
         "contact met de|het|mijn|een",
-        "mijn|m|onze|mn zoon|dochter|kind|kinderen|hond|vrouw|man|partner",
+        "mijn|m|onze|mn zoon|dochter|kind|kinderen|hond|vrouw|man|partner $",
+        "mijn|m|onze|mn zoon|dochter|kind|kinderen|hond|vrouw|man|partner !is|was|overleed|stierf|snapt|begrijpt|heeft|wordt|leeft",
         "uit|van de|het ..1 les|cursus|dienst|klas",
         "noodcontact|noodnummer",
         "niets|niks breekbaars",
         "niet|nooit afmelden|uitschrijven",
         "haal|verwijder|wis|schrap|gooi {me} niet",
         "schrijf {me} niet uit",
-        "waarom|wanneer ..6",
+        "wanneer ..6",
+        "waarom !sturen|stuurt|stuur|appen|appt|schrijven|blijven|krijg ..5",
+        "waarom ..4 niet|niets|niks|geen|nooit|niemand",
         "wie !is|ben|bent|zijn|dit|jullie|u|je",
         "zich afgemeld|uitgeschreven",
         "krijg|krijgen|kreeg|gekregen|heb|ontvang|komt ..2 geen ..2 {messages}",

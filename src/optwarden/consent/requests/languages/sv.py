@@ -36,11 +36,13 @@ LANGUAGE: Final = Language(
             mamma pappa mormor farmor morfar farfar mor far fru man son dotter barn foraldrar svarmor moster faster
         """,
         "lone": """
+            var_god_upphor hall_kaften hall_tyst tyst
             upphor_med_det upphor_med_detta sluta_med_det sluta_med_detta
             bort_med_det ut_med_det lat_bli lagg_ner gor_er_inget_besvar
             sluta slutar sluta_nu sluta_med_det sluta_med_detta sluta_upp sluta_upp_med_det sluta_upp_med_detta ge_er lagg_av upphor stoppa far_det_vara_nog far_det_vara_slut det_far_vara_nog racker_det_nu det_racker nu_racker_det nog_nu nu_ar_det_nog skarp_er basta slutaa sluta_genast far_det_racka
         """,
         "small": """
+            uttryckligen uttrycklig bestamt harmed bestammt
             plz pls please
             va min_mamma min_pappa min_farmor min_mormor till_henne till_honom henne honom jobbnummer jobbmobil jobbtelefon privatnummer min_dotter min_son hennes hans deras
             enkelt helt_enkelt fattar fattat forstar forstatt
@@ -67,6 +69,7 @@ LANGUAGE: Final = Language(
             snalla vanligen tack sa och men nu jag vi kan kunde skulle kunna vill ber bara garna hej att darfor sagt fran onskar var_god
         """,
         "closers": """
+            min_man min_fru min_mamma min_pappa min_mormor min_farmor min_morfar min_farfar min_son min_dotter hon_ar han_ar jag_bryr vi_bor det_stor
             inte_intresserad fel_nummer detta_ar vi_har vi_ar numret_ar det_har_ar jag_bor jag_jobbar
             eftersom annars for_jag da_jag da_det tack och men eller sedan mvh jag_har jag_ar det_ar snalla ar_ni_snalla hejda ni_ar nu for_det
         """,
@@ -153,6 +156,25 @@ LANGUAGE: Final = Language(
     },
     rules=(
         Rule(
+            "asked-the-way-out",
+            (
+                "hur|var ..1 avslutar|stoppar|avregistrerar|avanmaler|avprenumererar|stanger|slutar jag|vi ..4 de_har|dessa|era|ert|den_har|det_har|er|dom_har|alla_dessa ..1 {note}|{list}",
+                "hur|var ..1 jag|vi ..3 av_med|ur|bort_fran|slippa|slipper|avsluta|stoppa|avregistrera|avanmala|avprenumerera|stanga_av|sluta_fa|undvika|mig_fran|bort_mig ..3 de_har|dessa|era|ert|den_har|det_har|er|dom_har ..1 {note}|{list}",
+            ),
+            yes=(
+                "hur avslutar jag de här smsen",
+                "hur blir jag av med era meddelanden",
+                "Var avregistrerar jag mig från era utskick?",
+            ),
+            near=(
+                "hur avslutar jag mitt konto",
+                "hur får jag era meddelanden",
+                "Var anmäler jag mig till era utskick?",
+                "hur avregistrerar jag mig?",
+            ),
+            asked=Reach.ALL,
+        ),
+        Rule(
             "asked-how-and-done",
             (
                 "hur|var ..3 avregistrerar|avanmaler|avregistrera|avanmala|avprenumererar ..1 mig|oss|sig ..1 $",
@@ -177,6 +199,8 @@ LANGUAGE: Final = Language(
         Rule(
             "no-advertising",
             (
+                "nekar|vagrar|motsatter|ger_inte|ger_ej ..2 samtycke|medgivande ..2 {adverts}|{offers}",
+                "^ ..1 inga|ingen {offers}|{adverts} ..1 fran|hadanefter|framover ..4 $",
                 "nej ..1 till ..1 {offers}",
                 "{want} slippa ..2 {offers}",
                 "ingen|inga|inte ..1 mer|fler|ha|skicka ..1 {offers}",
@@ -866,6 +890,8 @@ LANGUAGE: Final = Language(
         Rule(
             "lone-stop",
             (
+                "^ stop|stopp $",
+                "^ {lead}? stang|sla|stanga av dem|dom|det|de ..1 $",
                 "^ kan|kunde|skulle|vill|snalla ni|du ..1 sluta|upphora med det_har|detta|det|dom_har ..1 $",
                 "^ {lead}? inga meddelanden|sms|mess $",
                 "^ {lead}? {lead}? ta_bort|radera|avregistrera|stryk {lead}? $",
@@ -883,6 +909,12 @@ LANGUAGE: Final = Language(
                 "sluta med snus är svårt",
             ),
             settled_by=(
+                "^ {lead}? jag? vill inte ..1 $",
+                "{note} ..2 stor|irriterar|plingar|piper ..2",
+                "^ ..1 oonskad* ..2 {note} ..1 $",
+                "varfor ..1 skickar|skriver|smsar|messar|fortsatter ..5",
+                "inte|aldrig ..1 bestallt ..2 $",
+                "skriver|skickar ..1 till honom|henne ..2",
                 "aldrig|inte ..2 gett|fatt|gav er|ni? ..1 lov|tillatelse|tillstand|samtycke ..4",
                 "inte fatt lov|tillatelse|tillstand att ..3",
                 "jobbigt|irriterande|storande|stressande ..2 nar ..4 {note} ..3",
@@ -914,6 +946,15 @@ LANGUAGE: Final = Language(
         Rule(
             "plain-request",
             (
+                "satt|lagg|for|skriv upp? ..1 mitt|mig|numret|mej ..2 pa ..1 svarta|svart|blacklist|sparrlista|sparrlistan|nix",
+                "kan ..1 spara|skippa|strunta|lagga in|ner|i? pa|med? ..1 era|dessa|de_har|de_dar|alla ..1 {note}",
+                "{want} ..1 bli lamnad|lamnade|lamnat ifred|i_fred|ifren",
+                "sluta|lagg_av|lagg_ner|upphor ..1 med ..1 skiten|skit|tramset|dumheterna|dumheter|spammet|tjatet|trams|eran_skit ..1 $",
+                "gar inte|ej langre|mer|med med? pa ..2 kontaktar|skickar|skriver|smsar|{note}|kontakt ..3",
+                "{stop} ..1 maila|mejla|ringa|tjata|kontakta a|o ..1 smsa|messa|skriva",
+                "ge|giv|ger fan|faan|sjutton|tusan|faen|satan i|o att|o|å? {send}|{write} ..3",
+                "skickar|skriver|smsar|messar ni ..1 ett|en|till|igen|mer|nagot ..3 anmaler|blockerar|polisanmaler|rapporterar ..3",
+                "skickar|skriver|smsar|messar ni ..1 igen|till|mer sa? anmaler|blockerar|polisanmaler|rapporterar ..3",
                 "om det|det_har|detta fortsatter ..3 anmaler|polisanmaler|blockerar|klagar ..4",
                 "= inga|inget msgs|msg|messages|message fler|mer|tack|plz !har|far|fick|jag",
                 "skit|strunta|skippa i|o|å att? skriva|skicka|messa|smsa|hora_av|kontakta ..1 till|mig|mej|oss|mer|hit|fler|$ ..2",
@@ -990,6 +1031,10 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "fran|till lunchen|utflykten|maten|frukosten|matchen|kalaset|konferensen|seminariet|lagret|fikat|julbordet|simskolan|fritids|provet|tentan|tavlingen|skolan|dagis|forskolan",
+        "be|ber|bad|sag honom|henne|dem|grannen|till_honom|till_henne ..4",
+        "pa tartan|kakan|kortet|paketet|etiketten|skylten|fakturan|tavlan",
+        "listan|lista over",
         "mig|oss hos|i|pa kommunen|skatteverket|skolan|forsakringskassan|facket|folkbokforingen",
         "fick|fatt|har|kom|kommit|finns ..4 varken|vare_sig ..2",
         "varken|vare_sig fatt|kommit|hittat",
@@ -1053,7 +1098,9 @@ LANGUAGE: Final = Language(
         "inget|nagot omtaligt",
         "inte avregistrera|avprenumerera|avsluta|sluta|avanmala",
         "ta|stryk|radera inte",
-        "varfor|nar ..6",
+        "nar ..6",
+        "varfor !skickar|skriver|smsar|messar|fortsatter|haller|far ..5",
+        "varfor ..4 inte|inga|inget|ingen|aldrig",
         "vem !ar|e|det",
         "avregistrerat sig",
         "far|fick|fatt|har ..2 inga|inget|inte ..2 {messages}",

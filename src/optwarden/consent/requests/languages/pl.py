@@ -28,11 +28,13 @@ LANGUAGE: Final = Language(
             mamy mame mamie matki matke babci babcie babcia dziadka dziadkowi ojca tate taty tacie zony zone zonie meza mezowi corki corke corce syna synowi rodzicow rodzicom dzieci dziecka tesciowej tesciowa cioci
         """,
         "lone": """
+            zamilknijcie zamknijcie_sie wystarczy_juz stop_juz
             koniec_z_tym dosc_z_tym przestancie_z_tym
             precz_z_tym precz dosyc_tego nie_trudzcie_sie darujcie_sobie
             przestancie przestan przestac dosc dosc_tego dosyc koniec koniec_tego skonczcie skonczyc skoncz skonczcie_z_tym skonczcie_to basta starczy wystarczy przestancie_juz dajcie_spokoj dajcie_mi_spokoj odpusccie zakonczcie to_skonczyc zaprzestac zaprzestancie odczepcie_sie
         """,
         "small": """
+            stamtad wiency wiecyj wincyj wiyncyj mnom zeszlo
             plz pliska
             jego jej mu niej niego mojej_mamy mojego_taty do_mojej_mamy do_mojej_babci mojej_babci do_mojego_dziadka sluzbowy sluzbowego sluzbowa prywatny
             kapujecie rozumiecie jasne zrozumiano
@@ -72,7 +74,7 @@ LANGUAGE: Final = Language(
         "no": "zadnych zadnej zadne zadnego zadna zero bez brak ani_jednej ani_jednego ani_jedna ani",
         "nothing": "nic niczego zadnych_rzeczy nic_wiecej niczego_wiecej",
         "neg": "nie   nei neie nigdy nigdy_wiecej nie_wiecej {no}",
-        "again": "wiecej wiencej wicej juz dalej nigdy nigdy_wiecej kolejnych dalszych w_przyszlosci przyszlosci ponownie kolejny_raz wogole w_ogole nic zadnych od_dzis od_teraz kolejne kolejnej dluzej",
+        "again": "wiency wiecyj wincyj wiyncyj wiecej wiencej wicej juz dalej nigdy nigdy_wiecej kolejnych dalszych w_przyszlosci przyszlosci ponownie kolejny_raz wogole w_ogole nic zadnych od_dzis od_teraz kolejne kolejnej dluzej",
         "write": """
             zawracac_glowe zawracac_mi_glowe zawracac_gitare zawracac_gitary zawracac_mi_gitary zawracac_mi_gitare zawracac_dupe zawracac_dupy zawracac_mi_dupe zawracac_mi_dupy zawracac_nam_glowe zawracania_glowy zawracaniem_glowy truc truc_dupe
             pisac pisanie pisania pisaniem napisac wypisywac wypisywania wypisywanie wydzwaniac kontaktowac kontaktowania kontaktowanie kontaktowaniu kontaktowany kontaktowana skontaktowac spamowac spamowania spamowaniem
@@ -138,6 +140,7 @@ LANGUAGE: Final = Language(
         "withdraw": "cofam cofnac cofniecie wycofuje wycofac wycofanie odwoluje odwolac odwolanie anuluje anulowac uniewazniam cofamy wycofujemy",
         "consent": "zgode zgody zgoda zezwolenie zezwolenia pozwolenie pozwolenia przyzwolenia akceptacji akceptacje aprobaty",
         "adverts": """
+            kodow_rabatowych kody_rabatowe kodow_promocyjnych kody_promocyjne rabatowych rabatowe cele_marketingowe celach_marketingowych celow_marketingowych
             black_friday czarny_piatek marketingowi bezposredniemu reklamom ofertom promocjom rabatom reklamowym
             {offers} reklam reklamy reklama reklamami reklamowe reklamowych reklamowymi reklamowej reklamowego ofert oferty ofertami oferta promocji promocje promocjami promocyjne promocyjnych promocyjnymi marketing marketingu
             marketingowe marketingowych marketingowymi marketingowej rabatow rabaty rabatami znizek znizki okazji okazje wyprzedazy wyprzedaze wyprzedazach gazetek gazetki kupony kuponow ankiet ankiety konkursow konkursy
@@ -161,6 +164,25 @@ LANGUAGE: Final = Language(
     },
     rules=(
         Rule(
+            "asked-the-way-out",
+            (
+                "jak|gdzie|ktoredy ..4 zrezygnowac|wypisac|wyrejestrowac|odsubskrybowac|wylaczyc|zatrzymac|anulowac|wypisze|zrezygnuje|pozbyc|pozbede|usunac|wylacze|cofnac ..1 sie|mnie|sie_z|mnie_z? z|ze|od? ..1 tych|waszych|te|wasze|waszej|tej|waszego|tego|panstwa|wasza ..1 {note}|{list}",
+                "jak|co ..3 przestac|zeby_nie|zeby_juz_nie|aby_nie|abym_nie ..2 dostawac|otrzymywac|dostawal|dostawala|otrzymywal|otrzymywala ..2 {note}",
+            ),
+            yes=(
+                "Jak mogę zrezygnować z tych wiadomości?",
+                "gdzie mogę się wypisać z waszej listy",
+                "jak mam się wypisać z tych smsów",
+            ),
+            near=(
+                "Jak mogę zrezygnować z karnetu?",
+                "gdzie mogę się zapisać na wasze wiadomości",
+                "jak wypisać dziecko z waszej szkoły",
+                "jak się wypisać?",
+            ),
+            asked=Reach.ALL,
+        ),
+        Rule(
             "asked-how-and-done",
             (
                 "jak|gdzie ..3 wypisac|zrezygnowac|odsubskrybowac $",
@@ -183,6 +205,8 @@ LANGUAGE: Final = Language(
         Rule(
             "no-advertising",
             (
+                "odmawiam|nie_wyrazam|nie_daje|brak|cofam|wycofuje ..1 zgody|zgode|zgoda ..3 {adverts}",
+                "od dzis|teraz|dzisiaj|zaraz zadnych|bez|koniec ..1 {adverts}",
                 "nie {want} ..1 sobie? ..3 {offers}",
                 "koniec|dosc|zadnych|bez|stop z? ..1 {offers}",
                 "nie {sent} ..3 {offers}",
@@ -199,7 +223,7 @@ LANGUAGE: Final = Language(
             (
                 "{not_me} ..2 przestac|przestancie|przestan|nie_pisac|nie_pisz* ..2",
                 "dajcie spokoj z ..2 {messages}",
-                "spadajcie|spadaj|idzcie ..1 z ..2 {messages}",
+                "spadajcie|spadaj|idzcie|wypad|wynocha|won|wypierdalac|wypierdalajcie|spierdalac|spierdalajcie ..4 z ..2 {messages}",
                 "{stop} ..1 mi? {send} ..3 {messages}|{this}",
                 "{stop} ..1 do? mnie? pisac|spamowac|nekac|zaczepiac ..2",
                 "{stop} ..1 {send} ..1 $|do|mi|mnie",
@@ -237,7 +261,9 @@ LANGUAGE: Final = Language(
                 "nie {want} ..2 kontaktu|kontaktowano|kontaktowali",
                 "nie {want} ..1 zebyscie|zeby|abyscie ..3 pisali|wysylali|kontaktowali",
                 "zadnych ..1 {messages}",
-                "nie wyrazam|zgadzam ..2 zgody|sie ..3 {messages}|kontakt|przetwarzanie|wysylanie|$",
+                "nie wyrazam|zgadzam ..2 zgody|sie ..3 {messages}|kontakt|przetwarzanie|wysylanie",
+                "nie zgadzam sie $",
+                "nie wyrazam ..1 zgody ..1 $",
                 "rezygnuje z ..2 {messages}|otrzymywania|subskrypcji",
                 "nie prosilem|prosilam o ..2 {messages}",
             ),
@@ -273,7 +299,7 @@ LANGUAGE: Final = Language(
                 "nie piszcie|pisz|kontaktujcie|kontaktuj|spamujcie ..1 $|do_mnie|sie_ze_mna|wiecej",
                 "wiecej|juz nie {sent} ..2",
                 "nie kontaktowac|kontaktujcie sie ze mna",
-                "o nie pisanie|wysylanie|niepisanie|niewysylanie ..3",
+                "o nie pisanie|niepisanie ..3",
             ),
             yes=(
                 "kto to nie piszcie do mnie",
@@ -331,8 +357,9 @@ LANGUAGE: Final = Language(
         Rule(
             "leave-alone",
             (
+                "dej* mi|mie|nom ..1 pokoj|spokoj",
                 "daj* mi|nam ..1 ..1 spokoj",
-                "odczep* sie",
+                "odczep|odczepcie|odczepta|odczepic sie",
                 "spieprzaj*|odwalcie|wypierdalaj*|odpierdolcie",
                 "zostawcie mnie w",
                 "prosze mnie nie niepokoic",
@@ -362,6 +389,7 @@ LANGUAGE: Final = Language(
         Rule(
             "wish",
             (
+                "o niewysylanie|nieprzysylanie|zaprzestanie|wstrzymanie $",
                 "wolalbym|wolalabym|wole|chcialbym|chcialabym|prosze|prosilbym|prosilabym|woleli* ..1 nie ..1 dostawac|otrzymywac|odbierac|byc ..2 {messages}|od|niepokojon*",
                 "wolalbym|wolalabym|wole|prosze|prosilbym|prosilabym|woleli* ..1 nie ..1 dostawac|otrzymywac ..1 tego|tych|niczego|nic|$",
                 "nie chce|chcemy|zycze|chcialbym|chcialabym ..2 juz|wiecej|dalej ..3 dostawac|otrzymywac|slyszec|czytac|miec ..2",
@@ -375,7 +403,8 @@ LANGUAGE: Final = Language(
                 "prosze nie {inf} ..1 wiecej|juz|$|mi|mnie|na_ten_numer|do_mnie ..1 {messages}|{this}|$",
                 "prosze nic ..1 wiecej|juz|tu|tutaj|mi ..2 nie? wysylac|przysylac|pisac|przesylac",
                 "prosze ..1 nic ..2 nie {inf} ..1",
-                "o niekontaktowanie|niewysylanie|nieprzysylanie|zaprzestanie|wstrzymanie|niepisanie|nienekanie ..4",
+                "o niekontaktowanie|niepisanie|nienekanie ..4",
+                "o niewysylanie|nieprzysylanie|zaprzestanie|wstrzymanie ..1 {messages}|{note}|mi|do_mnie|moj|wiecej|niczego|nic|wysylania|wysylki|kontaktu|kontaktowania|pisania|korespondencji|spamu|tego",
                 "nie ..1 {imp} ..1 do? mnie|mi|nas|tu|sie ..2 $|wiecej|juz|nigdy",
                 "nigdy ..2 nie {imp} ..2",
             ),
@@ -829,6 +858,10 @@ LANGUAGE: Final = Language(
         Rule(
             "lone-stop",
             (
+                "^ {lead}? {lead}? je|to|ich wylaczyc|wylaczcie|usunac|zatrzymac ..1 $",
+                "^ {lead}? wylaczcie|wylacz|zatrzymajcie je|to|ich ..1 $",
+                "^ {lead}? {lead}? nie wysylajcie|piszcie|przysylajcie|slijcie|wysylaj|przysylaj {lead}? $",
+                "^ stop $",
                 "^ mozecie|moglibyscie|mozesz|prosze ..1 z tym|tymi skonczyc|przestac ..1 $",
                 "^ wypisz|wypiszcie|usun|usuncie pls|plis|prosze $",
                 "^ {lead}? {lead}? usunac|usuncie|wypisac|wypiszcie|skasowac|wykreslic {lead}? $",
@@ -843,6 +876,13 @@ LANGUAGE: Final = Language(
                 "koniec filmu był smutny",
             ),
             settled_by=(
+                "{note} ..2 przeszkadzaja|przeszkadza|denerwuja|mecza|mi_przeszkadzaja|irytuja ..2",
+                "tego|ich|tych|was ..2 czytac|czytam ..2",
+                "^ ..1 niechcian*|niepozadan* ..2 {note} ..1 $",
+                "po_co|czemu|dlaczego ..3 wysylacie|piszecie|przysylacie|slecie ..3",
+                "nic|nigdy ..1 nie zamawialem|zamawialam ..1 $",
+                "nie interesuje|interesuja|potrzebuje|obchodzi ..3",
+                "^ {lead}? {lead}? nie chce|chcemy ..1 $",
                 "wkurza|denerwuje|drazni|irytuje|meczy|wkurzajace|irytujace ..5 przychodzi|przychodza|piszecie|wysylacie|{note} ..2",
                 "mowilam|mowilem|powiedzialam|powiedzialem|pisalam|pisalem ..3 nic ..1 nie ..1 chce ..1",
                 "drugi|trzeci|czwarty|piaty|kolejny|ostatni raz ..3",
@@ -870,6 +910,10 @@ LANGUAGE: Final = Language(
         Rule(
             "plain-request",
             (
+                "wpiszcie|dodajcie|wpisz|dodaj|umiescie|wpisac|dodac|wrzuccie ..2 numer|mnie|nas ..1 na ..1 czarna|czarnej",
+                "chce|chcemy|chcialbym|chcialabym ..1 miec ..2 spokoj|spokoju od|z ..2 {note}|was|wami",
+                "chce|chcemy ..2 swietego|swiety spokoju|spokoj ..4",
+                "skonczcie|przestancie|koniec|dosc|skoncz|dosyc z? tym|tego|tymi|z_tym calym|calego? gownem|spamem|badziewiem|syfem|smieciami|glupotami|cholerstwem|gowna|syfu|badziewia ..1 $",
                 "komunikacja|korespondencja ..3 ma|powinna|musi ustac|zostac|sie ..2 $",
                 "= zadnych|nie msgs|msg|messages|message|mesydzy|mesedzy wiecej|juz|prosze|{sends} {to_me}? !mam|dostaje|moge",
                 "zakonczcie|przerwijcie|wstrzymajcie|zaprzestancie|zaprzestac|zakonczyc|przestancie ..1 wszelka|wszelkiej|wszelkich|cala|jakiejkolwiek komunikacj*|korespondencj*|kontakt*",
@@ -903,6 +947,9 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "na torcie|ciescie|tablicy|kartce|karteczce|opakowaniu|paczce|laurce|wizytowce|kubku|kopercie",
+        "!panstwo|wy|firma|panstwa|pan|pani|to|juz powinien|powinna|powinni|musi przestac|skonczyc ..3",
+        "nie {sent} ..3 o|po 5|6|7|8|20|21|22|23|24|polnocy|piatej|szostej|siodmej|polnoc",
         "listy|liste uczestnikow|uczestniczek|chetnych|zapisanych|obecnosci|pasazerow|wyjazdowej",
         "listy|liste na !wiadomosci|newsletter|powiadomienia|sms|smsy|oferty|reklamy|spam ..2",
         "wyrzucilo|wywalilo|usunelo|skasowalo mnie|nas",
@@ -961,7 +1008,9 @@ LANGUAGE: Final = Language(
         "ignorow*|ignoruj*",
         "nie chce ..1 wypis*|rezygnowac",
         "nie usuwaj*|wypisuj*|skreslaj*|kasuj*",
-        "dlaczego|czemu|kiedy ..6",
+        "kiedy ..6",
+        "dlaczego|czemu !piszecie|wysylacie|przysylacie|slecie|mi|do|ciagle|wciaz|dostaje ..5",
+        "dlaczego|czemu ..4 nie|nic|nikt|brak",
         "kto !to|jest|pisze|mowi",
         "sie wypisal|wypisala|wypisali|wypisalo",
         "dostalem|dostalam|otrzymalem|przyszlo ..6",

@@ -40,6 +40,8 @@ LANGUAGE: Final = Language(
             mutter mama mutti oma opa vater papa eltern grosseltern schwiegermutter schwiegervater frau mann tochter sohn kind kinder kindern grossmutter grossvater tante onkel
         """,
         "lone": """
+            unterlassen_sie_dies unterlassen_sie_dies_in_zukunft unterlassen_sie_das_in_zukunft unterlassen_sie_dies_kunftig streichen austragen
+            lasst_den_quatsch lasst_den_scheiss lasst_den_mist lassen_sie_das_bitte ich_steige_aus das_muss_aufhoren nie_wieder abo_beenden unterlassen_sie_das unterlassen_sie_es
             lasst_es_sein lasst_das_sein lassen_sie_das_sein lass_es_sein lass_das_sein lassen_sie_es_sein einstellen bitte_einstellen gebt_ruhe haltet_den_rand
             schleichts_eich schleicht_eich schleichts_euch schleich_di verpisst_euch verpiss_dich verpissts_eich zieht_leine
             stopp_das stoppt_das stoppen_sie_das hort_jetzt_auf hort_sofort_auf horen_sie_jetzt_auf
@@ -48,6 +50,7 @@ LANGUAGE: Final = Language(
             schluss aufhoren aufhoeren hort_auf hoert_auf hor_auf horen_sie_auf horts_auf hort_bitte_auf hort_endlich_auf unterlassen unterlasst stoppen lasst_es lasst_das lassen_sie_es lassen_sie_das lass_es lass_das jetzt_reichts es_reicht reicht_jetzt jetzt_reicht_es das_reicht mir_reichts mir_reicht_s reichts_jetzt genug_ist_genug hor_damit_auf hort_damit_auf horen_sie_damit_auf damit_aufhoren damit_aufhort ende_gelande finito basta
         """,
         "small": """
+            an_meine_frau an_meinen_mann an_meine_tochter an_meinen_sohn an_meine_oma an_meinen_opa an_meine_eltern meiner_frau meinem_mann meinem_sohn meinen_kindern meinen_eltern
             schmarrn schmarren schmarn schmoarn gschwerl glump
             mini me minere minera us_em usem eurem_system
             mei meim mein_ meina eichare eichere eicha enkare mingem ming mien miene
@@ -112,6 +115,7 @@ LANGUAGE: Final = Language(
             nicht_weiter nicht_weiterhin nicht_langer nicht_laenger nichts_weiter nichts_weiteres keine_mehr gar_nichts_mehr
         """,
         "write": """
+            stalken zu_stalken terrorisieren zu_terrorisieren zu_qualen bedrangen zu_bedrangen penetrieren zu_penetrieren zuballern zuzuballern zuschutten zuzuschutten uberfluten zu_uberfluten zu_informieren anchatten anzuchatten drangsalieren zu_drangsalieren plagen zu_plagen zu_erinnern anzusimsen zudrohnen zuzudrohnen vollmullen vollzumullen volllabern vollzulabern zulabern zu_storen
             vollzuspamen vollspamen zuspamen spamen schreim schreiba schreibm schriebn schrieba zuschreim
             angschriebn angeschriebn ogschriem gschriem kontaktiat angschrieben angequatscht angeklingelt zugetextet vollgetextet zugetextet_werden zulabern zuzulabern vollquatschen anklingeln ansimsen anpingen anzupingen pingen
             schriibed
@@ -136,6 +140,7 @@ LANGUAGE: Final = Language(
         "to_me": "mir mich uns ma mi mia",
         "here": "ihm mir mich uns ma mi nummer handynummer telefonnummer rufnummer mobilnummer nr handy telefon hier hierher hierhin dahin whatsapp ihm mutter oma opa vater whatsapp_ihr",
         "note": """
+            hinweise botschaften sprachnachrichten kettenbriefe einladungen nachfragen nachfassnachrichten neuigkeiten broadcasts pushs alerts sendungsinfos gesimse texte whatsappkram smskram
             nochrichte nochrichta nachrichta nochrichtn nochrichtne
             getippe getexte geschreibsel gelaber sprachnachrichtenflut nachrichtenmull
             impferinnerungen wartungserinnerungen vorsorgeerinnerungen serviceerinnerungen serviceinfos elterninfos vereinsinfos kursinfos kundeninfos mieterinfos spendennachrichten statusinfos wahlnachrichten vereinsnachrichten clubnachrichten wahlkampfnachrichten infoschreiben gruppenchatnachrichten versandmeldungen servicenachrichten servicemeldungen
@@ -185,7 +190,7 @@ LANGUAGE: Final = Language(
             herausgenommen rauszunehmen herauszunehmen raus_nehmen raushauen rauskicken kickt kick ausschliessen abmelden abzumelden abgemeldet abmeldung tilgen tilgt sperren sperrt gesperrt
             vergessen_sie vergesst vergiss weg_machen wegmachen schmeisst_raus nehmt_raus nehmen_raus eliminieren ausradieren raus heraus rausmachen ausklinken
         """,
-        "take": "nehmt nehmen nimm nehmts tragt tragen trag werft wirf werfen schmeisst schmeiss schmeissen kickt setzt holt streichts tun haut schiebt macht",
+        "take": "tuats tuts schmeissts werfts haut hauts nehmt nehmen nimm nehmts tragt tragen trag werft wirf werfen schmeisst schmeiss schmeissen kickt setzt holt streichts tun haut schiebt macht",
         "me_or_number": "nummere nummera numere nummro kundendaten personendaten nutzerdaten numer nummr nummmer mich uns nummer handynummer telefonnummer rufnummer mobilnummer nr kontakt kontaktdaten daten eintrag number mi kontaktinformationen nummern",
         "roll": """
             spendenverteiler spendenliste spendendatei spendendatenbank spendenkartei mitgliederverteiler mitgliederliste mitgliederdatei mitgliederdatenbank mitgliederkartei patientenverteiler patientenliste patientendatei patientendatenbank patientenkartei elternverteiler elternliste elterndatei elterndatenbank elternkartei bewerberverteiler bewerberliste bewerberdatei bewerberdatenbank bewerberkartei interessentenverteiler interessentenliste interessentendatei interessentendatenbank interessentenkartei kandidatenverteiler kandidatenliste kandidatendatei kandidatendatenbank kandidatenkartei mieterverteiler mieterliste mieterdatei mieterdatenbank mieterkartei spenderverteiler spenderliste spenderdatei spenderdatenbank spenderkartei infoverteiler infoliste infodatei infodatenbank infokartei werbeverteiler werbeliste werbedatei werbedatenbank werbekartei wahlverteiler wahlliste wahldatei wahldatenbank wahlkartei vereinsverteiler vereinsliste vereinsdatei vereinsdatenbank vereinskartei vertriebsverteiler vertriebsliste vertriebsdatei vertriebsdatenbank vertriebskartei marketingverteiler marketingliste marketingdatei marketingdatenbank marketingkartei
@@ -210,7 +215,7 @@ LANGUAGE: Final = Language(
         "agreed": "notig noetig erforderlich gefragt ertrage aushalten ertragen vertrage gebrauchen leiden einverstanden einwillige zustimme erwunscht erwuenscht gewunscht gewuenscht gewollt interessiert recht",
         "adverts": """
             gewinnspielnachrichten gewinnnachrichten wahlwerbung parteiwerbung spendenaufrufe spendenaufrufen jobangebote stellenangebote wahlaufrufe
-            werb* verkaufs* rabatt* gutschein* promo* marketing* sonderangebot* newsletterwerbung
+            werb* verkaufs* rabatt* gutscheine gutscheinen gutscheincode* gutscheinaktion* promo* marketing* sonderangebot* newsletterwerbung
             {offers} werbung werbungen werbenachrichten werbenachricht werbemails werbe_sms werbesms werbespam werbeverteiler werbeliste werbemitteilungen werbezwecke werbezwecken werbekram
             werbemull werbeangebote direktwerbung direktmarketing marketingnachrichten marketing reklame aktionsangebote aktionen rabatte rabatten rabattcodes rabattaktionen gutscheine
             gutscheinen sonderangebote sonderaktionen angebote angeboten deals promo promos promotion promotions black_friday sale_nachrichten schnappchen verkaufsnachrichten produktwerbung
@@ -1038,7 +1043,8 @@ LANGUAGE: Final = Language(
         Rule(
             "lone-stop",
             (
-                "^ stop|stopp $",
+                "^ {lead}? {lead}? stoppen|streichen|abmelden|austragen {lead}? $",
+                "^ stopp das $",
                 "^ {lead}? schalten|stellen|schaltet|stellt|bestellt|macht sie? sie|die|das|es ..2 ab|aus ..1 $",
                 "^ {lead}? {lead}? konntet|koenntet|konnt|koennt|konnen|koennen|konnten|wurdet|wollt ihr|sie ..2 aufhoren|aufhoeren ..1 $",
                 "^ bitte {lead}? lassen|sein_lassen {lead}? $",
@@ -1057,6 +1063,15 @@ LANGUAGE: Final = Language(
                 "hört auf euer Herz und kommt vorbei",
             ),
             settled_by=(
+                "diensthandy|firmenhandy|arbeitshandy|diensttelefon|dienstnummer ..6",
+                "kostet|kosten|kostenpflichtig ..2",
+                "zu_viel|zuviel ..4 {note}",
+                "{note} ..2 zu_viel|zuviel ..1",
+                "brauch*|benotige ..4 nicht ..1 $",
+                "rentner|rentnerin ..4",
+                "nie ..2 bestellt|abonniert|angemeldet ..1 $",
+                "ihr|sie schreibt|schreiben|schickt ..6 verstorben*|tot|toten|gestorben* ..3",
+                "gesagt|sags|sage|sag|bitte ..2 zum? letzte*|einmal|letztes ..3",
                 "^ {lead}? ich? {want} das|es|sowas|dies ..1 nicht ..1 $",
                 "{note} ..3 stort|storen|stoeren|nerven|nervt ..2",
                 "^ ..1 unerwunscht*|unerwuenscht*|ungewollte* ..3 {note} ..1 $",
@@ -1101,6 +1116,10 @@ LANGUAGE: Final = Language(
         Rule(
             "plain-request",
             (
+                "^ {lead}? weg|raus mit ..1 {this}|{note}|mull|spam|mist|dreck ..1 aus|von meinem|meiner ..3",
+                "kein|keine|nicht mitglied|kunde|kundin|abonnent|mieter|patient|patientin ..1 mehr|langer ..2 loschen|abmelden|austragen|streichen|entfernen|rausnehmen ..1 $",
+                "nichts|nix|keine_nachrichten mehr an|fur meine|meinen|unsere|unseren {kin} ..3 $",
+                "{want} das|es|sowas|die|sie nicht mehr ..1 kriegen|bekommen|haben|sehen ..1 $",
                 "setzt|setzen|packt|packen|tragt|tragen|schreibt|nehmt|stellt|tut ..1 sie? ..2 nummer|mich|uns|handynummer|rufnummer ..2 auf|in ..2 schwarze|blacklist|sperrliste|blockliste|robinsonliste",
                 "kein_mensch|keine_sau|niemand|keiner braucht|will|liest ..1 eure|ihre|deine ..1 {note}|{messages} ..1 $",
                 "{want} ..3 in ruhe|frieden gelassen werden",
@@ -1146,6 +1165,21 @@ LANGUAGE: Final = Language(
                 "= .. loscht|loschts|loschen_sie|loeschen_sie|loescht|entfernen_sie|streichen_sie|streicht {me_or_number} {note}? !nicht|wurde|habt|auf|vom|von_der|von_dem|zum",
                 "= .. {i_want} {neg} {note}|{touch} {get}? haben? mehr? !noch|ihr|er|stop|sie_nicht",
                 "= .. {i_want} {neg} {get}|haben von_euch|von_ihnen|von_dir|von_eich {note}? {touch}? !noch|er",
+                "^ {lead}? {lead}? bestellt|bestellen|meldet sie? mich|uns ab {lead}? $",
+                "= radiert|radieren_sie|tilgt|vernichtet|vernichten_sie|verliert|verlieren_sie|loscht_alles|loschen_sie_alles {me_or_number}|alles {note}? aus? !nicht",
+                "vergesst|vergiss|vergessen_sie dass es mich gibt",
+                "vergesst|vergessen_sie dass ich existiere",
+                "blockiert|blockieren|sperrt|sperren sie? ..1 meine nummer|handynummer|rufnummer bei|in euch|ihnen|eurem|ihrem ..2",
+                "um ..1 loschung|loeschung|austragung|abmeldung|streichung ..1 {lead}? $",
+                "beantrage|verlange|fordere|erbitte ..2 loschung|loeschung|austragung ..1 meiner|aus|$ ..4",
+                "hiermit ..1 abgemeldet|abbestellt|ausgetragen",
+                "stimme|stimmen ..1 nicht|nimmer ..1 langer|laenger|mehr zu ..1 $",
+                "hangt|hangen|haengt ..1 zum hals raus|heraus ..1 eure|ihre|diese|die ..1 {note}|{messages}",
+                "eure|ihre|diese|die ..1 {note}|{messages} ..1 hangen|kotzen|kotzt|nerven ..2 zum|mich|uns ..2 hals|an|$|nur ..2",
+                "ihr|sie nervt|nerven ..2 mit ..2 {note}|{messages} ..1 $",
+                "sprecht|sprechen|quatscht ..1 mich ..1 nicht|nie mehr|wieder an",
+                "{none}|kontakt|kontaktaufnahme|kontaktaufnahmen|weitere ..2 unerwunscht|unerwuenscht|nicht_erwunscht|nicht_gewunscht ..1 $",
+                "sowas|so_was|so_etwas|das|das_zeug will|mochte|brauche ich|wir nicht ..1 auf meinem|dem handy|telefon ..2",
                 "= .. melde|meld|bestelle|bestell ich ab hiermit|{note}|{roll} {note}? ganzen? kompletten? kram? zeug? !nicht|wie|muss",
                 "{tell} ..4 aber|nur|bloss mir|uns ..1 nicht|nie|nichts|nix|keine mehr|wieder ..2 $",
                 "alles|allesamt|beides|komplett ..1 abbestellen|abmelden|loschen_und_abmelden|austragen $",
@@ -1188,6 +1222,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "wie ..6 fleck*",
         "die|der|das|mein|meine|unser|unsere !nachrichten|nachrichterei|schreiberei|sms|werbung|spam soll|sollte|sollen|sollten|muss ..1 endlich|mal? aufhoren|aufhoeren",
         "auf den|die|dem|der kuchen|torte|karte|paket|etikett|rechnung|schild|tafel",
         "furs|fuers|fur_das|fur_den|vom|beim|zum|zur essen|fruhstuck|abendessen|ausflug|kurs|sommerfest|fest|grillen|ferienlager|elternabend|treffen|turnier|event|seminar|webinar|spiel|mittagessen|klassenfahrt",

@@ -33,6 +33,8 @@ LANGUAGE: Final = Language(
             moeder mama ma oma opa vader papa pa ouders vrouw man dochter zoon kinderen kind schoonmoeder schoonvader grootmoeder grootvader tante oom bomma bompa
         """,
         "lone": """
+            achterwege_laten wilt_u_dit_achterwege_laten stop_aub
+            dit_moet_stoppen nooit_meer zet_het_stop stopt_daarmee stopt_ermee afgemeld_aub
             graag_stopzetten stopzetten stop_zetten graag_stoppen hou_je_mond zwijg
             hou_es_op houd_es_op hou_es_mee_op stop_es
             stop_nu stop_nu_eens stop_dus
@@ -40,6 +42,7 @@ LANGUAGE: Final = Language(
             stop_daarmee stop_hiermee stop_ermee stop_er_mee hou_op houd_op hou_daarmee_op hou_hiermee_op hou_ermee_op houd_ermee_op houd_daarmee_op hou_er_mee_op kap_ermee kap_daarmee kap_er_mee kappen_nu stoppen ophouden genoeg klaar_nu schei_uit hou_eens_op houd_eens_op hou_er_eens_mee_op stop_er_eens_mee kap_er_eens_mee hou_er_nu_mee_op stop_er_nu_mee hou_toch_op laat_dat basta afgelopen kappen_daarmee stoppen_daarmee daarmee_stoppen ermee_stoppen ermee_ophouden daarmee_ophouden weg_ermee
         """,
         "small": """
+            aan_mijn_vrouw aan_mijn_man aan_mijn_zoon aan_mijn_oma aan_mijn_opa naar_mijn_moeder naar_mijn_vrouw naar_mijn_man naar_mijn_vader naar_mijn_dochter naar_mijn_zoon aan_mijn_ouders mijn_vrouw mijn_man
             es ffe effe
             plz pls please
             a_u_b s_v_p
@@ -86,6 +89,7 @@ LANGUAGE: Final = Language(
             nooit_meer nooit_nog niemand_meer
         """,
         "write": """
+            pesten te_pesten te_vervelen achtervolgen te_achtervolgen irriteren te_irriteren bedelven te_bedelven terroriseren te_terroriseren treiteren te_treiteren opjagen te_hinderen
             sture berichte_sture appe stuure lastigvalle
             schrijven te_schrijven aanschrijven aan_schrijven aan_te_schrijven aangeschreven schrijve appen te_appen appe geappt apppen sms'en smsen te_smsen sms_en gesmst berichten te_berichten whatsappen te_whatsappen
             contacteren te_contacteren gecontacteerd contacten contactere benaderen te_benaderen benaderd benadere spammen te_spammen gespamd bestoken te_bestoken bestookt lastigvallen lastig_vallen
@@ -103,6 +107,7 @@ LANGUAGE: Final = Language(
         "to_me": "me mij ons mn_nummer mijn_nummer",
         "here": "me mij ons nummer telefoonnummer 06 gsm gsm_nummer nr telefoon mobiel hiernaartoe hierheen hem haar whatsapp hier",
         "note": """
+            uitnodigingen chats nieuwtjes nieuws rommel voicemails geapp gestuur pushmeldingen
             onderhoudsmeldingen onderhoudsberichten servicemeldingen serviceberichten vaccinatieherinneringen prikherinneringen clubberichten kiesberichten verkiezingsberichten schoolberichten oudermeldingen bezorgmeldingen ledenberichten
             smske* appke* berichtke* berichtje*
             {messages} bericht* berigt* brichten berichen beirchten appbericht* appje* apps appjes sms smsje* sms'jes smsen smse whatsappbericht* whatsappje* whatsapps notificatie* pushbericht* pushmelding*
@@ -900,7 +905,7 @@ LANGUAGE: Final = Language(
         Rule(
             "lone-stop",
             (
-                "^ {lead}? {lead}? stop {lead}? {lead}? $",
+                "^ stop {lead} {lead}? $",
                 "^ {lead}? zet|schakel|haal|zetten|schakelen ze|die|dat|het ..1 uit|af|weg ..1 $",
                 "^ kunnen|kunt|kun|wilt|willen jullie|u|je ..1 hiermee|daarmee|hier_mee|ermee ophouden|stoppen|kappen ..1 $",
                 "^ {lead}? geen berichten|appjes|sms $",
@@ -918,6 +923,12 @@ LANGUAGE: Final = Language(
                 "houd op tijd rekening met de file",
             ),
             settled_by=(
+                "werktelefoon|werknummer|diensttelefoon ..6",
+                "{note} ..2 kost|kosten ..2",
+                "te_veel|teveel ..4 {note}",
+                "heb|hoef ..3 niet nodig ..1 $",
+                "gepensioneerd ..4",
+                "nooit ..2 besteld|op_geabonneerd|geabonneerd ..1 $",
                 "^ {lead}? ik? wil|hoef|wens dit|het|dat ..1 niet ..1 $",
                 "{note} ..3 storen|stoort|irriteren|vervelen|hinderen ..2",
                 "^ ..1 ongewenst*|ongevraagd* ..2 {note} ..1 $",
@@ -955,6 +966,34 @@ LANGUAGE: Final = Language(
         Rule(
             "plain-request",
             (
+                "^ {lead}? weg|eruit met ..1 {this}|{note}|troep|rommel|spam|onzin ..1 uit|van mijn|m|mn ..3",
+                "geen|niet lid|klant|abonnee|patient|donateur ..1 meer|langer ..2 verwijderen|uitschrijven|afmelden|schrappen|wissen ..1 $",
+                "geen|nul interesse|behoefte|belangstelling ..1 in|aan ..1 verdere|meer|nog|zulke|dit_soort ..1 {note}",
+                "^ {lead}? van|uit de|jullie|uw|deze ..1 {roll} halen|verwijderen|schrappen|afhalen graag|aub|alstublieft|svp",
+                "zie|zien ..3 af van ..2 {note}",
+                "{sent}|stuurt|sturen ..3 naar iemand|een anders|ander|iemand_anders ..3 niet|nie naar mij|me|ons",
+                "dit|dat ..1 voortaan|verder|in_het_vervolg achterwege laten",
+                "vergeet|vergeten dat ik besta",
+                "raak|verlies mijn|dit nummer ..1 kwijt|$",
+                "blokkeer|blokkeren|sperren ..1 mijn|dit|mn nummer ..1 bij|in|voor jullie|uw|u|berichten ..2",
+                "{want} ..2 verwijderd|uitgeschreven|geschrapt|gewist|afgemeld worden ..1 $",
+                "sta|staan liever|graag niet langer|meer ..1 op|in ..2 {list}|{roll}",
+                "^ {lead}? mag|kan|wil ik|mijn_nummer|mijn_naam {lead}? {lead}? eraf|eruit|er_af ..2 $",
+                "verzoek ..1 tot|om verwijdering|uitschrijving|afmelding|stopzetting ..4",
+                "geen|nul interesse|behoefte|belangstelling ..1 in|aan ..1 jullie|uw|deze|die ..1 {note}",
+                "blijf|blijven weg|af|uit ..2 {note}|telefoon|nummer|app|whatsapp ..3 $",
+                "handen|poten thuis|af ..1 van ..1 nummer|telefoon",
+                "verbied|verbieden ..3 gebruik van|te ..3 nummer|telefoonnummer|gegevens ..1",
+                "ga|gaan ..1 niet akkoord met deze|die|jullie|uw ..1 {note}",
+                "heb|hebben ..1 gehad|genoeg met|van ..1 jullie|die|deze|uw|al_die ..1 {note}",
+                "hangt|hangen|komt|komen ..2 keel|strot uit ..4 {note}",
+                "jullie|die|deze|uw {note} ..1 hangen|komen|hangt ..2 keel|strot uit",
+                "= stop onmiddellijk|direct|nu|meteen|per_direct !met|bij",
+                "zulke|zo_n|dit_soort|die dingen|dit|onzin wil ik niet op mijn|m|mn telefoon|mobiel|gsm ..1",
+                "spreek|spreekt me|mij niet|nooit meer aan",
+                "verder|verdere|elk|ieder contact|communicatie ..2 ongewenst|niet_gewenst|onwenselijk",
+                "stop|stopt|hou|houd ..1 daar|er ..2 mee|mee_op ..1 met ..2 geapp|gestuur|{note}|{send}|$",
+                "wil ..2 van af|vanaf|af van die|deze|jullie|al_die ..1 {note}",
                 "{sent} {me} geen ..2 of|en|noch ..1 {messages} ..1 meer",
                 "{want}|wil|willen ..2 met rust gelaten worden",
                 "hou|houd|stop|kap|kappen|stoppen ..2 met ..1 die|dat|deze|dit|al_die|jullie shit|kut|bullshit|flauwekul|geklooi|onzin|spam ..1 $",
@@ -1029,6 +1068,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "^ komen|komt|krijg|zijn|waren er|ik|we ..2 geen ..3",
         "op de|het|een taart|doos|pakket|kaart|kaartje|bord|factuur|etiket",
         "zei|zegt|beloofde|schreef|dacht ..2 dat hij|zij|ze ..5",
         "zie|zag|zien|vind ..2 geen ..2 {messages}",
@@ -1090,8 +1130,8 @@ LANGUAGE: Final = Language(
         "zondag*|zaterdag*|maandag*|dinsdag*|woensdag*|donderdag*|vrijdag*|weekend* ..3",
         "pakket*|pizza|katalog*|monteur|bestelling|levering|factuur ..3 niet|niets|geen",
         "contact met de|het|mijn|een",
-        "mijn|m|onze|mn zoon|dochter|kind|kinderen|hond|vrouw|man|partner $",
-        "mijn|m|onze|mn zoon|dochter|kind|kinderen|hond|vrouw|man|partner !is|was|overleed|stierf|snapt|begrijpt|heeft|wordt|leeft",
+        "!aan|naar mijn|m|onze|mn zoon|dochter|kind|kinderen|hond|vrouw|man|partner $",
+        "!aan|naar mijn|m|onze|mn zoon|dochter|kind|kinderen|hond|vrouw|man|partner !graag|aub|meer|is|was|overleed|stierf|snapt|begrijpt|heeft|wordt|leeft",
         "uit|van de|het ..1 les|cursus|dienst|klas",
         "noodcontact|noodnummer",
         "niets|niks breekbaars",

@@ -36,6 +36,7 @@ LANGUAGE: Final = Language(
             mamma pappa mormor farmor morfar farfar mor far fru man son dotter barn foraldrar svarmor moster faster
         """,
         "lone": """
+            aldrig_mer lagg_ner_det_har sluta_med_det_dar skippa_skiten det_har_maste_sluta bespara_mig undanbedes undanbedes_vanligt_men_bestamt inget_mer_tack jag_aterkallar_allt
             var_god_upphor hall_kaften hall_tyst tyst
             upphor_med_det upphor_med_detta sluta_med_det sluta_med_detta
             bort_med_det ut_med_det lat_bli lagg_ner gor_er_inget_besvar
@@ -82,13 +83,14 @@ LANGUAGE: Final = Language(
         """,
         "again": "mer mera langre igen vidare ytterligare fler flera framover hadanefter fortsattningsvis framtiden i_framtiden nagonsin fler_ganger nu",
         "write": """
+            terrorisera terroriseras jaga forfolja forfoljas stalka pinga hetsa att_paminna tjafsa
             ofreda ofredas antasta smsaa
             skrivaaa
             skriva skriiva  messa messas smsa smsas sms:a textas texta mejla maila mejlas kontakta kontaktas  kontaktad kontaktade hora_av hora_av_er hora_av_dig spamma spammas spama trakassera trakasseras stora
             storas stord storda besvara besvaras tjata tjatas plaga plagas bombardera bombarderas informera informeras aviseras avisera meddela underratta underrattas whatsappa chatta  bli_kontaktad
             bli_kontaktade overosas overosa ta_kontakt ta_kontakten
         """,
-        "writes": "skriv messa messar smsa sms:a texta kontakta  spamma spamm stor besvara tjata plaga hor_av hor_av_er hor_av_dig meddela mejla maila trakassera bombardera avisera whatsappa ta_kontakt irritera",
+        "writes": "terrorisera skriv messa messar smsa sms:a texta kontakta  spamma spamm stor besvara tjata plaga hor_av hor_av_er hor_av_dig meddela mejla maila trakassera bombardera avisera whatsappa ta_kontakt irritera",
         "ship": "skicka skickas  skica skika sanda sandas tillsandas skicka_ut skicka_over tillskickad ",
         "ships": "skicka skika sand skicka_ut",
         "sends": "{write} {writes} {ship} {ships}",
@@ -96,6 +98,7 @@ LANGUAGE: Final = Language(
         "to_me": "mig mej oss me",
         "here": "mig mej oss nummer numret mobilnummer telefonnummer mobil mobilen telefon telefonen whatsapp hit henne honom har_numret",
         "note": """
+            inbjudningar inbjudan texter chattar chatt_meddelanden nyheter halsningar smset pushar
             serviceaviseringar servicepaminnelser leveransaviseringar bokningspaminnelser tidspaminnelser kallelser medlemsutskick vaccinationspaminnelser medlemsinfo kursinfo smsutskick valutskick insamlingsutskick bokningsinfo serviceutskick
             {messages} meddelande* medelande* medelanden meddeladen meddlanden sms smsen smsa_n sms:en smsarna mess messen messet notis* avisering* utskick* massutskick* smsutskick* smspaminnelse* paminnelse* nyhetsbrev* mejlutskick
             uppdatering* meddelandena whatsappmeddelande* whatsapps whatsappmeddelanden textmeddelande* textmeddelanden pushnotis* pushmeddelande* info information infomeddelande* infosms spam spammande spammet spammandet  spamm
@@ -890,7 +893,7 @@ LANGUAGE: Final = Language(
         Rule(
             "lone-stop",
             (
-                "^ stop|stopp $",
+                "^ {lead}? stoppa|avregistrera|avsluta {lead}? $",
                 "^ {lead}? stang|sla|stanga av dem|dom|det|de ..1 $",
                 "^ kan|kunde|skulle|vill|snalla ni|du ..1 sluta|upphora med det_har|detta|det|dom_har ..1 $",
                 "^ {lead}? inga meddelanden|sms|mess $",
@@ -909,6 +912,12 @@ LANGUAGE: Final = Language(
                 "sluta med snus är svårt",
             ),
             settled_by=(
+                "jobbnummer|jobbmobil|jobbtelefon|jobbmobilen|tjanstetelefon ..6",
+                "{note} ..2 kostar|kosta ..2",
+                "for_mycket|for_manga ..4 {note}",
+                "inte|aldrig ..1 behover|bett|prenumererat ..2",
+                "pensionar ..4",
+                "skriver|skickar ..6 doda|avlidna ..3",
                 "^ {lead}? jag? vill inte ..1 $",
                 "{note} ..2 stor|irriterar|plingar|piper ..2",
                 "^ ..1 oonskad* ..2 {note} ..1 $",
@@ -946,6 +955,29 @@ LANGUAGE: Final = Language(
         Rule(
             "plain-request",
             (
+                "^ {lead}? bort|ut med ..1 {this}|{note}|skrapet|skrap|spammet|skiten ..1 fran|ur|pa min|mitt ..3",
+                "inte|ej medlem|kund|prenumerant|patient langre|mer ta_bort|radera|stryk|avregistrera ..2 $",
+                "skicka|skriv ..2 till nan|nagon|andra annan? men|och? inte ..1 till? mig|mej|oss",
+                "om ni ..4 messar|smsar|skriver|skickar ..4 blockar|blockerar|anmaler|polisanmaler|rapporterar ..2",
+                "sluta|slutar ..1 paminna|jaga|stalka|forfolja mig|mej|oss ..1 $",
+                "= kicka|kasta|forstor {me_or_number} {roll}? !inte",
+                "glom att jag finns|existerar",
+                "blockera|sparra ..1 mitt|numret|det_har nummer? hos|i er|ert ..2",
+                "begar|begaran|onskar|ansoker om? ..1 radering|avregistrering|avanmalan ..5",
+                "sag|sager upp ..1 smstjansten|sms_tjansten|{note}|utskicken",
+                "inte|ej|noll|inget intresserad|intresserade|intresse av era|ert|dessa|de_har ..1 {note}",
+                "vill inte|ej hora ..1 om det|detta $",
+                "hall er borta ..1 fran ..1 telefon|mobil|nummer",
+                "bort fran min|mitt telefon|mobil|nummer",
+                "samtycke|samtycket|medgivande ..1 aterkallat|aterkallas|indraget|upphavt",
+                "{note} ..1 star mig upp ..2",
+                "galen|tokig|vansinnig pa|av era|dessa|de_har|alla ..1 {note} ..3",
+                "sant|santhar|sanna_saker vill jag|vi inte ha i|pa ..1 telefonen|telefon|mobilen",
+                "prata|snacka inte med mig mer|mera|igen",
+                "kommunikation|kontakt|utskick|meddelanden ..1 undanbedes|ej_onskvard|ej_onskvart|oonskad|inte_onskvard|onskas_ej|onskas_inte ..3",
+                "uppskattar|gillar inte era|dessa|de_har {note}",
+                "orka|orkar ..1 era|dessa {note} sluta",
+                "ej|inte intresserad ta bort ..2 $",
                 "satt|lagg|for|skriv upp? ..1 mitt|mig|numret|mej ..2 pa ..1 svarta|svart|blacklist|sparrlista|sparrlistan|nix",
                 "kan ..1 spara|skippa|strunta|lagga in|ner|i? pa|med? ..1 era|dessa|de_har|de_dar|alla ..1 {note}",
                 "{want} ..1 bli lamnad|lamnade|lamnat ifred|i_fred|ifren",
@@ -1031,7 +1063,8 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
-        "fran|till lunchen|utflykten|maten|frukosten|matchen|kalaset|konferensen|seminariet|lagret|fikat|julbordet|simskolan|fritids|provet|tentan|tavlingen|skolan|dagis|forskolan",
+        "^ kommer|kom|far|fick|finns det|jag|vi ..2 inga|inget ..4",
+        "fran|till lunchen|utflykten|maten|frukosten|matchen|kalaset|konferensen|seminariet|lagret|fikat|julbordet|simskolan|fritids|provet|tentan|tavlingen",
         "be|ber|bad|sag honom|henne|dem|grannen|till_honom|till_henne ..4",
         "pa tartan|kakan|kortet|paketet|etiketten|skylten|fakturan|tavlan",
         "listan|lista over",

@@ -28,6 +28,7 @@ LANGUAGE: Final = Language(
             mamy mame mamie matki matke babci babcie babcia dziadka dziadkowi ojca tate taty tacie zony zone zonie meza mezowi corki corke corce syna synowi rodzicow rodzicom dzieci dziecka tesciowej tesciowa cioci
         """,
         "lone": """
+            nigdy_wiecej skonczcie_z_tym to_musi_sie_skonczyc dajcie_sobie_spokoj prosze_zaprzestac oszczedzcie_mi_tego
             zamilknijcie zamknijcie_sie wystarczy_juz stop_juz
             koniec_z_tym dosc_z_tym przestancie_z_tym
             precz_z_tym precz dosyc_tego nie_trudzcie_sie darujcie_sobie
@@ -76,6 +77,7 @@ LANGUAGE: Final = Language(
         "neg": "nie   nei neie nigdy nigdy_wiecej nie_wiecej {no}",
         "again": "wiency wiecyj wincyj wiyncyj wiecej wiencej wicej juz dalej nigdy nigdy_wiecej kolejnych dalszych w_przyszlosci przyszlosci ponownie kolejny_raz wogole w_ogole nic zadnych od_dzis od_teraz kolejne kolejnej dluzej",
         "write": """
+            bombardowac bombardowania przesladowac przesladowania denerwowac wkurzac wkurwiac atakowac terroryzowac irytowac zalewac dreczyc zagadywac
             zawracac_glowe zawracac_mi_glowe zawracac_gitare zawracac_gitary zawracac_mi_gitary zawracac_mi_gitare zawracac_dupe zawracac_dupy zawracac_mi_dupe zawracac_mi_dupy zawracac_nam_glowe zawracania_glowy zawracaniem_glowy truc truc_dupe
             pisac pisanie pisania pisaniem napisac wypisywac wypisywania wypisywanie wydzwaniac kontaktowac kontaktowania kontaktowanie kontaktowaniu kontaktowany kontaktowana skontaktowac spamowac spamowania spamowaniem
             spamowanie nekac nekania nekaniem nekanie nekany nekana niepokoic niepokojenia niepokojony niepokojona meczyc meczenia zameczac zawracac_glowy zawracac_mi_glowy zawracac odzywac smsowac smsowania zasypywac
@@ -100,6 +102,7 @@ LANGUAGE: Final = Language(
         "to_me": "mnie mi nam nas mna nami do_mnie do_nas ze_mna z_nami",
         "here": "mnie mi nam nas mna nami tu tutaj numer numeru nr telefon telefonu telefonie komorke jej jego mu niego niej whatsapp whatsappie",
         "note": """
+            maili mailow zaproszen zaproszenia czatow nowosci wiesci bzdur pierdol smieci pushy pushow
             esow esy esami eski esek smski smskow
             {messages} wiadomosc* wiadomos* wiadmosci wiadomsci wiadomoci wiadomosci sms smsow smsy smsa smsami smsach smsik* esemes* powiadomien* powiadomieni* przypomnien* komunikat* komunikatow newsletter* mailing* informacj*
             aktualizacj* spam spamu spamem  whatsapp_wiadomosci wiadomosciami mms* korespondencj* zawiadomien* notyfikacj* alert* pushy pushow dzwonienia_i_pisania pisaniny biuletyn* rozsylk* subskrypcj* wiadomostek
@@ -108,6 +111,7 @@ LANGUAGE: Final = Language(
         "touch": "kontakt kontaktu kontaktow kontakty kontaktem komunikacji komunikacje komunikacja  kontaktowi",
         "enough": "dosc dosyc mam_dosc mam_dosyc mam_juz_dosc mam_juz_dosyc koniec basta starczy wystarczy   po_dziurki_w_nosie dziurki nosie rzygam mdli",
         "halt": """
+            przestanta przestanmy zaniechac zaniechanie skonczta
             powstrzymac powstrzymajcie powstrzymanie powstrzymania
             zamknijcie zamknij zamknac utnijcie ucinamy
             stop stopp przestan przestancie przestac przestanie przestaniecie przestali przestaliscie przestanci przesta zaprzestac zaprzestanie zaprzestania zaprzestancie zaprzestancie skoncz skonczcie skonczyc skonczenie konczcie
@@ -151,7 +155,7 @@ LANGUAGE: Final = Language(
         "imp": "piszcie pisz wysylajcie wysylaj przysylajcie przysylaj przesylajcie przesylaj kontaktujcie kontaktuj dzwoncie odzywajcie odzywaj niepokojcie niepokoj meczcie mecz nekajcie spamujcie",
         "inf": "pisac wysylac przysylac przesylac kontaktowac niepokoic meczyc nekac spamowac odzywac informowac",
         "not_me": "nie_jestem_zainteresowany nie_jestem_zainteresowana zly_numer pomylka nie_ten_numer",
-        "stop": "przestancie przestan przestac przestaniecie zaprzestac zaprzestancie zaprzestanie skonczcie koniec dosc wstrzymac zakonczcie przestali",
+        "stop": "przestanta skonczta przestancie przestan przestac przestaniecie zaprzestac zaprzestancie zaprzestanie skonczcie koniec dosc wstrzymac zakonczcie przestali",
         "send": "wysylac wysylania wysylaniem pisac pisania przysylac przysylania kontaktowac kontaktu spamowac nekac meczyc przesylac przesylania wysylanie dzwonic zaczepiac",
         "sent": "piszcie pisz wysylajcie wysylaj przysylajcie przysylaj kontaktujcie kontaktuj wysylac pisac przysylac przesylac przesylajcie spamujcie spamuj kontaktowac dzwoncie",
         "messages": "mesydzy powiadomieniami smsami spamem smsami_od wiadomosci wiadomosc sms smsow smsy smsa smsami powiadomien powiadomienia spam spamu newslettera newsletter komunikatow whatsapp wiadomosciami informacji przypomnien przypomnienia",
@@ -731,6 +735,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-annoyance",
             (
+                "^ nie chce|chcemy tego|$ ..1 $",
                 "nekacie|meczycie|spamujecie|zasypujecie|niepokoicie|zameczacie mnie|nas|mi ..3",
                 "{note} ..1 mnie|nas ..1 mecza|denerwuja|irytuja|wkurzaja|drazni* ..2",
                 "za duzo|wiele ..1 {note}",
@@ -748,6 +753,8 @@ LANGUAGE: Final = Language(
                 "nie zamawiałem zupy",
             ),
             settled_by=(
+                "^ {lead}? {lead}? {lead}? wypisac|usunac|skreslic|zaniechac|zaprzestac {lead}? $",
+                "^ stop|stopp $",
                 "^ {lead}? {lead}? usunac|usuncie|wypisac|wypiszcie|wykreslic {lead}? $",
                 "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..2 {halt} ..1 $",
@@ -818,6 +825,7 @@ LANGUAGE: Final = Language(
             ),
             near=("kto wam dał paczkę?", "numer nie jest już na etykiecie", "kto wam pomógł"),
             settled_by=(
+                "^ {lead}? {lead}? {lead}? wypisac|usunac|skreslic|zaniechac|zaprzestac {lead}? $",
                 "^ {lead}? {lead}? usunac|usuncie|wypisac|wypiszcie|wykreslic {lead}? $",
                 "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..1 przestancie|przestan|przestac|dosc|koniec ..1 $",
@@ -858,10 +866,10 @@ LANGUAGE: Final = Language(
         Rule(
             "lone-stop",
             (
+                "^ {lead}? {lead}? {lead}? zaniechac|skreslic|zaprzestac|wylaczyc {lead}? $",
                 "^ {lead}? {lead}? je|to|ich wylaczyc|wylaczcie|usunac|zatrzymac ..1 $",
                 "^ {lead}? wylaczcie|wylacz|zatrzymajcie je|to|ich ..1 $",
                 "^ {lead}? {lead}? nie wysylajcie|piszcie|przysylajcie|slijcie|wysylaj|przysylaj {lead}? $",
-                "^ stop $",
                 "^ mozecie|moglibyscie|mozesz|prosze ..1 z tym|tymi skonczyc|przestac ..1 $",
                 "^ wypisz|wypiszcie|usun|usuncie pls|plis|prosze $",
                 "^ {lead}? {lead}? usunac|usuncie|wypisac|wypiszcie|skasowac|wykreslic {lead}? $",
@@ -876,6 +884,12 @@ LANGUAGE: Final = Language(
                 "koniec filmu był smutny",
             ),
             settled_by=(
+                "sluzbowy|sluzbowa|sluzbowego telefon|numer|komorka ..4",
+                "{note} ..2 kosztuje|kosztuja|platny|platne ..2",
+                "nie potrzebuje|potrzebujemy ..2",
+                "emeryt* ..4",
+                "nigdy|nic ..2 nie ..1 subskrybowal*|zamawial*|zapisywal* ..1",
+                "piszecie|wysylacie ..6 zmarlej|zmarlego|niezyjac* ..3",
                 "{note} ..2 przeszkadzaja|przeszkadza|denerwuja|mecza|mi_przeszkadzaja|irytuja ..2",
                 "tego|ich|tych|was ..2 czytac|czytam ..2",
                 "^ ..1 niechcian*|niepozadan* ..2 {note} ..1 $",
@@ -910,6 +924,29 @@ LANGUAGE: Final = Language(
         Rule(
             "plain-request",
             (
+                "zabierzcie|usuncie|wezcie|precz|won z? ..2 syf|spam|smieci|badziew|gowno|syfem|spamem|smieciami z|ze mojego|mojej|moich ..3",
+                "nie jestem ..1 juz|dluzej ..1 czlonkiem|klientem|klientka|czlonkinia|abonentem|pacjentem ..1 prosze|usuncie|wypiszcie ..1 usunac|wypisac|skreslic|wykreslic ..1 $",
+                "zapomnijcie|zapomnij ze istnieje|ja istnieje",
+                "zablokujcie|zablokowac|zablokuj ..1 moj|ten numer u|w siebie|was|systemie ..2",
+                "niniejszym|juz|ja|hurtem sie wypisuje|wyrejestrowuje",
+                "oszczedzcie|oszczedz mi|nam ..1 {note}|tego_spamu",
+                "trzymajcie|trzymac sie z ..1 dala|daleka od mojego|mojej numeru|telefonu",
+                "wara|rece|lapy ..1 od mojego|z numeru|telefonu",
+                "zgoda|zgody ..1 cofnieta|wycofana|odwolana|cofniete|wycofane ..2",
+                "^ {lead}? zadnego|zero|zadnych kontaktu|kontaktow ..2 $",
+                "mam was|ich dosc|dosyc|powyzej ..3 $",
+                "wasze|te|ciagle ..1 {note} ..1 mnie|nas wkurzaja|denerwuja|irytuja|drazni|draznia|mecza|wkurwiaja ..1 $",
+                "przestancie|skonczcie|dosc|koniec|przestan z tymi|z_tymi|tych|tego ..1 bzdurami|glupotami|pierdolami|bzdur|glupot ..1 $",
+                "te|wasze|takie ..1 {note} ..1 musza|maja|powinny ..1 skonczyc|ustac|przestac ..2",
+                "= natychmiast|prosze|juz|wreszcie przestancie|zaprzestac|przestac|zaprzestancie|przestan !nie|padac|dzialac",
+                "nie zycze ..1 sobie ..1 tego|takich ..1 na ..1 telefonie|telefon|komorce",
+                "nie zagadujcie|zagaduj|zaczepiajcie mnie ..2",
+                "kontakt|korespondencja ..1 niepozadany|niepozadana|niemile|niechciany|niewskazany ..1 $",
+                "nie zawracajcie|zawracaj mi ..1 dupy|glowy|gitary",
+                "^ {lead}? nie meczcie|nekajcie|spamujcie|kontaktowac|niepokoic|nekac sie? {lead}? $",
+                "niy|ni|nie piszcie|pisejcie|pisajcie do mie|mnie|nos",
+                "sprzeciwiam|sprzeciw sie? ..1 dalszym|tym|waszym|kolejnym {note}",
+                "prosze|prosimy|zadam o? ..1 zaniechac|zaniechanie ..1 wysylki|wysylania|kontaktu|{note} ..2",
                 "wpiszcie|dodajcie|wpisz|dodaj|umiescie|wpisac|dodac|wrzuccie ..2 numer|mnie|nas ..1 na ..1 czarna|czarnej",
                 "chce|chcemy|chcialbym|chcialabym ..1 miec ..2 spokoj|spokoju od|z ..2 {note}|was|wami",
                 "chce|chcemy ..2 swietego|swiety spokoju|spokoj ..4",
@@ -947,6 +984,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "nic ostrego|slodkiego|tlustego|zimnego|mlecznego|innego|takiego|ciezkiego|drogiego",
         "na torcie|ciescie|tablicy|kartce|karteczce|opakowaniu|paczce|laurce|wizytowce|kubku|kopercie",
         "!panstwo|wy|firma|panstwa|pan|pani|to|juz powinien|powinna|powinni|musi przestac|skonczyc ..3",
         "nie {sent} ..3 o|po 5|6|7|8|20|21|22|23|24|polnocy|piatej|szostej|siodmej|polnoc",

@@ -1063,6 +1063,10 @@ LANGUAGE: Final = Language(
                 "hört auf euer Herz und kommt vorbei",
             ),
             settled_by=(
+                "^ ..1 nervt|nervig|stort|nervend|lastig|unverschamt|frechheit ..1 $",
+                "^ sonst|ansonsten|andernfalls ..2 anzeige|anwalt|polizei|beschwerde ..2",
+                "keine zeit|lust ..2 {note}",
+                "^ schon_wieder|wieder ..3 {note} ..1 $",
                 "diensthandy|firmenhandy|arbeitshandy|diensttelefon|dienstnummer ..6",
                 "kostet|kosten|kostenpflichtig ..2",
                 "zu_viel|zuviel ..4 {note}",
@@ -1116,6 +1120,10 @@ LANGUAGE: Final = Language(
         Rule(
             "plain-request",
             (
+                "ich|hab|habe ..4 gesagt ..1 ich? will|mochte|moechte ich? nicht mehr ..1 $",
+                "nummer|handynummer|rufnummer nicht|nie mehr|weiter ..1 verwenden|benutzen|nutzen ..1 $",
+                "^ {lead}? {lead}? aus|von dem|der|eurer|ihrer|eurem|ihrem {roll} ..1 streichen|loschen|loeschen|entfernen|austragen|nehmen ..1 $",
+                "^ {lead}? {lead}? umgehend|unverzuglich|schnellstens|dringend aus|von dem|der|eurer|ihrer|eurem|ihrem {roll} ..1 streichen|loschen|loeschen|entfernen|austragen|nehmen ..1 $",
                 "^ {lead}? weg|raus mit ..1 {this}|{note}|mull|spam|mist|dreck ..1 aus|von meinem|meiner ..3",
                 "kein|keine|nicht mitglied|kunde|kundin|abonnent|mieter|patient|patientin ..1 mehr|langer ..2 loschen|abmelden|austragen|streichen|entfernen|rausnehmen ..1 $",
                 "nichts|nix|keine_nachrichten mehr an|fur meine|meinen|unsere|unseren {kin} ..3 $",
@@ -1199,6 +1207,7 @@ LANGUAGE: Final = Language(
         Rule(
             "her-or-him",
             (
+                "^ {lead}? nichts|nix|keine_nachrichten mehr an ihn|sie schicken|senden|schreiben ..1 $",
                 "^ {lead}? {lead}? {lead}? {tell} ihr|ihm|ihnen bitte|jetzt? {neg}|{no_more_words} ..2 $",
                 "^ {lead}? {lead}? {remove} sie? seine|ihre nummer|handynummer|daten|rufnummer ..1 $",
             ),
@@ -1213,6 +1222,7 @@ LANGUAGE: Final = Language(
                 "Meine Mutter ist 70, schickt ihr den Katalog",
             ),
             settled_by=(
+                "^ {kin} kann|versteht|hat|ist|kapiert ..5",
                 "meine|mein|unsere|unser {kin} ist|war|hat|wird ..3 6*|7*|8*|9*|1*|dement|krank|blind|verstorben|gestorben|tot|erst|minderjahrig|alt|demenz|alzheimer ..4",
                 "meine|mein|unsere|unser {kin} versteht|kapiert ..4",
                 "meine|mein {kin} kann ..2 nicht ..3",
@@ -1222,6 +1232,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "vom|von_der|beim|im zahlungsdienst|kundenkonto|konto|banking|portal|onlinebanking|payback|vertrag|strom|wlan|netzwerk|rechner",
         "wie ..6 fleck*",
         "die|der|das|mein|meine|unser|unsere !nachrichten|nachrichterei|schreiberei|sms|werbung|spam soll|sollte|sollen|sollten|muss ..1 endlich|mal? aufhoren|aufhoeren",
         "auf den|die|dem|der kuchen|torte|karte|paket|etikett|rechnung|schild|tafel",

@@ -33,6 +33,7 @@ LANGUAGE: Final = Language(
             moeder mama ma oma opa vader papa pa ouders vrouw man dochter zoon kinderen kind schoonmoeder schoonvader grootmoeder grootvader tante oom bomma bompa
         """,
         "lone": """
+            mee_stoppen laat_toch laat_het_toch laat_dat_toch
             achterwege_laten wilt_u_dit_achterwege_laten stop_aub
             dit_moet_stoppen nooit_meer zet_het_stop stopt_daarmee stopt_ermee afgemeld_aub
             graag_stopzetten stopzetten stop_zetten graag_stoppen hou_je_mond zwijg
@@ -848,6 +849,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-reproach",
             (
+                "wie heeft|gaf|hebt ..1 jullie|u|je ..3 nummer|06 ..2",
                 "nummer ..1 is|behoort van|aan|toe ..1 een|mijn|iemand ..3",
                 "nummer ..2 nu|inmiddels|tegenwoordig ..1 van mij|ons ..4",
                 "wie ..4 toestemming|toelating|permissie ..3",
@@ -864,6 +866,7 @@ LANGUAGE: Final = Language(
                 "wie heeft u geholpen",
             ),
             settled_by=(
+                "^ {lead}? {lead}? {lead}? verwijderen|wissen|schrappen|uitschrijven|afmelden {lead}? $",
                 "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..1 ophouden|stoppen|stop|kappen|genoeg ..1 $",
                 "^ ..2 verwijderen|wissen|schrappen|uitschrijven ..1 $",
@@ -905,6 +908,7 @@ LANGUAGE: Final = Language(
         Rule(
             "lone-stop",
             (
+                "^ {lead}? {lead}? afmelden {lead}? $",
                 "^ stop {lead} {lead}? $",
                 "^ {lead}? zet|schakel|haal|zetten|schakelen ze|die|dat|het ..1 uit|af|weg ..1 $",
                 "^ kunnen|kunt|kun|wilt|willen jullie|u|je ..1 hiermee|daarmee|hier_mee|ermee ophouden|stoppen|kappen ..1 $",
@@ -923,6 +927,10 @@ LANGUAGE: Final = Language(
                 "houd op tijd rekening met de file",
             ),
             settled_by=(
+                "wie ..3 nummer ..2",
+                "alweer|weer ..2 {note} ..1 $",
+                "^ ..1 irritant|vervelend|storend|schandalig|belachelijk ..1 $",
+                "geen tijd|zin ..2 {note}",
                 "werktelefoon|werknummer|diensttelefoon ..6",
                 "{note} ..2 kost|kosten ..2",
                 "te_veel|teveel ..4 {note}",
@@ -966,6 +974,8 @@ LANGUAGE: Final = Language(
         Rule(
             "plain-request",
             (
+                "ik|heb|had ..4 gezegd|gemeld dat ik ..1 niet|niks|niets meer ..1 wil|hoef ..1 $",
+                "^ ..2 mee|ermee|daarmee stoppen ..1 anders|of aangifte|klacht|politie|advocaat ..2",
                 "^ {lead}? weg|eruit met ..1 {this}|{note}|troep|rommel|spam|onzin ..1 uit|van mijn|m|mn ..3",
                 "geen|niet lid|klant|abonnee|patient|donateur ..1 meer|langer ..2 verwijderen|uitschrijven|afmelden|schrappen|wissen ..1 $",
                 "geen|nul interesse|behoefte|belangstelling ..1 in|aan ..1 verdere|meer|nog|zulke|dit_soort ..1 {note}",

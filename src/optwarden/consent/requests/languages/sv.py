@@ -837,6 +837,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-reproach",
             (
+                "vem ..1 gav|gett|har ..2 er ..2 nummer ..2",
                 "numret|nummer ..1 tillhor|ar ett|mitt|min|mina|till ..1 barn|barns|dotters|sons|mammas|pappas ..2",
                 "numret|nummer ..1 ar|tillhor ..1 mitt|mig|oss nu|numera ..2",
                 "numret|nummer ..1 tillhor ..1 nu|numera ..2",
@@ -851,6 +852,7 @@ LANGUAGE: Final = Language(
             ),
             near=("vem gav er paketet?", "numret står inte på etiketten", "vem hjälpte er"),
             settled_by=(
+                "^ {lead}? {lead}? radera|ta_bort|stryk|slang det|numret direkt|genast|nu|tack|omedelbart|$ ..1 $",
                 "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..1 sluta|upphor|stopp ..1 $",
                 "^ ..1 ta_bort|radera|stryk det|numret? ..1 $",
@@ -893,6 +895,7 @@ LANGUAGE: Final = Language(
         Rule(
             "lone-stop",
             (
+                "^ {lead}? radera|ta_bort|stryk|slang det|numret direkt|genast|nu|tack|omedelbart $",
                 "^ {lead}? stoppa|avregistrera|avsluta {lead}? $",
                 "^ {lead}? stang|sla|stanga av dem|dom|det|de ..1 $",
                 "^ kan|kunde|skulle|vill|snalla ni|du ..1 sluta|upphora med det_har|detta|det|dom_har ..1 $",
@@ -912,6 +915,9 @@ LANGUAGE: Final = Language(
                 "sluta med snus är svårt",
             ),
             settled_by=(
+                "vem ..4 nummer ..1",
+                "^ ett|en|annu|anyo ..3 sms|meddelande|{note} ..1 $",
+                "^ ..1 tjatigt|jobbigt|irriterande|storande|tjat ..1 $",
                 "jobbnummer|jobbmobil|jobbtelefon|jobbmobilen|tjanstetelefon ..6",
                 "{note} ..2 kostar|kosta ..2",
                 "for_mycket|for_manga ..4 {note}",
@@ -955,6 +961,9 @@ LANGUAGE: Final = Language(
         Rule(
             "plain-request",
             (
+                "jag ..3 sa|sagt|sade ..1 att jag inte|ej vill ..1 langre|mer|ha_mer ..1 $",
+                "lat|lamna oss|mig|mej vara? i_fred|ifred|ifren|vara ..3 $",
+                "avsluta|avregistrera|avanmal allt|alltihop|allting tack|nu|snalla|$",
                 "^ {lead}? bort|ut med ..1 {this}|{note}|skrapet|skrap|spammet|skiten ..1 fran|ur|pa min|mitt ..3",
                 "inte|ej medlem|kund|prenumerant|patient langre|mer ta_bort|radera|stryk|avregistrera ..2 $",
                 "skicka|skriv ..2 till nan|nagon|andra annan? men|och? inte ..1 till? mig|mej|oss",
@@ -1036,6 +1045,7 @@ LANGUAGE: Final = Language(
                 "Min man är 60, ring honom",
             ),
             settled_by=(
+                "^ {kin} kan|forstar|fattar|ar|har ..5",
                 "min|mitt|var|vart {kin} ar|har|blev|blir ..3 6*|7*|8*|9*|1*|dement|demens|sjuk|blind|dod|bara|minderarig|gammal|avliden|dott ..4",
                 "min|mitt|var {kin} forstar|fattar ..4",
             ),
@@ -1063,6 +1073,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "skicka|skickar inte|inga saljaren|agenten|teknikern|hantverkaren|montoren|budet|foraren|stadaren|maklaren ..2",
         "^ kommer|kom|far|fick|finns det|jag|vi ..2 inga|inget ..4",
         "fran|till lunchen|utflykten|maten|frukosten|matchen|kalaset|konferensen|seminariet|lagret|fikat|julbordet|simskolan|fritids|provet|tentan|tavlingen",
         "be|ber|bad|sag honom|henne|dem|grannen|till_honom|till_henne ..4",

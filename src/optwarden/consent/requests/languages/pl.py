@@ -811,6 +811,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-reproach",
             (
+                "kto ..1 wam|panstwu ..2 numer ..2",
                 "numer ..1 dziecka|mojego|mojej|firmowy|sluzbowy|syna|corki|mamy ..2",
                 "teraz|juz ..1 moj numer ..3",
                 "numer ..1 nalezy ..1 teraz|juz ..3",
@@ -825,6 +826,7 @@ LANGUAGE: Final = Language(
             ),
             near=("kto wam dał paczkę?", "numer nie jest już na etykiecie", "kto wam pomógł"),
             settled_by=(
+                "^ {lead}? {lead}? {lead}? usunac|wypisac|wykreslic|skasowac {lead}? $",
                 "^ {lead}? {lead}? {lead}? wypisac|usunac|skreslic|zaniechac|zaprzestac {lead}? $",
                 "^ {lead}? {lead}? usunac|usuncie|wypisac|wypiszcie|wykreslic {lead}? $",
                 "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
@@ -884,6 +886,9 @@ LANGUAGE: Final = Language(
                 "koniec filmu był smutny",
             ),
             settled_by=(
+                "kto ..3 numer ..2",
+                "^ ..1 wkurza|wkurzajace|irytujace|meczace|denerwuje|meczy|zenada ..1 $",
+                "znowu ..2 {note} ..1 $",
                 "sluzbowy|sluzbowa|sluzbowego telefon|numer|komorka ..4",
                 "{note} ..2 kosztuje|kosztuja|platny|platne ..2",
                 "nie potrzebuje|potrzebujemy ..2",
@@ -924,6 +929,8 @@ LANGUAGE: Final = Language(
         Rule(
             "plain-request",
             (
+                "mowilem|mowilam|powiedzialem|powiedzialam|pisalem|pisalam ..2 ze ..2 nie chce ..1 $",
+                "^ ..1 wszystko ..1 anulowac i nie {send}|{write} ..1",
                 "zabierzcie|usuncie|wezcie|precz|won z? ..2 syf|spam|smieci|badziew|gowno|syfem|spamem|smieciami z|ze mojego|mojej|moich ..3",
                 "nie jestem ..1 juz|dluzej ..1 czlonkiem|klientem|klientka|czlonkinia|abonentem|pacjentem ..1 prosze|usuncie|wypiszcie ..1 usunac|wypisac|skreslic|wykreslic ..1 $",
                 "zapomnijcie|zapomnij ze istnieje|ja istnieje",

@@ -636,6 +636,7 @@ LANGUAGE: Final = Language(
                 "nummer nur fürs Paket gilt wie gehabt die alte Klingel",
             ),
             settled_by=(
+                "^ {lead}? {lead}? abbestellen|abmelden|austragen|stoppen|loschen|entfernen {lead}? $",
                 "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..3 {remove} ..3 $",
                 "^ ..3 raus|abmelden|austragen|entfernen|loschen|loeschen|unterlassen|aufhoren|auf ..1 $",
@@ -1120,7 +1121,7 @@ LANGUAGE: Final = Language(
         Rule(
             "plain-request",
             (
-                "ich|hab|habe ..4 gesagt ..1 ich? will|mochte|moechte ich? nicht mehr ..1 $",
+                "ich|hab|habe ..4 gesagt ..1 ich? will|mochte|moechte ich? nicht mehr $",
                 "nummer|handynummer|rufnummer nicht|nie mehr|weiter ..1 verwenden|benutzen|nutzen ..1 $",
                 "^ {lead}? {lead}? aus|von dem|der|eurer|ihrer|eurem|ihrem {roll} ..1 streichen|loschen|loeschen|entfernen|austragen|nehmen ..1 $",
                 "^ {lead}? {lead}? umgehend|unverzuglich|schnellstens|dringend aus|von dem|der|eurer|ihrer|eurem|ihrem {roll} ..1 streichen|loschen|loeschen|entfernen|austragen|nehmen ..1 $",
@@ -1178,8 +1179,9 @@ LANGUAGE: Final = Language(
                 "vergesst|vergiss|vergessen_sie dass es mich gibt",
                 "vergesst|vergessen_sie dass ich existiere",
                 "blockiert|blockieren|sperrt|sperren sie? ..1 meine nummer|handynummer|rufnummer bei|in euch|ihnen|eurem|ihrem ..2",
-                "um ..1 loschung|loeschung|austragung|abmeldung|streichung ..1 {lead}? $",
-                "beantrage|verlange|fordere|erbitte ..2 loschung|loeschung|austragung ..1 meiner|aus|$ ..4",
+                "um ..1 loschung|loeschung|austragung|abmeldung|streichung {lead}? $",
+                "beantrage|verlange|fordere|erbitte ..2 loschung|loeschung|austragung $",
+                "beantrage|verlange|fordere|erbitte ..2 loschung|loeschung|austragung ..3 {me_or_number}|{roll} ..2 $",
                 "hiermit ..1 abgemeldet|abbestellt|ausgetragen",
                 "stimme|stimmen ..1 nicht|nimmer ..1 langer|laenger|mehr zu ..1 $",
                 "hangt|hangen|haengt ..1 zum hals raus|heraus ..1 eure|ihre|diese|die ..1 {note}|{messages}",

@@ -77,6 +77,7 @@ LANGUAGE: Final = Language(
             hallo hoi nogmaals daarom verzoek beste liever eis of dan laat
         """,
         "closers": """
+            a
             geen_interesse niet_geinteresseerd verkeerd_nummer ik_ben we_zijn wij_zijn dit_is_niet ik_woon ik_werk ik_ken
             want omdat anders of en bedankt dank dankje aub alstublieft alsjeblieft svp graag groeten groet mvg maar aangezien daar sinds hoor merci jullie_zijn het_is het_irriteert dit_is
         """,
@@ -989,7 +990,8 @@ LANGUAGE: Final = Language(
                 "{want} ..2 verwijderd|uitgeschreven|geschrapt|gewist|afgemeld worden ..1 $",
                 "sta|staan liever|graag niet langer|meer ..1 op|in ..2 {list}|{roll}",
                 "^ {lead}? mag|kan|wil ik|mijn_nummer|mijn_naam {lead}? {lead}? eraf|eruit|er_af ..2 $",
-                "verzoek ..1 tot|om verwijdering|uitschrijving|afmelding|stopzetting ..4",
+                "verzoek ..1 tot|om verwijdering|uitschrijving|afmelding|stopzetting $",
+                "verzoek ..1 tot|om verwijdering|uitschrijving|afmelding|stopzetting ..3 {me_or_number}|{roll}|{note} ..2 $",
                 "geen|nul interesse|behoefte|belangstelling ..1 in|aan ..1 jullie|uw|deze|die ..1 {note}",
                 "blijf|blijven weg|af|uit ..2 {note}|telefoon|nummer|app|whatsapp ..3 $",
                 "handen|poten thuis|af ..1 van ..1 nummer|telefoon",

@@ -972,7 +972,8 @@ LANGUAGE: Final = Language(
                 "= kicka|kasta|forstor {me_or_number} {roll}? !inte",
                 "glom att jag finns|existerar",
                 "blockera|sparra ..1 mitt|numret|det_har nummer? hos|i er|ert ..2",
-                "begar|begaran|onskar|ansoker om? ..1 radering|avregistrering|avanmalan ..5",
+                "begar|begaran|onskar|ansoker om? ..1 radering|avregistrering|avanmalan $",
+                "begar|begaran|onskar|ansoker om? ..1 radering|avregistrering|avanmalan ..3 {me_or_number}|{roll}|{note} ..2 $",
                 "sag|sager upp ..1 smstjansten|sms_tjansten|{note}|utskicken",
                 "inte|ej|noll|inget intresserad|intresserade|intresse av era|ert|dessa|de_har ..1 {note}",
                 "vill inte|ej hora ..1 om det|detta $",
@@ -1073,6 +1074,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "skicka|sand ingen paminnelse|kallelse|faktura ..1 $",
         "skicka|skickar inte|inga saljaren|agenten|teknikern|hantverkaren|montoren|budet|foraren|stadaren|maklaren ..2",
         "^ kommer|kom|far|fick|finns det|jag|vi ..2 inga|inget ..4",
         "fran|till lunchen|utflykten|maten|frukosten|matchen|kalaset|konferensen|seminariet|lagret|fikat|julbordet|simskolan|fritids|provet|tentan|tavlingen",

@@ -325,6 +325,7 @@ LANGUAGE: Final = Language(
         Rule(
             "remove-me",
             (
+                "o wypisanie|wykreslenie|usuniecie ..1 mojego|mojej|moich|naszego|naszej {kin}|taty|mamy ..2",
                 "{remove} ten numer ..1 z ..2 {list}",
                 "{remove} ten|go numer ..1 $",
                 "{want} ..1 byc|zostac usuniet*|wypisan*|skreslon* ..2 {list}|$",
@@ -332,7 +333,8 @@ LANGUAGE: Final = Language(
                 "mnie {remove} ..1 z? ..1 {list}|$",
                 "{remove} ..1 moj|moje|ten|mojego|moich {number} ..3",
                 "usunac|usuncie|usun|usuniecie numer ..2 {list}|$",
-                "o usuniecie|wykreslenie|wypisanie ..3 {list}|$|numeru|danych",
+                "o usuniecie|wykreslenie|wypisanie ..3 {list}|numeru|danych",
+                "o usuniecie|wykreslenie|wypisanie mnie|mojej|prosze|$ osoby? $",
                 "{remove} mnie ..1 $|stad|natychmiast|prosze",
             ),
             yes=("chcę zostać wypisany", "proszę mnie wypisać z listy", "usuńcie mój numer"),

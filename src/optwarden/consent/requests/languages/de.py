@@ -902,6 +902,8 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-annoyance",
             (
+                "ihr|sie schreibt|schickt|schreiben|schicken ..1 mir|mich|uns ..2 wochen|monaten|tagen|jahren|standig|dauernd ..1 $",
+                "krieg|kriege|bekomme|bekomm ..2 dauernd|standig|laufend|immer_wieder zeug|sachen|kram|was von euch|ihnen ..1",
                 "= nerven|nervt|nervts|storen|stort|belastigen|belaestigen|belastigt|belaestigt|spammt|spammen|nervig|lastig|terror {note}|ihr|mich|uns|das|zu !sie_nicht|{neg}",
                 "zu viele ..1 {note}",
                 "{note} ..3 auf den|die nerven|keks|sack|wecker|geist|senkel|zeiger ..2",
@@ -919,6 +921,8 @@ LANGUAGE: Final = Language(
                 "die Musik stört mich nicht",
             ),
             settled_by=(
+                "^ {lead}? ich? {want} das|es|sowas ..1 nicht ..1 $",
+                "^ {lead}? {lead}? rausnehmen|abmelden|austragen|loschen|streichen|aufhoren {lead}? $",
                 "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..2 abmelden|austragen|aufhoren|aufhoeren|abbestellen|stopp|streichen|entfernen|weg_damit|schluss|unterlassen ..1 $",
                 "^ ..2 lasst|lass|lassen ..1 das|es|sie ..1 sein|bleiben|weg|$",
@@ -1121,6 +1125,7 @@ LANGUAGE: Final = Language(
         Rule(
             "plain-request",
             (
+                "ich|wir blockier|blockiere|melde|blockieren|sperre|anzeige euch|sie|dich ..2 wenn|falls ..5",
                 "ich|hab|habe ..4 gesagt ..1 ich? will|mochte|moechte ich? nicht mehr $",
                 "nummer|handynummer|rufnummer nicht|nie mehr|weiter ..1 verwenden|benutzen|nutzen ..1 $",
                 "^ {lead}? {lead}? aus|von dem|der|eurer|ihrer|eurem|ihrem {roll} ..1 streichen|loschen|loeschen|entfernen|austragen|nehmen ..1 $",

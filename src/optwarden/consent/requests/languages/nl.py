@@ -765,6 +765,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-annoyance",
             (
+                "jullie|u|je app|appen|appt|sturen|stuurt|schrijven|schrijft me|mij|ons ..2 weken|maanden|dagen|jaren ..1 $",
                 "= irriteren|irriteert|storen|stoort|vervelen|vervelend|irritant|hinderlijk|lastig|terror {note} !{neg}|heb",
                 "^ jullie|u|je vallen|valt|val me|mij|ons ..1 lastig ..1 $",
                 "^ jullie|u|je spammen|spamt|spam me|mij|ons ..2 $",
@@ -784,6 +785,7 @@ LANGUAGE: Final = Language(
                 "dat stoort me niet",
             ),
             settled_by=(
+                "^ {lead}? ik? wil|hoef dit|dat|het ..1 niet $",
                 "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..2 afmelden|uitschrijven|stoppen|stop|ophouden|verwijderen|eruit|eraf|kappen ..1 $",
                 "^ ..1 weg ermee|daarmee $",
@@ -975,6 +977,10 @@ LANGUAGE: Final = Language(
         Rule(
             "plain-request",
             (
+                "ik|wij blokkeer|meld|blokkeren|rapporteer jullie|u|je ..2 als|indien|wanneer ..5",
+                "verzoek ..1 tot|om onmiddellijke|directe|spoedige|definitieve verwijdering|uitschrijving|afmelding ..2 {roll}|{me_or_number}|$ ..2",
+                "^ ..3 geen verder|verdere contact ..3 $",
+                "heb|hebben uw|jullie|die|deze ..1 {note} ..1 niet langer|meer nodig ..1",
                 "ik|heb|had ..4 gezegd|gemeld dat ik ..1 niet|niks|niets meer ..1 wil|hoef ..1 $",
                 "^ ..2 mee|ermee|daarmee stoppen ..1 anders|of aangifte|klacht|politie|advocaat ..2",
                 "^ {lead}? weg|eruit met ..1 {this}|{note}|troep|rommel|spam|onzin ..1 uit|van mijn|m|mn ..3",

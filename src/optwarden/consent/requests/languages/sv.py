@@ -759,6 +759,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-annoyance",
             (
+                "ni|du har? smsar|smsat|messar|messat|skrivit|skickat|skriver|skickar ..3 veckor|manader|dagar|ar ..1 $",
                 "= stor|irriterar|plagar|trakasserar|spammar {to_me} ni|{note} pa? jobbet? natten? !{neg}|inte",
                 "for manga ..1 {note}",
                 "alldeles for manga|mycket {note}",
@@ -774,6 +775,7 @@ LANGUAGE: Final = Language(
                 "för många tomater i såsen",
             ),
             settled_by=(
+                "^ {lead}? jag? vill inte ha ..1 $",
                 "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..2 sluta|slutar|upphor|avregistrera|avanmal|stopp|lagg_av ..1 $",
                 "^ ..2 ta bort mig|numret ..1 $",
@@ -961,6 +963,8 @@ LANGUAGE: Final = Language(
         Rule(
             "plain-request",
             (
+                "jag|vi blockerar|anmaler|sparrar|rapporterar er|dig ..2 om ..5",
+                "begar|kraver|onskar ..2 borttagning|borttagande|radering ..1 fran|ur ..2 {roll}",
                 "jag ..3 sa|sagt|sade ..1 att jag inte|ej vill ..1 langre|mer|ha_mer ..1 $",
                 "lat|lamna oss|mig|mej vara? i_fred|ifred|ifren|vara ..3 $",
                 "avsluta|avregistrera|avanmal allt|alltihop|allting tack|nu|snalla|$",

@@ -737,6 +737,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-annoyance",
             (
+                "piszecie|wysylacie|przysylacie|spamujecie ..3 tygodni|miesiecy|dni|lat ..1 $",
                 "^ nie chce|chcemy tego|$ ..1 $",
                 "nekacie|meczycie|spamujecie|zasypujecie|niepokoicie|zameczacie mnie|nas|mi ..3",
                 "{note} ..1 mnie|nas ..1 mecza|denerwuja|irytuja|wkurzaja|drazni* ..2",
@@ -755,6 +756,7 @@ LANGUAGE: Final = Language(
                 "nie zamawiałem zupy",
             ),
             settled_by=(
+                "^ {lead}? {lead}? nie chce|chcemy tego|$ $",
                 "^ {lead}? {lead}? {lead}? wypisac|usunac|skreslic|zaniechac|zaprzestac {lead}? $",
                 "^ stop|stopp $",
                 "^ {lead}? {lead}? usunac|usuncie|wypisac|wypiszcie|wykreslic {lead}? $",

@@ -27,6 +27,7 @@ LANGUAGE: Final = Language(
             schwester_schreibt schwester_schickt bruder_schreibt bruder_schickt mutter_schreibt mutter_schickt vater_schreibt vater_schickt oma_schreibt oma_schickt opa_schreibt opa_schickt tochter_schreibt tochter_schickt sohn_schreibt sohn_schickt freundin_schreibt freundin_schickt freund_schreibt freund_schickt chef_schreibt chef_schickt chefin_schreibt chefin_schickt kollege_schreibt kollege_schickt kollegin_schreibt kollegin_schickt nachbar_schreibt nachbar_schickt nachbarin_schreibt nachbarin_schickt vermieter_schreibt vermieter_schickt ex_schreibt ex_schickt mann_schreibt mann_schickt frau_schreibt frau_schickt schwager_schreibt schwager_schickt tante_schreibt tante_schickt onkel_schreibt onkel_schickt cousin_schreibt cousin_schickt cousine_schreibt cousine_schickt lehrerin_schreibt lehrerin_schickt lehrer_schreibt lehrer_schickt arzt_schreibt arzt_schickt niemand_schreibt niemand_schickt keiner_schreibt keiner_schickt
         """,
         "i_want": """
+            i_wu i_woi i_mog
             ich_will ich_mochte ich_moechte ich_wunsche ich_wuensche ich_brauche ich_benotige ich_mag ich_mocht wir_wollen wir_mochten wir_moechten wir_wunschen wir_brauchen wir_benotigen mochte_ich moechte_ich
             will_ich wollen_wir brauche_ich wunsche_ich mochten_wir i_mog i_mecht i_wui ich_wollte
         """,
@@ -39,12 +40,20 @@ LANGUAGE: Final = Language(
             mutter mama mutti oma opa vater papa eltern grosseltern schwiegermutter schwiegervater frau mann tochter sohn kind kinder kindern grossmutter grossvater tante onkel
         """,
         "lone": """
+            unterlassen_sie_dies unterlassen_sie_dies_in_zukunft unterlassen_sie_das_in_zukunft unterlassen_sie_dies_kunftig streichen austragen
+            lasst_den_quatsch lasst_den_scheiss lasst_den_mist lassen_sie_das_bitte ich_steige_aus das_muss_aufhoren nie_wieder abo_beenden unterlassen_sie_das unterlassen_sie_es
+            lasst_es_sein lasst_das_sein lassen_sie_das_sein lass_es_sein lass_das_sein lassen_sie_es_sein einstellen bitte_einstellen gebt_ruhe haltet_den_rand
+            schleichts_eich schleicht_eich schleichts_euch schleich_di verpisst_euch verpiss_dich verpissts_eich zieht_leine
             stopp_das stoppt_das stoppen_sie_das hort_jetzt_auf hort_sofort_auf horen_sie_jetzt_auf
             abstellen bitte_abstellen
             weg_damit spart_es_euch spart_euch_das sparen_sie_sich_das spart_euch_die_muhe haut_ab verzieht_euch
             schluss aufhoren aufhoeren hort_auf hoert_auf hor_auf horen_sie_auf horts_auf hort_bitte_auf hort_endlich_auf unterlassen unterlasst stoppen lasst_es lasst_das lassen_sie_es lassen_sie_das lass_es lass_das jetzt_reichts es_reicht reicht_jetzt jetzt_reicht_es das_reicht mir_reichts mir_reicht_s reichts_jetzt genug_ist_genug hor_damit_auf hort_damit_auf horen_sie_damit_auf damit_aufhoren damit_aufhort ende_gelande finito basta
         """,
         "small": """
+            an_meine_frau an_meinen_mann an_meine_tochter an_meinen_sohn an_meine_oma an_meinen_opa an_meine_eltern meiner_frau meinem_mann meinem_sohn meinen_kindern meinen_eltern
+            schmarrn schmarren schmarn schmoarn gschwerl glump
+            mini me minere minera us_em usem eurem_system
+            mei meim mein_ meina eichare eichere eicha enkare mingem ming mien miene
             plz pls plis please
             privathandy diensthandy firmenhandy arbeitshandy festnetz ausm vom ausn aufm anschluss anschlusses anschluesse ihm ihr_nicht kram whatsapp_kram whatsappkram muttern meiner_mutter meinem_vater meiner_oma meinem_opa an_meine_mutter an_meinen_vater meiner_tochter meinem_sohn
             kirchengemeinde gell gelle gel verstanden kapiert klar weisst eune eui eu vo_eu hob gsogt gsagt soits sollts soit oda enkere allerletztes letztes_mal letzte_mal zum_letzten_mal_
@@ -106,6 +115,8 @@ LANGUAGE: Final = Language(
             nicht_weiter nicht_weiterhin nicht_langer nicht_laenger nichts_weiter nichts_weiteres keine_mehr gar_nichts_mehr
         """,
         "write": """
+            stalken zu_stalken terrorisieren zu_terrorisieren zu_qualen bedrangen zu_bedrangen penetrieren zu_penetrieren zuballern zuzuballern zuschutten zuzuschutten uberfluten zu_uberfluten zu_informieren anchatten anzuchatten drangsalieren zu_drangsalieren plagen zu_plagen zu_erinnern anzusimsen zudrohnen zuzudrohnen vollmullen vollzumullen volllabern vollzulabern zulabern zu_storen
+            vollzuspamen vollspamen zuspamen spamen schreim schreiba schreibm schriebn schrieba zuschreim
             angschriebn angeschriebn ogschriem gschriem kontaktiat angschrieben angequatscht angeklingelt zugetextet vollgetextet zugetextet_werden zulabern zuzulabern vollquatschen anklingeln ansimsen anpingen anzupingen pingen
             schriibed
             schreiben schreibn shreiben  schriibe schriiben schriebe anschreiben anschreibn anzuschreiben zu_schreiben hinschreiben hinzuschreiben kontaktieren kontaktiern
@@ -129,6 +140,8 @@ LANGUAGE: Final = Language(
         "to_me": "mir mich uns ma mi mia",
         "here": "ihm mir mich uns ma mi nummer handynummer telefonnummer rufnummer mobilnummer nr handy telefon hier hierher hierhin dahin whatsapp ihm mutter oma opa vater whatsapp_ihr",
         "note": """
+            hinweise botschaften sprachnachrichten kettenbriefe einladungen nachfragen nachfassnachrichten neuigkeiten broadcasts pushs alerts sendungsinfos gesimse texte whatsappkram smskram
+            nochrichte nochrichta nachrichta nochrichtn nochrichtne
             getippe getexte geschreibsel gelaber sprachnachrichtenflut nachrichtenmull
             impferinnerungen wartungserinnerungen vorsorgeerinnerungen serviceerinnerungen serviceinfos elterninfos vereinsinfos kursinfos kundeninfos mieterinfos spendennachrichten statusinfos wahlnachrichten vereinsnachrichten clubnachrichten wahlkampfnachrichten infoschreiben gruppenchatnachrichten versandmeldungen servicenachrichten servicemeldungen
             terminerinnerungen terminerinnerung lieferbenachrichtigungen statusnachrichten gruppennachrichten statusmeldungen infobriefe sprachnachrichtenspam
@@ -145,6 +158,7 @@ LANGUAGE: Final = Language(
         "touch": "kontakt kontakte",
         "enough": "schluss schluß genug satt leid uberdrussig ende aus_mit bedient die_nase_voll die_schnauze_voll nase_voll schnauze_voll den_kanal_voll es_langt es_reicht reichts reicht_es",
         "halt": """
+            verweigere verweigern verweigert verweiger
             hohrt_auf hohr_auf
             stopp stopt stoppt stoppen stop stoppe stoppts zu_stoppen aufhoren aufhorn aufhoeren aufzuhoren aufzuhoeren aufhort aufhoert beenden beende beendet zu_beenden beendigen beendigung
             einstellen einzustellen eingestellt einstellung unterlassen unterlassn unterlass unterlasse unterlasst zu_unterlassen unterlassung bleiben_lassen sein_lassen bleibenlassen seinlassen
@@ -157,15 +171,17 @@ LANGUAGE: Final = Language(
         "hear_up": "hohrt hohr hohren hoehrt horrt hor hore hort horts horen hoer hoere hoert hoerts hoeren horet hored losst",
         "put": "stell stelle stellt stellen stellts bestell bestelle bestellen bestellt schalt schalte schaltet schalten",
         "let": "lond loend lahn loant lass lasse lasst lassts lassen lasset losst losts lossts loss lassen_sie",
-        "alone": "in_ruhe in_ruh in_rueh in_frieden in_friede zufrieden in_ruah a_ruah ruah",
+        "alone": "rua in_rua a_rua in_rueh in_rue a_rueh in_rui in_rueche in_ruhe in_ruh in_rueh in_frieden in_friede zufrieden in_ruah a_ruah ruah",
         "be": "sein bleiben weg gut_sein stecken",
         "get": """
             kriagn kriagt kriang griagn zugestellt zugestellt_bekommen angepingt
             bekommen  bekommn kriegen kriegn krieng erhalten erhaltn empfangen lesen horen hoeren sehen angeschrieben kontaktiert benachrichtigt belastigt belaestigt genervt informiert
             angetextet zugespammt zugeschickt zugesendet geschickt_bekommen behelligt haben_wollen bombardiert gestort gestoert erreicht geweckt_werden
         """,
-        "wish_no": "mog mechat megat mecht mecht_i mog_i wui brauchma brauchat winsch will wil mochte moechte mochten moechten mocht moecht wollen wolln wolle wunsche wuensche wunschen brauche brauch brauchen braeuchte brauchte benotige benoetige benotigen mag mog  wui wott wollte lege_wert mecht  keinen_bock keine_lust kein_interesse",
+        "wish_no": "wu wue woi woll mechd mog mechat megat mecht mecht_i mog_i wui brauchma brauchat winsch will wil mochte moechte mochten moechten mocht moecht wollen wolln wolle wunsche wuensche wunschen brauche brauch brauchen braeuchte brauchte benotige benoetige benotigen mag mog  wui wott wollte lege_wert mecht  keinen_bock keine_lust kein_interesse",
         "strike": """
+            losched loschet
+            loschts streichts nehmts_aussa loscht_s haut_raus hauts_raus
             loschn loeschn loscn loshen
             aussa ausse aussi verschwindet verschwinden verschwinde
             austreten
@@ -174,9 +190,10 @@ LANGUAGE: Final = Language(
             herausgenommen rauszunehmen herauszunehmen raus_nehmen raushauen rauskicken kickt kick ausschliessen abmelden abzumelden abgemeldet abmeldung tilgen tilgt sperren sperrt gesperrt
             vergessen_sie vergesst vergiss weg_machen wegmachen schmeisst_raus nehmt_raus nehmen_raus eliminieren ausradieren raus heraus rausmachen ausklinken
         """,
-        "take": "nehmt nehmen nimm nehmts tragt tragen trag werft wirf werfen schmeisst schmeiss schmeissen kickt setzt holt streichts tun haut schiebt macht",
-        "me_or_number": "kundendaten personendaten nutzerdaten numer nummr nummmer mich uns nummer handynummer telefonnummer rufnummer mobilnummer nr kontakt kontaktdaten daten eintrag number mi kontaktinformationen nummern",
+        "take": "tuats tuts schmeissts werfts haut hauts nehmt nehmen nimm nehmts tragt tragen trag werft wirf werfen schmeisst schmeiss schmeissen kickt setzt holt streichts tun haut schiebt macht",
+        "me_or_number": "nummere nummera numere nummro kundendaten personendaten nutzerdaten numer nummr nummmer mich uns nummer handynummer telefonnummer rufnummer mobilnummer nr kontakt kontaktdaten daten eintrag number mi kontaktinformationen nummern",
         "roll": """
+            spendenverteiler spendenliste spendendatei spendendatenbank spendenkartei mitgliederverteiler mitgliederliste mitgliederdatei mitgliederdatenbank mitgliederkartei patientenverteiler patientenliste patientendatei patientendatenbank patientenkartei elternverteiler elternliste elterndatei elterndatenbank elternkartei bewerberverteiler bewerberliste bewerberdatei bewerberdatenbank bewerberkartei interessentenverteiler interessentenliste interessentendatei interessentendatenbank interessentenkartei kandidatenverteiler kandidatenliste kandidatendatei kandidatendatenbank kandidatenkartei mieterverteiler mieterliste mieterdatei mieterdatenbank mieterkartei spenderverteiler spenderliste spenderdatei spenderdatenbank spenderkartei infoverteiler infoliste infodatei infodatenbank infokartei werbeverteiler werbeliste werbedatei werbedatenbank werbekartei wahlverteiler wahlliste wahldatei wahldatenbank wahlkartei vereinsverteiler vereinsliste vereinsdatei vereinsdatenbank vereinskartei vertriebsverteiler vertriebsliste vertriebsdatei vertriebsdatenbank vertriebskartei marketingverteiler marketingliste marketingdatei marketingdatenbank marketingkartei
             chat chats chatgruppe chatverlauf gruppenchat
             gruppn gruppm
             dienst diensten
@@ -198,7 +215,7 @@ LANGUAGE: Final = Language(
         "agreed": "notig noetig erforderlich gefragt ertrage aushalten ertragen vertrage gebrauchen leiden einverstanden einwillige zustimme erwunscht erwuenscht gewunscht gewuenscht gewollt interessiert recht",
         "adverts": """
             gewinnspielnachrichten gewinnnachrichten wahlwerbung parteiwerbung spendenaufrufe spendenaufrufen jobangebote stellenangebote wahlaufrufe
-            werb* verkaufs* rabatt* gutschein* promo* marketing* sonderangebot* newsletterwerbung
+            werb* verkaufs* rabatt* gutscheine gutscheinen gutscheincode* gutscheinaktion* promo* marketing* sonderangebot* newsletterwerbung
             {offers} werbung werbungen werbenachrichten werbenachricht werbemails werbe_sms werbesms werbespam werbeverteiler werbeliste werbemitteilungen werbezwecke werbezwecken werbekram
             werbemull werbeangebote direktwerbung direktmarketing marketingnachrichten marketing reklame aktionsangebote aktionen rabatte rabatten rabattcodes rabattaktionen gutscheine
             gutscheinen sonderangebote sonderaktionen angebote angeboten deals promo promos promotion promotions black_friday sale_nachrichten schnappchen verkaufsnachrichten produktwerbung
@@ -225,6 +242,26 @@ LANGUAGE: Final = Language(
         "none": "keine kein keinen keinerlei nichts nie nix koane koa kane keene",
     },
     rules=(
+        Rule(
+            "asked-the-way-out",
+            (
+                "wie|wo|wohin|womit ..2 ich|wir ..3 diese|dieser|diesen|eure|euren|eurer|eurem|ihre|ihren|ihrem|ihrer|deine|deinen|die|solche ..1 {note}|{list} ..1 abbestellen|abmelden|austragen|abstellen|stoppen|deabonnieren|loswerden|raus|rauskommen|ab|los|weg|beenden|kundigen|stornieren|aus",
+                "wie|wo stoppe|stopp|beende|verhindere|blockiere ich ..1 diese|eure|ihre|die ..1 {note}",
+                "wie ..3 ich ..2 aufhoren|verhindern|vermeiden ..2 {note}|{send}",
+            ),
+            yes=(
+                "Wie kann ich diese Nachrichten abbestellen?",
+                "wo melde ich mich von euren Nachrichten ab",
+                "wie komme ich aus eurem Verteiler raus",
+            ),
+            near=(
+                "Wie kann ich den Kurs abbestellen?",
+                "wie komme ich in euren Verteiler rein",
+                "wo melde ich mich für euren Newsletter an",
+                "wie melde ich mich ab?",
+            ),
+            asked=Reach.ALL,
+        ),
         Rule(
             "asked-how-and-done",
             (
@@ -253,6 +290,9 @@ LANGUAGE: Final = Language(
         Rule(
             "no-advertising",
             (
+                "verweiger*|versage|entziehe|verbiete|untersage ..4 marketing*|werb*|{offers}|{adverts}",
+                "{none} ..1 {offers}|{adverts} ..1 ab heute|sofort|jetzt",
+                "ab heute|sofort|jetzt {none} ..1 {offers}|{adverts}",
                 "{none} ..2 {offers} ..1 mehr|bitte|will|$|danke|wunsche|wuensche|mochte|erhalten|von",
                 "{want} ..2 {none} ..2 {offers}",
                 "{sent} ..3 {none} ..2 {offers}",
@@ -596,6 +636,7 @@ LANGUAGE: Final = Language(
                 "nummer nur fürs Paket gilt wie gehabt die alte Klingel",
             ),
             settled_by=(
+                "^ {lead}? {lead}? abbestellen|abmelden|austragen|stoppen|loschen|entfernen {lead}? $",
                 "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..3 {remove} ..3 $",
                 "^ ..3 raus|abmelden|austragen|entfernen|loschen|loeschen|unterlassen|aufhoren|auf ..1 $",
@@ -861,6 +902,8 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-annoyance",
             (
+                "ihr|sie schreibt|schickt|schreiben|schicken ..1 mir|mich|uns ..2 wochen|monaten|tagen|jahren|standig|dauernd ..1 $",
+                "krieg|kriege|bekomme|bekomm ..2 dauernd|standig|laufend|immer_wieder zeug|sachen|kram|was von euch|ihnen ..1",
                 "= nerven|nervt|nervts|storen|stort|belastigen|belaestigen|belastigt|belaestigt|spammt|spammen|nervig|lastig|terror {note}|ihr|mich|uns|das|zu !sie_nicht|{neg}",
                 "zu viele ..1 {note}",
                 "{note} ..3 auf den|die nerven|keks|sack|wecker|geist|senkel|zeiger ..2",
@@ -878,6 +921,8 @@ LANGUAGE: Final = Language(
                 "die Musik stört mich nicht",
             ),
             settled_by=(
+                "^ {lead}? ich? {want} das|es|sowas ..1 nicht ..1 $",
+                "^ {lead}? {lead}? rausnehmen|abmelden|austragen|loschen|streichen|aufhoren {lead}? $",
                 "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..2 abmelden|austragen|aufhoren|aufhoeren|abbestellen|stopp|streichen|entfernen|weg_damit|schluss|unterlassen ..1 $",
                 "^ ..2 lasst|lass|lassen ..1 das|es|sie ..1 sein|bleiben|weg|$",
@@ -1003,6 +1048,9 @@ LANGUAGE: Final = Language(
         Rule(
             "lone-stop",
             (
+                "^ {lead}? {lead}? stoppen|streichen|abmelden|austragen {lead}? $",
+                "^ stopp das $",
+                "^ {lead}? schalten|stellen|schaltet|stellt|bestellt|macht sie? sie|die|das|es ..2 ab|aus ..1 $",
                 "^ {lead}? {lead}? konntet|koenntet|konnt|koennt|konnen|koennen|konnten|wurdet|wollt ihr|sie ..2 aufhoren|aufhoeren ..1 $",
                 "^ bitte {lead}? lassen|sein_lassen {lead}? $",
                 "^ {lead}? keine nachrichten|sms|whatsapps $",
@@ -1020,6 +1068,25 @@ LANGUAGE: Final = Language(
                 "hört auf euer Herz und kommt vorbei",
             ),
             settled_by=(
+                "^ ..1 nervt|nervig|stort|nervend|lastig|unverschamt|frechheit ..1 $",
+                "^ sonst|ansonsten|andernfalls ..2 anzeige|anwalt|polizei|beschwerde ..2",
+                "keine zeit|lust ..2 {note}",
+                "^ schon_wieder|wieder ..3 {note} ..1 $",
+                "diensthandy|firmenhandy|arbeitshandy|diensttelefon|dienstnummer ..6",
+                "kostet|kosten|kostenpflichtig ..2",
+                "zu_viel|zuviel ..4 {note}",
+                "{note} ..2 zu_viel|zuviel ..1",
+                "brauch*|benotige ..4 nicht ..1 $",
+                "rentner|rentnerin ..4",
+                "nie ..2 bestellt|abonniert|angemeldet ..1 $",
+                "ihr|sie schreibt|schreiben|schickt ..6 verstorben*|tot|toten|gestorben* ..3",
+                "gesagt|sags|sage|sag|bitte ..2 zum? letzte*|einmal|letztes ..3",
+                "^ {lead}? ich? {want} das|es|sowas|dies ..1 nicht ..1 $",
+                "{note} ..3 stort|storen|stoeren|nerven|nervt ..2",
+                "^ ..1 unerwunscht*|unerwuenscht*|ungewollte* ..3 {note} ..1 $",
+                "wozu|warum|wieso|weshalb|was ..1 schreibt|schickt|sendet|schreiben|schicken ..5",
+                "schreibt|schickt ..1 ihm|ihr|mir immer_noch|trotzdem|weiter|noch ..1",
+                "nix|nichts|nie ..2 bestellt|abonniert ..1 $",
                 "gesagt ..3 {nothing}|{none} ..2 will|mochte|moechte|wollte|brauche $",
                 "gesagt ..2 will|mochte|moechte|wollte|brauche {nothing}|{none} ..2 $",
                 "mullt|muellt|spammt|bombardiert|textet|terrorisiert|belastigt|belaestigt|mullen|spammen|bombardieren|terrorisieren mich|mir|uns ..3",
@@ -1058,6 +1125,25 @@ LANGUAGE: Final = Language(
         Rule(
             "plain-request",
             (
+                "ich|wir blockier|blockiere|melde|blockieren|sperre|anzeige euch|sie|dich ..2 wenn|falls ..5",
+                "ich|hab|habe ..4 gesagt ..1 ich? will|mochte|moechte ich? nicht mehr $",
+                "nummer|handynummer|rufnummer nicht|nie mehr|weiter ..1 verwenden|benutzen|nutzen ..1 $",
+                "^ {lead}? {lead}? aus|von dem|der|eurer|ihrer|eurem|ihrem {roll} ..1 streichen|loschen|loeschen|entfernen|austragen|nehmen ..1 $",
+                "^ {lead}? {lead}? umgehend|unverzuglich|schnellstens|dringend aus|von dem|der|eurer|ihrer|eurem|ihrem {roll} ..1 streichen|loschen|loeschen|entfernen|austragen|nehmen ..1 $",
+                "^ {lead}? weg|raus mit ..1 {this}|{note}|mull|spam|mist|dreck ..1 aus|von meinem|meiner ..3",
+                "kein|keine|nicht mitglied|kunde|kundin|abonnent|mieter|patient|patientin ..1 mehr|langer ..2 loschen|abmelden|austragen|streichen|entfernen|rausnehmen ..1 $",
+                "nichts|nix|keine_nachrichten mehr an|fur meine|meinen|unsere|unseren {kin} ..3 $",
+                "{want} das|es|sowas|die|sie nicht mehr ..1 kriegen|bekommen|haben|sehen ..1 $",
+                "setzt|setzen|packt|packen|tragt|tragen|schreibt|nehmt|stellt|tut ..1 sie? ..2 nummer|mich|uns|handynummer|rufnummer ..2 auf|in ..2 schwarze|blacklist|sperrliste|blockliste|robinsonliste",
+                "kein_mensch|keine_sau|niemand|keiner braucht|will|liest ..1 eure|ihre|deine ..1 {note}|{messages} ..1 $",
+                "{want} ..3 in ruhe|frieden gelassen werden",
+                "aufhoren|hort_auf|hor_auf|schluss|stopp|stop|hort ..2 mit ..1 dem|diesem|der|dieser|eurem|eurer|dem_ganzen scheiss|scheisse|mist|dreck|mull|muell|kram|quatsch|spam|blodsinn|unsinn|schwachsinn|zeug ..1 $",
+                "ziehe|ziehen|nehme|nehmen ..2 {consent} ..3 {note}|kontakt|whatsapp ..2 zuruck",
+                "^ ..2 nie wieder|mehr ..1 was|etwas|irgendwas|irgendetwas schicken|senden|schreiben|zusenden ..1 $",
+                "ist|is|wars|reicht|reichts ..2 mal|jetzt|dann|aber|langsam gut|genug|schluss mit ..2 {note}|{messages}|schreiberei",
+                "ich|hab|habe|hatte ..4 gesagt|geschrieben|gebeten ..1 keine|kein|nie_wieder ..1 {note}|{messages} ..1 mehr|$",
+                "spart|sparen|spar ..1 sie? euch|sich|dir ..2 {note}|{messages}",
+                "= schleichts|schleicht|verpisst|verpissts eich|euch {note}|{me_or_number} {note}?",
                 "kommunikation|kontakt|kontaktaufnahme ..3 ist|sind ..2 zu_unterlassen|einzustellen|zu_beenden ..1 $",
                 "= keine|keinerlei|kein msgs|msg|messages|message|msgz mehr|bitte|danke|von_euch|plz !habe|hab|bekomme|kommen",
                 "{tell} ..1 {neg}|{no_more_words} ..1 {note}? mehr? an|auf|unter seine|ihre|seiner|ihrer nummer|handynummer|handy ..1",
@@ -1093,6 +1179,22 @@ LANGUAGE: Final = Language(
                 "= .. loscht|loschts|loschen_sie|loeschen_sie|loescht|entfernen_sie|streichen_sie|streicht {me_or_number} {note}? !nicht|wurde|habt|auf|vom|von_der|von_dem|zum",
                 "= .. {i_want} {neg} {note}|{touch} {get}? haben? mehr? !noch|ihr|er|stop|sie_nicht",
                 "= .. {i_want} {neg} {get}|haben von_euch|von_ihnen|von_dir|von_eich {note}? {touch}? !noch|er",
+                "^ {lead}? {lead}? bestellt|bestellen|meldet sie? mich|uns ab {lead}? $",
+                "= radiert|radieren_sie|tilgt|vernichtet|vernichten_sie|verliert|verlieren_sie|loscht_alles|loschen_sie_alles {me_or_number}|alles {note}? aus? !nicht",
+                "vergesst|vergiss|vergessen_sie dass es mich gibt",
+                "vergesst|vergessen_sie dass ich existiere",
+                "blockiert|blockieren|sperrt|sperren sie? ..1 meine nummer|handynummer|rufnummer bei|in euch|ihnen|eurem|ihrem ..2",
+                "um ..1 loschung|loeschung|austragung|abmeldung|streichung {lead}? $",
+                "beantrage|verlange|fordere|erbitte ..2 loschung|loeschung|austragung $",
+                "beantrage|verlange|fordere|erbitte ..2 loschung|loeschung|austragung ..3 {me_or_number}|{roll} ..2 $",
+                "hiermit ..1 abgemeldet|abbestellt|ausgetragen",
+                "stimme|stimmen ..1 nicht|nimmer ..1 langer|laenger|mehr zu ..1 $",
+                "hangt|hangen|haengt ..1 zum hals raus|heraus ..1 eure|ihre|diese|die ..1 {note}|{messages}",
+                "eure|ihre|diese|die ..1 {note}|{messages} ..1 hangen|kotzen|kotzt|nerven ..2 zum|mich|uns ..2 hals|an|$|nur ..2",
+                "ihr|sie nervt|nerven ..2 mit ..2 {note}|{messages} ..1 $",
+                "sprecht|sprechen|quatscht ..1 mich ..1 nicht|nie mehr|wieder an",
+                "{none}|kontakt|kontaktaufnahme|kontaktaufnahmen|weitere ..2 unerwunscht|unerwuenscht|nicht_erwunscht|nicht_gewunscht ..1 $",
+                "sowas|so_was|so_etwas|das|das_zeug will|mochte|brauche ich|wir nicht ..1 auf meinem|dem handy|telefon ..2",
                 "= .. melde|meld|bestelle|bestell ich ab hiermit|{note}|{roll} {note}? ganzen? kompletten? kram? zeug? !nicht|wie|muss",
                 "{tell} ..4 aber|nur|bloss mir|uns ..1 nicht|nie|nichts|nix|keine mehr|wieder ..2 $",
                 "alles|allesamt|beides|komplett ..1 abbestellen|abmelden|loschen_und_abmelden|austragen $",
@@ -1112,6 +1214,7 @@ LANGUAGE: Final = Language(
         Rule(
             "her-or-him",
             (
+                "^ {lead}? nichts|nix|keine_nachrichten mehr an ihn|sie schicken|senden|schreiben ..1 $",
                 "^ {lead}? {lead}? {lead}? {tell} ihr|ihm|ihnen bitte|jetzt? {neg}|{no_more_words} ..2 $",
                 "^ {lead}? {lead}? {remove} sie? seine|ihre nummer|handynummer|daten|rufnummer ..1 $",
             ),
@@ -1126,6 +1229,7 @@ LANGUAGE: Final = Language(
                 "Meine Mutter ist 70, schickt ihr den Katalog",
             ),
             settled_by=(
+                "^ {kin} kann|versteht|hat|ist|kapiert ..5",
                 "meine|mein|unsere|unser {kin} ist|war|hat|wird ..3 6*|7*|8*|9*|1*|dement|krank|blind|verstorben|gestorben|tot|erst|minderjahrig|alt|demenz|alzheimer ..4",
                 "meine|mein|unsere|unser {kin} versteht|kapiert ..4",
                 "meine|mein {kin} kann ..2 nicht ..3",
@@ -1135,6 +1239,12 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "vom|von_der|beim|im zahlungsdienst|kundenkonto|konto|banking|portal|onlinebanking|payback|vertrag|strom|wlan|netzwerk|rechner",
+        "wie ..6 fleck*",
+        "die|der|das|mein|meine|unser|unsere !nachrichten|nachrichterei|schreiberei|sms|werbung|spam soll|sollte|sollen|sollten|muss ..1 endlich|mal? aufhoren|aufhoeren",
+        "auf den|die|dem|der kuchen|torte|karte|paket|etikett|rechnung|schild|tafel",
+        "furs|fuers|fur_das|fur_den|vom|beim|zum|zur essen|fruhstuck|abendessen|ausflug|kurs|sommerfest|fest|grillen|ferienlager|elternabend|treffen|turnier|event|seminar|webinar|spiel|mittagessen|klassenfahrt",
+        "wurde|wurden ..4 geloscht|entfernt|gestrichen|ausgetragen|abgemeldet $|und|warum|obwohl|er|weil",
         "ploppen|poppen|ploppt|poppt|erscheinen|erscheint|tauchen|taucht ..4 {none} ..2 {messages}",
         "{none} ..3 angezeigt|angezeigt_werden|aufgeploppt",
         "beim|bei_der|bei_dem|im einwohnermeldeamt|amt|gemeinde|rathaus|finanzamt|arbeitsamt|jobcenter|gewerbeamt|burgeramt|meldeamt|krankenkasse|uni|schule",
@@ -1190,7 +1300,8 @@ LANGUAGE: Final = Language(
         "jemand anderem|anders ..2 geliefert|schicken_lassen|abgeben",
         "er|es|niemand|keiner|app|system|automat|bank|handy|seite|website ..1 schickt|sendet|schreibt|meldet",
         "ich|man|wir kann|konnte|konnten|konnen|darf ..3 keine|nicht|nichts",
-        "kann|konnen|konnte|darf ich|man|wir ..1 keine|nicht|nichts",
+        "kann|konnen|konnte|darf ich|man|wir keine|nicht|nichts",
+        "kann|konnen|konnte|darf ich|man|wir !bitte keine|nicht|nichts",
         "schwester|bruder|freundin|freund|kollegin|kollege|nachbarin|nachbar|chefin|chef|cousine|cousin ..1 will|wollte|hat|mochte|sagt|bekommt|kriegt|wunscht",
         "noch nicht|nichts|keine",
         "{me} nicht in ruhe",
@@ -1203,9 +1314,11 @@ LANGUAGE: Final = Language(
         "{me} ..1 nicht abmelden|austragen|abbestellen|streichen|loschen",
         "nicht ..1 von|aus der|dem|den|eurer|ihrer {list}",
         "nicht aufhoren|aufhoeren|auf",
-        "warum|wieso|wann|weshalb ..6",
+        "wann ..6",
+        "warum|wieso|weshalb !schreibt|schickt|sendet|schreiben|schicken|senden|nervt|belastigt|hort|bekomme|krieg|kriege ..5",
+        "warum|wieso|weshalb ..4 nicht|nichts|nix|nie|keine|kein|keiner|niemand",
         "wer !ist|bist|seid|sind|auch|zum|ihr|sie|du",
-        "hat|haben|habe|bekomme|bekommt|bekommst|kriegt|kriegen|bekam|bekommen|kriege|kommen|gibt|erhalte|erhalt ..2 {none} ..2 {messages}",
+        "hat|haben|habe|hab|krieg|bekomm|seh|sehe|finde|empfange|bekomme|bekommt|bekommst|kriegt|kriegen|bekam|bekommen|kriege|kommen|gibt|erhalte|erhalt ..2 {none} ..2 {messages}",
         "falsch* grosse|artikel|produkt*|ware|teil*|farbe*|adresse|rechnung*|bestellung*|paket*|sache*|schuh*|geschickt|geliefert",
         "kaputt*|doppelt*|alte",
         "ignorier*",

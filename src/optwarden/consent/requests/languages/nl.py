@@ -33,11 +33,18 @@ LANGUAGE: Final = Language(
             moeder mama ma oma opa vader papa pa ouders vrouw man dochter zoon kinderen kind schoonmoeder schoonvader grootmoeder grootvader tante oom bomma bompa
         """,
         "lone": """
+            mee_stoppen laat_toch laat_het_toch laat_dat_toch
+            achterwege_laten wilt_u_dit_achterwege_laten stop_aub
+            dit_moet_stoppen nooit_meer zet_het_stop stopt_daarmee stopt_ermee afgemeld_aub
+            graag_stopzetten stopzetten stop_zetten graag_stoppen hou_je_mond zwijg
+            hou_es_op houd_es_op hou_es_mee_op stop_es
             stop_nu stop_nu_eens stop_dus
             bespaar_je_de_moeite bespaar_u_de_moeite doe_geen_moeite bespaar_jullie_de_moeite
             stop_daarmee stop_hiermee stop_ermee stop_er_mee hou_op houd_op hou_daarmee_op hou_hiermee_op hou_ermee_op houd_ermee_op houd_daarmee_op hou_er_mee_op kap_ermee kap_daarmee kap_er_mee kappen_nu stoppen ophouden genoeg klaar_nu schei_uit hou_eens_op houd_eens_op hou_er_eens_mee_op stop_er_eens_mee kap_er_eens_mee hou_er_nu_mee_op stop_er_nu_mee hou_toch_op laat_dat basta afgelopen kappen_daarmee stoppen_daarmee daarmee_stoppen ermee_stoppen ermee_ophouden daarmee_ophouden weg_ermee
         """,
         "small": """
+            aan_mijn_vrouw aan_mijn_man aan_mijn_zoon aan_mijn_oma aan_mijn_opa naar_mijn_moeder naar_mijn_vrouw naar_mijn_man naar_mijn_vader naar_mijn_dochter naar_mijn_zoon aan_mijn_ouders mijn_vrouw mijn_man
+            es ffe effe
             plz pls please
             a_u_b s_v_p
             mijn_moeder mijn_vader mijn_oma mijn_opa mijn_dochter aan_mijn_moeder aan_mijn_vader werknummer werktelefoon prive_nummer avg gdpr hierbij contact_via_whatsapp
@@ -70,10 +77,11 @@ LANGUAGE: Final = Language(
             hallo hoi nogmaals daarom verzoek beste liever eis of dan laat
         """,
         "closers": """
+            a
             geen_interesse niet_geinteresseerd verkeerd_nummer ik_ben we_zijn wij_zijn dit_is_niet ik_woon ik_werk ik_ken
             want omdat anders of en bedankt dank dankje aub alstublieft alsjeblieft svp graag groeten groet mvg maar aangezien daar sinds hoor merci jullie_zijn het_is het_irriteert dit_is
         """,
-        "no": "geen gene gin geeneen geen_enkele geen_enkel geeen nul",
+        "no": "geen_enkele_vorm_van geen gene gin geeneen geen_enkele geen_enkel geeen nul",
         "nothing": "nikske nikskes niksken niets niks nix nikske niksniks nieks nietsmeer niksmeer",
         "neg": "{no} {nothing} {no_more_words} niet nie neit nit nooit noit nimmer nergens evenmin",
         "neg_more": "{no_more_words} nooit_meer nooit_nog nooit_weer nooit_ofte_nimmer noit_meer",
@@ -83,6 +91,7 @@ LANGUAGE: Final = Language(
             nooit_meer nooit_nog niemand_meer
         """,
         "write": """
+            pesten te_pesten te_vervelen achtervolgen te_achtervolgen irriteren te_irriteren bedelven te_bedelven terroriseren te_terroriseren treiteren te_treiteren opjagen te_hinderen
             sture berichte_sture appe stuure lastigvalle
             schrijven te_schrijven aanschrijven aan_schrijven aan_te_schrijven aangeschreven schrijve appen te_appen appe geappt apppen sms'en smsen te_smsen sms_en gesmst berichten te_berichten whatsappen te_whatsappen
             contacteren te_contacteren gecontacteerd contacten contactere benaderen te_benaderen benaderd benadere spammen te_spammen gespamd bestoken te_bestoken bestookt lastigvallen lastig_vallen
@@ -100,6 +109,7 @@ LANGUAGE: Final = Language(
         "to_me": "me mij ons mn_nummer mijn_nummer",
         "here": "me mij ons nummer telefoonnummer 06 gsm gsm_nummer nr telefoon mobiel hiernaartoe hierheen hem haar whatsapp hier",
         "note": """
+            uitnodigingen chats nieuwtjes nieuws rommel voicemails geapp gestuur pushmeldingen
             onderhoudsmeldingen onderhoudsberichten servicemeldingen serviceberichten vaccinatieherinneringen prikherinneringen clubberichten kiesberichten verkiezingsberichten schoolberichten oudermeldingen bezorgmeldingen ledenberichten
             smske* appke* berichtke* berichtje*
             {messages} bericht* berigt* brichten berichen beirchten appbericht* appje* apps appjes sms smsje* sms'jes smsen smse whatsappbericht* whatsappje* whatsapps notificatie* pushbericht* pushmelding*
@@ -110,6 +120,7 @@ LANGUAGE: Final = Language(
         "touch": "contact contacten contactopname contactname",
         "enough": "genoeg beu zat moe klaar_met klaar gedaan schoon_genoeg buik_vol buik_van_vol spuugzat kotsbeu beu_van moe_van de_buik_vol strontzat mee_gedaan uit_met basta",
         "halt": """
+            hou_es_op houd_es_op hou_s_op hou_es_effe_op
             stop stopp stoppen stoppe stopt te_stoppen gestopt stopzetten stop_te_zetten stopgezet stop_zetten kap kappen kapt kappe ophouden op_te_houden ophoude opgehouden staken staak staakt te_staken gestaakt
             beeindigen beeindig beeindigt beeindigd te_beeindigen beëindigen beindigen eindigen uitzetten uit_te_zetten uitgezet uitschakelen uit_te_schakelen uitgeschakeld deactiveren deactiveer gedeactiveerd
             annuleren annuleer annuleert geannuleerd afzetten af_te_zetten afgezet afzeggen opzeggen zeg_op op_te_zeggen opgezegd blokkeren_voor achterwege_laten achterwege afzien af_te_zien vermijden vermijd te_vermijden
@@ -145,6 +156,7 @@ LANGUAGE: Final = Language(
         "consent": "toestemming instemming akkoord goedkeuring toelating machtiging permissie opt_in toestemmingen toesteming",
         "agreed": "te_wachten_op akkoord gediend gewenst welkom nodig gewild interesse geinteresseerd behoefte vragende zin gevraagd eens te_wachten zitten_te_wachten op_te_wachten gebaat gesteld prijs interesseert interesseren boeien boeit",
         "adverts": """
+            aanbod
             {offers} reclame* aanbieding* promo* promotie* korting* actie acties kortingsactie* kortingscode* kortingsbon* marketing* advertentie* reclamebericht* reclamespul folder* deals marketingberichten commerciele
             commercieel verkooppraatjes verkoopberichten verkoopacties enquete enquetes sales uitverkoop* black_friday spaaracties winacties vouchers bonnen coupons publiciteit solden direct_marketing
         """,
@@ -164,6 +176,28 @@ LANGUAGE: Final = Language(
         "want": "wil wens willen wensen hoef zou",
     },
     rules=(
+        Rule(
+            "asked-the-way-out",
+            (
+                "hoe ..1 zorg|regel|krijg|maak ik ..2 dat ik ..2 {note} ..1 niet meer krijg|ontvang|zie|binnenkrijg",
+                "hoe voorkom|verhinder ik ..3 deze|die|jullie|uw {note}",
+                "hoe|waar ..3 ik|we|wij ..3 afmelden|uitschrijven|uit|af|stoppen|weg|uitzetten|stopzetten|opzeggen ..1 voor|van|uit|bij|met|op|vanaf deze|die|jullie|uw|dit|je|al ..1 {note}|{list}",
+                "hoe|waar ..3 ik|we|wij ..3 deze|die|jullie|uw|je ..1 {note}|{list} ..1 afmelden|uitschrijven|af|uit|vanaf|stoppen|stopzetten|uitzetten|afzetten|opzeggen|kwijt|kwijtraken|weg|verwijderen|tegenhouden",
+                "hoe stop|blokkeer|annuleer|beeindig ik ..1 deze|die|jullie|uw {note}",
+            ),
+            yes=(
+                "hoe kan ik mij afmelden voor deze berichten?",
+                "waar kan ik me uitschrijven voor die appjes",
+                "hoe kom ik van jullie lijst af",
+            ),
+            near=(
+                "hoe kan ik mij afmelden voor de les?",
+                "waar kan ik me inschrijven voor die appjes",
+                "hoe kom ik op jullie lijst",
+                "hoe meld ik me af?",
+            ),
+            asked=Reach.ALL,
+        ),
         Rule(
             "asked-how-and-done",
             (
@@ -192,6 +226,8 @@ LANGUAGE: Final = Language(
         Rule(
             "no-advertising",
             (
+                "weiger|weigeren|geef|verleen geen? ..1 toestemming|akkoord|permissie ..2 {adverts}|marketing*",
+                "weiger|weigeren ..3 {adverts}",
                 "geen ..1 {offers} ..1 meer|aub|$|alstublieft|bedankt",
                 "{want} ..3 geen ..2 {offers}",
                 "{stop} ..1 met ..3 {offers}",
@@ -729,6 +765,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-annoyance",
             (
+                "jullie|u|je app|appen|appt|sturen|stuurt|schrijven|schrijft me|mij|ons ..2 weken|maanden|dagen|jaren ..1 $",
                 "= irriteren|irriteert|storen|stoort|vervelen|vervelend|irritant|hinderlijk|lastig|terror {note} !{neg}|heb",
                 "^ jullie|u|je vallen|valt|val me|mij|ons ..1 lastig ..1 $",
                 "^ jullie|u|je spammen|spamt|spam me|mij|ons ..2 $",
@@ -748,6 +785,7 @@ LANGUAGE: Final = Language(
                 "dat stoort me niet",
             ),
             settled_by=(
+                "^ {lead}? ik? wil|hoef dit|dat|het ..1 niet $",
                 "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..2 afmelden|uitschrijven|stoppen|stop|ophouden|verwijderen|eruit|eraf|kappen ..1 $",
                 "^ ..1 weg ermee|daarmee $",
@@ -814,6 +852,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-reproach",
             (
+                "wie heeft|gaf|hebt ..1 jullie|u|je ..3 nummer|06 ..2",
                 "nummer ..1 is|behoort van|aan|toe ..1 een|mijn|iemand ..3",
                 "nummer ..2 nu|inmiddels|tegenwoordig ..1 van mij|ons ..4",
                 "wie ..4 toestemming|toelating|permissie ..3",
@@ -830,6 +869,7 @@ LANGUAGE: Final = Language(
                 "wie heeft u geholpen",
             ),
             settled_by=(
+                "^ {lead}? {lead}? {lead}? verwijderen|wissen|schrappen|uitschrijven|afmelden {lead}? $",
                 "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..1 ophouden|stoppen|stop|kappen|genoeg ..1 $",
                 "^ ..2 verwijderen|wissen|schrappen|uitschrijven ..1 $",
@@ -871,6 +911,9 @@ LANGUAGE: Final = Language(
         Rule(
             "lone-stop",
             (
+                "^ {lead}? {lead}? afmelden {lead}? $",
+                "^ stop {lead} {lead}? $",
+                "^ {lead}? zet|schakel|haal|zetten|schakelen ze|die|dat|het ..1 uit|af|weg ..1 $",
                 "^ kunnen|kunt|kun|wilt|willen jullie|u|je ..1 hiermee|daarmee|hier_mee|ermee ophouden|stoppen|kappen ..1 $",
                 "^ {lead}? geen berichten|appjes|sms $",
                 "^ {lead}? {lead}? verwijderen|uitschrijven|schrappen|wissen {lead}? $",
@@ -887,6 +930,22 @@ LANGUAGE: Final = Language(
                 "houd op tijd rekening met de file",
             ),
             settled_by=(
+                "wie ..3 nummer ..2",
+                "alweer|weer ..2 {note} ..1 $",
+                "^ ..1 irritant|vervelend|storend|schandalig|belachelijk ..1 $",
+                "geen tijd|zin ..2 {note}",
+                "werktelefoon|werknummer|diensttelefoon ..6",
+                "{note} ..2 kost|kosten ..2",
+                "te_veel|teveel ..4 {note}",
+                "heb|hoef ..3 niet nodig ..1 $",
+                "gepensioneerd ..4",
+                "nooit ..2 besteld|op_geabonneerd|geabonneerd ..1 $",
+                "^ {lead}? ik? wil|hoef|wens dit|het|dat ..1 niet ..1 $",
+                "{note} ..3 storen|stoort|irriteren|vervelen|hinderen ..2",
+                "^ ..1 ongewenst*|ongevraagd* ..2 {note} ..1 $",
+                "waarom|waarvoor ..1 sturen|stuurt|appen|appt|schrijven|blijven ..5",
+                "niks|niets|nooit ..2 besteld|aangevraagd ..1 $",
+                "blijven|blijft|blijf ..2 schrijven|sturen|appen|berichten ..2",
                 "vervelend|irritant|storend|irriteert|ergerlijk ..1 als|dat|wanneer ..5",
                 "gezegd|zei ..3 niks|niets|geen ..2 wil ..1 $",
                 "^ wilt|kunt|wil|kan|zou u|je mij|me|ons ..2 $",
@@ -918,6 +977,51 @@ LANGUAGE: Final = Language(
         Rule(
             "plain-request",
             (
+                "ik|wij blokkeer|meld|blokkeren|rapporteer jullie|u|je ..2 als|indien|wanneer ..5",
+                "verzoek ..1 tot|om onmiddellijke|directe|spoedige|definitieve verwijdering|uitschrijving|afmelding ..2 {roll}|{me_or_number}|$ ..2",
+                "^ ..3 geen verder|verdere contact ..3 $",
+                "heb|hebben uw|jullie|die|deze ..1 {note} ..1 niet langer|meer nodig ..1",
+                "ik|heb|had ..4 gezegd|gemeld dat ik ..1 niet|niks|niets meer ..1 wil|hoef ..1 $",
+                "^ ..2 mee|ermee|daarmee stoppen ..1 anders|of aangifte|klacht|politie|advocaat ..2",
+                "^ {lead}? weg|eruit met ..1 {this}|{note}|troep|rommel|spam|onzin ..1 uit|van mijn|m|mn ..3",
+                "geen|niet lid|klant|abonnee|patient|donateur ..1 meer|langer ..2 verwijderen|uitschrijven|afmelden|schrappen|wissen ..1 $",
+                "geen|nul interesse|behoefte|belangstelling ..1 in|aan ..1 verdere|meer|nog|zulke|dit_soort ..1 {note}",
+                "^ {lead}? van|uit de|jullie|uw|deze ..1 {roll} halen|verwijderen|schrappen|afhalen graag|aub|alstublieft|svp",
+                "zie|zien ..3 af van ..2 {note}",
+                "{sent}|stuurt|sturen ..3 naar iemand|een anders|ander|iemand_anders ..3 niet|nie naar mij|me|ons",
+                "dit|dat ..1 voortaan|verder|in_het_vervolg achterwege laten",
+                "vergeet|vergeten dat ik besta",
+                "raak|verlies mijn|dit nummer ..1 kwijt|$",
+                "blokkeer|blokkeren|sperren ..1 mijn|dit|mn nummer ..1 bij|in|voor jullie|uw|u|berichten ..2",
+                "{want} ..2 verwijderd|uitgeschreven|geschrapt|gewist|afgemeld worden ..1 $",
+                "sta|staan liever|graag niet langer|meer ..1 op|in ..2 {list}|{roll}",
+                "^ {lead}? mag|kan|wil ik|mijn_nummer|mijn_naam {lead}? {lead}? eraf|eruit|er_af ..2 $",
+                "verzoek ..1 tot|om verwijdering|uitschrijving|afmelding|stopzetting $",
+                "verzoek ..1 tot|om verwijdering|uitschrijving|afmelding|stopzetting ..3 {me_or_number}|{roll}|{note} ..2 $",
+                "geen|nul interesse|behoefte|belangstelling ..1 in|aan ..1 jullie|uw|deze|die ..1 {note}",
+                "blijf|blijven weg|af|uit ..2 {note}|telefoon|nummer|app|whatsapp ..3 $",
+                "handen|poten thuis|af ..1 van ..1 nummer|telefoon",
+                "verbied|verbieden ..3 gebruik van|te ..3 nummer|telefoonnummer|gegevens ..1",
+                "ga|gaan ..1 niet akkoord met deze|die|jullie|uw ..1 {note}",
+                "heb|hebben ..1 gehad|genoeg met|van ..1 jullie|die|deze|uw|al_die ..1 {note}",
+                "hangt|hangen|komt|komen ..2 keel|strot uit ..4 {note}",
+                "jullie|die|deze|uw {note} ..1 hangen|komen|hangt ..2 keel|strot uit",
+                "= stop onmiddellijk|direct|nu|meteen|per_direct !met|bij",
+                "zulke|zo_n|dit_soort|die dingen|dit|onzin wil ik niet op mijn|m|mn telefoon|mobiel|gsm ..1",
+                "spreek|spreekt me|mij niet|nooit meer aan",
+                "verder|verdere|elk|ieder contact|communicatie ..2 ongewenst|niet_gewenst|onwenselijk",
+                "stop|stopt|hou|houd ..1 daar|er ..2 mee|mee_op ..1 met ..2 geapp|gestuur|{note}|{send}|$",
+                "wil ..2 van af|vanaf|af van die|deze|jullie|al_die ..1 {note}",
+                "{sent} {me} geen ..2 of|en|noch ..1 {messages} ..1 meer",
+                "{want}|wil|willen ..2 met rust gelaten worden",
+                "hou|houd|stop|kap|kappen|stoppen ..2 met ..1 die|dat|deze|dit|al_die|jullie shit|kut|bullshit|flauwekul|geklooi|onzin|spam ..1 $",
+                "^ {lead}? stuurt|schrijft|appt mij|me|ons niks|niets|geen ..2 nimeer|meer|niemeer|nie_meer ..2 $",
+                "ga|gaan ..1 niet langer|meer akkoord met ..2 contact|{note}|benaderd|contacteren|contactopname",
+                "hou|houd|stop|kap|stoppen ..3 met ..1 die|dat|deze|dit|al_die|jullie onzin|troep|rommel|rotzooi|zooi|spam|gedoe|gezeik|gezever ..1 te? sturen|appen|doorsturen|smsen|$",
+                "mijn|dit|mn|ons nummer|telefoonnummer|06 moet ..3 uit|van|eruit|eraf ..2 {list}|{roll}|$",
+                "zet|zetten me|mij|ons|mijn_nummer|dit_nummer niet|nooit|nergens ..1 meer? op|in ..2 {roll}|{list}",
+                "zet|zetten|plaats ..2 nummer|me|mij ..1 op ..2 zwarte_lijst|blacklist|blokkeerlijst|bel_me_niet_register|niet_storen_lijst",
+                "= geen|geen_enkel|nooit contact|contacten meer|meer_met_mij|met_mij|a_u_b|aub|graag|svp !heb|hebben|heeft|krijg|had|hadden|we|hij|zij|gehad|met_hem|met_haar",
                 "alle|iedere|elke|de communicatie|contact ..3 dient|dienen|moet te? ..2 gestaakt|stopgezet|stoppen|beeindigd|worden ..1 $",
                 "haal|haalt|halen me|mij|ons hier|daar ..1 vanaf|af|eraf $",
                 "als|indien dit|het|dat ..1 doorgaat|zo_doorgaat dien|doe|volgt|blokkeer|meld ..4 klacht|aangifte|blokkeer ..3",
@@ -982,6 +1086,11 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "^ komen|komt|krijg|zijn|waren er|ik|we ..2 geen ..3",
+        "op de|het|een taart|doos|pakket|kaart|kaartje|bord|factuur|etiket",
+        "zei|zegt|beloofde|schreef|dacht ..2 dat hij|zij|ze ..5",
+        "zie|zag|zien|vind ..2 geen ..2 {messages}",
+        "de|die|mijn|mn|onze|een !berichten|appjes|meldingen|smsjes|communicatie|smsen|reclame|berichtjes|spam|onzin|stroom moet|moeten|zou|zouden|mag ..2 stoppen|ophouden|kappen",
         "geen ..3 getoond|weergegeven|zichtbaar",
         "heb|had|hebben ik|we|wij me|mij|ons ..2 uitgeschreven|afgemeld",
         "me|mij|ons af|uit bij de|het|mijn ..1 gemeente|kvk|uwv|duo|school|belastingdienst|universiteit|vakbond|sportschool",
@@ -1039,14 +1148,17 @@ LANGUAGE: Final = Language(
         "zondag*|zaterdag*|maandag*|dinsdag*|woensdag*|donderdag*|vrijdag*|weekend* ..3",
         "pakket*|pizza|katalog*|monteur|bestelling|levering|factuur ..3 niet|niets|geen",
         "contact met de|het|mijn|een",
-        "mijn|m|onze|mn zoon|dochter|kind|kinderen|hond|vrouw|man|partner",
+        "!aan|naar mijn|m|onze|mn zoon|dochter|kind|kinderen|hond|vrouw|man|partner $",
+        "!aan|naar mijn|m|onze|mn zoon|dochter|kind|kinderen|hond|vrouw|man|partner !graag|aub|meer|is|was|overleed|stierf|snapt|begrijpt|heeft|wordt|leeft",
         "uit|van de|het ..1 les|cursus|dienst|klas",
         "noodcontact|noodnummer",
         "niets|niks breekbaars",
         "niet|nooit afmelden|uitschrijven",
         "haal|verwijder|wis|schrap|gooi {me} niet",
         "schrijf {me} niet uit",
-        "waarom|wanneer ..6",
+        "wanneer ..6",
+        "waarom !sturen|stuurt|stuur|appen|appt|schrijven|blijven|krijg ..5",
+        "waarom ..4 niet|niets|niks|geen|nooit|niemand",
         "wie !is|ben|bent|zijn|dit|jullie|u|je",
         "zich afgemeld|uitgeschreven",
         "krijg|krijgen|kreeg|gekregen|heb|ontvang|komt ..2 geen ..2 {messages}",

@@ -28,11 +28,14 @@ LANGUAGE: Final = Language(
             mamy mame mamie matki matke babci babcie babcia dziadka dziadkowi ojca tate taty tacie zony zone zonie meza mezowi corki corke corce syna synowi rodzicow rodzicom dzieci dziecka tesciowej tesciowa cioci
         """,
         "lone": """
+            nigdy_wiecej skonczcie_z_tym to_musi_sie_skonczyc dajcie_sobie_spokoj prosze_zaprzestac oszczedzcie_mi_tego
+            zamilknijcie zamknijcie_sie wystarczy_juz stop_juz
             koniec_z_tym dosc_z_tym przestancie_z_tym
             precz_z_tym precz dosyc_tego nie_trudzcie_sie darujcie_sobie
             przestancie przestan przestac dosc dosc_tego dosyc koniec koniec_tego skonczcie skonczyc skoncz skonczcie_z_tym skonczcie_to basta starczy wystarczy przestancie_juz dajcie_spokoj dajcie_mi_spokoj odpusccie zakonczcie to_skonczyc zaprzestac zaprzestancie odczepcie_sie
         """,
         "small": """
+            stamtad wiency wiecyj wincyj wiyncyj mnom zeszlo
             plz pliska
             jego jej mu niej niego mojej_mamy mojego_taty do_mojej_mamy do_mojej_babci mojej_babci do_mojego_dziadka sluzbowy sluzbowego sluzbowa prywatny
             kapujecie rozumiecie jasne zrozumiano
@@ -72,8 +75,9 @@ LANGUAGE: Final = Language(
         "no": "zadnych zadnej zadne zadnego zadna zero bez brak ani_jednej ani_jednego ani_jedna ani",
         "nothing": "nic niczego zadnych_rzeczy nic_wiecej niczego_wiecej",
         "neg": "nie   nei neie nigdy nigdy_wiecej nie_wiecej {no}",
-        "again": "wiecej wiencej wicej juz dalej nigdy nigdy_wiecej kolejnych dalszych w_przyszlosci przyszlosci ponownie kolejny_raz wogole w_ogole nic zadnych od_dzis od_teraz kolejne kolejnej dluzej",
+        "again": "wiency wiecyj wincyj wiyncyj wiecej wiencej wicej juz dalej nigdy nigdy_wiecej kolejnych dalszych w_przyszlosci przyszlosci ponownie kolejny_raz wogole w_ogole nic zadnych od_dzis od_teraz kolejne kolejnej dluzej",
         "write": """
+            bombardowac bombardowania przesladowac przesladowania denerwowac wkurzac wkurwiac atakowac terroryzowac irytowac zalewac dreczyc zagadywac
             zawracac_glowe zawracac_mi_glowe zawracac_gitare zawracac_gitary zawracac_mi_gitary zawracac_mi_gitare zawracac_dupe zawracac_dupy zawracac_mi_dupe zawracac_mi_dupy zawracac_nam_glowe zawracania_glowy zawracaniem_glowy truc truc_dupe
             pisac pisanie pisania pisaniem napisac wypisywac wypisywania wypisywanie wydzwaniac kontaktowac kontaktowania kontaktowanie kontaktowaniu kontaktowany kontaktowana skontaktowac spamowac spamowania spamowaniem
             spamowanie nekac nekania nekaniem nekanie nekany nekana niepokoic niepokojenia niepokojony niepokojona meczyc meczenia zameczac zawracac_glowy zawracac_mi_glowy zawracac odzywac smsowac smsowania zasypywac
@@ -98,6 +102,7 @@ LANGUAGE: Final = Language(
         "to_me": "mnie mi nam nas mna nami do_mnie do_nas ze_mna z_nami",
         "here": "mnie mi nam nas mna nami tu tutaj numer numeru nr telefon telefonu telefonie komorke jej jego mu niego niej whatsapp whatsappie",
         "note": """
+            maili mailow zaproszen zaproszenia czatow nowosci wiesci bzdur pierdol smieci pushy pushow
             esow esy esami eski esek smski smskow
             {messages} wiadomosc* wiadomos* wiadmosci wiadomsci wiadomoci wiadomosci sms smsow smsy smsa smsami smsach smsik* esemes* powiadomien* powiadomieni* przypomnien* komunikat* komunikatow newsletter* mailing* informacj*
             aktualizacj* spam spamu spamem  whatsapp_wiadomosci wiadomosciami mms* korespondencj* zawiadomien* notyfikacj* alert* pushy pushow dzwonienia_i_pisania pisaniny biuletyn* rozsylk* subskrypcj* wiadomostek
@@ -106,6 +111,7 @@ LANGUAGE: Final = Language(
         "touch": "kontakt kontaktu kontaktow kontakty kontaktem komunikacji komunikacje komunikacja  kontaktowi",
         "enough": "dosc dosyc mam_dosc mam_dosyc mam_juz_dosc mam_juz_dosyc koniec basta starczy wystarczy   po_dziurki_w_nosie dziurki nosie rzygam mdli",
         "halt": """
+            przestanta przestanmy zaniechac zaniechanie skonczta
             powstrzymac powstrzymajcie powstrzymanie powstrzymania
             zamknijcie zamknij zamknac utnijcie ucinamy
             stop stopp przestan przestancie przestac przestanie przestaniecie przestali przestaliscie przestanci przesta zaprzestac zaprzestanie zaprzestania zaprzestancie zaprzestancie skoncz skonczcie skonczyc skonczenie konczcie
@@ -138,6 +144,7 @@ LANGUAGE: Final = Language(
         "withdraw": "cofam cofnac cofniecie wycofuje wycofac wycofanie odwoluje odwolac odwolanie anuluje anulowac uniewazniam cofamy wycofujemy",
         "consent": "zgode zgody zgoda zezwolenie zezwolenia pozwolenie pozwolenia przyzwolenia akceptacji akceptacje aprobaty",
         "adverts": """
+            kodow_rabatowych kody_rabatowe kodow_promocyjnych kody_promocyjne rabatowych rabatowe cele_marketingowe celach_marketingowych celow_marketingowych
             black_friday czarny_piatek marketingowi bezposredniemu reklamom ofertom promocjom rabatom reklamowym
             {offers} reklam reklamy reklama reklamami reklamowe reklamowych reklamowymi reklamowej reklamowego ofert oferty ofertami oferta promocji promocje promocjami promocyjne promocyjnych promocyjnymi marketing marketingu
             marketingowe marketingowych marketingowymi marketingowej rabatow rabaty rabatami znizek znizki okazji okazje wyprzedazy wyprzedaze wyprzedazach gazetek gazetki kupony kuponow ankiet ankiety konkursow konkursy
@@ -148,7 +155,7 @@ LANGUAGE: Final = Language(
         "imp": "piszcie pisz wysylajcie wysylaj przysylajcie przysylaj przesylajcie przesylaj kontaktujcie kontaktuj dzwoncie odzywajcie odzywaj niepokojcie niepokoj meczcie mecz nekajcie spamujcie",
         "inf": "pisac wysylac przysylac przesylac kontaktowac niepokoic meczyc nekac spamowac odzywac informowac",
         "not_me": "nie_jestem_zainteresowany nie_jestem_zainteresowana zly_numer pomylka nie_ten_numer",
-        "stop": "przestancie przestan przestac przestaniecie zaprzestac zaprzestancie zaprzestanie skonczcie koniec dosc wstrzymac zakonczcie przestali",
+        "stop": "przestanta skonczta przestancie przestan przestac przestaniecie zaprzestac zaprzestancie zaprzestanie skonczcie koniec dosc wstrzymac zakonczcie przestali",
         "send": "wysylac wysylania wysylaniem pisac pisania przysylac przysylania kontaktowac kontaktu spamowac nekac meczyc przesylac przesylania wysylanie dzwonic zaczepiac",
         "sent": "piszcie pisz wysylajcie wysylaj przysylajcie przysylaj kontaktujcie kontaktuj wysylac pisac przysylac przesylac przesylajcie spamujcie spamuj kontaktowac dzwoncie",
         "messages": "mesydzy powiadomieniami smsami spamem smsami_od wiadomosci wiadomosc sms smsow smsy smsa smsami powiadomien powiadomienia spam spamu newslettera newsletter komunikatow whatsapp wiadomosciami informacji przypomnien przypomnienia",
@@ -160,6 +167,25 @@ LANGUAGE: Final = Language(
         "want": "chce chcialbym chcialabym zycze zyczymy potrzebuje chcemy zgadzam wyrazam",
     },
     rules=(
+        Rule(
+            "asked-the-way-out",
+            (
+                "jak|gdzie|ktoredy ..4 zrezygnowac|wypisac|wyrejestrowac|odsubskrybowac|wylaczyc|zatrzymac|anulowac|wypisze|zrezygnuje|pozbyc|pozbede|usunac|wylacze|cofnac ..1 sie|mnie|sie_z|mnie_z? z|ze|od? ..1 tych|waszych|te|wasze|waszej|tej|waszego|tego|panstwa|wasza ..1 {note}|{list}",
+                "jak|co ..3 przestac|zeby_nie|zeby_juz_nie|aby_nie|abym_nie ..2 dostawac|otrzymywac|dostawal|dostawala|otrzymywal|otrzymywala ..2 {note}",
+            ),
+            yes=(
+                "Jak mogę zrezygnować z tych wiadomości?",
+                "gdzie mogę się wypisać z waszej listy",
+                "jak mam się wypisać z tych smsów",
+            ),
+            near=(
+                "Jak mogę zrezygnować z karnetu?",
+                "gdzie mogę się zapisać na wasze wiadomości",
+                "jak wypisać dziecko z waszej szkoły",
+                "jak się wypisać?",
+            ),
+            asked=Reach.ALL,
+        ),
         Rule(
             "asked-how-and-done",
             (
@@ -183,6 +209,8 @@ LANGUAGE: Final = Language(
         Rule(
             "no-advertising",
             (
+                "odmawiam|nie_wyrazam|nie_daje|brak|cofam|wycofuje ..1 zgody|zgode|zgoda ..3 {adverts}",
+                "od dzis|teraz|dzisiaj|zaraz zadnych|bez|koniec ..1 {adverts}",
                 "nie {want} ..1 sobie? ..3 {offers}",
                 "koniec|dosc|zadnych|bez|stop z? ..1 {offers}",
                 "nie {sent} ..3 {offers}",
@@ -199,7 +227,7 @@ LANGUAGE: Final = Language(
             (
                 "{not_me} ..2 przestac|przestancie|przestan|nie_pisac|nie_pisz* ..2",
                 "dajcie spokoj z ..2 {messages}",
-                "spadajcie|spadaj|idzcie ..1 z ..2 {messages}",
+                "spadajcie|spadaj|idzcie|wypad|wynocha|won|wypierdalac|wypierdalajcie|spierdalac|spierdalajcie ..4 z ..2 {messages}",
                 "{stop} ..1 mi? {send} ..3 {messages}|{this}",
                 "{stop} ..1 do? mnie? pisac|spamowac|nekac|zaczepiac ..2",
                 "{stop} ..1 {send} ..1 $|do|mi|mnie",
@@ -237,7 +265,9 @@ LANGUAGE: Final = Language(
                 "nie {want} ..2 kontaktu|kontaktowano|kontaktowali",
                 "nie {want} ..1 zebyscie|zeby|abyscie ..3 pisali|wysylali|kontaktowali",
                 "zadnych ..1 {messages}",
-                "nie wyrazam|zgadzam ..2 zgody|sie ..3 {messages}|kontakt|przetwarzanie|wysylanie|$",
+                "nie wyrazam|zgadzam ..2 zgody|sie ..3 {messages}|kontakt|przetwarzanie|wysylanie",
+                "nie zgadzam sie $",
+                "nie wyrazam ..1 zgody ..1 $",
                 "rezygnuje z ..2 {messages}|otrzymywania|subskrypcji",
                 "nie prosilem|prosilam o ..2 {messages}",
             ),
@@ -273,7 +303,7 @@ LANGUAGE: Final = Language(
                 "nie piszcie|pisz|kontaktujcie|kontaktuj|spamujcie ..1 $|do_mnie|sie_ze_mna|wiecej",
                 "wiecej|juz nie {sent} ..2",
                 "nie kontaktowac|kontaktujcie sie ze mna",
-                "o nie pisanie|wysylanie|niepisanie|niewysylanie ..3",
+                "o nie pisanie|niepisanie ..3",
             ),
             yes=(
                 "kto to nie piszcie do mnie",
@@ -295,6 +325,7 @@ LANGUAGE: Final = Language(
         Rule(
             "remove-me",
             (
+                "o wypisanie|wykreslenie|usuniecie ..1 mojego|mojej|moich|naszego|naszej {kin}|taty|mamy ..2",
                 "{remove} ten numer ..1 z ..2 {list}",
                 "{remove} ten|go numer ..1 $",
                 "{want} ..1 byc|zostac usuniet*|wypisan*|skreslon* ..2 {list}|$",
@@ -302,7 +333,8 @@ LANGUAGE: Final = Language(
                 "mnie {remove} ..1 z? ..1 {list}|$",
                 "{remove} ..1 moj|moje|ten|mojego|moich {number} ..3",
                 "usunac|usuncie|usun|usuniecie numer ..2 {list}|$",
-                "o usuniecie|wykreslenie|wypisanie ..3 {list}|$|numeru|danych",
+                "o usuniecie|wykreslenie|wypisanie ..3 {list}|numeru|danych",
+                "o usuniecie|wykreslenie|wypisanie mnie|mojej|prosze|$ osoby? $",
                 "{remove} mnie ..1 $|stad|natychmiast|prosze",
             ),
             yes=("chcę zostać wypisany", "proszę mnie wypisać z listy", "usuńcie mój numer"),
@@ -331,8 +363,9 @@ LANGUAGE: Final = Language(
         Rule(
             "leave-alone",
             (
+                "dej* mi|mie|nom ..1 pokoj|spokoj",
                 "daj* mi|nam ..1 ..1 spokoj",
-                "odczep* sie",
+                "odczep|odczepcie|odczepta|odczepic sie",
                 "spieprzaj*|odwalcie|wypierdalaj*|odpierdolcie",
                 "zostawcie mnie w",
                 "prosze mnie nie niepokoic",
@@ -362,6 +395,7 @@ LANGUAGE: Final = Language(
         Rule(
             "wish",
             (
+                "o niewysylanie|nieprzysylanie|zaprzestanie|wstrzymanie $",
                 "wolalbym|wolalabym|wole|chcialbym|chcialabym|prosze|prosilbym|prosilabym|woleli* ..1 nie ..1 dostawac|otrzymywac|odbierac|byc ..2 {messages}|od|niepokojon*",
                 "wolalbym|wolalabym|wole|prosze|prosilbym|prosilabym|woleli* ..1 nie ..1 dostawac|otrzymywac ..1 tego|tych|niczego|nic|$",
                 "nie chce|chcemy|zycze|chcialbym|chcialabym ..2 juz|wiecej|dalej ..3 dostawac|otrzymywac|slyszec|czytac|miec ..2",
@@ -375,7 +409,8 @@ LANGUAGE: Final = Language(
                 "prosze nie {inf} ..1 wiecej|juz|$|mi|mnie|na_ten_numer|do_mnie ..1 {messages}|{this}|$",
                 "prosze nic ..1 wiecej|juz|tu|tutaj|mi ..2 nie? wysylac|przysylac|pisac|przesylac",
                 "prosze ..1 nic ..2 nie {inf} ..1",
-                "o niekontaktowanie|niewysylanie|nieprzysylanie|zaprzestanie|wstrzymanie|niepisanie|nienekanie ..4",
+                "o niekontaktowanie|niepisanie|nienekanie ..4",
+                "o niewysylanie|nieprzysylanie|zaprzestanie|wstrzymanie ..1 {messages}|{note}|mi|do_mnie|moj|wiecej|niczego|nic|wysylania|wysylki|kontaktu|kontaktowania|pisania|korespondencji|spamu|tego",
                 "nie ..1 {imp} ..1 do? mnie|mi|nas|tu|sie ..2 $|wiecej|juz|nigdy",
                 "nigdy ..2 nie {imp} ..2",
             ),
@@ -702,6 +737,8 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-annoyance",
             (
+                "piszecie|wysylacie|przysylacie|spamujecie ..3 tygodni|miesiecy|dni|lat ..1 $",
+                "^ nie chce|chcemy tego|$ ..1 $",
                 "nekacie|meczycie|spamujecie|zasypujecie|niepokoicie|zameczacie mnie|nas|mi ..3",
                 "{note} ..1 mnie|nas ..1 mecza|denerwuja|irytuja|wkurzaja|drazni* ..2",
                 "za duzo|wiele ..1 {note}",
@@ -719,6 +756,9 @@ LANGUAGE: Final = Language(
                 "nie zamawiałem zupy",
             ),
             settled_by=(
+                "^ {lead}? {lead}? nie chce|chcemy tego|$ $",
+                "^ {lead}? {lead}? {lead}? wypisac|usunac|skreslic|zaniechac|zaprzestac {lead}? $",
+                "^ stop|stopp $",
                 "^ {lead}? {lead}? usunac|usuncie|wypisac|wypiszcie|wykreslic {lead}? $",
                 "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..2 {halt} ..1 $",
@@ -775,6 +815,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-reproach",
             (
+                "kto ..1 wam|panstwu ..2 numer ..2",
                 "numer ..1 dziecka|mojego|mojej|firmowy|sluzbowy|syna|corki|mamy ..2",
                 "teraz|juz ..1 moj numer ..3",
                 "numer ..1 nalezy ..1 teraz|juz ..3",
@@ -789,6 +830,8 @@ LANGUAGE: Final = Language(
             ),
             near=("kto wam dał paczkę?", "numer nie jest już na etykiecie", "kto wam pomógł"),
             settled_by=(
+                "^ {lead}? {lead}? {lead}? usunac|wypisac|wykreslic|skasowac {lead}? $",
+                "^ {lead}? {lead}? {lead}? wypisac|usunac|skreslic|zaniechac|zaprzestac {lead}? $",
                 "^ {lead}? {lead}? usunac|usuncie|wypisac|wypiszcie|wykreslic {lead}? $",
                 "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..1 przestancie|przestan|przestac|dosc|koniec ..1 $",
@@ -829,6 +872,10 @@ LANGUAGE: Final = Language(
         Rule(
             "lone-stop",
             (
+                "^ {lead}? {lead}? {lead}? zaniechac|skreslic|zaprzestac|wylaczyc {lead}? $",
+                "^ {lead}? {lead}? je|to|ich wylaczyc|wylaczcie|usunac|zatrzymac ..1 $",
+                "^ {lead}? wylaczcie|wylacz|zatrzymajcie je|to|ich ..1 $",
+                "^ {lead}? {lead}? nie wysylajcie|piszcie|przysylajcie|slijcie|wysylaj|przysylaj {lead}? $",
                 "^ mozecie|moglibyscie|mozesz|prosze ..1 z tym|tymi skonczyc|przestac ..1 $",
                 "^ wypisz|wypiszcie|usun|usuncie pls|plis|prosze $",
                 "^ {lead}? {lead}? usunac|usuncie|wypisac|wypiszcie|skasowac|wykreslic {lead}? $",
@@ -843,6 +890,22 @@ LANGUAGE: Final = Language(
                 "koniec filmu był smutny",
             ),
             settled_by=(
+                "kto ..3 numer ..2",
+                "^ ..1 wkurza|wkurzajace|irytujace|meczace|denerwuje|meczy|zenada ..1 $",
+                "znowu ..2 {note} ..1 $",
+                "sluzbowy|sluzbowa|sluzbowego telefon|numer|komorka ..4",
+                "{note} ..2 kosztuje|kosztuja|platny|platne ..2",
+                "nie potrzebuje|potrzebujemy ..2",
+                "emeryt* ..4",
+                "nigdy|nic ..2 nie ..1 subskrybowal*|zamawial*|zapisywal* ..1",
+                "piszecie|wysylacie ..6 zmarlej|zmarlego|niezyjac* ..3",
+                "{note} ..2 przeszkadzaja|przeszkadza|denerwuja|mecza|mi_przeszkadzaja|irytuja ..2",
+                "tego|ich|tych|was ..2 czytac|czytam ..2",
+                "^ ..1 niechcian*|niepozadan* ..2 {note} ..1 $",
+                "po_co|czemu|dlaczego ..3 wysylacie|piszecie|przysylacie|slecie ..3",
+                "nic|nigdy ..1 nie zamawialem|zamawialam ..1 $",
+                "nie interesuje|interesuja|potrzebuje|obchodzi ..3",
+                "^ {lead}? {lead}? nie chce|chcemy ..1 $",
                 "wkurza|denerwuje|drazni|irytuje|meczy|wkurzajace|irytujace ..5 przychodzi|przychodza|piszecie|wysylacie|{note} ..2",
                 "mowilam|mowilem|powiedzialam|powiedzialem|pisalam|pisalem ..3 nic ..1 nie ..1 chce ..1",
                 "drugi|trzeci|czwarty|piaty|kolejny|ostatni raz ..3",
@@ -870,6 +933,35 @@ LANGUAGE: Final = Language(
         Rule(
             "plain-request",
             (
+                "mowilem|mowilam|powiedzialem|powiedzialam|pisalem|pisalam ..2 ze ..2 nie chce ..1 $",
+                "^ ..1 wszystko ..1 anulowac i nie {send}|{write} ..1",
+                "zabierzcie|usuncie|wezcie|precz|won z? ..2 syf|spam|smieci|badziew|gowno|syfem|spamem|smieciami z|ze mojego|mojej|moich ..3",
+                "nie jestem ..1 juz|dluzej ..1 czlonkiem|klientem|klientka|czlonkinia|abonentem|pacjentem ..1 prosze|usuncie|wypiszcie ..1 usunac|wypisac|skreslic|wykreslic ..1 $",
+                "zapomnijcie|zapomnij ze istnieje|ja istnieje",
+                "zablokujcie|zablokowac|zablokuj ..1 moj|ten numer u|w siebie|was|systemie ..2",
+                "niniejszym|juz|ja|hurtem sie wypisuje|wyrejestrowuje",
+                "oszczedzcie|oszczedz mi|nam ..1 {note}|tego_spamu",
+                "trzymajcie|trzymac sie z ..1 dala|daleka od mojego|mojej numeru|telefonu",
+                "wara|rece|lapy ..1 od mojego|z numeru|telefonu",
+                "zgoda|zgody ..1 cofnieta|wycofana|odwolana|cofniete|wycofane ..2",
+                "^ {lead}? zadnego|zero|zadnych kontaktu|kontaktow ..2 $",
+                "mam was|ich dosc|dosyc|powyzej ..3 $",
+                "wasze|te|ciagle ..1 {note} ..1 mnie|nas wkurzaja|denerwuja|irytuja|drazni|draznia|mecza|wkurwiaja ..1 $",
+                "przestancie|skonczcie|dosc|koniec|przestan z tymi|z_tymi|tych|tego ..1 bzdurami|glupotami|pierdolami|bzdur|glupot ..1 $",
+                "te|wasze|takie ..1 {note} ..1 musza|maja|powinny ..1 skonczyc|ustac|przestac ..2",
+                "= natychmiast|prosze|juz|wreszcie przestancie|zaprzestac|przestac|zaprzestancie|przestan !nie|padac|dzialac",
+                "nie zycze ..1 sobie ..1 tego|takich ..1 na ..1 telefonie|telefon|komorce",
+                "nie zagadujcie|zagaduj|zaczepiajcie mnie ..2",
+                "kontakt|korespondencja ..1 niepozadany|niepozadana|niemile|niechciany|niewskazany ..1 $",
+                "nie zawracajcie|zawracaj mi ..1 dupy|glowy|gitary",
+                "^ {lead}? nie meczcie|nekajcie|spamujcie|kontaktowac|niepokoic|nekac sie? {lead}? $",
+                "niy|ni|nie piszcie|pisejcie|pisajcie do mie|mnie|nos",
+                "sprzeciwiam|sprzeciw sie? ..1 dalszym|tym|waszym|kolejnym {note}",
+                "prosze|prosimy|zadam o? ..1 zaniechac|zaniechanie ..1 wysylki|wysylania|kontaktu|{note} ..2",
+                "wpiszcie|dodajcie|wpisz|dodaj|umiescie|wpisac|dodac|wrzuccie ..2 numer|mnie|nas ..1 na ..1 czarna|czarnej",
+                "chce|chcemy|chcialbym|chcialabym ..1 miec ..2 spokoj|spokoju od|z ..2 {note}|was|wami",
+                "chce|chcemy ..2 swietego|swiety spokoju|spokoj ..4",
+                "skonczcie|przestancie|koniec|dosc|skoncz|dosyc z? tym|tego|tymi|z_tym calym|calego? gownem|spamem|badziewiem|syfem|smieciami|glupotami|cholerstwem|gowna|syfu|badziewia ..1 $",
                 "komunikacja|korespondencja ..3 ma|powinna|musi ustac|zostac|sie ..2 $",
                 "= zadnych|nie msgs|msg|messages|message|mesydzy|mesedzy wiecej|juz|prosze|{sends} {to_me}? !mam|dostaje|moge",
                 "zakonczcie|przerwijcie|wstrzymajcie|zaprzestancie|zaprzestac|zakonczyc|przestancie ..1 wszelka|wszelkiej|wszelkich|cala|jakiejkolwiek komunikacj*|korespondencj*|kontakt*",
@@ -903,6 +995,10 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "nic ostrego|slodkiego|tlustego|zimnego|mlecznego|innego|takiego|ciezkiego|drogiego",
+        "na torcie|ciescie|tablicy|kartce|karteczce|opakowaniu|paczce|laurce|wizytowce|kubku|kopercie",
+        "!panstwo|wy|firma|panstwa|pan|pani|to|juz powinien|powinna|powinni|musi przestac|skonczyc ..3",
+        "nie {sent} ..3 o|po 5|6|7|8|20|21|22|23|24|polnocy|piatej|szostej|siodmej|polnoc",
         "listy|liste uczestnikow|uczestniczek|chetnych|zapisanych|obecnosci|pasazerow|wyjazdowej",
         "listy|liste na !wiadomosci|newsletter|powiadomienia|sms|smsy|oferty|reklamy|spam ..2",
         "wyrzucilo|wywalilo|usunelo|skasowalo mnie|nas",
@@ -961,7 +1057,9 @@ LANGUAGE: Final = Language(
         "ignorow*|ignoruj*",
         "nie chce ..1 wypis*|rezygnowac",
         "nie usuwaj*|wypisuj*|skreslaj*|kasuj*",
-        "dlaczego|czemu|kiedy ..6",
+        "kiedy ..6",
+        "dlaczego|czemu !piszecie|wysylacie|przysylacie|slecie|mi|do|ciagle|wciaz|dostaje ..5",
+        "dlaczego|czemu ..4 nie|nic|nikt|brak",
         "kto !to|jest|pisze|mowi",
         "sie wypisal|wypisala|wypisali|wypisalo",
         "dostalem|dostalam|otrzymalem|przyszlo ..6",

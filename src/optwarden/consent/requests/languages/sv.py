@@ -36,11 +36,14 @@ LANGUAGE: Final = Language(
             mamma pappa mormor farmor morfar farfar mor far fru man son dotter barn foraldrar svarmor moster faster
         """,
         "lone": """
+            aldrig_mer lagg_ner_det_har sluta_med_det_dar skippa_skiten det_har_maste_sluta bespara_mig undanbedes undanbedes_vanligt_men_bestamt inget_mer_tack jag_aterkallar_allt
+            var_god_upphor hall_kaften hall_tyst tyst
             upphor_med_det upphor_med_detta sluta_med_det sluta_med_detta
             bort_med_det ut_med_det lat_bli lagg_ner gor_er_inget_besvar
             sluta slutar sluta_nu sluta_med_det sluta_med_detta sluta_upp sluta_upp_med_det sluta_upp_med_detta ge_er lagg_av upphor stoppa far_det_vara_nog far_det_vara_slut det_far_vara_nog racker_det_nu det_racker nu_racker_det nog_nu nu_ar_det_nog skarp_er basta slutaa sluta_genast far_det_racka
         """,
         "small": """
+            uttryckligen uttrycklig bestamt harmed bestammt
             plz pls please
             va min_mamma min_pappa min_farmor min_mormor till_henne till_honom henne honom jobbnummer jobbmobil jobbtelefon privatnummer min_dotter min_son hennes hans deras
             enkelt helt_enkelt fattar fattat forstar forstatt
@@ -67,6 +70,7 @@ LANGUAGE: Final = Language(
             snalla vanligen tack sa och men nu jag vi kan kunde skulle kunna vill ber bara garna hej att darfor sagt fran onskar var_god
         """,
         "closers": """
+            min_man min_fru min_mamma min_pappa min_mormor min_farmor min_morfar min_farfar min_son min_dotter hon_ar han_ar jag_bryr vi_bor det_stor
             inte_intresserad fel_nummer detta_ar vi_har vi_ar numret_ar det_har_ar jag_bor jag_jobbar
             eftersom annars for_jag da_jag da_det tack och men eller sedan mvh jag_har jag_ar det_ar snalla ar_ni_snalla hejda ni_ar nu for_det
         """,
@@ -79,13 +83,14 @@ LANGUAGE: Final = Language(
         """,
         "again": "mer mera langre igen vidare ytterligare fler flera framover hadanefter fortsattningsvis framtiden i_framtiden nagonsin fler_ganger nu",
         "write": """
+            terrorisera terroriseras jaga forfolja forfoljas stalka pinga hetsa att_paminna tjafsa
             ofreda ofredas antasta smsaa
             skrivaaa
             skriva skriiva  messa messas smsa smsas sms:a textas texta mejla maila mejlas kontakta kontaktas  kontaktad kontaktade hora_av hora_av_er hora_av_dig spamma spammas spama trakassera trakasseras stora
             storas stord storda besvara besvaras tjata tjatas plaga plagas bombardera bombarderas informera informeras aviseras avisera meddela underratta underrattas whatsappa chatta  bli_kontaktad
             bli_kontaktade overosas overosa ta_kontakt ta_kontakten
         """,
-        "writes": "skriv messa messar smsa sms:a texta kontakta  spamma spamm stor besvara tjata plaga hor_av hor_av_er hor_av_dig meddela mejla maila trakassera bombardera avisera whatsappa ta_kontakt irritera",
+        "writes": "terrorisera skriv messa messar smsa sms:a texta kontakta  spamma spamm stor besvara tjata plaga hor_av hor_av_er hor_av_dig meddela mejla maila trakassera bombardera avisera whatsappa ta_kontakt irritera",
         "ship": "skicka skickas  skica skika sanda sandas tillsandas skicka_ut skicka_over tillskickad ",
         "ships": "skicka skika sand skicka_ut",
         "sends": "{write} {writes} {ship} {ships}",
@@ -93,6 +98,7 @@ LANGUAGE: Final = Language(
         "to_me": "mig mej oss me",
         "here": "mig mej oss nummer numret mobilnummer telefonnummer mobil mobilen telefon telefonen whatsapp hit henne honom har_numret",
         "note": """
+            inbjudningar inbjudan texter chattar chatt_meddelanden nyheter halsningar smset pushar
             serviceaviseringar servicepaminnelser leveransaviseringar bokningspaminnelser tidspaminnelser kallelser medlemsutskick vaccinationspaminnelser medlemsinfo kursinfo smsutskick valutskick insamlingsutskick bokningsinfo serviceutskick
             {messages} meddelande* medelande* medelanden meddeladen meddlanden sms smsen smsa_n sms:en smsarna mess messen messet notis* avisering* utskick* massutskick* smsutskick* smspaminnelse* paminnelse* nyhetsbrev* mejlutskick
             uppdatering* meddelandena whatsappmeddelande* whatsapps whatsappmeddelanden textmeddelande* textmeddelanden pushnotis* pushmeddelande* info information infomeddelande* infosms spam spammande spammet spammandet  spamm
@@ -153,6 +159,25 @@ LANGUAGE: Final = Language(
     },
     rules=(
         Rule(
+            "asked-the-way-out",
+            (
+                "hur|var ..1 avslutar|stoppar|avregistrerar|avanmaler|avprenumererar|stanger|slutar jag|vi ..4 de_har|dessa|era|ert|den_har|det_har|er|dom_har|alla_dessa ..1 {note}|{list}",
+                "hur|var ..1 jag|vi ..3 av_med|ur|bort_fran|slippa|slipper|avsluta|stoppa|avregistrera|avanmala|avprenumerera|stanga_av|sluta_fa|undvika|mig_fran|bort_mig ..3 de_har|dessa|era|ert|den_har|det_har|er|dom_har ..1 {note}|{list}",
+            ),
+            yes=(
+                "hur avslutar jag de här smsen",
+                "hur blir jag av med era meddelanden",
+                "Var avregistrerar jag mig från era utskick?",
+            ),
+            near=(
+                "hur avslutar jag mitt konto",
+                "hur får jag era meddelanden",
+                "Var anmäler jag mig till era utskick?",
+                "hur avregistrerar jag mig?",
+            ),
+            asked=Reach.ALL,
+        ),
+        Rule(
             "asked-how-and-done",
             (
                 "hur|var ..3 avregistrerar|avanmaler|avregistrera|avanmala|avprenumererar ..1 mig|oss|sig ..1 $",
@@ -177,6 +202,8 @@ LANGUAGE: Final = Language(
         Rule(
             "no-advertising",
             (
+                "nekar|vagrar|motsatter|ger_inte|ger_ej ..2 samtycke|medgivande ..2 {adverts}|{offers}",
+                "^ ..1 inga|ingen {offers}|{adverts} ..1 fran|hadanefter|framover ..4 $",
                 "nej ..1 till ..1 {offers}",
                 "{want} slippa ..2 {offers}",
                 "ingen|inga|inte ..1 mer|fler|ha|skicka ..1 {offers}",
@@ -732,6 +759,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-annoyance",
             (
+                "ni|du har? smsar|smsat|messar|messat|skrivit|skickat|skriver|skickar ..3 veckor|manader|dagar|ar ..1 $",
                 "= stor|irriterar|plagar|trakasserar|spammar {to_me} ni|{note} pa? jobbet? natten? !{neg}|inte",
                 "for manga ..1 {note}",
                 "alldeles for manga|mycket {note}",
@@ -747,6 +775,7 @@ LANGUAGE: Final = Language(
                 "för många tomater i såsen",
             ),
             settled_by=(
+                "^ {lead}? jag? vill inte ha ..1 $",
                 "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..2 sluta|slutar|upphor|avregistrera|avanmal|stopp|lagg_av ..1 $",
                 "^ ..2 ta bort mig|numret ..1 $",
@@ -810,6 +839,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-reproach",
             (
+                "vem ..1 gav|gett|har ..2 er ..2 nummer ..2",
                 "numret|nummer ..1 tillhor|ar ett|mitt|min|mina|till ..1 barn|barns|dotters|sons|mammas|pappas ..2",
                 "numret|nummer ..1 ar|tillhor ..1 mitt|mig|oss nu|numera ..2",
                 "numret|nummer ..1 tillhor ..1 nu|numera ..2",
@@ -824,6 +854,7 @@ LANGUAGE: Final = Language(
             ),
             near=("vem gav er paketet?", "numret står inte på etiketten", "vem hjälpte er"),
             settled_by=(
+                "^ {lead}? {lead}? radera|ta_bort|stryk|slang det|numret direkt|genast|nu|tack|omedelbart|$ ..1 $",
                 "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..1 sluta|upphor|stopp ..1 $",
                 "^ ..1 ta_bort|radera|stryk det|numret? ..1 $",
@@ -866,6 +897,9 @@ LANGUAGE: Final = Language(
         Rule(
             "lone-stop",
             (
+                "^ {lead}? radera|ta_bort|stryk|slang det|numret direkt|genast|nu|tack|omedelbart $",
+                "^ {lead}? stoppa|avregistrera|avsluta {lead}? $",
+                "^ {lead}? stang|sla|stanga av dem|dom|det|de ..1 $",
                 "^ kan|kunde|skulle|vill|snalla ni|du ..1 sluta|upphora med det_har|detta|det|dom_har ..1 $",
                 "^ {lead}? inga meddelanden|sms|mess $",
                 "^ {lead}? {lead}? ta_bort|radera|avregistrera|stryk {lead}? $",
@@ -883,6 +917,21 @@ LANGUAGE: Final = Language(
                 "sluta med snus är svårt",
             ),
             settled_by=(
+                "vem ..4 nummer ..1",
+                "^ ett|en|annu|anyo ..3 sms|meddelande|{note} ..1 $",
+                "^ ..1 tjatigt|jobbigt|irriterande|storande|tjat ..1 $",
+                "jobbnummer|jobbmobil|jobbtelefon|jobbmobilen|tjanstetelefon ..6",
+                "{note} ..2 kostar|kosta ..2",
+                "for_mycket|for_manga ..4 {note}",
+                "inte|aldrig ..1 behover|bett|prenumererat ..2",
+                "pensionar ..4",
+                "skriver|skickar ..6 doda|avlidna ..3",
+                "^ {lead}? jag? vill inte ..1 $",
+                "{note} ..2 stor|irriterar|plingar|piper ..2",
+                "^ ..1 oonskad* ..2 {note} ..1 $",
+                "varfor ..1 skickar|skriver|smsar|messar|fortsatter ..5",
+                "inte|aldrig ..1 bestallt ..2 $",
+                "skriver|skickar ..1 till honom|henne ..2",
                 "aldrig|inte ..2 gett|fatt|gav er|ni? ..1 lov|tillatelse|tillstand|samtycke ..4",
                 "inte fatt lov|tillatelse|tillstand att ..3",
                 "jobbigt|irriterande|storande|stressande ..2 nar ..4 {note} ..3",
@@ -914,6 +963,44 @@ LANGUAGE: Final = Language(
         Rule(
             "plain-request",
             (
+                "jag|vi blockerar|anmaler|sparrar|rapporterar er|dig ..2 om ..5",
+                "begar|kraver|onskar ..2 borttagning|borttagande|radering ..1 fran|ur ..2 {roll}",
+                "jag ..3 sa|sagt|sade ..1 att jag inte|ej vill ..1 langre|mer|ha_mer ..1 $",
+                "lat|lamna oss|mig|mej vara? i_fred|ifred|ifren|vara ..3 $",
+                "avsluta|avregistrera|avanmal allt|alltihop|allting tack|nu|snalla|$",
+                "^ {lead}? bort|ut med ..1 {this}|{note}|skrapet|skrap|spammet|skiten ..1 fran|ur|pa min|mitt ..3",
+                "inte|ej medlem|kund|prenumerant|patient langre|mer ta_bort|radera|stryk|avregistrera ..2 $",
+                "skicka|skriv ..2 till nan|nagon|andra annan? men|och? inte ..1 till? mig|mej|oss",
+                "om ni ..4 messar|smsar|skriver|skickar ..4 blockar|blockerar|anmaler|polisanmaler|rapporterar ..2",
+                "sluta|slutar ..1 paminna|jaga|stalka|forfolja mig|mej|oss ..1 $",
+                "= kicka|kasta|forstor {me_or_number} {roll}? !inte",
+                "glom att jag finns|existerar",
+                "blockera|sparra ..1 mitt|numret|det_har nummer? hos|i er|ert ..2",
+                "begar|begaran|onskar|ansoker om? ..1 radering|avregistrering|avanmalan $",
+                "begar|begaran|onskar|ansoker om? ..1 radering|avregistrering|avanmalan ..3 {me_or_number}|{roll}|{note} ..2 $",
+                "sag|sager upp ..1 smstjansten|sms_tjansten|{note}|utskicken",
+                "inte|ej|noll|inget intresserad|intresserade|intresse av era|ert|dessa|de_har ..1 {note}",
+                "vill inte|ej hora ..1 om det|detta $",
+                "hall er borta ..1 fran ..1 telefon|mobil|nummer",
+                "bort fran min|mitt telefon|mobil|nummer",
+                "samtycke|samtycket|medgivande ..1 aterkallat|aterkallas|indraget|upphavt",
+                "{note} ..1 star mig upp ..2",
+                "galen|tokig|vansinnig pa|av era|dessa|de_har|alla ..1 {note} ..3",
+                "sant|santhar|sanna_saker vill jag|vi inte ha i|pa ..1 telefonen|telefon|mobilen",
+                "prata|snacka inte med mig mer|mera|igen",
+                "kommunikation|kontakt|utskick|meddelanden ..1 undanbedes|ej_onskvard|ej_onskvart|oonskad|inte_onskvard|onskas_ej|onskas_inte ..3",
+                "uppskattar|gillar inte era|dessa|de_har {note}",
+                "orka|orkar ..1 era|dessa {note} sluta",
+                "ej|inte intresserad ta bort ..2 $",
+                "satt|lagg|for|skriv upp? ..1 mitt|mig|numret|mej ..2 pa ..1 svarta|svart|blacklist|sparrlista|sparrlistan|nix",
+                "kan ..1 spara|skippa|strunta|lagga in|ner|i? pa|med? ..1 era|dessa|de_har|de_dar|alla ..1 {note}",
+                "{want} ..1 bli lamnad|lamnade|lamnat ifred|i_fred|ifren",
+                "sluta|lagg_av|lagg_ner|upphor ..1 med ..1 skiten|skit|tramset|dumheterna|dumheter|spammet|tjatet|trams|eran_skit ..1 $",
+                "gar inte|ej langre|mer|med med? pa ..2 kontaktar|skickar|skriver|smsar|{note}|kontakt ..3",
+                "{stop} ..1 maila|mejla|ringa|tjata|kontakta a|o ..1 smsa|messa|skriva",
+                "ge|giv|ger fan|faan|sjutton|tusan|faen|satan i|o att|o|å? {send}|{write} ..3",
+                "skickar|skriver|smsar|messar ni ..1 ett|en|till|igen|mer|nagot ..3 anmaler|blockerar|polisanmaler|rapporterar ..3",
+                "skickar|skriver|smsar|messar ni ..1 igen|till|mer sa? anmaler|blockerar|polisanmaler|rapporterar ..3",
                 "om det|det_har|detta fortsatter ..3 anmaler|polisanmaler|blockerar|klagar ..4",
                 "= inga|inget msgs|msg|messages|message fler|mer|tack|plz !har|far|fick|jag",
                 "skit|strunta|skippa i|o|å att? skriva|skicka|messa|smsa|hora_av|kontakta ..1 till|mig|mej|oss|mer|hit|fler|$ ..2",
@@ -963,6 +1050,7 @@ LANGUAGE: Final = Language(
                 "Min man är 60, ring honom",
             ),
             settled_by=(
+                "^ {kin} kan|forstar|fattar|ar|har ..5",
                 "min|mitt|var|vart {kin} ar|har|blev|blir ..3 6*|7*|8*|9*|1*|dement|demens|sjuk|blind|dod|bara|minderarig|gammal|avliden|dott ..4",
                 "min|mitt|var {kin} forstar|fattar ..4",
             ),
@@ -990,6 +1078,13 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "skicka|sand ingen paminnelse|kallelse|faktura ..1 $",
+        "skicka|skickar inte|inga saljaren|agenten|teknikern|hantverkaren|montoren|budet|foraren|stadaren|maklaren ..2",
+        "^ kommer|kom|far|fick|finns det|jag|vi ..2 inga|inget ..4",
+        "fran|till lunchen|utflykten|maten|frukosten|matchen|kalaset|konferensen|seminariet|lagret|fikat|julbordet|simskolan|fritids|provet|tentan|tavlingen",
+        "be|ber|bad|sag honom|henne|dem|grannen|till_honom|till_henne ..4",
+        "pa tartan|kakan|kortet|paketet|etiketten|skylten|fakturan|tavlan",
+        "listan|lista over",
         "mig|oss hos|i|pa kommunen|skatteverket|skolan|forsakringskassan|facket|folkbokforingen",
         "fick|fatt|har|kom|kommit|finns ..4 varken|vare_sig ..2",
         "varken|vare_sig fatt|kommit|hittat",
@@ -1053,7 +1148,9 @@ LANGUAGE: Final = Language(
         "inget|nagot omtaligt",
         "inte avregistrera|avprenumerera|avsluta|sluta|avanmala",
         "ta|stryk|radera inte",
-        "varfor|nar ..6",
+        "nar ..6",
+        "varfor !skickar|skriver|smsar|messar|fortsatter|haller|far ..5",
+        "varfor ..4 inte|inga|inget|ingen|aldrig",
         "vem !ar|e|det",
         "avregistrerat sig",
         "far|fick|fatt|har ..2 inga|inget|inte ..2 {messages}",

@@ -20,6 +20,8 @@ LANGUAGE: Final = Language(
     courtesy="कृपया प्लीज़ प्लीज धन्यवाद नमस्ते अब अभी भाई जी please plz pls bhai yaar ji ab abhi namaste dhanyavad kripya hello sir turant shukriya मुझे mujhe",
     lists={
         "small": """
+            प्रभाव prabhav प्रभाव_से तत्काल_प्रभाव_से किया_जाए की_जाए
+            dlt_plz yarr kyu_nahi_samajhte samajhte_kyu_nahi समझते_क्यों_नहीं samajhte_kyo_nahi mje mjhe_koi mujhko_nhi हद_है had_hai
             saara saari
             हिस्सा मेंबर सदस्य hissa member
             मैं मै मुझे मुझको मुझ मुझसे मेरे मेरेको मेरा मेरी हम हमें हमे हमको हमसे हमारा हमारे हमारी आप आपको आपके आपका आपकी आपसे लोग लोगों लोगो तुम तुमको तुम्हारे तुम्हारा तुम्हारी तू तुझे तेरा तेरे ये यह यहां यहाँ इस इसे इन इनको इनसे इस_पर इसपर वो वह उस उन उनको उन्हें अपने अपनी अपना को का के की से में पे पर ने तक तो भी ही जी और एक
@@ -57,14 +59,14 @@ LANGUAGE: Final = Language(
         "nay": "नहीं नही नई नहि nahi nhi nahin nai ni nahii nhii naa_hi मत mat ना न na",
         "wish": "चाहिए चाहिये चाहता चाहती चाहते चाहूंगा पसंद जरूरत ज़रूरत आवश्यकता इच्छा रुचि दिलचस्पी इंटरेस्ट chahiye chahie chahiyen chaiye chahye chaiye chahiya chahta chahti chahte pasand zarurat jarurat zaroorat jaroorat ichha ruchi dilchaspi interest interested मंजूर मंज़ूर manjoor manzoor इच्छुक icchuk",
         "gain": "पाना लेना प्राप्त_करना प्राप्त मिलना मिलें मिले आना आने आएं आए पढ़ना पढ़ने देखना देखने सुनना pana lena prapt_karna prapt milna mile aana ana aane ane aaye aaen padhna padhne dekhna dekhne sunna receive जारी_रखना रखना rakhna",
-        "take_out": "हटा हटाओ हटाएं हटाएँ हटाइए हटाइये हटाना हटाया हटवाना हटवा हटवाओ हटाने हटा_दो निकाल निकालो निकालें निकालिए निकालिये निकालना निकाला डिलीट मिटा मिटाओ मिटाएं मिटाइए मिटाना काट काटो काटिए कटवाना काटा भूल बाहर_कर* बाहर_करो बाहर_निकाल* रिमूव ब्लॉक_कर* हटादो hata hatao hataye hatae hataiye hatana hataya hatwana hatwa hatado hatadijiye hataen htao hta htado nikal nikalo nikale nikaliye nikalna nikala nikaldo nikaal nikaalo delete dilit mita mitao mitaiye mitana kaat kaato kaat_do kato katwana bhool bhul remove rmv bahar_kar* bahar_nikal* blacklist_kar* block_kar* uda udao उड़ा उड़ाओ हटाने hatane nikalne निकालने हटवाने",
-        "my_no": "मेरा_नंबर मेरे_नंबर मेरा_नम्बर मेरे_नम्बर नंबर_मेरा हमारा_नंबर हमारे_नंबर मेरा_मोबाइल_नंबर मेरा_फोन_नंबर मेरा_नाम नाम_मेरा मेरा_नाम_और_नंबर हमारा_नाम यह_नंबर ये_नंबर इस_नंबर मेरी_जानकारी मेरा_डेटा मेरा_डाटा मेरे_डेटा मेरा_कॉन्टैक्ट mera_number mere_number mera_no mere_no mera_num mera_nmbr mera_nambar number_mera no_mera hamara_number hamara_no mera_mobile_number mera_phone_number mera_mobile_no mera_naam naam_mera mera_name hamara_naam ye_number yeh_number is_number ye_no meri_jankari mera_data meri_details mera_contact mera_wala_number mera_whatsapp_number",
-        "myself": "मैं मै main mai mein मुझे मुझको हमें हमको हमे मेरेको mujhe muje mujhko hume humein humko hame mereko mjhe me",
+        "take_out": "हटा हटाओ हटाएं हटाएँ हटाइए हटाइये हटाना हटाया हटवाना हटवा हटवाओ हटाने हटा_दो निकाल निकालो निकालें निकालिए निकालिये निकालना निकाला डिलीट मिटा मिटाओ मिटाएं मिटाइए मिटाना काट काटो काटिए कटवाना काटा भूल बाहर_कर* बाहर_करो बाहर_निकाल* रिमूव ब्लॉक_कर* हटादो hata hatao hataye hatae hataiye hatana hataya hatwana hatwa hatado hatadijiye hataen htao hta htado nikal nikalo nikale nikaliye nikalna nikala nikaldo nikaal nikaalo delete dilit mita mitao mitaiye mitana kaat kaato kaat_do kato katwana bhool bhul remove rmv bahar_kar* bahar_nikal* blacklist_kar* block_kar* uda udao उड़ा उड़ाओ हटाने hatane nikalne निकालने हटवाने dlt dlt_kro dlet delet dilet dilite htadena hatadena hatwado हटवादो निकालदो मिटादो रिमुव अनसब्सक्राइब_कर dalete",
+        "my_no": "मेरा_नंबर मेरे_नंबर मेरा_नम्बर मेरे_नम्बर नंबर_मेरा हमारा_नंबर हमारे_नंबर मेरा_मोबाइल_नंबर मेरा_फोन_नंबर मेरा_नाम नाम_मेरा मेरा_नाम_और_नंबर हमारा_नाम यह_नंबर ये_नंबर इस_नंबर मेरी_जानकारी मेरा_डेटा मेरा_डाटा मेरे_डेटा मेरा_कॉन्टैक्ट mera_number mere_number mera_no mere_no mera_num mera_nmbr mera_nambar number_mera no_mera hamara_number hamara_no mera_mobile_number mera_phone_number mera_mobile_no mera_naam naam_mera mera_name hamara_naam ye_number yeh_number is_number ye_no meri_jankari mera_data meri_details mera_contact mera_wala_number mera_whatsapp_number mera_nmber mera_numbr mera_nbr mera_nomber mera_nmb mere_nmbr mra_number mera_nber",
+        "myself": "मैं मै main mai mein मुझे मुझको हमें हमको हमे मेरेको mujhe muje mujhko hume humein humko hame mereko mjhe me mje mjko mujhee",
         "roll": "लिस्ट सूची डेटाबेस डाटाबेस ग्रुप रजिस्टर रिकॉर्ड रिकार्ड सिस्टम ब्रॉडकास्ट चैनल मेलिंग_लिस्ट फोनबुक कॉन्टैक्ट सर्विस सेवा मैसेज संदेशों मैसेजों सब्सक्रिप्शन list suchi database data_base group grp register record records system broadcast channel phonebook contacts contact service seva message messages msgs msg subscription लिस्टों सूचियों lists liston ग्रुपों groups ग्रुप्स",
         "unsub": "अनसब्सक्राइब अनसब अनसब्स्क्राइब अनसबस्क्राइब unsubscribe unsub unsuscribe unsubscibe unsubcribe unsubscrib ऑप्ट_आउट opt_out optout",
         "leave_word": "अनुमति इजाजत इजाज़त परमिशन सहमति permission permision ijazat ijajat anumati sahmati consent हक haq अधिकार adhikar",
         "ad": "विज्ञापन विज्ञापनों ऑफर ऑफर्स आफर प्रचार प्रमोशन प्रमोशनल प्रमोशनों मार्केटिंग स्कीम सेल डिस्काउंट छूट ऐड एड offer offers ofer offr ad ads add_wale promotion promotions promo promos promotional marketing vigyapan sale discount discounts scheme schemes advertisement advertisements advertising prachar coupon coupons कूपन कूपन्स voucher vouchers वाउचर deals डील्स promo_code cashback_wale कैशबैक_वाले",
-        "harry": "परेशान तंग डिस्टर्ब pareshan preshan paresan tang disturb distrub irritate दिक दुखी",
+        "harry": "परेशान तंग डिस्टर्ब pareshan preshan paresan tang disturb distrub irritate दिक दुखी इरिटेट irritet बोर bore हैरान hairan haraan तकलीफ torture टॉर्चर harass हैरास",
         "things": "ऑपरेशन operation सर्जरी surgery driver ड्राइवर दूध doodh milk अखबार akhbar newspaper tiffin टिफिन",
         "others": "एयरटेल जियो वोडाफोन airtel jio vodafone बैंक bank swiggy zomato amazon flipkart दूसरी_कंपनी dusri_company",
         "kin": "papa पापा mummy मम्मी maa मां माँ mata माता pitaji पिताजी biwi बीवी पत्नी patni pati पति dadi दादी dada दादा nani नानी nana नाना",
@@ -72,7 +74,7 @@ LANGUAGE: Final = Language(
         "i_do": "करो करें करे करिए करिये कीजिए कीजिये कर_दो कर_दीजिए कर_दें कर_दे करवा_दो कर_दीजिये करना karo kro kare karen karein kariye kijiye kijie kar_do kar_dijiye kardo krdo kar_de kar_den karna krna do दो दीजिए dijiye",
         "i_halt": "बंद बन्द रोक स्टॉप band bandh stop rok",
         "i_stop": "रोको रोकें रोकिए roko rokiye roke rokein",
-        "i_take": "हटा हटाओ हटाइए हटाएं हटाएँ हटाइये निकाल निकालो निकालिए निकालें काट डिलीट मिटा मिटाओ hata hatao hataiye hataye hatado htado nikal nikalo nikaliye kaat delete remove mita mitao",
+        "i_take": "हटा हटाओ हटाइए हटाएं हटाएँ हटाइये निकाल निकालो निकालिए निकालें काट डिलीट मिटा मिटाओ hata hatao hataiye hataye hatado htado nikal nikalo nikaliye kaat delete remove mita mitao dlt dlet delet dilet रिमूव हटवा hatwa htao",
         "legal": "शिकायत shikayat complaint कोर्ट court police पुलिस कंज्यूमर consumer trai वकील case केस fir",
         "stopping": "बंद band bandh रोक rok stop",
         "num": "नंबर नम्बर number no num नाम naam",
@@ -91,6 +93,12 @@ LANGUAGE: Final = Language(
         "number": "नंबर नम्बर number no num nambar डेटा data",
         "my": "मेरा मेरे हमारा mera mere hamara",
         "me": "मुझे मुझको हमें mujhe mujhko hume humko mujhse mereko mujh मुझसे हमसे hamse humse hum हम मुझ",
+        "how_i": """
+            करूं करूँ करू करें_हम करुं करुँ karu karun karoon karoo karo_main kru krun रोकूं रोकूँ रोकू roku rokun हटूं हटूँ hatu hatun निकलूं निकलूँ निकलू nikalu nikalun niklu niklun करवाऊं करवाऊँ karwau karvau पाऊं पाऊँ paau paun लूं lu हटाऊं हटाऊँ hatau hataun हटवाऊं hatwau छुड़ाऊं chhudau
+        """,
+        "yours": """
+            इन इस ये यह in is ye yeh आपके आपकी आपका aapke aapki apke apki aapka तुम्हारे तुम्हारी tumhare tumhari तेरे tere ऐसे aise आप_लोगों_के aap_logo_ke
+        """,
     },
     rules=(
         Rule(
@@ -772,8 +780,69 @@ LANGUAGE: Final = Language(
             ),
             always=True,
         ),
+        Rule(
+            "my-way-out",
+            (
+                "{roll} से|se {num} {i_take} {i_do} ..1 $",
+                "{yours} ..1 {note}|{roll} ..2 कैसे|kaise|kese ..3 {how_i} ..2 $",
+                "कैसे|kaise|kese ..3 {how_i} ..1 {yours} ..1 {note}|{roll} ..1 $",
+                "कैसे|kaise|kese ..1 {yours} ..1 {note}|{roll} ..2 {how_i} ..1 $",
+                "{note} ..1 कैसे|kaise|kese बंद|band|bandh|रुकेंगे|rukenge ..2 मुझे|mujhe|muje|mujhko नहीं|nahi|nhi|nai चाहिए|chahiye|chaiye ..1 $",
+            ),
+            yes=(
+                "इन मैसेज को कैसे बंद करूं",
+                "मैं आपकी लिस्ट से कैसे निकलूं",
+                "kaise band karu ye msgs",
+            ),
+            near=(
+                "इन मैसेज को कैसे पढ़ते हैं",
+                "यह ऑर्डर कैसे कैंसल करूं",
+                "kaise band karu tv",
+            ),
+            asked=Reach.ALL,
+        ),
+        Rule(
+            "short-and-plain",
+            (
+                "{note} ..3 पागल|pagal|दुखी|paka कर|kar दिया|diya ..1 {i_stop}|{i_halt} ..1 $",
+                "^ ..2 पीछे|peeche|piche|pichhe {never_do} पड़ो|पड़िए|पडो|pado|padiye|paro ..2 $",
+                "= {note} न_दें|ना_दें|मत_दो|मत_दीजिए|न_दीजिए|न_दे|mat_do|mat_dijiye|na_de|na_den|na_dein",
+                "{my_no} ..3 नहीं|nahi|nhi रहना|होना|rehna|hona|rahna चाहिए|chahiye ..3 $",
+                "{note} ..2 से|se बाज|baaz|baj आओ|आइए|आ_जाओ|aao|aaiye|aa_jao ..1 $",
+                "^ ..2 {harry}|डिस्टर्ब {never_do} {act} ..1 $",
+                "^ ..2 सिर|सर|दिमाग|भेजा|sir|sar|dimag|dimaag|bheja|खोपड़ी {never_do} खाओ|खाइए|खा|चाटो|khao|kha|khaiye|chato|खराब_करो|kharab_karo ..4 $",
+                "= कान|kaan|kan पक_गए|पक_गये|pak_gaye|pak_gye|pak_gaya {note} {cast}?",
+                "नहीं|nahi|nhi हूं|हूँ|hu|hoon|hun|है|hai ..8 {num} {i_take} {i_do} ..1 $",
+                "samajhte|समझते|sunte|सुनते ..1 kyu|kyon|क्यों|kyo|kyun nahi|नहीं|nhi ..1 {note}? {never_do} {act}|{cast} ..1 $",
+                "{leave_word} ..4 {i_halt} {i_do} ..1 $",
+                "ब्लॉक|block|रिपोर्ट|report|शिकायत|shikayat|complaint|कंप्लेंट|complain|spam ..1 कर_दूंगा|कर_दूंगी|कर_देंगे|kar_dunga|kar_dungi|krdunga|kr_dunga|kar_denge|करूंगा|करूंगी|karunga|karungi ..2 {never_do} {cast}|{act} ..1 $",
+                "ब्लॉक|block|रिपोर्ट|report|शिकायत|shikayat|complaint|कंप्लेंट|complain ..1 कर_दूंगा|कर_दूंगी|कर_देंगे|kar_dunga|kar_dungi|krdunga|kr_dunga|kar_denge|करूंगा|करूंगी|karunga|karungi ..2 अगर|agar|jo|अब|ab ..2 {note} आया|आए|aaya|aya|aaye|भेजा|bheja|किया|kiya ..1 $",
+                "आखिरी|आख़िरी|aakhri|akhri|aakhiri|last|कितनी|kitni|सौ|sau|हजार|hazar बार|bar|baar|time|दफा ..4 {never_do} {cast}|{act} ..1 $",
+                "रॉन्ग|रोंग|रांग|गलत|ग़लत|wrong|rong|galat नंबर|नम्बर|number|no|num ..3 {never_do} {cast}|{act} ..1 $",
+            ),
+            yes=(
+                "मैंने सहमति नहीं दी है तुरंत बंद करें",
+                "ब्लॉक कर दूंगा दोबारा मत भेजना",
+                "आखिरी बार बोल रहा हूं मत भेजो",
+                "wrong number hai yaha mat bhejo",
+            ),
+            near=(
+                "सहमति नहीं दी है ऑपरेशन की",
+                "कार्ड ब्लॉक कर दूंगा",
+                "आखिरी बार कब भेजा था",
+                "wrong number par recharge ho gaya",
+            ),
+            always=True,
+        ),
     ),
     never=(
+        "ने|ne बोला|बोली|bola|boli|कहा|kaha|bole ..3 {never_do}",
+        "{never_do} bhulna|भूलना|bhoolna|bhuliye|भूलिए",
+        "kal|कल|सुबह|subah|शाम|sham ..2 {act}|{cast} aaj|आज|रात|raat",
+        "नोटिफिकेशन|notification|मैसेज|message|msg बंद|band हैं|हो_गए|हो_गया|hain|ho_gaye|ho_gaya $",
+        "पीछा|peecha|picha छोड़|छोड|chhod|chod दिया|diya",
+        "मेहमानों|मेहमान|guest|अपॉइंटमेंट|appointment|मरीजों|बच्चों|वेटिंग|waiting|टूर|tour|शादी|shadi|trip|ट्रिप|पार्टी|party|टीम|team|परीक्षा|यात्रा|yatra|दोस्तों|बुकिंग|booking की|ki|wali|वाली? लिस्ट|list|सूची",
+        "english|इंग्लिश|अंग्रेजी|angrezi|hindi|हिंदी|हिन्दी|marathi|मराठी|tamil|तमिल|gujarati|bangla|punjabi me|mein|में|mai मत|mat|ना|na",
         "usne|उसने|unhone|उन्होंने ..3 {cast}|{act} band|बंद kar|कर diya|दिया",
         "मत|mat|mt {act}|{cast} abhi|अभी $",
         "nikal|निकाल|hata|हटा diya|दिया unhone|उन्होंने|usne|उसने|kisi|किसी|है|hai|tha|था|$",

@@ -815,6 +815,14 @@ LANGUAGE: Final = Language(
         Rule(
             "plain-and-short",
             (
+                "= mesajları|smsleri|bildirimleri|iletileri|mesajlarınızı|smslerinizi|bildirimlerinizi|iletilerinizi|mesaj_hizmetini|sms_hizmetini|mesaj_aboneliğini iptal_etmek|durdurmak|sonlandırmak|kapatmak|kesmek istiyorum|isterim|istiyoruz|istiyom",
+                "= uzak_tutun|muaf_tutun|hariç_tutun {of_me} {book}|{note}",
+                "= sıktınız|bunalttınız|bıktırdınız|usandırdınız|bezdirdiniz|yordunuz|daralttınız|boğdunuz|bayılttınız|delirttiniz|çıldırttınız {note}",
+                "{note} ..1 rahatsızım|rahatsızız|rahatsız_oluyorum|bunaldım|bezdim|sıkıldım|bıktım ..2 {i_stop} ..1 $",
+                "numaram|numaramın|numaramız|telefonum sizde|listenizde|sisteminizde|rehberinizde|kayıtlarınızda ..4 {i_strip} ..1 $",
+                "= kara_listeye|blackliste|kara_listenize alın|ekleyin|koyun|atın {of_me} {i_write}|{i_send}?",
+                "^ ..1 gidin ..1 başkasına|başkalarına yazın|atın|gönderin ..1 $",
+                "{of_me} ..1 kullanmanıza|kullanılmasına|saklamanıza|tutmanıza|paylaşmanıza|işlemenize izin|onay|rızam|iznim|onayım vermiyorum|vermedim|yok|vermem ..1 $",
                 "= peşimi|yakamı|peşimizi|yakamızı bırakın|bırak|bıraksanıza|bırakır_mısınız",
                 "{note} ..2 taciz|rahatsız|huzursuz ediyorsunuz|ediyosunuz ..1 {i_stop} ..1 $",
                 "neden|niye|niçin|hala|halen yazıyorsunuz|atıyorsunuz|gönderiyorsunuz|geliyor|yazıyosunuz|atıyosunuz ..1 {i_strip}|{i_stop} ..1 $",
@@ -849,6 +857,8 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "iş|aile|sınıf|okul|veli|site|apartman|mahalle|arkadaş|kurs grubundan|grubu|gruptan|grubumuzdan",
+        "bir|tek mesaj|sms|mesajın yeter|yeterli|yetiyor|yeterlidir",
         "rahat bırakmıyor|bırakmıyorlar|bırakmadı|bırakmadılar|bırakmaz|bırakmıyo",
         "oğluma|kızıma|eşime|kocama|arkadaşıma|patrona|ona|onlara dedim|söyledim|yazdım ..5",
         "gece|geceleyin|akşam|sabah|öğlen|pazar|pazartesi|cumartesi|cuma {note} ..1 {nsend} sabah|gündüz|akşam|öğlen|hafta_içi|yarın",

@@ -815,6 +815,9 @@ LANGUAGE: Final = Language(
         Rule(
             "plain-and-short",
             (
+                "{note} ..1 ilgimi|beni çekmiyor|ilgilendirmiyor ..1 {i_strip}|{i_stop} ..1 $",
+                "^ ..1 silinmemi|çıkarılmamı|çıkartılmamı istiyorum|talep|rica ..2 $",
+                "hala|halen|hâlâ ..1 {note} geliyor|atıyorsunuz|gönderiyorsunuz|yazıyorsunuz ..1 {i_stop}|{i_strip} ..1 $",
                 "= mesajları|smsleri|bildirimleri|iletileri|mesajlarınızı|smslerinizi|bildirimlerinizi|iletilerinizi|mesaj_hizmetini|sms_hizmetini|mesaj_aboneliğini iptal_etmek|durdurmak|sonlandırmak|kapatmak|kesmek istiyorum|isterim|istiyoruz|istiyom",
                 "= uzak_tutun|muaf_tutun|hariç_tutun {of_me} {book}|{note}",
                 "= sıktınız|bunalttınız|bıktırdınız|usandırdınız|bezdirdiniz|yordunuz|daralttınız|boğdunuz|bayılttınız|delirttiniz|çıldırttınız {note}",
@@ -829,7 +832,7 @@ LANGUAGE: Final = Language(
                 "= unsubscribe|opt_out|unsub olmak|etmek|olayım istiyorum|lazım|isterim|lütfen",
                 "bu|bizim|benim? numara|numarayı|hattı|hat|telefonu|telefon yeni aldım|aldık|benim|bana_geçti|başkasına_ait|başkasının|bende ..5 {i_strip} ..1 $",
                 "= iletişim|ileti|mesaj|sms|aranma izni|iznini|izin|onayı|onay vermiyorum|vermedim|vermiyoruz|vermem|kaldırıyorum|iptal_ediyorum",
-                "= istemiyorum|ilgilenmiyorum|yeter|bıktım|usandım|bezdim {i_send}|{i_write} {note}?",
+                "= istemiyorum|ilgilenmiyorum|yeter|bıktım|usandım|bezdim|anlamıyor_musunuz|anlamıyo_musunuz|ömür_boyu|sakın|asla {i_send}|{i_write} {note}?",
                 "{note}|ilan|ilanı|bildirim|hatırlatma ..1 göndermenize|atmanıza|yollamanıza|yazmanıza ..1 gerek|lüzum|ihtiyaç yok|kalmadı ..1 $",
                 "= liste_dışı|listenin_dışında bırakın|bırakır_mısınız|tutun|bırak {of_me}",
                 "bir_daha|bidaha|tekrar ..2 numaraya|bana|buraya|bize ..1 yazarsanız|atarsanız|gönderirseniz|yollarsanız|mesaj_atarsanız ..1 {legal}|avukatıma|mahkemeye|savcılığa|engellerim|engelliyorum|dava ..2 $",

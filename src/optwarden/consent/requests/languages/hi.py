@@ -784,6 +784,7 @@ LANGUAGE: Final = Language(
         Rule(
             "my-way-out",
             (
+                "{roll} से|se हटवाना|हटना|निकलना|nikalna|hatna|hatwana|निकलवाना है|hai|चाहता|चाहती|chahta|chahti ..2 $",
                 "{roll} से|se {num} {i_take} {i_do} ..1 $",
                 "{yours} ..1 {note}|{roll} ..2 कैसे|kaise|kese ..3 {how_i} ..2 $",
                 "कैसे|kaise|kese ..3 {how_i} ..1 {yours} ..1 {note}|{roll} ..1 $",
@@ -805,11 +806,14 @@ LANGUAGE: Final = Language(
         Rule(
             "short-and-plain",
             (
+                "रुचि|दिलचस्पी|interest|intrest|ruchi नहीं|nahi|nhi ..1 {i_take} {i_do} ..1 $",
+                "समय|टाइम|वक्त|time|samay बर्बाद|barbad|waste|खराब|kharab {never_do} {act} ..1 {note} ..2 $",
+                "= मुझे|mujhe|हमें|hume हटाया_जाए|निकाला_जाए|हटा_दिया_जाए|hataya_jaye|hata_diya_jaye {roll}?",
                 "= {note} {never_do} डालो|डालना|डालिए|dalo|dalna|daliye|ठोको|thoko|चिपकाओ|chipkao|फेंको|feko|फॉरवर्ड_करो|forward_karo",
                 "जीना|jeena|jina|नाक_में_दम|naak_me_dam ..1 कर|kar दिया|diya|रखा|rakha ..2 {note} ..2 $",
                 "पर्सनल|personal|निजी|प्राइवेट|private|ऑफिस|office {num} ..3 {never_do} {cast} ..1 $",
                 "{num} ..4 नहीं|nahi|nhi है|hai {i_take} {i_do} ..1 $",
-                "^ ..1 नहीं|nahi|nhi चाहिए|chahiye|chaiye ..1 {i_halt} {i_do} ..1 $",
+                "^ नहीं|nahi|nhi चाहिए|chahiye|chaiye यार|भाई|bhai|yaar|yar|मुझे|mujhe|ab|अब|कुछ|kuch|प्लीज|plz? {i_halt} {i_do} ..1 $",
                 "kyu|क्यों|kyon|kyo|kyun ..1 {note} ..1 karte|करते|bhejte|भेजते ho|हो|hain|हैं ..2 band|बंद|bnd karo|करो|kro ..1 $",
                 "^ ..1 nam|naam|नाम|number|नंबर {i_take} {i_do} ..1 list|लिस्ट|सूची se|से ..1 mera|मेरा|hamara|हमारा ..1 $",
                 "^ पता|pata नहीं|nahi|nhi ..4 मेरा|mera {num} {i_take} {i_do}? ..1 $",
@@ -852,6 +856,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "ऐप|app|एप|खाता|अकाउंट|account|पेमेंट|payment|कार्ड|गैस|gas|टीवी ..1 बंद|band",
         "ऑफिस|office|family|फैमिली|परिवार|class|क्लास|स्कूल|school|दोस्तों|society|सोसाइटी|work|gym|जिम|कॉलेज|college ..1 ग्रुप|group|grp",
         "कब|kab से|se? ..2 {halt}",
         "ने|ne बोला|बोली|bola|boli|कहा|kaha|bole ..3 {never_do}",

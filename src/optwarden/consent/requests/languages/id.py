@@ -12,11 +12,11 @@ LANGUAGE: Final = Language(
     stop="""
         berhenti henti hentikan unreg berhenti_langganan berhenti_berlangganan batal_langganan batalkan_langganan stop_pesan jangan_ganggu jangan_kirim_pesan
         jangan_hubungi_saya hapus_nomor_saya stop_wa stop_kirim_pesan keluar_dari_daftar stop_langganan hentikan_pesan berhenti_kirim_pesan stop_chat
-        berhenti_spam stop_spam jangan_spam jangan_chat_saya jangan_wa_saya stop_promo_pesan
+        berhenti_spam stop_spam jangan_spam jangan_chat_saya jangan_wa_saya stop_promo_pesan jgn_ganggu jng_ganggu jangan_ganggu_saya jgn_hubungi_saya jgn_kirim_lagi jgn_kirim2_lagi jgn_chat_lagi jgn_wa_lagi berenti brenti brhenti stop_kirim stop_ngechat stop_notif stop_broadcast
     """,
     whole="keluar unsubs hapus_saya hentikan_ini",
     doubtful="batal batalkan hapus cukup sudah_cukup selesai_langganan tidak_tertarik gak_tertarik blokir tolak tidak_minat",
-    courtesy="tolong mohon please terima kasih makasih ya dong halo hai min kak pak bu sekarang segera saya mau ingin lagi deh trims mba mas",
+    courtesy="tlg pls plis plz plisss pliss mhn jg aja gan sis bos bang dek cuy woy woi sih udah tolong mohon please terima kasih makasih ya dong halo hai min kak pak bu sekarang segera saya mau ingin lagi deh trims mba mas",
     lists={
         "small": """
             woy woi oy oi oii permintaan terhitung terhitung_sejak sejak sejak_pesan_ini diterima pesan_ini_diterima
@@ -63,6 +63,7 @@ LANGUAGE: Final = Language(
             putuskan putusin diputuskan
             berhenti berhentilah brenti brhenti berenti stop stopp setop stopin distop disetop distopin disetopin hentikan hentikanlah hentiin dihentikan berhentikan
             berhentiin diberhentikan menghentikan sudahi sudahin disudahi udahan udahin akhiri diakhiri mengakhiri setopin penghentian dihentiin mandek mandeg leren
+            brentiin brentiiin stopkan cukupkan brentikan berentiin setopkan hentikann
         """,
         "cease": "putuskan putusin stop stopp setop hentikan hentikanlah berhentilah udahan sudahi sudahin udahin akhiri hentiin setopin stopin",
         "deed": "kirim kirimi kirimin kirimkan ngirim ngirimin mengirim mengirimkan dikirim hapus coret batalkan stop hentikan keluarkan hapusin batalin tolak",
@@ -80,6 +81,7 @@ LANGUAGE: Final = Language(
             broadcast ngebroadcast ngeblast blast dikirim dikirimi dikirimin dikirimkan dichat di_chat diwa di_wa disms di_sms dikontak dihubungi diganggu digangguin
             dispam di_spam diteror diblast di_blast dibroadcast di_broadcast dikabari menyapa nyapa menulis nulis mengetik ngasih kasih memberi bagikan ngeshare share
             follow_up followup di_follow_up difollow_up difollowup folup dihubungin dichatin dismsin diwain disepam disepamin dikontakin dikabarin memborbardir nyerbu kirimkanlah whatsapp ngewhatsapp mengirim2 ngirim2in ngirim2i push dipush
+            hub ngehub dihub chet ngechet ngetag nelpon2 ngajak ngajakin nawarin japri2 blasting nge_blast bomb ngebomb ngebombardir nyampah mention
         """,
         "contacting": """
             wasap ngewasap nge_wasap watsap wasapin dm ngedm nge_dm ngetext nge_text ganggu2 ganggu2in gangguin2 wa2in chat2in
@@ -89,6 +91,7 @@ LANGUAGE: Final = Language(
             dihubungin dichatin diwain follow_up difollow_up di_follow_up followup bombardir teror neror meneror recoki ngerecokin recokin usik mengusik ngusik whatsapp kirimi kirimin ngirimin ngirimi mengirimi dihubungi
             diwa di_wa disms di_sms dichat di_chat difollowup dikontak diganggu dispam di_spam dihubung2i
             nyapa menyapa nyapa2
+            hub ngehub dihub chet ngechet ngajak2 ngerecoki ngebom
         """,
         "being_sent": """
             diwasap di_wasap diwasapin diwatsap didm di_dm ditext di_text diganggu2 disend di_send
@@ -187,6 +190,7 @@ LANGUAGE: Final = Language(
         Rule(
             "stop-sending",
             (
+                "bisa|bs|bisakah|boleh|tolong|mohon|kapan ..4 brenti|berhenti|stop|berenti|brhenti|stopin ..1 ngechat|nge_chat|chat|chatin|spam|nyepam|nge_spam|wa|ngewa|nge_wa|sms|ganggu|gangguin|hubungi|hubungin|menghubungi|neror|blast ..3 $",
                 "minta|mau|ingin|tolong|mohon ..1 berhenti|stop dikirim*|dihubungi|dichat|di_chat|diwa|di_wa ..3 $",
                 "{stop} ..1 pengiriman|kiriman ke|kepada nomor_ini|no_ini|nomer_ini|nomor_saya|saya ..2 $",
                 "minta|bilang|suruh berhenti|stop ..2 masih ..1 dikirim*|kirim|ngirim|chat|wa ..2",
@@ -389,6 +393,12 @@ LANGUAGE: Final = Language(
         Rule(
             "out-of-it",
             (
+                "laporkan|laporin|lapor|blokir|block|blok|report|adukan|aduin|gugat ..1 kalau|kalo|klo|kl|jika|bila ..1 masih|tetap|terus ..1 kirim|ngirim|chat|ngechat|wa|hubungi|ganggu|spam|mengirim ..2 $",
+                "sekali|satu_kali|1x ..1 lagi ..1 kirim|ngirim|chat|wa|spam|hubungi|ganggu ..1 saya|gue|gw|aku|kami|langsung ..1 blokir|block|blok|report|lapor* ..2 $",
+                "kalau|kalo|klo|kl|jika ..1 masih|terus|tetep|tetap ..1 chat|ngechat|wa|kirim|ngirim|spam|hubungi|ganggu|kirim2 ..1 saya|gue|gw|aku|kami? blokir|block|blok|report|lapor* ..2 $",
+                "tinggalin|tinggalkan|biarin|biarkan saya|gue|gua|gw|aku|kami sendiri|tenang|hidup ..2",
+                "^ aja|ojo|ojok kirim|ngirim|kirimi|wa|chat|ganggu|ngganggu|ngechat ..3 maneh|meneh|terus ..2 $",
+                "bilang|ngomong|dibilang|dibilangin ..1 jangan|stop|gausah|ga_usah|gak_usah|berhenti|jgn ..1 chat|wa|kirim|ngirim|sms|hubungi|ngechat|ganggu ..2 $",
                 "{messages} berikutnya|selanjutnya ..2 {legal} ..2",
                 "{messages} ..1 yang ..1 ditujukan|dikirim|dikirimkan|masuk|dialamatkan ke|kepada saya|kami|nomor_ini|nomor_saya ..2 dihentikan|distop|disetop|hentikan ..2 $",
                 "bisakah|dapatkah ..2 tidak|nggak|gak|ga|ngga hubungi|menghubungi|menulis|nulis|kirim|ngirim|chat|wa|sms|mengirim ..3 lagi ..3",
@@ -440,6 +450,9 @@ LANGUAGE: Final = Language(
         Rule(
             "reason",
             (
+                "nomor_ini|no_ini|nomer_ini|ini ..1 nomor|no|nomer|hp|punya|milik|wa anak|ibu|bapak|ayah|mama|mamah|papa|istri|suami|kakek|nenek|adik|kakak|orang_tua|ortu|almarhum|kantor|kerja ..2 $",
+                "{neg} butuh|perlu|mau|penting|minat ..1 {texts} ..1 gini|ini|ginian|beginian|gitu|kalian|kayak_gini|begini ..1",
+                "bosen|bosan|capek|cape|muak|eneg|risih|males|kesel|pusing ..2 {texts} ..4 $",
                 "{texts} ..1 bikin kesel|kesal|stres|stress|pusing|risih|bete|jengkel|emosi|sebel ..1 $",
                 "spam|nyepam ..1 mulu|terus|melulu ..1 $",
                 "udah|sudah|udh|dah|sdh dibilang|dibilangin|bilang|dikasih_tau ..1 {neg} ..4",
@@ -477,6 +490,8 @@ LANGUAGE: Final = Language(
                 "tanpa izin parkir di situ",
             ),
             settled_by=(
+                "^ ..1 tolong|mohon|harap|mhn|tlg dihapus|dihapuskan|dikeluarkan|dicoret|distop|disetop|dihentikan ..2 $",
+                "^ ..2 stop|cukup|udahan|hentikan ..1 aja|saja|dong|ya? ..1 $",
                 "^ ..1 matiin|matikan|dimatiin|udahan ..2 $",
                 "^ ..3 {take} ..3 $",
                 "^ ..2 stop|berhenti|hentikan|setop|hentikanlah ..2 $",
@@ -601,6 +616,26 @@ LANGUAGE: Final = Language(
             always=True,
         ),
         Rule(
+            "how-to-end-these",
+            (
+                "gimana|bagaimana|gmn|gmana|gimane|caranya|cara|dimana|di_mana ..4 berhenti|stop|brenti|berenti|unsub|unsubscribe|unreg|keluar|hentikan|hentiin|matikan|matiin|tidak|gak|ga|nggak|ngga ..4 {texts} ..1 ini|kalian|anda|lu|lo|elo|ginian|beginian|kayak_gini|kyk_gini|begini|gini|dari ..6",
+                "gimana|bagaimana|gmn|gmana|caranya|cara ..4 berhenti|stop|keluar|dihapus|hapus|unsub|unsubscribe|lepas|hilang ..3 dari ..1 daftar|list|database|broadcast|kontak|langganan ..1 ini|kalian|anda|lu|lo ..4",
+                "{texts} ini|kalian|anda|ginian|beginian|kayak_gini ..2 cara|caranya ..1 berhenti|stop|stopnya|berhentinya|unsubnya|matiinnya|ngilanginnya|hapusnya|brenti|unsub|unsubscribe|unreg|hentikan|keluar ..2 gimana|bagaimana|gmn|gmana|dong|ya|sih|$ ..3",
+            ),
+            yes=(
+                "gimana cara berhenti dapat pesan ini",
+                "bagaimana saya bisa keluar dari daftar kalian",
+                "wa kayak gini cara stopnya gimana",
+            ),
+            near=(
+                "gimana cara unsubscribe",
+                "gimana cara kirim pesan ini",
+                "bagaimana cara keluar dari aplikasi",
+            ),
+            asked=Reach.ALL,
+            always=True,
+        ),
+        Rule(
             "made-of-offers",
             (
                 "= {halt}|matikan|matiin|nonaktifkan|dimatikan {adverts} {sending}? {texts}? !jangan|jgn|tidak|gak|ga|nggak|tdk",
@@ -609,7 +644,7 @@ LANGUAGE: Final = Language(
                 "= {halt_not}|{halt} tawarin|nawarin|menawarkan|tawari|menawari|nawari|tawar2in|jualan {mine}|{more_times}",
                 "= {neg} {wanting}|{usah} ditawari|ditawarin|ditawarkan|tawari {more_times}",
                 "= .. {neg} {usah} {wanting} {adverts} {getting}? {texts}?",
-                "= {fed_up}|{refusing} {adverts} {getting}? {texts}? {being_sent}?",
+                "= {fed_up}|{refusing} {adverts} {getting}? {texts}? {being_sent}? !tawarannya|penawarannya|tawaran",
             ),
             yes=(
                 "promo2nya distop aja ya mbak",
@@ -754,6 +789,8 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "^ dia|doi|mantan|temen|teman|pacar|pacarku ..1 {neg} mau|ingin|pengen ..4",
+        "saya|gue|gw|aku {neg} keluar|unsub|unsubscribe dari|kok|kak ..3",
         "hapus|dihapus|hapuskan|hapusin ..1 komentar|komentarku|komen|ulasan|review|postingan|testimoni|rating",
         "unsub|unsubscribe|unreg|berhenti|stop|batalkan|langganan|berlangganan paket|kuota|nsp|rbt|roaming|musik|film ..4",
         "unreg|daftar di kelurahan|kecamatan|dukcapil|desa|balai_desa",

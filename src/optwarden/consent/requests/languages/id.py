@@ -113,7 +113,7 @@ LANGUAGE: Final = Language(
             reklame tawaran tawarannya tawaran2 katalog katalognya katalog2 brosur brosur2 brosurnya flyer voucher jualan jualannya dagangan cashback sale flash_sale obral kupon
             pemasaran komersial produk produknya
         """,
-        "halt_not": "tong tung ojok_ojok gak_boleh ga_boleh tidak_boleh dilarang gausah gakusah gaperlu gakperlu gosah ngausah nggausah jangan jgn jngn jangn jgan jangan_pernah janganlah jgnlah jng ojo ojok aja_nganti ulah jangan2 jangan_sampai jgn_sampe jgn_sampai jangan_sampe",
+        "halt_not": "tong tung ojok_ojok gak_boleh ga_boleh tidak_boleh dilarang gausah gakusah gaperlu gakperlu gosah ngausah nggausah jangan jgn jngn jangn jgan jangan_pernah janganlah jgnlah jng ojo ojok aja_nganti ulah jangan2 jangan_sampai jgn_sampe jgn_sampai jangan_sampe ra_sah rasah ora_sah entong jangn2 jangn_lagi",
         "neg": "tidak tdk tak gak ga gk g nggak ngga enggak engga kagak kaga kgk ndak nda ora tra teu tida gx nggk emoh tidak_lagi mboten",
         "usah": "usah perlu boleh butuh harus kedah membutuhkan memerlukan",
         "wanting": """
@@ -157,8 +157,8 @@ LANGUAGE: Final = Language(
         "legal": "laporkan lapor polisi kominfo pengacara hukum aduan adukan tuntut ojk ylki",
         "take": "hapus apus dihapus dihapuskan hapuskan keluarkan dikeluarkan keluarin coret dicoret cabut lepas lepaskan hilangkan buang remove diremove delete dilepas",
         "lagi": "lagi lg terus apa_apa apa2 apapun apa_pun kayak_gini ginian",
-        "verb": "wasap watsap ngewasap dm ganggu2 kirim kirimi kirimin kirimkan dikirimi kirim2 mengirim mengirimkan mengirimi hubungi menghubungi dihubungi wa chat sms spam nge_chat ngechat ganggu kontak chatting sms_an",
-        "nomore": "jangan jgn gausah ga_usah gak_usah nggak_usah tidak_usah tak_usah tdk_usah tidak_perlu gak_perlu ga_perlu nggak_perlu mohon_tidak mohon_untuk_tidak",
+        "verb": "wasap watsap ngewasap dm ganggu2 kirim kirimi kirimin kirimkan dikirimi kirim2 mengirim mengirimkan mengirimi hubungi menghubungi dihubungi wa chat sms spam nge_chat ngechat ganggu kontak chatting sms_an hub chatin wain ngewa nyepam sms_in infoin info2 info_info ngabarin kabari ngirim ngirimin",
+        "nomore": "jangan jgn gausah ga_usah gak_usah nggak_usah tidak_usah tak_usah tdk_usah tidak_perlu gak_perlu ga_perlu nggak_perlu mohon_tidak mohon_untuk_tidak gk_usah gk_perlu ngga_usah gosah ra_sah rasah ora_usah ora_sah ora_perlu entong tong ulah jngn jgan jangn dilarang stop_aja jgnlah janganlah",
         "not_me": "tidak_tertarik gak_tertarik ga_tertarik tidak_minat salah_nomor nomor_salah salah_orang bosan terganggu",
         "here": "nomor_ini no_ini nomer_ini nomor_saya",
         "stop": "berhenti stop hentikan setop berhentilah",
@@ -393,9 +393,14 @@ LANGUAGE: Final = Language(
         Rule(
             "out-of-it",
             (
-                "laporkan|laporin|lapor|blokir|block|blok|report|adukan|aduin|gugat ..1 kalau|kalo|klo|kl|jika|bila ..1 masih|tetap|terus ..1 kirim|ngirim|chat|ngechat|wa|hubungi|ganggu|spam|mengirim ..2 $",
+                "jauhi|jauhin|lupakan|lupain nomor|nomer|no|wa saya|gue|gua|gw|ini|aku|kami ..2 $",
+                "{nomore} ..1 info2|info_info|infoin|kabarin|kabar2 lagi|lg|terus|saya|aku|gw|gue|kami ..12",
+                "{nomore} dikirimin|dikirimi|dikirim2|dikirimin2 ginian|beginian|kayak_gini|gini|terus|lagi|lg|pesan|wa|promosi|spam|begituan ..2",
+                "^ ..1 stop|setop|stopin|hentikan ngechat|nge_chat|chat|chatting|ngewa|spam|nyepam|ngirim|ngirim2|ganggu|gangguin ya|woy|dong|lagi|deh|lah|bro|kak|saya|gue? $",
+                "jangan|jgn|jangn ..1 sampe|sampai|sampek saya|gue|gua|gw|aku|kami ..1 liat|lihat|terima|dapet|dapat|nerima ..1 {texts} ..4",
+                "laporkan|laporin|lapor|blokir|block|blok|report|adukan|aduin|gugat ..1 kalau|kalo|klo|kl|jika|bila ..1 masih|msh|mash|tetap|terus ..1 kirim|ngirim|chat|ngechat|wa|hubungi|ganggu|spam|nyepam|mengirim ..2 $",
                 "sekali|satu_kali|1x ..1 lagi ..1 kirim|ngirim|chat|wa|spam|hubungi|ganggu ..1 saya|gue|gw|aku|kami|langsung ..1 blokir|block|blok|report|lapor* ..2 $",
-                "kalau|kalo|klo|kl|jika ..1 masih|terus|tetep|tetap ..1 chat|ngechat|wa|kirim|ngirim|spam|hubungi|ganggu|kirim2 ..1 saya|gue|gw|aku|kami? blokir|block|blok|report|lapor* ..2 $",
+                "kalau|kalo|klo|kl|jika ..1 masih|msh|terus|tetep|tetap ..1 chat|ngechat|wa|kirim|ngirim|spam|hubungi|ganggu|kirim2 ..1 saya|gue|gw|aku|kami? blokir|block|blok|report|lapor* ..2 $",
                 "tinggalin|tinggalkan|biarin|biarkan saya|gue|gua|gw|aku|kami sendiri|tenang|hidup ..2",
                 "^ aja|ojo|ojok kirim|ngirim|kirimi|wa|chat|ganggu|ngganggu|ngechat ..3 maneh|meneh|terus ..2 $",
                 "bilang|ngomong|dibilang|dibilangin ..1 jangan|stop|gausah|ga_usah|gak_usah|berhenti|jgn ..1 chat|wa|kirim|ngirim|sms|hubungi|ngechat|ganggu ..2 $",
@@ -450,6 +455,9 @@ LANGUAGE: Final = Language(
         Rule(
             "reason",
             (
+                "bukan saya|gue|gua|gw|aku yg|yang|sing daftar|mendaftar|ndaftar|daftarin|isi ..3",
+                "ganggu|berisik|nyebelin|menyebalkan|risih|annoying|kesel ..2 {texts} lu|lo|elu|kalian|anda|kamu|nya ..2 $",
+                "salah orang|sambung ..2 $",
                 "nomor_ini|no_ini|nomer_ini|ini ..1 nomor|no|nomer|hp|punya|milik|wa anak|ibu|bapak|ayah|mama|mamah|papa|istri|suami|kakek|nenek|adik|kakak|orang_tua|ortu|almarhum|kantor|kerja ..2 $",
                 "{neg} butuh|perlu|mau|penting|minat ..1 {texts} ..1 gini|ini|ginian|beginian|gitu|kalian|kayak_gini|begini ..1",
                 "bosen|bosan|capek|cape|muak|eneg|risih|males|kesel|pusing ..2 {texts} ..4 $",
@@ -490,6 +498,7 @@ LANGUAGE: Final = Language(
                 "tanpa izin parkir di situ",
             ),
             settled_by=(
+                "^ ..1 {halt_not} {contacting} ..2 $",
                 "^ ..1 tolong|mohon|harap|mhn|tlg dihapus|dihapuskan|dikeluarkan|dicoret|distop|disetop|dihentikan ..2 $",
                 "^ ..2 stop|cukup|udahan|hentikan ..1 aja|saja|dong|ya? ..1 $",
                 "^ ..1 matiin|matikan|dimatiin|udahan ..2 $",
@@ -726,7 +735,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-not-want",
             (
-                "= {neg} setuju|menyetujui|mengizinkan|izinkan penggunaan|pemakaian|pengolahan|pemrosesan|dipakai|digunakan {numbers} {texts} {sending}? {mine}?",
+                "= {neg} setuju|menyetujui|mengizinkan|izinkan penggunaan|pemakaian|pengolahan|pemrosesan|dipakai|digunakan {numbers} {mine} {texts}? {adverts}? {sending}?",
                 "= .. {neg} {wanting} {getting} {texts} !ketinggalan|ada|masuk|belum",
                 "= .. {neg} {wanting} {being_sent} {texts}? !sekarang|hari_ini|saat_ini|perlu|butuh|memerlukan|membutuhkan",
                 "= {neg} perlu|butuh|usah {being_sent} {texts}|{more_times} !sekarang|hari_ini|saat_ini",

@@ -140,7 +140,7 @@ LANGUAGE: Final = Language(
             bersihkan bersihin dibersihkan
             take_out ditake_out di_take_out out
         """,
-        "mine": "abdi kuring inyong awak saya sy aku aq ak gue gua gw ane kami kita ku nomorku nomerku dataku kontakku namaku noku keluarga_kami",
+        "mine": "abdi kuring inyong awak saya sy aku aq ak gue gua gw ane kami kita ku nomorku nomerku dataku kontakku namaku noku keluarga_kami gwe guwe gueh saia ana urang eyke beta awak_dewe",
         "numbers": """
             nomor nomer no nmr nomorku nomerku noku nomornya nomernya nonya no_nya nomor_nya nomer_nya data datanya dataku kontak kontakku kontaknya nama namaku namanya identitas
             data_pribadi nomor_hp nomer_hp no_hp no_wa nomor_wa nomer_wa nohp nowa hp
@@ -393,6 +393,11 @@ LANGUAGE: Final = Language(
         Rule(
             "out-of-it",
             (
+                "kalau|kalo|klo|kl|jika|bila ..1 kirim|ngirim|chat|wa|hubungi|ganggu|spam ..1 lagi|lg ..2 {legal}|laporin|lapor*|blokir|block|report|viralkan ..2",
+                "^ saya|sy|aku|gue|gw|gua? {neg} butuh|perlu|mau|minat {texts} nya|ini|lagi|lg|beginian|ginian|kayak_gini|kalian kak|ya|min|mas|mbak|makasih? $",
+                "{nomore} simpan|nyimpan|menyimpan|save|disimpan ..1 nomor|no|nomer|data|kontak saya|sy|gue|aku|gw|ini|kami ..2",
+                "bilang|ngomong stop|berhenti|setop ..2 stop|berhenti|setop ..1 $",
+                "^ {me}? bilang|ngomong ..1 stop|setop $",
                 "jauhi|jauhin|lupakan|lupain nomor|nomer|no|wa saya|gue|gua|gw|ini|aku|kami ..2 $",
                 "{nomore} ..1 info2|info_info|infoin|kabarin|kabar2 lagi|lg|terus|saya|aku|gw|gue|kami ..12",
                 "{nomore} dikirimin|dikirimi|dikirim2|dikirimin2 ginian|beginian|kayak_gini|gini|terus|lagi|lg|pesan|wa|promosi|spam|begituan ..2",

@@ -48,9 +48,11 @@ LANGUAGE: Final = Language(
             sekeluarga keluarga_kami satu_keluarga ta tho to rek cak mbok sampeyan panjenengan lur dab ae wae wis_ta wes_ta sebentar  banget_nih please_deh panitia partai gereja masjid yayasan gym fitness puskesmas sanggar posyandu bimbel ka teh_nya maupun_telepon atau_telepon dan_telepon ataupun_telepon maupun_telpon atau_telpon dan_telpon maupun_sms penerima almarhum asuransi leasing pinjol
             otomatisnya kulo kula nuwun_sewu apa_susahnya susahnya almarhum almarhumah beliau
             mending mendingan sebaiknya lebih_baik baiknya apa_saya_bisa apakah_saya_bisa bisakah_saya apa_kami_bisa bisa_gak_saya bisa_ga_saya
+            pliss plisss plizz plss plizzz tolongg yaaaa yaah pleasee mohonn deeh dongg napa napah kenapa_sih
         """,
         "openers": """
             tolong tlg mohon mhn minta meminta harap pls plis plz please jangan jgn bisakah jadi makanya udah sudah udh dah tapi agar dan mulai_sekarang mulai_hari_ini
+            pliss plisss plizz pleasee
         """,
         "closers": """
             terhitung terhitung_sejak
@@ -393,6 +395,13 @@ LANGUAGE: Final = Language(
         Rule(
             "out-of-it",
             (
+                "{texts} {neg} usah|perlu lagi|lg ya|kak|min|dong|makasih? $",
+                "^ ..4 stop|setop follow_up|followup|follow|folup|nawarin|nawar2in|hubungi|menghubungi|hubungin ya|woy|dong|lagi|deh|lah|bro|kak|saya|gue? up? $",
+                "{me} mundur|keluar|out|undur_diri|mengundurkan_diri dari ..1 daftar|list ..1 penerima|broadcast|kontak|info ..2",
+                "{neg} mau|ingin|pengen ..1 ada {texts} lagi|lg|apapun|apa_pun ..3 $",
+                "^ tolong|mohon|pls|plis|please? hentikan|stop|setop|berhenti sekarang|skrg|segera|detik_ini juga? ya|dong? $",
+                "{legal}|report|blokir|block|laporin|lapor* ..4 kalau|kalo|klo|kl|jika {neg} berhenti|stop|brenti|berenti ..2 $",
+                "kalau|kalo|klo|kl|jika {neg} berhenti|stop|brenti|berenti kirim|ngirim|chat|wa|ngechat|spam ..2 {legal}|report|blokir|block|laporin ..2",
                 "kalau|kalo|klo|kl|jika|bila ..1 kirim|ngirim|chat|wa|hubungi|ganggu|spam ..1 lagi|lg ..2 {legal}|laporin|lapor*|blokir|block|report|viralkan ..2",
                 "^ saya|sy|aku|gue|gw|gua? {neg} butuh|perlu|mau|minat {texts} nya|ini|lagi|lg|beginian|ginian|kayak_gini|kalian kak|ya|min|mas|mbak|makasih? $",
                 "{nomore} simpan|nyimpan|menyimpan|save|disimpan ..1 nomor|no|nomer|data|kontak saya|sy|gue|aku|gw|ini|kami ..2",
@@ -460,6 +469,8 @@ LANGUAGE: Final = Language(
         Rule(
             "reason",
             (
+                "bukan|salah ..1 nomor|nomer|orang ..2 dituju|dimaksud|maksud ..2 $",
+                "{texts} kebanyakan|keseringan|terlalu_banyak|terlalu_sering|banyak_banget|sering_banget|banyak_bgt|sering_bgt ..1 $",
                 "bukan saya|gue|gua|gw|aku yg|yang|sing daftar|mendaftar|ndaftar|daftarin|isi ..3",
                 "ganggu|berisik|nyebelin|menyebalkan|risih|annoying|kesel ..2 {texts} lu|lo|elu|kalian|anda|kamu|nya ..2 $",
                 "salah orang|sambung ..2 $",
@@ -803,6 +814,8 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "kirim apapun|apa_apa|apa2|apa_pun hari_ini|besok|dulu|minggu_ini|malam_ini",
+        "mau|ingin|minta|pengen ..3 katanya",
         "^ dia|doi|mantan|temen|teman|pacar|pacarku ..1 {neg} mau|ingin|pengen ..4",
         "saya|gue|gw|aku {neg} keluar|unsub|unsubscribe dari|kok|kak ..3",
         "hapus|dihapus|hapuskan|hapusin ..1 komentar|komentarku|komen|ulasan|review|postingan|testimoni|rating",

@@ -192,6 +192,9 @@ LANGUAGE: Final = Language(
         Rule(
             "stop-sending",
             (
+                "^ stop|setop ya|dong|deh|aja? kak|mbak|mas|min|pak|bu|bang|gan|sis|om|tante ..1 $",
+                "^ stop|setop|udahan lah|dong|deh|napa|kek|pliss|plis|pls|woy|woi|bro|anjir|njir ..1 $",
+                "{take} dari ..1 broadcast|broadcastnya|grup_broadcast|list_broadcast|daftar_kirim|daftar_penerima|bc|list_wa|list_promo ..2 $",
                 "bisa|bs|bisakah|boleh|tolong|mohon|kapan ..4 brenti|berhenti|stop|berenti|brhenti|stopin ..1 ngechat|nge_chat|chat|chatin|spam|nyepam|nge_spam|wa|ngewa|nge_wa|sms|ganggu|gangguin|hubungi|hubungin|menghubungi|neror|blast ..3 $",
                 "minta|mau|ingin|tolong|mohon ..1 berhenti|stop dikirim*|dihubungi|dichat|di_chat|diwa|di_wa ..3 $",
                 "{stop} ..1 pengiriman|kiriman ke|kepada nomor_ini|no_ini|nomer_ini|nomor_saya|saya ..2 $",
@@ -469,6 +472,8 @@ LANGUAGE: Final = Language(
         Rule(
             "reason",
             (
+                "ini|nomor_ini|no_ini nomor|no|nomer|wa|hp pribadi|rumah|kantor|kerja|sekolah|anak ..2 $",
+                "bukan buat|untuk|utk|tempat promosi|promo|iklan|jualan|spam|dagang ..2 $",
                 "bukan|salah ..1 nomor|nomer|orang ..2 dituju|dimaksud|maksud ..2 $",
                 "{texts} kebanyakan|keseringan|terlalu_banyak|terlalu_sering|banyak_banget|sering_banget|banyak_bgt|sering_bgt ..1 $",
                 "bukan saya|gue|gua|gw|aku yg|yang|sing daftar|mendaftar|ndaftar|daftarin|isi ..3",
@@ -693,7 +698,7 @@ LANGUAGE: Final = Language(
                 "= cukup|sudah_cukup|udah_cukup broadcastnya|broadcast|bc|bcnya|chatnya|wanya|smsnya|notifnya|spamnya|spam|pesan2nya !tidak|gak|ga|nggak|belum",
                 "= {halt} {contacting} orang_tua|ortu|kakek|nenek|keluarga|karyawan {mine}|saya !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak",
                 "= {halt} {sending} {mine}|{texts} {texts}? !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|saya_berhenti|saya_stop|aku_stop|sudah_berhenti|udah_berhenti|sdh_berhenti|telah_berhenti",
-                "= {halt}|{put_off} {texts} !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|berhenti|brenti|berenti|brhenti|stop_produksi|kirim|sudah_dihentikan|udah_dihentikan",
+                "= {halt}|{put_off} {texts} !saya_hapus|aku_hapus|gue_hapus|gw_hapus|sy_hapus|saya_matikan|saya_tutup|saya_cancel|aku_matiin|jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|berhenti|brenti|berenti|brhenti|stop_produksi|kirim|sudah_dihentikan|udah_dihentikan",
                 "= {halt} {getting} {texts} !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|sudah_berhenti|udah_berhenti",
                 "= {halt} pemrosesan|penggunaan|pengolahan|pemakaian|memproses|menggunakan|memakai|pakai {numbers} !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak",
                 "= {halt} {sending} {more_times} !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|sudah_berhenti|udah_berhenti|kirim|ngirim|mengirim|dikirim|pengiriman|kiriman",

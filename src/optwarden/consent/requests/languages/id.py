@@ -193,7 +193,7 @@ LANGUAGE: Final = Language(
             "stop-sending",
             (
                 "^ stop|setop ya|dong|deh|aja? kak|mbak|mas|min|pak|bu|bang|gan|sis|om|tante ..1 $",
-                "^ stop|setop|udahan lah|dong|deh|napa|kek|pliss|plis|pls|woy|woi|bro|anjir|njir ..1 $",
+                "^ stop|setop|udahan lah|dong|deh|napa|kek|pliss|plis|pls|woy|woi|bro|anjir|njir kak|mas|mbak|min|ah|ya? $",
                 "{take} dari ..1 broadcast|broadcastnya|grup_broadcast|list_broadcast|daftar_kirim|daftar_penerima|bc|list_wa|list_promo ..2 $",
                 "bisa|bs|bisakah|boleh|tolong|mohon|kapan ..4 brenti|berhenti|stop|berenti|brhenti|stopin ..1 ngechat|nge_chat|chat|chatin|spam|nyepam|nge_spam|wa|ngewa|nge_wa|sms|ganggu|gangguin|hubungi|hubungin|menghubungi|neror|blast ..3 $",
                 "minta|mau|ingin|tolong|mohon ..1 berhenti|stop dikirim*|dihubungi|dichat|di_chat|diwa|di_wa ..3 $",
@@ -819,6 +819,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "berhenti|brenti|stop jualan|dagang|jual|berjualan|produksi ya|kak|kah|min|mas|mbak ..2 $",
         "kirim apapun|apa_apa|apa2|apa_pun hari_ini|besok|dulu|minggu_ini|malam_ini",
         "mau|ingin|minta|pengen ..3 katanya",
         "^ dia|doi|mantan|temen|teman|pacar|pacarku ..1 {neg} mau|ingin|pengen ..4",

@@ -12,11 +12,11 @@ LANGUAGE: Final = Language(
     stop="""
         berhenti henti hentikan unreg berhenti_langganan berhenti_berlangganan batal_langganan batalkan_langganan stop_pesan jangan_ganggu jangan_kirim_pesan
         jangan_hubungi_saya hapus_nomor_saya stop_wa stop_kirim_pesan keluar_dari_daftar stop_langganan hentikan_pesan berhenti_kirim_pesan stop_chat
-        berhenti_spam stop_spam jangan_spam jangan_chat_saya jangan_wa_saya stop_promo_pesan
+        berhenti_spam stop_spam jangan_spam jangan_chat_saya jangan_wa_saya stop_promo_pesan jgn_ganggu jng_ganggu jangan_ganggu_saya jgn_hubungi_saya jgn_kirim_lagi jgn_kirim2_lagi jgn_chat_lagi jgn_wa_lagi berenti brenti brhenti stop_kirim stop_ngechat stop_notif stop_broadcast
     """,
     whole="keluar unsubs hapus_saya hentikan_ini",
     doubtful="batal batalkan hapus cukup sudah_cukup selesai_langganan tidak_tertarik gak_tertarik blokir tolak tidak_minat",
-    courtesy="tolong mohon please terima kasih makasih ya dong halo hai min kak pak bu sekarang segera saya mau ingin lagi deh trims mba mas",
+    courtesy="tlg pls plis plz plisss pliss mhn jg aja gan sis bos bang dek cuy woy woi sih udah tolong mohon please terima kasih makasih ya dong halo hai min kak pak bu sekarang segera saya mau ingin lagi deh trims mba mas",
     lists={
         "small": """
             woy woi oy oi oii permintaan terhitung terhitung_sejak sejak sejak_pesan_ini diterima pesan_ini_diterima
@@ -48,9 +48,11 @@ LANGUAGE: Final = Language(
             sekeluarga keluarga_kami satu_keluarga ta tho to rek cak mbok sampeyan panjenengan lur dab ae wae wis_ta wes_ta sebentar  banget_nih please_deh panitia partai gereja masjid yayasan gym fitness puskesmas sanggar posyandu bimbel ka teh_nya maupun_telepon atau_telepon dan_telepon ataupun_telepon maupun_telpon atau_telpon dan_telpon maupun_sms penerima almarhum asuransi leasing pinjol
             otomatisnya kulo kula nuwun_sewu apa_susahnya susahnya almarhum almarhumah beliau
             mending mendingan sebaiknya lebih_baik baiknya apa_saya_bisa apakah_saya_bisa bisakah_saya apa_kami_bisa bisa_gak_saya bisa_ga_saya
+            pliss plisss plizz plss plizzz tolongg yaaaa yaah pleasee mohonn deeh dongg napa napah kenapa_sih
         """,
         "openers": """
             tolong tlg mohon mhn minta meminta harap pls plis plz please jangan jgn bisakah jadi makanya udah sudah udh dah tapi agar dan mulai_sekarang mulai_hari_ini
+            pliss plisss plizz pleasee
         """,
         "closers": """
             terhitung terhitung_sejak
@@ -63,6 +65,7 @@ LANGUAGE: Final = Language(
             putuskan putusin diputuskan
             berhenti berhentilah brenti brhenti berenti stop stopp setop stopin distop disetop distopin disetopin hentikan hentikanlah hentiin dihentikan berhentikan
             berhentiin diberhentikan menghentikan sudahi sudahin disudahi udahan udahin akhiri diakhiri mengakhiri setopin penghentian dihentiin mandek mandeg leren
+            brentiin brentiiin stopkan cukupkan brentikan berentiin setopkan hentikann
         """,
         "cease": "putuskan putusin stop stopp setop hentikan hentikanlah berhentilah udahan sudahi sudahin udahin akhiri hentiin setopin stopin",
         "deed": "kirim kirimi kirimin kirimkan ngirim ngirimin mengirim mengirimkan dikirim hapus coret batalkan stop hentikan keluarkan hapusin batalin tolak",
@@ -80,6 +83,7 @@ LANGUAGE: Final = Language(
             broadcast ngebroadcast ngeblast blast dikirim dikirimi dikirimin dikirimkan dichat di_chat diwa di_wa disms di_sms dikontak dihubungi diganggu digangguin
             dispam di_spam diteror diblast di_blast dibroadcast di_broadcast dikabari menyapa nyapa menulis nulis mengetik ngasih kasih memberi bagikan ngeshare share
             follow_up followup di_follow_up difollow_up difollowup folup dihubungin dichatin dismsin diwain disepam disepamin dikontakin dikabarin memborbardir nyerbu kirimkanlah whatsapp ngewhatsapp mengirim2 ngirim2in ngirim2i push dipush
+            hub ngehub dihub chet ngechet ngetag nelpon2 ngajak ngajakin nawarin japri2 blasting nge_blast bomb ngebomb ngebombardir nyampah mention
         """,
         "contacting": """
             wasap ngewasap nge_wasap watsap wasapin dm ngedm nge_dm ngetext nge_text ganggu2 ganggu2in gangguin2 wa2in chat2in
@@ -89,6 +93,7 @@ LANGUAGE: Final = Language(
             dihubungin dichatin diwain follow_up difollow_up di_follow_up followup bombardir teror neror meneror recoki ngerecokin recokin usik mengusik ngusik whatsapp kirimi kirimin ngirimin ngirimi mengirimi dihubungi
             diwa di_wa disms di_sms dichat di_chat difollowup dikontak diganggu dispam di_spam dihubung2i
             nyapa menyapa nyapa2
+            hub ngehub dihub chet ngechet ngajak2 ngerecoki ngebom
         """,
         "being_sent": """
             diwasap di_wasap diwasapin diwatsap didm di_dm ditext di_text diganggu2 disend di_send
@@ -110,7 +115,7 @@ LANGUAGE: Final = Language(
             reklame tawaran tawarannya tawaran2 katalog katalognya katalog2 brosur brosur2 brosurnya flyer voucher jualan jualannya dagangan cashback sale flash_sale obral kupon
             pemasaran komersial produk produknya
         """,
-        "halt_not": "tong tung ojok_ojok gak_boleh ga_boleh tidak_boleh dilarang gausah gakusah gaperlu gakperlu gosah ngausah nggausah jangan jgn jngn jangn jgan jangan_pernah janganlah jgnlah jng ojo ojok aja_nganti ulah jangan2 jangan_sampai jgn_sampe jgn_sampai jangan_sampe",
+        "halt_not": "tong tung ojok_ojok gak_boleh ga_boleh tidak_boleh dilarang gausah gakusah gaperlu gakperlu gosah ngausah nggausah jangan jgn jngn jangn jgan jangan_pernah janganlah jgnlah jng ojo ojok aja_nganti ulah jangan2 jangan_sampai jgn_sampe jgn_sampai jangan_sampe ra_sah rasah ora_sah entong jangn2 jangn_lagi",
         "neg": "tidak tdk tak gak ga gk g nggak ngga enggak engga kagak kaga kgk ndak nda ora tra teu tida gx nggk emoh tidak_lagi mboten",
         "usah": "usah perlu boleh butuh harus kedah membutuhkan memerlukan",
         "wanting": """
@@ -137,7 +142,7 @@ LANGUAGE: Final = Language(
             bersihkan bersihin dibersihkan
             take_out ditake_out di_take_out out
         """,
-        "mine": "abdi kuring inyong awak saya sy aku aq ak gue gua gw ane kami kita ku nomorku nomerku dataku kontakku namaku noku keluarga_kami",
+        "mine": "abdi kuring inyong awak saya sy aku aq ak gue gua gw ane kami kita ku nomorku nomerku dataku kontakku namaku noku keluarga_kami gwe guwe gueh saia ana urang eyke beta awak_dewe",
         "numbers": """
             nomor nomer no nmr nomorku nomerku noku nomornya nomernya nonya no_nya nomor_nya nomer_nya data datanya dataku kontak kontakku kontaknya nama namaku namanya identitas
             data_pribadi nomor_hp nomer_hp no_hp no_wa nomor_wa nomer_wa nohp nowa hp
@@ -154,8 +159,8 @@ LANGUAGE: Final = Language(
         "legal": "laporkan lapor polisi kominfo pengacara hukum aduan adukan tuntut ojk ylki",
         "take": "hapus apus dihapus dihapuskan hapuskan keluarkan dikeluarkan keluarin coret dicoret cabut lepas lepaskan hilangkan buang remove diremove delete dilepas",
         "lagi": "lagi lg terus apa_apa apa2 apapun apa_pun kayak_gini ginian",
-        "verb": "wasap watsap ngewasap dm ganggu2 kirim kirimi kirimin kirimkan dikirimi kirim2 mengirim mengirimkan mengirimi hubungi menghubungi dihubungi wa chat sms spam nge_chat ngechat ganggu kontak chatting sms_an",
-        "nomore": "jangan jgn gausah ga_usah gak_usah nggak_usah tidak_usah tak_usah tdk_usah tidak_perlu gak_perlu ga_perlu nggak_perlu mohon_tidak mohon_untuk_tidak",
+        "verb": "wasap watsap ngewasap dm ganggu2 kirim kirimi kirimin kirimkan dikirimi kirim2 mengirim mengirimkan mengirimi hubungi menghubungi dihubungi wa chat sms spam nge_chat ngechat ganggu kontak chatting sms_an hub chatin wain ngewa nyepam sms_in infoin info2 info_info ngabarin kabari ngirim ngirimin",
+        "nomore": "jangan jgn gausah ga_usah gak_usah nggak_usah tidak_usah tak_usah tdk_usah tidak_perlu gak_perlu ga_perlu nggak_perlu mohon_tidak mohon_untuk_tidak gk_usah gk_perlu ngga_usah gosah ra_sah rasah ora_usah ora_sah ora_perlu entong tong ulah jngn jgan jangn dilarang stop_aja jgnlah janganlah",
         "not_me": "tidak_tertarik gak_tertarik ga_tertarik tidak_minat salah_nomor nomor_salah salah_orang bosan terganggu",
         "here": "nomor_ini no_ini nomer_ini nomor_saya",
         "stop": "berhenti stop hentikan setop berhentilah",
@@ -166,7 +171,7 @@ LANGUAGE: Final = Language(
         "not_want": "tidak_mau gak_mau ga_mau nggak_mau tdk_mau tidak_ingin gak_ingin ogah tidak_bersedia malas enggan tidak_perlu gak_perlu tidak_butuh gak_butuh tidak_minta tidak_setuju keberatan ga_butuh ga_pengen gak_pengen nggak_pengen nggak_ingin ga_ingin ngga_mau gamau gak_sudi ga_sudi emoh tidak_sudi",
         "remove": "hapus hapuskan keluarkan menghapus coret cabut hilangkan dihapus dikeluarkan keluarin hapusin apus apusin ilangin delete lupakan lupain",
         "list": "daftar list database grup grub kontak mailing sistem data broadcast siaran",
-        "me": "saya aku gue gw kami sy",
+        "me": "saya aku gue gw kami sy gua gwe aq ak",
         "number": "nomor no nomer nomorku kontak data nmr",
         "again": "lagi lg pls tolong ya dong apapun apa_pun",
     },
@@ -187,6 +192,11 @@ LANGUAGE: Final = Language(
         Rule(
             "stop-sending",
             (
+                "^ sudah|udah|udh|sdh ..2 saya|sy|gue|gw|aku minta|bilang|suruh berhenti|stop|unsub ya|loh|lho|tapi? $",
+                "^ stop|setop ya|dong|deh|aja? kak|mbak|mas|min|pak|bu|bang|gan|sis|om|tante ..1 $",
+                "^ stop|setop|udahan lah|dong|deh|napa|kek|pliss|plis|pls|woy|woi|bro|anjir|njir kak|mas|mbak|min|ah|ya? $",
+                "{take} dari ..1 broadcast|broadcastnya|grup_broadcast|list_broadcast|daftar_kirim|daftar_penerima|bc|list_wa|list_promo ..2 $",
+                "bisa|bs|bisakah|boleh|tolong|mohon|kapan ..4 brenti|berhenti|stop|berenti|brhenti|stopin ..1 ngechat|nge_chat|chat|chatin|spam|nyepam|nge_spam|wa|ngewa|nge_wa|sms|ganggu|gangguin|hubungi|hubungin|menghubungi|neror|blast ..3 $",
                 "minta|mau|ingin|tolong|mohon ..1 berhenti|stop dikirim*|dihubungi|dichat|di_chat|diwa|di_wa ..3 $",
                 "{stop} ..1 pengiriman|kiriman ke|kepada nomor_ini|no_ini|nomer_ini|nomor_saya|saya ..2 $",
                 "minta|bilang|suruh berhenti|stop ..2 masih ..1 dikirim*|kirim|ngirim|chat|wa ..2",
@@ -355,10 +365,10 @@ LANGUAGE: Final = Language(
         Rule(
             "dont-send",
             (
-                "{nomore} ..2 {verb} ..1 {messages}|saya|aku|gw|gue|kami? {lagi} ..2",
+                "{nomore} ..2 {verb} ..1 {messages}|saya|sy|aku|gw|gue|gua|kami? {lagi} ..2",
                 "{nomore} ..1 {verb} {messages} ..2",
-                "{nomore} ..1 {verb} saya|aku|gw|gue|kami $|ya|dong|kak|min|pak|bu|mas|mbak|please|pls",
-                "{nomore} ..1 {verb} saya|aku|gw|gue|kami ..2 {lagi}",
+                "{nomore} ..1 {verb} saya|sy|aku|gw|gue|gua|kami $|ya|dong|kak|min|pak|bu|mas|mbak|please|pls",
+                "{nomore} ..1 {verb} saya|sy|aku|gw|gue|gua|kami ..2 {lagi}",
                 "{nomore} ..1 masukin|masukkan|dimasukkan ..3 broadcast|grup|daftar|list ..2",
                 "saya|kami|nomor_ini {nomore} ..1 {verb} ..2",
                 "^ ..3 {nomore} wa|chat|sms|spam|nge_chat|ngechat lagi|saya|terus",
@@ -389,23 +399,46 @@ LANGUAGE: Final = Language(
         Rule(
             "out-of-it",
             (
+                "{texts} {neg} usah|perlu lagi|lg ya|kak|min|dong|makasih? $",
+                "^ ..4 stop|setop follow_up|followup|follow|folup|nawarin|nawar2in|hubungi|menghubungi|hubungin ya|woy|dong|lagi|deh|lah|bro|kak|saya|gue? up? $",
+                "{me} mundur|keluar|out|undur_diri|mengundurkan_diri dari ..1 daftar|list ..1 penerima|broadcast|kontak|info ..2",
+                "{neg} mau|ingin|pengen ..1 ada {texts} lagi|lg|apapun|apa_pun ..3 $",
+                "^ tolong|mohon|pls|plis|please? hentikan|stop|setop|berhenti sekarang|skrg|segera|detik_ini juga? ya|dong? $",
+                "{legal}|report|blokir|block|laporin|lapor* ..4 kalau|kalo|klo|kl|jika {neg} berhenti|stop|brenti|berenti ..2 $",
+                "kalau|kalo|klo|kl|jika {neg} berhenti|stop|brenti|berenti kirim|ngirim|chat|wa|ngechat|spam ..2 {legal}|report|blokir|block|laporin ..2",
+                "kalau|kalo|klo|kl|jika|bila ..1 kirim|ngirim|chat|wa|hubungi|ganggu|spam ..1 lagi|lg ..2 {legal}|laporin|lapor*|blokir|block|report|viralkan ..2",
+                "^ saya|sy|aku|gue|gw|gua? {neg} butuh|perlu|mau|minat {texts} nya|ini|lagi|lg|beginian|ginian|kayak_gini|kalian kak|ya|min|mas|mbak|makasih? $",
+                "{nomore} simpan|nyimpan|menyimpan|save|disimpan ..1 nomor|no|nomer|data|kontak saya|sy|gue|aku|gw|ini|kami ..2",
+                "bilang|ngomong stop|berhenti|setop ..2 stop|berhenti|setop ..1 $",
+                "^ {me}? bilang|ngomong ..1 stop|setop $",
+                "jauhi|jauhin|lupakan|lupain nomor|nomer|no|wa saya|gue|gua|gw|ini|aku|kami ..2 $",
+                "{nomore} ..1 info2|info_info|infoin|kabarin|kabar2 lagi|lg|terus|saya|sy|aku|gw|gue|gua|kami ..12",
+                "{nomore} dikirimin|dikirimi|dikirim2|dikirimin2 ginian|beginian|kayak_gini|gini|terus|lagi|lg|pesan|wa|promosi|spam|begituan ..2",
+                "^ ..1 stop|setop|stopin|hentikan ngechat|nge_chat|chat|chatting|ngewa|spam|nyepam|ngirim|ngirim2|ganggu|gangguin ya|woy|dong|lagi|deh|lah|bro|kak|saya|gue? $",
+                "jangan|jgn|jangn ..1 sampe|sampai|sampek saya|gue|gua|gw|aku|kami ..1 liat|lihat|terima|dapet|dapat|nerima ..1 {texts} ..4",
+                "laporkan|laporin|lapor|blokir|block|blok|report|adukan|aduin|gugat ..1 kalau|kalo|klo|kl|jika|bila ..1 masih|msh|mash|tetap|terus ..1 kirim|ngirim|chat|ngechat|wa|hubungi|ganggu|spam|nyepam|mengirim ..2 $",
+                "sekali|satu_kali|1x ..1 lagi ..1 kirim|ngirim|chat|wa|spam|hubungi|ganggu ..1 saya|gue|gw|aku|kami|langsung ..1 blokir|block|blok|report|lapor* ..2 $",
+                "kalau|kalo|klo|kl|jika ..1 masih|msh|terus|tetep|tetap ..1 chat|ngechat|wa|kirim|ngirim|spam|hubungi|ganggu|kirim2 ..1 saya|gue|gw|aku|kami? blokir|block|blok|report|lapor* ..2 $",
+                "tinggalin|tinggalkan|biarin|biarkan saya|gue|gua|gw|aku|kami sendiri|tenang|hidup ..2",
+                "^ aja|ojo|ojok kirim|ngirim|kirimi|wa|chat|ganggu|ngganggu|ngechat ..3 maneh|meneh|terus ..2 $",
+                "bilang|ngomong|dibilang|dibilangin ..1 jangan|stop|gausah|ga_usah|gak_usah|berhenti|jgn ..1 chat|wa|kirim|ngirim|sms|hubungi|ngechat|ganggu ..2 $",
                 "{messages} berikutnya|selanjutnya ..2 {legal} ..2",
                 "{messages} ..1 yang ..1 ditujukan|dikirim|dikirimkan|masuk|dialamatkan ke|kepada saya|kami|nomor_ini|nomor_saya ..2 dihentikan|distop|disetop|hentikan ..2 $",
                 "bisakah|dapatkah ..2 tidak|nggak|gak|ga|ngga hubungi|menghubungi|menulis|nulis|kirim|ngirim|chat|wa|sms|mengirim ..3 lagi ..3",
                 "bisa|bs|bisakah ..2 jangan|jgn hubungi|menghubungi|menulis|nulis|ngirim|chat|wa|sms ..3 lagi ..3",
-                "{take} saya|aku|gue|gw|kami|nomorku dari sini|situ ..1 $",
+                "{take} saya|sy|aku|gue|gua|gw|kami|nomorku dari sini|situ ..1 $",
                 "{nomore} send|sending|kirim|ngirim ..1 message|messages|msg|text ..3",
-                "{nomore} text|message saya|aku|gue|gw|kami|lagi|lg ..2",
+                "{nomore} text|message saya|sy|aku|gue|gua|gw|kami|lagi|lg ..2",
                 "unsub|unsubscribe|remove|stop ..1 saya|aku|gue|gw|nomor_ini|nomor_saya|nomorku dari ..1 message|messages|msg|list ..2",
                 "stop|hentikan|berhenti ..1 message|messages|msg ke|dari|kalian|nya|saya|lagi|dong|ya ..3",
-                "bebaskan|bebasin|lepaskan|lepasin saya|aku|gue|gw|kami dari ..1 {messages}",
+                "bebaskan|bebasin|lepaskan|lepasin saya|sy|aku|gue|gua|gw|kami dari ..1 {messages}",
                 "{numbers} saya|kami|aku|ku|gw|gue|ini ..1 dikeluarkan|dihapus|dicoret|dilepas|dicabut|keluarin dari ..4 $",
                 "nomorku|nomerku|kontakku|dataku ..1 dikeluarkan|dihapus|dicoret|dilepas|dicabut|keluarin dari ..4 $",
-                "{take} aja|dong|saja? nama|nomor|nomer|no|nmr|data|kontak|nomorku ..1 saya|aku|gw|gue|kami|ini|ku ..4",
+                "{take} aja|dong|saja? nama|nomor|nomer|no|nmr|data|kontak|nomorku ..1 saya|sy|aku|gw|gue|gua|kami|ini|ku ..4",
                 "{take} aja|dong|saja? nomor|nomer|kontak|nomorku|namaku|dataku $",
-                "nama|nomor|nomer|nmr|data|kontak ..1 saya|aku|gw|gue|kami|ini ..2 {take} ..3",
+                "nama|nomor|nomer|nmr|data|kontak ..1 saya|sy|aku|gw|gue|gua|kami|ini ..2 {take} ..3",
                 "nomor|nomer ..5 tapi|tolong|tp ..1 {take} ..2",
-                "{take} saya|aku|gw|gue|kami ..1 $|ya|dong|aja",
+                "{take} saya|sy|aku|gw|gue|gua|kami ..1 $|ya|dong|aja",
                 "^ ..1 saya|aku|gw minta|mau|ingin|tolong|mohon ..1 {take}|dikeluarkan|diremove ..1 $|dari",
                 "tolong|mohon|minta ..1 saya|kami|aku ..1 {take} ..1 $|dari",
                 "tinggalkan|biarkan|biarin saya|aku|gw|kami ..1 sendiri|tenang|$ ..1",
@@ -440,6 +473,17 @@ LANGUAGE: Final = Language(
         Rule(
             "reason",
             (
+                "tiap|setiap|saban ..1 subuh|pagi|malam|malem|hari|jam|siang|saat|minggu|sore ..1 ada|masuk|dapat|dapet|terima|datang|nerima|muncul ..1 {texts} ..3 $",
+                "ini|nomor_ini|no_ini nomor|no|nomer|wa|hp pribadi|rumah|kantor|kerja|sekolah|anak ..2 $",
+                "bukan buat|untuk|utk|tempat promosi|promo|iklan|jualan|spam|dagang ..2 $",
+                "bukan|salah ..1 nomor|nomer|orang ..2 dituju|dimaksud|maksud ..2 $",
+                "{texts} kebanyakan|keseringan|terlalu_banyak|terlalu_sering|banyak_banget|sering_banget|banyak_bgt|sering_bgt ..1 $",
+                "bukan saya|gue|gua|gw|aku yg|yang|sing daftar|mendaftar|ndaftar|daftarin|isi ..3",
+                "ganggu|berisik|nyebelin|menyebalkan|risih|annoying|kesel ..2 {texts} lu|lo|elu|kalian|anda|kamu|nya ..2 $",
+                "salah orang|sambung ..2 $",
+                "nomor_ini|no_ini|nomer_ini|ini ..1 nomor|no|nomer|hp|punya|milik|wa anak|ibu|bapak|ayah|mama|mamah|papa|istri|suami|kakek|nenek|adik|kakak|orang_tua|ortu|almarhum|kantor|kerja ..2 $",
+                "{neg} butuh|perlu|mau|penting|minat ..1 {texts} ..1 gini|ini|ginian|beginian|gitu|kalian|kayak_gini|begini ..1",
+                "bosen|bosan|capek|cape|muak|eneg|risih|males|kesel|pusing ..2 {texts} ..4 $",
                 "{texts} ..1 bikin kesel|kesal|stres|stress|pusing|risih|bete|jengkel|emosi|sebel ..1 $",
                 "spam|nyepam ..1 mulu|terus|melulu ..1 $",
                 "udah|sudah|udh|dah|sdh dibilang|dibilangin|bilang|dikasih_tau ..1 {neg} ..4",
@@ -477,6 +521,9 @@ LANGUAGE: Final = Language(
                 "tanpa izin parkir di situ",
             ),
             settled_by=(
+                "^ ..1 {halt_not} {contacting} ..2 $",
+                "^ ..1 tolong|mohon|harap|mhn|tlg dihapus|dihapuskan|dikeluarkan|dicoret|distop|disetop|dihentikan ..2 $",
+                "^ ..2 stop|cukup|udahan|hentikan ..1 aja|saja|dong|ya? ..1 $",
                 "^ ..1 matiin|matikan|dimatiin|udahan ..2 $",
                 "^ ..3 {take} ..3 $",
                 "^ ..2 stop|berhenti|hentikan|setop|hentikanlah ..2 $",
@@ -601,6 +648,26 @@ LANGUAGE: Final = Language(
             always=True,
         ),
         Rule(
+            "how-to-end-these",
+            (
+                "gimana|bagaimana|gmn|gmana|gimane|caranya|cara|dimana|di_mana ..4 berhenti|stop|brenti|berenti|unsub|unsubscribe|unreg|keluar|hentikan|hentiin|matikan|matiin|tidak|gak|ga|nggak|ngga ..4 {texts} ..1 ini|kalian|anda|lu|lo|elo|ginian|beginian|kayak_gini|kyk_gini|begini|gini|dari ..6",
+                "gimana|bagaimana|gmn|gmana|caranya|cara ..4 berhenti|stop|keluar|dihapus|hapus|unsub|unsubscribe|lepas|hilang ..3 dari ..1 daftar|list|database|broadcast|kontak|langganan ..1 ini|kalian|anda|lu|lo ..4",
+                "{texts} ini|kalian|anda|ginian|beginian|kayak_gini ..2 cara|caranya ..1 berhenti|stop|stopnya|berhentinya|unsubnya|matiinnya|ngilanginnya|hapusnya|brenti|unsub|unsubscribe|unreg|hentikan|keluar ..2 gimana|bagaimana|gmn|gmana|dong|ya|sih|$ ..3",
+            ),
+            yes=(
+                "gimana cara berhenti dapat pesan ini",
+                "bagaimana saya bisa keluar dari daftar kalian",
+                "wa kayak gini cara stopnya gimana",
+            ),
+            near=(
+                "gimana cara unsubscribe",
+                "gimana cara kirim pesan ini",
+                "bagaimana cara keluar dari aplikasi",
+            ),
+            asked=Reach.ALL,
+            always=True,
+        ),
+        Rule(
             "made-of-offers",
             (
                 "= {halt}|matikan|matiin|nonaktifkan|dimatikan {adverts} {sending}? {texts}? !jangan|jgn|tidak|gak|ga|nggak|tdk",
@@ -609,7 +676,7 @@ LANGUAGE: Final = Language(
                 "= {halt_not}|{halt} tawarin|nawarin|menawarkan|tawari|menawari|nawari|tawar2in|jualan {mine}|{more_times}",
                 "= {neg} {wanting}|{usah} ditawari|ditawarin|ditawarkan|tawari {more_times}",
                 "= .. {neg} {usah} {wanting} {adverts} {getting}? {texts}?",
-                "= {fed_up}|{refusing} {adverts} {getting}? {texts}? {being_sent}?",
+                "= {fed_up}|{refusing} {adverts} {getting}? {texts}? {being_sent}? !tawarannya|penawarannya|tawaran",
             ),
             yes=(
                 "promo2nya distop aja ya mbak",
@@ -633,7 +700,7 @@ LANGUAGE: Final = Language(
                 "= cukup|sudah_cukup|udah_cukup broadcastnya|broadcast|bc|bcnya|chatnya|wanya|smsnya|notifnya|spamnya|spam|pesan2nya !tidak|gak|ga|nggak|belum",
                 "= {halt} {contacting} orang_tua|ortu|kakek|nenek|keluarga|karyawan {mine}|saya !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak",
                 "= {halt} {sending} {mine}|{texts} {texts}? !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|saya_berhenti|saya_stop|aku_stop|sudah_berhenti|udah_berhenti|sdh_berhenti|telah_berhenti",
-                "= {halt}|{put_off} {texts} !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|berhenti|brenti|berenti|brhenti|stop_produksi|kirim|sudah_dihentikan|udah_dihentikan",
+                "= {halt}|{put_off} {texts} !saya_hapus|aku_hapus|gue_hapus|gw_hapus|sy_hapus|saya_matikan|saya_tutup|saya_cancel|aku_matiin|jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|berhenti|brenti|berenti|brhenti|stop_produksi|kirim|sudah_dihentikan|udah_dihentikan",
                 "= {halt} {getting} {texts} !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|sudah_berhenti|udah_berhenti",
                 "= {halt} pemrosesan|penggunaan|pengolahan|pemakaian|memproses|menggunakan|memakai|pakai {numbers} !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak",
                 "= {halt} {sending} {more_times} !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|sudah_berhenti|udah_berhenti|kirim|ngirim|mengirim|dikirim|pengiriman|kiriman",
@@ -691,7 +758,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-not-want",
             (
-                "= {neg} setuju|menyetujui|mengizinkan|izinkan penggunaan|pemakaian|pengolahan|pemrosesan|dipakai|digunakan {numbers} {texts} {sending}? {mine}?",
+                "= {neg} setuju|menyetujui|mengizinkan|izinkan penggunaan|pemakaian|pengolahan|pemrosesan|dipakai|digunakan {numbers} {mine} {texts}? {adverts}? {sending}?",
                 "= .. {neg} {wanting} {getting} {texts} !ketinggalan|ada|masuk|belum",
                 "= .. {neg} {wanting} {being_sent} {texts}? !sekarang|hari_ini|saat_ini|perlu|butuh|memerlukan|membutuhkan",
                 "= {neg} perlu|butuh|usah {being_sent} {texts}|{more_times} !sekarang|hari_ini|saat_ini",
@@ -754,6 +821,12 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "^ kok ..4 dihapus|dicoret|dikeluarkan|keluar|hilang",
+        "berhenti|brenti|stop jualan|dagang|jual|berjualan|produksi ya|kak|kah|min|mas|mbak ..2 $",
+        "kirim apapun|apa_apa|apa2|apa_pun hari_ini|besok|dulu|minggu_ini|malam_ini",
+        "mau|ingin|minta|pengen ..3 katanya",
+        "^ dia|doi|mantan|temen|teman|pacar|pacarku ..1 {neg} mau|ingin|pengen ..4",
+        "saya|gue|gw|aku {neg} keluar|unsub|unsubscribe dari|kok|kak ..3",
         "hapus|dihapus|hapuskan|hapusin ..1 komentar|komentarku|komen|ulasan|review|postingan|testimoni|rating",
         "unsub|unsubscribe|unreg|berhenti|stop|batalkan|langganan|berlangganan paket|kuota|nsp|rbt|roaming|musik|film ..4",
         "unreg|daftar di kelurahan|kecamatan|dukcapil|desa|balai_desa",
@@ -772,7 +845,7 @@ LANGUAGE: Final = Language(
         "kepagian|kemalaman|kemaleman",
         "langganan|berlangganan|member|membership|keanggotaan|keluar|cuti|cabut ..4 gym|fitness|senam",
         "netflix|spotify|internet|wifi|indihome|koran|majalah|catering|katering|laundry|galon ..3 $",
-        "hubungi|wa|chat|telepon|telpon|sms saya|aku|gue|gw|kami|kita ..1 sebelum|di_kantor|di_rumah|pas|waktu|saat|jam|ketika|kantor|kalau|kalo",
+        "hubungi|wa|chat|telepon|telpon|sms saya|sy|aku|gue|gua|gw|kami|kita ..1 sebelum|di_kantor|di_rumah|pas|waktu|saat|jam|ketika|kantor|kalau|kalo",
         "daftar|data|hapus|coret|nama|nomor ..3 pemilih|antrian|antrean|absensi|absen|undian|kelulusan|pemilihan",
         "{offers} yang itu|ini|lain|biasa|lama|kemarin",
         "{deed} ..1 kwitansi|resi|faktur|undangan|bukti|lokasi|cv|lamaran|duit|pulsa|barangnya",

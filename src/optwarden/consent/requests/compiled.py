@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final, NamedTuple
 
+from optwarden.consent.requests.familiar import Familiar
 from optwarden.consent.requests.folding import fold
 from optwarden.consent.requests.language import Language, Reach, Rule
 from optwarden.consent.requests.patterns import FORGIVEN, STEM, Choices, Pattern, compile_pattern
@@ -107,7 +108,8 @@ class Compiled:
 
     def _add_rules(self, language: Language, needs: _Needs) -> None:
         needs.next_language(language.script.prefixes)
-        choices = Choices(language.lists, language.script)
+        familiar = Familiar(language) if language.script.spaced else None
+        choices = Choices(language.lists, language.script, familiar)
         compiled = CompiledLanguage(
             language.code,
             language.script.spaced,

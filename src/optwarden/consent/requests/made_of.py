@@ -12,6 +12,9 @@ texts" is found, and "stop sending me the wrong size" is not: nobody said that "
     ..              (first of all) whatever may stand before the first thing that must be there:
                     for what is nothing but a request, as imperatives are
 
+One word that the languages' data has nowhere (`familiar.py`) may stand in a request of six pieces
+or more, but not at its end, where people say what they talk about: "take me off your damn list now".
+
 Of a longer clause a part is enough: from its beginning or one of the language's `openers` (please,
 just, so) to its end or one of its `closers` (because, or, since). The words are taken apart by the
 longest phrase that fits, so that "no longer" is not "no".
@@ -21,7 +24,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
+
+if TYPE_CHECKING:
+    from optwarden.consent.requests.familiar import Familiar
+
 
 SMALL: Final = "small"
 OPENERS: Final = "openers"
@@ -32,6 +39,8 @@ _OPENS: Final = 2
 _CLOSES: Final = 4
 _FIRST_OF_ITS_OWN: Final = 8
 _UNKNOWN: Final = 0
+_LONG_REQUEST: Final = 6
+"""Pieces from which one of them may be unknown: of fewer it is too much of what is said."""
 LONGEST_CLAUSE: Final = 60
 """Words, or twice as many letters, of which a longer clause's end is taken apart: nobody asks in
 more words than that, and what one message may cost is bounded."""
@@ -176,14 +185,24 @@ class MadeOf:
     spaced: bool
     begins_with: int
     """With what it may begin within a clause, as bits."""
+    familiar: Familiar | None
+    """The words that change what is asked; without them every unknown word does."""
 
     @classmethod
     def of(
-        cls, own: Phrases, small: Phrases, things: int, *, spaced: bool, anywhere: bool
+        cls,
+        own: Phrases,
+        small: Phrases,
+        things: int,
+        familiar: Familiar | None,
+        *,
+        spaced: bool,
+        anywhere: bool,
     ) -> MadeOf:
         """Make it; `things`: how many must be there; `anywhere`: whatever stands before them."""
         required = sum(_FIRST_OF_ITS_OWN << place for place in range(things))
-        return cls((own, small), required, spaced, _OPENS | required if anywhere else _OPENS)
+        begins_with = _OPENS | required if anywhere else _OPENS
+        return cls((own, small), required, spaced, begins_with, familiar)
 
     def search(self, text: str) -> Found | None:
         """Find the first part of a clause that is made of the right things only."""
@@ -192,7 +211,7 @@ class MadeOf:
         parts = self._parts(clause, before)
         for first, part in enumerate(parts):
             if part.begins == 0 or part.meaning & self.begins_with:
-                last = self._ends(parts, first)
+                last = self._ends(parts, first, clause)
                 if last is not None:
                     return self._found(text, clause, part.begins, parts[last - 1].ends)
         return None
@@ -213,17 +232,27 @@ class MadeOf:
             place += longest
         return parts
 
-    def _ends(self, parts: list[Part], first: int) -> int | None:
+    def _ends(self, parts: list[Part], first: int, clause: Sequence[str]) -> int | None:
         """Return where it ends that begins here, if all is there by then."""
         missing = self.required
+        may_be_unknown = self.familiar is not None and len(parts) - first >= _LONG_REQUEST
         for place in range(first, len(parts)):
             meaning = parts[place].meaning
             if meaning & _CLOSES and place > first and not missing:
                 return place
             if meaning == _UNKNOWN:
-                return None
+                if not may_be_unknown or self._changes(parts, place, clause):
+                    return None
+                may_be_unknown = False
             missing &= ~meaning
         return None if missing else len(parts)
+
+    def _changes(self, parts: list[Part], place: int, clause: Sequence[str]) -> bool:
+        """Say whether an unknown word may change what is asked: the last, or a familiar one."""
+        part = parts[place]
+        if place + 1 == len(parts) or part.ends - part.begins > 1:
+            return True
+        return self.familiar is None or self.familiar.has(clause[part.begins])
 
     def _found(self, text: str, clause: Sequence[str], begins: int, ends: int) -> Found:
         if not self.spaced:

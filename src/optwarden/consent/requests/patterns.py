@@ -28,6 +28,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, Protocol
 
+from optwarden.consent.requests.familiar import Familiar
 from optwarden.consent.requests.folding import plain
 from optwarden.consent.requests.made_of import (
     CLOSERS,
@@ -90,11 +91,14 @@ class Searching(Protocol):
 class Choices:
     """What each item of a language's patterns stands for; worked out once, as most are repeated."""
 
-    __slots__ = ("_atoms", "_lists", "_needed", "_small", "script")
+    __slots__ = ("_atoms", "_lists", "_needed", "_small", "familiar", "script")
 
-    def __init__(self, lists: Mapping[str, str], script: Script) -> None:
+    def __init__(
+        self, lists: Mapping[str, str], script: Script, familiar: Familiar | None = None
+    ) -> None:
         """Read with the lists of a language."""
         self.script = script
+        self.familiar = familiar
         self._lists = lists
         self._atoms: dict[str, list[str]] = {}
         self._needed: dict[str, frozenset[str] | None] = {}
@@ -219,7 +223,12 @@ def _made_of(items: list[str], choices: Choices) -> MadeOf:
             required.append(tuple(choices.atoms(item)))
     own = choices.phrases(own_meanings(required, optional, forbidden))
     return MadeOf.of(
-        own, choices.small, len(required), spaced=choices.script.spaced, anywhere=anywhere
+        own,
+        choices.small,
+        len(required),
+        choices.familiar,
+        spaced=choices.script.spaced,
+        anywhere=anywhere,
     )
 
 

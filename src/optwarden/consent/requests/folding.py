@@ -22,6 +22,8 @@ _GOES_ON: Final = re.compile(
 _DASHES: Final = frozenset("-\u2013\u2014")
 _DASH: Final = re.compile(r"\s-+\s")
 """One by itself ends a clause, too."""
+_EAST_ASIAN_QUOTES: Final = frozenset("「」『』《》〈〉")
+"""Stand within a sentence that has no spaces; one in their place would end a clause there."""
 _OTHER: Final = "\0"
 """Is of no word and no space. It parts words once the dashes between spaces are found."""
 _ASCII: Final = bytes(
@@ -128,6 +130,8 @@ def _becomes(each: str) -> str:
 
 
 def _kept(letter: str) -> str:
+    if letter in _EAST_ASIAN_QUOTES:
+        return ""
     if letter in ",_" or letter.isspace():
         return "\n" if letter in _BREAKS and letter != "," else letter
     if letter in _BREAKS:

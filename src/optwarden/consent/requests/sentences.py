@@ -13,8 +13,9 @@ from optwarden.consent.requests.compiled import (
 )
 from optwarden.consent.requests.folding import Folded
 from optwarden.consent.requests.language import Reach
+from optwarden.consent.requests.otherwise import read_otherwise
 from optwarden.consent.requests.own_words import NEVER_CLAIMED
-from optwarden.consent.requests.patterns import Found
+from optwarden.consent.requests.patterns import Found, Pattern
 from optwarden.consent.requests.request import NOTHING, Request
 from optwarden.consent.requests.spelling import corrected
 from optwarden.consent.requests.vocabulary import MISTYPED, not_met
@@ -23,21 +24,19 @@ from optwarden.consent.requests.vocabulary import MISTYPED, not_met
 def read_sentences(compiled: Compiled, folded: Folded) -> Request:
     """Return the most that any clause asks for."""
     best = NOTHING
-    last = folded.clauses[-1] if folded.clauses else ()
+    clauses = folded.clauses
+    last = clauses[-1] if clauses else ()
     if len(last) == 1 and last[0] in NEVER_CLAIMED:
         return Request(Reach.ALL, "en.last-word", last[0])
-    clauses = folded.clauses
-    if len(clauses) > _AROUND:
-        clauses = (*clauses, *_around_courtesies(compiled, clauses))
-    for clause in clauses:
+    for clause in (*clauses, *read_otherwise(clauses, compiled.courtesy)):
         there, brought = compiled.vocabulary.look_up(clause)
         if brought and (entries := compiled.candidates(there, brought)):
-            found = _searched(entries, _Asked(compiled, clause, there))
+            found = _searched(entries, _Asked(compiled, clause, there, brought))
             if _STRENGTH[found.reach] > _STRENGTH[best.reach]:
                 best = found
-    if best.reach is Reach.DOUBTFUL and _settled(compiled, best, folded.clauses):
-        return Request(Reach.ALL, best.rule, best.words)
-    if best.reach is Reach.ALL and _another_way(compiled, best, folded.clauses):
+    if best.reach is Reach.DOUBTFUL:
+        best = _settled(compiled, clauses) or best
+    if best.reach is Reach.ALL and _another_way(compiled, best, clauses):
         return Request(Reach.DOUBTFUL, best.rule, best.words)
     return best
 
@@ -50,34 +49,34 @@ def _another_way(compiled: Compiled, found: Request, clauses: Sequence[Sequence[
     return any(_asked(compiled, clause).otherwise(language) for clause in clauses)
 
 
-def _around_courtesies(
-    compiled: Compiled, clauses: Sequence[tuple[str, ...]]
-) -> Iterator[tuple[str, ...]]:
-    """Join what a courtesy between commas parts: "remove, please, my number"."""
-    for before, between, after in zip(clauses, clauses[1:], clauses[2:], strict=False):
-        if len(between) <= _LONGEST_COURTESY and compiled.courtesy.issuperset(between):
-            yield (*before, *after)
-
-
-def _settled(compiled: Compiled, doubt: Request, clauses: Sequence[Sequence[str]]) -> bool:
-    """Say whether a clause asks for what another only hints at."""
-    language, patterns = compiled.settled_by.get(doubt.rule or "", (None, ()))
-    if language is None or len(clauses) == 1:
-        return False
-    for clause in clauses:
-        asked = _asked(compiled, clause)
-        text = asked.text(language)
-        if any(pattern.expression.search(text) for pattern in patterns) and not (
-            asked.denied(language) or asked.only_how(language)
+def _settled(compiled: Compiled, clauses: Sequence[Sequence[str]]) -> Request | None:
+    """Return the doubt that a clause settles, if one does; that no language may deny."""
+    if len(clauses) == 1:
+        return None
+    read = [_asked(compiled, clause) for clause in clauses]
+    doubts = [(asked, *doubt) for asked in read for doubt in _doubts(compiled, asked)]
+    languages = {entry.language.code: entry.language for _, entry, _ in doubts}.values()
+    for asked, entry, found in doubts:
+        name = f"{entry.language.code}.{entry.rule.name}"
+        language, patterns = compiled.settled_by.get(name, (None, ()))
+        if language is not None and any(
+            each.has(language, patterns)
+            and not any(each.denied(one) or each.only_how(one) for one in languages)
+            for each in read
         ):
-            return True
-    return False
+            return Request(Reach.ALL, name, asked.as_written(entry.language, found))
+    return None
 
 
-_LONGEST_COURTESY: Final = 3
-"""Words."""
-_AROUND: Final = 2
-"""Clauses that a courtesy parts."""
+def _doubts(compiled: Compiled, asked: _Asked) -> Iterator[tuple[Entry, Found]]:
+    """Return what in a clause leaves a doubt, and where."""
+    for entry in compiled.candidates(asked.there, asked.brought):
+        if _reach(asked, entry) is Reach.DOUBTFUL:
+            found = entry.pattern.expression.search(asked.text(entry.language))
+            if found is not None:
+                yield entry, found
+
+
 _STRENGTH: Final[Mapping[Reach | None, int]] = {
     None: 0,
     Reach.DOUBTFUL: 1,
@@ -111,15 +110,19 @@ def _reach(asked: _Asked, entry: Entry) -> Reach | None:
 
 
 def _asked(compiled: Compiled, clause: Sequence[str]) -> _Asked:
-    return _Asked(compiled, clause, compiled.vocabulary.look_up(clause)[0])
+    return _Asked(compiled, clause, *compiled.vocabulary.look_up(clause))
 
 
 class _Asked:
     """One clause as each language reads it; what is found for one rule serves all its others."""
 
-    __slots__ = ("_clause", "_denied", "_how", "_meant", "_missing", "_texts")
+    __slots__ = ("_clause", "_denied", "_how", "_meant", "_missing", "_texts", "brought", "there")
 
-    def __init__(self, compiled: Compiled, clause: Sequence[str], there: int) -> None:
+    def __init__(
+        self, compiled: Compiled, clause: Sequence[str], there: int, brought: Sequence[int]
+    ) -> None:
+        self.there = there
+        self.brought = brought
         self._clause = clause
         self._missing = not_met(there)
         self._meant: Mapping[str, Mapping[str, str]] = (
@@ -128,6 +131,11 @@ class _Asked:
         self._texts: dict[str, str] = {}
         self._denied: dict[str, bool] = {}
         self._how: dict[str, bool] = {}
+
+    def has(self, language: CompiledLanguage, patterns: Sequence[Pattern]) -> bool:
+        """Say whether one of some patterns is in the clause."""
+        text = self.text(language)
+        return any(pattern.expression.search(text) for pattern in patterns)
 
     def text(self, language: CompiledLanguage) -> str:
         """Return what to search in, with mistyped words as they were meant."""

@@ -114,11 +114,12 @@ LANGUAGE: Final = Language(
             send_stuff_to approach message_or_call call_or_text contact_or_call text_or_call
         """,
         "g_ving": """
-            texting messaging msging txting contacting writing_to getting_in_touch_with
-            reaching_out_to communicating_with disturbing bothering spamming pinging pestering
-            whatsapping harassing bombarding hounding emailing notifying alerting dming bugging
-            annoying hassling troubling chasing sending_anything_to sending_messages_to
-            sending_texts_to sending_stuff_to approaching
+            textin messagin hittin_up hitting_up botherin spammin sendin_to callin_or_textin texting
+            messaging msging txting contacting writing_to getting_in_touch_with reaching_out_to
+            communicating_with disturbing bothering spamming pinging pestering whatsapping harassing
+            bombarding hounding emailing notifying alerting dming bugging annoying hassling troubling
+            chasing sending_anything_to sending_messages_to sending_texts_to sending_stuff_to
+            approaching
         """,
         "g_dont": """
             dont do_not dnt donot dont_ever do_not_ever dont_you never no_longer dinnae stop_to
@@ -741,7 +742,7 @@ LANGUAGE: Final = Language(
                 "^ {g_alone} {g_tail} $",
                 "^ {g_short} {g_tail} $",
                 "^ ..1 enough $|now|already",
-                "^ ..1 {not_want} ..1 them|it|this|these|any ..1 $",
+                "^ ..1 dont_want|do_not_want|no_longer_want ..1 them|it|this|these|any ..1 $",
                 "^ ..2 {remove} ..3 $",
             ),
             reach=Reach.DOUBTFUL,
@@ -1418,6 +1419,18 @@ LANGUAGE: Final = Language(
                 "^ ..2 will|would|can|could you|u ..1 please? desist|cease ..1 $",
                 "and|please|so|thanks|just dont|do_not|never ask|bother|try|contact|write again|anymore|any_more ..1 $",
                 "{not_want} ..1 any|more|no_more ..1 of|from these|this|those|your {g_end}",
+                "^ stop|quit please|pls|plz !at|by|near|in|on|the|outside|for|when|before|after|with|here|there ..12",
+                "stop|quit hitting|hittin|blowing|blowin|clogging|filling|buzzing up? my|our ..1 line|phone|inbox|cell|mobile ..4",
+                "make|get|want these|this|the|your|all ..1 {messages} to? stop|end|cease coming|arriving|$|{g_tail} ..3",
+                "no|nor dey|de|dy|go send|text|message|disturb|write|worry me|us ..1 message|msg|text|again|$|anything ..3",
+                "stop to|dey ..1 dey? disturb|send|text|message me ..4",
+                "{remove} the|that|this ..2 number|num ..1 out_of|off|off_of|from your|ur ..1 {list}|records|books|files|system ..6",
+                "like|id_like|need|wanna off|out|out_of|off_of this|your|ur ..1 {list} ..2",
+                "want|wish|like|right|demand|ask to be forgotten ..4",
+                "delete|erase|remove|wipe everything|anything|all you|u have|hold|store|keep|got on|about me|us ..2",
+                "had it up|with to? ..1 your|these|ur|all_these|here|the ..1 {messages} ..3",
+                "had it up to_here with your|these|ur|all ..1 {messages} ..3",
+                "too many|much of? ..1 {messages} ..4 {g_short} {g_tail}",
                 "for the? love|sake of god|christ|jesus|pity ..1 stop|quit|enough|desist {g_tail}",
                 "beg|begging|implore ..1 you? to? please? stop|quit {g_tail}",
                 "im|i_am|ill|i_will|we_will|well report|reporting|sue|suing|blocking|block ..5 if ..2 one|another|any_more|more|again ..3 {messages}|$",
@@ -1549,6 +1562,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "return|exchange|swap the|my|it|this|them shoes|$|item|dress|jacket",
         "!you|u|yall|ya|guys|people|they wouldnt|would_not|never stop|stopped",
         "said|promised|says|swore|claimed ..1 they|he|she|it would|will|d|wont ..1 stop|remove|delete",
         "^ ..1 have|did|has|had|havent|hasnt you|u|yall|someone|anyone|they ..2 removed|deleted|taken|unsubscribed|stopped|erased|struck",
@@ -1612,7 +1626,7 @@ LANGUAGE: Final = Language(
         "can|could|you stop my|our|his|her|the ..3 from",
         "{stop} {send} ..2 wrong|broken|damaged|double|duplicate|same|old|it_to",
         "never stop",
-        "at|during the? night|work|office|weekend",
+        "!im|am|are|while|busy|when at|during the? night|work|office|weekend",
         "sound|voicemail",
         "the|to|for|dear|message|text mr|mrs|ms|sir",
         "for today|now_only",

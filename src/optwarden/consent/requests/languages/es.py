@@ -114,7 +114,7 @@ LANGUAGE: Final = Language(
         "send_me": "saludarme buscarme whatsappearme mandarme enviarme escribirme molestarme contactarme llamarme mandarnos enviarnos spamearme acosarme escribirnos contactarnos molestarnos",
         "sent": "notifiquen notifique manden mandes mande mandeis envien envies envie envieis escriban escribas escriba escribais contacten contactes contacte contacteis molesten molestes moleste molesteis llamen lleguen llegue mensajeen spameen",
         "messages": "mensajeria msjes mensaje mensajes msj msjs sms mensajitos mensages notificacion notificaciones avisos comunicaciones whatsapps whatsapp wasap wasaps whats spam boletin correos recordatorios recordatorio",
-        "this": "mamadas chingaderas vainas webadas huevadas boludeces babosadas gilipolleces chorradas esto estos eso esos nada cosas basura tonterias porquerias porqueria pendejadas estupideces",
+        "this": "mamadas chingaderas vainas webadas huevadas boludeces babosadas gilipolleces chorradas cositas cosillas esto estos eso esos nada cosas basura tonterias porquerias porqueria pendejadas estupideces",
         "offers": "publicidad* promocion* promo promos oferta ofertas anuncio anuncios propaganda* publicitari* marketing descuentos campañas",
         "remove": "tache tachen tacha tachame tachenme suprimid suprimidme excluyanme quiten quiteme quitenme quitame quitarme saquen saquenme sacame sacarme sacar borren borrenme borrame borrar borrarme eliminen eliminenme eliminame eliminar eliminarme remuevan remuevanme remover removerme retiren retirenme retirarme retirar quitar quitad borrad borra borre saca saque sacad quita quite elimina elimine eliminad retira retire remueve suprime suprima supriman bajame bajenme bajen quitadme sacadme borradme eliminadme borrenlo borralo eliminenlo eliminalo quitenlo quitalo",
         "me": "me mi mis nuestro",
@@ -133,16 +133,18 @@ LANGUAGE: Final = Language(
             al_whatsapp por_whatsapp por_aqui señor oiga
         """,
         "g_lists": """
-            su_lista la_lista vuestra_lista tu_lista sus_listas las_listas esta_lista su_base la_base
-            su_base_de_datos la_base_de_datos sus_bases_de_datos vuestra_base_de_datos su_sistema
-            el_sistema sistema sus_contactos los_contactos vuestros_contactos la_agenda su_agenda
-            sus_registros los_registros registros lista_de_difusion la_difusion difusion
-            grupo_de_difusion su_difusion envio_de_mensajes envio_de_publicidad este_servicio
-            este_servicio_de_mensajes servicio_de_mensajes estos_mensajes sus_mensajes los_mensajes
-            todos_los_mensajes estas_notificaciones las_notificaciones sus_notificaciones sus_campanas
-            campanas futuras_campanas sus_comunicaciones las_comunicaciones la_mensajeria
-            su_directorio fichero su_fichero vuestros_ficheros boletin newsletter grupo_de_ofertas
-            lista_de_envio lista_de_correo su_padron
+            esa_lista ese_grupo ese_grupo_de_difusion esa_lista_de_difusion lista_de_contactos
+            sus_ficheros vuestro_fichero su_lista la_lista vuestra_lista tu_lista sus_listas
+            las_listas esta_lista su_base la_base su_base_de_datos la_base_de_datos sus_bases_de_datos
+            vuestra_base_de_datos su_sistema el_sistema sistema sus_contactos los_contactos
+            vuestros_contactos la_agenda su_agenda sus_registros los_registros registros
+            lista_de_difusion la_difusion difusion grupo_de_difusion su_difusion envio_de_mensajes
+            envio_de_publicidad este_servicio este_servicio_de_mensajes servicio_de_mensajes
+            estos_mensajes sus_mensajes los_mensajes todos_los_mensajes estas_notificaciones
+            las_notificaciones sus_notificaciones sus_campanas campanas futuras_campanas
+            sus_comunicaciones las_comunicaciones la_mensajeria su_directorio fichero su_fichero
+            vuestros_ficheros boletin newsletter grupo_de_ofertas lista_de_envio lista_de_correo
+            su_padron
         """,
         "g_touch": """
             pongan_en_contacto ponga_en_contacto pongas_en_contacto pongais_en_contacto comuniquen
@@ -154,11 +156,11 @@ LANGUAGE: Final = Language(
             transmitan lleguen llegue lleven
         """,
         "g_bother": """
-            notifiquen notifique avisen avise avises aviseis informen informe informes informeis
-            recuerden recuerde texteen textee textees mensajeen molesten moleste molestes molesteis
-            importunen importune fastidien jodan joda jodas chinguen friegen busquen busque busques
-            spameen bombardeen acosen hostiguen escriban escriba escribas escribais contacten contacte
-            contactes contacteis ofrezcan ofrezca
+            hablen hable hables hableis notifiquen notifique avisen avise avises aviseis informen
+            informe informes informeis recuerden recuerde texteen textee textees mensajeen molesten
+            moleste molestes molesteis importunen importune fastidien jodan joda jodas chinguen
+            friegen busquen busque busques spameen bombardeen acosen hostiguen escriban escriba
+            escribas escribais contacten contacte contactes contacteis ofrezcan ofrezca
         """,
         "g_stopnoun": """
             cancelar cancelen cancele cancela cancelad cancelarme anular anulen anule anula suspender
@@ -1338,13 +1340,22 @@ LANGUAGE: Final = Language(
                 "no los|las quiero volver_a|seguir? leer|leyendo|recibir|recibiendo|oir mas|nunca_mas|jamas|$ ..3",
                 "no los|las quiero ver mas por aqui|$ ..3",
                 "no los|las quiero volver_a leer|ver|recibir|oir ..3",
+                "ya_no ..1 esten|este|estes|estar|anden|ande|andes mandando|enviando|escribiendo|molestando ..1 {messages}|cosas|nada|{g_end} ..3",
+                "no|ya_no me ..1 esten|este|estes|estar|anden|ande|andes ..1 mandando|enviando|escribiendo|molestando ..2 {messages}|cosas|nada|{g_end} ..3",
+                "no|ya_no ..1 esten|este|estes|estar mandandome|enviandome|escribiendome|molestandome ..4",
+                "ya_vale|vale_ya|ya_esta_bien|ya_estuvo|ya_esta_bueno de|con ..1 {messages} ..2",
+                "prohibo|prohibimos ..2 seguir? usar|usando|utilizar|utilizando|contactar*|escribir*|mandar*|enviar*|contactando ..4",
+                "eliminen|borren|supriman|elimine|borre|quiten ..1 cualquier|todo|todos|todos_los dato|datos|registro ..1 mio|mios|de_mi|personales ..2",
+                "que me|nos borreis|borren|quiteis|quiten|saqueis|saquen|eliminen|elimineis|deis_de_baja|den_de_baja|dejeis_en_paz|dejen_en_paz {g_tail}|os|les|de_la_lista ..3",
+                "no ..1 me ..1 marquen|llamen|llame|marque|llameis ni ..1 {g_bother}|{g_give} ..3",
+                "demasiados|tantos|muchos|demasiadas|tanto ..1 {messages} ..4 {g_short} {g_tail}",
                 "olvidense|olvidese|olvidate|olvidaos de escribir*|mandar*|contactar*|molestar*|mi|mi_numero {g_end}",
                 "parele|parale|parenle|bajenle|bajale|ya_parenle a|con ..2 {messages} ..2",
                 "acaben|acabe|acaba|acabad|terminen|termine|termina ..1 con ..2 {messages} ..3",
                 "dejen|deje|deja|dejad la|el|esa|tanta jodedera|lata|molestadera|insistencia|cantaleta|fregadera|chingadera|molestia|preguntadera|joda|jodienda|spam ..2",
                 "si dejara|dejase|dejaran|dejasen|dejarais|dejaseis|parara|pararan|dejaras de {sending} {g_end}",
                 "no hace falta|es_necesario|necesito|hay_necesidad que me|nos {g_bother}|{g_give} mas|nada|$ ..3",
-                "os|los|les|te|le|la voy_a|vamos_a denunciar|bloquear|reportar|demandar ..6 si ..1 seguis|siguen|sigue|sigues|vuelven|vuelve|volveis|continuan|me ..5",
+                "os|los|les|te|le|la voy_a|vamos_a denunciar|bloquear|reportar|demandar ..6 si ..1 seguis|siguen|sigue|sigues|vuelven|vuelve|volveis|continuan|me|no_paran|no_dejan|no_cesan|insisten ..5",
                 "si ..1 siguen|seguis|sigue|continuan molestando|escribiendo|mandando|enviando ..2 los|lo|les|os|te denuncio|bloqueo|reporto|demando ..2",
                 "si me|nos ..1 vuelven|vuelve|vuelves|volveis|siguen|seguis|sigue|sigues ..1 {sending} ..4 denuncio|reporto|reclamacion|demanda|demando|bloqueo|policia|aepd|profeco|abogado|indecopi ..3",
                 "{g_beg} ..1 {g_short} {g_tail}",
@@ -1382,6 +1393,9 @@ LANGUAGE: Final = Language(
                 "^ ..1 baja total|definitiva|inmediata|completa|permanente {g_end}",
                 "^ ..1 me doy|doy de baja {g_end}",
                 "requiero|exijo|solicito|pido|demando|quiero|quisiera|solicitamos|ruego el|la? cese|fin|suspension|interrupcion|cancelacion|eliminacion|supresion|baja|exclusion inmediat*|total|definitiv*|completa? de|del toda|todas|todos|los|las|sus|el|mis|mi? ..1 {messages}|comunicacion|comunicaciones|datos|mis_datos|numero|envio_de_mensajes|contacto {g_end}",
+                "{g_stopnoun} los|las|sus|estos|todo ..1 {messages} de|a|en|para|hacia ..1 linea|numero|celular|telefono|cel|movil|wasap ..3",
+                "agradeceria|agradecere|gustaria|pido|ruego|quisiera|agradezco ..1 que ..1 suprimieran|suprimiera|borraran|borrara|eliminaran|eliminara|quitaran|quitara|sacaran|sacara|retiraran|retirara mi|mis|nuestro|este ..1 telefono|numero|datos|contacto|nombre|celular ..4",
+                "saquen|quiten|borren|eliminen|saca|quita|borra|elimina|retiren|den_de_baja a ..2 de|del ..1 {g_lists} ..3",
                 "requiero|exijo|solicito|pido|demando|quiero|quisiera|solicitamos la? supresion|eliminacion|baja|exclusion|borrado de|del mi|mis|nuestro|este numero|datos|contacto|telefono|celular ..5",
                 "ser|estar|sea {removed} de|del ..1 {g_lists} ..3",
                 "salir|salirme|salirnos|salgo|retirarme|irme|bajarme|darme_de_baja de|del {g_lists} {g_end}",
@@ -1454,6 +1468,8 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "no puedo|podemos|pude|podia ..1 recibir|leer|ver|contestar",
+        "pediu|pedi|pedimos|pidio pra|para|que ..3 parar|dejara",
         "dice|dicen|dijo que ..4 de baja",
         "le|les|ya_le|ya_les dije|dijimos|pedi|pedimos|digo a ..5 que",
         "dije|dijimos|pedi a mi|la|el|los|las ..3 que",

@@ -158,7 +158,8 @@ LANGUAGE: Final = Language(
             bloqueie acabar acabem
         """,
         "g_reason": """
-            numero_errado engano enganou_se nunca_me_inscrevi nao_me_inscrevi telefone_e_do_trabalho
+            contacto_ja_nao_e numero_ja_nao_e contato_nao_e_mais numero_nao_e_mais numero_errado
+            engano enganou_se nunca_me_inscrevi nao_me_inscrevi telefone_e_do_trabalho
             telefone_do_trabalho numero_do_trabalho nao_sou_a nao_sou_o nao_sou_cliente
             ja_nao_sou_cliente nao_sou_mais_cliente sou_cliente nunca_dei nao_dei fico_confusa
             nao_tenho_interesse sem_interesse nao_me_interessa faleceu morreu fechei_a_conta
@@ -170,6 +171,7 @@ LANGUAGE: Final = Language(
             {g_alone} chega ja_chega basta
         """,
         "g_alone": """
+            parem_c_isso para_c_isso retirem removam apaguem tirem excluam retirem_me descadastrem
             parem pare para_com_isso parem_com_isso pare_com_isso acabem_com_isso acaba_com_isso
             acabe_com_isso apaguem_no apaguem_me me_apaguem me_apaga me_tirem me_tira me_tira_disso
             me_tira_dai tirem_me tira_isso cancelem_isso cancela_isso isso_tem_que_parar
@@ -1226,6 +1228,14 @@ LANGUAGE: Final = Language(
                 "{g_short} ou|senao|se_nao|caso_contrario ..1 vou|denuncio|processo|bloqueio|faco|chamo ..4",
                 "larguem|larga|largue me|do_meu_pe com|$|{g_tail} ..4",
                 "da|dava|tem|teria pra|para|como parar|pararem|voces_pararem|voces_nao_me|vcs_nao_me|nao_me|de_me ..1 {g_inf}|chamarem|mandarem ..1 mais|{messages}|nada|isso|$ ..4",
+                "deixem|deixe|deixa o|a|os? meu|minha|meus pai|mae|avo|filha|filho|marido|mulher|pais|esposa|familia em paz ..6",
+                "nao|n quero|queremos|desejo mais? contato|contacto|conversa|nenhum_contato com|de|da ..1 empresa|voces|vcs|loja|vos|vossa ..4",
+                "vou|vamos|irei bloquear|denunciar|processar|reportar ..3 se ..2 pararem|parar|continuar|continuarem|insistirem|mandarem|escreverem ..3",
+                "se ..1 continuar|continuarem|insistirem|nao_pararem|nao_parar vou|irei|eu_vou denunciar|bloquear|processar|reportar ..4",
+                "nao|n to|tou|estou a_fim|afim|interessado|interessada de|em receber|ver|ler ..4",
+                "nao|nunca|n autorizei|autorizo|permiti|dei_permissao ..2 mandarem|enviarem|escreverem|contactarem ..1 {messages}|nada|pra_mim ..3",
+                "larga|larguem|largue mao de {g_inf} ..4",
+                "muitas|tantas|demasiadas|muita ..1 {messages} ..4 {g_short} {g_tail}",
                 "desaparece|desaparecam|sumam|some|desaparecam do|da ..1 meu|minha? telemovel|whats|whatsapp|celular|telefone|vida|vista ..2",
                 "^ ..1 sumam ..1 $",
                 "deixem|deixa|deixe ela|ele|a_minha_mae|minha_mae em paz ..2",
@@ -1263,7 +1273,7 @@ LANGUAGE: Final = Language(
                 "{g_stopnoun} todas|todos|as|os|essas|esses|estas|estes|suas|vossas|das|dessas|total_das ..1 {messages}|comunicacoes {g_end}",
                 "{g_rem} {g_mine} ..1 {g_lists} ..3",
                 "{g_rem} {g_mine} {g_end}",
-                "{g_rem}|remova_me|removam_me|retirem_me|tira_me|tirem_me|apaguem_me|elimine_me|exclua_me|me_tira|me_tirem|me_remove|me_exclui|me_apaga|me_retira|me_retirem|me_descadastra|me_desvincular|me_retirar {g_lists} {g_end}",
+                "{g_rem}|remova_me|removam_me|retirem_me|tira_me|tirem_me|apaguem_me|elimine_me|exclua_me|desliguem_me|desvinculem_me|descadastrem_me|excluam_me|eliminem_me|remova_me|retire_me|me_desliguem|me_tira|me_tirem|me_remove|me_exclui|me_apaga|me_retira|me_retirem|me_descadastra|me_desvincular|me_retirar {g_lists} {g_end}",
                 "^ ..2 {g_rem} {g_lists} {g_end}",
                 "peco|solicito|requeiro|quero|queria|gostaria|exijo|venho|pedido_de|pretendo ..2 a|o|da? minha? remocao|exclusao|eliminacao|retirada|descadastro|desinscricao|baixa|saida {g_lists}|de_contato|de_contacto|dos_meus_dados|do_meu_numero|dos_dados|do_meu_contato ..6",
                 "^ ..1 pedido|solicitacao de ..1 exclusao|remocao|cancelamento|descadastro|eliminacao ..1 de? contato|contacto|numero|dados|inscricao|mensagens|envio ..2 $",
@@ -1331,6 +1341,7 @@ LANGUAGE: Final = Language(
                 "o pedido chega amanhã",
             ),
             settled_by=(
+                "^ nao quero ..1 $",
                 "{g_reason}",
                 "{messages} ..4 todo|todos|toda|todas|cada|por|diariamente|sempre",
                 "todo|toda|todos dia|dias|hora ..2 {messages}",
@@ -1343,6 +1354,8 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "grupo|turma|escala|aula|lista de segunda|terca|quarta|quinta|sexta|sabado|domingo",
+        "pediu|pedi|mandou pra|para eu|ela|ele",
         "nao|n|nunca para|parava|parou|param|larga|largam|deixa|deixava de|do",
         "pedi|pedimos|falei|disse pra|para|ao|a|pro ..4 parar|pararem|deixar",
         "nao|n pedi|pedimos|solicitei pra|para|que? ..1 sair|ser|me|cancelar|remover|descadastrar",

@@ -121,19 +121,19 @@ LANGUAGE: Final = Language(
             sur_whatsapp ici nous notre ma mon ca pas
         """,
         "g_lists": """
-            de_votre_liste de_la_liste de_vos_listes des_listes de_cette_liste de_votre_fichier
-            du_fichier de_vos_fichiers de_vos_fichiers_clients de_votre_fichier_client
-            de_votre_base_de_donnees de_votre_base de_la_base de_la_base_de_donnees de_vos_bases
-            de_vos_contacts des_contacts de_la_liste_de_diffusion de_votre_liste_de_diffusion
-            de_votre_liste_denvoi de_la_liste_denvoi du_groupe_de_diffusion de_la_diffusion
-            de_votre_repertoire de_vos_repertoires du_repertoire de_vos_envois des_envois
-            de_ces_messages de_vos_messages de_tous_vos_messages des_messages de_ces_envois
-            de_votre_systeme du_systeme de_ce_service_de_messages de_ce_service
-            de_votre_service_de_messages de_la_newsletter de_votre_newsletter de_vos_newsletters
-            de_la_mailing_list de_vos_registres de_vos_destinataires des_destinataires
-            de_vos_campagnes de_vos_notifications des_notifications de_vos_communications
-            dans_votre_liste dans_vos_listes dans_votre_fichier dans_vos_fichiers sur_votre_liste
-            sur_vos_listes
+            de_vos_tablettes de_vos_papiers de_vos_dossiers de_votre_liste de_la_liste de_vos_listes
+            des_listes de_cette_liste de_votre_fichier du_fichier de_vos_fichiers
+            de_vos_fichiers_clients de_votre_fichier_client de_votre_base_de_donnees de_votre_base
+            de_la_base de_la_base_de_donnees de_vos_bases de_vos_contacts des_contacts
+            de_la_liste_de_diffusion de_votre_liste_de_diffusion de_votre_liste_denvoi
+            de_la_liste_denvoi du_groupe_de_diffusion de_la_diffusion de_votre_repertoire
+            de_vos_repertoires du_repertoire de_vos_envois des_envois de_ces_messages de_vos_messages
+            de_tous_vos_messages des_messages de_ces_envois de_votre_systeme du_systeme
+            de_ce_service_de_messages de_ce_service de_votre_service_de_messages de_la_newsletter
+            de_votre_newsletter de_vos_newsletters de_la_mailing_list de_vos_registres
+            de_vos_destinataires des_destinataires de_vos_campagnes de_vos_notifications
+            des_notifications de_vos_communications dans_votre_liste dans_vos_listes
+            dans_votre_fichier dans_vos_fichiers sur_votre_liste sur_vos_listes
         """,
         "g_rem": """
             me_retirer menlever me_supprimer me_rayer me_radier mexclure me_desinscrire me_desabonner
@@ -165,11 +165,11 @@ LANGUAGE: Final = Language(
             mappelez me_reecrivez lui_ecrivez
         """,
         "g_stopnoun": """
-            annuler annulez annule arreter arretez stopper stoppez suspendre suspendez resilier
-            resiliez faire_cesser interrompre interrompez mettre_fin_a mettre_fin_aux mettez_fin_a
-            mettez_fin_aux fin_de fin_des cesser cessez bloquer bloquez desactiver desactivez
-            supprimer supprimez larret_de larret_des resiliation_de resiliation_des arret_de arret_des
-            annulation_de annulation_des
+            resilie annule stoppe clore cloturer cloturez clorer annuler annulez annule arreter
+            arretez stopper stoppez suspendre suspendez resilier resiliez faire_cesser interrompre
+            interrompez mettre_fin_a mettre_fin_aux mettez_fin_a mettez_fin_aux fin_de fin_des cesser
+            cessez bloquer bloquez desactiver desactivez supprimer supprimez larret_de larret_des
+            resiliation_de resiliation_des arret_de arret_des annulation_de annulation_des
         """,
         "g_want": """
             je_veux je_voudrais je_souhaite jaimerais je_demande je_desire je_souhaiterais jexige
@@ -242,7 +242,9 @@ LANGUAGE: Final = Language(
                 "menvoyez|envoyez|veux|recevoir ni ..2 ni ..1 {offers}",
                 "ne plus|pas menvoyer|envoyer|adresser ..3 {offers}",
                 "pas de {offers}",
-                "plus|stop|assez|marre|aucune de? vos? {offers} ..2",
+                "stop|assez|marre|aucune de? vos? {offers} ..2",
+                "plus de? vos? {offers} !en|qu|que|quen|pour ..2",
+                "plus de? vos? {offers} $",
                 "{want} ..1 plus|pas ..5 {offers}",
                 "ne menvoyez|envoyez ..2 {offers}",
                 "{stop} ..5 {offers}",
@@ -1297,6 +1299,13 @@ LANGUAGE: Final = Language(
                 "je? refuse de|detre|d recevoir|lire|etre|avoir ..2 {messages}|infos|nouvelles|contacte*|derange*|sollicite* ..3",
                 "jv|jveu|jveux|jveut|jvx|je_veu|veux plus de|recevoir|vos|davoir ..2 {messages}|msg|{offers} ..4",
                 "numero|telephone|donnees|coordonnees ne|n doit|doivent|peut plus|pas etre utilise*|contacte*|employe* ..5",
+                "plus|pu|plu|pus besoin de vos|tes|ces|tous_ces ..1 {messages}|infos|trucs ..3",
+                "ne me|nous|m mettez|incluez|ajoutez|inscrivez|mettez_plus plus|pas|jamais dans|a|sur|aux ..1 {messages}|envois|liste|listes|groupe|diffusion|fichier ..2",
+                "veuillez|merci|svp|priere|pouvez_vous|faut ..2 mettre ..1 fin|terme {g_tail} ..1",
+                "que cessent|cesse|sarretent|sarrete|finissent ces|vos|les|cet ..1 {messages} ..2",
+                "je|on bloque|signale|porte_plainte|vous_bloque|vous_signale si ..1 renvoyez|ecrivez|recommencez|continuez|envoyez|mecrivez|insistez|recontactez|rappelez|menvoyez ..4",
+                "trop|marre|assez|tant de|des ..1 {messages} ..4 {g_short} {g_tail}",
+                "interdis|interdit|interdisons|defends dutiliser|de_vous_servir|de_garder|lusage ..1 mon|ce|de_mon|notre numero ..3",
                 "tannez|ecoeurez|achalez|gossez moi plus|pas ..4",
                 "oubliez|oublie|oublier que_jexiste|que_j_existe|mon_numero|mon_existence {g_end}",
                 "{g_beg} ..1 {g_short} {g_tail}",
@@ -1329,7 +1338,7 @@ LANGUAGE: Final = Language(
             "named-to-end",
             (
                 "{g_stopnoun} ..1 la|l? reception|lenvoi|lexpedition|envoi de|des ..2 {messages}|{offers}|communications ..3",
-                "{g_stopnoun} ..1 mon|l|ma|cet? abonnement|labonnement|inscription|linscription a|aux|a_vos|a_la|a_votre|a_ces ..1 {messages}|liste|newsletter|notifications|communications|alertes ..3",
+                "{g_stopnoun} ..1 mon|l|ma|cet? abonnement|labonnement|inscription|linscription|souscription|la_souscription a|aux|a_vos|a_la|a_votre|a_ces ..1 {messages}|liste|newsletter|notifications|communications|alertes ..3",
                 "{g_stopnoun} ..1 toute|tout|tous|toutes|ces|vos|les|vos ..1 {messages}|communication|communications {g_end}",
                 "{g_stopnoun} ..1 ce|votre|le service de ..1 {messages}|messagerie ..2",
                 "^ ..1 desinscription|desabonnement|radiation totale|total|immediate|immediat|definitive|definitif|complete|complet|demandee|demande {g_end}",
@@ -1340,7 +1349,7 @@ LANGUAGE: Final = Language(
                 "{g_want} ..1 a|d|que_vous|quon? {g_rem} {g_lists} ..3",
                 "{g_rem} {g_lists} uniquement|seulement|{g_end} ..2",
                 "{g_want}|demande|jexige ..2 mon|ma|une|la|leur? retrait|suppression|radiation|desinscription|desabonnement|effacement {g_lists}|immediat*|$|{g_tail} ..2",
-                "retirez|enlevez|supprimez|effacez|rayez|otez|sortez|virez|retire|enleve|supprime|efface|vire|radiez|oter|doter|retirer|radier|supprimer|effacer|denlever mon|ce|notre|mes numero|nom|portable|contact|tel|num|coordonnees|donnees|societe {g_lists} ..3",
+                "retirez|enlevez|supprimez|effacez|rayez|otez|sortez|virez|retire|enleve|supprime|efface|vire|radiez|oter|doter|retirer|radier|supprimer|effacer|rayer|enlever|sortir|virer|denlever mon|ce|notre|mes numero|nom|portable|contact|tel|num|coordonnees|donnees|societe {g_lists} ..3",
                 "prions|prie|demandons|merci|veuillez ..3 radier|retirer|supprimer|rayer|desinscrire notre|mon|ma societe|entreprise|cabinet|nom|numero {g_lists} ..3",
                 "annulez|annuler|resiliez|resilier|stoppez mon|l|labonnement|abonnement ..1 a|aux|a_la|a_votre|a_vos? newsletter|newsletters|infolettre|messages|alertes|notifications|whatsapp ..2",
                 "fini|finis|fin ..1 les|des|avec|aux {messages} ..2",
@@ -1382,6 +1391,7 @@ LANGUAGE: Final = Language(
             "a-short-demand",
             (
                 "^ {g_alone} {g_tail} $",
+                "^ stop $",
                 "^ alors|donc|svp|et|maintenant {g_alone} $",
                 "^ ..2 voudrais|veux|souhaite|faut que ca|cela cesse|sarrete|finisse ..1 $",
                 "^ ..3 deja dit|demande darreter|d_arreter|de_cesser|de_stopper ..1 $",
@@ -1408,6 +1418,10 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "arretiez|arreter|arretez|arretes le|la|l moteur|musique|travaux|bruit|chauffage|machine|compteur|clim|ventilateur",
+        "du|de_la|de_l|au|a_la tournoi|course|cours|formation|competition|sortie|stage|atelier|marche",
+        "menvoyez|envoyez plus|pas le|la|ce|cette|mon|ma modele|colis|taille|facture|couleur|livreur|technicien|paquet|commande",
+        "avez|ont|as|avez_vous arrete|cesse|supprime|annule les|des|le|la",
         "jai|je_lui_ai|nous_avons|on_a|avais dit|demande a|au|aux ..4 darreter|de_cesser|de_ne_plus|darrêter",
         "!je|j|on|quon|nous|vous|tu|qui|et ne|n mecrit|me_contacte|menvoie|nous_ecrit plus|pas|jamais",
         "!mere|pere|on|mari|femme|je ne veut plus|pas",

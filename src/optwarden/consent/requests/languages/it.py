@@ -179,25 +179,26 @@ LANGUAGE: Final = Language(
             sospensione interruzione cessazione blocco fine stop disattivazione
         """,
         "g_reason": """
-            sbagliato_numero numero_sbagliato avete_sbagliato ha_sbagliato non_mi_interessa
-            non_sono_interessato non_sono_interessata non_mi_sono_mai_iscritta
-            non_mi_sono_mai_iscritto mai_iscritta mai_iscritto telefono_del_lavoro numero_del_lavoro
-            telefono_aziendale telefono_di_lavoro non_sono_la non_sono_il non_sono_piu_cliente
-            sono_cliente mai_dato_il_mio_numero mi_confondo mi_confondono mio_padre_e_morto e_morto
-            e_mancato e_deceduto ho_chiuso_il_conto ho_venduto ho_cambiato mi_sono_trasferito
-            mi_sono_trasferita ci_siamo_trasferiti non_abito_piu numero_di_mia_figlia
-            numero_di_mia_madre numero_di_mio_figlio sei_del_mattino
+            numero_aziendale numero_di_lavoro sbagliato_numero numero_sbagliato avete_sbagliato
+            ha_sbagliato non_mi_interessa non_sono_interessato non_sono_interessata
+            non_mi_sono_mai_iscritta non_mi_sono_mai_iscritto mai_iscritta mai_iscritto
+            telefono_del_lavoro numero_del_lavoro telefono_aziendale telefono_di_lavoro non_sono_la
+            non_sono_il non_sono_piu_cliente sono_cliente mai_dato_il_mio_numero mi_confondo
+            mi_confondono mio_padre_e_morto e_morto e_mancato e_deceduto ho_chiuso_il_conto ho_venduto
+            ho_cambiato mi_sono_trasferito mi_sono_trasferita ci_siamo_trasferiti non_abito_piu
+            numero_di_mia_figlia numero_di_mia_madre numero_di_mio_figlio sei_del_mattino
         """,
         "g_short": """
             {g_alone} basta stop
         """,
         "g_alone": """
-            smettetela smettila smetila la_smetta la_smettete la_finite ora_basta adesso_basta
-            fermatevi si_fermi finitela finiscila piantatela piantala fatela_finita lasciatemi_in_pace
-            cancellatelo cancellatemi cancellami rimuovetelo rimuovetemi eliminatelo toglietemi
-            toglimi toglietelo e_troppo_basta deve_finire questo_deve_finire non_scrivete_piu
-            non_mandate_piu_nulla non_mandate_piu_niente togliete_tutto fate_in_modo_che_finisca
-            provvedete_a_cancellarmi fate_che_finisca
+            non_inviare non_inviare_piu non_scrivere non_scrivere_piu smettetela smettila smetila
+            la_smetta la_smettete la_finite ora_basta adesso_basta fermatevi si_fermi finitela
+            finiscila piantatela piantala fatela_finita lasciatemi_in_pace cancellatelo cancellatemi
+            cancellami rimuovetelo rimuovetemi eliminatelo toglietemi toglimi toglietelo
+            e_troppo_basta deve_finire questo_deve_finire non_scrivete_piu non_mandate_piu_nulla
+            non_mandate_piu_niente togliete_tutto fate_in_modo_che_finisca provvedete_a_cancellarmi
+            fate_che_finisca
         """,
         "g_tail": """
             $ per_favore perfavore pf x_favore per_piacere per_cortesia grazie subito ora adesso
@@ -1289,6 +1290,12 @@ LANGUAGE: Final = Language(
                 "^ no {messages} {g_end}",
                 "^ ..1 evitiamo|evitate|evitatemi altri|ulteriori|questi|altre ..1 {messages} ..3",
                 "nuovo|piu|prego|caso|diffido ..3 dal|dall|dallinvio proseguire|continuare|inviarmi|invio|linvio ..2 con|di? linvio|invio|altri ..2 {messages} ..3",
+                "basta cosi|allora|dunque|davvero|veramente|ora ..1 con|coi|co|cogli|con_i ..2 {messages} ..3",
+                "vi|la|ti|siete prego|chiedo|pregherei|imploro|supplico|pregati|preghiamo|scongiuro di smettere|smetterla|finirla|cessare|piantarla {g_tail} ..1",
+                "avete|hai|ha stufato|rotto|stancato|scocciato|stressato|seccato coi|con|con_i|co ..2 {messages} ..3",
+                "bloccate|blocca|blocchi il|questo mio? numero cosi|per|affinche|in_modo ..2 non ..5",
+                "troppi|tanti ..1 {messages} ..4 {g_short} {g_tail}",
+                "^ ..1 vi_prego|la_prego|ti_prego basta $",
                 "rinuncio|rinunciamo|rinuncia a|ai|alle|agli ..1 ricevere|ricezione ..3 {messages}|{offers}|comunicazioni ..2",
                 "rinuncio|rinunciamo ai|alle|agli|a ..1 {messages} ..2",
                 "{g_beg} ..1 {g_short} {g_tail}",
@@ -1324,6 +1331,7 @@ LANGUAGE: Final = Language(
                 "{g_stopnoun} tutti|tutte|i|le|gli|questi|queste ..2 {messages}|comunicazioni|notifiche {g_end}|whatsapp",
                 "{g_rem} del_tutto|completamente|ovunque|definitivamente|subito_da_tutto {g_tail}",
                 "{g_rem} {g_lists} ..6",
+                "elimina|elimini|eliminate|rimuova|rimuovi|rimuovete|cancella|cancelli|cancellate|togli|togliete|tolga|levate ..1 lutenza|utenza|scheda|posizione|numerazione {g_lists} ..2",
                 "{g_rem} dal|dai|dalla|dalle|dagli|da gruppo|lista|elenco|elenchi ..6 {messages}|{offers} ..2",
                 "elimina|elimini|eliminate|rimuova|rimuovi|rimuovete|cancella|cancelli|cancellate|togli|togliete|tolga|levate|leva|depennare|depennate|rimuovere|eliminare|cancellare il|i|sto|questo|tale|mio ..2 numero|cell|contatto|nominativo|dati|sottoscritto|recapito|nome ..3 {g_lists} ..3",
                 "elimina|elimini|eliminate|rimuova|rimuovi|rimuovete|cancella|cancelli|cancellate|togli|togliete|tolga|levate|leva|rimuovere|eliminare il|i|questo|sto|mio mio|numero|miei|contatto|nominativo contatto|numero|dati|cell|nominativo|di_mia_madre|di_mio_padre|di_telefono {g_end}",
@@ -1427,6 +1435,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "gruppo|lista gita|corso|vacanza|calcetto|turno|turni",
         "non|nn scordatevi|dimenticatevi|dimenticate|scordate",
         "ho|abbiamo|avevo|gli|le|ha detto|chiesto|dico a|al|alla|allo|ai ..4 di",
         "non ho|abbiamo chiesto|richiesto io? ..1 di disiscriver*|cancellar*|essere|uscire|togliermi",

@@ -131,11 +131,12 @@ LANGUAGE: Final = Language(
             discontinuation_of suspension_of withdrawal_from unsubscription_from deregistration_from
         """,
         "g_reason": """
-            wrong_number wrong_person wrong_no not_interested no_interest never_signed_up
-            didnt_sign_up never_subscribed never_gave_you not_a_customer no_longer_a_customer
-            moved_away moved_house ive_moved work_phone work_number sold_the_car sold_the_house
-            bought_a_car bought_a_house passed_away has_died changed_banks closed_my_account
-            closed_the_account been_a_customer dont_live_there dont_know_you
+            not_me im_not_him im_not_her not_the_right_person not_for_me wrong_number wrong_person
+            wrong_no not_interested no_interest never_signed_up didnt_sign_up never_subscribed
+            never_gave_you not_a_customer no_longer_a_customer moved_away moved_house ive_moved
+            work_phone work_number sold_the_car sold_the_house bought_a_car bought_a_house passed_away
+            has_died changed_banks closed_my_account closed_the_account been_a_customer
+            dont_live_there dont_know_you
         """,
         "g_short": """
             {g_alone} stop remove
@@ -1403,7 +1404,8 @@ LANGUAGE: Final = Language(
                 "you|u|ya|yall are|must|shall|should|may not|never to? {g_v} {g_obj} ..4",
                 "^ ..1 do_not|dont|never|no contact|message|text|disturb $|again|anymore|any_more|please|thanks",
                 "leave {g_obj} alone|be|in_peace {g_end}",
-                "forget about|bout me|us {g_end}",
+                "forget about|bout me {g_end}",
+                "forget about|bout us please|pls|now|already|and",
                 "forget you|u ever? had|knew my|our|this number|me ..2",
                 "lose|forget|bin|delete|scrub|erase|burn the|this|that|our number|num|no {g_end}",
                 "{unsub} {g_obj} {g_end}",
@@ -1431,6 +1433,9 @@ LANGUAGE: Final = Language(
                 "had it up|with to? ..1 your|these|ur|all_these|here|the ..1 {messages} ..3",
                 "had it up to_here with your|these|ur|all ..1 {messages} ..3",
                 "too many|much of? ..1 {messages} ..4 {g_short} {g_tail}",
+                "block me|us|this_number|my_number|our_number on|from|at|in your end|side|system ..6",
+                "^ ..1 remove|delete from|frm ..1 group|chat ..1 $",
+                "^ ..2 please|just|now|so go away|jog_on ..1 $",
                 "for the? love|sake of god|christ|jesus|pity ..1 stop|quit|enough|desist {g_tail}",
                 "beg|begging|implore ..1 you? to? please? stop|quit {g_tail}",
                 "im|i_am|ill|i_will|we_will|well report|reporting|sue|suing|blocking|block ..5 if ..2 one|another|any_more|more|again ..3 {messages}|$",
@@ -1562,6 +1567,9 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "^ ..1 did|have you|u ..1 lose|lost|forget|forgot",
+        "^ please keep|continue messaging|texting|sending|informing|updating|notifying",
+        "^ keep|continue messaging|texting|sending|informing|updating|notifying",
         "return|exchange|swap the|my|it|this|them shoes|$|item|dress|jacket",
         "!you|u|yall|ya|guys|people|they wouldnt|would_not|never stop|stopped",
         "said|promised|says|swore|claimed ..1 they|he|she|it would|will|d|wont ..1 stop|remove|delete",
@@ -1643,6 +1651,7 @@ LANGUAGE: Final = Language(
         "unsubscribe from netflix|spotify|school|gym|youtube|amazon|email|emails|disney",
     ),
     instead=(
+        "its|it_is|is a? surprise|secret",
         "only|just have|use|got|check whatsapp|telegram|email|mail|sms|imessage",
         "^ just|only|but|better|please|id_rather|you_can? call|phone|ring|email|mail|ring me|us|him|her ..4",
         "use|try the|my? ..1 new|other number|one|email|address ..2",

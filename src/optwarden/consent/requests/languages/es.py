@@ -126,11 +126,11 @@ LANGUAGE: Final = Language(
         "number": "numero num telefono celular movil contacto datos nro",
         "want": "quiero quisiera deseo gustaria queremos quisieramos autorizo acepto kiero quero",
         "g_end": """
-            $ por_favor porfavor porfa xfa plis pls gracias ya ahora saludos mas mas_por_favor
-            nunca_mas nunca jamas otra_vez inmediatamente de_inmediato cuanto_antes para_siempre
-            definitivamente de_una_vez de_una porque pq y o si_no sino pero que a_partir_de_hoy
-            a_partir_de_ahora de_ahora_en_adelante desde_hoy desde_ahora a_este_numero a_mi_numero
-            al_whatsapp por_whatsapp por_aqui señor oiga
+            por_gentileza gentilmente $ por_favor porfavor porfa xfa plis pls gracias ya ahora saludos
+            mas mas_por_favor nunca_mas nunca jamas otra_vez inmediatamente de_inmediato cuanto_antes
+            para_siempre definitivamente de_una_vez de_una porque pq y o si_no sino pero que
+            a_partir_de_hoy a_partir_de_ahora de_ahora_en_adelante desde_hoy desde_ahora a_este_numero
+            a_mi_numero al_whatsapp por_whatsapp por_aqui señor oiga
         """,
         "g_lists": """
             esa_lista ese_grupo ese_grupo_de_difusion esa_lista_de_difusion lista_de_contactos
@@ -170,13 +170,14 @@ LANGUAGE: Final = Language(
             suspension_de interrumpir interrumpan concluir cesar cesen
         """,
         "g_reason": """
-            no_me_interesa no_estoy_interesado no_estoy_interesada sin_interes numero_equivocado
-            se_equivocaron se_equivoco se_equivocan numero_incorrecto ya_no_vivo me_mude nos_mudamos
-            nunca_me_suscribi no_me_suscribi no_soy_cliente no_soy_clienta ya_no_soy_cliente
-            ya_no_soy_clienta soy_cliente soy_clienta telefono_del_trabajo numero_del_trabajo
-            telefono_de_trabajo celular_del_trabajo nunca_les_di nunca_le_di nunca_os_di no_les_di
-            fallecio murio ha_muerto cerre_la_cuenta cambie_de_banco vendi_el_carro vendi_el_coche
-            vendi_el_departamento vendi_el_piso me_confunden no_soy no_conozco
+            no_soy_yo no_es_para_mi no_me_interesa no_estoy_interesado no_estoy_interesada sin_interes
+            numero_equivocado se_equivocaron se_equivoco se_equivocan numero_incorrecto ya_no_vivo
+            me_mude nos_mudamos nunca_me_suscribi no_me_suscribi no_soy_cliente no_soy_clienta
+            ya_no_soy_cliente ya_no_soy_clienta soy_cliente soy_clienta telefono_del_trabajo
+            numero_del_trabajo telefono_de_trabajo celular_del_trabajo nunca_les_di nunca_le_di
+            nunca_os_di no_les_di fallecio murio ha_muerto cerre_la_cuenta cambie_de_banco
+            vendi_el_carro vendi_el_coche vendi_el_departamento vendi_el_piso me_confunden no_soy
+            no_conozco
         """,
         "g_short": """
             {g_alone} suficiente es_suficiente basta no_mas
@@ -1138,6 +1139,8 @@ LANGUAGE: Final = Language(
             near=("ya estuvo lista la comida",),
             settled_by=(
                 "{g_reason}",
+                "^ todos|cada|otra ..3 lo_mismo|la_misma|vez ..2 $",
+                "^ tutti ..2 stessa ..1 $",
                 "{messages} ..4 todos|todas|cada|diario|siempre|por_dia|al_dia",
                 "me|nos escriben|escribe|mandan|llegan|envian|molestan ..5",
                 "stufa|stufo|stanca|stanco|mecrivez|recois|gavez|saoulez ..5",
@@ -1219,6 +1222,8 @@ LANGUAGE: Final = Language(
             near=("un kilo, con eso basta",),
             settled_by=(
                 "{g_reason}",
+                "^ todos|cada|otra ..3 lo_mismo|la_misma|vez ..2 $",
+                "^ tutti ..2 stessa ..1 $",
                 "{messages} ..4 todos|todas|cada|diario|siempre|por_dia|al_dia",
                 "me|nos escriben|escribe|mandan|llegan|envian|molestan ..5",
                 "stufa|stufo|stanca|stanco|mecrivez|recois|gavez|saoulez ..5",
@@ -1247,6 +1252,8 @@ LANGUAGE: Final = Language(
             near=("la dirección está mal, bórrenla",),
             settled_by=(
                 "{g_reason}",
+                "^ todos|cada|otra ..3 lo_mismo|la_misma|vez ..2 $",
+                "^ tutti ..2 stessa ..1 $",
                 "{messages} ..4 todos|todas|cada|diario|siempre|por_dia|al_dia",
                 "me|nos escriben|escribe|mandan|llegan|envian|molestan ..5",
                 "stufa|stufo|stanca|stanco|mecrivez|recois|gavez|saoulez ..5",
@@ -1340,8 +1347,10 @@ LANGUAGE: Final = Language(
                 "no los|las quiero volver_a|seguir? leer|leyendo|recibir|recibiendo|oir mas|nunca_mas|jamas|$ ..3",
                 "no los|las quiero ver mas por aqui|$ ..3",
                 "no los|las quiero volver_a leer|ver|recibir|oir ..3",
-                "ya_no ..1 esten|este|estes|estar|anden|ande|andes mandando|enviando|escribiendo|molestando ..1 {messages}|cosas|nada|{g_end} ..3",
-                "no|ya_no me ..1 esten|este|estes|estar|anden|ande|andes ..1 mandando|enviando|escribiendo|molestando ..2 {messages}|cosas|nada|{g_end} ..3",
+                "ya_no ..1 esten|este|estes|estar|anden|ande|andes mandando|enviando|escribiendo|molestando ..1 {messages}|cosas|nada ..3",
+                "ya_no ..1 esten|este|estes|estar|anden|ande|andes mandando|enviando|escribiendo|molestando {g_end} ..3",
+                "no|ya_no me ..1 esten|este|estes|estar|anden|ande|andes ..1 mandando|enviando|escribiendo|molestando ..2 {messages}|cosas|nada ..3",
+                "no|ya_no me ..1 esten|este|estes|estar|anden|ande|andes ..1 mandando|enviando|escribiendo|molestando {g_end} ..3",
                 "no|ya_no ..1 esten|este|estes|estar mandandome|enviandome|escribiendome|molestandome ..4",
                 "ya_vale|vale_ya|ya_esta_bien|ya_estuvo|ya_esta_bueno de|con ..1 {messages} ..2",
                 "prohibo|prohibimos ..2 seguir? usar|usando|utilizar|utilizando|contactar*|escribir*|mandar*|enviar*|contactando ..4",
@@ -1349,6 +1358,9 @@ LANGUAGE: Final = Language(
                 "que me|nos borreis|borren|quiteis|quiten|saqueis|saquen|eliminen|elimineis|deis_de_baja|den_de_baja|dejeis_en_paz|dejen_en_paz {g_tail}|os|les|de_la_lista ..3",
                 "no ..1 me ..1 marquen|llamen|llame|marque|llameis ni ..1 {g_bother}|{g_give} ..3",
                 "demasiados|tantos|muchos|demasiadas|tanto ..1 {messages} ..4 {g_short} {g_tail}",
+                "borrame|eliminame|sacame|quitame|borrenme|eliminenme|saquenme|quitenme de|del tu|su|tus|sus|vuestro|vuestros ..1 cel|celular|telefono|contactos|agenda|movil|whatsapp|chat ..2",
+                "^ quiero|exijo|pido|queremos que paren|cesen|pare|dejen_de_hacerlo {g_tail} $",
+                "no deseo|quiero|queremos|necesito mas informacion|novedades|noticias|avisos de ustedes|su_empresa|su|vuestra|vosotros|uds ..3",
                 "olvidense|olvidese|olvidate|olvidaos de escribir*|mandar*|contactar*|molestar*|mi|mi_numero {g_end}",
                 "parele|parale|parenle|bajenle|bajale|ya_parenle a|con ..2 {messages} ..2",
                 "acaben|acabe|acaba|acabad|terminen|termine|termina ..1 con ..2 {messages} ..3",
@@ -1401,6 +1413,7 @@ LANGUAGE: Final = Language(
                 "salir|salirme|salirnos|salgo|retirarme|irme|bajarme|darme_de_baja de|del {g_lists} {g_end}",
                 "saquenme|saqueme|sacame|sacadme|quitenme|borrenme|eliminenme|excluyanme|exclúyeme|retirenme|eliminadme|borradme de|del {g_lists} ..3",
                 "no autorizo|consiento|permito|apruebo|acepto|autorice|he_autorizado ..1 el? uso|que_usen|que_utilicen|tratamiento|que_tengan ..2 mi|mis|nuestro numero|datos|telefono|celular|whatsapp|contacto {g_end}|para|en",
+                "anulen|anule|anulo|cancelen|retiren|revoquen|quiten|anula mi|el|la|nuestra? ..1 consentimiento|autorizacion|permiso {g_end}",
                 "no doy|di|otorgo|he_dado|tienen ..1 consentimiento|permiso|autorizacion ..1 para|al|de ..1 uso|usar|utilizar|que_usen de? mi|mis numero|datos|telefono|celular|contacto ..4",
                 "rechazo|renuncio|rechazamos|renunciamos|deniego ..1 a? cualquier|toda|todas|las|los|sus|todo|mas ..1 {messages}|comunicacion|comunicaciones|{offers} ..3",
                 "bórrenla|borrenla|saquenla|eliminenla|quitenla|dejenla|borrenlo|saquenlo|quitenlo de|en ..1 {g_lists}|lista|paz ..2",
@@ -1445,6 +1458,7 @@ LANGUAGE: Final = Language(
                 "^ asi_que|por_favor|entonces|pero|y {g_alone} $",
                 "^ no quiero mas $",
                 "^ es_suficiente $",
+                "^ ..1 favor|porfa|ya parar|cesar|detener $",
             ),
             yes=(
                 "mi papá falleció. para ya",
@@ -1468,6 +1482,8 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "mas tarde|temprano|antes|rapido|caro|lejos|despacio",
+        "o boleto|produto|pacote",
         "no puedo|podemos|pude|podia ..1 recibir|leer|ver|contestar",
         "pediu|pedi|pedimos|pidio pra|para|que ..3 parar|dejara",
         "dice|dicen|dijo que ..4 de baja",
@@ -1527,6 +1543,7 @@ LANGUAGE: Final = Language(
         "{stop} de ..3 equivocad*|rot*|doble|mala|mal",
     ),
     instead=(
+        "es|que_es|sea una? sorpresa|secreto",
         "solo|solamente|nomas tengo|uso|usamos|tenemos whatsapp|wasap|telegram|correo|sms",
         "tengo|uso|usamos|tenemos solo|solamente whatsapp|wasap|telegram|correo|sms",
         "scrivetemi|scriveteci|mandatemi|inviatemi|chiamatemi ..2 mail|email|pec|posta|telefono",

@@ -101,11 +101,12 @@ LANGUAGE: Final = Language(
         "want": "quero queria gostaria desejo queremos aceito autorizo pretendo kero keru qro",
         "nao": "nao n nunca nn naum ñ",
         "g_end": """
-            $ por_favor porfavor pfv pf sff se_faz_favor obrigado obrigada obg grato grata ja agora
-            aqui ai la mais nunca_mais nunca jamais novamente de_novo outra_vez imediatamente
-            de_imediato de_vez para_sempre pra_sempre definitivamente porque pois ou e senao que mas
-            a_partir_de_hoje de_hoje_em_diante para_este_numero pra_este_numero neste_numero
-            pelo_whatsapp por_whatsapp tchau cumprimentos sim ta ok cansei desde_ja
+            por_gentileza gentilmente $ por_favor porfavor pfv pf sff se_faz_favor obrigado obrigada
+            obg grato grata ja agora aqui ai la mais nunca_mais nunca jamais novamente de_novo
+            outra_vez imediatamente de_imediato de_vez para_sempre pra_sempre definitivamente porque
+            pois ou e senao que mas a_partir_de_hoje de_hoje_em_diante para_este_numero
+            pra_este_numero neste_numero pelo_whatsapp por_whatsapp tchau cumprimentos sim ta ok
+            cansei desde_ja
         """,
         "g_lists": """
             da_lista da_vossa_lista da_sua_lista das_listas das_vossas_listas das_suas_listas
@@ -158,14 +159,14 @@ LANGUAGE: Final = Language(
             bloqueie acabar acabem
         """,
         "g_reason": """
-            contacto_ja_nao_e numero_ja_nao_e contato_nao_e_mais numero_nao_e_mais numero_errado
-            engano enganou_se nunca_me_inscrevi nao_me_inscrevi telefone_e_do_trabalho
-            telefone_do_trabalho numero_do_trabalho nao_sou_a nao_sou_o nao_sou_cliente
-            ja_nao_sou_cliente nao_sou_mais_cliente sou_cliente nunca_dei nao_dei fico_confusa
-            nao_tenho_interesse sem_interesse nao_me_interessa faleceu morreu fechei_a_conta
-            numero_nao_e_do numero_nao_e_da me_mudei mudei_me vendi_o_carro vendi_o_imovel
-            vendi_a_casa numero_agora_e_da numero_agora_e_do numero_e_da_minha numero_e_do_meu
-            6_da_manha
+            nao_sou_eu nao_e_comigo nao_e_para_mim contacto_ja_nao_e numero_ja_nao_e
+            contato_nao_e_mais numero_nao_e_mais numero_errado engano enganou_se nunca_me_inscrevi
+            nao_me_inscrevi telefone_e_do_trabalho telefone_do_trabalho numero_do_trabalho nao_sou_a
+            nao_sou_o nao_sou_cliente ja_nao_sou_cliente nao_sou_mais_cliente sou_cliente nunca_dei
+            nao_dei fico_confusa nao_tenho_interesse sem_interesse nao_me_interessa faleceu morreu
+            fechei_a_conta numero_nao_e_do numero_nao_e_da me_mudei mudei_me vendi_o_carro
+            vendi_o_imovel vendi_a_casa numero_agora_e_da numero_agora_e_do numero_e_da_minha
+            numero_e_do_meu 6_da_manha
         """,
         "g_short": """
             {g_alone} chega ja_chega basta
@@ -1211,9 +1212,11 @@ LANGUAGE: Final = Language(
         Rule(
             "named-to-stop",
             (
-                "{nao}|nunca|jamais ..1 me|nos|lhe? ..1 {g_sub} ..1 mais|nunca_mais ..1 {messages}|nada|minha_mae|a_minha_mae|a_mae|mae|com|info|informacoes|das|de|{g_end} ..4",
+                "{nao}|nunca|jamais ..1 me|nos|lhe? ..1 {g_sub} ..1 mais|nunca_mais {g_end} ..4",
+                "{nao}|nunca|jamais ..1 me|nos|lhe? ..1 {g_sub} ..1 mais|nunca_mais ..1 {messages}|nada|minha_mae|a_minha_mae|a_mae|mae|comigo|conosco|com_isso|com_essas|com_estas|info|informacoes|novidades|promocoes ..4",
                 "manda|mandem|enviem|envia|escreve|escrevam mais nao ..2",
-                "parem|pare|para|parar|parassem|deixem|deixe|deixa|deixar|evitem|evite|cessem|larguem|abstenham de|d|se_de|di ..1 {g_inf} ..2 {messages}|{this}|{g_end}|minha_mae|coisas|comigo|saco|meu_zap|whats|zap|caixa ..3",
+                "parem|pare|para|parar|parassem|deixem|deixe|deixa|deixar|evitem|evite|cessem|larguem|abstenham de|d|se_de|di ..1 {g_inf} {g_end} ..3",
+                "parem|pare|para|parar|parassem|deixem|deixe|deixa|deixar|evitem|evite|cessem|larguem|abstenham de|d|se_de|di ..1 {g_inf} ..2 {messages}|{this}|minha_mae|coisas|comigo|saco|meu_zap|meu_whats|meu_whatsapp|meu_telefone|zap|caixa ..3",
                 "parem|pare|para dimandar|dimanda|dmandar|demandar ..3",
                 "nao|n desejo|quero|queremos|pretendo|gostaria ..1 ser mais? contatad*|contactad*|incomodad*|perturbad*|notificad*|avisad*|lembrad*|chatead*|importunad*|informad* ..6",
                 "nao|n desejo|quero|pretendo ser mais contatad*|contactad*|incomodad*|perturbad*|notificad*|avisad*|lembrad* ..4",
@@ -1227,7 +1230,8 @@ LANGUAGE: Final = Language(
                 "{g_beg} ..1 {g_short} {g_tail}",
                 "{g_short} ou|senao|se_nao|caso_contrario ..1 vou|denuncio|processo|bloqueio|faco|chamo ..4",
                 "larguem|larga|largue me|do_meu_pe com|$|{g_tail} ..4",
-                "da|dava|tem|teria pra|para|como parar|pararem|voces_pararem|voces_nao_me|vcs_nao_me|nao_me|de_me ..1 {g_inf}|chamarem|mandarem ..1 mais|{messages}|nada|isso|$ ..4",
+                "da|dava|tem|teria pra|para|como parar|pararem|voces_pararem|voces_nao_me|vcs_nao_me|nao_me|de_me ..1 {g_inf}|chamarem|mandarem ..1 mais|{messages}|nada|isso ..4",
+                "da|dava|tem|teria pra|para|como nao_me|voces_nao_me|vcs_nao_me {g_inf} {g_tail} ..2",
                 "deixem|deixe|deixa o|a|os? meu|minha|meus pai|mae|avo|filha|filho|marido|mulher|pais|esposa|familia em paz ..6",
                 "nao|n quero|queremos|desejo mais? contato|contacto|conversa|nenhum_contato com|de|da ..1 empresa|voces|vcs|loja|vos|vossa ..4",
                 "vou|vamos|irei bloquear|denunciar|processar|reportar ..3 se ..2 pararem|parar|continuar|continuarem|insistirem|mandarem|escreverem ..3",
@@ -1236,6 +1240,7 @@ LANGUAGE: Final = Language(
                 "nao|nunca|n autorizei|autorizo|permiti|dei_permissao ..2 mandarem|enviarem|escreverem|contactarem ..1 {messages}|nada|pra_mim ..3",
                 "larga|larguem|largue mao de {g_inf} ..4",
                 "muitas|tantas|demasiadas|muita ..1 {messages} ..4 {g_short} {g_tail}",
+                "^ quero|exijo|peco|queremos que parem|cessem|pare|parassem {g_tail} $",
                 "desaparece|desaparecam|sumam|some|desaparecam do|da ..1 meu|minha? telemovel|whats|whatsapp|celular|telefone|vida|vista ..2",
                 "^ ..1 sumam ..1 $",
                 "deixem|deixa|deixe ela|ele|a_minha_mae|minha_mae em paz ..2",
@@ -1266,7 +1271,8 @@ LANGUAGE: Final = Language(
             "named-to-end",
             (
                 "{g_stopnoun} ..1 o|a|todo? recebimento|envio|rececao|recepcao|disparo de|das|dessas|destas|para ..2 {messages}|{offers}|comunicacoes|este_contacto|este_numero|esse_numero|meu_numero|este_contato ..3",
-                "^ ..1 {g_stopnoun} o? envio|envios {g_end}",
+                "^ ..1 suspendam|suspenda|suspender|cessem|cessar|interrompam|interromper|encerrem|encerrar o? envio|envios {g_end}",
+                "^ cancelar|cancelem envio|envios $",
                 "{g_stopnoun} ..1 a|minha|essa? inscricao|subscricao|cadastro|assinatura|adesao|registo|registro em|nas|nessas|nestas|na|das|dessas|de|do|da ..2 {messages}|lista|listas|newsletter|mensagens|notificacoes|transmissao {g_end}",
                 "cancela|cancele|cancelem|anulem|anule|encerrem|encerra a|minha inscricao|subscricao|minha_inscricao|minha_subscricao|assinatura ai|{g_tail} ..1 $",
                 "{g_stopnoun} ..1 o|este|esse|do? servico de {messages}|avisos|notificacoes {g_end}",
@@ -1279,6 +1285,7 @@ LANGUAGE: Final = Language(
                 "^ ..1 pedido|solicitacao de ..1 exclusao|remocao|cancelamento|descadastro|eliminacao ..1 de? contato|contacto|numero|dados|inscricao|mensagens|envio ..2 $",
                 "peco|solicito|requeiro|exijo|quero|gostaria ..2 o|a? fim|cessacao|suspensao|interrupcao|cancelamento|termino de|das|dos|do|imediato|imediata ..2 {messages}|contactos|contatos|envios|envio|comunicacoes ..4",
                 "^ ..1 remocao|exclusao|descadastro|retirada|baixa|saida ..1 {g_lists} {g_end}",
+                "anulem|anule|anulo|cancelem|cancelo|retirem|removam a|o? minha|meu ..1 autorizacao|consentimento|permissao {g_end}",
                 "dar|darem|deem|de|me_darem|me_dar|me_deem ..1 baixa ..1 {g_lists} ..3",
                 "quero|queria|gostaria|preciso|vou dar|fazer opt_out|optout|baixa ..1 {g_lists}|$ ..2",
                 "quero|queria|queremos|gostaria|preciso|desejo|pretendo|vou sair|me_desvincular|desvincular_me|me_retirar|retirar_me|me_remover {g_lists} ..3",
@@ -1329,6 +1336,7 @@ LANGUAGE: Final = Language(
                 "^ ..1 mas|obrigado|obrigada nao quero mais nao|$ $",
                 "^ ..1 da|dava pra|para parar $",
                 "^ cansei $",
+                "^ ..1 favor parar|cessar $",
             ),
             yes=(
                 "mandam dez mensagens por semana, isso tem que parar",
@@ -1354,6 +1362,9 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "mais tarde|cedo|rapido|devagar",
+        "remocao|retirada do|da|dos|de entulho|lixo|movel|moveis|lixeira|arvore",
+        "mandar|enviar|mande|mandem|manda o|a|os|as tecnico|motoboy|entregador|pedido|pacote|nota|boleto|azul|tamanho|encomenda|fatura",
         "grupo|turma|escala|aula|lista de segunda|terca|quarta|quinta|sexta|sabado|domingo",
         "pediu|pedi|mandou pra|para eu|ela|ele",
         "nao|n|nunca para|parava|parou|param|larga|largam|deixa|deixava de|do",
@@ -1411,6 +1422,7 @@ LANGUAGE: Final = Language(
         "da|na|dessa|pra escola",
     ),
     instead=(
+        "e|que_e uma? surpresa|segredo",
         "so|somente|apenas tenho|uso|usamos|temos whatsapp|zap|telegram|email|sms",
         "^ ma|mas|e|entao|so|antes|prefiro|melhor? liguem|ligue|liga|me_liguem|me_ligue|me_liga|telefonem|telefone|chamem ..4",
         "^ escrevam|escreva|mandem|mande|enviem|envie|falem|contactem|contatem ..3 {channel}|whatsapp ..2 $",

@@ -118,7 +118,7 @@ LANGUAGE: Final = Language(
             cordialement bonne_journee maintenant immediatement definitivement a_lavenir dorenavant
             desormais a_partir_daujourdhui des_aujourdhui une_bonne_fois une_fois tout_de_suite car
             parce je cest ou sinon et mais jamais plus encore sur_ce_numero a_ce_numero par_whatsapp
-            sur_whatsapp ici nous notre ma mon ca pas
+            sur_whatsapp ici ca pas
         """,
         "g_lists": """
             de_vos_tablettes de_vos_papiers de_vos_dossiers de_votre_liste de_la_liste de_vos_listes
@@ -178,13 +178,13 @@ LANGUAGE: Final = Language(
             derangerait_de demandee_de exige desire souhaite voudrais aimerais veux
         """,
         "g_reason": """
-            mauvais_numero faux_numero trompez_de_numero erreur_de_numero jamais_inscrit
-            jamais_inscrite telephone_pro numero_pro portable_pro telephone_professionnel
-            je_ne_suis_pas jamais_donne plus_client plus_cliente suis_client suis_cliente
-            pas_interesse pas_interessee ne_minteresse_pas minteresse_pas est_decede est_decedee
-            est_mort cloture_mon_compte ferme_mon_compte jai_demenage nous_avons_demenage
-            cabinet_a_ferme me_fatiguent vendu_la_maison vendu_la_voiture deja_demande pas_demande
-            rien_demande demande_trois_fois 6h_du_matin
+            cest_pas_moi ce_nest_pas_moi pas_pour_moi pas_la_bonne_personne mauvais_numero faux_numero
+            trompez_de_numero erreur_de_numero jamais_inscrit jamais_inscrite telephone_pro numero_pro
+            portable_pro telephone_professionnel je_ne_suis_pas jamais_donne plus_client plus_cliente
+            suis_client suis_cliente pas_interesse pas_interessee ne_minteresse_pas minteresse_pas
+            est_decede est_decedee est_mort cloture_mon_compte ferme_mon_compte jai_demenage
+            nous_avons_demenage cabinet_a_ferme me_fatiguent vendu_la_maison vendu_la_voiture
+            deja_demande pas_demande rien_demande demande_trois_fois 6h_du_matin
         """,
         "g_short": """
             {g_alone} stop cest_assez arrete
@@ -1286,10 +1286,12 @@ LANGUAGE: Final = Language(
                 "ne ..1 me|nous|m reecrivez|recontactez|reecris|recontacte|relancez|rappelez pas|plus|jamais ..3",
                 "ne ..1 cherchez plus|pas a ..1 me|nous joindre|contacter ..2",
                 "ne|n prenez|prends|entrez plus|jamais ..1 contact|en_contact ..4",
-                "{g_want}|vous_seriez_aimables_de|seriez_aimable_de|vous_seriez_gentils_de|seriez_gentil_de|gentil_de|gentils_de|gentille_de|aimable_de|aimables_de|lamabilite_de|la_gentillesse_de|lobligeance_de|gre_de|remercie_de|invite_a|somme_de|supplie_de|pries_de|prie_de|possible_de|il_faut|faites_en_sorte_de|vous_pouvez|tu_peux|possibilite_de|tiens_a_vous_demander_de ne plus|jamais rien? {g_inf} ..6",
+                "{g_want}|vous_seriez_aimables_de|seriez_aimable_de|vous_seriez_gentils_de|seriez_gentil_de|gentil_de|gentils_de|gentille_de|aimable_de|aimables_de|lamabilite_de|la_gentillesse_de|lobligeance_de|gre_de|remercie_de|invite_a|somme_de|supplie_de|pries_de|prie_de|possible_de|il_faut|faites_en_sorte_de|vous_pouvez|tu_peux|possibilite_de|tiens_a_vous_demander_de ne plus|jamais rien? {g_inf} ..1 {messages}|rien|quoi|aucun|aucune|vos|ces|a_ce_numero|sur_ce_numero|avec_moi|avec_nous|a_ma_mere|{this}|courrier|{offers} ..6",
+                "{g_want}|vous_seriez_aimables_de|seriez_aimable_de|vous_seriez_gentils_de|seriez_gentil_de|gentil_de|gentils_de|gentille_de|aimable_de|aimables_de|lamabilite_de|la_gentillesse_de|lobligeance_de|gre_de|remercie_de|invite_a|somme_de|supplie_de|pries_de|prie_de|possible_de|il_faut|faites_en_sorte_de|vous_pouvez|tu_peux|possibilite_de|tiens_a_vous_demander_de ne plus|jamais rien? {g_inf} {g_end} ..4",
                 "^ ..1 ne plus|jamais|pas {g_inf} ni|ou|$|{g_tail} ..3",
-                "^ ..1 ne pas recontacter|contacter|deranger|relancer|solliciter ..2 $",
-                "arretez|arreter|arrete|cessez|cesser|evitez|darreter|de_cesser|arretes|stoppez de ..1 {g_inf} ..6",
+                "^ ..1 ne pas recontacter|contacter|deranger|relancer|solliciter {g_tail} $",
+                "arretez|arreter|arrete|cessez|cesser|evitez|darreter|de_cesser|arretes|stoppez de ..1 {g_inf} ..2 {messages}|rien|vos|ces|avec_moi|avec_nous|contact|{this}|{offers}|a_ce_numero|sur_ce_numero ..4",
+                "arretez|arreter|arrete|cessez|cesser|evitez|darreter|de_cesser|arretes|stoppez de ..1 {g_inf} {g_end} ..4",
                 "quand ..6 cesser|arreter|arretez|cessez de {g_inf} ..4",
                 "tarretes|tu_arretes|vous_arretez de {g_inf} ..5",
                 "defends|defend|interdis|interdit|interdisons de {g_inf} ..5",
@@ -1306,6 +1308,8 @@ LANGUAGE: Final = Language(
                 "je|on bloque|signale|porte_plainte|vous_bloque|vous_signale si ..1 renvoyez|ecrivez|recommencez|continuez|envoyez|mecrivez|insistez|recontactez|rappelez|menvoyez ..4",
                 "trop|marre|assez|tant de|des ..1 {messages} ..4 {g_short} {g_tail}",
                 "interdis|interdit|interdisons|defends dutiliser|de_vous_servir|de_garder|lusage ..1 mon|ce|de_mon|notre numero ..3",
+                "arretez|arrete|arreter|cessez de|d remplir|inonder|saturer|polluer|encombrer|bombarder|bourrer ma|mon|notre|nos|la ..1 whatsapp|telephone|boite|tel|portable|messagerie|ligne ..3",
+                "ne|n desire|souhaite|veux|voulons|souhaitons|desirons plus dinformations|dinfos|dinformation|de_nouvelles|dactualites|dinvitations ..1 de|sur votre|vos|la|cette ..3",
                 "tannez|ecoeurez|achalez|gossez moi plus|pas ..4",
                 "oubliez|oublie|oublier que_jexiste|que_j_existe|mon_numero|mon_existence {g_end}",
                 "{g_beg} ..1 {g_short} {g_tail}",
@@ -1346,6 +1350,7 @@ LANGUAGE: Final = Language(
                 "^ ..1 radiation|suppression|retrait|effacement de ..1 nom|numero|coordonnees|contact {g_lists}|$|{g_tail} ..3",
                 "^ ..1 demande de resiliation|annulation|arret des|de|de_tous_les ..1 {messages} ..3",
                 "^ ..1 fin de? labonnement|abonnement|de_labonnement {g_tail} ..1 $",
+                "jannule|annulez|annule|retirez|suspends mon|ma|l autorisation|consentement|accord|lautorisation {g_end}",
                 "{g_want} ..1 a|d|que_vous|quon? {g_rem} {g_lists} ..3",
                 "{g_rem} {g_lists} uniquement|seulement|{g_end} ..2",
                 "{g_want}|demande|jexige ..2 mon|ma|une|la|leur? retrait|suppression|radiation|desinscription|desabonnement|effacement {g_lists}|immediat*|$|{g_tail} ..2",
@@ -1418,6 +1423,8 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "plus|pas etre en|le|la|au|a",
+        "rien|plus par la_poste|poste|courrier|colissimo",
         "arretiez|arreter|arretez|arretes le|la|l moteur|musique|travaux|bruit|chauffage|machine|compteur|clim|ventilateur",
         "du|de_la|de_l|au|a_la tournoi|course|cours|formation|competition|sortie|stage|atelier|marche",
         "menvoyez|envoyez plus|pas le|la|ce|cette|mon|ma modele|colis|taille|facture|couleur|livreur|technicien|paquet|commande",
@@ -1484,6 +1491,7 @@ LANGUAGE: Final = Language(
         "pas|ne ..2 rater|manquer",
     ),
     instead=(
+        "cest|est une? surprise|secret",
         "jai|ai|avons|jutilise|utilise ..1 que|seulement|uniquement whatsapp|telegram|mail|sms",
         "^ ..1 appelez|appelle|telephonez|rappelez|joignez moi|nous ..4",
         "ecrivez|envoyez|contactez|ecris|envoie|joignez|passez moi|nous|plutot !plus|pas|pus|jamais|rien ..1 {channel}|whatsapp|sms ..3",

@@ -119,11 +119,11 @@ LANGUAGE: Final = Language(
         "number": "numero contatto telefono cellulare nominativo dati num",
         "want": "voglio vorrei desidero desidererei vogliamo gradirei intendo autorizzo acconsento",
         "g_end": """
-            $ per_favore perfavore pf x_favore per_piacere per_cortesia grazie ok subito ora adesso
-            piu mai_piu immediatamente definitivamente per_sempre una_volta_per_tutte d_ora_in_poi
-            dora_in_poi da_oggi da_ora da_adesso cordiali_saluti saluti perche e o ma altrimenti
-            prima_che senno a_questo_numero su_whatsapp via_whatsapp qui sono non nel futuro in_futuro
-            mille da_parte_vostra
+            per_gentilezza gentilmente $ per_favore perfavore pf x_favore per_piacere per_cortesia
+            grazie ok subito ora adesso piu mai_piu immediatamente definitivamente per_sempre
+            una_volta_per_tutte d_ora_in_poi dora_in_poi da_oggi da_ora da_adesso cordiali_saluti
+            saluti perche e o ma altrimenti prima_che senno a_questo_numero su_whatsapp via_whatsapp
+            qui sono non nel futuro in_futuro mille da_parte_vostra
         """,
         "g_lists": """
             dalla_lista dalla_vostra_lista dalle_liste dalle_vostre_liste da_questa_lista da_sta_lista
@@ -179,14 +179,15 @@ LANGUAGE: Final = Language(
             sospensione interruzione cessazione blocco fine stop disattivazione
         """,
         "g_reason": """
-            numero_aziendale numero_di_lavoro sbagliato_numero numero_sbagliato avete_sbagliato
-            ha_sbagliato non_mi_interessa non_sono_interessato non_sono_interessata
-            non_mi_sono_mai_iscritta non_mi_sono_mai_iscritto mai_iscritta mai_iscritto
-            telefono_del_lavoro numero_del_lavoro telefono_aziendale telefono_di_lavoro non_sono_la
-            non_sono_il non_sono_piu_cliente sono_cliente mai_dato_il_mio_numero mi_confondo
-            mi_confondono mio_padre_e_morto e_morto e_mancato e_deceduto ho_chiuso_il_conto ho_venduto
-            ho_cambiato mi_sono_trasferito mi_sono_trasferita ci_siamo_trasferiti non_abito_piu
-            numero_di_mia_figlia numero_di_mia_madre numero_di_mio_figlio sei_del_mattino
+            non_sono_io non_e_per_me numero_aziendale numero_di_lavoro sbagliato_numero
+            numero_sbagliato avete_sbagliato ha_sbagliato non_mi_interessa non_sono_interessato
+            non_sono_interessata non_mi_sono_mai_iscritta non_mi_sono_mai_iscritto mai_iscritta
+            mai_iscritto telefono_del_lavoro numero_del_lavoro telefono_aziendale telefono_di_lavoro
+            non_sono_la non_sono_il non_sono_piu_cliente sono_cliente mai_dato_il_mio_numero
+            mi_confondo mi_confondono mio_padre_e_morto e_morto e_mancato e_deceduto
+            ho_chiuso_il_conto ho_venduto ho_cambiato mi_sono_trasferito mi_sono_trasferita
+            ci_siamo_trasferiti non_abito_piu numero_di_mia_figlia numero_di_mia_madre
+            numero_di_mio_figlio sei_del_mattino
         """,
         "g_short": """
             {g_alone} basta stop
@@ -1256,7 +1257,8 @@ LANGUAGE: Final = Language(
             "named-to-stop",
             (
                 "non|nn|nun fatemi|fate|mi_fate piu avere|arrivare|pervenire ..2 {messages}|comunicazioni|niente|nulla ..3",
-                "non|nn|nun ..1 mi|ci|me|gli|le? {g_imp} ..1 piu|mai_piu|cchiu|+ ..4",
+                "non|nn|nun ..1 mi|ci|me|gli|le? {g_imp} ..1 piu|mai_piu|cchiu {g_end} ..4",
+                "non|nn|nun ..1 mi|ci|me|gli|le? {g_imp} ..1 piu|mai_piu|cchiu ..1 {messages}|niente|nulla|nnt|alcunche|comunicazioni|roba|offerte|nessuno|aggiornamenti|contatto|di_novita|sulle_novita ..4",
                 "non|nn mettetevi|mettete|si_metta|ci_mettete|vi_mettete piu in contatto ..4",
                 "non|nn mi|ci {g_imp} + ..2",
                 "non|nn mi|ci {g_imp} nnt|nntt|nient ..1",
@@ -1265,11 +1267,15 @@ LANGUAGE: Final = Language(
                 "bsta|bast|bastaa {messages} ..2",
                 "non|nn ..1 voglio|vorrei|desidero|ho_piu_voglia_di ..1 essere|esser contattat*|disturbat*|molestat*|scocciat* {g_end}|da|con|dalla|cn ..4",
                 "non ..1 piu voglia di essere contattat*|disturbat* ..4",
-                "non|nn|nun {g_imp} ..2 piu|mai_piu|cchiu ..2 in_contatto|con_me|messaggi|comunicazioni|niente|nulla|nnt|nulla_del|$|{g_tail} ..2",
+                "non|nn|nun {g_imp} ..2 piu|mai_piu|cchiu ..2 in_contatto|con_me|messaggi|comunicazioni|niente|nulla|nnt ..2",
+                "non|nn|nun {g_imp} ..2 piu|mai_piu|cchiu {g_tail} ..2",
                 "non|nn|nun ..1 mi|ci|me? {g_imp} ..1 altri|altre|ulteriori|alcun|nessun ..1 {messages}|mail|comunicazioni ..4",
-                "vi|la|ti invito|prego|pregherei|chiedo|diffido a|di|dal? ..1 non|dal piu? {g_inf} ..1 piu? ..5",
+                "vi|la|ti invito|prego|pregherei|chiedo|diffido a|di|dal? ..1 non|dal piu? {g_inf} piu|{messages}|oltre|ulteriormente|ancora|questo|alcun|altri|$|niente|nulla|comunicazioni ..5",
+                "vi|la|ti|le invito|prego|pregherei|chiedo a|di ..1 non piu {g_inf} ..5",
+                "vi|la|ti|le|si|siete invito|prego|pregherei|chiedo|prega|pregati a|di ..1 non {g_inf} ..3 {messages}|comunicazioni|in_contatto|contatto|con_me ..3",
                 "non|nn ..1 {g_inf} ..3 piu|mai_piu|cchiu {g_end}",
-                "smettere|smettete|smettetela|smettila|smetta|smetti|smetila|finitela|finiscila|piantatela|piantate|smetterla|cessare|cessate|evitate|evitare di {g_inf} ..3 {g_end}",
+                "smettere|smettete|smettetela|smettila|smetta|smetti|smetila|finitela|finiscila|piantatela|piantate|smetterla|cessare|cessate|evitate|evitare di {g_inf} {g_end}",
+                "smettere|smettete|smettetela|smettila|smetta|smetti|smetila|finitela|finiscila|piantatela|piantate|smetterla|cessare|evitate|evitare di {g_inf} ..3 {messages}|comunicazioni|roba|contatto|con_me|niente|nulla|mia_madre|mia_mamma|mia_moglie|cose|novita ..3",
                 "non ..2 voglio|vorrei|desidero|intendo|accetto ..1 esser|essere ..1 piu|mai_piu? contattat*|disturbat*|molestat*|scocciat*|importunat*|assillat*|tartassat*|cercat* ..4",
                 "non voglio|vogliamo|intendo|desidero piu ..1 aver|avere a che fare con|coi voi|la_vostra_azienda|la_vostra_societa|lei|la_vostra_ditta ..2",
                 "dimenticate|dimentichi|dimentica|dimenticatevi|scordatevi|scordate di_me|il_mio_numero|che_esisto|che_esista|del_mio_numero {g_end}",
@@ -1296,6 +1302,8 @@ LANGUAGE: Final = Language(
                 "bloccate|blocca|blocchi il|questo mio? numero cosi|per|affinche|in_modo ..2 non ..5",
                 "troppi|tanti ..1 {messages} ..4 {g_short} {g_tail}",
                 "^ ..1 vi_prego|la_prego|ti_prego basta $",
+                "non ne? posso|possiamo|si_puo|se_ne_puo piu di|dei|delle|con ..2 {messages} ..3",
+                "non ..1 desidero|voglio|intendo|vogliamo|desideriamo piu|altre|ulteriori informazioni|notizie|novita|aggiornamenti dalla|da|dal|dai vostra|parte_vostra|voi|vostro|vostri ..2",
                 "rinuncio|rinunciamo|rinuncia a|ai|alle|agli ..1 ricevere|ricezione ..3 {messages}|{offers}|comunicazioni ..2",
                 "rinuncio|rinunciamo ai|alle|agli|a ..1 {messages} ..2",
                 "{g_beg} ..1 {g_short} {g_tail}",
@@ -1325,8 +1333,8 @@ LANGUAGE: Final = Language(
             "named-to-end",
             (
                 "{g_stopnoun}|{g_stopnoun}_tutta ..1 la|l? ricezione|linvio|invio|spedizione|inoltro di|dei|delle|degli ..2 {messages}|comunicazioni|{offers} ..4",
-                "{g_stopnoun} linvio|gli_invii|linoltro|i_vostri_invii|linvio_automatico {g_end}",
-                "{g_stopnoun} ..1 mia|nostra? liscrizione|iscrizione|labbonamento|abbonamento|registrazione|la_registrazione|sottoscrizione|adesione a|ai|alla|alle|agli|al|di ..1 {messages}|lista|vostra_lista|comunicazioni|notifiche|newsletter|whatsapp|broadcast|mailing_list|avvisi {g_end}|promozionali",
+                "fermate|fermi|ferma|interrompete|interrompa|sospendete|sospenda|bloccate|blocchi|cessate|cessi linvio|gli_invii|linoltro|i_vostri_invii {g_end}",
+                "{g_stopnoun} ..1 mia|nostra|mio|nostro? liscrizione|iscrizione|labbonamento|abbonamento|registrazione|la_registrazione|sottoscrizione|adesione a|ai|alla|alle|agli|al|di ..1 {messages}|lista|vostra_lista|comunicazioni|notifiche|newsletter|whatsapp|broadcast|mailing_list|avvisi {g_end}|promozionali",
                 "{g_stopnoun} ..1 questo|il|sto|vostro servizio|servizi di? ..1 {messages}|whatsapp|sms|messaggistica {g_end}",
                 "{g_stopnoun} tutti|tutte|i|le|gli|questi|queste ..2 {messages}|comunicazioni|notifiche {g_end}|whatsapp",
                 "{g_rem} del_tutto|completamente|ovunque|definitivamente|subito_da_tutto {g_tail}",
@@ -1334,7 +1342,7 @@ LANGUAGE: Final = Language(
                 "elimina|elimini|eliminate|rimuova|rimuovi|rimuovete|cancella|cancelli|cancellate|togli|togliete|tolga|levate ..1 lutenza|utenza|scheda|posizione|numerazione {g_lists} ..2",
                 "{g_rem} dal|dai|dalla|dalle|dagli|da gruppo|lista|elenco|elenchi ..6 {messages}|{offers} ..2",
                 "elimina|elimini|eliminate|rimuova|rimuovi|rimuovete|cancella|cancelli|cancellate|togli|togliete|tolga|levate|leva|depennare|depennate|rimuovere|eliminare|cancellare il|i|sto|questo|tale|mio ..2 numero|cell|contatto|nominativo|dati|sottoscritto|recapito|nome ..3 {g_lists} ..3",
-                "elimina|elimini|eliminate|rimuova|rimuovi|rimuovete|cancella|cancelli|cancellate|togli|togliete|tolga|levate|leva|rimuovere|eliminare il|i|questo|sto|mio mio|numero|miei|contatto|nominativo contatto|numero|dati|cell|nominativo|di_mia_madre|di_mio_padre|di_telefono {g_end}",
+                "elimina|elimini|eliminate|rimuova|rimuovi|rimuovete|cancella|cancelli|cancellate|togli|togliete|tolga|levate|leva|rimuovere|eliminare il|i|questo|sto|mio mio|numero|miei|contatto|nominativo contatto|numero|nome|dati|cell|nominativo|recapito|di_mia_madre|di_mio_padre|di_telefono {g_end}",
                 "elimina|elimini|eliminate|rimuova|rimuovi|rimuovete|cancella|cancelli|cancellate|togli|togliete|tolga|levate questo|sto numero|contatto|cell {g_end}",
                 "^ ..1 {g_nomen} totale|immediata|definitiva|completa|nominativo|numero|mio_numero? ..2 {g_lists}|dal_vs|dalla_vs ..3",
                 "^ ..1 richiesta|richiedo|chiedo|oggetto ..1 {g_nomen} ..1 nominativo|numero|contatto|dati|utenza|iscrizione_messaggi|messaggi ..3 $",
@@ -1346,6 +1354,7 @@ LANGUAGE: Final = Language(
                 "{g_req} ..1 disdire liscrizione|labbonamento|ladesione {g_lists}|ai_messaggi|alla_lista|agli_avvisi|alle_notifiche ..3",
                 "essere depennat*|eliminat*|rimoss*|cancellat*|tolt*|esclus* {g_lists} ..3",
                 "non acconsento|autorizzo|do_il_consenso|do_consenso|consento|presto_il_consenso|ho_dato_il_consenso ..2 alluso|luso|allutilizzo|lutilizzo|al_trattamento|alla_ricezione|ricezione|nessuno|chiunque del|dei|di|a ..1 numero|mio|miei|messaggi|scrivermi|contattarmi ..4",
+                "annullo|annullate|annulli|tolgo|cancellate la|il|ogni|mia ..1 autorizzazione|consenso|permesso {g_end}",
                 "nego|ritiro|revoco|rifiuto il|ogni|lautorizzazione|mio ..1 consenso|autorizzazione|permesso|che ..2 allinvio|alluso|ai_messaggi|ai|alla_ricezione|a_ricevere|a_essere|ad_essere|allutilizzo|per_whatsapp|al_contatto|avevo_dato_per ..4",
                 "ritiro|revoco lautorizzazione ..6",
                 "^ ..1 disdico {g_tail} ..1 $",
@@ -1371,7 +1380,7 @@ LANGUAGE: Final = Language(
             "kindly-stopped",
             (
                 "sarei|saremmo|sarebbe grata|grato|grati|gentile|lieto|felice se ..1 non mi|ci inviaste|mandaste|scriveste|contattaste|disturbaste ..5",
-                "sarei|saremmo grata|grato|grati|lieto|felice se ..1 smetteste|smettesse|cessaste|la_smetteste di {g_inf} ..4",
+                "sarei|saremmo grata|grato|grati|lieto|felice se ..1 smetteste|smettesse|cessaste|la_smetteste di {g_inf} ..2 {g_tail}|{messages} ..2",
                 "perche non la? piantate|smettete|finite|smetti|smettila|piantatela di ..1 {g_inf}|mandar*|scriver* ..3",
             ),
             yes=(
@@ -1409,6 +1418,7 @@ LANGUAGE: Final = Language(
             (
                 "^ {g_alone} {g_tail} $",
                 "^ quindi|allora|e|per_favore|vi_prego {g_alone} $",
+                "^ ..1 favore|piacere|cortesia smettere|cessare|finirla $",
                 "^ smettetela|smettila x favore $",
             ),
             yes=(
@@ -1435,6 +1445,10 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "piu tardi|presto|avanti|veloce|piano",
+        "sparite|sparito le|i|gli|la|il",
+        "dal|dalla|dallo|alla torneo|corso|gara|gita|palestra|turno|visita|lezione|cena|festa",
+        "nulla|niente per posta|corriere",
         "gruppo|lista gita|corso|vacanza|calcetto|turno|turni",
         "non|nn scordatevi|dimenticatevi|dimenticate|scordate",
         "ho|abbiamo|avevo|gli|le|ha detto|chiesto|dico a|al|alla|allo|ai ..4 di",
@@ -1498,6 +1512,7 @@ LANGUAGE: Final = Language(
         "articolo|vecchio",
     ),
     instead=(
+        "e una? sorpresa|segreto",
         "ho|abbiamo|uso|usiamo solo|soltanto whatsapp|telegram|email|mail|sms",
         "^ ma|e|piuttosto|invece|solo|semmai|al_massimo|meglio|pero? chiamatemi|chiamateci|chiamami|telefonatemi|telefonateci|telefonate|mi_chiami|mi_telefoni|chiamate ..5",
         "^ {write} ..3 {channel}|whatsapp ..2 $",

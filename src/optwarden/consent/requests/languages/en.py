@@ -67,9 +67,9 @@ LANGUAGE: Final = Language(
             no_wish no_use_for dont_require do_not_require no_longer_require does_not_require doesnt_require dont_ever_want never_want dont_appreciate do_not_appreciate sick_of tired_of fed_up_with fed_up_of had_enough_of done_with_all cant_stand sick_and_tired_of
         """,
         "all_messages": "{messages} mesage mesages messge messges mssg mssgs mssages txts txt txtz textes sms_messages chat chats voicenotes msgs_ pings notices announcements bulletins memos circulars forwards emails email mails mailings mailouts notification_messages comms contact correspondence messaging contacting texting crap junk bs rubbish bullshit nonsense shite shit garbage dross broadcasts broadcast whatsapp_messages surveys blasts",
-        "taking": "remove removing removal delete deleting deletion erase erasing scrub wipe unlist purge expunge strike removed deleted erased unregister deregister rm delist unenroll unenrol exclude excluded forget forgetting lose scrap bin block blocklist blacklist dlt del removd",
-        "taking_off": "take takes taking taken get gets getting got drop cut pull strike cross kick knock leave remove removed want tek put keep be",
-        "out_of": "off outta out_of off_of out from away_from",
+        "taking": "remov rmove delet deleet takeing remove removing removal delete deleting deletion erase erasing scrub wipe unlist purge expunge strike removed deleted erased unregister deregister rm delist unenroll unenrol exclude excluded forget forgetting lose scrap bin block blocklist blacklist dlt del removd",
+        "taking_off": "tak tke takeing take takes taking taken get gets getting got drop cut pull strike cross kick knock leave remove removed want tek put keep be",
+        "out_of": "frm fom off outta out_of off_of out from away_from",
         "of_mine": "my_number my_num my_name my_contact my_contacts my_details my_data my_info my_information my_personal_data my_phone my_mobile my_cell my_digits this_number ths_number this_contact that_number our_number our_details our_data our_contact our_name my_phone_number my_mobile_number my_cell_number my_contact_details my_whatsapp_number my_number_and_details all_my_data all_my_details my_record my_records her_number his_number our_info my_contact_information my_numba personal_data mobile_number phone_number her_details his_details",
         "from_lists": "{list} listing directory databases datbase databse crm mailing_lists mailing distro distribution_list contact_list contacts_list call_list sms_list text_list whatsapp_list files file server servers group groups chat channel channels thread {messages} everything all mail spam subscribers books",
         "unsubs": "{unsub} unsubscribing unsubscribed_from unsubscrbe unsubscripe unsubsribed unsubscription unsubscribes opt_out opt_me_out opting_out opt_us_out opted_out optout unjoin deregister unenroll sign_me_off sign_me_out",
@@ -84,16 +84,73 @@ LANGUAGE: Final = Language(
         "send": "hmu hit_up send sending sendin text texting messaging message msging msg whatsapping whatsapp sms smsing spamming contacting contact emailing writing write pinging ping bothering bother harassing pestering calling bugging disturbing",
         "message_me": "hmu hit_up hit_me_up message msg text txt whatsapp sms contact write ping spam bother harass disturb pester bug dm",
         "to_me": "me us this_number my_number my_phone her_number his_number that_number this_phone their_number",
-        "messages": "message messages msg msgs msgz massages mesages text texts txts sms smses whatsapps whatsapp notification notifications notifs alerts updates reminders newsletter newsletters communication communications spam broadcasts dms texting messaging",
+        "messages": "follow_ups followups voice_notes chasers message messages msg msgs msgz massages mesages text texts txts sms smses whatsapps whatsapp notification notifications notifs alerts updates reminders newsletter newsletters communication communications spam broadcasts dms texting messaging",
         "this": "this these it them that those anything stuff crap shit junk rubbish garbage nonsense",
         "offers": "sales_texts promo_texts promotional_messages promotional_texts marketing_texts marketing_messages ads ad adverts advert advertising advertisements advertisement promotions promotion promos promo promotional offers offer marketing deals discounts commercials coupons campaigns pitches sales_pitches",
         "remove": "remove delete take erase drop scrub wipe unlist get removed deleted taken",
         "me": "me my us our",
-        "list": "recipients recipient_list mailing_group phone_book phonebook address_book rolodex broadcast_list mailing_list list lists database system contacts records mailing subscription subscriptions broadcast distribution broadcasts mailout mailouts",
+        "list": "book books recipients recipient_list mailing_group phone_book phonebook address_book rolodex broadcast_list mailing_list list lists database system contacts records mailing subscription subscriptions broadcast distribution broadcasts mailout mailouts",
         "not": "dont do_not never cannot cant please_not not no_longer",
         "want": "want wish need care like wanna desire",
         "get": "receive recieve receiving recieving get getting have see be hear read",
         "not_want": "dont_want do_not_want no_longer_want dont_wish do_not_wish no_longer_wish dont_wanna not_want dont_need do_not_need no_longer_need didnt_ask_for never_asked_for didnt_request never_requested would_rather_not prefer_not would_not_like wouldnt_like would_like_not",
+        "g_end": """
+            $ please pls plz plss thanks thank_you thx ta cheers now asap ok okay immediately anymore
+            any_more any_longer any_further again ever forever for_ever from_now_on for_good at_all
+            altogether because cause cos i im ive its this or and but kindly sorry today right_away
+            straight_away will_you would_you further in_future in_the_future he_is she_is hes shes
+        """,
+        "g_obj": """
+            me us mi my_mum my_mom my_mother my_mam my_dad my_father my_husband my_wife my_son
+            my_daughter my_kids my_family my_parents my_gran my_grandma my_nan my_grandmother
+            my_sister my_brother my_household this_number this_phone this_line my_number my_phone
+            our_number our_family our_house our_phone my_mobile my_cell
+        """,
+        "g_v": """
+            text message msg txt contact write_to get_in_touch_with reach_out_to communicate_with
+            disturb bother spam ping pester whatsapp harass bombard hound email notify remind inform
+            update alert dm bug annoy hassle trouble chase send_anything_to send_anything_else_to
+            send_messages_to send_texts_to send_any_more_messages_to send_any_more_texts_to
+            send_stuff_to approach message_or_call call_or_text contact_or_call text_or_call
+        """,
+        "g_ving": """
+            textin messagin hittin_up hitting_up botherin spammin sendin_to callin_or_textin texting
+            messaging msging txting contacting writing_to getting_in_touch_with reaching_out_to
+            communicating_with disturbing bothering spamming pinging pestering whatsapping harassing
+            bombarding hounding emailing notifying alerting dming bugging annoying hassling troubling
+            chasing sending_anything_to sending_messages_to sending_texts_to sending_stuff_to
+            approaching
+        """,
+        "g_dont": """
+            dont do_not dnt donot dont_ever do_not_ever dont_you never no_longer dinnae stop_to
+            please_not never_ever
+        """,
+        "g_cancel": """
+            cancel cancelling terminate terminating discontinue discontinuing suspend stop stopping
+            end ending halt cease ceasing cancellation_of termination_of cessation_of
+            discontinuation_of suspension_of withdrawal_from unsubscription_from deregistration_from
+        """,
+        "g_reason": """
+            not_me im_not_him im_not_her not_the_right_person not_for_me wrong_number wrong_person
+            wrong_no not_interested no_interest never_signed_up didnt_sign_up never_subscribed
+            never_gave_you not_a_customer no_longer_a_customer moved_away moved_house ive_moved
+            work_phone work_number sold_the_car sold_the_house bought_a_car bought_a_house passed_away
+            has_died changed_banks closed_my_account closed_the_account been_a_customer
+            dont_live_there dont_know_you
+        """,
+        "g_short": """
+            {g_alone} stop remove
+        """,
+        "g_alone": """
+            stop_it stop_please stop_this stop_now stop_please stop_these stop_them stop_all stop_that
+            this_must_stop it_must_stop this_has_to_stop it_has_to_stop this_needs_to_stop
+            it_needs_to_stop make_it_stop make_this_stop enough_is_enough enough_already remove_me
+            delete_me cease desist give_it_a_rest put_an_end_to_it put_an_end_to_this take_me_off
+            get_me_off quit_it knock_it_off cut_it_out pack_it_in
+        """,
+        "g_tail": """
+            $ please pls plz thanks thank_you thx now asap ok immediately today
+        """,
     },
     rules=(
         Rule(
@@ -538,6 +595,9 @@ LANGUAGE: Final = Language(
             ),
             near=("I never gave the driver my address",),
             settled_by=(
+                "^ {g_alone} {g_tail} $",
+                "^ {g_short} {g_tail} $",
+                "^ ..1 enough $|now|already",
                 "^ ..3 {remove} ..2 $",
                 "^ ..2 stop|quit|cease|desist|refrain ..2 $",
             ),
@@ -584,6 +644,9 @@ LANGUAGE: Final = Language(
                 "I only gave him five euros",
             ),
             settled_by=(
+                "^ {g_alone} {g_tail} $",
+                "^ {g_short} {g_tail} $",
+                "^ ..1 enough $|now|already",
                 "^ ..2 delete|remove|erase it ..1 $",
                 "^ ..1 stop|quit it|this|now|already $",
                 "^ ..2 said|told ..1 stop $",
@@ -677,7 +740,10 @@ LANGUAGE: Final = Language(
                 "I will block the door",
             ),
             settled_by=(
-                "^ ..1 {not_want} ..1 them|it|this|these|any ..1 $",
+                "^ {g_alone} {g_tail} $",
+                "^ {g_short} {g_tail} $",
+                "^ ..1 enough $|now|already",
+                "^ ..1 dont_want|do_not_want|no_longer_want ..1 them|it|this|these|any ..1 $",
                 "^ ..2 {remove} ..3 $",
             ),
             reach=Reach.DOUBTFUL,
@@ -1160,6 +1226,10 @@ LANGUAGE: Final = Language(
             yes=("I told you no already. Stop it",),
             near=("stop it there, thanks",),
             settled_by=(
+                "{g_reason}",
+                "{messages} ..4 every|each|per|all|daily|constantly|again|a",
+                "you|u text|message|msg|write|contact|keep|spam ..4 a|per|every|each|at ..3",
+                "your {messages}",
                 "i|ive|we already|have|just|clearly? ..1 said|told ..1 no|stop|nothing|you_no|you_stop|i_want_nothing|not ..2 $",
                 "{messages} are|is|r ..2 annoying|annoy|spam|harassment|ridiculous ..1 $",
                 "why ..3 keep|still texting|messaging|sending|writing ..3",
@@ -1311,6 +1381,10 @@ LANGUAGE: Final = Language(
             yes=("ENOUGH! A message every single day!",),
             near=("that's enough rice for two",),
             settled_by=(
+                "{g_reason}",
+                "{messages} ..4 every|each|per|all|daily|constantly|again|a",
+                "you|u text|message|msg|write|contact|keep|spam ..4 a|per|every|each|at ..3",
+                "your {messages}",
                 "company|work|business phone|number|line ..2 $",
                 "{messages} ..2 every|each|per|all ..3",
                 "{messages} at|in ..4 $",
@@ -1319,8 +1393,194 @@ LANGUAGE: Final = Language(
             ),
             reach=Reach.DOUBTFUL,
         ),
+        Rule(
+            "named-to-stop",
+            (
+                "stop|quit|cease|discontinue|end|halt|desist_from|refrain_from|leave_off|give_over|give_up|no_longer_keep {g_ving} {g_obj} {g_end}",
+                "^ {g_dont} {g_v} {g_obj} {g_end}",
+                "^ !i|we|you|u|they|he|she|people|it|who|why|if {g_dont} {g_v} {g_obj} {g_end}",
+                "please|pls|plz|kindly|so|and|just|but|must|should|shall {g_dont}|not {g_v} {g_obj} {g_end}",
+                "mind|appreciate|prefer not {g_ving} {g_obj} {g_end}",
+                "you|u|ya|yall are|must|shall|should|may not|never to? {g_v} {g_obj} ..4",
+                "^ ..1 do_not|dont|never|no contact|message|text|disturb $|again|anymore|any_more|please|thanks",
+                "leave {g_obj} alone|be|in_peace {g_end}",
+                "forget about|bout me {g_end}",
+                "forget about|bout us please|pls|now|already|and",
+                "forget you|u ever? had|knew my|our|this number|me ..2",
+                "lose|forget|bin|delete|scrub|erase|burn the|this|that|our number|num|no {g_end}",
+                "{unsub} {g_obj} {g_end}",
+                "dont|do_not|dnt|dun|dont_ever want|wanna|need ..1 get|receive|see|hear|be_sent|have|read? nothing|anything|nothin|nuthin|nothing_else|none ..1 from|off you|u|yall|ya|this|here|yous ..3",
+                "no|not_have_any|zero wish|desire|intention|need to|of|for receive|receiving|get|getting|see|read|reading|hear|be_contacted|being_contacted ..3 {messages}|{offers}|from_you ..3",
+                "i|we|my_mother|my_mum|my_number|my_wife|my_husband must|shall|should|may|am|are|is|will|do not|never|no_longer want_to? be contacted|messaged|texted|disturbed|bothered|approached|spammed again|any_more|anymore|further|by_you|in_future|$ ..4",
+                "number|data|details|phone|contact is|are|must|may|should|shall|can not|never|no_longer to? be used|contacted|texted|messaged ..5",
+                "cut|knock|pack|leave out|off|in|it_out the|your|all|these|this|with ..2 {messages} ..3",
+                "stop|quit notifying|alerting|informing|updating|emailing me|us ..5",
+                "stop|quit reminding|telling|asking me|us {g_end}",
+                "dont|do_not|never|stop inform|informing|notify|notifying|update|updating|alert|alerting|remind|reminding me|us about|of|on|with ..3 anymore|any_more|again|further|any_longer",
+                "no|any|longer|dont|without need|needs|have|necessary to|for ..1 keep|keeping me|us updated|informed|posted|in_the_loop any_more|anymore|further|any_longer|now|$|thanks",
+                "^ ..2 will|would|can|could you|u ..1 please? desist|cease ..1 $",
+                "and|please|so|thanks|just dont|do_not|never ask|bother|try|contact|write again|anymore|any_more ..1 $",
+                "{not_want} ..1 any|more|no_more ..1 of|from these|this|those|your {g_end}",
+                "^ stop|quit please|pls|plz !at|by|near|in|on|the|outside|for|when|before|after|with|here|there ..12",
+                "stop|quit hitting|hittin|blowing|blowin|clogging|filling|buzzing up? my|our ..1 line|phone|inbox|cell|mobile ..4",
+                "make|get|want these|this|the|your|all ..1 {messages} to? stop|end|cease coming|arriving|$|{g_tail} ..3",
+                "no|nor dey|de|dy|go send|text|message|disturb|write|worry me|us ..1 message|msg|text|again|$|anything ..3",
+                "stop to|dey ..1 dey? disturb|send|text|message me ..4",
+                "{remove} the|that|this ..2 number|num ..1 out_of|off|off_of|from your|ur ..1 {list}|records|books|files|system ..6",
+                "like|id_like|need|wanna off|out|out_of|off_of this|your|ur ..1 {list} ..2",
+                "want|wish|like|right|demand|ask to be forgotten ..4",
+                "delete|erase|remove|wipe everything|anything|all you|u have|hold|store|keep|got on|about me|us ..2",
+                "had it up|with to? ..1 your|these|ur|all_these|here|the ..1 {messages} ..3",
+                "had it up to_here with your|these|ur|all ..1 {messages} ..3",
+                "too many|much of? ..1 {messages} ..4 {g_short} {g_tail}",
+                "block me|us|this_number|my_number|our_number on|from|at|in your end|side|system ..6",
+                "^ ..1 remove|delete from|frm ..1 group|chat ..1 $",
+                "^ ..2 please|just|now|so go away|jog_on ..1 $",
+                "for the? love|sake of god|christ|jesus|pity ..1 stop|quit|enough|desist {g_tail}",
+                "beg|begging|implore ..1 you? to? please? stop|quit {g_tail}",
+                "im|i_am|ill|i_will|we_will|well report|reporting|sue|suing|blocking|block ..5 if ..2 one|another|any_more|more|again ..3 {messages}|$",
+            ),
+            yes=(
+                "please don't write to my dad",
+                "no longer contact my mother please",
+                "would you mind not texting my mum",
+                "I don't wanna get nothing from you no more",
+                "my number is not to be used for marketing",
+                "stop notifying me about sales",
+                "No need to keep me updated any more",
+            ),
+            near=(
+                "please don't write to my dad before Monday",
+                "I no longer text my mother",
+                "no need to keep me company",
+                "stop reminding the driver",
+                "leave us a note",
+            ),
+        ),
+        Rule(
+            "named-to-end",
+            (
+                "{g_cancel} ..2 receipt|receiving|sending|dispatch|delivery of|your|these|any|all ..2 {messages} {g_end}",
+                "{g_cancel} ..2 subscription|registration|enrolment|enrollment|signup|sign_up|membership|participation to|for|in|with|of your|these|the|this|ur|all ..1 {messages}|mailing_list|mailing_lists|broadcast|broadcasts|whatsapp_list {g_end}",
+                "{g_cancel} ..2 messaging|messages|message|texting|text|sms|whatsapp|notification|notifications|alert|alerts service|services|subscription|subscriptions {g_end}",
+                "cancel|terminate|discontinue|cancellation_of|termination_of|cessation_of|end all|your|these|this|any|the|every|further? all? {messages}|correspondence|communication {g_end}",
+                "^ ..1 terminate|cancel|end|cease|discontinue all|any|further? contact {g_end}",
+                "want|wish|like|wanna to end|stop|quit this|these|all_this|it_all {g_tail}",
+                "want|wish|like|please|wanna|must|need to? leave|exit|quit your|this|ur ..2 group|list|channel|broadcast|broadcasts|mailing|mailings {g_end}",
+                "please|pls|want|wish|like ..2 leave|exit|quit the broadcast|mailing|messaging|distribution|whatsapp|sms|text ..1 group|list|channel|$",
+                "possible|want|like|wish|need|can_i|could_i|may_i|asking|ask to? be? come|get|erased|taken_off|taken_out|struck|scrubbed|wiped|crossed_off|removed|deleted|dropped|stricken|withdrawn off|out|of|from? of|from? your|the|this|ur|all ..1 {list}|records|books|files|file|group_list|register|mailing ..2",
+                "withdraw|pull|take|remove|delete|drop me|us|my_number|our_number|my_name from|off|out_of your|the|this ..1 mailing|mailings|campaigns|campaign|promotions|circulation|circular|circulars ..2",
+                "take|remove|delete|get|erase my|our|this number|contact|name out|off|from of? your|the phone|contacts|phonebook|address_book|chat|chats ..2",
+                "^ ..1 dnc ..2 $",
+                "^ ..2 removal|deletion|unsubscription|deregistration|opt_out requested|request ..2 $",
+                "^ ..1 total|full|complete|immediate|permanent unsubscription|unsubscribe|opt_out|deregistration|removal_from_your_list {g_end}",
+                "^ ..1 remove|delete|erase|unsubscribe from ..2 {list} {g_end}",
+                "remov|tak|tke|rmove|delet|remve|reomve|remove|take me|us of|off|frm|from|fom|form|out ..2 {list} {g_end}",
+                "done|finished|over|through with your|these|ur|yalls|all ..1 {messages} {g_end}",
+                "you|u dont|do_not|never|no_longer have|had|got my|our|any permission|consent|authority|right to use|contact|text|message|have|keep|write|send ..4",
+                "forbid|prohibit|bar|ban you|u|anyone|your_company|the_company ..1 to|from ..1 {g_v}|{g_ving}|contact|contacting|send|sending|use|using ..4",
+                "dont|do_not|never|not|no_longer consent|agree|authorise|authorize|permit|allow ..1 to|you? ..1 the? use|using|usage|processing|storage|storing|keeping of? my|our|this number|phone|details|data|contact ..3",
+                "let|make|may|can|could|should|must|will this|that|it please|pls? be the last|final message|text|msg|sms|notification|whatsapp {g_end}",
+                "this|that|it ..1 better be|is|was the last|final|very_last message|text|msg|sms|one you_send|i_get|i_receive|i_ever|ever|from_you ..3",
+                "let|make|may|can|could this|that|it please|pls? be the last|final|very_last one|time ever|you|i|from_you|that_i ..3",
+            ),
+            yes=(
+                "cancellation of all communication",
+                "terminate my registration for these messages",
+                "Do not contact. Remove from list. Thank you",
+                "I wish to leave your broadcast group",
+                "I forbid you to contact me",
+                "can this please be the last text ever",
+            ),
+            near=(
+                "cancellation of all lessons today",
+                "I wish to leave your shop a review",
+                "I forbid you to charge my card",
+                "can this be the last box you send on Monday",
+                "remove the onions from the list",
+            ),
+        ),
+        Rule(
+            "kindly-stopped",
+            (
+                "appreciate|grateful|thankful|nice|great|glad|happy|prefer|like|love|pleased|obliged|kind|helpful|wonderful|lovely|better it? if you|u|ya|yall stopped|quit|ceased|refrained_from {g_ving} {g_obj} {g_end}",
+                "appreciate|grateful|thankful|nice|great|glad|happy|prefer|like|love|pleased|obliged|kind|rather it? if? you|u|ya|yall didnt|did_not|no_longer|never|dont|would_not|wouldnt {g_v} {g_obj} {g_end}",
+                "ensure|make_sure|see_to_it|see_that ..1 i|we|my_mother|my_mum|my_number|this_number am|are|is not|never|no_longer contacted|messaged|texted|disturbed|bothered|written_to ..4",
+            ),
+            yes=(
+                "I'd appreciate it if you stopped contacting my husband",
+                "I'd rather you didn't text me again",
+                "please see to it that I am not contacted again",
+            ),
+            near=(
+                "I'd appreciate it if you stopped at the second gate",
+                "I'd rather you didn't text my boss",
+                "please see to it that I am not charged again",
+            ),
+            always=True,
+        ),
+        Rule(
+            "reason-and-demand",
+            (
+                "{g_reason} ..4 {g_short} {g_tail}",
+                "^ ..1 {g_short} ..3 {g_reason}",
+            ),
+            yes=(
+                "not interested remove",
+                "you have the wrong number stop it",
+                "stop it I never signed up",
+            ),
+            near=(
+                "not interested in the bus stop sign",
+                "not interested enough",
+                "I never gave you my number for the parcel",
+            ),
+        ),
+        Rule(
+            "a-short-demand",
+            (
+                "^ {g_alone} {g_tail} $",
+                "^ so|please|just|pls|and|kindly|now {g_alone} $",
+                "^ enough|enough_now|thats_enough|that_is_enough now|please|already|$ $",
+                "^ ..2 take care of it ..1 so ..2 stops|ends ..1 $",
+                "is there|any a|any? way|possibility|option|chance to|of stop|stopping|end|ending|block|blocking|turn_off these|this|your|{messages} ..1 $",
+            ),
+            yes=(
+                "My mother passed away. stop now please",
+                "Your messages wake the baby. It has to stop",
+                "Is there any way to stop these? I don't want them thanks",
+            ),
+            near=(
+                "did he stop it in time for you?",
+                "that's enough rice for two",
+                "is there any way to stop the noise",
+            ),
+            settled_by=(
+                "{g_reason}",
+                "{messages} ..4 every|each|per|all|daily|constantly|again",
+                "your|these|those|ur ..1 {messages}",
+                "you|u text|message|msg|write|contact|keep|spam|call ..4 a|per|every|each|at ..3",
+                "block|blocking|report|reporting ..3",
+                "{not_want} ..3 $",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
     ),
     never=(
+        "^ ..1 did|have you|u ..1 lose|lost|forget|forgot",
+        "^ please keep|continue messaging|texting|sending|informing|updating|notifying",
+        "^ keep|continue messaging|texting|sending|informing|updating|notifying",
+        "return|exchange|swap the|my|it|this|them shoes|$|item|dress|jacket",
+        "!you|u|yall|ya|guys|people|they wouldnt|would_not|never stop|stopped",
+        "said|promised|says|swore|claimed ..1 they|he|she|it would|will|d|wont ..1 stop|remove|delete",
+        "^ ..1 have|did|has|had|havent|hasnt you|u|yall|someone|anyone|they ..2 removed|deleted|taken|unsubscribed|stopped|erased|struck",
+        "^ ..1 who ..2 removed|deleted|took|unsubscribed|stopped|erased",
+        "not|didnt|never|dont ask|asked|request|requested|want|wanted ..1 to be|get removed|deleted|unsubscribed|taken|erased",
+        "i ..1 didnt|did_not|havent|have_not ..1 unsubscribe|unsubscribed|opt|opted",
+        "^ ..1 will|would|wont i|we|he|she be removed|deleted|taken|unsubscribed",
+        "did|does|has my|our|his|her|the ..2 ask|asked|tell|told you|u to",
+        "{g_ving} my|his|her|our boss|ex|employer|neighbour|neighbor|landlord|client|clients|friend|friends|guarantor|colleague",
+        "dont|do_not|never ever take|remove|delete|drop|unsubscribe",
         "contact|message|reach|text me|us ..1 by|via|per|through email|mail|post|phone|letter !or|and|nor",
         "contact|message|reach me|us ..1 by|via|per|through email|mail|post|phone|letter $",
         "phone|mobile|cell|laptop deleted|removed|erased|wiped|cleared",
@@ -1374,7 +1634,7 @@ LANGUAGE: Final = Language(
         "can|could|you stop my|our|his|her|the ..3 from",
         "{stop} {send} ..2 wrong|broken|damaged|double|duplicate|same|old|it_to",
         "never stop",
-        "at|during the? night|work|office|weekend",
+        "!im|am|are|while|busy|when at|during the? night|work|office|weekend",
         "sound|voicemail",
         "the|to|for|dear|message|text mr|mrs|ms|sir",
         "for today|now_only",
@@ -1391,6 +1651,7 @@ LANGUAGE: Final = Language(
         "unsubscribe from netflix|spotify|school|gym|youtube|amazon|email|emails|disney",
     ),
     instead=(
+        "its|it_is|is a? surprise|secret",
         "only|just have|use|got|check whatsapp|telegram|email|mail|sms|imessage",
         "^ just|only|but|better|please|id_rather|you_can? call|phone|ring|email|mail|ring me|us|him|her ..4",
         "use|try the|my? ..1 new|other number|one|email|address ..2",

@@ -58,7 +58,7 @@ LANGUAGE: Final = Language(
         "no": "no nunca jamas nunca_jamas tampoco ya_no no_no nel",
         "who": "yo nosotros ella ellos ellas nadie nadien",
         "sending": """
-            mandar mandarme mandarnos mandarle mandarles mandarlos mandando mandandome mandandonos mandandole enviar enviarme enviarnos enviarle enviarles enviarlos enviando enviandome enviandonos enviandole escribir escribirme escribirnos escribirle escribirles escribiendo escribiendome escribiendonos escribiendole
+            importunar importunarme importunarnos hostigarme hostigar acosar acosarme ponerse_en_contacto comunicarse notificarme hacerme_llegar informarme avisarme mandar mandarme mandarnos mandarle mandarles mandarlos mandando mandandome mandandonos mandandole enviar enviarme enviarnos enviarle enviarles enviarlos enviando enviandome enviandonos enviandole escribir escribirme escribirnos escribirle escribirles escribiendo escribiendome escribiendonos escribiendole
             contactar contactarme contactarnos contactarle contactarla contactarlo contactando contactandome molestar molestarme molestarnos molestarla molestarlo molestando molestandome molestandonos fastidiar fastidiarme fastidiando joder joderme jodiendo chingar chingando acosar acosarme acosarnos acosando acosandome hostigar hostigarme hostigando hostigandome incordiar incordiarme importunar importunarme
             spamear spamearme spameando spameandome bombardear bombardearme bombardeando bombardeandome llenar llenarme llenando llenandome saturar saturarme saturando mensajear mensajearme mensajeando mensajeandome wasapear wasapearme whatsapear whatsappearme wasapeando textear textearme buscarme buscar buscando hablar hablarme hablandome insistir insistiendo perseguir perseguirme hinchar hincharme hinchando romper rompiendo enchinchar
             comunicarse comunicarme comunicar remitir remitirme remitiendo notificar notificarme notificando avisarme dirigirse dirigirme reenviar reenviarme llamarme llamar llamando marcarme marcar marcando ponerse_en_contacto ponerte_en_contacto ponerse_en_comunicacion contactos envio envios envío
@@ -73,7 +73,7 @@ LANGUAGE: Final = Language(
         "to_want": "{want} quiere quieren queria deseamos desea desean deseaba quisieramos gustaria me_gustaria nos_gustaria le_gustaria apetece me_apetece necesito necesitamos necesita ocupo ocupamos requiero requerimos preciso precisamos consiento consentimos permito tolero soporto aguanto admito acepto aceptamos autoriza autorizamos autorice pedi pedimos solicite he_pedido he_solicitado hemos_pedido pretendo preferiria prefiero preferimos interesa interesan me_interesa me_interesan nos_interesa nos_interesan tengo_interes tenemos_interes tengo_ganas estoy_interesado estoy_interesada estamos_interesados kero qiero kiere ocupa",
         "receiving": "recibir recibirlos recibirlas resivir resibir recivir recibiendo recibiéndolos que_me_lleguen que_me_llegue que_nos_lleguen que_le_lleguen ver leer oir saber tener ser_contactado ser_contactada ser_contactados ser_molestado ser_molestada ser_molestados ser_notificado ser_notificada ser_avisado ser_informado ser_informada ser_acosado que_me_contacten que_me_escriban que_me_manden que_me_envien que_me_molesten que_me_contacte que_me_escriba que_me_mande que_me_envie que_me_moleste que_me_escribas que_me_mandes que_me_envies que_me_llamen que_me_busquen que_me_hablen que_me_mandeis que_me_escribais que_me_envieis que_nos_contacten que_nos_escriban que_nos_manden que_nos_envien que_nos_molesten que_le_escriban que_le_manden que_le_envien que_me_sigan que_me_esten que_me_anden q_me_manden q_me_escriban q_me_envien k_me_manden que_vuelvan que_me_vuelvan que_sigan",
         "removing": """
-            borras sacas quitas eliminas borran sacan quitan eliminan borra_me borrais quitais sacais
+            tache tacha tachad suprimid borras sacas quitas eliminas borran sacan quitan eliminan borra_me borrais quitais sacais
             {remove} {me_verb} {us_verb} suprimir suprimirme supriman suprimanme supriname tachen tachenme tachar borreis elimineis quiteis saqueis borraran sacaran quitaran eliminaran saquense excluyan excluir excluya excluyanos desapunten desapuntenme desapuntarme desapuntame desapuntadme apartenme descarten descartar dadnos remuevan remueva remuevanos retirennos retirarnos borrarnos eliminarnos sacarnos quitarnos suprimirnos desvincular desvincularme desvinculen
             olviden olvidenme olvidense olvidate olvida olvidad pierdan bloqueenme bloqueen bajenme bajenos eliminacion supresion cancelacion baneenme desafiliar desafiliarme desafilienme desafiliame descuelguenme exclusion desagregar desagregarme
         """,
@@ -90,7 +90,7 @@ LANGUAGE: Final = Language(
             cancelen cancele cancela cancelar cancelad cancelacion anulen anular anule corten corta cortenla cortala cortad cortar acaben acabar acaba terminen terminar termina finalicen finalizar desactiven desactive desactiva desactivar desactivad apaguen apagar silencien bloqueen bloquear bloquea alto alto_a eviten evite evita evitar evitenme evitame abstenganse abstengase abstente absteneos abstenerse eliminen fin ahorrense ahorrenme ahorrenos ponganle_fin poner_fin pongan_fin cese_de cortela quiten stop
         """,
         "stopping": """
-            paren_de pare_de parad_de parar_de para_de pararan_de parasen_de parenle_de parale_de paren_ya_de dejen_de deje_de deja_de dejad_de dejar_de dejes_de dejeis_de dejaran_de dejasen_de dejara_de dejarais_de deja_ya_de dejen_ya_de dejen_ya
+            parad_ya_de pare_ya_de para_ya_de parar_ya_de dejen_d deja_d dejad_d dejn_de absténganse_de se_abstengan_de se_abstenga_de os_abstengais_de eviten evite eviteis paren_de pare_de parad_de parar_de para_de pararan_de parasen_de parenle_de parale_de paren_ya_de dejen_de deje_de deja_de dejad_de dejar_de dejes_de dejeis_de dejaran_de dejasen_de dejara_de dejarais_de deja_ya_de dejen_ya_de dejen_ya
             dejate_de dejense_de dejese_de basta_de basta_ya_de cesen cese cesad cesar cesen_de cesar_de eviten evite evita evitar abstenganse abstengase abstente absteneos abstenerse terminen_de acaben_de stop dejame_de dejenme_de dejeme_de dejadme_de
             dejarme_de dejenos_de dejennos_de
         """,
@@ -113,10 +113,10 @@ LANGUAGE: Final = Language(
         "send": "mandar* enviar* escribir* mensajear* molestar* contactar* llamar* wasapear* whatsappear* spamear* acosar* fastidiar*",
         "send_me": "saludarme buscarme whatsappearme mandarme enviarme escribirme molestarme contactarme llamarme mandarnos enviarnos spamearme acosarme escribirnos contactarnos molestarnos",
         "sent": "notifiquen notifique manden mandes mande mandeis envien envies envie envieis escriban escribas escriba escribais contacten contactes contacte contacteis molesten molestes moleste molesteis llamen lleguen llegue mensajeen spameen",
-        "messages": "mensaje mensajes msj msjs sms mensajitos mensages notificacion notificaciones avisos comunicaciones whatsapps whatsapp wasap wasaps whats spam boletin correos recordatorios recordatorio",
-        "this": "esto estos eso esos nada cosas basura tonterias porquerias porqueria pendejadas estupideces",
+        "messages": "mensajeria msjes mensaje mensajes msj msjs sms mensajitos mensages notificacion notificaciones avisos comunicaciones whatsapps whatsapp wasap wasaps whats spam boletin correos recordatorios recordatorio",
+        "this": "mamadas chingaderas vainas webadas huevadas boludeces babosadas gilipolleces chorradas cositas cosillas esto estos eso esos nada cosas basura tonterias porquerias porqueria pendejadas estupideces",
         "offers": "publicidad* promocion* promo promos oferta ofertas anuncio anuncios propaganda* publicitari* marketing descuentos campañas",
-        "remove": "quiten quiteme quitenme quitame quitarme saquen saquenme sacame sacarme sacar borren borrenme borrame borrar borrarme eliminen eliminenme eliminame eliminar eliminarme remuevan remuevanme remover removerme retiren retirenme retirarme retirar quitar quitad borrad borra borre saca saque sacad quita quite elimina elimine eliminad retira retire remueve suprime suprima supriman bajame bajenme bajen quitadme sacadme borradme eliminadme borrenlo borralo eliminenlo eliminalo quitenlo quitalo",
+        "remove": "tache tachen tacha tachame tachenme suprimid suprimidme excluyanme quiten quiteme quitenme quitame quitarme saquen saquenme sacame sacarme sacar borren borrenme borrame borrar borrarme eliminen eliminenme eliminame eliminar eliminarme remuevan remuevanme remover removerme retiren retirenme retirarme retirar quitar quitad borrad borra borre saca saque sacad quita quite elimina elimine eliminad retira retire remueve suprime suprima supriman bajame bajenme bajen quitadme sacadme borradme eliminadme borrenlo borralo eliminenlo eliminalo quitenlo quitalo",
         "me": "me mi mis nuestro",
         "list": "destinatarios envios envio mensajeria newsletter boletin lista listas base bases sistema agenda contactos registros difusion listado difusiones",
         "end": """
@@ -125,6 +125,80 @@ LANGUAGE: Final = Language(
         """,
         "number": "numero num telefono celular movil contacto datos nro",
         "want": "quiero quisiera deseo gustaria queremos quisieramos autorizo acepto kiero quero",
+        "g_end": """
+            por_gentileza gentilmente $ por_favor porfavor porfa xfa plis pls gracias ya ahora saludos
+            mas mas_por_favor nunca_mas nunca jamas otra_vez inmediatamente de_inmediato cuanto_antes
+            para_siempre definitivamente de_una_vez de_una porque pq y o si_no sino pero que
+            a_partir_de_hoy a_partir_de_ahora de_ahora_en_adelante desde_hoy desde_ahora a_este_numero
+            a_mi_numero al_whatsapp por_whatsapp por_aqui señor oiga
+        """,
+        "g_lists": """
+            esa_lista ese_grupo ese_grupo_de_difusion esa_lista_de_difusion lista_de_contactos
+            sus_ficheros vuestro_fichero su_lista la_lista vuestra_lista tu_lista sus_listas
+            las_listas esta_lista su_base la_base su_base_de_datos la_base_de_datos sus_bases_de_datos
+            vuestra_base_de_datos su_sistema el_sistema sistema sus_contactos los_contactos
+            vuestros_contactos la_agenda su_agenda sus_registros los_registros registros
+            lista_de_difusion la_difusion difusion grupo_de_difusion su_difusion envio_de_mensajes
+            envio_de_publicidad este_servicio este_servicio_de_mensajes servicio_de_mensajes
+            estos_mensajes sus_mensajes los_mensajes todos_los_mensajes estas_notificaciones
+            las_notificaciones sus_notificaciones sus_campanas campanas futuras_campanas
+            sus_comunicaciones las_comunicaciones la_mensajeria su_directorio fichero su_fichero
+            vuestros_ficheros boletin newsletter grupo_de_ofertas lista_de_envio lista_de_correo
+            su_padron
+        """,
+        "g_touch": """
+            pongan_en_contacto ponga_en_contacto pongas_en_contacto pongais_en_contacto comuniquen
+            comunique comuniques comuniqueis contacten contacte dirijan dirija
+        """,
+        "g_give": """
+            hagan_llegar haga_llegar hagas_llegar hagais_llegar remitan remita remitas envien envie
+            envies envieis manden mande mandes mandeis mandn manen hagan_envio_de pasen pase
+            transmitan lleguen llegue lleven
+        """,
+        "g_bother": """
+            hablen hable hables hableis notifiquen notifique avisen avise avises aviseis informen
+            informe informes informeis recuerden recuerde texteen textee textees mensajeen molesten
+            moleste molestes molesteis importunen importune fastidien jodan joda jodas chinguen
+            friegen busquen busque busques spameen bombardeen acosen hostiguen escriban escriba
+            escribas escribais contacten contacte contactes contacteis ofrezcan ofrezca
+        """,
+        "g_stopnoun": """
+            cancelar cancelen cancele cancela cancelad cancelarme anular anulen anule anula suspender
+            suspendan suspenda suspende detener detengan detenga parar terminar terminen termine
+            desactivar desactiven desactive cortar corten corte finalizar finalicen dar_de_baja
+            den_de_baja de_de_baja dar_por_terminada dar_por_terminado cancelacion_de cese_de baja_de
+            suspension_de interrumpir interrumpan concluir cesar cesen
+        """,
+        "g_reason": """
+            no_soy_yo no_es_para_mi no_me_interesa no_estoy_interesado no_estoy_interesada sin_interes
+            numero_equivocado se_equivocaron se_equivoco se_equivocan numero_incorrecto ya_no_vivo
+            me_mude nos_mudamos nunca_me_suscribi no_me_suscribi no_soy_cliente no_soy_clienta
+            ya_no_soy_cliente ya_no_soy_clienta soy_cliente soy_clienta telefono_del_trabajo
+            numero_del_trabajo telefono_de_trabajo celular_del_trabajo nunca_les_di nunca_le_di
+            nunca_os_di no_les_di fallecio murio ha_muerto cerre_la_cuenta cambie_de_banco
+            vendi_el_carro vendi_el_coche vendi_el_departamento vendi_el_piso me_confunden no_soy
+            no_conozco
+        """,
+        "g_short": """
+            {g_alone} suficiente es_suficiente basta no_mas
+        """,
+        "g_alone": """
+            paren paren_ya parad parad_ya pare_ya para_ya paren_esto paren_con_esto basta_ya ya_basta
+            corten corten_ya corten_con_esto cortenla cortala corten_esto acaben_con_esto acaben_ya
+            terminen_con_esto esto_tiene_que_parar esto_tiene_que_acabar ya_estuvo ya_estuvo_bueno
+            ya_estuvo_suave ya_parenle parenle ya_parale borrenme borrame eliminenme eliminame
+            saquenme sacame quitenme quitame denme_de_baja dejenme_en_paz dejame_en_paz no_molesten
+            no_escriban_mas no_me_escriban_mas dejen_de_hacerlo dejen_de_joder dejen_de_escribir
+            ya_no_manden_nada no_manden_mas no_manden_nada_mas ya_es_suficiente
+        """,
+        "g_tail": """
+            $ por_favor porfavor porfa xfa gracias ya ahora inmediatamente saludos señor oiga o
+        """,
+        "g_beg": """
+            por_amor_de_dios por_el_amor_de_dios por_dios se_lo_suplico se_los_suplico les_suplico
+            le_suplico te_suplico os_suplico se_lo_ruego se_los_ruego se_lo_pido se_los_pido les_ruego
+            les_imploro bendiga_pero los_bendiga_pero de_rodillas
+        """,
     },
     rules=(
         Rule(
@@ -530,6 +604,8 @@ LANGUAGE: Final = Language(
                 "jamás comí algo tan rico",
             ),
             settled_by=(
+                "^ {g_alone} {g_tail} $",
+                "^ {g_short} $",
                 "^ ya basta $",
                 "^ ..3 {remove} ..2 $",
                 "^ ..2 {stop} ..2 $",
@@ -624,7 +700,11 @@ LANGUAGE: Final = Language(
                 "me equivoqué de talla",
                 "cambió mi número",
             ),
-            settled_by=("^ ..2 {remove} ..3 $",),
+            settled_by=(
+                "^ ..2 {remove} ..3 $",
+                "^ {g_alone} {g_tail} $",
+                "^ {g_short} $",
+            ),
             reach=Reach.DOUBTFUL,
         ),
         Rule(
@@ -677,6 +757,8 @@ LANGUAGE: Final = Language(
             yes=("No tienen derecho a escribirme, dejen de hacerlo", "me tienen harta, parad"),
             near=("dejé de hacerlo", "parad en la segunda calle"),
             settled_by=(
+                "^ {g_alone} {g_tail} $",
+                "^ {g_short} $",
                 "robinson|derecho|permiso|denunci*|hart*|cansad*|narices|{messages}|equivocad* ..4",
                 "no me interesa* ..4",
             ),
@@ -1056,6 +1138,16 @@ LANGUAGE: Final = Language(
             yes=("tercer mensaje hoy ya estuvo bueno",),
             near=("ya estuvo lista la comida",),
             settled_by=(
+                "{g_reason}",
+                "^ todos|cada|otra ..3 lo_mismo|la_misma|vez ..2 $",
+                "^ tutti ..2 stessa ..1 $",
+                "{messages} ..4 todos|todas|cada|diario|siempre|por_dia|al_dia",
+                "me|nos escriben|escribe|mandan|llegan|envian|molestan ..5",
+                "stufa|stufo|stanca|stanco|mecrivez|recois|gavez|saoulez ..5",
+                "mi|ci scrivete|mandate|arriva|arrivano ..4",
+                "mensagem|messaggi|messaggio|messages ..3 ogni|chaque|tous|encore|todo ..2",
+                "canse|harto|harta|cansado|cansada|hartos ..1 $",
+                "de la manana|madrugada",
                 "^ ..2 {messages} me|nos ..6",
                 "me|nos vuelven|tienen|traen|volveis loco|loca|locos|harto|harta|hartos ..1 con ..3",
                 "bloque* ..4 siguen|otros|continuan ..3",
@@ -1129,6 +1221,16 @@ LANGUAGE: Final = Language(
             yes=("me mandan mensajes a las tres, basta",),
             near=("un kilo, con eso basta",),
             settled_by=(
+                "{g_reason}",
+                "^ todos|cada|otra ..3 lo_mismo|la_misma|vez ..2 $",
+                "^ tutti ..2 stessa ..1 $",
+                "{messages} ..4 todos|todas|cada|diario|siempre|por_dia|al_dia",
+                "me|nos escriben|escribe|mandan|llegan|envian|molestan ..5",
+                "stufa|stufo|stanca|stanco|mecrivez|recois|gavez|saoulez ..5",
+                "mi|ci scrivete|mandate|arriva|arrivano ..4",
+                "mensagem|messaggi|messaggio|messages ..3 ogni|chaque|tous|encore|todo ..2",
+                "canse|harto|harta|cansado|cansada|hartos ..1 $",
+                "de la manana|madrugada",
                 "todos los dias|tutti_i_giorni|todo_dia|ogni_giorno ..2 {messages}|messaggio|messaggi|mensagem ..2",
                 "spam spam ..2",
                 "tutti|ogni i? giorni|giorno ..2 messaggio|messaggi ..2",
@@ -1149,6 +1251,16 @@ LANGUAGE: Final = Language(
             yes=("quién les dio mi número? bórrenlo",),
             near=("la dirección está mal, bórrenla",),
             settled_by=(
+                "{g_reason}",
+                "^ todos|cada|otra ..3 lo_mismo|la_misma|vez ..2 $",
+                "^ tutti ..2 stessa ..1 $",
+                "{messages} ..4 todos|todas|cada|diario|siempre|por_dia|al_dia",
+                "me|nos escriben|escribe|mandan|llegan|envian|molestan ..5",
+                "stufa|stufo|stanca|stanco|mecrivez|recois|gavez|saoulez ..5",
+                "mi|ci scrivete|mandate|arriva|arrivano ..4",
+                "mensagem|messaggi|messaggio|messages ..3 ogni|chaque|tous|encore|todo ..2",
+                "canse|harto|harta|cansado|cansada|hartos ..1 $",
+                "de la manana|madrugada",
                 "^ ..3 telefono|numero|celular ..2 empresa|trabajo|oficina|menor ..3",
                 "quien|donde|como|nunca ..5 mi|este numero|contacto|telefono|celular ..3",
                 "^ ..1 este|el numero|telefono|celular ..1 es|pertenece de|del|a ..4",
@@ -1218,8 +1330,170 @@ LANGUAGE: Final = Language(
             near=("me tienen cansado los niños del vecino",),
             reach=Reach.DOUBTFUL,
         ),
+        Rule(
+            "named-to-stop",
+            (
+                "no|nunca|jamas|ya_no|nunca_mas|tampoco ..2 se|os|te? {g_touch} ..1 conmigo|con_nosotros|con_mi_madre|con_mi_mama|con_este_numero ..4",
+                "no|nunca|jamas|ya_no|nunca_mas ..1 me|m|nos|le {g_give} ..2 {messages}|nada|informacion|info|comunicaciones|correspondencia {g_end}",
+                "^ ..1 ya_no|ya_nunca|nunca_mas|no_mas {g_give} ..1 {messages}|nada|{this}|tanta_cosa|cosas ..3",
+                "no|ya_no|nunca|jamas|nunca_mas me|m|nos {g_bother} mas|nunca_mas|otra_vez|jamas|nunca ..6",
+                "ya_no|no_mas ..1 me|m|nos {g_bother} {g_end}",
+                "nunca_mas|jamas me|m|nos {g_give}|{g_bother} nada|mensajes|mas|$ ..3",
+                "ya_no|no me|nos las|los|lo {g_give} mas|nunca_mas|otra_vez ..2",
+                "ya_no me|nos las|los|lo {g_give} ..1 $",
+                "no|preferiria_no|agradeceria_no|ya_no ..1 volver_a|seguir|desear|querer? recibir|recibiendo|leer mas|sus|estos|estas|este|ningun|ninguna|nada|tantos? mas? {messages}|{offers}|nada_de_ustedes|nada_vuestro|comunicaciones|mensajeria ..3",
+                "no_necesito|no_me_interesa|ya_no_me_interesa|preferiria_no|no_quisiera|no_deseo|ya_no_deseo|ya_no_quiero|no_quiero ..1 volver_a|seguir|que? recibir|recibiendo|leer|ver|me_envien|me_manden ..2 {messages}|{offers}|nada_de_ustedes|nada_vuestro|comunicaciones|correspondencia ..6",
+                "dejar_de recibir|recibiendo ..2 {messages}|{offers}|nada_de_ustedes|informacion|comunicaciones|esto|mensajeria|mensajitos ..4",
+                "no los|las quiero volver_a|seguir? leer|leyendo|recibir|recibiendo|oir mas|nunca_mas|jamas|$ ..3",
+                "no los|las quiero ver mas por aqui|$ ..3",
+                "no los|las quiero volver_a leer|ver|recibir|oir ..3",
+                "ya_no ..1 esten|este|estes|estar|anden|ande|andes mandando|enviando|escribiendo|molestando ..1 {messages}|cosas|nada ..3",
+                "ya_no ..1 esten|este|estes|estar|anden|ande|andes mandando|enviando|escribiendo|molestando {g_end} ..3",
+                "no|ya_no me ..1 esten|este|estes|estar|anden|ande|andes ..1 mandando|enviando|escribiendo|molestando ..2 {messages}|cosas|nada ..3",
+                "no|ya_no me ..1 esten|este|estes|estar|anden|ande|andes ..1 mandando|enviando|escribiendo|molestando {g_end} ..3",
+                "no|ya_no ..1 esten|este|estes|estar mandandome|enviandome|escribiendome|molestandome ..4",
+                "ya_vale|vale_ya|ya_esta_bien|ya_estuvo|ya_esta_bueno de|con ..1 {messages} ..2",
+                "prohibo|prohibimos ..2 seguir? usar|usando|utilizar|utilizando|contactar*|escribir*|mandar*|enviar*|contactando ..4",
+                "eliminen|borren|supriman|elimine|borre|quiten ..1 cualquier|todo|todos|todos_los dato|datos|registro ..1 mio|mios|de_mi|personales ..2",
+                "que me|nos borreis|borren|quiteis|quiten|saqueis|saquen|eliminen|elimineis|deis_de_baja|den_de_baja|dejeis_en_paz|dejen_en_paz {g_tail}|os|les|de_la_lista ..3",
+                "no ..1 me ..1 marquen|llamen|llame|marque|llameis ni ..1 {g_bother}|{g_give} ..3",
+                "demasiados|tantos|muchos|demasiadas|tanto ..1 {messages} ..4 {g_short} {g_tail}",
+                "borrame|eliminame|sacame|quitame|borrenme|eliminenme|saquenme|quitenme de|del tu|su|tus|sus|vuestro|vuestros ..1 cel|celular|telefono|contactos|agenda|movil|whatsapp|chat ..2",
+                "^ quiero|exijo|pido|queremos que paren|cesen|pare|dejen_de_hacerlo {g_tail} $",
+                "no deseo|quiero|queremos|necesito mas informacion|novedades|noticias|avisos de ustedes|su_empresa|su|vuestra|vosotros|uds ..3",
+                "olvidense|olvidese|olvidate|olvidaos de escribir*|mandar*|contactar*|molestar*|mi|mi_numero {g_end}",
+                "parele|parale|parenle|bajenle|bajale|ya_parenle a|con ..2 {messages} ..2",
+                "acaben|acabe|acaba|acabad|terminen|termine|termina ..1 con ..2 {messages} ..3",
+                "dejen|deje|deja|dejad la|el|esa|tanta jodedera|lata|molestadera|insistencia|cantaleta|fregadera|chingadera|molestia|preguntadera|joda|jodienda|spam ..2",
+                "si dejara|dejase|dejaran|dejasen|dejarais|dejaseis|parara|pararan|dejaras de {sending} {g_end}",
+                "no hace falta|es_necesario|necesito|hay_necesidad que me|nos {g_bother}|{g_give} mas|nada|$ ..3",
+                "os|los|les|te|le|la voy_a|vamos_a denunciar|bloquear|reportar|demandar ..6 si ..1 seguis|siguen|sigue|sigues|vuelven|vuelve|volveis|continuan|me|no_paran|no_dejan|no_cesan|insisten ..5",
+                "si ..1 siguen|seguis|sigue|continuan molestando|escribiendo|mandando|enviando ..2 los|lo|les|os|te denuncio|bloqueo|reporto|demando ..2",
+                "si me|nos ..1 vuelven|vuelve|vuelves|volveis|siguen|seguis|sigue|sigues ..1 {sending} ..4 denuncio|reporto|reclamacion|demanda|demando|bloqueo|policia|aepd|profeco|abogado|indecopi ..3",
+                "{g_beg} ..1 {g_short} {g_tail}",
+                "{g_short} ..1 o|sino|si_no ..1 los|les|te|lo|le|os|pongo|voy|llamo bloqueo|denuncio|reporto|bloqueare|denunciare|reportare|una|a ..4",
+                "no ..1 enviar|mandar|enviarme|mandarme|enviarnos mas {offers}|{messages} ..2",
+                "^ ..1 no|ni contactar|escribir|mandar_mensajes|enviar_mensajes|contactarme ni|o|$ ..2",
+                "^ ..1 no|ni llamar ni|o escribir|mensajear|contactar|mandar_mensajes ..2",
+            ),
+            yes=(
+                "no se comuniquen conmigo más",
+                "ya no me hagan llegar mensajes",
+                "no los quiero volver a leer nunca más",
+                "no me informen más de sus novedades",
+                "por amor de dios paren",
+                "¿sería posible no recibir más promociones?",
+            ),
+            near=(
+                "no se comuniquen con mi jefe",
+                "ya no me hagan llegar el pan",
+                "no los quiero más grandes",
+                "no me informen mal",
+                "por amor de dios, ¿dónde está?",
+            ),
+        ),
+        Rule(
+            "named-to-end",
+            (
+                "{g_stopnoun} ..1 la|el|mi|toda? recepcion|envio|emision de ..2 {messages}|{offers}|comunicaciones ..3",
+                "{g_stopnoun} ..1 la|el|mi|esta|este? suscripcion|inscripcion|registro|alta|membresia a|de|en|al ..2 {messages}|lista|listas|whatsapp|difusion|boletin|newsletter|notificaciones {g_end}",
+                "{g_stopnoun} ..1 el|este|su|vuestro|ese servicio|envio de ..2 {messages}|mensajeria|whatsapp|sms {g_end}",
+                "{g_stopnoun} todos|todas|los|las|sus|estos|estas ..1 {messages} {g_end}",
+                "suspendan|suspenda|detengan|detenga|paren|pare|cesen|interrumpan|corten el|los|sus|todo envio|envios a|hacia|al mi|este|nuestro numero|telefono|celular|whatsapp|contacto ..4",
+                "quiero|quisiera|necesito|solicito|pido|querria|deseo|queremos|solicitamos|exijo|demando|requiero la? baja de|del|en {g_lists} ..3",
+                "^ ..1 baja|cancelacion|exclusion|supresion|desuscripcion de|del|en {g_lists} {g_end}",
+                "^ ..1 baja total|definitiva|inmediata|completa|permanente {g_end}",
+                "^ ..1 me doy|doy de baja {g_end}",
+                "requiero|exijo|solicito|pido|demando|quiero|quisiera|solicitamos|ruego el|la? cese|fin|suspension|interrupcion|cancelacion|eliminacion|supresion|baja|exclusion inmediat*|total|definitiv*|completa? de|del toda|todas|todos|los|las|sus|el|mis|mi? ..1 {messages}|comunicacion|comunicaciones|datos|mis_datos|numero|envio_de_mensajes|contacto {g_end}",
+                "{g_stopnoun} los|las|sus|estos|todo ..1 {messages} de|a|en|para|hacia ..1 linea|numero|celular|telefono|cel|movil|wasap ..3",
+                "agradeceria|agradecere|gustaria|pido|ruego|quisiera|agradezco ..1 que ..1 suprimieran|suprimiera|borraran|borrara|eliminaran|eliminara|quitaran|quitara|sacaran|sacara|retiraran|retirara mi|mis|nuestro|este ..1 telefono|numero|datos|contacto|nombre|celular ..4",
+                "saquen|quiten|borren|eliminen|saca|quita|borra|elimina|retiren|den_de_baja a ..2 de|del ..1 {g_lists} ..3",
+                "requiero|exijo|solicito|pido|demando|quiero|quisiera|solicitamos la? supresion|eliminacion|baja|exclusion|borrado de|del mi|mis|nuestro|este numero|datos|contacto|telefono|celular ..5",
+                "ser|estar|sea {removed} de|del ..1 {g_lists} ..3",
+                "salir|salirme|salirnos|salgo|retirarme|irme|bajarme|darme_de_baja de|del {g_lists} {g_end}",
+                "saquenme|saqueme|sacame|sacadme|quitenme|borrenme|eliminenme|excluyanme|exclúyeme|retirenme|eliminadme|borradme de|del {g_lists} ..3",
+                "no autorizo|consiento|permito|apruebo|acepto|autorice|he_autorizado ..1 el? uso|que_usen|que_utilicen|tratamiento|que_tengan ..2 mi|mis|nuestro numero|datos|telefono|celular|whatsapp|contacto {g_end}|para|en",
+                "anulen|anule|anulo|cancelen|retiren|revoquen|quiten|anula mi|el|la|nuestra? ..1 consentimiento|autorizacion|permiso {g_end}",
+                "no doy|di|otorgo|he_dado|tienen ..1 consentimiento|permiso|autorizacion ..1 para|al|de ..1 uso|usar|utilizar|que_usen de? mi|mis numero|datos|telefono|celular|contacto ..4",
+                "rechazo|renuncio|rechazamos|renunciamos|deniego ..1 a? cualquier|toda|todas|las|los|sus|todo|mas ..1 {messages}|comunicacion|comunicaciones|{offers} ..3",
+                "bórrenla|borrenla|saquenla|eliminenla|quitenla|dejenla|borrenlo|saquenlo|quitenlo de|en ..1 {g_lists}|lista|paz ..2",
+            ),
+            yes=(
+                "solicito la suspensión del envío de mensajes",
+                "necesito la baja de la lista de difusión",
+                "baja total por favor",
+                "quiero salirme de este servicio",
+                "no consiento el uso de mi número para enviarme mensajes",
+                "renuncio a las notificaciones",
+            ),
+            near=(
+                "solicito la suspensión del corte de agua",
+                "necesito la baja del médico",
+                "baja total de presión en la línea",
+                "quiero salirme de este barrio",
+                "no consiento el uso de mi foto",
+            ),
+        ),
+        Rule(
+            "reason-and-demand",
+            (
+                "{g_reason} ..4 {g_short} {g_tail}",
+                "^ ..1 {g_short} ..3 {g_reason}",
+            ),
+            yes=(
+                "me mudé corten con esto",
+                "pare ya señor no me interesa",
+                "parad ya soy clienta de toda la vida",
+            ),
+            near=(
+                "me mudé a la calle del corte",
+                "no me interesa, ¿cuánto es suficiente?",
+                "soy cliente, paren en la esquina",
+            ),
+        ),
+        Rule(
+            "a-short-demand",
+            (
+                "^ {g_alone} {g_tail} $",
+                "^ asi_que|por_favor|entonces|pero|y {g_alone} $",
+                "^ no quiero mas $",
+                "^ es_suficiente $",
+                "^ ..1 favor|porfa|ya parar|cesar|detener $",
+            ),
+            yes=(
+                "mi papá falleció. para ya",
+                "me escriben diez veces por semana, es suficiente",
+                "ya me cansé, no quiero más",
+            ),
+            near=(
+                "¿hay suficiente para dos?",
+                "que paren en la esquina de siempre",
+                "no quiero más pan hoy",
+            ),
+            settled_by=(
+                "{g_reason}",
+                "{messages} ..4 todos|todas|cada|diario|siempre|por_dia|al_dia",
+                "me|nos escriben|escribe|mandan|llegan|llaman|envian|molestan ..5",
+                "canse|harto|harta|cansado|cansada|hartos ..1 $",
+                "sus|estos|tantos ..1 {messages}",
+                "bloqueo|denuncio|reporto ..2",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
     ),
     never=(
+        "mas tarde|temprano|antes|rapido|caro|lejos|despacio",
+        "o boleto|produto|pacote",
+        "no puedo|podemos|pude|podia ..1 recibir|leer|ver|contestar",
+        "pediu|pedi|pedimos|pidio pra|para|que ..3 parar|dejara",
+        "dice|dicen|dijo que ..4 de baja",
+        "le|les|ya_le|ya_les dije|dijimos|pedi|pedimos|digo a ..5 que",
+        "dije|dijimos|pedi a mi|la|el|los|las ..3 que",
+        "^ ..1 no pedi|solicite|pedimos|he_pedido que? ..1 me|salir|darme|ser",
+        "de la|mi|el|su ficha|factura|cuenta|reserva|boleta|nota ..1 el|la|los|las",
+        "me|nos llegan|llega|llegaron|llego|llegaban|ha_llegado|han_llegado sus|los|las|ninguna|ningun|el|la",
+        "no me|nos {g_bother}|{g_give} al|en_el fijo|trabajo|correo|oficina",
+        "^ ..1 ya|por_que|porque me|nos borraron|sacaron|eliminaron|quitaron|dieron_de_baja",
         "dejen|deja|deje|dejar los|el|un mensajes|mensaje en|con|a",
         "no ..2 falta|necesario|necesidad que me|nos llamen|llame ..1 $",
         "hasta|antes que|de_que|decida|decidamos",
@@ -1269,6 +1543,7 @@ LANGUAGE: Final = Language(
         "{stop} de ..3 equivocad*|rot*|doble|mala|mal",
     ),
     instead=(
+        "es|que_es|sea una? sorpresa|secreto",
         "solo|solamente|nomas tengo|uso|usamos|tenemos whatsapp|wasap|telegram|correo|sms",
         "tengo|uso|usamos|tenemos solo|solamente whatsapp|wasap|telegram|correo|sms",
         "scrivetemi|scriveteci|mandatemi|inviatemi|chiamatemi ..2 mail|email|pec|posta|telefono",

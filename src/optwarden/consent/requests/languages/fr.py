@@ -66,7 +66,7 @@ LANGUAGE: Final = Language(
         "kin": "mere pere mari femme epouse epoux fils fille enfant enfants maman papa mamie papi grand_mere grand_pere grandmere conjoint compagnon compagne soeur frere famille personne",
         "no": "sous_aucun_pretexte plus pu pus jamais plus_jamais plu pluss",
         "to_send": """
-            envoyez envoyer envoie envoies envoyiez envoiez envoi envois ecrivez ecrire ecris ecriviez ecrir reecrivez reecrire recrivez contact* recontact* relanc* sollicit* derang* importun* harcel* spam* text* textoter
+            reecrivez recrivez envoyez envoyer envoie envoies envoyiez envoiez envoi envois ecrivez ecrire ecris ecriviez ecrir reecrivez reecrire recrivez contact* recontact* relanc* sollicit* derang* importun* harcel* spam* text* textoter
             adressez adresser adressiez notifiez notifier embeter emmerder saouler gonfler communiquez communiquer correspondance echange echanges communication communications relance relances
             menvoy* menvoi* mecri* mecris mimportun* mharcel* membet* memmerd* mennuy* madress* mincommod* magac* mrecontact* mcontact* nenvoyez nenvoie nenvoies necrivez necris nenvoyer necrire nadressez
             denvoyer denvoyé decrire decrir dadresser dimportuner denvoie denvoyez decrivez dembeter demmerder dennuyer lenvoi lenvois denvoi denvois reecri* recri* mreecri* saoul* soulez souler gonflez bombard* inond* pollu* ennuy* emmerd* embet* agac* incommod*
@@ -106,13 +106,106 @@ LANGUAGE: Final = Language(
         "not_me": "pas_interesse pas_interessee mauvais_numero faux_numero trompez_de_numero trompe_de_numero erreur_de_numero",
         "stop": "arretez arrete arreter cessez cesser cesse stoppez stopper stop arrêtez d_arreter darreter",
         "send": "menvoyer m_envoyer mecrire m_ecrire me_contacter menvoyez me_solliciter me_spammer me_harceler me_deranger me_relancer mimportuner mappeler mecrir me_spamer me_texter me_messager nous_envoyer nous_contacter nous_ecrire membeter me_saouler memmerder me_gonfler me_faire_chier",
-        "messages": "message messages msg msgs sms texto textos notification notifications notifs mails newsletter newsletters spam spams whatsapp alertes communications relances sollicitations rappels rappel",
+        "messages": "textos envois mgs mesages message messages msg msgs sms texto textos notification notifications notifs mails newsletter newsletters spam spams whatsapp alertes communications relances sollicitations rappels rappel",
         "this": "trucs truc machins salades ca cela ceci rien betises conneries saletes cochonneries",
         "offers": "propagande pub pubs publicite publicites promo promos promotion promotions offre offres reclame reclames publicitaire* promotionnel* marketing demarchage commercial* soldes doffre doffres dannonces dannonce dpub dpromo dpromos",
         "remove": "~supprimez ~supprimer retirez retirer retire supprimez supprimer supprime enlevez enlever enleve effacez effacer efface rayez rayer radiez otez sortez desinscrivez virez vire virer oter sors desinscrire barrez leffacer le_supprimer lenlever leffacez",
         "list": "destinataires liste listes fichier fichiers base repertoire diffusion mailing contacts systeme",
         "number": "numero numéro num tel telephone coordonnees contact donnees nom",
         "want": "veux veut voudrais souhaite souhaiterais desire aimerais voulons souhaitons accepte souhaiterai jveux jveu veu veus jaimerais jvoudrais",
+        "g_end": """
+            $ svp stp sil_vous_plait s_il_vous_plait sil_te_plait merci merci_davance davance
+            cordialement bonne_journee maintenant immediatement definitivement a_lavenir dorenavant
+            desormais a_partir_daujourdhui des_aujourdhui une_bonne_fois une_fois tout_de_suite car
+            parce je cest ou sinon et mais jamais plus encore sur_ce_numero a_ce_numero par_whatsapp
+            sur_whatsapp ici ca pas
+        """,
+        "g_lists": """
+            de_vos_tablettes de_vos_papiers de_vos_dossiers de_votre_liste de_la_liste de_vos_listes
+            des_listes de_cette_liste de_votre_fichier du_fichier de_vos_fichiers
+            de_vos_fichiers_clients de_votre_fichier_client de_votre_base_de_donnees de_votre_base
+            de_la_base de_la_base_de_donnees de_vos_bases de_vos_contacts des_contacts
+            de_la_liste_de_diffusion de_votre_liste_de_diffusion de_votre_liste_denvoi
+            de_la_liste_denvoi du_groupe_de_diffusion de_la_diffusion de_votre_repertoire
+            de_vos_repertoires du_repertoire de_vos_envois des_envois de_ces_messages de_vos_messages
+            de_tous_vos_messages des_messages de_ces_envois de_votre_systeme du_systeme
+            de_ce_service_de_messages de_ce_service de_votre_service_de_messages de_la_newsletter
+            de_votre_newsletter de_vos_newsletters de_la_mailing_list de_vos_registres
+            de_vos_destinataires des_destinataires de_vos_campagnes de_vos_notifications
+            des_notifications de_vos_communications dans_votre_liste dans_vos_listes
+            dans_votre_fichier dans_vos_fichiers sur_votre_liste sur_vos_listes
+        """,
+        "g_rem": """
+            me_retirer menlever me_supprimer me_rayer me_radier mexclure me_desinscrire me_desabonner
+            meffacer me_sortir me_virer moter moter_mon_numero me_retiriez menleviez me_supprimiez
+            me_desinscriviez me_radiiez etre_retire etre_retiree etre_desinscrit etre_desinscrite
+            etre_supprime etre_supprimee etre_enleve etre_enlevee etre_raye etre_rayee etre_radie
+            etre_radiee etre_efface ne_plus_figurer ne_plus_etre ne_plus_apparaitre plus_figurer
+            mon_retrait ma_suppression ma_radiation ma_desinscription mon_desabonnement quitter sortir
+            retirez_moi enlevez_moi supprimez_moi effacez_moi rayez_moi radiez_moi desinscrivez_moi
+            desabonnez_moi sortez_moi virez_moi otez_moi retirez_la retirez_le laissez_moi_sortir
+            nous_retirer nous_radier nous_supprimer nous_desinscrire radier_notre_societe
+        """,
+        "g_inf": """
+            menvoyer mecrire madresser me_contacter me_recontacter me_deranger me_solliciter
+            me_relancer me_joindre me_faire_parvenir me_faire_suivre me_transmettre me_communiquer
+            mimportuner me_harceler me_spammer me_notifier mappeler me_reecrire me_bombarder
+            me_prevenir minformer men_envoyer nous_en_envoyer nous_envoyer nous_ecrire nous_adresser
+            nous_contacter nous_recontacter nous_deranger nous_solliciter nous_relancer
+            nous_faire_parvenir nous_transmettre nous_informer envoyer ecrire contacter recontacter
+            prendre_contact entrer_en_contact communiquer rien_menvoyer rien_nous_envoyer
+            utiliser_mon_numero lui_ecrire lui_envoyer ecrire_a_ma_mere chercher_a_me_joindre
+        """,
+        "g_ne": """
+            mecrivez mecris menvoyez menvoie me_contactez me_recontactez me_derangez me_sollicitez
+            me_relancez me_faites_plus_parvenir madressez me_transmettez me_prevenez minformez
+            me_notifiez nous_ecrivez nous_envoyez nous_contactez nous_recontactez nous_derangez
+            nous_informez nous_sollicitez nous_relancez nous_transmettez nous_adressez prenez
+            contactez ecrivez envoyez faites_parvenir cherchez_a_me_joindre tannez_moi me_tannez
+            mappelez me_reecrivez lui_ecrivez
+        """,
+        "g_stopnoun": """
+            resilie annule stoppe clore cloturer cloturez clorer annuler annulez annule arreter
+            arretez stopper stoppez suspendre suspendez resilier resiliez faire_cesser interrompre
+            interrompez mettre_fin_a mettre_fin_aux mettez_fin_a mettez_fin_aux fin_de fin_des cesser
+            cessez bloquer bloquez desactiver desactivez supprimer supprimez larret_de larret_des
+            resiliation_de resiliation_des arret_de arret_des annulation_de annulation_des
+        """,
+        "g_want": """
+            je_veux je_voudrais je_souhaite jaimerais je_demande je_desire je_souhaiterais jexige
+            nous_souhaitons nous_voulons nous_demandons merci_de veuillez priere_de demande_de
+            pouvez_vous pourriez_vous vous_demande_de vous_prie_de vous_prions_de bien_vouloir
+            derangerait_de demandee_de exige desire souhaite voudrais aimerais veux
+        """,
+        "g_reason": """
+            cest_pas_moi ce_nest_pas_moi pas_pour_moi pas_la_bonne_personne mauvais_numero faux_numero
+            trompez_de_numero erreur_de_numero jamais_inscrit jamais_inscrite telephone_pro numero_pro
+            portable_pro telephone_professionnel je_ne_suis_pas jamais_donne plus_client plus_cliente
+            suis_client suis_cliente pas_interesse pas_interessee ne_minteresse_pas minteresse_pas
+            est_decede est_decedee est_mort cloture_mon_compte ferme_mon_compte jai_demenage
+            nous_avons_demenage cabinet_a_ferme me_fatiguent vendu_la_maison vendu_la_voiture
+            deja_demande pas_demande rien_demande demande_trois_fois 6h_du_matin
+        """,
+        "g_short": """
+            {g_alone} stop cest_assez arrete
+        """,
+        "g_alone": """
+            arretez arretez_ca arrete_ca cessez cesse cessez_ca ca_suffit ca_suffit_maintenant
+            trop_cest_trop basta stoppez stoppez_tout arretez_tout supprimez_moi effacez_moi
+            effacez_tout enlevez_moi enlevez_moi_de_la retirez_moi oubliez_moi laissez_moi_tranquille
+            foutez_moi_la_paix fichez_moi_la_paix faites_cesser_ca faites_le_necessaire ca_doit_cesser
+            ca_doit_sarreter que_cela_cesse que_ca_cesse que_ca_sarrete cela_cesse effacez_le
+            effacez_la supprimez_le desinscrivez_moi plus_de_messages ne_mecrivez_plus
+        """,
+        "g_tail": """
+            $ svp stp sil_vous_plait s_il_vous_plait merci merci_davance davance cordialement
+            maintenant tout_de_suite immediatement et
+        """,
+        "g_beg": """
+            pour_lamour_de_dieu pour_lamour_du_ciel je_vous_en_supplie vous_en_supplie je_vous_en_prie
+            je_ten_supplie dieu_vous_benisse_mais vous_benisse_mais pitie par_pitie de_grace
+            vous_supplie
+        """,
     },
     rules=(
         Rule(
@@ -149,7 +242,9 @@ LANGUAGE: Final = Language(
                 "menvoyez|envoyez|veux|recevoir ni ..2 ni ..1 {offers}",
                 "ne plus|pas menvoyer|envoyer|adresser ..3 {offers}",
                 "pas de {offers}",
-                "plus|stop|assez|marre|aucune de? vos? {offers} ..2",
+                "stop|assez|marre|aucune de? vos? {offers} ..2",
+                "plus de? vos? {offers} !en|qu|que|quen|pour ..2",
+                "plus de? vos? {offers} $",
                 "{want} ..1 plus|pas ..5 {offers}",
                 "ne menvoyez|envoyez ..2 {offers}",
                 "{stop} ..5 {offers}",
@@ -567,6 +662,8 @@ LANGUAGE: Final = Language(
                 "mon numéro a changé",
             ),
             settled_by=(
+                "^ {g_alone} {g_tail} $",
+                "^ {g_short} $",
                 "^ ..2 {remove} ..3 $",
                 "^ stoppez|arretez|cessez|coupez tout ..1 $",
                 "^ ..1 arretez|stoppez|cessez ..1 $",
@@ -625,6 +722,10 @@ LANGUAGE: Final = Language(
             ),
             near=("arrêtez la machine à 8 heures", "il n'arrête pas"),
             settled_by=(
+                "{g_reason}",
+                "{messages} ..4 chaque|tous|toutes|par|encore|jour",
+                "encore|trop|tant|tous ..1 de|des|ces|vos ..1 {messages}",
+                "mecrivez|menvoyez|recois|recevoir|ecrivez|gavez|saoulez ..6",
                 "jai|ai dit|demande non|stop|darreter ..2",
                 "nautorise|naccepte|accepte|autorise|veux|voudrais|souhaite|consens pas|plus|jamais ..4 {messages} ..4",
                 "pas|aucun le? ..1 droit de ..4",
@@ -1149,6 +1250,10 @@ LANGUAGE: Final = Language(
             yes=("Ça suffit ! Tous les jours un message !",),
             near=("deux parts, ça suffit largement pour nous",),
             settled_by=(
+                "{g_reason}",
+                "{messages} ..4 chaque|tous|toutes|par|encore|jour",
+                "encore|trop|tant|tous ..1 de|des|ces|vos ..1 {messages}",
+                "mecrivez|menvoyez|recois|recevoir|ecrivez|gavez|saoulez ..6",
                 "^ ..1 basta|chega|paren|smettetela|cessez ..1 $",
                 "tous|toutes les ..1 jours|heures|semaines ..2 {messages} ..2",
                 "{messages} ..2 par|chaque|tous ..2 jour|jours ..2",
@@ -1157,8 +1262,185 @@ LANGUAGE: Final = Language(
             ),
             reach=Reach.DOUBTFUL,
         ),
+        Rule(
+            "when-will-it-end",
+            ("quand ..6 cesser|arreter|arretez|cessez de {g_inf} ..4",),
+            yes=(
+                "Quand est-ce que vous allez cesser de m'envoyer vos pubs ?",
+                "quand allez-vous arrêter de m'écrire",
+                "quand allez-vous cesser de nous contacter",
+            ),
+            near=(
+                "quand allez-vous arrêter les travaux",
+                "quand avez-vous cessé de m'écrire ?",
+                "quand vont-ils cesser le bruit",
+            ),
+            always=True,
+            asked=Reach.ALL,
+        ),
+        Rule(
+            "named-to-stop",
+            (
+                "ne|n? {g_ne} plus|pas_de_nouveau|jamais|plus_jamais {messages}|parvenir|contact|de|a_me|vos|pour|rien|{g_end} ..6",
+                "ne|n? me|nous faites plus|jamais parvenir|suivre|passer ..4",
+                "ne ..1 me|nous|m reecrivez|recontactez|reecris|recontacte|relancez|rappelez pas|plus|jamais ..3",
+                "ne ..1 cherchez plus|pas a ..1 me|nous joindre|contacter ..2",
+                "ne|n prenez|prends|entrez plus|jamais ..1 contact|en_contact ..4",
+                "{g_want}|vous_seriez_aimables_de|seriez_aimable_de|vous_seriez_gentils_de|seriez_gentil_de|gentil_de|gentils_de|gentille_de|aimable_de|aimables_de|lamabilite_de|la_gentillesse_de|lobligeance_de|gre_de|remercie_de|invite_a|somme_de|supplie_de|pries_de|prie_de|possible_de|il_faut|faites_en_sorte_de|vous_pouvez|tu_peux|possibilite_de|tiens_a_vous_demander_de ne plus|jamais rien? {g_inf} ..1 {messages}|rien|quoi|aucun|aucune|vos|ces|a_ce_numero|sur_ce_numero|avec_moi|avec_nous|a_ma_mere|{this}|courrier|{offers} ..6",
+                "{g_want}|vous_seriez_aimables_de|seriez_aimable_de|vous_seriez_gentils_de|seriez_gentil_de|gentil_de|gentils_de|gentille_de|aimable_de|aimables_de|lamabilite_de|la_gentillesse_de|lobligeance_de|gre_de|remercie_de|invite_a|somme_de|supplie_de|pries_de|prie_de|possible_de|il_faut|faites_en_sorte_de|vous_pouvez|tu_peux|possibilite_de|tiens_a_vous_demander_de ne plus|jamais rien? {g_inf} {g_end} ..4",
+                "^ ..1 ne plus|jamais|pas {g_inf} ni|ou|$|{g_tail} ..3",
+                "^ ..1 ne pas recontacter|contacter|deranger|relancer|solliciter {g_tail} $",
+                "arretez|arreter|arrete|cessez|cesser|evitez|darreter|de_cesser|arretes|stoppez de ..1 {g_inf} ..2 {messages}|rien|vos|ces|avec_moi|avec_nous|contact|{this}|{offers}|a_ce_numero|sur_ce_numero ..4",
+                "arretez|arreter|arrete|cessez|cesser|evitez|darreter|de_cesser|arretes|stoppez de ..1 {g_inf} {g_end} ..4",
+                "quand ..6 cesser|arreter|arretez|cessez de {g_inf} ..4",
+                "tarretes|tu_arretes|vous_arretez de {g_inf} ..5",
+                "defends|defend|interdis|interdit|interdisons de {g_inf} ..5",
+                "abstenez|abstiens|abstenir vous|toi|de? de? tout|toute|nouvel|nouveau|de ..2 envoi|message|contact|communication|menvoyer|mecrire ..2",
+                "plus besoin|la_peine|necessaire de|que ..1 me|nous|mavertir|men|minformer|menvoyer|mecrire|prevenir tenir|au|informer|prevenir|envoyer|ecrire|de|$ ..6",
+                "je|on|nous|j naccepte|nai|ai|navons|nay|nautorise|ai_plus|ne_supporte plus|pas|plus_envie ..1 de|detre|d etre|recevoir|lire contacte*|derange*|sollicite*|importune*|{messages}|vos ..4",
+                "je? refuse de|detre|d recevoir|lire|etre|avoir ..2 {messages}|infos|nouvelles|contacte*|derange*|sollicite* ..3",
+                "jv|jveu|jveux|jveut|jvx|je_veu|veux plus de|recevoir|vos|davoir ..2 {messages}|msg|{offers} ..4",
+                "numero|telephone|donnees|coordonnees ne|n doit|doivent|peut plus|pas etre utilise*|contacte*|employe* ..5",
+                "plus|pu|plu|pus besoin de vos|tes|ces|tous_ces ..1 {messages}|infos|trucs ..3",
+                "ne me|nous|m mettez|incluez|ajoutez|inscrivez|mettez_plus plus|pas|jamais dans|a|sur|aux ..1 {messages}|envois|liste|listes|groupe|diffusion|fichier ..2",
+                "veuillez|merci|svp|priere|pouvez_vous|faut ..2 mettre ..1 fin|terme {g_tail} ..1",
+                "que cessent|cesse|sarretent|sarrete|finissent ces|vos|les|cet ..1 {messages} ..2",
+                "je|on bloque|signale|porte_plainte|vous_bloque|vous_signale si ..1 renvoyez|ecrivez|recommencez|continuez|envoyez|mecrivez|insistez|recontactez|rappelez|menvoyez ..4",
+                "trop|marre|assez|tant de|des ..1 {messages} ..4 {g_short} {g_tail}",
+                "interdis|interdit|interdisons|defends dutiliser|de_vous_servir|de_garder|lusage ..1 mon|ce|de_mon|notre numero ..3",
+                "arretez|arrete|arreter|cessez de|d remplir|inonder|saturer|polluer|encombrer|bombarder|bourrer ma|mon|notre|nos|la ..1 whatsapp|telephone|boite|tel|portable|messagerie|ligne ..3",
+                "ne|n desire|souhaite|veux|voulons|souhaitons|desirons plus dinformations|dinfos|dinformation|de_nouvelles|dactualites|dinvitations ..1 de|sur votre|vos|la|cette ..3",
+                "tannez|ecoeurez|achalez|gossez moi plus|pas ..4",
+                "oubliez|oublie|oublier que_jexiste|que_j_existe|mon_numero|mon_existence {g_end}",
+                "{g_beg} ..1 {g_short} {g_tail}",
+                "{g_short} ou|sinon|sans_quoi je|j|jappelle|on ..6",
+                "si ..1 vous|tu|je|ca continuez|insistez|mecrivez|recois|narretez|continues ..4 plainte|cnil|signale|bloque|denonce|police|signalerai|bloquerai ..2",
+                "vous|tu pouvez|peux|pourriez|pouvez_vous arreter|cesser|stopper ca|tout|cela|$|svp|stp|sil_vous_plait|s_il_vous_plait ..2",
+                "laissez|laisse la|ma_maman|ma_mere|mon_pere tranquille|en_paix ..3",
+                "non aux|a_vos|a_ces|a_tous ..1 {messages} ..3",
+                "^ pas|plus|marre|ras_le_bol de|des {messages} {g_tail} ..2",
+                "je_ne|je_nai|ne_pas consens|consentons pas a ..1 lutilisation|lusage|utilisation de ..1 numero|mon|mes ..3",
+                "nautorise|autorise|nautorisons|consens|naccepte pas|plus|en_rien ..1 que|lenvoi|vos|lutilisation|lusage|a_lutilisation|a_lenvoi|ces|la_reception ..1 vous|de|messages|mecriviez|{messages}|numero|mon ..5",
+            ),
+            yes=(
+                "Veuillez ne plus nous faire parvenir de messages, merci.",
+                "Vous seriez aimables de ne plus nous écrire, notre cabinet a fermé",
+                "soyez gentil de ne plus m'en envoyer",
+                "ne prenez plus contact avec moi",
+                "Ne me prévenez plus pour les soldes",
+                "Je vous défends de m'envoyer encore quoi que ce soit",
+            ),
+            near=(
+                "veuillez ne plus nous faire payer le port",
+                "soyez gentil de ne pas sonner",
+                "ne prenez plus ce chemin",
+                "plus besoin de carton",
+                "je refuse de payer",
+            ),
+        ),
+        Rule(
+            "named-to-end",
+            (
+                "{g_stopnoun} ..1 la|l? reception|lenvoi|lexpedition|envoi de|des ..2 {messages}|{offers}|communications ..3",
+                "{g_stopnoun} ..1 mon|l|ma|cet? abonnement|labonnement|inscription|linscription|souscription|la_souscription a|aux|a_vos|a_la|a_votre|a_ces ..1 {messages}|liste|newsletter|notifications|communications|alertes ..3",
+                "{g_stopnoun} ..1 toute|tout|tous|toutes|ces|vos|les|vos ..1 {messages}|communication|communications {g_end}",
+                "{g_stopnoun} ..1 ce|votre|le service de ..1 {messages}|messagerie ..2",
+                "^ ..1 desinscription|desabonnement|radiation totale|total|immediate|immediat|definitive|definitif|complete|complet|demandee|demande {g_end}",
+                "^ ..1 demande? de? desinscription|desabonnement|retrait|suppression|resiliation|radiation|sortie ..1 de_mon_numero|de_mon_nom|mon_numero? {g_lists} ..3",
+                "^ ..1 radiation|suppression|retrait|effacement de ..1 nom|numero|coordonnees|contact {g_lists}|$|{g_tail} ..3",
+                "^ ..1 demande de resiliation|annulation|arret des|de|de_tous_les ..1 {messages} ..3",
+                "^ ..1 fin de? labonnement|abonnement|de_labonnement {g_tail} ..1 $",
+                "jannule|annulez|annule|retirez|suspends mon|ma|l autorisation|consentement|accord|lautorisation {g_end}",
+                "{g_want} ..1 a|d|que_vous|quon? {g_rem} {g_lists} ..3",
+                "{g_rem} {g_lists} uniquement|seulement|{g_end} ..2",
+                "{g_want}|demande|jexige ..2 mon|ma|une|la|leur? retrait|suppression|radiation|desinscription|desabonnement|effacement {g_lists}|immediat*|$|{g_tail} ..2",
+                "retirez|enlevez|supprimez|effacez|rayez|otez|sortez|virez|retire|enleve|supprime|efface|vire|radiez|oter|doter|retirer|radier|supprimer|effacer|rayer|enlever|sortir|virer|denlever mon|ce|notre|mes numero|nom|portable|contact|tel|num|coordonnees|donnees|societe {g_lists} ..3",
+                "prions|prie|demandons|merci|veuillez ..3 radier|retirer|supprimer|rayer|desinscrire notre|mon|ma societe|entreprise|cabinet|nom|numero {g_lists} ..3",
+                "annulez|annuler|resiliez|resilier|stoppez mon|l|labonnement|abonnement ..1 a|aux|a_la|a_votre|a_vos? newsletter|newsletters|infolettre|messages|alertes|notifications|whatsapp ..2",
+                "fini|finis|fin ..1 les|des|avec|aux {messages} ..2",
+            ),
+            yes=(
+                "Désinscription totale svp",
+                "Merci de me retirer de la newsletter uniquement",
+                "j'aimerais annuler la réception des messages",
+                "retrait de votre répertoire",
+                "Je désire ne plus figurer dans votre liste",
+                "ôtez mon portable de votre fichier",
+            ),
+            near=(
+                "désinscription totale du cours de danse",
+                "merci de me retirer un billet",
+                "j'aimerais annuler la réception des travaux",
+                "retrait de votre commande au magasin",
+                "ôtez mon nom de la réservation",
+            ),
+        ),
+        Rule(
+            "reason-and-demand",
+            (
+                "{g_reason} ..4 {g_short} {g_tail}",
+                "^ ..1 {g_short} ..4 {g_reason}",
+            ),
+            yes=(
+                "mauvais numéro ça suffit",
+                "c'est mon téléphone pro cessez s'il vous plaît",
+                "arrêtez ça j'ai déménagé",
+            ),
+            near=(
+                "je suis client, l'arrêt de bus est où",
+                "j'ai déménagé près de l'arrêt",
+                "pas intéressé par ce modèle",
+            ),
+        ),
+        Rule(
+            "a-short-demand",
+            (
+                "^ {g_alone} {g_tail} $",
+                "^ stop $",
+                "^ alors|donc|svp|et|maintenant {g_alone} $",
+                "^ ..2 voudrais|veux|souhaite|faut que ca|cela cesse|sarrete|finisse ..1 $",
+                "^ ..3 deja dit|demande darreter|d_arreter|de_cesser|de_stopper ..1 $",
+            ),
+            yes=(
+                "bonjour, j'ai demandé trois fois à être retirée de votre fichier et je reçois encore des messages. Faites le nécessaire.",
+                "vous m'écrivez dix fois par semaine, trop c'est trop",
+                "Je voudrais que cela cesse, trop de messages",
+            ),
+            near=(
+                "faites le nécessaire pour la livraison",
+                "ça suffit pour deux personnes ?",
+                "cessez-le-feu au village",
+            ),
+            settled_by=(
+                "{g_reason}",
+                "{messages} ..4 chaque|tous|toutes|par|encore|jour",
+                "encore|trop|tant ..1 de|des? {messages}",
+                "mecrivez|menvoyez|recois|recevoir|ecrivez|gavez|saoulez|gonflez ..6",
+                "vos|ces|votre ..1 {messages}|{offers}",
+                "plainte|signale|bloque|denonce ..2",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
     ),
     never=(
+        "plus|pas etre en|le|la|au|a",
+        "rien|plus par la_poste|poste|courrier|colissimo",
+        "arretiez|arreter|arretez|arretes le|la|l moteur|musique|travaux|bruit|chauffage|machine|compteur|clim|ventilateur",
+        "du|de_la|de_l|au|a_la tournoi|course|cours|formation|competition|sortie|stage|atelier|marche",
+        "menvoyez|envoyez plus|pas le|la|ce|cette|mon|ma modele|colis|taille|facture|couleur|livreur|technicien|paquet|commande",
+        "avez|ont|as|avez_vous arrete|cesse|supprime|annule les|des|le|la",
+        "jai|je_lui_ai|nous_avons|on_a|avais dit|demande a|au|aux ..4 darreter|de_cesser|de_ne_plus|darrêter",
+        "!je|j|on|quon|nous|vous|tu|qui|et ne|n mecrit|me_contacte|menvoie|nous_ecrit plus|pas|jamais",
+        "!mere|pere|on|mari|femme|je ne veut plus|pas",
+        "ne veut plus|pas recevoir de visites|personne",
+        "pas demande a|detre|d etre|me|quitter|sortir retire*|desinscri*|supprime*|raye*|enleve*",
+        "me suis desinscrit*|desabonne* ..3 par|sans erreur|faire_expres|le_vouloir",
+        "^ ..2 vous mavez|nous_avez|maviez retire*|supprime*|desinscri*|efface*",
+        "pourquoi ..2 arrete|cesse|avez_vous_arrete",
+        "envoyez|menvoyez|mecrivez|nenvoyez plus|pas a lancienne|mon_ancienne|cette adresse|ladresse",
+        "recevoir ..1 le|la|mon|ma colis|paquet|commande|facture|lettre|carte",
+        "y_a_t_il|y a til plus",
+        "narrete|narretez|narretent|arrete pas de",
         "moter jag|vi|dig|er",
         "pas|plus par|via mail|mails|email|courrier|telephone !ni|ou|et",
         "pas|plus par|via mail|mails|email|courrier|telephone $",
@@ -1179,7 +1461,8 @@ LANGUAGE: Final = Language(
         "du|des|de cours|seance|atelier|creneau",
         "durgence",
         "menvoyez|nenvoyez|envoyez plus de|d|du !{messages}|{offers}|{this}|vos|ces|votre",
-        "^ vous|tu ne? mecrivez|menvoyez|me_contactez|me_relancez|mecris|menvoies|nenvoyez|necrivez",
+        "^ vous|tu ne? mecrivez !dix|trop|tous|chaque|sans|10|trois|encore|toutes",
+        "^ vous|tu ne? menvoyez|me_contactez|me_relancez|mecris|menvoies|nenvoyez|necrivez",
         "avez|avons|reste|aurez plus|pas de|d",
         "avant|jusqua|jusquau !de|que|dimportants|janvier",
         "pas encore ..1 client*|abonne*|inscrit*",
@@ -1193,7 +1476,8 @@ LANGUAGE: Final = Language(
         "qui !est|etes|es|cest|ca|vous|ne|arretez|stop",
         "qui vous a|ont !donne|file|refile|passe|transmis|communique|fourni|vendu",
         "sest desabonne|desinscrit|arrete*",
-        "recois|recu|recevons|recoit ..6",
+        "recu|recevons|recoit ..6",
+        "recois !un|encore|trop|des|toujours|plusieurs|vos|ces ..5",
         "pas ..1 arrete*",
         "{stop} ..6 mauvais*|casse*|double|deux",
         "bus|travail|maladie",
@@ -1207,6 +1491,7 @@ LANGUAGE: Final = Language(
         "pas|ne ..2 rater|manquer",
     ),
     instead=(
+        "cest|est une? surprise|secret",
         "jai|ai|avons|jutilise|utilise ..1 que|seulement|uniquement whatsapp|telegram|mail|sms",
         "^ ..1 appelez|appelle|telephonez|rappelez|joignez moi|nous ..4",
         "ecrivez|envoyez|contactez|ecris|envoie|joignez|passez moi|nous|plutot !plus|pas|pus|jamais|rien ..1 {channel}|whatsapp|sms ..3",

@@ -111,13 +111,104 @@ LANGUAGE: Final = Language(
         "stop": "smettete smettetela smetti smettila smetta smettere basta finitela finiscila fermate cessate cessare piantatela piantala",
         "send": "mandarmi mandare inviarmi inviare scrivermi scrivere contattarmi disturbarmi messaggiarmi spammare spammarmi chiamarmi rompere importunarmi mandarci inviarci scriverci contattarci ",
         "sent": "mandatemi mandarmi inviatemi inviarmi inviate mandate scrivetemi scrivermi scrivete contattatemi contattarmi contattate disturbatemi disturbarmi chiamatemi mandarci inviateci manda mandi mandino inviare mandare inviarci",
-        "messages": "sms_da messaggio messaggi msg sms notifica notifiche comunicazione comunicazioni whatsapp avvisi newsletter spam mail messagi promemoria",
+        "messages": "messaggini mess mesaggi messagi messagg promemoria aggiornamenti sms_da messaggio messaggi msg sms notifica notifiche comunicazione comunicazioni whatsapp avvisi newsletter spam mail messagi promemoria",
         "this": "niente nulla questo questi questa_roba robaccia schifezze spazzatura cavolate stupidaggini",
         "offers": "propaganda pubblicita promozione promozioni promo offerta offerte annunci reclame marketing sconti pubblicitari* promozional*",
         "remove": "cancellate cancellatemi cancellare cancellarmi cancella cancellami togliete toglietemi togliermi togliere togli toglimi rimuovete rimuovetemi rimuovere rimuovermi rimuovi rimuovimi eliminate eliminatemi eliminare eliminarmi elimina eliminami levate levatemi levami depennatemi dimenticate dimentica dimenticatevi scordate cancellatelo eliminatelo toglietelo rimuovetelo cancellalo",
         "list": "destinatari lista liste elenco elenchi mailing database rubrica sistema archivio archivi contatti banca gruppo qui newsletter broadcast",
         "number": "numero contatto telefono cellulare nominativo dati num",
         "want": "voglio vorrei desidero desidererei vogliamo gradirei intendo autorizzo acconsento",
+        "g_end": """
+            per_gentilezza gentilmente $ per_favore perfavore pf x_favore per_piacere per_cortesia
+            grazie ok subito ora adesso piu mai_piu immediatamente definitivamente per_sempre
+            una_volta_per_tutte d_ora_in_poi dora_in_poi da_oggi da_ora da_adesso cordiali_saluti
+            saluti perche e o ma altrimenti prima_che senno a_questo_numero su_whatsapp via_whatsapp
+            qui sono non nel futuro in_futuro mille da_parte_vostra
+        """,
+        "g_lists": """
+            dalla_lista dalla_vostra_lista dalle_liste dalle_vostre_liste da_questa_lista da_sta_lista
+            dala_lista dal_vostro_elenco dallelenco dal_vs_elenco dal_database dal_vostro_database
+            dai_vostri_database dai_vostri_contatti dai_contatti dalla_rubrica dalla_vostra_rubrica
+            dalla_lista_broadcast dal_broadcast dal_gruppo_di_invio dal_gruppo_broadcast
+            dai_vostri_archivi dallarchivio dal_vostro_archivio dal_sistema dai_vostri_sistemi
+            dal_vostro_sistema da_questi_messaggi dai_messaggi dai_vostri_messaggi da_tutti_i_messaggi
+            dalle_vostre_comunicazioni dalle_comunicazioni da_sta_roba da_questa_roba da_sto_servizio
+            da_questo_servizio dal_servizio_messaggi dal_servizio dalla_mailing_list dalla_mailing
+            dalla_banca_dati dal_vostro_indirizzario dallindirizzario dallanagrafica
+            dalla_vostra_anagrafica dalle_notifiche dagli_avvisi dalla_newsletter dai_destinatari
+            dalla_vostra_base_dati dagli_elenchi dai_vostri_elenchi dagli_invii dai_vostri_invii
+            ovunque da_tutto da_ogni_lista
+        """,
+        "g_rem": """
+            cancellatemi cancelatemi toglietemi rimuovetemi eliminatemi levatemi cancellami toglimi
+            rimuovimi levami eliminami mi_cancelli mi_tolga mi_rimuova mi_elimini mi_cancellate
+            mi_togliete mi_levate disiscrivetemi disiscrivimi depennatemi depennami escludetemi
+            escludimi cancellarmi togliermi levarmi rimuovermi eliminarmi disiscrivermi sganciatemi
+            staccatemi toglieteci cancellateci rimuoveteci mi_disiscrivo mi_cancello mi_tolgo uscire
+            uscirne cavatemi cave me_cave toglietela cancellatela rimuovetela levatela toglietelo
+            cancellatelo
+        """,
+        "g_inf": """
+            assillar* tormentar* notificar* inoltrar* trasmetter* tartassar* bombardar* importunar*
+            molestar* cercar* contattar* scriver* mandar* inviar* disturbar* informar* avvisar*
+            aggiornar* utilizzare_questo_canale mettervi_in_contatto mettersi_in_contatto farmi_avere
+            farmi_arrivare scocciar* seccar* stressar* sollecitar* inviare_comunicazioni
+        """,
+        "g_imp": """
+            scrivetemi scriva scrivete scriviate mandate mandatemi mandiate mannate inviate inviatemi
+            inviiate inviaste contattate contattatemi contatti disturbate disturbatemi cercate
+            cercatemi cercateci fate_arrivare fate_avere fatemi_avere fatemi_arrivare
+            mettetevi_in_contatto mettete_in_contatto inoltrate trasmettete avvisate avvisatemi
+            informate informatemi aggiornate notificate notificatemi chiamate importunate scocciate
+            avvisi informi mandi invii disturbi cerchi
+        """,
+        "g_stopnoun": """
+            annullare annullate annulli annulla cancellare cancellate cancelli cancella disdire
+            disdite disdico disdica disdetta sospendere sospendete sospenda sospendi interrompere
+            interrompete interrompa disattivare disattivate disattivi disattiva bloccare bloccate
+            blocchi blocca terminare terminate fermare fermate fermi ferma revocare cessare cessate
+            chiudere chiudete
+        """,
+        "g_req": """
+            richiedo chiedo chiediamo richiediamo voglio vorrei vorremmo desidero esigo pretendo
+            intimo gradirei intendo richiesta_di richiesta domando sollecito ho_bisogno_di
+            mi_piacerebbe diffido
+        """,
+        "g_nomen": """
+            cancellazione rimozione disiscrizione esclusione recesso eliminazione depennamento
+            sospensione interruzione cessazione blocco fine stop disattivazione
+        """,
+        "g_reason": """
+            non_sono_io non_e_per_me numero_aziendale numero_di_lavoro sbagliato_numero
+            numero_sbagliato avete_sbagliato ha_sbagliato non_mi_interessa non_sono_interessato
+            non_sono_interessata non_mi_sono_mai_iscritta non_mi_sono_mai_iscritto mai_iscritta
+            mai_iscritto telefono_del_lavoro numero_del_lavoro telefono_aziendale telefono_di_lavoro
+            non_sono_la non_sono_il non_sono_piu_cliente sono_cliente mai_dato_il_mio_numero
+            mi_confondo mi_confondono mio_padre_e_morto e_morto e_mancato e_deceduto
+            ho_chiuso_il_conto ho_venduto ho_cambiato mi_sono_trasferito mi_sono_trasferita
+            ci_siamo_trasferiti non_abito_piu numero_di_mia_figlia numero_di_mia_madre
+            numero_di_mio_figlio sei_del_mattino
+        """,
+        "g_short": """
+            {g_alone} basta stop
+        """,
+        "g_alone": """
+            non_inviare non_inviare_piu non_scrivere non_scrivere_piu smettetela smettila smetila
+            la_smetta la_smettete la_finite ora_basta adesso_basta fermatevi si_fermi finitela
+            finiscila piantatela piantala fatela_finita lasciatemi_in_pace cancellatelo cancellatemi
+            cancellami rimuovetelo rimuovetemi eliminatelo toglietemi toglimi toglietelo
+            e_troppo_basta deve_finire questo_deve_finire non_scrivete_piu non_mandate_piu_nulla
+            non_mandate_piu_niente togliete_tutto fate_in_modo_che_finisca provvedete_a_cancellarmi
+            fate_che_finisca
+        """,
+        "g_tail": """
+            $ per_favore perfavore pf x_favore per_piacere per_cortesia grazie subito ora adesso
+            immediatamente cordiali saluti ok
+        """,
+        "g_beg": """
+            per_lamor_di_dio per_amor_di_dio vi_supplico la_supplico ti_supplico vi_scongiuro
+            vi_imploro vi_benedica_ma in_ginocchio per_carita pieta
+        """,
     },
     rules=(
         Rule(
@@ -578,6 +669,8 @@ LANGUAGE: Final = Language(
                 "ho cambiato numero",
             ),
             settled_by=(
+                "^ {g_alone} {g_tail} $",
+                "^ {g_short} $",
                 "^ ..1 smettete|smettetela|piantatela|finitela|smettila|cessate ..2 $",
                 "^ ..2 {remove} ..3 $",
                 "^ ..1 {non} mi|ci interessa|interessano|servono ..1 $",
@@ -1011,6 +1104,11 @@ LANGUAGE: Final = Language(
             yes=("mi avete scritto anche oggi, sto lavorando finitela",),
             near=("non smettetela",),
             settled_by=(
+                "{g_reason}",
+                "{messages} ..3 ogni|al|tutti|tutte|sempre|ancora",
+                "un|unaltra|altra|altro ..1 {messages}|pubblicita|sms|offerta|promozione ..1 e ..4",
+                "mi|ci scrivete|mandate|arriva|arrivano|chiamate|disturbate ..4",
+                "stufa|stufo|stanca|stanco di|dei|delle ..4",
                 "^ ..2 {messages} mi|ci arrivano ..4",
                 "mi|ci arrivano|arriva ..2 {messages} ..4",
                 "mi|ci state|stai|sta tartassando|bombardando|martellando|assillando|scocciando|stressando|rompendo|disturbando|tormentando|infastidendo|perseguitando|importunando|seccando|spammando|asfissiando ..4",
@@ -1054,6 +1152,11 @@ LANGUAGE: Final = Language(
             yes=("chi vi ha dato il mio numero?? eliminatelo",),
             near=("il numero civico è sbagliato, cancellatelo",),
             settled_by=(
+                "{g_reason}",
+                "{messages} ..3 ogni|al|tutti|tutte|sempre|ancora",
+                "un|unaltra|altra|altro ..1 {messages}|pubblicita|sms|offerta|promozione ..1 e ..4",
+                "mi|ci scrivete|mandate|arriva|arrivano|chiamate|disturbate ..4",
+                "stufa|stufo|stanca|stanco di|dei|delle ..4",
                 "^ ..3 telefono|numero|cellulare ..2 aziendale|azienda|lavoro|ufficio|fisso|minorenne ..3",
                 "chi|dove|come|mai|chissa ..6 mio|questo numero|contatto|recapito ..3",
                 "^ ..1 questo|il|sto numero|telefono|cellulare ..1 e|appartiene di|della|del|a ..4",
@@ -1150,11 +1253,218 @@ LANGUAGE: Final = Language(
             ),
             near=("non voglio che abbiate problemi col numero",),
         ),
+        Rule(
+            "named-to-stop",
+            (
+                "non|nn|nun fatemi|fate|mi_fate piu avere|arrivare|pervenire ..2 {messages}|comunicazioni|niente|nulla ..3",
+                "non|nn|nun ..1 mi|ci|me|gli|le? {g_imp} ..1 piu|mai_piu|cchiu {g_end} ..4",
+                "non|nn|nun ..1 mi|ci|me|gli|le? {g_imp} ..1 piu|mai_piu|cchiu ..1 {messages}|niente|nulla|nnt|alcunche|comunicazioni|roba|offerte|nessuno|aggiornamenti|contatto|di_novita|sulle_novita ..4",
+                "non|nn mettetevi|mettete|si_metta|ci_mettete|vi_mettete piu in contatto ..4",
+                "non|nn mi|ci {g_imp} + ..2",
+                "non|nn mi|ci {g_imp} nnt|nntt|nient ..1",
+                "non ..1 utilizzare|usare|utilizzate|usate piu? questo|il_mio|tale canale|numero|contatto ..3",
+                "nonscrivetemi|nonscrivete|nonmandatemi piu ..2",
+                "bsta|bast|bastaa {messages} ..2",
+                "non|nn ..1 voglio|vorrei|desidero|ho_piu_voglia_di ..1 essere|esser contattat*|disturbat*|molestat*|scocciat* {g_end}|da|con|dalla|cn ..4",
+                "non ..1 piu voglia di essere contattat*|disturbat* ..4",
+                "non|nn|nun {g_imp} ..2 piu|mai_piu|cchiu ..2 in_contatto|con_me|messaggi|comunicazioni|niente|nulla|nnt ..2",
+                "non|nn|nun {g_imp} ..2 piu|mai_piu|cchiu {g_tail} ..2",
+                "non|nn|nun ..1 mi|ci|me? {g_imp} ..1 altri|altre|ulteriori|alcun|nessun ..1 {messages}|mail|comunicazioni ..4",
+                "vi|la|ti invito|prego|pregherei|chiedo|diffido a|di|dal? ..1 non|dal piu? {g_inf} piu|{messages}|oltre|ulteriormente|ancora|questo|alcun|altri|$|niente|nulla|comunicazioni ..5",
+                "vi|la|ti|le invito|prego|pregherei|chiedo a|di ..1 non piu {g_inf} ..5",
+                "vi|la|ti|le|si|siete invito|prego|pregherei|chiedo|prega|pregati a|di ..1 non {g_inf} ..3 {messages}|comunicazioni|in_contatto|contatto|con_me ..3",
+                "non|nn ..1 {g_inf} ..3 piu|mai_piu|cchiu {g_end}",
+                "smettere|smettete|smettetela|smettila|smetta|smetti|smetila|finitela|finiscila|piantatela|piantate|smetterla|cessare|cessate|evitate|evitare di {g_inf} {g_end}",
+                "smettere|smettete|smettetela|smettila|smetta|smetti|smetila|finitela|finiscila|piantatela|piantate|smetterla|cessare|evitate|evitare di {g_inf} ..3 {messages}|comunicazioni|roba|contatto|con_me|niente|nulla|mia_madre|mia_mamma|mia_moglie|cose|novita ..3",
+                "non ..2 voglio|vorrei|desidero|intendo|accetto ..1 esser|essere ..1 piu|mai_piu? contattat*|disturbat*|molestat*|scocciat*|importunat*|assillat*|tartassat*|cercat* ..4",
+                "non voglio|vogliamo|intendo|desidero piu ..1 aver|avere a che fare con|coi voi|la_vostra_azienda|la_vostra_societa|lei|la_vostra_ditta ..2",
+                "dimenticate|dimentichi|dimentica|dimenticatevi|scordatevi|scordate di_me|il_mio_numero|che_esisto|che_esista|del_mio_numero {g_end}",
+                "chiedo di? non ricevere|avere|leggere|ottenere piu? ..2 {messages}|comunicazioni|contatti|notizie ..4",
+                "possibile non ricevere|avere piu ..2 {messages}|comunicazioni ..3",
+                "non accetto|tollero|intendo|voglio ..1 di? ricevere|leggere|avere ..3 {messages}|notizie|comunicazioni ..6",
+                "mi|ci piacerebbe|andrebbe|interesserebbe non|smettere_di ricevere|avere ..2 {messages}|comunicazioni|contatti|notizie ..4",
+                "smettere di ricevere ..3 {messages}|notizie|comunicazioni|contatti ..3",
+                "vorrei|preferirei|preferisco|gradirei non dover? ricevere|leggere|avere|vedere ..2 {messages}|comunicazioni|contatti|notizie|roba ..5",
+                "non mi|ci ..1 serve|occorre|necessita|interessa piu ..1 che? ..1 mi|ci scriviate|contattiate|avvisiate|informiate|aggiorniate ..4",
+                "non|nn occorre|serve|necessario|bisogno ..2 che mi|ci scriviate|mandiate|inviate|inviiate|contattiate|avvisiate|informiate ..1 piu|{messages}|niente|nulla|altro ..4",
+                "non|nn ..1 occorre|serve|necessario|bisogno piu che mi|ci scriviate|mandiate|inviate|inviiate|contattiate|avvisiate|informiate ..1 {messages}|$|piu|niente|nulla ..3",
+                "non ..1 gradito|gradisco|gradiamo ricevere|avere ..3 {messages}|comunicazioni ..3",
+                "ne ho abbastanza|piene|piu_di_abbastanza dei|di|delle|con vostri|vostre|questi|queste|tutti|i? ..1 {messages} ..3",
+                "sparire|sparite|sparisci|sparisca dalla|da|dal ..1 mia? chat|telefono|cellulare|whatsapp|vita|vista ..2",
+                "no agli|ai|alle ..1 {messages} ..6",
+                "se mi|ci ..1 arriva|arrivano|mandate|inviate ..2 {messages} ..3 vi|la|ti denuncio|segnalo|blocco|querelo ..4",
+                "^ no {messages} {g_end}",
+                "^ ..1 evitiamo|evitate|evitatemi altri|ulteriori|questi|altre ..1 {messages} ..3",
+                "nuovo|piu|prego|caso|diffido ..3 dal|dall|dallinvio proseguire|continuare|inviarmi|invio|linvio ..2 con|di? linvio|invio|altri ..2 {messages} ..3",
+                "basta cosi|allora|dunque|davvero|veramente|ora ..1 con|coi|co|cogli|con_i ..2 {messages} ..3",
+                "vi|la|ti|siete prego|chiedo|pregherei|imploro|supplico|pregati|preghiamo|scongiuro di smettere|smetterla|finirla|cessare|piantarla {g_tail} ..1",
+                "avete|hai|ha stufato|rotto|stancato|scocciato|stressato|seccato coi|con|con_i|co ..2 {messages} ..3",
+                "bloccate|blocca|blocchi il|questo mio? numero cosi|per|affinche|in_modo ..2 non ..5",
+                "troppi|tanti ..1 {messages} ..4 {g_short} {g_tail}",
+                "^ ..1 vi_prego|la_prego|ti_prego basta $",
+                "non ne? posso|possiamo|si_puo|se_ne_puo piu di|dei|delle|con ..2 {messages} ..3",
+                "non ..1 desidero|voglio|intendo|vogliamo|desideriamo piu|altre|ulteriori informazioni|notizie|novita|aggiornamenti dalla|da|dal|dai vostra|parte_vostra|voi|vostro|vostri ..2",
+                "rinuncio|rinunciamo|rinuncia a|ai|alle|agli ..1 ricevere|ricezione ..3 {messages}|{offers}|comunicazioni ..2",
+                "rinuncio|rinunciamo ai|alle|agli|a ..1 {messages} ..2",
+                "{g_beg} ..1 {g_short} {g_tail}",
+                "{g_short} o|altrimenti|senno|oppure ..1 chiamo|segnalo|faccio|vado|vi|ti|la ..5",
+                "numero non devessere|deve_essere|deve|va|puo|dev_essere piu? essere? ..1 piu? utilizzato|usato|contattato ..4",
+                "se mi|ci scrivete|scrive|scrivi|contattate|disturbate|chiamate ..3 vi|la|ti denuncio|segnalo|blocco|denunciamo|querelo ..4",
+                "^ ..1 ma? la smettete|piantate|finite $",
+                "non voglio|desidero|intendo|ho che? mi_si|qualcuno ..1 scriva|contatti ..1 piu ..2",
+            ),
+            yes=(
+                "non fatemi più avere messaggi",
+                "vi chiedo di non assillarmi più",
+                "non voglio esser piu disturbato cn messaggi",
+                "non voglio più avere a che fare con voi",
+                "rinuncio a ricevere gli aggiornamenti",
+                "ne ho abbastanza dei vostri messaggi",
+            ),
+            near=(
+                "non fatemi più avere il pane",
+                "vi chiedo di non chiudere più presto",
+                "non voglio esser piu alto di lui",
+                "rinuncio al pacco di domani",
+                "ne ho abbastanza di pane",
+            ),
+        ),
+        Rule(
+            "named-to-end",
+            (
+                "{g_stopnoun}|{g_stopnoun}_tutta ..1 la|l? ricezione|linvio|invio|spedizione|inoltro di|dei|delle|degli ..2 {messages}|comunicazioni|{offers} ..4",
+                "fermate|fermi|ferma|interrompete|interrompa|sospendete|sospenda|bloccate|blocchi|cessate|cessi linvio|gli_invii|linoltro|i_vostri_invii {g_end}",
+                "{g_stopnoun} ..1 mia|nostra|mio|nostro? liscrizione|iscrizione|labbonamento|abbonamento|registrazione|la_registrazione|sottoscrizione|adesione a|ai|alla|alle|agli|al|di ..1 {messages}|lista|vostra_lista|comunicazioni|notifiche|newsletter|whatsapp|broadcast|mailing_list|avvisi {g_end}|promozionali",
+                "{g_stopnoun} ..1 questo|il|sto|vostro servizio|servizi di? ..1 {messages}|whatsapp|sms|messaggistica {g_end}",
+                "{g_stopnoun} tutti|tutte|i|le|gli|questi|queste ..2 {messages}|comunicazioni|notifiche {g_end}|whatsapp",
+                "{g_rem} del_tutto|completamente|ovunque|definitivamente|subito_da_tutto {g_tail}",
+                "{g_rem} {g_lists} ..6",
+                "elimina|elimini|eliminate|rimuova|rimuovi|rimuovete|cancella|cancelli|cancellate|togli|togliete|tolga|levate ..1 lutenza|utenza|scheda|posizione|numerazione {g_lists} ..2",
+                "{g_rem} dal|dai|dalla|dalle|dagli|da gruppo|lista|elenco|elenchi ..6 {messages}|{offers} ..2",
+                "elimina|elimini|eliminate|rimuova|rimuovi|rimuovete|cancella|cancelli|cancellate|togli|togliete|tolga|levate|leva|depennare|depennate|rimuovere|eliminare|cancellare il|i|sto|questo|tale|mio ..2 numero|cell|contatto|nominativo|dati|sottoscritto|recapito|nome ..3 {g_lists} ..3",
+                "elimina|elimini|eliminate|rimuova|rimuovi|rimuovete|cancella|cancelli|cancellate|togli|togliete|tolga|levate|leva|rimuovere|eliminare il|i|questo|sto|mio mio|numero|miei|contatto|nominativo contatto|numero|nome|dati|cell|nominativo|recapito|di_mia_madre|di_mio_padre|di_telefono {g_end}",
+                "elimina|elimini|eliminate|rimuova|rimuovi|rimuovete|cancella|cancelli|cancellate|togli|togliete|tolga|levate questo|sto numero|contatto|cell {g_end}",
+                "^ ..1 {g_nomen} totale|immediata|definitiva|completa|nominativo|numero|mio_numero? ..2 {g_lists}|dal_vs|dalla_vs ..3",
+                "^ ..1 richiesta|richiedo|chiedo|oggetto ..1 {g_nomen} ..1 nominativo|numero|contatto|dati|utenza|iscrizione_messaggi|messaggi ..3 $",
+                "{g_req} ..1 la|l|il|mia|una? {g_nomen} immediata|totale|definitiva|completa? {g_lists} ..4",
+                "{g_req} ..1 la|l|il|una|linterruzione|lesclusione|leliminazione? {g_nomen} ..2 di|dei|delle|degli|del|dell ..1 invio|linvio? ..2 {messages}|comunicazioni|contatti|miei_dati|mio_numero|mio_contatto ..3",
+                "{g_req} ..1 sospensione|interruzione|cessazione|blocco dellinvio|degli_invii|dei_contatti ..4",
+                "{g_req} che ..1 non mi|ci vengano|venga|siano|vengono|arrivino piu? ..1 piu? inviati|inviate|mandati|mandate|messaggi|recapitati ..4",
+                "{g_req} uscire|uscirne|cancellarmi|togliermi|disiscrivermi|fare_lopt_out|lopt_out|opt_out da|dal|dai|dalla|dalle|$|questi|dalle_liste {messages}|lista|comunicazioni|$|gruppo|servizio|elenco ..6",
+                "{g_req} ..1 disdire liscrizione|labbonamento|ladesione {g_lists}|ai_messaggi|alla_lista|agli_avvisi|alle_notifiche ..3",
+                "essere depennat*|eliminat*|rimoss*|cancellat*|tolt*|esclus* {g_lists} ..3",
+                "non acconsento|autorizzo|do_il_consenso|do_consenso|consento|presto_il_consenso|ho_dato_il_consenso ..2 alluso|luso|allutilizzo|lutilizzo|al_trattamento|alla_ricezione|ricezione|nessuno|chiunque del|dei|di|a ..1 numero|mio|miei|messaggi|scrivermi|contattarmi ..4",
+                "annullo|annullate|annulli|tolgo|cancellate la|il|ogni|mia ..1 autorizzazione|consenso|permesso {g_end}",
+                "nego|ritiro|revoco|rifiuto il|ogni|lautorizzazione|mio ..1 consenso|autorizzazione|permesso|che ..2 allinvio|alluso|ai_messaggi|ai|alla_ricezione|a_ricevere|a_essere|ad_essere|allutilizzo|per_whatsapp|al_contatto|avevo_dato_per ..4",
+                "ritiro|revoco lautorizzazione ..6",
+                "^ ..1 disdico {g_tail} ..1 $",
+                "che questo|questa|quello sia lultimo|lultima|l_ultimo ..1 sms|msg|messaggio|comunicazione|notifica ..4",
+            ),
+            yes=(
+                "Vorrei annullare la ricezione di tutti i messaggi",
+                "Cancellazione dai messaggi, grazie",
+                "cancellatemi da sta roba prima che mi arrabbi",
+                "Desidero la rimozione immediata dai vostri sistemi",
+                "Disdico le notifiche whatsapp",
+                "vorrei la rimozione dalla mailing list",
+            ),
+            near=(
+                "Vorrei annullare la spedizione di domani",
+                "Cancellazione dei voli per sciopero",
+                "cancellatemi dalla gita di domani",
+                "vorrei la rimozione della neve dal cortile",
+                "Disdico la visita di lunedì",
+            ),
+        ),
+        Rule(
+            "kindly-stopped",
+            (
+                "sarei|saremmo|sarebbe grata|grato|grati|gentile|lieto|felice se ..1 non mi|ci inviaste|mandaste|scriveste|contattaste|disturbaste ..5",
+                "sarei|saremmo grata|grato|grati|lieto|felice se ..1 smetteste|smettesse|cessaste|la_smetteste di {g_inf} ..2 {g_tail}|{messages} ..2",
+                "perche non la? piantate|smettete|finite|smetti|smettila|piantatela di ..1 {g_inf}|mandar*|scriver* ..3",
+            ),
+            yes=(
+                "Sarei grata se non mi inviaste altre mail e messaggi",
+                "sarei grato se smetteste di scrivermi",
+                "saremmo grati se non ci contattaste più",
+            ),
+            near=(
+                "sarei grata se mi inviaste i messaggi",
+                "sarei grato se passaste domani",
+                "saremmo grati se non ci fosse rumore",
+            ),
+            always=True,
+            asked=Reach.ALL,
+        ),
+        Rule(
+            "reason-and-demand",
+            (
+                "{g_reason} ..4 {g_short} {g_tail}",
+                "^ ..1 {g_short} ..4 {g_reason}",
+            ),
+            yes=(
+                "ho cambiato banca piantatela",
+                "fermatevi avete sbagliato numero",
+                "numero sbagliato smettila per favore",
+            ),
+            near=(
+                "ho cambiato idea, fermatevi al cancello",
+                "non mi interessa la fermata",
+                "sono cliente, basta il codice?",
+            ),
+        ),
+        Rule(
+            "a-short-demand",
+            (
+                "^ {g_alone} {g_tail} $",
+                "^ quindi|allora|e|per_favore|vi_prego {g_alone} $",
+                "^ ..1 favore|piacere|cortesia smettere|cessare|finirla $",
+                "^ smettetela|smettila x favore $",
+            ),
+            yes=(
+                "questo è il numero di mia figlia minorenne, rimuovetelo subito",
+                "mi arriva un messaggio ogni giorno. adesso basta",
+                "mi scrivete dieci volte a settimana, deve finire",
+            ),
+            near=(
+                "basta il codice per ritirare?",
+                "il corso deve finire a giugno",
+                "fermatevi al cancello verde",
+            ),
+            settled_by=(
+                "{g_reason}",
+                "{messages} ..3 ogni|al|tutti|tutte|sempre|ancora",
+                "un|unaltra|altra|altro ..1 {messages}|pubblicita|sms|offerta|promozione ..1 e ..4",
+                "mi|ci scrivete|mandate|arriva|arrivano|scrive|chiamate|disturbate ..4",
+                "stufa|stufo|stanca|stanco|esasperata|stufi di|dei|delle ..4",
+                "vostri|vostre|questi ..1 {messages}",
+                "blocco|denuncio|segnalo ..2",
+                "non ne posso piu",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
     ),
     never=(
+        "piu tardi|presto|avanti|veloce|piano",
+        "sparite|sparito le|i|gli|la|il",
+        "dal|dalla|dallo|alla torneo|corso|gara|gita|palestra|turno|visita|lezione|cena|festa",
+        "nulla|niente per posta|corriere",
+        "gruppo|lista gita|corso|vacanza|calcetto|turno|turni",
+        "non|nn scordatevi|dimenticatevi|dimenticate|scordate",
+        "ho|abbiamo|avevo|gli|le|ha detto|chiesto|dico a|al|alla|allo|ai ..4 di",
+        "non ho|abbiamo chiesto|richiesto io? ..1 di disiscriver*|cancellar*|essere|uscire|togliermi",
+        "non smette|smetteva|smetterebbe|smettono|la_smette|la_smetteva di",
+        "mi|ci contatti|scriva|chiami la|il|lo|l banca|amministratore|medico|tecnico|corriere",
+        "lasci|lasciate|lascia pure",
+        "lasciate|lascia|lasci in pace la|il|lo|i|le|gli",
+        "^ ..1 mi|ci avete|ha|hai cancellat*|tolt*|rimoss*|eliminat*",
+        "^ ..1 mi|ci sono|siamo cancellat*|disiscritt*|tolt*",
+        "annullare|disdire|cancellare ..1 iscrizione|liscrizione al|alla|in|del|della corso|gara|palestra|scuola|gita|torneo|lezione|lezioni|corsa",
+        "perche ..1 avete|ha|hai smesso",
         "in pace le|i mie|miei|mie_",
         "{messages} di conferma",
-        "prima che|di|del|delle|dell*|dei|della|dello",
+        "prima che !mi|ci|io|vi|chiami|vada",
+        "prima di|del|delle|dell*|dei|della|dello",
         "finche|fino_a_quando|fin_quando {non}|ho|decido|torno",
         "consenso|autorizzazione|permesso ..1 allintervento|intervento|operazione|alloperazione|gita|alla_gita|uscita|alluscita|foto|terapia|vaccino|vaccinazione|viaggio|prelievo|esame",
         "{non} contattatemi|contattarmi|scrivetemi|mandatemi|avvisatemi ..1 per|via|tramite|al email|mail|posta|telefono|lettera !ne|o|e",
@@ -1202,6 +1512,7 @@ LANGUAGE: Final = Language(
         "articolo|vecchio",
     ),
     instead=(
+        "e una? sorpresa|segreto",
         "ho|abbiamo|uso|usiamo solo|soltanto whatsapp|telegram|email|mail|sms",
         "^ ma|e|piuttosto|invece|solo|semmai|al_massimo|meglio|pero? chiamatemi|chiamateci|chiamami|telefonatemi|telefonateci|telefonate|mi_chiami|mi_telefoni|chiamate ..5",
         "^ {write} ..3 {channel}|whatsapp ..2 $",

@@ -92,14 +92,102 @@ LANGUAGE: Final = Language(
         "stop": "parem pare para parar deixem deixe deixar cessem chega pararem parassem deixa cesse cessa parai",
         "send": "macar me_macar massacrar aborrecer me_aborrecer mandar enviar escrever me_mandar me_enviar me_escrever mandarem enviarem encher incomodar perturbar contatar contactar ligar mandar_me enviar_me escrever_me enviarem_me chatear",
         "sent": "escreve manda envia contata mande mandem manda mandes envie enviem envia escreva escrevam escrevas contate contatem contacte contactem ligue liguem incomodem incomode perturbe perturbem enviar mandar encaminhem",
-        "messages": "mensagem mensagens msg msgs sms notificacao notificacoes whatsapp whats zap zaps avisos comunicados torpedos torpedo spam mensagen comunicacao comunicacoes lembretes lembrete",
+        "messages": "mensage mensagns mensagem mensagens msg msgs sms notificacao notificacoes whatsapp whats zap zaps avisos comunicados torpedos torpedo spam mensagen comunicacao comunicacoes lembretes lembrete",
         "this": "isso isto nada essas_coisas lixo besteira besteiras bobagem bobagens porcaria porcarias",
         "offers": "propaganda propagandas promocao promocoes promo oferta ofertas publicidade publicidades anuncio anuncios marketing divulgacao divulgacoes descontos publicitarias promocional promocionais campanhas",
-        "remove": "elimine eliminem elimina remova remover removam remove retire retirar retirem retira tire tirar tirem tira exclua excluir excluam exclui apague apagar apaguem apaga delete deletar deletem eliminem elimine eliminar risquem esquece esquecam esqueca bloqueia bloqueiem bloqueie ",
+        "remove": "risquem risca perde percam elimine eliminem elimina remova remover removam remove retire retirar retirem retira tire tirar tirem tira exclua excluir excluam exclui apague apagar apaguem apaga delete deletar deletem eliminem elimine eliminar risquem esquece esquecam esqueca bloqueia bloqueiem bloqueie ",
         "list": "destinatarios lista listas cadastro base sistema banco transmissao mailing contatos contactos grupo",
         "number": "numero num telefone celular contato contacto nome dados cadastro telemovel nr",
         "want": "quero queria gostaria desejo queremos aceito autorizo pretendo kero keru qro",
         "nao": "nao n nunca nn naum ñ",
+        "g_end": """
+            por_gentileza gentilmente $ por_favor porfavor pfv pf sff se_faz_favor obrigado obrigada
+            obg grato grata ja agora aqui ai la mais nunca_mais nunca jamais novamente de_novo
+            outra_vez imediatamente de_imediato de_vez para_sempre pra_sempre definitivamente porque
+            pois ou e senao que mas a_partir_de_hoje de_hoje_em_diante para_este_numero
+            pra_este_numero neste_numero pelo_whatsapp por_whatsapp tchau cumprimentos sim ta ok
+            cansei desde_ja
+        """,
+        "g_lists": """
+            da_lista da_vossa_lista da_sua_lista das_listas das_vossas_listas das_suas_listas
+            dessa_lista desta_lista dessa_lista_ai da_base da_base_de_dados da_vossa_base_de_dados
+            da_sua_base_de_dados do_banco_de_dados do_cadastro do_cadastro_de_voces do_sistema
+            do_vosso_sistema do_seu_sistema dos_contatos dos_contactos dos_seus_contatos
+            dos_vossos_contactos dos_registos dos_vossos_registos da_lista_de_transmissao
+            da_transmissao do_grupo_de_envio do_grupo_de_transmissao do_mailing do_vosso_ficheiro
+            do_ficheiro dos_vossos_ficheiros da_agenda da_lista_de_envios da_lista_de_envio
+            da_lista_de_contatos dos_envios dos_vossos_envios dos_vossos_envios_de_mensagens
+            dos_envios_de_mensagens das_mensagens dessas_mensagens destas_mensagens
+            das_vossas_mensagens das_vossas_campanhas das_campanhas das_suas_campanhas desse_servico
+            deste_servico_de_mensagens do_servico_de_mensagens dai disso disto do_cadastro_ai
+            das_notificacoes da_newsletter das_comunicacoes do_broadcast
+        """,
+        "g_mine": """
+            meu_numero o_meu_numero meu_nº o_meu_nº meu_n o_meu_n meu_nr o_meu_nr meu_num meu_contato
+            o_meu_contato meu_contacto o_meu_contacto meu_nome o_meu_nome meus_dados os_meus_dados
+            este_numero esse_numero este_contacto este_contato esse_contato meu_telefone
+            o_meu_telefone meu_cadastro meu_zap meu_whats o_numero_da_minha_mae o_nº_da_minha_mae
+            o_n_da_minha_mae o_contacto_da_nossa_empresa o_contato_da_nossa_empresa nosso_numero
+            o_nosso_numero nosso_contato o_nosso_contacto meu_telemovel o_meu_telemovel meu_celular
+        """,
+        "g_rem": """
+            remove remova remover removam retire retirem retirar tira tire tirem tirar apaga apague
+            apaguem apagar exclua excluam exclui excluir elimine eliminem eliminar elimina delete
+            deleta deletem deletar descadastra descadastrem descadastre risquem risque risca limpem
+            perde perca percam bloqueiem esquece esquecam desvincule desvinculem desvincular
+        """,
+        "g_sub": """
+            mandem mande mandes manda enviem envie envies envia escrevam escreva escrevas contatem
+            contate contactem contacte contactes chamem chame incomodem incomode perturbem perturbe
+            chateiem chateie chateies aborrecam aborreca aborrecas informem informe avisem avise
+            notifiquem notifique lembrem facam_chegar faca_chegar encaminhem encaminhe procurem
+            procure importunem importune entrem entre massacrem macem mace
+        """,
+        "g_inf": """
+            mandar mandarem enviar enviarem escrever escreverem chamar chamarem contatar contatarem
+            contactar contactarem incomodar perturbar chatear avisar avisarem informar informarem
+            notificar aborrecer importunar azucrinar encher flodar floodar lotar bombardear macar
+            massacrar me_mandar me_enviar me_escrever me_chamar me_contatar me_contactar me_incomodar
+            me_perturbar me_chatear me_avisar me_informar me_notificar me_aborrecer entrar_em_contato
+            entrar_em_contacto fazer_contato spam
+        """,
+        "g_stopnoun": """
+            cancelar cancela cancele cancelem cancelamento_de cancelamento_total_de cancelamento
+            suspender suspendam suspenda suspende encerrar encerrem encerre encerra interromper
+            interrompam interrompa parar parem terminar terminem anular anulem anule anula desativar
+            desativem desative desliga desliguem desligue desligar cessar cessem bloquear bloqueiem
+            bloqueie acabar acabem
+        """,
+        "g_reason": """
+            nao_sou_eu nao_e_comigo nao_e_para_mim contacto_ja_nao_e numero_ja_nao_e
+            contato_nao_e_mais numero_nao_e_mais numero_errado engano enganou_se nunca_me_inscrevi
+            nao_me_inscrevi telefone_e_do_trabalho telefone_do_trabalho numero_do_trabalho nao_sou_a
+            nao_sou_o nao_sou_cliente ja_nao_sou_cliente nao_sou_mais_cliente sou_cliente nunca_dei
+            nao_dei fico_confusa nao_tenho_interesse sem_interesse nao_me_interessa faleceu morreu
+            fechei_a_conta numero_nao_e_do numero_nao_e_da me_mudei mudei_me vendi_o_carro
+            vendi_o_imovel vendi_a_casa numero_agora_e_da numero_agora_e_do numero_e_da_minha
+            numero_e_do_meu 6_da_manha
+        """,
+        "g_short": """
+            {g_alone} chega ja_chega basta
+        """,
+        "g_alone": """
+            parem_c_isso para_c_isso retirem removam apaguem tirem excluam retirem_me descadastrem
+            parem pare para_com_isso parem_com_isso pare_com_isso acabem_com_isso acaba_com_isso
+            acabe_com_isso apaguem_no apaguem_me me_apaguem me_apaga me_tirem me_tira me_tira_disso
+            me_tira_dai tirem_me tira_isso cancelem_isso cancela_isso isso_tem_que_parar
+            isto_tem_de_parar isto_tem_que_acabar me_deixem_em_paz me_deixa_em_paz deixem_me_em_paz
+            larguem_me tira_meu_numero tira_meu_nome tirem_do_cadastro tira_dai tirem_dai
+            nao_escrevam_mais nao_mandem_mais_nada nao_mandem_mais descadastra me_descadastra sumam
+            some para_de_mandar parem_de_mandar
+        """,
+        "g_tail": """
+            $ por_favor pfv sff obrigado obrigada obg grato grata ja agora imediatamente ai dai
+        """,
+        "g_beg": """
+            pelo_amor_de_deus por_amor_de_deus imploro eu_imploro suplico deus_abencoe_mas
+            deus_os_abencoe_mas abencoe_mas peco_encarecidamente misericordia
+        """,
     },
     rules=(
         Rule(
@@ -450,6 +538,8 @@ LANGUAGE: Final = Language(
                 "que saco de batata",
             ),
             settled_by=(
+                "^ {g_alone} {g_tail} $",
+                "^ {g_short} $",
                 "^ ..3 {remove} ..2 $",
                 "^ ..2 {stop} ..2 $",
                 "^ ..3 {nao} ..1 {sent} ..2 $",
@@ -541,6 +631,8 @@ LANGUAGE: Final = Language(
                 "mudei de número",
             ),
             settled_by=(
+                "^ {g_alone} {g_tail} $",
+                "^ {g_short} $",
                 "^ {nao} quero|queremos mais? $",
                 "^ ..2 {remove} ..3 $",
                 "^ ..1 ta|esta|e|eh|que ..1 insuportavel|saco|chato|chatice|demais|irritante|inferno ..1 $",
@@ -1017,6 +1109,9 @@ LANGUAGE: Final = Language(
             yes=("quem deu meu número pra vocês? apaguem",),
             near=("o endereço está errado, apaguem a placa",),
             settled_by=(
+                "{g_reason}",
+                "{messages} ..4 todo|todos|toda|todas|cada|por|sempre",
+                "mandam|recebo|escrevem|enviam ..1 {messages}|dez|toda|todo|sempre ..3",
                 "telefone|numero|celular|telemovel ..2 empresa|trabalho|servico|escritorio|errado|menor ..3",
                 "spam spam ..2",
                 "todo|todos|toda dia|os_dias|hora ..2 {messages} ..2",
@@ -1098,8 +1193,189 @@ LANGUAGE: Final = Language(
             ),
             reach=Reach.DOUBTFUL,
         ),
+        Rule(
+            "when-will-it-end",
+            ("quando ..4 param|vao_parar|pararao de me? {g_inf} ..3",),
+            yes=(
+                "Quando é que param de me chatear?",
+                "quando vão parar de me mandar mensagem",
+                "quando é que vocês param de me enviar msg",
+            ),
+            near=(
+                "quando é que param de chover",
+                "quando vão parar as obras",
+                "quando pararam de me avisar",
+            ),
+            always=True,
+            asked=Reach.ALL,
+        ),
+        Rule(
+            "named-to-stop",
+            (
+                "{nao}|nunca|jamais ..1 me|nos|lhe? ..1 {g_sub} ..1 mais|nunca_mais {g_end} ..4",
+                "{nao}|nunca|jamais ..1 me|nos|lhe? ..1 {g_sub} ..1 mais|nunca_mais ..1 {messages}|nada|minha_mae|a_minha_mae|a_mae|mae|comigo|conosco|com_isso|com_essas|com_estas|info|informacoes|novidades|promocoes ..4",
+                "manda|mandem|enviem|envia|escreve|escrevam mais nao ..2",
+                "parem|pare|para|parar|parassem|deixem|deixe|deixa|deixar|evitem|evite|cessem|larguem|abstenham de|d|se_de|di ..1 {g_inf} {g_end} ..3",
+                "parem|pare|para|parar|parassem|deixem|deixe|deixa|deixar|evitem|evite|cessem|larguem|abstenham de|d|se_de|di ..1 {g_inf} ..2 {messages}|{this}|minha_mae|coisas|comigo|saco|meu_zap|meu_whats|meu_whatsapp|meu_telefone|zap|caixa ..3",
+                "parem|pare|para dimandar|dimanda|dmandar|demandar ..3",
+                "nao|n desejo|quero|queremos|pretendo|gostaria ..1 ser mais? contatad*|contactad*|incomodad*|perturbad*|notificad*|avisad*|lembrad*|chatead*|importunad*|informad* ..6",
+                "nao|n desejo|quero|pretendo ser mais contatad*|contactad*|incomodad*|perturbad*|notificad*|avisad*|lembrad* ..4",
+                "nao|n quero|queremos mais? nada com|de voces|vcs|vc|vos|a_vossa_empresa|essa_empresa ..2",
+                "{nao} ..1 mais? precisa|precisam|e_preciso|e_necessario|e_mais_necessario|necessario|carece mais? ..1 me|nos|de? mandar|enviar|avisar|informar|chamar|contatar|escrever|mandarem|enviarem|avisarem ..1 mais|informacoes|{messages}|{offers} ..6",
+                "{nao} mais precisa|necessario ..1 me? mandar|enviar|avisar|informar ..5",
+                "{nao}|ja_nao quero|desejo|preciso|pretendo ver|receber|ler|ter mais? ..2 {messages}|contatos|contactos|nada_vosso|nada_de_voces|nada_desse_numero ..4",
+                "^ ..2 nada de {messages} {g_end}",
+                "esquecam|esquece|esqueca que_eu_existo|de_mim|meu_numero|que_existo|meu_contato {g_end}",
+                "perde|perca|percam|esquece|esquecam o? meu|meu_numero|meu_contato|nosso ..3",
+                "{g_beg} ..1 {g_short} {g_tail}",
+                "{g_short} ou|senao|se_nao|caso_contrario ..1 vou|denuncio|processo|bloqueio|faco|chamo ..4",
+                "larguem|larga|largue me|do_meu_pe com|$|{g_tail} ..4",
+                "da|dava|tem|teria pra|para|como parar|pararem|voces_pararem|voces_nao_me|vcs_nao_me|nao_me|de_me ..1 {g_inf}|chamarem|mandarem ..1 mais|{messages}|nada|isso ..4",
+                "da|dava|tem|teria pra|para|como nao_me|voces_nao_me|vcs_nao_me {g_inf} {g_tail} ..2",
+                "deixem|deixe|deixa o|a|os? meu|minha|meus pai|mae|avo|filha|filho|marido|mulher|pais|esposa|familia em paz ..6",
+                "nao|n quero|queremos|desejo mais? contato|contacto|conversa|nenhum_contato com|de|da ..1 empresa|voces|vcs|loja|vos|vossa ..4",
+                "vou|vamos|irei bloquear|denunciar|processar|reportar ..3 se ..2 pararem|parar|continuar|continuarem|insistirem|mandarem|escreverem ..3",
+                "se ..1 continuar|continuarem|insistirem|nao_pararem|nao_parar vou|irei|eu_vou denunciar|bloquear|processar|reportar ..4",
+                "nao|n to|tou|estou a_fim|afim|interessado|interessada de|em receber|ver|ler ..4",
+                "nao|nunca|n autorizei|autorizo|permiti|dei_permissao ..2 mandarem|enviarem|escreverem|contactarem ..1 {messages}|nada|pra_mim ..3",
+                "larga|larguem|largue mao de {g_inf} ..4",
+                "muitas|tantas|demasiadas|muita ..1 {messages} ..4 {g_short} {g_tail}",
+                "^ quero|exijo|peco|queremos que parem|cessem|pare|parassem {g_tail} $",
+                "desaparece|desaparecam|sumam|some|desaparecam do|da ..1 meu|minha? telemovel|whats|whatsapp|celular|telefone|vida|vista ..2",
+                "^ ..1 sumam ..1 $",
+                "deixem|deixa|deixe ela|ele|a_minha_mae|minha_mae em paz ..2",
+                "proibo|proibimos|interdito ..1 voces|vcs|a_empresa|que|os ..1 de? ..1 {g_inf}|usar|usarem|me ..4",
+                "{nao}|nunca dou|dei|autorizo|autorizei|permito|consinto|concedo ..1 permissao|autorizacao|consentimento|que? ..1 para|pra|o|que? ..1 usarem|usar|uso|usem|utilizem|utilizacao ..2 numero|dados|contato|contacto|telefone ..4",
+                "numero|dados|contato|contacto nao|n deve|devem|pode|podem ser? mais? usado|usados|utilizado|contatado|contactado ..4",
+                "se ..1 continuarem|insistirem|voltarem|mandarem|escreverem|vier|receber|chegar ..3 {messages}|{g_inf} ..3 denuncio|procon|anacom|policia|bloqueio|processo|queixa|anatel ..2",
+                "agradecia|agradeceria|gostaria|gostava|pedia que ..1 me|nos retirassem|tirassem|removessem|apagassem|excluissem|eliminassem {g_lists}|$|{g_tail} ..2",
+                "tirem|tira|retirem|removam|apaguem|excluam ela|ele|minha_mae|a_minha_mae {g_lists} ..2",
+            ),
+            yes=(
+                "Não desejo ser mais contactado pela vossa empresa",
+                "não me informem mais das novidades",
+                "não quero nada com vocês",
+                "pelo amor de deus parem",
+                "Mano para de flodar meu whats",
+                "proíbo vocês de me contatar",
+            ),
+            near=(
+                "Não desejo ser mais atendido na loja",
+                "não me informem mal",
+                "não quero nada com cebola",
+                "pelo amor de deus, cadê o pedido",
+                "proíbo vocês de entrar sem máscara",
+            ),
+        ),
+        Rule(
+            "named-to-end",
+            (
+                "{g_stopnoun} ..1 o|a|todo? recebimento|envio|rececao|recepcao|disparo de|das|dessas|destas|para ..2 {messages}|{offers}|comunicacoes|este_contacto|este_numero|esse_numero|meu_numero|este_contato ..3",
+                "^ ..1 suspendam|suspenda|suspender|cessem|cessar|interrompam|interromper|encerrem|encerrar o? envio|envios {g_end}",
+                "^ cancelar|cancelem envio|envios $",
+                "{g_stopnoun} ..1 a|minha|essa? inscricao|subscricao|cadastro|assinatura|adesao|registo|registro em|nas|nessas|nestas|na|das|dessas|de|do|da ..2 {messages}|lista|listas|newsletter|mensagens|notificacoes|transmissao {g_end}",
+                "cancela|cancele|cancelem|anulem|anule|encerrem|encerra a|minha inscricao|subscricao|minha_inscricao|minha_subscricao|assinatura ai|{g_tail} ..1 $",
+                "{g_stopnoun} ..1 o|este|esse|do? servico de {messages}|avisos|notificacoes {g_end}",
+                "{g_stopnoun} todas|todos|as|os|essas|esses|estas|estes|suas|vossas|das|dessas|total_das ..1 {messages}|comunicacoes {g_end}",
+                "{g_rem} {g_mine} ..1 {g_lists} ..3",
+                "{g_rem} {g_mine} {g_end}",
+                "{g_rem}|remova_me|removam_me|retirem_me|tira_me|tirem_me|apaguem_me|elimine_me|exclua_me|desliguem_me|desvinculem_me|descadastrem_me|excluam_me|eliminem_me|remova_me|retire_me|me_desliguem|me_tira|me_tirem|me_remove|me_exclui|me_apaga|me_retira|me_retirem|me_descadastra|me_desvincular|me_retirar {g_lists} {g_end}",
+                "^ ..2 {g_rem} {g_lists} {g_end}",
+                "peco|solicito|requeiro|quero|queria|gostaria|exijo|venho|pedido_de|pretendo ..2 a|o|da? minha? remocao|exclusao|eliminacao|retirada|descadastro|desinscricao|baixa|saida {g_lists}|de_contato|de_contacto|dos_meus_dados|do_meu_numero|dos_dados|do_meu_contato ..6",
+                "^ ..1 pedido|solicitacao de ..1 exclusao|remocao|cancelamento|descadastro|eliminacao ..1 de? contato|contacto|numero|dados|inscricao|mensagens|envio ..2 $",
+                "peco|solicito|requeiro|exijo|quero|gostaria ..2 o|a? fim|cessacao|suspensao|interrupcao|cancelamento|termino de|das|dos|do|imediato|imediata ..2 {messages}|contactos|contatos|envios|envio|comunicacoes ..4",
+                "^ ..1 remocao|exclusao|descadastro|retirada|baixa|saida ..1 {g_lists} {g_end}",
+                "anulem|anule|anulo|cancelem|cancelo|retirem|removam a|o? minha|meu ..1 autorizacao|consentimento|permissao {g_end}",
+                "dar|darem|deem|de|me_darem|me_dar|me_deem ..1 baixa ..1 {g_lists} ..3",
+                "quero|queria|gostaria|preciso|vou dar|fazer opt_out|optout|baixa ..1 {g_lists}|$ ..2",
+                "quero|queria|queremos|gostaria|preciso|desejo|pretendo|vou sair|me_desvincular|desvincular_me|me_retirar|retirar_me|me_remover {g_lists} ..3",
+                "^ ..2 to|tou|estou fora {g_tail} ..1 $",
+                "me tira|tirem|bota|poe fora {g_tail} ..1 $",
+                "favor|queiram|por_favor|peco ..1 cessar|suspender|interromper|parar|encerrar o? envio|envios ..3",
+                "abandono|deixo|saio esta|essa|a|da|desta|dessa lista ..6",
+                "{nao} consinto|autorizo que usem|utilizem ..2 dados|numero ..3",
+            ),
+            yes=(
+                "Gostaria de cancelar o recebimento de todas as mensagens",
+                "Cancela minha inscrição nessas mensagens, cansei",
+                "Remove o meu nº da lista sff",
+                "Peço o favor de me darem baixa dos vossos envios de mensagens",
+                "pedido de exclusão de contato",
+                "remoção da lista já",
+            ),
+            near=(
+                "Gostaria de cancelar o envio do pedido 22",
+                "Cancela minha inscrição na academia",
+                "remove o meu nome da reserva",
+                "pedido de exclusão de item da fatura",
+                "remoção da lista de espera",
+            ),
+        ),
+        Rule(
+            "reason-and-demand",
+            (
+                "{g_reason} ..4 {g_short} {g_tail}",
+                "^ ..1 {g_short} ..4 {g_reason}",
+            ),
+            yes=(
+                "meu pai faleceu parem",
+                "para com isso meu pai faleceu",
+                "engano acabem com isso sff",
+            ),
+            near=(
+                "sou cliente, para que serve o chip?",
+                "meu pai faleceu, o contrato para quando?",
+                "engano meu, chega na sexta",
+            ),
+        ),
+        Rule(
+            "a-short-demand",
+            (
+                "^ {g_alone} {g_tail} $",
+                "^ por_favor|entao|mas|e|pfv {g_alone} $",
+                "^ ..1 mas|obrigado|obrigada nao quero mais nao|$ $",
+                "^ ..1 da|dava pra|para parar $",
+                "^ cansei $",
+                "^ ..1 favor parar|cessar $",
+            ),
+            yes=(
+                "mandam dez mensagens por semana, isso tem que parar",
+                "Dá pra parar?? todo dia mensagem",
+                "fechei a conta. apaguem-no",
+            ),
+            near=(
+                "chega hoje o pacote?",
+                "não quero mais pão hoje",
+                "o pedido chega amanhã",
+            ),
+            settled_by=(
+                "^ nao quero ..1 $",
+                "{g_reason}",
+                "{messages} ..4 todo|todos|toda|todas|cada|por|diariamente|sempre",
+                "todo|toda|todos dia|dias|hora ..2 {messages}",
+                "mandam|manda|recebo|escrevem|enviam|chamam ..1 {messages}|dez|toda|todo|sempre ..3",
+                "suas|essas|estas|tantas ..1 {messages}",
+                "bloqueio|denuncio|processo ..2",
+                "tira|tirem|apaga|apaguem meu|o_meu ..2",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
     ),
     never=(
+        "mais tarde|cedo|rapido|devagar",
+        "remocao|retirada do|da|dos|de entulho|lixo|movel|moveis|lixeira|arvore",
+        "mandar|enviar|mande|mandem|manda o|a|os|as tecnico|motoboy|entregador|pedido|pacote|nota|boleto|azul|tamanho|encomenda|fatura",
+        "grupo|turma|escala|aula|lista de segunda|terca|quarta|quinta|sexta|sabado|domingo",
+        "pediu|pedi|mandou pra|para eu|ela|ele",
+        "nao|n|nunca para|parava|parou|param|larga|largam|deixa|deixava de|do",
+        "pedi|pedimos|falei|disse pra|para|ao|a|pro ..4 parar|pararem|deixar",
+        "nao|n pedi|pedimos|solicitei pra|para|que? ..1 sair|ser|me|cancelar|remover|descadastrar",
+        "pode|podem retirar|pegar|buscar por ..1 mim|ele|ela",
+        "ja removeram|tiraram|apagaram|excluiram",
+        "por que|porque pararam|parou|deixaram|tiraram|me_tiraram",
+        "da pra|para parar o envio",
+        "inscricao|matricula|cadastro ..1 na|no|da|do academia|curso|loja|corrida|escola|prova|evento|ginasio|faculdade",
+        "me descadastrei|desinscrevi|retirei ..1 da|do|em",
         "ate|antes eu|que|de|do|da|decidir",
         "somente_se|so_se decidir",
         "^ ..1 {nao} procurem|procure mais $",
@@ -1146,6 +1422,7 @@ LANGUAGE: Final = Language(
         "da|na|dessa|pra escola",
     ),
     instead=(
+        "e|que_e uma? surpresa|segredo",
         "so|somente|apenas tenho|uso|usamos|temos whatsapp|zap|telegram|email|sms",
         "^ ma|mas|e|entao|so|antes|prefiro|melhor? liguem|ligue|liga|me_liguem|me_ligue|me_liga|telefonem|telefone|chamem ..4",
         "^ escrevam|escreva|mandem|mande|enviem|envie|falem|contactem|contatem ..3 {channel}|whatsapp ..2 $",

@@ -131,7 +131,7 @@ LANGUAGE: Final = Language(
             ~berichten ~berichtjes ~meldingen beritjes berichjes berigjes berichtjs bericjes berichtn brichtjes
         """,
         "touch": "contact contacten contactopname contactname",
-        "enough": "genoeg beu zat moe klaar_met klaar gedaan schoon_genoeg buik_vol buik_van_vol spuugzat kotsbeu beu_van moe_van de_buik_vol strontzat mee_gedaan uit_met basta",
+        "enough": "genoeg beu zat moe klaar_met klaar gedaan schoon_genoeg buik_vol buik_van_vol spuugzat kotsbeu beu_van moe_van de_buik_vol strontzat mee_gedaan uit_met basta doodmoe doodmoe_van ziek_van doodziek_van helemaal_klaar helemaal_klaar_met spuugzat",
         "halt": """
             hou_es_op houd_es_op hou_s_op hou_es_effe_op
             stop stopp stoppen stoppe stopt te_stoppen gestopt stopzetten stop_te_zetten stopgezet stop_zetten kap kappen kapt kappe ophouden op_te_houden ophoude opgehouden staken staak staakt te_staken gestaakt
@@ -1109,9 +1109,25 @@ LANGUAGE: Final = Language(
                 "ge|gij|gulle|jullie|u|je moogt|meugt|mogen|mag|kunt|kan mij|me|ons ..2 eraf|eruit|weg halen|doen|gooien|laten ..1 $",
                 "{note} ..1 dat|dit|het|da moet|mag ..1 stoppen|ophouden|gedaan ..1 $",
                 "dit|dat mag|moge ..2 laatste {note}|bericht|appje ..3 zijn|wezen|blijven ..3",
-                "^ {lead}? {lead}? afmelden|uitschrijven groetjes|groeten|groet|gr|mvg ..2 $",
+                "^ {lead}? {lead}? afmelden|uitschrijven {lead}? {lead}? groetjes|groeten|groet|gr|mvg ..2 $",
                 "mijn|dit|mn nummer|telefoonnummer|06 dient ..1 uit|van ..2 {roll} ..3 $",
                 "blokkeer|blokkeren|aangifte|klacht|acm|politie|advocaat ..4 als|indien ..1 jullie|u|je|ik nog een|1 ..1 {note} ..3 $",
+                "{note} mogen|mag|kunnen ..1 weg|achterwege|weggelaten ..1 $",
+                "{note} hoeven|hoeft|hoef ..1 van|voor mij|ons ..1 niet ..2 $",
+                "{note} ..1 kunnen|kan|mogen ..1 me|mij gestolen worden ..1",
+                "{note} zitten|zit ..2 tot hier|hoog ..1",
+                "{note} mag|mogen|kan|kunnen je|jullie|u houden ..1",
+                "verbied|verbieden ..2 mijn|ons|dit nummer|gegevens|telefoonnummer ..1 te gebruiken ..1",
+                "doe|doen niet|niet_meer ..1 meer? mee aan ..1 {note}|{roll} ..2",
+                "{want} ..2 niet|geen langer|meer ..1 op|in ..2 {roll} ..1 staan|zijn|blijven|zitten ..2",
+                "{want} geen onderdeel|deel|lid ..1 meer|langer ..1 zijn? van ..2 {roll} ..2",
+                "^ {lead}? afmelden|uitschrijven|verwijderen|schrappen mijn|dit|ons nummer|06|telefoonnummer ..3 $",
+                "mijn|de|onze? toestemming ..1 ingetrokken|vervalt|vervallen voor? {note}|contact|berichten|$ ..2",
+                "^ {lead}? intrekken|intrekking|herroeping van|mijn|de? toestemming voor|aub|graag|$ ..3",
+                "^ {lead}? niet|nooit|nie {send}|{write}|sturen naar|op|aan dit|deze|mijn|ons ..1 nummer|telefoon|gsm|mobiel ..2 $",
+                "^ {lead}? niet|nooit|nie {send}|{write}|sturen naar|aan mij|ons ..1 $",
+                "moogt|meugt|moet|mag|mogen|moeten mij|me|ons ..1 gerust|met_rust laten ..1 $",
+                "mogelijk|kan|lukken|kunnen|mag ..1 om ..2 {note} ..1 stop|uit|af te zetten ..1",
             ),
             yes=(
                 "dit is het nummer van mijn opa hij is 90 stuur hem niks meer",
@@ -1277,6 +1293,7 @@ LANGUAGE: Final = Language(
         "een ..2 laten? uitschrijven",
         "klant|meneer|mevrouw|school|collega|leerling|zoon|student|lid wil|wou|heeft|moet zich ..4",
         "krijg|ontvang|krijgen ik|we|wij ..5 niet|geen|niks|niets ..3",
+        "de|mijn|een toestemming voor de|het|een operatie|schoolreis|ingreep|foto ..3",
     ),
     instead=(
         "liever|beter|voorkeur|maar_wel {way_to}? {way_to}? {way_to}? {way}|whatsapp ..2",

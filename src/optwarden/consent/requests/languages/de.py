@@ -219,6 +219,7 @@ LANGUAGE: Final = Language(
             gruppe gruppen whatsappgruppe whatsapp_gruppe newsletterliste nachrichtenliste empfangerliste empfaengerliste empfangerkreis abo abonnement abonnements newsletter newsletters
             sms_liste sms_verteiler whatsapp_verteiler whatsapp_liste nachrichtenverteiler infoverteiler register unterlagen speicher nummernliste verzeichnis
             bestand bestande kundenbestand mailverteiler kontaktbestand datenbestanden empfaengerkreis nummernspeicher
+            whatsappliste smsverteiler whatsappverteiler
         """,
         "withdraw": """
             widerrufe widerruf widerrufen widerrufs ziehe_zuruck ziehe zuruckziehen zurueckziehen zuruckgezogen entziehe entziehen entzogen ungultig erloschen zurucknehmen zurueckzunehmen
@@ -1271,6 +1272,15 @@ LANGUAGE: Final = Language(
                 "gesagt|geschrieben|mitgeteilt dass ich|wir ..2 nicht|nie ..1 angeschrieben|kontaktiert|belastigt ..1 mochte|will|werden ..1",
                 "stimme|stimmen nicht|nimmer ..2 zu ..4 {note}|schreiben|kontaktiert|anschreiben|schreibt|schicken ..4",
                 "^ {lead}? widerspruch der|die|gegen ..2 nutzung|verarbeitung|verwendung|speicherung ..1 meiner|unserer ..2 nummer|daten|telefonnummer|handynummer ..2 $",
+                "nie wieder|mehr was|etwas|irgendwas von euch|ihnen|dir ..2 $",
+                "meine|mein|unsere {kin} mochte|moechte|will|wunscht ..1 keine|keinerlei ..1 {note} mehr ..1 von ihnen|euch|dir ..2",
+                "{want}|wunsche nicht langer|laenger|mehr ..1 empfanger|empfaenger ..4 sein|$ ..1",
+                "kommt|komm|kommen mir|uns ..1 nicht|nie mehr|wieder mit ..2 {note}|{adverts}",
+                "{tell}|lasst|lassen|lass ..1 mein|meine|unser handy|telefon|nummer|whatsapp ..1 in ..1 ruhe ..2",
+                "mein|meine|unser handy|telefon|nummer ..1 in ruhe lassen ..1",
+                "^ {lead}? {lead}? {lead}? funkstille ..2 $",
+                "ab sofort|jetzt|heute ..1 funkstille ..1 $",
+                "vermeiden|vermeidet sie? ..3 kontakt|kontaktaufnahme|{note} ..4",
             ),
             yes=(
                 "das ist die Nummer von meinem Opa der ist 90 schreibt ihm nicht mehr",
@@ -1291,6 +1301,7 @@ LANGUAGE: Final = Language(
                 "^ {lead}? {lead}? {lead}? {tell} ihr|ihm|ihnen bitte|jetzt? {neg}|{no_more_words} ..2 $",
                 "^ {lead}? {lead}? {remove} sie? seine|ihre nummer|handynummer|daten|rufnummer ..1 $",
                 "^ {lead}? lasst|lassen sie? ihn|sie bitte|endlich|doch? in ruhe|frieden ..1 $",
+                "^ {lead}? {lead}? schreibt|schreiben|schreib sie? ihn|sie nicht|nie mehr|wieder an ..1 $",
             ),
             yes=(
                 "Meine Oma ist 91, schreibt ihr bitte nicht mehr",
@@ -1414,6 +1425,8 @@ LANGUAGE: Final = Language(
         "kunde|mieter|mieterin|patient|patientin|schuler|mandant|schule|praxis will|mochte|moechte|wollte|hat ..6",
         "auto|hund|strom|kfz|moped|motorrad|gewerbe|konto|wohnsitz|fahrzeug|internet|gas|wasser|kennzeichen ..2 abmelden|ummelden|kundigen|abbestellen",
         "aufhort|aufhoert|aufhoren zu !schreiben|schicken|senden|nerven|belastigen|spammen|texten|kontaktieren|bombardieren ..4",
+        "mail rechnung*|bestatigung*|adresse*|anhang*",
+        "meld* mich|uns nachste|nachsten|morgen|am|ubermorgen|montag|dienstag|mittwoch|donnerstag|freitag ..3 ab",
     ),
     instead=(
         "lieber|besser|stattdessen|sondern|bevorzuge|bevorzugt {way_to}? {way_to}? {way_to}? {way}|whatsapp ..2",

@@ -129,6 +129,7 @@ LANGUAGE: Final = Language(
             gestuur geschrijf getext tekstbericht* textbericht* massabericht* groepsbericht* berichtenstroom berichtenverkeer contactpogingen contactverzoeken alerts msgs toezending toezendingen mailtjes
             mails verzending_van_berichten stroom_berichten
             ~berichten ~berichtjes ~meldingen beritjes berichjes berigjes berichtjs bericjes berichtn brichtjes
+            kutberichten kutappjes kutberichtjes klotesmsjes kloteberichten rotberichten rotappjes pokkeberichten kutmeldingen
         """,
         "touch": "contact contacten contactopname contactname",
         "enough": "genoeg beu zat moe klaar_met klaar gedaan schoon_genoeg buik_vol buik_van_vol spuugzat kotsbeu beu_van moe_van de_buik_vol strontzat mee_gedaan uit_met basta doodmoe doodmoe_van ziek_van doodziek_van helemaal_klaar helemaal_klaar_met spuugzat",
@@ -171,6 +172,7 @@ LANGUAGE: Final = Language(
             groepsapp appgroep* whatsappgroep* groepschat nieuwsbrie* mailing* contacten contactpersonen administratie adresboek telefoonboek kanaal whatsappkanaal abonnement* abo dienst berichtendienst smsdienst appservice
             whatsappdienst whatsapp_dienst app_lijst applijst smslijst sms_lijst belijst verzendbestand
             adressenbestand* contactenlijst* contactlijst* distributielijst* nummerlijst* telefoonlijst* adreslijst* relatiebestand* bellijst* spamlijst* reclamelijst* crm klantsysteem klantenlijst*
+            whatsapplijst* smslijst* berichtenlijst* applijst* nieuwsbrieflijst*
         """,
         "withdraw": "trek trekken intrekken ingetrokken in_te_trekken herroep herroepen herroeping intrekking vervalt vervallen ongeldig",
         "consent": "toestemming instemming akkoord goedkeuring toelating machtiging permissie opt_in toestemmingen toesteming",
@@ -1128,6 +1130,12 @@ LANGUAGE: Final = Language(
                 "^ {lead}? niet|nooit|nie {send}|{write}|sturen naar|aan mij|ons ..1 $",
                 "moogt|meugt|moet|mag|mogen|moeten mij|me|ons ..1 gerust|met_rust laten ..1 $",
                 "mogelijk|kan|lukken|kunnen|mag ..1 om ..2 {note} ..1 stop|uit|af te zetten ..1",
+                "{want} ..1 niet|geen langer|meer ..2 ontvanger|geadresseerde ..1 zijn ..1 van ..2 {note}",
+                "{want} ..1 niet|geen langer|meer ..1 ontvanger ..1 zijn ..3",
+                "kom|komt|kommen niet|nooit meer ..1 aan|af met ..2 {adverts}|{note}",
+                "laat|laten|wil ..2 mijn|mn|m telefoon|gsm|nummer|mobiel|whatsapp ..1 met_rust|gerust ..2",
+                "graag|aub|vanaf_nu|svp ..2 radiostilte|funkstille ..1 $",
+                "vermijd|vermijden|vermijdt ..2 contact|{note} ..4",
             ),
             yes=(
                 "dit is het nummer van mijn opa hij is 90 stuur hem niks meer",
@@ -1294,6 +1302,7 @@ LANGUAGE: Final = Language(
         "klant|meneer|mevrouw|school|collega|leerling|zoon|student|lid wil|wou|heeft|moet zich ..4",
         "krijg|ontvang|krijgen ik|we|wij ..5 niet|geen|niks|niets ..3",
         "de|mijn|een toestemming voor de|het|een operatie|schoolreis|ingreep|foto ..3",
+        "meld|schrijf me|mij ..1 volgende|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|vanaf ..3",
     ),
     instead=(
         "liever|beter|voorkeur|maar_wel {way_to}? {way_to}? {way_to}? {way}|whatsapp ..2",

@@ -102,6 +102,7 @@ LANGUAGE: Final = Language(
         "wrote": """
             pisali pisaly pisaliscie pisal pisala wysylali wysylaly wysylaliscie przysylali przysylaliscie przesylali przesylaliscie kontaktowali kontaktowaliscie kontaktowal nekali nekaliscie niepokoili niepokoiliscie
             odzywali odzywaliscie meczyli meczyliscie spamowali spamowaliscie slali slaliscie dzwonili_i_pisali informowali powiadamiali wypisywali
+            kontaktowala kontaktowaly wysylala przysylala nekala pisala
         """,
         "sends": "{write} {writes} {ship} {ships} {wrote}",
         "calls": "i_dzwonic dzwonic_i ani_dzwonic dzwonic_ani i_nie_dzwonic nie_dzwonic_i dzwonic_i_nie nie_dzwonic_nie dzwonic_nie nie_dzwonic nie_dzwoncie nie_dzwon i_dzwonienia dzwonienia_i dzwoncie_i i_dzwoncie ani_nie_dzwonic dzwonienie_i i_dzwonienie dzwoncie_ani",
@@ -1027,7 +1028,7 @@ LANGUAGE: Final = Language(
                 "{act} ..5 jesli|jezeli|jak to sie? nie sie? skonczy ..1 $",
                 "{act} ..5 jesli|jezeli|jak dostane|otrzymam|przyjdzie ..2 {note} ..1 $",
                 "kolejna|kolejny|jeszcze|nastepna|nastepny ..2 {note} i|a|to ..1 {act} ..5",
-                "niech|oby ..2 bedzie|byla|byl ostatnia|ostatni {note}|raz_jak|$ ..5",
+                "niech|oby ..2 bedzie|byla|byl ostatnia|ostatni {note}|raz_jak_piszecie|raz_kiedy_piszecie|$ ..5",
                 "niech to bedzie ostatnia|ostatni {note}|w|$ ..4",
                 "{away} sie? z tymi|ta|tym|waszymi|wasza|waszym ..1 {note}|{adverts}|gownem|spamem|syfem|badziewiem ..2",
                 "moj|moje|ten numer|dane|telefon ..1 ma|maja|musi|musza|powinien|powinny|trzeba ..1 zniknac|usunac|byc_usuniety|zostac_usuniety|byc_usuniete|zostac_usuniete|byc_wykreslony ..1 z|ze|$ ..5",
@@ -1046,6 +1047,12 @@ LANGUAGE: Final = Language(
                 "nie {ships} nic|wiecej|juz|{note}? do mojej|mojego|moich {kin} ..1",
                 "wyrejestrowanie|wykreslenie|skreslenie|wymazanie ..1 mojego|naszego|tego numeru|telefonu|kontaktu ..3",
                 "czy da|dalo|daloby sie ..2 wypisac|zrezygnowac|wyrejestrowac ..1 z ..2 {note}|{list} ..1",
+                "unikac|unikajcie ..1 kontaktu|kontaktow|kontaktowania|{note} ..5",
+                "sprzeciwiam|sprzeciw sie? ..1 otrzymywaniu|wysylaniu|przesylaniu|kontaktowaniu|wysylce ..1 ..1 {note}|sie|mi|$ ..3",
+                "usuniecie|wykreslenie|wypisanie|skreslenie ze|z wszystkich ..1 baz|list|rejestrow ..2",
+                "zostawcie|zostaw|zostawic|dajcie ..1 moj|moja telefon|numer|komorke|whatsappa ..1 w_spokoju|spokoj|spokoju ..2",
+                "dalsze|kolejne|dalszy|dalsza|nastepne {note}|kontakt|korespondencja ..1 niepozadane|niepozadany|niepozadana|niemile_widziane|zbedne|niechciane ..2",
+                "nie chce|chcemy|zycze ..1 byc dluzej|juz|wiecej ..1 odbiorca|adresatem ..3",
             ),
             yes=(
                 "to numer mojego dziadka ma 90 lat nie piszcie do niego więcej",
@@ -1141,6 +1148,11 @@ LANGUAGE: Final = Language(
         "oferty|oferta|oferte najmu|pracy|sprzedazy|kupna|kredytu|ubezpieczenia|wynajmu|handlowej",
         "piszcie|pisz|wysylac|pisac|piszemy sp $",
         "przestaniecie|przestana wiercic|halasowac|grac|palic|krzyczec|parkowac|smiecic|szczekac|remontowac ..4",
+        "cofam|wycofuje|odwoluje|cofnac|wycofac ..1 zgode na !cele|kontakt*|otrzym*|wysyl*|przesyl*|przysyl*|wiadomos*|sms*|marketing*|przetwarzanie|powiadom*|newsletter|dalsz*|dane|te|takie|wszelk*|komunikacj*|jakikolwiek|wasze|panstwa|informac*|oferty|reklam*|uzywanie|wykorzyst*|profilowanie|whatsapp*|ten|moj|wszystk*|korespondencj* ..2",
+        "dzwonic|dzwoncie dzwonkiem|domofonem|do_drzwi|rano",
+        "^ ..1 nie przeszkadzac|przeszkadzajcie ..1 $",
+        "wypisuje|wypisujemy|wypisac sie z|ze ..1 wycieczki|zajec|kursu|obozu|meczu|treningu|wyjazdu|spotkania|obiadu|obiadow|szpitala|egzaminu",
+        "byc ostatni|ostatnia|pierwszy|pierwsza|ostatnim",
     ),
     instead=(
         "wole|wolalbym|wolalabym|lepiej|zamiast|raczej {way_to}? {way_to}? {way_to}? {way}|whatsapp ..2",

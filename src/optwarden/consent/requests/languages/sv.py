@@ -23,6 +23,7 @@ LANGUAGE: Final = Language(
             skicka_inte skicka_inga skicka_inget skicka_aldrig skicka_mig_inte skicka_mig_inga skicka_oss_inga skicka_oss_inte skicka_ej skriv_inte skriv_aldrig skriv_inget skriv_ej kontakta_inte kontakta_mig_inte kontakta_oss_inte
             kontakta_aldrig smsa_inte smsa_mig_inte smsa_aldrig messa_inte messa_mig_inte stor_inte stor_mig_inte stor_oss_inte skriv_inte_till sms:a_inte hor_inte_av sand_inga sand_inte mejla_inte spamma_inte
             skika_inte skicka_int skicka_ente skickar_inte_mer skriv_ente skriv_int skicka_icke
+            sms_a_inte sms_a_aldrig
         """,
         "strike_me": """
             ta_bort_mig ta_bort_oss ta_bort_mitt ta_bort_numret ta_bort_det_har_numret ta_bort_detta_nummer ta_bort_mina tag_bort_mig tag_bort_mitt stryk_mig stryk_oss stryk_mitt stryk_numret radera_mig radera_oss radera_mitt
@@ -145,6 +146,7 @@ LANGUAGE: Final = Language(
             databas databasen system systemet systemen utskick* grupp gruppen chattgruppen gruppchatten whatsappgruppen whatsappgrupp kanal kanalen nyhetsbrev* kontakter kontaktlista kontaktlistan kontaktlistor adressbok adressboken
             telefonbok prenumeration prenumerationen tjanst tjansten smstjansten sms_tjansten medlemslista medlemslistan kundlista kundlistan distributionslista distributionslistan broadcast broadcastlista
             meddelandelistan meddelandelista meddelandelistor smsgruppen
+            whatsapplistan whatsapplista smslistor meddelandegruppen
         """,
         "withdraw": "aterkallar aterkalla aterkallas drar_tillbaka dra_tillbaka drar_harmed_tillbaka tar_tillbaka ta_tillbaka aterkallelse upphaver drar_in annullerar drar",
         "consent": "samtycke samtycket medgivande medgivandet godkannande godkannandet tillatelse tillatelsen tillstand samtycken",
@@ -980,6 +982,7 @@ LANGUAGE: Final = Language(
                 "ingen|inte|aldrig ..1 tillatelse|ratt|lov|samtycke ..6",
                 "arbetstelefon|jourtelefon|privat_nummer|privatnummer ..5",
                 "ger mig ingenting ..2",
+                "har ..1 bett er|dig ..4",
             ),
             reach=Reach.DOUBTFUL,
         ),
@@ -1143,6 +1146,10 @@ LANGUAGE: Final = Language(
                 "^ {lead}? inte_ett|inte_en|inga|inget|noll enda? {note} till tack|snalla|$ ..1",
                 "tillatelse|ratt|lov att anvanda mitt|numret ..1 nummer|uppgifter ..1",
                 "^ {lead}? jag ..1 vill ut ur ..3 {roll} ..1",
+                "vill|onskar inte langre|mer ..1 vara|sta mottagare av|for ..2 {note} ..2",
+                "lamna|lat ..1 min|mitt telefon|mobil|nummer|whatsapp ..1 ifred|i_fred|vara ..2",
+                "kom inte|aldrig ..1 med fler|mer ..1 {adverts}|{note}",
+                "undvik|undvika ..2 all? kontakt|kontakta ..5",
             ),
             yes=(
                 "Om ni inte slutar anmäler jag er",

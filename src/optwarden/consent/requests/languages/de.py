@@ -219,7 +219,7 @@ LANGUAGE: Final = Language(
             gruppe gruppen whatsappgruppe whatsapp_gruppe newsletterliste nachrichtenliste empfangerliste empfaengerliste empfangerkreis abo abonnement abonnements newsletter newsletters
             sms_liste sms_verteiler whatsapp_verteiler whatsapp_liste nachrichtenverteiler infoverteiler register unterlagen speicher nummernliste verzeichnis
             bestand bestande kundenbestand mailverteiler kontaktbestand datenbestanden empfaengerkreis nummernspeicher
-            whatsappliste smsverteiler whatsappverteiler
+            whatsappliste smsverteiler whatsappverteiler kartei datei
         """,
         "withdraw": """
             widerrufe widerruf widerrufen widerrufs ziehe_zuruck ziehe zuruckziehen zurueckziehen zuruckgezogen entziehe entziehen entzogen ungultig erloschen zurucknehmen zurueckzunehmen
@@ -1156,6 +1156,7 @@ LANGUAGE: Final = Language(
                 "zweite|dritte|vierte|funfte|sechste|siebte|achte|neunte|zehnte|xte ..1 {note} ..3",
                 "nicht ..2 interessiert|richtige ..1 $",
                 "kein|keine|keinen bedarf|interesse|lust|bock|verwendung ..1 $",
+                "nummer|name|daten ..5 in|auf ..1 {roll} ..2",
             ),
             reach=Reach.DOUBTFUL,
         ),
@@ -1281,6 +1282,11 @@ LANGUAGE: Final = Language(
                 "^ {lead}? {lead}? {lead}? funkstille ..2 $",
                 "ab sofort|jetzt|heute ..1 funkstille ..1 $",
                 "vermeiden|vermeidet sie? ..3 kontakt|kontaktaufnahme|{note} ..4",
+                "entziehe|entziehen ihnen|euch ..1 recht|erlaubnis|einwilligung ..4",
+                "blockiert|gesperrt|angezeigt wenn|falls ..1 das|es|ihr|sie ..1 nicht ..1 aufhort|aufhoert|aufhoren ..1",
+                "opt_out|optout|opt out ..1 fur|fuer diese|meine ..1 nummer ..2",
+                "{no}|{nothing} ..1 {note} mehr an meine|meinen|unsere {kin} ..1 $",
+                "{no} {note} mehr zur wahl|bundestagswahl|europawahl|wahlwerbung ..1",
             ),
             yes=(
                 "das ist die Nummer von meinem Opa der ist 90 schreibt ihm nicht mehr",

@@ -19,7 +19,7 @@ LANGUAGE: Final = Language(
     courtesy="aub a u b alsjeblieft alstublieft graag bedankt dank je wel hallo hoi nu direct meteen ik wil dag goedendag gelieve svp",
     lists={
         "my_kin": "mijn_moeder mijn_vader mijn_oma mijn_opa mijn_dochter mijn_zoon mijn_man mijn_vrouw mijn_ouders mijn_kind mijn_kinderen mijn_mama mijn_papa mijn_ma mijn_pa",
-        "others": "broer zus buurman buurvrouw vriend vriendin collega baas makelaar ex verhuurder neef nicht chef bot chat verkoper leverancier concurrent winkel bank vodafone kpn ziggo odido bol tele2 proximus telenet",
+        "others": "broer zus buurman buurvrouw vriend vriendin collega baas makelaar ex verhuurder neef nicht chef bot chat verkoper leverancier concurrent winkel bank vodafone kpn ziggo odido bol tele2 proximus telenet school praktijk gemeente kliniek verzekering sportschool apotheek huisarts tandarts trein",
         "away": "opzouten oprotten opdonderen opgerot ophoepelen optiefen opsodemieteren opflikkeren oplazeren opgedonderd opgeflikkerd opgehoepeld wegwezen rot_op flikker_op donder_op sodemieter_op tief_op zout_op hoepel_op lazer_op",
         "off_me": """
             haal_me haal_mij haal_ons haal_mijn haal_dit_nummer haal_mn haal_m'n verwijder_me verwijder_mij verwijder_ons verwijder_mijn verwijder_dit_nummer verwijder_mn schrap_me schrap_mij schrap_mijn gooi_me gooi_mij gooi_mijn
@@ -1016,6 +1016,8 @@ LANGUAGE: Final = Language(
                 "koop ..2 niks|niets|nooit ..1",
                 "lees ..3 toch niet|nooit ..1",
                 "dit|is ..1 spam",
+                "nummer|naam|gegevens|06 ..5 in|op ..1 {roll} ..2",
+                "krijg ..1 elke|iedere|steeds dag|week|keer|maar ..3",
             ),
             reach=Reach.DOUBTFUL,
         ),
@@ -1136,6 +1138,11 @@ LANGUAGE: Final = Language(
                 "laat|laten|wil ..2 mijn|mn|m telefoon|gsm|nummer|mobiel|whatsapp ..1 met_rust|gerust ..2",
                 "graag|aub|vanaf_nu|svp ..2 radiostilte|funkstille ..1 $",
                 "vermijd|vermijden|vermijdt ..2 contact|{note} ..4",
+                "ontzeg|ontneem u|jullie|je ..1 recht|toestemming|toelating ..3 contacteren|benaderen|appen|berichten|sturen|contact ..2",
+                "geblokkeerd als|indien dit|het|jullie|u ..1 niet ..1 stopt|stoppen|ophoudt|ophouden ..1",
+                "opt_out|optout|opt out ..1 voor|op dit|mijn|deze ..1 nummer|{note} ..2",
+                "is|zijn welletjes geweest ..1 met ..2 {note}",
+                "mag|kan|wil ik ..1 uit de|jullie|die whatsappgroep*|app_groep|groepsapp|appgroep* ..3 $",
             ),
             yes=(
                 "dit is het nummer van mijn opa hij is 90 stuur hem niks meer",
@@ -1303,6 +1310,7 @@ LANGUAGE: Final = Language(
         "krijg|ontvang|krijgen ik|we|wij ..5 niet|geen|niks|niets ..3",
         "de|mijn|een toestemming voor de|het|een operatie|schoolreis|ingreep|foto ..3",
         "meld|schrijf me|mij ..1 volgende|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|vanaf ..3",
+        "^ is|zijn|werd|worden mijn|ons|m|dit ..6 gehaald|verwijderd|gewist|geschrapt|afgemeld ..1 $",
     ),
     instead=(
         "liever|beter|voorkeur|maar_wel {way_to}? {way_to}? {way_to}? {way}|whatsapp ..2",

@@ -956,6 +956,7 @@ LANGUAGE: Final = Language(
                 "^ ile mozna|jeszcze|razy ..1 $",
                 "{note} ..1 budza ..4",
                 "prosilem|prosilam|mowilem|mowilam|pisalem|pisalam ..3 zebyscie|zeby|ze ..4",
+                "numer|dane|nazwisko ..4 w|na ..1 {roll} ..3",
             ),
             reach=Reach.DOUBTFUL,
         ),
@@ -1053,6 +1054,10 @@ LANGUAGE: Final = Language(
                 "zostawcie|zostaw|zostawic|dajcie ..1 moj|moja telefon|numer|komorke|whatsappa ..1 w_spokoju|spokoj|spokoju ..2",
                 "dalsze|kolejne|dalszy|dalsza|nastepne {note}|kontakt|korespondencja ..1 niepozadane|niepozadany|niepozadana|niemile_widziane|zbedne|niechciane ..2",
                 "nie chce|chcemy|zycze ..1 byc dluzej|juz|wiecej ..1 odbiorca|adresatem ..3",
+                "odbieram|odbieramy wam|panstwu ..1 prawo|zgode do|na ..1 kontaktu|kontakt|pisania|wysylania|kontaktowania ..3",
+                "{act} ..3 jesli|jezeli|jak to nie ustanie|przestanie|skonczy ..1",
+                "opt_out|optout|opt out ..1 dla|na tego|mojego|ten|moj numeru|numer ..2",
+                "moge|chce|chcialbym|chcialabym ..1 wyjsc z ..2 grupy|czatu na_whatsapp|na_whatsappie|whatsapp|whatsappa ..3",
             ),
             yes=(
                 "to numer mojego dziadka ma 90 lat nie piszcie do niego więcej",
@@ -1153,6 +1158,9 @@ LANGUAGE: Final = Language(
         "^ ..1 nie przeszkadzac|przeszkadzajcie ..1 $",
         "wypisuje|wypisujemy|wypisac sie z|ze ..1 wycieczki|zajec|kursu|obozu|meczu|treningu|wyjazdu|spotkania|obiadu|obiadow|szpitala|egzaminu",
         "byc ostatni|ostatnia|pierwszy|pierwsza|ostatnim",
+        "corka|syn|wnuk|wnuczka|dziecko|uczennica ..1 chce|chcial|chciala ..2 wypisac|zrezygnowac ..4",
+        "mam|mialem|mialam|mamy ..1 wylaczone|wylaczony ..3",
+        "skreslic|wypisac|usunac|wykreslic jak|jesli|jezeli|gdy nie ..4",
     ),
     instead=(
         "wole|wolalbym|wolalabym|lepiej|zamiast|raczej {way_to}? {way_to}? {way_to}? {way}|whatsapp ..2",

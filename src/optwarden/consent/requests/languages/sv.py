@@ -983,6 +983,8 @@ LANGUAGE: Final = Language(
                 "arbetstelefon|jourtelefon|privat_nummer|privatnummer ..5",
                 "ger mig ingenting ..2",
                 "har ..1 bett er|dig ..4",
+                "nummer|namn|uppgifter ..5 i|pa ..1 {roll} ..2",
+                "far ..1 nat|nagot|sms|ett varje|hela dag|tiden|vecka ..2",
             ),
             reach=Reach.DOUBTFUL,
         ),
@@ -1150,6 +1152,9 @@ LANGUAGE: Final = Language(
                 "lamna|lat ..1 min|mitt telefon|mobil|nummer|whatsapp ..1 ifred|i_fred|vara ..2",
                 "kom inte|aldrig ..1 med fler|mer ..1 {adverts}|{note}",
                 "undvik|undvika ..2 all? kontakt|kontakta ..5",
+                "frantar er|dig ratten|tillatelsen|samtycket att ..1 kontakta|skriva|smsa|skicka|messa ..2",
+                "blockerade|blockerad|anmalda|polisanmalda om ..1 det|det_har|detta|ni ..1 inte slutar|upphor ..1",
+                "opt_out|optout|opt out ..1 for detta|mitt|det_har nummer|numret ..2",
             ),
             yes=(
                 "Om ni inte slutar anmäler jag er",
@@ -1258,6 +1263,7 @@ LANGUAGE: Final = Language(
         "^ vill ni inte ..5",
         "far|fick jag|vi inget|inga ..3",
         "{sends} inte ..1 chefen|nagon|grannen|kollegan|alla|nan ..1 $",
+        "skolan|vardcentralen|kommunen|apoteket|foreningen|gymmet|tandlakaren skickar|smsar|skriver|messar ..6",
     ),
     instead=(
         "hellre|helst|istallet|foredrar|utan {way_to}? {way_to}? {way_to}? {way}|whatsapp ..2",

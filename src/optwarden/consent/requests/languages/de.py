@@ -1287,6 +1287,7 @@ LANGUAGE: Final = Language(
                 "opt_out|optout|opt out ..1 fur|fuer diese|meine ..1 nummer ..2",
                 "{no}|{nothing} ..1 {note} mehr an meine|meinen|unsere {kin} ..1 $",
                 "{no} {note} mehr zur wahl|bundestagswahl|europawahl|wahlwerbung ..1",
+                "meldet|melden|meld sie? ..1 meine|diese|unsere nummer|handynummer ..2 ab ..1 $",
             ),
             yes=(
                 "das ist die Nummer von meinem Opa der ist 90 schreibt ihm nicht mehr",

@@ -130,6 +130,7 @@ LANGUAGE: Final = Language(
             mails verzending_van_berichten stroom_berichten
             ~berichten ~berichtjes ~meldingen beritjes berichjes berigjes berichtjs bericjes berichtn brichtjes
             kutberichten kutappjes kutberichtjes klotesmsjes kloteberichten rotberichten rotappjes pokkeberichten kutmeldingen
+            onzinberichten spamberichten flutberichten rommelberichten spamsms spamappjes flutappjes
         """,
         "touch": "contact contacten contactopname contactname",
         "enough": "genoeg beu zat moe klaar_met klaar gedaan schoon_genoeg buik_vol buik_van_vol spuugzat kotsbeu beu_van moe_van de_buik_vol strontzat mee_gedaan uit_met basta doodmoe doodmoe_van ziek_van doodziek_van helemaal_klaar helemaal_klaar_met spuugzat",
@@ -162,8 +163,9 @@ LANGUAGE: Final = Language(
             af_te_halen weghalen weg_te_halen weggehaald vergeet vergeten wegdoen weggooien wegstrepen doorstrepen gooi_weg haal_weg haal_eraf haal_eruit gooi_eruit gooi_eraf uitsluiten verban schrappe
             eruit eraf uitwissen vernietig vernietigen vernietigd
             ~verwijderen ~verwijder ~uitschrijven ~afmelden unsubscriben unsubben opt_outen optouten doorgestreept
+            uitschrijfen afmelle weghale
         """,
-        "take": "haal haalt halen hale gehaald gooi gooien gooit trap trappen schop schoppen knikker neem nemen zet zetten smijt doe doen pleur donder flikker kick kieper kegel laat schrijf",
+        "take": "haal haalt halen hale gehaald gooi gooien gooit trap trappen schop schoppen knikker neem nemen zet zetten smijt doe doen pleur donder flikker kick kieper kegel laat schrijf smijten smijt smijtn mieter kieperen donderen knikkeren flikkeren mikken mik",
         "me_or_number": "me mij ons nummer telefoonnummer 06 06_nummer gsm_nummer gsmnummer nr gegevens contactgegevens persoonsgegevens data contact telefoonnr mobiel naam mijn_naam telefoon_nummer",
         "roll": """
             donateurslijst* ledenlijst* ledenbestand* donateursbestand* patientenbestand* bezoekerslijst*
@@ -907,6 +909,7 @@ LANGUAGE: Final = Language(
                 "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..1 ophouden|stoppen|stop|kappen|genoeg ..1 $",
                 "^ ..2 verwijderen|wissen|schrappen|uitschrijven ..1 $",
+                "^ {lead}? verwijder|wis|schrap|verwijdert het|dit|hem ..2 $",
             ),
             reach=Reach.DOUBTFUL,
             always=True,
@@ -1100,7 +1103,7 @@ LANGUAGE: Final = Language(
                 "stop|kap|hou|houd|ophouden|stoppen ..4 of|anders ..3 blokkeer|blokkeren|aangifte|klacht|politie|advocaat|rapporteer ..4",
                 "ons|onze|deze|dit ..1 wenst|wil|hoeft geen|geen_enkele ..2 {note} ..1 meer|te_ontvangen|ontvangen|van ..3",
                 "^ zet|zetten|zet_u dit|dat stop ..1 $",
-                "^ {lead}? stopzetten|stoppen|beeindigen|unsubscriben|unsubben|opt_outen graag|aub|svp|alstublieft|alsjeblieft ..1 $",
+                "^ {lead}? uitschrijve|afmelde|uitschrijfen|stopzetten|stoppen|beeindigen|unsubscriben|unsubben|opt_outen graag|aub|svp|alstublieft|alsjeblieft ..1 $",
                 "= unsubscriben|unsubben|opt_outen|optouten|uitschrijven|afmelden wil|graag|wou|aub|kan me|mij|ons|even {note}? {roll}? !{neg}|hoe|waar|ben|heb|moet|gaat",
                 "als|indien|mocht|wanneer ..1 jullie|u|je|dit|het ..1 niet ..1 stopt|stoppen|ophoudt|ophouden|kappen|ophoud dien|doe|blokkeer|meld|bel|ga|stap|schakel|volgt|dan ..6 {legal}|blokkeer|blokkeren|klacht|acm|ombudsman|jullie|u ..2",
                 "als|indien ..1 jullie|u|je ..1 blijft|blijven|doorgaat|doorgaan|blijf ..2 {sends}|{note} ..3 {legal}|blokkeer|blokkeren|klacht|aangifte|acm ..4",
@@ -1143,6 +1146,9 @@ LANGUAGE: Final = Language(
                 "opt_out|optout|opt out ..1 voor|op dit|mijn|deze ..1 nummer|{note} ..2",
                 "is|zijn welletjes geweest ..1 met ..2 {note}",
                 "mag|kan|wil ik ..1 uit de|jullie|die whatsappgroep*|app_groep|groepsapp|appgroep* ..3 $",
+                "stuur|stuurt ..1 dit|deze|die|zulke|zo_n soort? dingen|berichten|onzin|spul|spam|troep ..1 naar|aan iemand|een anders|ander ..1",
+                "^ {lead}? mijn|dit|ons|mn nummer|06|telefoonnummer|gegevens weghalen|verwijderen|wissen|schrappen|deleten graag|aub|svp|want|alstublieft ..6",
+                "meld|schrijf|meldt mijn|dit|ons nummer|06|telefoonnummer ..1 af|uit ..2 $",
             ),
             yes=(
                 "dit is het nummer van mijn opa hij is 90 stuur hem niks meer",
@@ -1311,6 +1317,7 @@ LANGUAGE: Final = Language(
         "de|mijn|een toestemming voor de|het|een operatie|schoolreis|ingreep|foto ..3",
         "meld|schrijf me|mij ..1 volgende|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|vanaf ..3",
         "^ is|zijn|werd|worden mijn|ons|m|dit ..6 gehaald|verwijderd|gewist|geschrapt|afgemeld ..1 $",
+        "the|this|my app|apps|sms",
     ),
     instead=(
         "liever|beter|voorkeur|maar_wel {way_to}? {way_to}? {way_to}? {way}|whatsapp ..2",

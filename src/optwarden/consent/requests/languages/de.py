@@ -19,17 +19,23 @@ LANGUAGE: Final = Language(
     doubtful="loschen loeschen stornieren kundigen kuendigen genug reicht kein_interesse abbrechen beenden blockieren nein_kein_interesse ",
     courtesy="bitte danke hallo hi moin guten tag sofort jetzt endlich vielen dank damit ich mochte will liebe grusse lg mfg",
     lists={
+        "junk": "spam spams mist scheiss scheisse dreck mull muell quatsch schmarrn bullshit schas schaas kas zeug zeugs gschreib gschreibs",
+        "away": "haut_ab hau_ab verschwindet verschwinden_sie verpisst_euch verpiss_dich schleicht_euch schleichts_eich bleibt_mir_weg bleibts_ma_weg geht_weg gehts_weg weg zieht_ab verzieht_euch verziehen_sie_sich",
+        "my_kin": "meine_frau meine_mutter meine_mama meine_oma meine_tochter meine_eltern meine_kinder meinen_mann meinen_vater meinen_papa meinen_opa meinen_sohn unsere_tochter unseren_sohn unsere_mutter unsere_oma meine_familie",
         "tell": """
             schreibt schreibts schreiben_sie schreib schickt schickts schicken_sie schick sendet senden_sie sende kontaktiert kontaktieren_sie kontaktier textet texten_sie verschickt_an verschicken_sie belastigt_mich
             belaestigt_mich belastigen_sie belaestigen_sie nervt_mich nerven_sie stort_mich storen_sie stoeren_sie spammt_mich informieren_sie benachrichtigen_sie lassen_sie_mir melden_sie_sich meldet_euch
+            erinnern_sie behelligen_sie behelligt_mich treten_sie_mit
         """,
         "third": """
             schwester_schreibt schwester_schickt bruder_schreibt bruder_schickt mutter_schreibt mutter_schickt vater_schreibt vater_schickt oma_schreibt oma_schickt opa_schreibt opa_schickt tochter_schreibt tochter_schickt sohn_schreibt sohn_schickt freundin_schreibt freundin_schickt freund_schreibt freund_schickt chef_schreibt chef_schickt chefin_schreibt chefin_schickt kollege_schreibt kollege_schickt kollegin_schreibt kollegin_schickt nachbar_schreibt nachbar_schickt nachbarin_schreibt nachbarin_schickt vermieter_schreibt vermieter_schickt ex_schreibt ex_schickt mann_schreibt mann_schickt frau_schreibt frau_schickt schwager_schreibt schwager_schickt tante_schreibt tante_schickt onkel_schreibt onkel_schickt cousin_schreibt cousin_schickt cousine_schreibt cousine_schickt lehrerin_schreibt lehrerin_schickt lehrer_schreibt lehrer_schickt arzt_schreibt arzt_schickt niemand_schreibt niemand_schickt keiner_schreibt keiner_schickt
+            nachbar_sendet nachbar_kontaktiert nachbarin_sendet nachbarin_kontaktiert firma_sendet firma_kontaktiert bot_sendet bot_kontaktiert app_sendet app_kontaktiert handy_sendet handy_kontaktiert drucker_sendet drucker_kontaktiert vermieter_sendet vermieter_kontaktiert kollege_sendet kollege_kontaktiert kollegin_sendet kollegin_kontaktiert chef_sendet chef_kontaktiert freund_sendet freund_kontaktiert freundin_sendet freundin_kontaktiert bruder_sendet bruder_kontaktiert schwester_sendet schwester_kontaktiert ex_sendet ex_kontaktiert bank_sendet bank_kontaktiert versicherung_sendet versicherung_kontaktiert schule_sendet schule_kontaktiert arzt_sendet arzt_kontaktiert praxis_sendet praxis_kontaktiert vodafone_sendet vodafone_kontaktiert telekom_sendet telekom_kontaktiert o2_sendet o2_kontaktiert amazon_sendet amazon_kontaktiert system_sendet system_kontaktiert automat_sendet automat_kontaktiert kunde_sendet kunde_kontaktiert kundin_sendet kundin_kontaktiert lehrer_sendet lehrer_kontaktiert firma_schreibt firma_schickt bot_schreibt bot_schickt app_schreibt app_schickt handy_schreibt handy_schickt drucker_schreibt drucker_schickt bank_schreibt bank_schickt versicherung_schreibt versicherung_schickt schule_schreibt schule_schickt praxis_schreibt praxis_schickt vodafone_schreibt vodafone_schickt telekom_schreibt telekom_schickt o2_schreibt o2_schickt amazon_schreibt amazon_schickt system_schreibt system_schickt automat_schreibt automat_schickt kunde_schreibt kunde_schickt kundin_schreibt kundin_schickt
         """,
         "i_want": """
             i_wu i_woi i_mog
             ich_will ich_mochte ich_moechte ich_wunsche ich_wuensche ich_brauche ich_benotige ich_mag ich_mocht wir_wollen wir_mochten wir_moechten wir_wunschen wir_brauchen wir_benotigen mochte_ich moechte_ich
             will_ich wollen_wir brauche_ich wunsche_ich mochten_wir i_mog i_mecht i_wui ich_wollte
+            ich_wurde_gerne ich_wurde_gern
         """,
         "way": "anruf anrufe anrufen angerufen telefonieren telefon telefonisch email e_mail e_mails emails mail mails brief briefe post postweg fax telegram signal",
         "way_to": "per via mich uns mir eine ein einen an mit auf uber ueber den die das bitte wieder einfach kurz zu zum",
@@ -48,6 +54,7 @@ LANGUAGE: Final = Language(
             abstellen bitte_abstellen
             weg_damit spart_es_euch spart_euch_das sparen_sie_sich_das spart_euch_die_muhe haut_ab verzieht_euch
             schluss aufhoren aufhoeren hort_auf hoert_auf hor_auf horen_sie_auf horts_auf hort_bitte_auf hort_endlich_auf unterlassen unterlasst stoppen lasst_es lasst_das lassen_sie_es lassen_sie_das lass_es lass_das jetzt_reichts es_reicht reicht_jetzt jetzt_reicht_es das_reicht mir_reichts mir_reicht_s reichts_jetzt genug_ist_genug hor_damit_auf hort_damit_auf horen_sie_damit_auf damit_aufhoren damit_aufhort ende_gelande finito basta
+            heats_auf hea_auf hert_auf hears_auf horts_amoi_auf heats_amoi_auf hort_amoi_auf losts_es lossts_es
         """,
         "small": """
             an_meine_frau an_meinen_mann an_meine_tochter an_meinen_sohn an_meine_oma an_meinen_opa an_meine_eltern meiner_frau meinem_mann meinem_sohn meinen_kindern meinen_eltern
@@ -91,6 +98,8 @@ LANGUAGE: Final = Language(
             himmels_willen gottes_willen menschenskind mensch alter digga ey eh oida oh ach boah haha privat private privaten personlich personliche
             whatsapp wa whats_app handy telefon smartphone mobil nummer handynummer telefonnummer mobilnummer rufnummer nr nummern postfach chat chats inbox kanal
             weder sonst egal welcher_art jeder_art art kein_wunder zufolge seitens mehrmaligen
+            erbeten gewunscht konform mitn mitm midm midn ne freundlichst hiervon
+            bittschon bittschoen bittscheen bitschon usm
         """,
         "openers": """
             hatte_gern hatte_gerne
@@ -102,13 +111,14 @@ LANGUAGE: Final = Language(
             weil denn da_ich da_wir da_das sonst ansonsten andernfalls oder danke vielen_dank und aber ich_bin ich_habe ich_hab sowie das_nervt es_nervt das_reicht es_reicht bitte
             lg mfg mit_freundlichen_grussen mit_freundlichen_gruessen ihr_seid sie_haben
         """,
-        "no": "kein keine keinen keinem keiner keines keinerlei keien keinr koa koane koan kane  kani keini kei nullkommanix weder null",
+        "no": "ka kein keine keinen keinem keiner keines keinerlei keien keinr koa koane koan kane  kani keini kei nullkommanix weder null",
         "nothing": "nichts nix nichs nixx nichst nuet nut nuut nud gar_nichts",
-        "neg": "nuem num {no_more_words} auf_keinen_fall unter_keinen_umstanden unter_keinen_umstaenden keinesfalls keineswegs in_keiner_weise unter_gar_keinen_umstanden auf_gar_keinen_fall {no} {nothing} nicht nich nciht nihct ned net nit nod niemals nie nimmer nimma numme nuemme nuemm numm nicht_mehr nie_mehr nie_wieder",
+        "neg": "nuem num {no_more_words} auf_keinen_fall unter_keinen_umstanden unter_keinen_umstaenden keinesfalls keineswegs in_keiner_weise unter_gar_keinen_umstanden auf_gar_keinen_fall {no} {nothing} nicht nich nciht nihct ned net nit nod niemals nie nimmer nimma numme nuemme nuemm numm nicht_mehr nie_mehr nie_wieder nia_wieda nia_wieder nia_mehr ned_mea nix_mea nix_mer nimma_mehr",
         "neg_more": """
             nuem num numm nuemm
             auf_keinen_fall_mehr unter_keinen_umstanden_mehr unter_keinen_umstaenden_mehr unter_gar_keinen_umstanden_mehr keinesfalls_mehr auf_gar_keinen_fall_mehr
             {no_more_words} nie_wieder nie_mehr niemals_wieder niemals_mehr nimmer nimma numme nuemme
+            nia_wieda nia_wieder nia_mehr ned_mea nix_mea nix_mer
         """,
         "no_more_words": """
             nicht_mehr nich_mehr nciht_mehr ned_mehr net_mehr nit_mehr nod_meh nicht_meh nichts_mehr nix_mehr nixx_mehr nut_meh nuet_meh nuut_meh nud_mehr nicht_wieder
@@ -124,6 +134,7 @@ LANGUAGE: Final = Language(
             zuzuspammen zu_spammen vollspammen zumullen zuzumullen zuzumuellen bombardieren zu_bombardieren nerven zu_nerven belastigen belaestigen zu_belastigen zu_belaestigen
             belastigt belaestigt genervt bombardiert benachrichtigen zu_benachrichtigen benachrichtigt  whatsappen zu_whatsappen whatsapps_schicken sms_schreiben
             vollzuspammen zutextet zugespammt zugemullt in_kontakt_treten kontakt_aufnehmen kontakt_aufzunehmen kontaktaufnahme behelligen zu_behelligen behelligt
+            z_schriibe z_schribe
         """,
         "writes": """
             schreib schreibe schreibt schreibts shreibt schriibed schribed schriibt kontaktier kontaktiere kontaktiert kontaktierts text texte textet simst spam spamt spammt nerv nerve nervt nervts
@@ -154,6 +165,7 @@ LANGUAGE: Final = Language(
             mitteilung updates update infonachrichten infomails info infos informationen newsletters news newslettern zusendung zusendungen nachrichtenversand nachrichtenflut
             spammerei geschreibe schreiberei nachrichtenterror smsterror belastigung belastigungen belaestigung belaestigungen kontaktaufnahme kontaktaufnahmen kontaktaufnahmen kontaktversuche
             kontaktversuch kontaktierung kontaktierungen kommunikation anschreiben gespamme gespame spams pings gebimmel versand_von_nachrichten spamming korrespondenz nachrichtn msg msgs
+            gschreib gschreibs gspamme werbenachrichten
         """,
         "touch": "kontakt kontakte",
         "enough": "schluss schluß genug satt leid uberdrussig ende aus_mit bedient die_nase_voll die_schnauze_voll nase_voll schnauze_voll den_kanal_voll es_langt es_reicht reichts reicht_es",
@@ -167,8 +179,9 @@ LANGUAGE: Final = Language(
             verschont_bleiben ersparen erspart erspar abzubestellen abbestellen abbestelle abbestellt abbestellung untersage untersagen untersagt verbiete verbieten verbitte verbitten verboten unterbinden
             zu_unterbinden sperren sperrt sperre gesperrt weglassen wegzulassen widerspreche widersprechen widerspruch lehne_ab ablehnen abgelehnt ablehne stornieren aufkundigen kundige kuendige
             schluss kundigen kuendigen hort_auf hoert_auf hor_auf hoer_auf horen_sie_auf hoeren_sie_auf horts_auf hoerts_auf horet_auf aufhore aufhoret
+            ufhore ufhoere
         """,
-        "hear_up": "hohrt hohr hohren hoehrt horrt hor hore hort horts horen hoer hoere hoert hoerts hoeren horet hored losst",
+        "hear_up": "hohrt hohr hohren hoehrt horrt hor hore hort horts horen hoer hoere hoert hoerts hoeren horet hored losst hea heat heats heads hearts",
         "put": "stell stelle stellt stellen stellts bestell bestelle bestellen bestellt schalt schalte schaltet schalten",
         "let": "lond loend lahn loant lass lasse lasst lassts lassen lasset losst losts lossts loss lassen_sie",
         "alone": "rua in_rua a_rua in_rueh in_rue a_rueh in_rui in_rueche in_ruhe in_ruh in_rueh in_frieden in_friede zufrieden in_ruah a_ruah ruah",
@@ -177,8 +190,9 @@ LANGUAGE: Final = Language(
             kriagn kriagt kriang griagn zugestellt zugestellt_bekommen angepingt
             bekommen  bekommn kriegen kriegn krieng erhalten erhaltn empfangen lesen horen hoeren sehen angeschrieben kontaktiert benachrichtigt belastigt belaestigt genervt informiert
             angetextet zugespammt zugeschickt zugesendet geschickt_bekommen behelligt haben_wollen bombardiert gestort gestoert erreicht geweckt_werden
+            hean heren hearn horn erinnert kontaktiern
         """,
-        "wish_no": "wu wue woi woll mechd mog mechat megat mecht mecht_i mog_i wui brauchma brauchat winsch will wil mochte moechte mochten moechten mocht moecht wollen wolln wolle wunsche wuensche wunschen brauche brauch brauchen braeuchte brauchte benotige benoetige benotigen mag mog  wui wott wollte lege_wert mecht  keinen_bock keine_lust kein_interesse",
+        "wish_no": "wu wue woi woll mechd mog mechat megat mecht mecht_i mog_i wui brauchma brauchat winsch will wil mochte moechte mochten moechten mocht moecht wollen wolln wolle wunsche wuensche wunschen brauche brauch brauchen braeuchte brauchte benotige benoetige benotigen mag mog  wui wott wollte lege_wert mecht  keinen_bock keine_lust kein_interesse wurde_gerne wurde_gern",
         "strike": """
             losched loschet
             loschts streichts nehmts_aussa loscht_s haut_raus hauts_raus
@@ -189,9 +203,10 @@ LANGUAGE: Final = Language(
             streich streiche streicht streichen zu_streichen gestrichen streichung austragen ausgetragen auszutragen austragung rauswerfen rausschmeissen rausnehmen rausgenommen herausnehmen
             herausgenommen rauszunehmen herauszunehmen raus_nehmen raushauen rauskicken kickt kick ausschliessen abmelden abzumelden abgemeldet abmeldung tilgen tilgt sperren sperrt gesperrt
             vergessen_sie vergesst vergiss weg_machen wegmachen schmeisst_raus nehmt_raus nehmen_raus eliminieren ausradieren raus heraus rausmachen ausklinken
+            usneh usnae
         """,
-        "take": "tuats tuts schmeissts werfts haut hauts nehmt nehmen nimm nehmts tragt tragen trag werft wirf werfen schmeisst schmeiss schmeissen kickt setzt holt streichts tun haut schiebt macht",
-        "me_or_number": "nummere nummera numere nummro kundendaten personendaten nutzerdaten numer nummr nummmer mich uns nummer handynummer telefonnummer rufnummer mobilnummer nr kontakt kontaktdaten daten eintrag number mi kontaktinformationen nummern",
+        "take": "tuats tuts schmeissts werfts haut hauts nehmt nehmen nimm nehmts tragt tragen trag werft wirf werfen schmeisst schmeiss schmeissen kickt setzt holt streichts tun haut schiebt macht neh nehmed",
+        "me_or_number": "nummere nummera numere nummro kundendaten personendaten nutzerdaten numer nummr nummmer mich uns nummer handynummer telefonnummer rufnummer mobilnummer nr kontakt kontaktdaten daten eintrag number mi kontaktinformationen nummern meinen_namen unseren_namen mein_name",
         "roll": """
             spendenverteiler spendenliste spendendatei spendendatenbank spendenkartei mitgliederverteiler mitgliederliste mitgliederdatei mitgliederdatenbank mitgliederkartei patientenverteiler patientenliste patientendatei patientendatenbank patientenkartei elternverteiler elternliste elterndatei elterndatenbank elternkartei bewerberverteiler bewerberliste bewerberdatei bewerberdatenbank bewerberkartei interessentenverteiler interessentenliste interessentendatei interessentendatenbank interessentenkartei kandidatenverteiler kandidatenliste kandidatendatei kandidatendatenbank kandidatenkartei mieterverteiler mieterliste mieterdatei mieterdatenbank mieterkartei spenderverteiler spenderliste spenderdatei spenderdatenbank spenderkartei infoverteiler infoliste infodatei infodatenbank infokartei werbeverteiler werbeliste werbedatei werbedatenbank werbekartei wahlverteiler wahlliste wahldatei wahldatenbank wahlkartei vereinsverteiler vereinsliste vereinsdatei vereinsdatenbank vereinskartei vertriebsverteiler vertriebsliste vertriebsdatei vertriebsdatenbank vertriebskartei marketingverteiler marketingliste marketingdatei marketingdatenbank marketingkartei
             chat chats chatgruppe chatverlauf gruppenchat
@@ -203,6 +218,8 @@ LANGUAGE: Final = Language(
             kontaktlisten telefonliste adressbuch telefonbuch datenbank datenbanken datenbestand kundendatei kundenkartei kundendatenbank kundenliste system systemen kontakte kontakten
             gruppe gruppen whatsappgruppe whatsapp_gruppe newsletterliste nachrichtenliste empfangerliste empfaengerliste empfangerkreis abo abonnement abonnements newsletter newsletters
             sms_liste sms_verteiler whatsapp_verteiler whatsapp_liste nachrichtenverteiler infoverteiler register unterlagen speicher nummernliste verzeichnis
+            bestand bestande kundenbestand mailverteiler kontaktbestand datenbestanden empfaengerkreis nummernspeicher
+            whatsappliste smsverteiler whatsappverteiler kartei datei
         """,
         "withdraw": """
             widerrufe widerruf widerrufen widerrufs ziehe_zuruck ziehe zuruckziehen zurueckziehen zuruckgezogen entziehe entziehen entzogen ungultig erloschen zurucknehmen zurueckzunehmen
@@ -226,7 +243,7 @@ LANGUAGE: Final = Language(
         "legal": "anwalt anzeige polizei zeige abmahnung beschwerde verbraucherzentrale datenschutz* bundesnetzagentur",
         "never_more": "nicht_mehr nichts_mehr nix_mehr nie_mehr nie_wieder nimmer nicht_langer nicht_laenger nicht_weiter",
         "inf": "kontaktieren kontaktiert anschreiben schreiben schreibt schicken schickt senden sendet zusenden melden meldet storen stort belastigen",
-        "zu": "zu_kontaktieren zu_schreiben anzuschreiben zu_senden zuzusenden zu_schicken zu_belastigen zu_belaestigen zu_nerven zu_storen anzurufen",
+        "zu": "zu_kontaktieren zu_schreiben anzuschreiben zu_senden zuzusenden zu_schicken zu_belastigen zu_belaestigen zu_nerven zu_storen anzurufen zuzuspammen anzutexten zu_benachrichtigen zu_erinnern zu_informieren zu_bombardieren zuzumullen zu_schreim zu_terrorisieren zu_behelligen",
         "not_me": "kein_interesse nicht_interessiert falsche_nummer falsch_verbunden",
         "stop": "stoppt stoppen stopp stop horen hort hor hoeren hoert hoer unterlassen unterlasst beenden beendet",
         "send": "schreiben schicken senden anzuschreiben zu_schreiben zu_schicken zu_senden zuzusenden zu_kontaktieren zu_nerven zu_belastigen zu_belaestigen anzurufen zuzuschicken zu_texten zuzuspammen zu_spammen",
@@ -248,6 +265,8 @@ LANGUAGE: Final = Language(
                 "wie|wo|wohin|womit ..2 ich|wir ..3 diese|dieser|diesen|eure|euren|eurer|eurem|ihre|ihren|ihrem|ihrer|deine|deinen|die|solche ..1 {note}|{list} ..1 abbestellen|abmelden|austragen|abstellen|stoppen|deabonnieren|loswerden|raus|rauskommen|ab|los|weg|beenden|kundigen|stornieren|aus",
                 "wie|wo stoppe|stopp|beende|verhindere|blockiere ich ..1 diese|eure|ihre|die ..1 {note}",
                 "wie ..3 ich ..2 aufhoren|verhindern|vermeiden ..2 {note}|{send}",
+                "wie|wo kann|konnte|muss ich mich|uns hier|hiervon|davon ..1 abmelden|austragen|austragen_lassen $",
+                "wie|wo melde|trage ich mich|uns hier|hiervon|davon ab|aus $",
             ),
             yes=(
                 "Wie kann ich diese Nachrichten abbestellen?",
@@ -268,6 +287,7 @@ LANGUAGE: Final = Language(
                 "wie|wo ..3 {note} ..1 abbestellen|abmelden|deabonnieren ..1 $",
                 "wie|wo ..2 mich|uns|das|dies|es|sowas|man hier|davon? abbestellen|abmelden|austragen|deabonnieren ..1 $",
                 "wie komm|komme|komm_ich|kommt ich|man|wir ..1 hier|da|davon ..1 raus|weg|los ..1 $",
+                "kann|konnte man|ich sich|mich ..2 abmelden|austragen|austragen_lassen ..1 $",
             ),
             yes=(
                 "Wie komme ich hier raus? Ich will das nicht mehr",
@@ -283,6 +303,7 @@ LANGUAGE: Final = Language(
                 "^ {lead}? ich? will|mochte|moechte das|sie|die|es|keine ..1 nicht? mehr $",
                 "^ ich? will|mochte|moechte ..1 raus|weg $",
                 "^ {lead}? ich? will|mochte|moechte keine|nichts mehr ..2 $",
+                "^ {lead}? ich? will|mochte|moechte das|es|sowas nicht ..1 $",
             ),
             reach=Reach.DOUBTFUL,
             always=True,
@@ -358,7 +379,7 @@ LANGUAGE: Final = Language(
                 "nie mehr ..1 {messages}",
                 "ab sofort|heute|jetzt {none} ..1 {messages}",
                 "nie wieder ..1 {messages}",
-                "{want} ..1 nichts ..2 von euch|ihnen|dir ..2",
+                "{want}|wu|mecht|wui ..1 nichts|nix|nia_wieda ..2 von euch|ihnen|dir|eich|enk|eng ..2",
                 "{want} ..1 abgemeldet|ausgetragen|gestrichen|geloscht werden",
                 "kein* bock|lust mehr? auf ..2 {messages}",
                 "{want} ..3 {none} ..2 {messages}",
@@ -485,7 +506,7 @@ LANGUAGE: Final = Language(
                 "{want} mich|uns ..3 abbestellen|abmelden|austragen",
                 "{want} abbestellen|abmelden $",
                 "{want} das|dies|diese|es ..2 abbestellen|abmelden",
-                "hiermit ..2 abbestell*|abmeld*|kundige",
+                "hiermit ..2 abbestell*|abmeld*",
                 "widerrufe|widersprech* ..6 einwilligung|zustimmung|nutzung|kontakt*|{messages}|daten",
                 "ziehe ..3 einwilligung|zustimmung ..1 zuruck|zurueck",
             ),
@@ -733,6 +754,7 @@ LANGUAGE: Final = Language(
             settled_by=(
                 "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..2 {remove} ..3 $",
+                "^ {lead}? wenn|falls|sollte|sollten ..8 aufhort|aufhoert|aufhoren|schreibt|schreiben|kommt|schickt|schicken|{note} ..2 $",
             ),
             reach=Reach.DOUBTFUL,
         ),
@@ -796,6 +818,10 @@ LANGUAGE: Final = Language(
                 "= {neg} {consent}|{agreed} {note}|{write}|{ship}|kontaktiert|{touch} !habt|haben|mitteilung|rundschreiben|warum",
                 "= {withdraw} {consent} zuruck|zurueck? {note}? {write}? {ship}? erteilte? erteilten? gegebene? meine? !nicht",
                 "= verwendet|verwenden|nutzt|nutzen|benutzt|benutzen nicht|nicht_mehr|nicht_langer {to_me}|meine nummer|nummern|daten|kontaktdaten {note}?",
+                "= versand|nachrichtenversand|zusendung|zusendungen|kontaktaufnahme|kontakt einstellen|einzustellen|unterlassen|abstellen|eingestellt !nicht|ware|paket|habe|hat",
+                "= seht|sehen_sie|sehen|sieh ab von|davon {note}|{touch}|zusendung|versand|kontakt {write}? !nicht",
+                "= {halt} {note} empfang|erhalt|bezug|versand|zustellung|ubermittlung|erhalten !nicht|habe|hab|hat",
+                "= abmeldung|austragung|abbestellung erbeten|mit_sofortiger_wirkung|sofort|dringend|gewunscht|erwunscht|hiermit|ab_sofort !von_der|vom|zur|nicht",
             ),
             yes=(
                 "Unterlassen Sie es bitte, mich weiterhin anzuschreiben.",
@@ -838,11 +864,11 @@ LANGUAGE: Final = Language(
             (
                 "^ ..2 datenloschung|datenloeschung ..2 $",
                 "{want} ..1 dass ..1 meine|unsere nummer|daten|handynummer ..3 geloscht|verschwindet|gestrichen|entfernt|raus ..2",
-                "raus|weg mit ..1 meiner|unserer|der|dieser {number}|handynummer|rufnummer",
+                "raus|weg mit ..1 meiner|unserer|der|dieser|meinen|unseren {number}|handynummer|rufnummer",
                 "trete ..2 aus ..2 {roll} ..2",
                 "= {strike} {me_or_number} {roll} {note}? gespeichert? gespeicherte? !nicht|nie|sohn|kann_ich|ich_kann|wurde|habe|hat|wie",
                 "= {take} {me_or_number} {roll} raus|heraus|aus|ausm|ausn|aus_m|von|vom|vonner {note}? !nicht|nie|kann_ich|auf|in|wurde|wie|mit",
-                "= {take} {me_or_number} raus|heraus|da_raus|hier_raus !nicht|nie|wurde|wie|mit|kann_ich",
+                "= {take} {me_or_number} raus|heraus|runter|da_raus|hier_raus !nicht|nie|wurde|wie|mit|kann_ich",
                 "= loschn|loeschn|losch|losche|loscht|loschen|loescht|loeschen|loesch|loesche|zu_loschen|geloscht|geloescht|loschung|loeschung|entfernt|entfernen|entferne|zu_entfernen|streicht|streichen|streich|gestrichen|vergesst|vergiss|tilgt {me_or_number} gespeicherte? gespeicherten? kompletten? {note}? !nicht|nie|kann_ich|ich_kann|habe|hat|war|wurde|wie|auf|vom|von_der|von_dem|zum",
                 "= loschung|loeschung|streichung|entfernung|austreten|austragen|ausgetragen|auszutragen|austragung|tragt_aus|abmelden|abmeldung|abgemeldet|abzumelden|raus|ausklinken {roll}|{note}|mich|uns|allem|uberall|von_allem !nicht|nie|hat|hab|hatte|wurde|habe|war|wie|bin|ist|wird|sich|wars|muss",
                 "= {wish_no} raus|runter|weg|austreten|heraus aus|von|hier|da|damit {roll}|{note}|hier|da !nicht|wie",
@@ -944,6 +970,8 @@ LANGUAGE: Final = Language(
                 "= {hear_up} auf {adverts} {sends}? !nicht",
                 "= {put} ab|aus|ein {adverts} {messages}? !nicht|an|angebot|aktion",
                 "= {strike}|{take} {me_or_number} {adverts} {roll}? raus? heraus? !nicht",
+                "seht|sehen|sieh ..3 von ..2 {adverts} ab ..2",
+                "unterlassen|unterlasst|unterlass sie? ..3 {adverts} ..1 $",
             ),
             yes=(
                 "Könnten Sie mich aus dem Werbeverteiler nehmen?",
@@ -965,6 +993,7 @@ LANGUAGE: Final = Language(
                 "^ wenn|falls|sofern ihr|sie|du ..2 weitermacht|weitermachen|weiterschreibt|weiterschickt|weiterspammt $",
                 "wenn|falls|sollte|sollten|sofern ..3 noch|nochmal|wieder|weiter|weiterhin|nicht ..3 {sends}|{note}|aufhort|aufhoert|aufhoren ..2 $",
                 "noch eine|einzige|so_eine|mal|einmal ..1 {note}|schreiben|anschreiben $",
+                "^ wenn|falls|sollte|sollten ..1 ihr|sie|das|dies|du ..1 nicht ..2 aufhort|aufhoert|aufhoren|aufhoeren ..1 $",
             ),
             yes=(
                 "wenn ihr mir nochmal schreibt, blockiere ich euch",
@@ -1050,6 +1079,7 @@ LANGUAGE: Final = Language(
             (
                 "^ {lead}? {lead}? stoppen|streichen|abmelden|austragen {lead}? $",
                 "^ stopp das $",
+                "^ {lead}? konnt|konnen ihr|sie das|damit bitte? lassen|aufhoren $",
                 "^ {lead}? schalten|stellen|schaltet|stellt|bestellt|macht sie? sie|die|das|es ..2 ab|aus ..1 $",
                 "^ {lead}? {lead}? konntet|koenntet|konnt|koennt|konnen|koennen|konnten|wurdet|wollt ihr|sie ..2 aufhoren|aufhoeren ..1 $",
                 "^ bitte {lead}? lassen|sein_lassen {lead}? $",
@@ -1119,6 +1149,14 @@ LANGUAGE: Final = Language(
                 "meine|tel|handy ..1 nummer? geht euch|sie ..2 an",
                 "tel|telefon|handy|nummer|telefonnummer ist|war ..2 kein|keine|nicht ..4",
                 "werbung ..3 nicht",
+                "^ ..1 meine|meinen|mich|mir|uns|unsere ..2 {zu}|{send} ..1 $",
+                "kein|keine|nie|niemals ..2 erlaubnis|einwilligung|recht|zustimmung|genehmigung ..6",
+                "^ jeden|jede|jeder tag|woche ..5",
+                "bekomm|bekomme|krieg|kriege|kriegen ..1 jeden|jede|dauernd|standig|taglich|immer ..4",
+                "zweite|dritte|vierte|funfte|sechste|siebte|achte|neunte|zehnte|xte ..1 {note} ..3",
+                "nicht ..2 interessiert|richtige ..1 $",
+                "kein|keine|keinen bedarf|interesse|lust|bock|verwendung ..1 $",
+                "nummer|name|daten ..5 in|auf ..1 {roll} ..2",
             ),
             reach=Reach.DOUBTFUL,
         ),
@@ -1168,10 +1206,10 @@ LANGUAGE: Final = Language(
                 "streichen|loschen|loeschen|nehmen|entfernen sie ihn ..1 aus|von ihrer|ihrem|der|dem {roll}|kartei",
                 "streicht|loscht|loescht|nehmt|entfernt ihn|sie ..1 aus|von eurer|eurem|der|dem {roll}|kartei",
                 "{number} ..8 loscht|loescht|entfernt|streicht|streichen|loschen|loeschen|entfernen|nehmt|nehmen sie|die ..1 aus|von ..2 {roll}",
-                "= .. {tell} {neg_more} {here}|{note}|bitte {note}? {calls}? {no}? !ihr|ich|wir|kann|euch_mir|meine_mutter|mein_vater|meine_oma|mein_opa|{third}|er_schreibt|sie_schreibt|es_schreibt|niemand_schreibt|keiner_schreibt|er_schickt|sie_schickt|niemand_schickt|keiner_schickt|wer_schreibt|ihr_schreibt|ihr_schickt|man_schreibt",
+                "= .. {tell} {neg_more} {here}|{note}|bitte {note}? {adverts}? {calls}? {no}? !ihr|ich|wir|kann|euch_mir|meine_mutter|mein_vater|meine_oma|mein_opa|{third}|er_schreibt|sie_schreibt|es_schreibt|niemand_schreibt|keiner_schreibt|er_schickt|sie_schickt|niemand_schickt|keiner_schickt|wer_schreibt|ihr_schreibt|ihr_schickt|man_schreibt",
                 "= .. {tell} {no} {note} {here}? {calls}? !ihr|ich|wir|kann|habe|heute|{third}|er_schreibt|sie_schreibt|es_schreibt|er_schickt|sie_schickt|niemand_schickt|keiner_schickt|ihr_schreibt|ihr_schickt|bank_schickt|firma_schickt|system_schickt|app_schickt",
-                "= .. hort|hoert|hor|horen_sie|hoeren_sie|hohrt|horts auf {sends}|{note}|{bother}|damit {calls}? !nicht|ihr_mir|habe",
-                "= .. lasst|lassts|lassen_sie {to_me} {alone} {note}? !nicht|er|sie",
+                "= .. hort|hoert|hor|hored|horen_sie|hoeren_sie|hohrt|horts|heats|heat|hea auf|uf {sends}|{note}|{bother}|{junk}|damit {calls}? {my_kin}? {note}? !nicht|ihr_mir|habe",
+                "= .. lasst|lassts|lassen_sie {to_me}|{my_kin} {alone} {note}? {junk}? !nicht|er|sie",
                 "= .. stellt|stellen_sie|schaltet|schalten_sie|bestellt ein|ab|aus {note}|versand|zusendung|das {note}? {sends}? !nicht",
                 "{tell} wem|wen ihr|sie wollt|wollen aber ..1 mir|mich|uns nicht|nie ..2",
                 "= .. stoppt|stoppen_sie|beendet|beenden_sie|unterlasst|unterlassen_sie {note}|versand {sends}? !nicht|habe|hat",
@@ -1198,6 +1236,58 @@ LANGUAGE: Final = Language(
                 "= .. melde|meld|bestelle|bestell ich ab hiermit|{note}|{roll} {note}? ganzen? kompletten? kram? zeug? !nicht|wie|muss",
                 "{tell} ..4 aber|nur|bloss mir|uns ..1 nicht|nie|nichts|nix|keine mehr|wieder ..2 $",
                 "alles|allesamt|beides|komplett ..1 abbestellen|abmelden|loschen_und_abmelden|austragen $",
+                "= nehmt|nehmen_sie|nimm|nehmts {neg}|nie_wieder kontakt auf",
+                "= treten_sie|tretet|tritt|setzen_sie_sich|setzt_euch {neg}|nie_wieder in_verbindung|in_kontakt|verbindung|kontakt",
+                "= melden_sie_sich|meldet_euch|meld_dich|meldts_eich {neg_more} hier|bei_mir|bei_uns|nummer|nie_wieder|nie_mehr",
+                "^ {lead}? {lead}? informiert|benachrichtigt|behelligt|kontaktiert mich|uns bitte? nicht|nie|nimmer mehr|wieder|weiter ..4 $",
+                "aus|von ..2 {roll} genommen|gestrichen|entfernt|geloscht|ausgetragen|gelost zu werden ..1",
+                "{want}|gerne|gern ..1 aus|von ..2 {roll} genommen|gestrichen|entfernt|geloscht|geloescht|ausgetragen|raus ..2 $",
+                "{want}|gerne|gern ..1 aus|von ..2 {roll} genommen|gestrichen|entfernt|geloscht|geloescht|ausgetragen werden ..2",
+                "^ {lead}? {no} {note} mehr? zu erhalten|bekommen|empfangen ..1 $",
+                "kein|keine|nie|niemals|keinerlei ..1 erlaubnis|einwilligung|recht|zustimmung|genehmigung ..1 mir|mich|uns|meine ..2 {zu}|{send}|zu_nutzen|zu_verwenden ..1",
+                "erlaube|gestatte|genehmige|erlauben|gestatten ..2 nicht|nimmer ..2 mir|mich|uns|meine ..2 {send}|{zu}|zu_verwenden|zu_nutzen ..1",
+                "= {away} mit {note}|{junk} euch? !nicht|ich",
+                "^ {lead}? lasst|lass|lassen_sie den|das|die|diese|dieses|euren|eure spam|geschreibe|spammen|nachrichten|sms|belastigung|belastigungen|gespamme sein|bleiben|endlich|bitte|$ ..1",
+                "^ {lead}? stoppt|stoppen|stopp|beendet|beenden sie? das|dies|es bitte|danke|sofort|endlich|jetzt|$ $|danke|bitte ..1",
+                "wenn|falls|sollte|sollten ..1 ihr|sie|das|dies|du ..1 nicht ..2 aufhort|aufhoert|aufhoren|aufhoeren|aufhorn damit|mit_dem_spam|mir_zu_schreiben? dann|so? ich? blockiere|blockier|blockieren|zeige|zeig|erstatte|gehe|geh|schalte|rufe|melde|beschwere|verklage ..6",
+                "blockiere|blockier|zeige|zeig|anzeige|melde|anwalt|polizei ..4 wenn|falls ..1 ihr|sie|das|dies|du ..1 nicht ..2 aufhort|aufhoert|aufhoren|aufhoeren ..1 $",
+                "noch ein|eine|1 ..1 {note}|mal|nachricht und ich ..1 blockier*|zeig|zeige|melde|meld|geh|gehe|verklag* ..5",
+                "{note}|euch|sms|nachricht ..1 das|dies|es muss|soll ..1 aufhoren|aufhoeren|enden ..1 $",
+                "das|lasst|lassen|moge|moege ..4 letzte nachricht|sms|whatsapp ..2 sein|bleiben|gewesen_sein ..1 $",
+                "musst|mussen|braucht|brauchen|brauchst ..1 mich|mir|uns nicht|nie|nichts mehr|langer|weiter zu? {send}|{inf}|erinnern|zu_erinnern|informieren|anschreiben|kontaktieren|benachrichtigen|schreiben|bescheid ..2 $",
+                "keine|kein|keinerlei verwendung|bedarf|verwendungszweck fur|an ..1 {note}",
+                "^ ..3 lasst|lassen sie? ihn|sie|ihr in ruhe|frieden ..1 mit ..2 {note}|{junk}",
+                "wenn|falls|sollte|sollten ..4 noch ..3 {note}|schreibt|schreiben|schickt|einmal|mal ..3 zeig|zeige|blockier|blockiere|melde|meld|verklag* ..5",
+                "interesse|intresse|interese|kunde|kundin|nummer|umgezogen|nervt|nerven|diensthandy|firmenhandy ..2 hort|hoert|horts|hor auf bitte|danke|damit|$",
+                "^ {lead}? stoppt|stoppen|stopp|beendet|beenden sie? das|dies|es lg|mfg|gruss ..2 $",
+                "= widerspruch|widerspreche gegen {note} weitere|weiteren|weiterer|kunftige|jegliche|jede|alle",
+                "= {i_want} nicht|nie|nie_wieder|nicht_mehr|nicht_langer|niemals angeschrieben|angerufen_oder_angeschrieben|kontaktiert|benachrichtigt|informiert|belastigt|erinnert|behelligt|genervt werden|zu_werden",
+                "{want}|verlange|verlangen|fordere|fordern|erwarte|bestehe ..2 dass das|dies|es|des aufhort|aufhoert|endet bitte|danke|endlich|sofort|lg|mfg|$",
+                "{want}|verlange|verlangen|fordere|fordern|erwarte ..2 dass ..2 {note} aufhort|aufhoert|aufhoren|enden ..1",
+                "= bitte nie|niemals|nie_wieder|nicht|nicht_mehr {write}|melden an_diese|unter_dieser|auf_dieses|auf_diesem|hierher|bei_mir|bei_uns|meiner_mutter|meiner_oma|meinem_vater handy? telefon? {note}? !kann|ich|wir|konnen|nicht_vergessen",
+                "{note} ..1 konnen|konnt|kannst sie|ihr|du? ..1 sich|euch|dir? ..1 sparen|behalten|schenken ..2 $",
+                "{note} hatte|haette ich gern|gerne ..1 abbestellt|abgestellt|gestoppt|beendet ..1",
+                "= lehne|lehnen ab {note}|nachrichtendienst|kontaktaufnahme !nicht|wie",
+                "kann|konnte|koennte|darf ..1 ich|mich|nummer|wir ..3 aus|von ..2 {roll} geloscht|geloescht|gestrichen|entfernt|genommen|ausgetragen|raus werden|$ ..1",
+                "gesagt|geschrieben|mitgeteilt|gebeten dass ich|wir ..2 nichts|nix|keine ..3 will|mochte|moechte|wollen|brauche|wunsche ..1 $",
+                "gesagt|geschrieben|mitgeteilt dass ich|wir ..2 nicht|nie ..1 angeschrieben|kontaktiert|belastigt ..1 mochte|will|werden ..1",
+                "stimme|stimmen nicht|nimmer ..2 zu ..4 {note}|schreiben|kontaktiert|anschreiben|schreibt|schicken ..4",
+                "^ {lead}? widerspruch der|die|gegen ..2 nutzung|verarbeitung|verwendung|speicherung ..1 meiner|unserer ..2 nummer|daten|telefonnummer|handynummer ..2 $",
+                "nie wieder|mehr was|etwas|irgendwas von euch|ihnen|dir ..2 $",
+                "meine|mein|unsere {kin} mochte|moechte|will|wunscht ..1 keine|keinerlei ..1 {note} mehr ..1 von ihnen|euch|dir ..2",
+                "{want}|wunsche nicht langer|laenger|mehr ..1 empfanger|empfaenger ..4 sein|$ ..1",
+                "kommt|komm|kommen mir|uns ..1 nicht|nie mehr|wieder mit ..2 {note}|{adverts}",
+                "{tell}|lasst|lassen|lass ..1 mein|meine|unser handy|telefon|nummer|whatsapp ..1 in ..1 ruhe ..2",
+                "mein|meine|unser handy|telefon|nummer ..1 in ruhe lassen ..1",
+                "^ {lead}? {lead}? {lead}? funkstille ..2 $",
+                "ab sofort|jetzt|heute ..1 funkstille ..1 $",
+                "vermeiden|vermeidet sie? ..3 kontakt|kontaktaufnahme|{note} ..4",
+                "entziehe|entziehen ihnen|euch ..1 recht|erlaubnis|einwilligung ..4",
+                "blockiert|gesperrt|angezeigt wenn|falls ..1 das|es|ihr|sie ..1 nicht ..1 aufhort|aufhoert|aufhoren ..1",
+                "opt_out|optout|opt out ..1 fur|fuer diese|meine ..1 nummer ..2",
+                "{no}|{nothing} ..1 {note} mehr an meine|meinen|unsere {kin} ..1 $",
+                "{no} {note} mehr zur wahl|bundestagswahl|europawahl|wahlwerbung ..1",
+                "meldet|melden|meld sie? ..1 meine|diese|unsere nummer|handynummer ..2 ab ..1 $",
             ),
             yes=(
                 "das ist die Nummer von meinem Opa der ist 90 schreibt ihm nicht mehr",
@@ -1217,6 +1307,8 @@ LANGUAGE: Final = Language(
                 "^ {lead}? nichts|nix|keine_nachrichten mehr an ihn|sie schicken|senden|schreiben ..1 $",
                 "^ {lead}? {lead}? {lead}? {tell} ihr|ihm|ihnen bitte|jetzt? {neg}|{no_more_words} ..2 $",
                 "^ {lead}? {lead}? {remove} sie? seine|ihre nummer|handynummer|daten|rufnummer ..1 $",
+                "^ {lead}? lasst|lassen sie? ihn|sie bitte|endlich|doch? in ruhe|frieden ..1 $",
+                "^ {lead}? {lead}? schreibt|schreiben|schreib sie? ihn|sie nicht|nie mehr|wieder an ..1 $",
             ),
             yes=(
                 "Meine Oma ist 91, schreibt ihr bitte nicht mehr",
@@ -1330,6 +1422,18 @@ LANGUAGE: Final = Language(
         "warteliste|preisliste|gasteliste|einkaufsliste|wunschliste",
         "{none} ..2 verpassen",
         "artikel",
+        "nachbar|firma|bot|vermieter|handy|drucker|vodafone|telekom schreibt|schickt|sendet|kontaktiert|meldet|will|soll ..6",
+        "hab|habe|haben|hatte ich|wir ..5 abgemeldet|abbestellt|ausgeschaltet|abgeschaltet|ausgetragen|deaktiviert|loschen_lassen",
+        "ich|wir hab|habe|haben|hatte ..5 abbestellt|ausgeschaltet|abgeschaltet|deaktiviert|loschen_lassen",
+        "ich hab|habe|hatte mich|uns ..3 abgemeldet|ausgetragen ..1 $",
+        "in ruhe uberlegen|ueberlegen|nachdenken|lesen|anschauen|ansehen|entscheiden|arbeiten",
+        "^ ich|wir wurde|wurden nicht mehr|langer kontaktiert|informiert|angeschrieben|benachrichtigt $",
+        "hiermit kundige|kuendige ich !alle|eure|ihre|die ..4",
+        "kunde|mieter|mieterin|patient|patientin|schuler|mandant|schule|praxis will|mochte|moechte|wollte|hat ..6",
+        "auto|hund|strom|kfz|moped|motorrad|gewerbe|konto|wohnsitz|fahrzeug|internet|gas|wasser|kennzeichen ..2 abmelden|ummelden|kundigen|abbestellen",
+        "aufhort|aufhoert|aufhoren zu !schreiben|schicken|senden|nerven|belastigen|spammen|texten|kontaktieren|bombardieren ..4",
+        "mail rechnung*|bestatigung*|adresse*|anhang*",
+        "meld* mich|uns nachste|nachsten|morgen|am|ubermorgen|montag|dienstag|mittwoch|donnerstag|freitag ..3 ab",
     ),
     instead=(
         "lieber|besser|stattdessen|sondern|bevorzuge|bevorzugt {way_to}? {way_to}? {way_to}? {way}|whatsapp ..2",

@@ -14,10 +14,13 @@ LANGUAGE: Final = Language(
         geen_sms niet_meer_appen laat_me_met_rust laat_mij_met_rust niet_meer_sturen stop_met_sturen stop_met_appen stop_met_berichten hou_op_met_appen
         niet_storen opzeggen_berichten geen_appjes_meer nummer_verwijderen afmelden_graag
     """,
-    whole="hou_er_eens_mee_op houd_er_eens_mee_op hou_er_mee_op stop_er_mee kap_er_mee stop_er_eens_mee kap_er_eens_mee hou_daar_mee_op verwijderen hou_op houd_op hou_ermee_op hou_daarmee_op stop_daarmee stop_ermee kap_ermee laat_me_gerust laat_mij_gerust donder_op",
+    whole="stop_dr_mee hou_dr_mee_op kap_dr_mee schei_ermee_uit hou_er_eens_mee_op houd_er_eens_mee_op hou_er_mee_op stop_er_mee kap_er_mee stop_er_eens_mee kap_er_eens_mee hou_daar_mee_op verwijderen hou_op houd_op hou_ermee_op hou_daarmee_op stop_daarmee stop_ermee kap_ermee laat_me_gerust laat_mij_gerust donder_op",
     doubtful="annuleren opzeggen verwijder beeindigen genoeg geen_interesse blokkeren klaar_ermee ophouden",
     courtesy="aub a u b alsjeblieft alstublieft graag bedankt dank je wel hallo hoi nu direct meteen ik wil dag goedendag gelieve svp",
     lists={
+        "my_kin": "mijn_moeder mijn_vader mijn_oma mijn_opa mijn_dochter mijn_zoon mijn_man mijn_vrouw mijn_ouders mijn_kind mijn_kinderen mijn_mama mijn_papa mijn_ma mijn_pa",
+        "others": "broer zus buurman buurvrouw vriend vriendin collega baas makelaar ex verhuurder neef nicht chef bot chat verkoper leverancier concurrent winkel bank vodafone kpn ziggo odido bol tele2 proximus telenet school praktijk gemeente kliniek verzekering sportschool apotheek huisarts tandarts trein",
+        "away": "opzouten oprotten opdonderen opgerot ophoepelen optiefen opsodemieteren opflikkeren oplazeren opgedonderd opgeflikkerd opgehoepeld wegwezen rot_op flikker_op donder_op sodemieter_op tief_op zout_op hoepel_op lazer_op",
         "off_me": """
             haal_me haal_mij haal_ons haal_mijn haal_dit_nummer haal_mn haal_m'n verwijder_me verwijder_mij verwijder_ons verwijder_mijn verwijder_dit_nummer verwijder_mn schrap_me schrap_mij schrap_mijn gooi_me gooi_mij gooi_mijn
             wis_me wis_mijn wis_dit_nummer schrijf_me_uit schrijf_mij_uit schrijf_ons_uit meld_me_af meld_mij_af meld_ons_af
@@ -41,6 +44,9 @@ LANGUAGE: Final = Language(
             stop_nu stop_nu_eens stop_dus
             bespaar_je_de_moeite bespaar_u_de_moeite doe_geen_moeite bespaar_jullie_de_moeite
             stop_daarmee stop_hiermee stop_ermee stop_er_mee hou_op houd_op hou_daarmee_op hou_hiermee_op hou_ermee_op houd_ermee_op houd_daarmee_op hou_er_mee_op kap_ermee kap_daarmee kap_er_mee kappen_nu stoppen ophouden genoeg klaar_nu schei_uit hou_eens_op houd_eens_op hou_er_eens_mee_op stop_er_eens_mee kap_er_eens_mee hou_er_nu_mee_op stop_er_nu_mee hou_toch_op laat_dat basta afgelopen kappen_daarmee stoppen_daarmee daarmee_stoppen ermee_stoppen ermee_ophouden daarmee_ophouden weg_ermee
+            stop_er_maar_mee stop_hier_maar_mee daarmee_ophouden_graag hiermee_stoppen ik_wil_er_vanaf ik_wil_ervanaf ik_wil_ervan_af ik_wil_eraf ik_wil_eruit ik_wil_hier_vanaf laat_dit_de_laatste_zijn laat_dit_het_laatste_zijn mag_de_laatste_zijn dit_mag_de_laatste_zijn stop_maar stop_maar_gewoon hou_daar_maar_mee_op laat_het_nu laat_het_voortaan laat_het_achterwege
+            stop_dr_mee stop_d_r_mee hou_dr_mee_op hou_d_r_mee_op kap_dr_mee hou_maar_op houd_maar_op stop_er_toch_mee laat_me_toch schei_er_mee_uit schei_ermee_uit schei_daarmee_uit schei_eruit
+            da_moet_stoppen dit_mag_stoppen dees_moet_stoppen da_moet_ophouden dit_moet_ophouden dat_moet_stoppen dat_moet_ophouden dit_mag_ophouden da_mag_stoppen da_mag_ophouden da_moet_gedaan_zijn dat_moet_gedaan_zijn kan_dat_stoppen kan_dit_stoppen mag_dit_stoppen
         """,
         "small": """
             aan_mijn_vrouw aan_mijn_man aan_mijn_zoon aan_mijn_oma aan_mijn_opa naar_mijn_moeder naar_mijn_vrouw naar_mijn_man naar_mijn_vader naar_mijn_dochter naar_mijn_zoon aan_mijn_ouders mijn_vrouw mijn_man
@@ -71,6 +77,8 @@ LANGUAGE: Final = Language(
             whatsapp wa app telefoon mobiel gsm nummer telefoonnummer gsm_nummer gsmnummer 06 06_nummer nr inbox chat mobieltje toestel mailbox prive privé privenummer persoonlijk
             lol plezier een_plezier plezieren lief vriend gast man maat joh hoor he hè  nochtans liefst liever het_liefst duidelijk weg deel hele ganse zomaar sowieso ooit ergens
             contactpersoon pls please
+            verzoeke wij_verzoeken dient dienen ne nen nekeer ne_keer nu_ne_keer daarna hierna nadien vervolgens mijn_naam gvd ff verlang hartelijk eveneens tevens zodoende terstond ogenblikkelijk
+            kunne wille moete hebbe mer ons_kantoor ons_bedrijf onze_firma onze_zaak onze_winkel mijn_bedrijf onze_praktijk onze_school verzoekt wenst zakelijk zakelijke he
         """,
         "openers": """
             aub alsjeblieft alstublieft asjeblieft svp graag gelieve dus nu gewoon kunnen kun kunt kan wilt willen wil zou zouden mag mogen ik k wij we hierbij en maar dat gezegd eindelijk
@@ -80,6 +88,8 @@ LANGUAGE: Final = Language(
             a
             geen_interesse niet_geinteresseerd verkeerd_nummer ik_ben we_zijn wij_zijn dit_is_niet ik_woon ik_werk ik_ken
             want omdat anders of en bedankt dank dankje aub alstublieft alsjeblieft svp graag groeten groet mvg maar aangezien daar sinds hoor merci jullie_zijn het_is het_irriteert dit_is
+            ik_word ik_wor ik_wordt ik_gebruik ik_snap hij_is zij_is ze_is
+            groetjes gr vriendelijke_groet vriendelijke_groeten met_vriendelijke_groeten met_vriendelijke_groet hoogachtend conform krachtens volgens op_grond_van ivm i_v_m vanwege wegens
         """,
         "no": "geen_enkele_vorm_van geen gene gin geeneen geen_enkele geen_enkel geeen nul",
         "nothing": "nikske nikskes niksken niets niks nix nikske niksniks nieks nietsmeer niksmeer",
@@ -97,6 +107,8 @@ LANGUAGE: Final = Language(
             contacteren te_contacteren gecontacteerd contacten contactere benaderen te_benaderen benaderd benadere spammen te_spammen gespamd bestoken te_bestoken bestookt lastigvallen lastig_vallen
             lastig_te_vallen lastiggevallen storen te_storen gestoord mailen te_mailen texten te_texten tekstberichten_sturen contact_opnemen contact_op_nemen contact_op_te_nemen contact_zoeken
             contact_te_zoeken informeren te_informeren geinformeerd verwittigen verwittigd notificeren bombarderen te_bombarderen overspoelen overspoeld zeuren stalken te_stalken hinderen
+            contact_met_mij_op_te_nemen contact_met_me_op_te_nemen contact_met_ons_op_te_nemen contact_met_mij_opnemen contact_met_ons_opnemen contact_te_leggen contact_leggen contact_houden contact_te_houden op_de_hoogte_houden op_de_hoogte_te_houden op_de_hoogte_brengen
+            ~contacteren ~lastigvallen ~benaderen smse whatsappe contactere berichte
         """,
         "writes": """
             schrijf schrijft app appt sms smst bericht_me whatsapp_me contacteer contacteert benader benadert spam spamt bestook bestookt stoor stoort mail mailt text informeer verwittig val_me val_mij
@@ -107,7 +119,7 @@ LANGUAGE: Final = Language(
         "sends": "{write} {writes} {ship} {ships}",
         "calls": "en_bellen of_bellen bellen_en bellen_of en_te_bellen of_te_bellen noch_bellen bellen_noch te_bellen_of te_bellen_en telefoontjes_of telefoontjes_en of_telefoontjes en_telefoontjes",
         "to_me": "me mij ons mn_nummer mijn_nummer",
-        "here": "me mij ons nummer telefoonnummer 06 gsm gsm_nummer nr telefoon mobiel hiernaartoe hierheen hem haar whatsapp hier",
+        "here": "me mij ons nummer telefoonnummer 06 gsm gsm_nummer nr telefoon mobiel hiernaartoe hierheen hem haar whatsapp hier mn m'n",
         "note": """
             uitnodigingen chats nieuwtjes nieuws rommel voicemails geapp gestuur pushmeldingen
             onderhoudsmeldingen onderhoudsberichten servicemeldingen serviceberichten vaccinatieherinneringen prikherinneringen clubberichten kiesberichten verkiezingsberichten schoolberichten oudermeldingen bezorgmeldingen ledenberichten
@@ -116,9 +128,12 @@ LANGUAGE: Final = Language(
             melding* meldingen mededeling* kennisgeving* herinnering* afspraakherinnering* nieuwsbrie* mailing* update* info infootjes informatie communicatie* correspondentie spam gespam geapp gesms
             gestuur geschrijf getext tekstbericht* textbericht* massabericht* groepsbericht* berichtenstroom berichtenverkeer contactpogingen contactverzoeken alerts msgs toezending toezendingen mailtjes
             mails verzending_van_berichten stroom_berichten
+            ~berichten ~berichtjes ~meldingen beritjes berichjes berigjes berichtjs bericjes berichtn brichtjes
+            kutberichten kutappjes kutberichtjes klotesmsjes kloteberichten rotberichten rotappjes pokkeberichten kutmeldingen
+            onzinberichten spamberichten flutberichten rommelberichten spamsms spamappjes flutappjes
         """,
         "touch": "contact contacten contactopname contactname",
-        "enough": "genoeg beu zat moe klaar_met klaar gedaan schoon_genoeg buik_vol buik_van_vol spuugzat kotsbeu beu_van moe_van de_buik_vol strontzat mee_gedaan uit_met basta",
+        "enough": "genoeg beu zat moe klaar_met klaar gedaan schoon_genoeg buik_vol buik_van_vol spuugzat kotsbeu beu_van moe_van de_buik_vol strontzat mee_gedaan uit_met basta doodmoe doodmoe_van ziek_van doodziek_van helemaal_klaar helemaal_klaar_met spuugzat",
         "halt": """
             hou_es_op houd_es_op hou_s_op hou_es_effe_op
             stop stopp stoppen stoppe stopt te_stoppen gestopt stopzetten stop_te_zetten stopgezet stop_zetten kap kappen kapt kappe ophouden op_te_houden ophoude opgehouden staken staak staakt te_staken gestaakt
@@ -127,6 +142,8 @@ LANGUAGE: Final = Language(
             nalaten na_te_laten bespaar bespaart besparen bespaard verschoon verschoond verschonen verbied verbieden verbiedt weiger weigeren geweigerd onthouden onthoud_u stopzetting beeindiging
             houd_op hou_op hou_eens_op houd_eens_op hou_nu_op houd_nu_op hou_toch_op hou_nou_op hou_daarmee_op hou_maar_op schei_uit schei_nou_uit scheid_uit schei_eens_uit maak_een_einde einde_aan afblijven wegblijven
             stilleggen intrekken schrap schrappen bedank_voor pas_voor bezwaar bedanken_voor afwijzen wijs_af
+            annulering opzegging
+            ophoude
         """,
         "hold": "hou houd houdt houden houde schei scheid scheiden",
         "put": "zet zetten zeg zeggen schakel schakelen meld melden schrijf",
@@ -135,26 +152,33 @@ LANGUAGE: Final = Language(
         "get": """
             krijgen krijge krigen ontvangen ontvange te_ontvangen te_krijgen lezen horen zien gecontacteerd benaderd geappt lastiggevallen bestookt geinformeerd gespamd gestuurd_krijgen aangeschreven toegestuurd
             verwittigd gestoord gebeld_en_geappt
+            op_de_hoogte_gehouden op_de_hoogte_gebracht gemaild gesmst gewhatsappt gebeld_of_geappt geappt_of_gebeld lastig_gevallen
+            gebeld
+            ~ontvangen
         """,
-        "wish_no": "wil wilt willen wul wou wens wensen hoef hoeven hoeve heb_behoefte behoef zou_willen wens_ik zoek stel_prijs vraag zin",
+        "wish_no": "wil wilt willen wul wou wens wensen hoef hoeven hoeve heb_behoefte behoef zou_willen wens_ik zoek stel_prijs vraag zin wenst verlang verlangen",
         "strike": """
             verwijder verwijdert verwijderen te_verwijderen verwijderd verwijdere verweider verwijdering wis wissen te_wissen gewist schrap schrappen te_schrappen geschrapt schrapt delete deleten gedelete deleted
             uitschrijven uit_te_schrijven uitgeschreven uitschrijve uitschrijving afmelden af_te_melden afgemeld afmelding afmelde eruit_gooien eruit_halen eraf_halen eraf_gooien eruithalen eruitgooien erafhalen afhalen
             af_te_halen weghalen weg_te_halen weggehaald vergeet vergeten wegdoen weggooien wegstrepen doorstrepen gooi_weg haal_weg haal_eraf haal_eruit gooi_eruit gooi_eraf uitsluiten verban schrappe
             eruit eraf uitwissen vernietig vernietigen vernietigd
+            ~verwijderen ~verwijder ~uitschrijven ~afmelden unsubscriben unsubben opt_outen optouten doorgestreept
+            uitschrijfen afmelle weghale
         """,
-        "take": "haal haalt halen hale gehaald gooi gooien gooit trap trappen schop schoppen knikker neem nemen zet zetten smijt doe doen pleur donder flikker kick kieper kegel laat schrijf",
-        "me_or_number": "me mij ons nummer telefoonnummer 06 06_nummer gsm_nummer gsmnummer nr gegevens contactgegevens persoonsgegevens data contact telefoonnr mobiel",
+        "take": "haal haalt halen hale gehaald gooi gooien gooit trap trappen schop schoppen knikker neem nemen zet zetten smijt doe doen pleur donder flikker kick kieper kegel laat schrijf smijten smijt smijtn mieter kieperen donderen knikkeren flikkeren mikken mik",
+        "me_or_number": "me mij ons nummer telefoonnummer 06 06_nummer gsm_nummer gsmnummer nr gegevens contactgegevens persoonsgegevens data contact telefoonnr mobiel naam mijn_naam telefoon_nummer",
         "roll": """
             donateurslijst* ledenlijst* ledenbestand* donateursbestand* patientenbestand* bezoekerslijst*
             chat chats chatgroep groepsgesprek
             {list} lijst* maillijst* verzendlijst* mailinglijst* broadcastlijst* contactlijst* klantenlijst* adressenlijst* bestand* klantenbestand* adresbestand* database* databank systeem systemen register* groep groepen
             groepsapp appgroep* whatsappgroep* groepschat nieuwsbrie* mailing* contacten contactpersonen administratie adresboek telefoonboek kanaal whatsappkanaal abonnement* abo dienst berichtendienst smsdienst appservice
             whatsappdienst whatsapp_dienst app_lijst applijst smslijst sms_lijst belijst verzendbestand
+            adressenbestand* contactenlijst* contactlijst* distributielijst* nummerlijst* telefoonlijst* adreslijst* relatiebestand* bellijst* spamlijst* reclamelijst* crm klantsysteem klantenlijst*
+            whatsapplijst* smslijst* berichtenlijst* applijst* nieuwsbrieflijst*
         """,
         "withdraw": "trek trekken intrekken ingetrokken in_te_trekken herroep herroepen herroeping intrekking vervalt vervallen ongeldig",
         "consent": "toestemming instemming akkoord goedkeuring toelating machtiging permissie opt_in toestemmingen toesteming",
-        "agreed": "te_wachten_op akkoord gediend gewenst welkom nodig gewild interesse geinteresseerd behoefte vragende zin gevraagd eens te_wachten zitten_te_wachten op_te_wachten gebaat gesteld prijs interesseert interesseren boeien boeit",
+        "agreed": "te_wachten_op akkoord gediend gewenst welkom nodig gewild interesse geinteresseerd behoefte vragende zin gevraagd eens te_wachten zitten_te_wachten op_te_wachten gebaat gesteld prijs interesseert interesseren boeien boeit belangstelling open_voor gediend_van boodschap_aan te_vinden_voor gecharmeerd_van",
         "adverts": """
             aanbod
             {offers} reclame* aanbieding* promo* promotie* korting* actie acties kortingsactie* kortingscode* kortingsbon* marketing* advertentie* reclamebericht* reclamespul folder* deals marketingberichten commerciele
@@ -168,7 +192,7 @@ LANGUAGE: Final = Language(
         "sent": "stuur sturen app appen sms mail contacteer contacteren benader benaderen zend bericht berichten bel schrijf",
         "messages": "berichte appkes berichtekes bericchten bericht berichten berichtjes appjes sms smsjes smsen notificatie notificaties meldingen whatsapp whatsapps whatsappjes nieuwsbrief nieuwsbrieven mails spam updates app apps communicatie herinnering herinneringen",
         "this": "dit deze die niks niets troep onzin rotzooi rommel",
-        "offers": "reclame reclames aanbieding aanbiedingen promotie promoties promo advertenties acties marketing kortingen folders reclameberichten",
+        "offers": "reclame reclames aanbieding aanbiedingen promotie promoties promo advertenties acties marketing kortingen folders reclameberichten ~aanbiedingen",
         "remove": "haal halen verwijder verwijderen wis wissen schrap schrappen gooi delete deleten verwijderd gehaald schrijf vergeet vergeten",
         "me": "me mij ons",
         "list": "app_groep appgroep nieuwsbrief groepsapp lijst lijsten bestand bestanden database systeem adressenlijst mailinglijst mailinglist verzendlijst contacten groep lijstje broadcast",
@@ -327,7 +351,7 @@ LANGUAGE: Final = Language(
                 "niet meer|langer schrijven|storen",
                 "nooit|niet meer naar|op dit|deze nummer ..1 sturen|appen",
                 "{sent} {me} ..1 geen|niks|niets|nooit|niet ..1 {messages}|meer",
-                "niet meer|langer ..1 appen|sturen|contacteren|benaderen|smsen|mailen|berichten|lastigvallen",
+                "niet|nie meer|langer|mer ..1 appen|sturen|contacteren|benaderen|smsen|mailen|berichten|lastigvallen|toezenden|toesturen|zenden|versturen|verzenden|appe|sture",
                 "neem|nemen ..2 geen contact meer?",
                 "{me} niet meer ..1 te? contacteren|benaderen|appen|sturen|lastig",
                 "app|benader|contacteer|sms|schrijf|mail|bericht|stoor {me} niet|nooit ..1 meer|$",
@@ -540,7 +564,7 @@ LANGUAGE: Final = Language(
             (
                 "{want} ..1 niet blijven|langer|verder ..2 ontvangen|krijgen",
                 "{want} ..2 geen ..3 blijven ontvangen|krijgen",
-                "heb|hebben ..1 geen zin|behoefte|trek|interesse ..1 meer? ..1 in|aan ..3 {messages}|{this}",
+                "heb|hebben ..1 geen zin|behoefte|trek|interesse ..1 meer? ..1 in|aan ..3 {messages}|{note}|niks|troep|onzin|rotzooi|rommel",
             ),
             yes=("ik wil niet langer berichten ontvangen",),
             near=("ik heb geen zin in pizza",),
@@ -624,13 +648,14 @@ LANGUAGE: Final = Language(
                 "= {neg_more} {note}|{touch} {sends}? {calls}? op? opnemen? nemen? neem? !is|was|waren|ben|bent",
                 "= {neg_more} {write} {note}? {calls}? {ship}? !ik|wij|we|was|ben|kan_ik|kan_niet|kunnen_we",
                 "= {neg_more} {write}|{ship} {to_me} {note}? {calls}? {get}? !kan_niet|ik_kan|kan_ik|was|we_kunnen",
-                "= {neg_more} {ship} {here}|aub|graag|gelieve|alstublieft|alsjeblieft|svp|{nothing}|nooit_meer {note}? {calls}? !ik|we|wij|kan",
+                "= {neg_more} {ship} {here}|aub|graag|gelieve|he|hoor|nu|alstublieft|alsjeblieft|svp|{nothing}|nooit_meer {note}? {calls}? !ik|we|wij|kan",
                 "= {neg_more} {writes}|{ships} {here}|{neg_more} {note}? {calls}? !ik|we|wij|was|jullie|je|u_mij|kan",
                 "= {no}|{nothing} {ships}|{writes}|{ship}|{write} {here} {note} {calls}? !ik|we|wij|jullie|kan|was|is",
                 "= {neg} {writes}|{write} {to_me} {calls}? !stoort|hinder|ik|we|wij|jullie|kan|was|is|u|je|ze|zij",
-                "= val vallen? {neg} {to_me} lastig {note}? !ik",
+                "= val|valt|vallen {neg} {to_me}|{my_kin} lastig {note}? !ik|jullie_vallen|u_valt|je_valt|we|wij",
                 "= {neg} neem|nemen|opnemen|zoek|zoeken|op_te_nemen {touch} op? met {to_me}|nummer|{neg_more} !ik|we|wij|kan|konden|jullie|was",
                 "= {neg} {to_me} {get}|horen|zien|krijg|krijgen iets|van_jullie|van_je|van_u|nog|jullie|u laat|wil|liever|hoef|zorg {note}? !ik_krijg|wie",
+                "= {neg_more} {ship} iets|liefst|verzoeke|verzoek|verzoeken {here}|liefst {note}? !ik|we|wij|kan",
             ),
             yes=(
                 "Wilt u zo vriendelijk zijn dit nummer niet meer aan te schrijven?",
@@ -663,7 +688,7 @@ LANGUAGE: Final = Language(
                 "= {hold} bij_je|bij_u|bij_jullie|voor_je|voor_jezelf|voor_u|voor_uzelf|bij_jezelf {note} !{neg}",
                 "= {put} uit|af|stop|op {note} {roll}? !{neg}|heb|heeft|aan",
                 "= {let} dat|het {write}|geapp|gespam|gestuur !{neg}|weten|even|{to_me}",
-                "= {let} moeder|mama|oma|opa|vader|papa|vrouw|ouders|kinderen {alone}",
+                "= {let} moeder|mama|oma|opa|vader|papa|vrouw|ouders|kinderen|{my_kin} {alone} {note}?",
                 "= {let} {alone} {to_me} {note}? !{neg}|hij|zij",
                 "= {let} {write}|{note}|{ship} achterwege|zitten|maar|weg|voortaan|rusten|vallen !{neg}|ons_weten|bericht|even|hier|weten",
                 "= {enough} {note}|{write}|{ship} heb? hebben? {get}? !info|informatie|geappt|gesmst|{neg}|is|was|niet|voor_vandaag",
@@ -671,13 +696,19 @@ LANGUAGE: Final = Language(
                 "= zit zitten? {neg} wachten te? op {note}|{write}|{ship} te? hier? !jullie",
                 "= {withdraw} {consent} in? {note}? {write}? {ship}? {get}? gegeven? eerder? eerdere? !{neg}|heb|wordt",
                 "= blijf|blijven blijf? verschoond|weg|af van {to_me}|{note}|nummer|telefoon !{neg}|ik_blijf",
-                "= gebruik|gebruiken|gebruikt {neg_more} nummer|gegevens|contactgegevens|telefoonnummer {note}? !ik|wij",
+                "= gebruik|gebruiken|gebruikt {neg_more} nummer|gegevens|contactgegevens|telefoonnummer|telefoon {note}? !ik|wij",
                 "= van|vanaf af {note}|whatsapp wil|willen|wou !{neg}",
                 "= rot|donder|flikker|sodemieter|lazer|pleur|hoepel op met {note} !{neg}",
                 "kunnen|mogen|kan|mag ..2 {note} ..1 uit|af|stoppen ..2 $",
                 "zorg|zorgen|regelen|regel|maken ..2 dat ik|wij|we ..1 {neg} ..2 {note} ..2 krijg|krijgen|ontvang|ontvangen ..1",
                 "regel|zorg|zorgen|regelen ..2 dat ..3 {note} ..2 stopt|stoppen|ophoudt|ophouden ..1 $",
                 "regel|zorg|zorgen|regelen|maak ..2 dat dit|het|dat|die_berichten stopt|ophoudt|stoppen",
+                "maak|maken ..2 bezwaar tegen ..6 {note}|nummer|gegevens|contact|benadering|communicatie",
+                "= {away} met {note}|{this}|gedoe|gezeik|gezeur !naar",
+                "= van|vanaf|eraf|eruit|ervan_af|ervanaf|hier_vanaf {note}|{roll} wil|willen|wou|moet !{neg}|in|hoe|moet_ik",
+                "= met_rust|gerust gelaten wil|willen|wens|wensen|vraag|vragen|verzoek|verzoeken|graag|wou|eis|zou {note}? !{neg}|hij|zij",
+                "laat|mag|mogen|moge dit|dat|het|aub|alsjeblieft ..2 het|mijn|jullie ..1 laatste {note}|bericht|appje ..3 zijn|wezen|blijven ..6",
+                "laat dit|dat de laatste keer ..1 zijn dat ..3 {sends} ..2",
             ),
             yes=(
                 "Ik verzoek u dringend om alle communicatie naar dit nummer te beëindigen.",
@@ -702,7 +733,7 @@ LANGUAGE: Final = Language(
                 "= {neg_more} {wish_no} {roll} staan|zitten|blijven|zijn|deel|lid|horen {note}?",
                 "= {neg} {wish_no} iets|van_jullie|van_u|van_je|jullie {get}|horen|weten|zien hebben?",
                 "= interesseren|interesseert|boeien|boeit {neg} {to_me} {note} !wie",
-                "= {no}|geen interesse|behoefte|zin|trek {note}|{touch} in? aan? heb? hebben? !jullie|hebt",
+                "= {no}|geen interesse|behoefte|zin|trek|belangstelling|boodschap {note}|{touch} in? aan? heb? hebben? !jullie|hebt",
             ),
             yes=(
                 "Ik hoef geen appberichten meer, kan dat uit?",
@@ -732,6 +763,11 @@ LANGUAGE: Final = Language(
                 "= wil|wou|willen weg|uit|af|eruit|eraf van|uit|hier|eruit|eraf {roll}|{note}|eruit|eraf !{neg}|hoe",
                 "kan|kunnen|mag|kun|kunt ..2 {to_me}|nummer|{note} ..1 dr|er|d_r af|eraf|uit|eruit|vanaf ..1 halen|gooien|schrijven|doen $",
                 "kan|kunnen|kun|kunt ..1 je|jullie|u ..1 dr|er|d_r|haar|hem af|eraf|uit|eruit ..1 halen|gooien|schrijven ..1 $",
+                "= te_worden_geschrapt|te_worden_verwijderd|gehaald|verwijderd|geschrapt|afgehaald|gewist|gegooid|genomen {roll} wil|wens|wensen|willen|graag|verzoek|vraag|vragen|verzoeken|wou|zou van|uit {note}? worden? te_worden? !heb|ben|is|was|werd|{neg}|hoe",
+                "= wil|wens|willen|wensen|graag|wou|moet|mag|dient van|uit {roll} af|weg|eraf|eruit|vanaf|verdwijnen|nummer {note}? !in|op|{neg}|hoe",
+                "^ ..2 {remove}|verwijdert ..1 van|uit ..1 {roll} ..1 $",
+                "^ ..2 van|uit ..1 {roll} halen|verwijderen|schrappen|verwijderd|wissen ..1 $",
+                "^ {lead}? afmelding|uitschrijving graag|aub|svp|alstublieft|alsjeblieft|bedankt ..2",
             ),
             yes=(
                 "mag mijn 06 van jullie lijst geschrapt worden",
@@ -770,8 +806,6 @@ LANGUAGE: Final = Language(
                 "^ jullie|u|je vallen|valt|val me|mij|ons ..1 lastig ..1 $",
                 "^ jullie|u|je spammen|spamt|spam me|mij|ons ..2 $",
                 "te veel {note}",
-                "^ ..1 {wish_no} dit|het|deze_berichten|dit_allemaal|dit_gewoon niet|nie ..1 meer? ..1 $",
-                "^ ..1 {wish_no} het gewoon|echt niet ..1 meer? $",
                 "krijg|ontvang|blijf ..2 {note} ..2 terwijl ..2 {me} ..2 uitgeschreven|afgemeld ..2",
             ),
             yes=(
@@ -806,14 +840,16 @@ LANGUAGE: Final = Language(
                 "= {neg} {wish_no}|{agreed} {adverts} {note}? {get}? {sends}? hebben? heb? in? op? gebruik? gegevens? doeleinden? !korting|kortingscode|kortingsbon|actie|aanbieding|vandaag|jullie_hebben|en_berichten",
                 "= {neg} {sends} {adverts} {note}? !ik|we|jullie|vandaag",
                 "= {neg} gebruik|gebruiken|gebruikt|delen {adverts} gegevens|nummer|data",
-                "= {halt}|weglaten|weggelaten {adverts}  {note}? {sends}? gebruik? gegevens? doeleinden? voor_mij? !{neg}|heb|is|was|wanneer",
+                "= {halt}|weglaten|weggelaten {adverts}  {note}? {sends}? gebruik? gegevens? doeleinden? voor_mij? !{neg}|heb|is|was|wanneer|laat|hoe_laat|hoelang|stopt_de_actie",
                 "= {let} {adverts} weg|zitten|achterwege|maar {note}? gerust? !{neg}|weten",
-                "= {hold} op|ermee|uit {adverts} {note}? {sends}? !{neg}",
+                "= {hold} op|ermee|uit {adverts} {note}? {sends}? !{neg}|laat|hoe_laat|wanneer|de_uitverkoop|hoelang",
                 "= {put} uit|af|stop {adverts} {note}? !{neg}|aan",
                 "= {strike}|{take} {me_or_number} {adverts} {roll}? eraf? eruit? uit? !{neg}",
                 "= {enough} {adverts} {note}? !{neg}|is|was",
                 "= interesseren|interesseert|boeien|boeit {neg} {to_me} {adverts}",
                 "kunnen|kunt|kun|kan|mogen|mag ..2 die|de|jullie|alle ..1 {adverts} ..3 uit|uitzetten|uitgezet|weglaten|af|eraf|stoppen|weg ..1 $",
+                "{adverts} ..3 hoeven|hoeft ..1 niet ..1 meer ..1 voor|$ ..2",
+                "= niet|niet_meer|nooit|nooit_meer|niet_langer gebruiken|te_gebruiken|gebruikt {adverts} graag|gelieve|aub|svp|verzoek !ik|wij",
             ),
             yes=(
                 "geen commerciële berichten meer svp",
@@ -873,6 +909,7 @@ LANGUAGE: Final = Language(
                 "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..1 ophouden|stoppen|stop|kappen|genoeg ..1 $",
                 "^ ..2 verwijderen|wissen|schrappen|uitschrijven ..1 $",
+                "^ {lead}? verwijder|wis|schrap|verwijdert het|dit|hem ..2 $",
             ),
             reach=Reach.DOUBTFUL,
             always=True,
@@ -971,6 +1008,19 @@ LANGUAGE: Final = Language(
                 "{not_me}",
                 "gek van",
                 "spam",
+                "ben ..3 zat|beu|moe ..2",
+                "lees ..3 nooit|niet ..1",
+                "stel ..2 niet op prijs ..6",
+                "heb ..2 niks|niets aan ..1",
+                "word|wor|wordt ..3 gek|ziek|moe|gestoord ..3",
+                "^ ..2 hinderlijk|storend|lastig|hinderlijke ..2 $",
+                "is ..2 welletjes ..2",
+                "van al|die|al_die ..1 {note} ..3",
+                "koop ..2 niks|niets|nooit ..1",
+                "lees ..3 toch niet|nooit ..1",
+                "dit|is ..1 spam",
+                "nummer|naam|gegevens|06 ..5 in|op ..1 {roll} ..2",
+                "krijg ..1 elke|iedere|steeds dag|week|keer|maar ..3",
             ),
             reach=Reach.DOUBTFUL,
         ),
@@ -1033,7 +1083,7 @@ LANGUAGE: Final = Language(
                 "= remove|delete|unsubscribe|unsub {me_or_number} {roll}? {note}? !{neg}|hoe|heb",
                 "^ p|b? van|uit de|jullie|uw|deze ..1 {roll} halen|verwijderen|schrappen|afhalen|gehaald $",
                 "als|indien jullie|u|je ..1 doorgaan|doorgaat|zo_doorgaat|zo_doorgaan ..5 {legal}|klacht|blokkeer|aangifte ..2",
-                "= .. stuurt_u|stuur_u|stuurt_u_mij|wilt_u_mij|wil_u_mij {neg_more} {to_me}|sturen|maar|nummer {note}? {sends}? !ik|we",
+                "= .. stuurt_u|stuur_u|appt_u|mailt_u|schrijft_u|contacteert_u|benadert_u|smst_u|stoort_u|app_u|stuurt_u_mij|wilt_u_mij|wil_u_mij {neg_more} {to_me}|sturen|maar|nummer {note}? {sends}? !ik|we",
                 "bespaar|bespaart je|u|jullie ..2 moeite|{note}",
                 "{want} niet|nooit langer|meer|verder ..4 benaderd|gecontacteerd|geinformeerd|lastiggevallen|geappt worden",
                 "^ ..1 niet|nooit|geen meer ..1 zulke|dit_soort|die|deze|zo_n|zulk dingen|ding|onzin|rommel|spul|zooi|dit sturen|appen ..3 $",
@@ -1048,6 +1098,57 @@ LANGUAGE: Final = Language(
                 "!ik|we|wij|hij|zij|ze|je|jullie|u|die|wie|niet|als|wanneer|kan|kunnen|moet|mag stop|kap|hou|houd ..2 met|op|mee ..3 {send}|{note} ..1 $",
                 "trek|trekken ik|we|wij ..2 {consent} ..6 in ..1",
                 "van deze|die|jullie|al_die|uw|alle {note} af ..1 $",
+                "wilt|wil|kunt|kun|kunnen|willen|zou|zouden u|jullie|je ..2 hiermee|daarmee|ermee|dr_mee|er_mee|hier_mee ..1 stoppen|ophouden|kappen|uitscheiden ..1 $",
+                "= streep|streept|strepen|kras door|weg {me_or_number} {roll}? {note}? !{neg}",
+                "stop|kap|hou|houd|ophouden|stoppen ..4 of|anders ..3 blokkeer|blokkeren|aangifte|klacht|politie|advocaat|rapporteer ..4",
+                "ons|onze|deze|dit ..1 wenst|wil|hoeft geen|geen_enkele ..2 {note} ..1 meer|te_ontvangen|ontvangen|van ..3",
+                "^ zet|zetten|zet_u dit|dat stop ..1 $",
+                "^ {lead}? uitschrijve|afmelde|uitschrijfen|stopzetten|stoppen|beeindigen|unsubscriben|unsubben|opt_outen graag|aub|svp|alstublieft|alsjeblieft ..1 $",
+                "= unsubscriben|unsubben|opt_outen|optouten|uitschrijven|afmelden wil|graag|wou|aub|kan me|mij|ons|even {note}? {roll}? !{neg}|hoe|waar|ben|heb|moet|gaat",
+                "als|indien|mocht|wanneer ..1 jullie|u|je|dit|het ..1 niet ..1 stopt|stoppen|ophoudt|ophouden|kappen|ophoud dien|doe|blokkeer|meld|bel|ga|stap|schakel|volgt|dan ..6 {legal}|blokkeer|blokkeren|klacht|acm|ombudsman|jullie|u ..2",
+                "als|indien ..1 jullie|u|je ..1 blijft|blijven|doorgaat|doorgaan|blijf ..2 {sends}|{note} ..3 {legal}|blokkeer|blokkeren|klacht|aangifte|acm ..4",
+                "meld|blokkeer|blokkeren|aangeven|aangifte|ap|acm|politie|advocaat|klacht ..4 als|indien|wanneer ..1 jullie|u|je|dit|het ..1 niet ..1 stopt|stoppen|ophoudt|ophouden|kappen ..1 $",
+                "meld|blokkeer|blokkeren|aangeven|aangifte|ap|acm|politie|advocaat|klacht ..4 als|indien|wanneer ..1 jullie|u|je|dit|het ..1 niet ..1 stopt|stoppen|ophoudt|ophouden|kappen ..2 met ..2 {send}|{note} ..2",
+                "^ ..1 mijn|dit|mn|m ..1 nummer|06|telefoonnummer|telefoonnr moet|mag|kan|dient ..1 weg|eruit|eraf|verwijderd|gewist|geschrapt ..3 $",
+                "geen|niet|niet_langer ..2 toestemming|permissie|toelating|recht ..1 om? ..2 mij|me|ons|nummer ..1 te_benaderen|te_gebruiken|te_contacteren|te_appen|te_storen|te_bellen ..1",
+                "= .. verwijder_nummer|wis_nummer|delete_nummer|schrap_nummer|haal_nummer_weg|haal_nummer_eruit|haal_nummer_eraf|nummer_verwijderen|nummer_wissen !{neg}|ik|hoe|kan_ik",
+                "{note} ..1 kan|moet|mag dat|dit|het|da ..1 stoppen|ophouden|uit|weg ..1 $",
+                "ge|gij|gulle|jullie|u|je moogt|meugt|mogen|mag|kunt|kan mij|me|ons ..2 eraf|eruit|weg halen|doen|gooien|laten ..1 $",
+                "{note} ..1 dat|dit|het|da moet|mag ..1 stoppen|ophouden|gedaan ..1 $",
+                "dit|dat mag|moge ..2 laatste {note}|bericht|appje ..3 zijn|wezen|blijven ..3",
+                "^ {lead}? {lead}? afmelden|uitschrijven {lead}? {lead}? groetjes|groeten|groet|gr|mvg ..2 $",
+                "mijn|dit|mn nummer|telefoonnummer|06 dient ..1 uit|van ..2 {roll} ..3 $",
+                "blokkeer|blokkeren|aangifte|klacht|acm|politie|advocaat ..4 als|indien ..1 jullie|u|je|ik nog een|1 ..1 {note} ..3 $",
+                "{note} mogen|mag|kunnen ..1 weg|achterwege|weggelaten ..1 $",
+                "{note} hoeven|hoeft|hoef ..1 van|voor mij|ons ..1 niet ..2 $",
+                "{note} ..1 kunnen|kan|mogen ..1 me|mij gestolen worden ..1",
+                "{note} zitten|zit ..2 tot hier|hoog ..1",
+                "{note} mag|mogen|kan|kunnen je|jullie|u houden ..1",
+                "verbied|verbieden ..2 mijn|ons|dit nummer|gegevens|telefoonnummer ..1 te gebruiken ..1",
+                "doe|doen niet|niet_meer ..1 meer? mee aan ..1 {note}|{roll} ..2",
+                "{want} ..2 niet|geen langer|meer ..1 op|in ..2 {roll} ..1 staan|zijn|blijven|zitten ..2",
+                "{want} geen onderdeel|deel|lid ..1 meer|langer ..1 zijn? van ..2 {roll} ..2",
+                "^ {lead}? afmelden|uitschrijven|verwijderen|schrappen mijn|dit|ons nummer|06|telefoonnummer ..3 $",
+                "mijn|de|onze? toestemming ..1 ingetrokken|vervalt|vervallen voor? {note}|contact|berichten|$ ..2",
+                "^ {lead}? intrekken|intrekking|herroeping van|mijn|de? toestemming voor|aub|graag|$ ..3",
+                "^ {lead}? niet|nooit|nie {send}|{write}|sturen naar|op|aan dit|deze|mijn|ons ..1 nummer|telefoon|gsm|mobiel ..2 $",
+                "^ {lead}? niet|nooit|nie {send}|{write}|sturen naar|aan mij|ons ..1 $",
+                "moogt|meugt|moet|mag|mogen|moeten mij|me|ons ..1 gerust|met_rust laten ..1 $",
+                "mogelijk|kan|lukken|kunnen|mag ..1 om ..2 {note} ..1 stop|uit|af te zetten ..1",
+                "{want} ..1 niet|geen langer|meer ..2 ontvanger|geadresseerde ..1 zijn ..1 van ..2 {note}",
+                "{want} ..1 niet|geen langer|meer ..1 ontvanger ..1 zijn ..3",
+                "kom|komt|kommen niet|nooit meer ..1 aan|af met ..2 {adverts}|{note}",
+                "laat|laten|wil ..2 mijn|mn|m telefoon|gsm|nummer|mobiel|whatsapp ..1 met_rust|gerust ..2",
+                "graag|aub|vanaf_nu|svp ..2 radiostilte|funkstille ..1 $",
+                "vermijd|vermijden|vermijdt ..2 contact|{note} ..4",
+                "ontzeg|ontneem u|jullie|je ..1 recht|toestemming|toelating ..3 contacteren|benaderen|appen|berichten|sturen|contact ..2",
+                "geblokkeerd als|indien dit|het|jullie|u ..1 niet ..1 stopt|stoppen|ophoudt|ophouden ..1",
+                "opt_out|optout|opt out ..1 voor|op dit|mijn|deze ..1 nummer|{note} ..2",
+                "is|zijn welletjes geweest ..1 met ..2 {note}",
+                "mag|kan|wil ik ..1 uit de|jullie|die whatsappgroep*|app_groep|groepsapp|appgroep* ..3 $",
+                "stuur|stuurt ..1 dit|deze|die|zulke|zo_n soort? dingen|berichten|onzin|spul|spam|troep ..1 naar|aan iemand|een anders|ander ..1",
+                "^ {lead}? mijn|dit|ons|mn nummer|06|telefoonnummer|gegevens weghalen|verwijderen|wissen|schrappen|deleten graag|aub|svp|want|alstublieft ..6",
+                "meld|schrijf|meldt mijn|dit|ons nummer|06|telefoonnummer ..1 af|uit ..2 $",
             ),
             yes=(
                 "dit is het nummer van mijn opa hij is 90 stuur hem niks meer",
@@ -1083,6 +1184,32 @@ LANGUAGE: Final = Language(
             ),
             reach=Reach.DOUBTFUL,
             always=True,
+        ),
+        Rule(
+            "not-this",
+            (
+                "^ ..1 {wish_no} dit|het|deze_berichten|dit_allemaal|dit_gewoon niet|nie ..1 meer? ..1 $",
+                "^ ..1 {wish_no} het gewoon|echt niet ..1 meer? $",
+            ),
+            yes=(
+                "ik wil dit niet meer, ophouden",
+                "ik hoef dit niet, eruit",
+                "ik wil het gewoon niet meer. stop",
+            ),
+            near=(
+                "ik wil dit niet, ik wil de rode",
+                "ik hoef dit tasje niet",
+                "ik wil het gewoon weten",
+            ),
+            settled_by=(
+                "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
+                "^ ..2 afmelden|uitschrijven|stoppen|stop|ophouden|verwijderen|eruit|eraf|kappen ..1 $",
+                "^ ..1 weg ermee|daarmee $",
+                "^ stop|stoppen|stopt|unsubscribe|genoeg $",
+                "^ ..2 regel|zorg ..1 dat ..2 stopt ..1 $",
+                "vallen|valt|val {me} ..1 lastig ..1",
+            ),
+            reach=Reach.DOUBTFUL,
         ),
     ),
     never=(
@@ -1170,6 +1297,27 @@ LANGUAGE: Final = Language(
         "per ongeluk",
         "spraakbericht*",
         "wachtlijst|prijslijst|gastenlijst|boodschappenlijst|verlanglijst",
+        "mijn|mn|de|het|onze|die {others} stuurt|schrijft|appt|mag|mogen|stopt|stopte|stopten|is_gestopt|bleef|sturen ..6",
+        "^ hij|zij|ze|vodafone|kpn|ziggo|odido|bol|iedereen mag|mogen|is_gestopt|stuurt|sturen|zijn_gestopt ..6",
+        "dat ze|hij|zij mij|me|ons ..4",
+        "heb|had|moest|hebben ik|we|wij me|mij|ons ..3 afmelden|uitschrijven",
+        "heb|had|hebben ik|we|wij ..3 uitgezet|stopgezet|afgezet|uitgeschakeld|geblokkeerd|opgezegd",
+        "ik|we|wij heb|had|hebben ..3 uitgezet|stopgezet|afgezet|uitgeschakeld|opgezegd",
+        "hoezo ..5",
+        "^ we|wij hebben geen ..3",
+        "met rust nadenken|lezen|bekijken|kijken|kiezen|overleggen",
+        "andere !nummer|bericht|berichten|kant stuurt|mag|schrijft|appt ..6",
+        "^ ..3 heb ik me|mij ..3 uitgeschreven|afgemeld|afmelden",
+        "^ {lead}? ik heb me|mij ..1 uitgeschreven|afgemeld|moeten ..3 voor|$",
+        "recept|verklaring|rekening|factuur|bon|cheque|certificaat ..3 uitschrijven|uitgeschreven|uit|uitschrijft",
+        "ontvingen|verwijderden|uitschreven|afmeldden|benaderden|contacteerden ..9",
+        "een ..2 laten? uitschrijven",
+        "klant|meneer|mevrouw|school|collega|leerling|zoon|student|lid wil|wou|heeft|moet zich ..4",
+        "krijg|ontvang|krijgen ik|we|wij ..5 niet|geen|niks|niets ..3",
+        "de|mijn|een toestemming voor de|het|een operatie|schoolreis|ingreep|foto ..3",
+        "meld|schrijf me|mij ..1 volgende|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|vanaf ..3",
+        "^ is|zijn|werd|worden mijn|ons|m|dit ..6 gehaald|verwijderd|gewist|geschrapt|afgemeld ..1 $",
+        "the|this|my app|apps|sms",
     ),
     instead=(
         "liever|beter|voorkeur|maar_wel {way_to}? {way_to}? {way_to}? {way}|whatsapp ..2",

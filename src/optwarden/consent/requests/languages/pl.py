@@ -14,10 +14,13 @@ LANGUAGE: Final = Language(
         koniec_wiadomosci nie_pisac nie_piszcie nie_pisz nie_wysylac nie_wysylajcie przestancie_pisac zatrzymaj dosc_wiadomosci odczepcie_sie
         dajcie_mi_spokoj nie_chce_wiadomosci brak_zgody cofam_zgode usun_mnie usuncie_mnie prosze_mnie_wypisac usun_moj_numer
     """,
-    whole="usun_numer przestan przestancie koniec_tego dosc_tego prosze_przestac",
+    whole="wyrejestruj wyrejestrujcie odsubskrybuj odsubskrybujcie usun_numer przestan przestancie koniec_tego dosc_tego prosze_przestac",
     doubtful="anuluj usun usuncie dosc nie_jestem_zainteresowany nie_jestem_zainteresowana zakoncz zablokuj odwolaj spadajcie spadaj",
     courtesy="prosze dziekuje dzieki dzien dobry witam czesc natychmiast teraz juz pozdrawiam o bardzo",
     lists={
+        "act": "zglosze zglaszam blokuje zablokuje ide pojde zloze skladam pozwe dzwonie zawiadomie",
+        "away": "spadajcie odczepcie odwalcie wypad won spieprzajcie wypchajcie precz spadaj wynocha odpieprzcie wypierdalajcie",
+        "third": "brat_nie_chce brat_juz_nie_chce siostra_nie_chce siostra_juz_nie_chce sasiad_nie_chce sasiad_juz_nie_chce sasiadka_nie_chce sasiadka_juz_nie_chce szef_nie_chce szef_juz_nie_chce szefowa_nie_chce szefowa_juz_nie_chce kolega_nie_chce kolega_juz_nie_chce kolezanka_nie_chce kolezanka_juz_nie_chce kuzyn_nie_chce kuzyn_juz_nie_chce kuzynka_nie_chce kuzynka_juz_nie_chce klient_nie_chce klient_juz_nie_chce klientka_nie_chce klientka_juz_nie_chce pacjent_nie_chce pacjent_juz_nie_chce uczen_nie_chce uczen_juz_nie_chce najemca_nie_chce najemca_juz_nie_chce wspolnik_nie_chce wspolnik_juz_nie_chce",
         "i_want": "nie_chce nie_chcem nie_chcemy nie_zycze nie_zyczymy nie_potrzebuje nie_potrzebujemy juz_nie_chce nie_wyrazam nie_chcialbym nie_chcialabym",
         "way": "dzwonic dzwoncie zadzwonic zadzwoncie zadzwon telefonicznie telefon mail mailem maila maile mailowo email emailem mejlem poczta listownie listem list",
         "way_to": "na przez prosze do mnie o po ze mna w kontakt pisac wyslac sie tam kontaktowac",
@@ -33,6 +36,7 @@ LANGUAGE: Final = Language(
             koniec_z_tym dosc_z_tym przestancie_z_tym
             precz_z_tym precz dosyc_tego nie_trudzcie_sie darujcie_sobie
             przestancie przestan przestac dosc dosc_tego dosyc koniec koniec_tego skonczcie skonczyc skoncz skonczcie_z_tym skonczcie_to basta starczy wystarczy przestancie_juz dajcie_spokoj dajcie_mi_spokoj odpusccie zakonczcie to_skonczyc zaprzestac zaprzestancie odczepcie_sie
+            prosze_go_zaprzestac
         """,
         "small": """
             stamtad wiency wiecyj wincyj wiyncyj mnom zeszlo
@@ -63,6 +67,7 @@ LANGUAGE: Final = Language(
             whatsappa whatsappie whatsappem wa skrzynka skrzynke skrzynki czat czacie czatu prywatny prywatnego prywatne prywatna prywatnie osobiscie ok okej okay spoko no wiec zatem jednak tylko chociaz pilnie pilne
             uprzejma uprzejmosci litosci boga na_litosc_boska litosc boska na_boga rany_boskie raz razy razem trzeci drugi dwa trzy pls plis please w_przyszlosci przyszlosc przyszlosci na_przyszlosc wspolprace panstwem
             skutkiem natychmiastowym ze_skutkiem_natychmiastowym zrobcie zrobic cos cokolwiek kogos ktos wlasnie juz_teraz kontaktowy telefoniczny telefonicznego
+            czegokolwiek komukolwiek pragne swoj_numer serdecznie stanowczo
         """,
         "openers": """
             prosze prosimy uprzejmie wiec i a ale no oraz chce chcialbym chcialabym czy mozecie moglibyscie mozna moge juz teraz zadam domagam wzywam dziekuje kategorycznie hej halo witam zatem po_prostu serio
@@ -82,6 +87,7 @@ LANGUAGE: Final = Language(
             pisac pisanie pisania pisaniem napisac wypisywac wypisywania wypisywanie wydzwaniac kontaktowac kontaktowania kontaktowanie kontaktowaniu kontaktowany kontaktowana skontaktowac spamowac spamowania spamowaniem
             spamowanie nekac nekania nekaniem nekanie nekany nekana niepokoic niepokojenia niepokojony niepokojona meczyc meczenia zameczac zawracac_glowy zawracac_mi_glowy zawracac odzywac smsowac smsowania zasypywac
             zasypywania zaczepiac zaczepiania informowac informowania powiadamiac powiadamiania powiadamiany zamęczać zaspamowywac dreczyc dreczenia nagabywac nagabywania molestowac przeszkadzac kontaktowali nawiazywac_kontaktu
+            nawiazywac_ze_mna_kontaktu nawiazywac_z_nami_kontaktu nawiazywania_kontaktu nawiazywac_kontakt kontaktowac_sie wypisywanie
         """,
         "writes": """
             piszta pisajcie
@@ -96,6 +102,7 @@ LANGUAGE: Final = Language(
         "wrote": """
             pisali pisaly pisaliscie pisal pisala wysylali wysylaly wysylaliscie przysylali przysylaliscie przesylali przesylaliscie kontaktowali kontaktowaliscie kontaktowal nekali nekaliscie niepokoili niepokoiliscie
             odzywali odzywaliscie meczyli meczyliscie spamowali spamowaliscie slali slaliscie dzwonili_i_pisali informowali powiadamiali wypisywali
+            kontaktowala kontaktowaly wysylala przysylala nekala pisala
         """,
         "sends": "{write} {writes} {ship} {ships} {wrote}",
         "calls": "i_dzwonic dzwonic_i ani_dzwonic dzwonic_ani i_nie_dzwonic nie_dzwonic_i dzwonic_i_nie nie_dzwonic_nie dzwonic_nie nie_dzwonic nie_dzwoncie nie_dzwon i_dzwonienia dzwonienia_i dzwoncie_i i_dzwoncie ani_nie_dzwonic dzwonienie_i i_dzwonienie dzwoncie_ani",
@@ -149,6 +156,7 @@ LANGUAGE: Final = Language(
             {offers} reklam reklamy reklama reklamami reklamowe reklamowych reklamowymi reklamowej reklamowego ofert oferty ofertami oferta promocji promocje promocjami promocyjne promocyjnych promocyjnymi marketing marketingu
             marketingowe marketingowych marketingowymi marketingowej rabatow rabaty rabatami znizek znizki okazji okazje wyprzedazy wyprzedaze wyprzedazach gazetek gazetki kupony kuponow ankiet ankiety konkursow konkursy
             handlowe handlowych handlowej   akcji_promocyjnych promek promki marketingu_bezposredniego spamu_reklamowego
+            kodami_rabatowymi kodami_promocyjnymi ofertami_specjalnymi rabatami znizkami gazetkami kuponami konkursami ankietami
         """,
         "legal": "uodo uokik policj* prawnik* prawnika skarge skarga zglasz* zglosz* adwokat* rodo sad* sadu",
         "past": "pisali pisaly wysylali przysylali kontaktowali nekali niepokoili dzwonili pisaliscie wysylaliscie pisal",
@@ -185,6 +193,7 @@ LANGUAGE: Final = Language(
                 "jak się wypisać?",
             ),
             asked=Reach.ALL,
+            always=True,
         ),
         Rule(
             "asked-how-and-done",
@@ -702,6 +711,10 @@ LANGUAGE: Final = Language(
                 "= wypisz|wypiszcie|wypisac|wypisanie|wypisuje|wyrejestrujcie|wyrejestrowac|rezygnuje|zrezygnowac|rezygnacja|wypisania {roll}|{note}|subskrypcji|subskrypcje sie? mnie? !nie|jak|wypisalo|wypisal|zapiszcie",
                 "= wywal|wywalcie|wyrzuc|wyrzuccie|wyrzucic|wywalic|zdejmijcie|zdejmij|wyciagnijcie|wykopcie mnie|nas|numer z|stad {roll}? {note}? !nie",
                 "= chce wyjsc|odejsc|wypisac|zniknac|wyrejestrowac z {roll} sie? !nie",
+                "^ {lead}? wyrejestrowanie|wypisanie|wypis|wykreslenie|skreslenie|rezygnacja z|ze ..2 {roll}|{note} ..3 $",
+                "^ {lead}? wyrejestrowanie|wypisanie|wykreslenie prosze|dziekuje ..2 $",
+                "^ {lead}? usuniecie numeru|danych prosze|dziekuje|z|$ ..4 $",
+                "wycofac|wycofanie ..2 numer|numeru ..1 z|$ ..5",
             ),
             yes=(
                 "no ludzie, kasujcie ten numer",
@@ -779,6 +792,7 @@ LANGUAGE: Final = Language(
                 "= nie interesuja|interesuje|potrzebuje|potrzebne|zainteresowany|zainteresowana {adverts} {to_me}? {note}? !czy|ta_oferta|oferta|promocja",
                 "= darujcie|oszczedzcie|odpusccie|darowac {adverts} sobie? mi? {note}?",
                 "sprzeciw* ..3 {adverts} ..2",
+                "sprzeciw* ..6 celach marketingowych ..2",
             ),
             yes=(
                 "Możecie wyłączyć mi oferty i rabaty?",
@@ -798,6 +812,7 @@ LANGUAGE: Final = Language(
             (
                 "jesli|jezeli|jak ..3 jeszcze|znowu|nadal|dalej|nie ..3 {sends}|{note}|napiszecie|wyslecie|przestaniecie ..2 $",
                 "jeszcze jeden|jedna|raz ..1 {note}|napiszecie $",
+                "^ jesli|jezeli|jak to sie? nie sie? skonczy $",
             ),
             yes=(
                 "jeśli jeszcze raz napiszecie, zgłoszę to",
@@ -809,7 +824,9 @@ LANGUAGE: Final = Language(
                 "jeszcze jedna kawa",
                 "jeśli napiszę jutro, odbierzecie",
             ),
-            settled_by=("{legal}|blokuje|zablokuje|zglosze|zglaszam|policj*|pozew|pozwe ..3",),
+            settled_by=(
+                "{legal}|{act}|blokuje|zablokuje|zglosze|zglaszam|policj*|pozew|pozwe ..3",
+            ),
             reach=Reach.DOUBTFUL,
         ),
         Rule(
@@ -927,6 +944,19 @@ LANGUAGE: Final = Language(
                 "mam dosc ..2 {note}",
                 "{not_me}",
                 "spam",
+                "nie ..2 mam|macie|maja|dalem|dalam|udzielilem|udzielilam|dawalem|dawalam ..3 zgody|pozwolenia|prawa ..4",
+                "piaty|szosty|siodmy|osmy|dziesiaty|piata|szosta|siodma|osma|dziesiata|trzecia|czwarta ..1 {note} ..3",
+                "nie czytam ..2",
+                "znudzil* ..3",
+                "sluzbowy|sluzbowa|sluzbowe ..1 $",
+                "przeprowadzil* ..3",
+                "moja|moj mama|tata|babcia|dziadek|corka|syn|zona|maz|ojciec|matka ..6",
+                "niepotrzebne|zbedne ..2",
+                "nie upowaznial* ..6",
+                "^ ile mozna|jeszcze|razy ..1 $",
+                "{note} ..1 budza ..4",
+                "prosilem|prosilam|mowilem|mowilam|pisalem|pisalam ..3 zebyscie|zeby|ze ..4",
+                "numer|dane|nazwisko ..4 w|na ..1 {roll} ..3",
             ),
             reach=Reach.DOUBTFUL,
         ),
@@ -971,15 +1001,63 @@ LANGUAGE: Final = Language(
                 "{i_want} ..1 byc ..4 kontaktowany|kontaktowana|informowany|informowana|powiadamiana|powiadamiany|nekany|nekana|zaczepiana|zaczepiany",
                 "numer|numeru|telefon ..8 usuncie|usun|skasujcie|skreslcie|wykreslcie go|ten ..1 z|ze ..3",
                 "numer ..8 nie {writes}|{ships} ..1 do|na niej|niego|nich|ten ..3",
-                "= .. nie|nigdy {writes}|{ships} {here}|{again}|{note} {note}? {calls}? {no}? {nothing}? do? !on|ona|czemu|jeszcze_nie",
+                "= .. nie|nigdy {writes}|{ships} {here}|{again}|{note} {note}? {calls}? {no}? {nothing}? do? !on|ona|czemu|jeszcze_nie|nie_wysylacie",
                 "= .. przestancie|przestan|przestanci|zaprzestancie|skonczcie|skoncz {sends}|{note} {note}? z? {calls}? !nie|czy",
                 "= .. usuncie|usun|skasujcie|skasuj|wykreslcie|wykresl|skreslcie|wypiszcie|wypisz|wyrejestrujcie|wywalcie|wyrzuccie|wymazcie {me_or_number} {roll}? {note}? {number}? !nie|stary|z_zajec|z_kursu",
                 "= .. dajcie|daj|zostawcie|zostaw {to_me} spokoj|w_spokoju|spokoju|swiety {note}? swiety? !nie",
                 "= .. wylaczcie|wylacz|wstrzymajcie|zatrzymajcie|anulujcie|zakonczcie {note} wysylke? wysylanie? {sends}? !nie|czy",
-                "= .. {i_want} {note}|{touch} {get}? {again}? {sends}? zadnych? !on|ona|przegapic|stracic",
-                "= .. {i_want} {get} {again}|od_was|zadnych|{note} {note}? tego? !on|ona|przegapic",
+                "= .. {i_want} {note}|{touch} {get}? {again}? {sends}? zadnych? !{third}|on|ona|przegapic|stracic",
+                "= .. {i_want} {get} {again}|od_was|zadnych|{note} {note}? tego? !{third}|on|ona|przegapic",
                 "= .. odczepcie|odwalcie|odpieprzcie|odpierdolcie|odczep sie {to_me}|z|ode {note}? !nie",
                 "zostawcie|zostaw|dajcie mnie|nas|mi|nam ..1 w? swiety|spokoju|spokoj bo|ludzie|prosze|wreszcie|$ ..4 $",
+                "niech|zeby|aby|by ..2 pan|pani|panstwo|nikt ..4 nie pisze|pisza|kontaktuje|kontaktuja|odzywa|neka|nekaja ..1 do_mnie|na_ten|na_moj|ze_mna|sie|juz|wiecej|prosze|numer|$ ..2",
+                "niech|zeby|aby|by ..2 pan|pani|panstwo|nikt|firma ..2 nie wysyla|przysyla|wysylaja|przysylaja ..2 {note}|nic ..3",
+                "niech|chce|chcialbym|chcialabym|wole|wolalabym|prosze ..2 pan|pani|panstwo|firma przestanie|przestana|przestali ..2 {write}|{ship} ..3",
+                "zeby|aby|by|ze pan|pani|panstwo|firma przestanie|przestana|przestali ..2 {write}|{ship} ..3",
+                "nie wyrazam|zgadzam|udzielam|daje ..2 na ..1 wykorzystywanie|uzywanie|przetwarzanie|wykorzystanie|udostepnianie ..2 numeru|danych|telefonu ..2",
+                "nie {wish_no} ..2 zeby|aby|by ktos|ktokolwiek|nikt|panstwo ..3 {wrote} ..4",
+                "chce|chcialbym|chcialabym|pragne|prosze|prosimy ..2 byc|zostac usuniety|usunieta|wykreslony|wykreslona|wypisany|wypisana|skreslony|skreslona z|ze ..2 {roll}|{note} ..2",
+                "chce|chcialbym|chcialabym|pragne|prosze|prosimy ..2 zrezygnowac|wycofac|wypisac|wyrejestrowac|rezygnacje|rezygnacja sie? ..1 z|ze ..2 {note}|otrzymywania|listy|bazy|newslettera|subskrypcji|rozsylki|uslugi_sms ..3",
+                "wypowiadam|rezygnuje|rezygnujemy ..1 z? usluge|uslugi ..1 {note} ..2",
+                "sprzeciw wobec ..2 {note}|wysylania|kontaktu|kontaktowania|wysylki ..2",
+                "= wypisz|wypiszcie|wyrejestruj|wyrejestrujcie|odsubskrybuj|odsubskrybujcie|usuncie|usun mnie|nas stad|z_tego|stamtad !nie",
+                "^ {lead}? wyrejestruj|wyrejestrujcie|wyrejestrowac|odsubskrybuj|odsubskrybujcie mnie|stad|prosze|dziekuje|$ ..2 $",
+                "jesli|jezeli|jak|gdy ..1 nie przestaniecie|przestanie|przestana to|to_was? {act} ..5",
+                "jesli|jezeli|jak to sie? nie sie? skonczy to? {act} ..5",
+                "jesli|jezeli|jak dostane|otrzymam|przyjdzie ..2 {note} ..2 {act} ..4",
+                "{act} ..5 jesli|jezeli|jak ..1 nie przestaniecie|przestanie|przestana ..1 $",
+                "{act} ..5 jesli|jezeli|jak to sie? nie sie? skonczy ..1 $",
+                "{act} ..5 jesli|jezeli|jak dostane|otrzymam|przyjdzie ..2 {note} ..1 $",
+                "kolejna|kolejny|jeszcze|nastepna|nastepny ..2 {note} i|a|to ..1 {act} ..5",
+                "niech|oby ..2 bedzie|byla|byl ostatnia|ostatni {note}|raz_jak_piszecie|raz_kiedy_piszecie|$ ..5",
+                "niech to bedzie ostatnia|ostatni {note}|w|$ ..4",
+                "{away} sie? z tymi|ta|tym|waszymi|wasza|waszym ..1 {note}|{adverts}|gownem|spamem|syfem|badziewiem ..2",
+                "moj|moje|ten numer|dane|telefon ..1 ma|maja|musi|musza|powinien|powinny|trzeba ..1 zniknac|usunac|byc_usuniety|zostac_usuniety|byc_usuniete|zostac_usuniete|byc_wykreslony ..1 z|ze|$ ..5",
+                "nie wolno ..1 wam|panstwu ..2 {write}|{ship}|uzywac|wykorzystywac|przetwarzac ..3",
+                "nie macie|maja|masz|ma ..1 prawa ..2 {write}|{ship}|uzywac|przetwarzac|wykorzystywac ..3",
+                "zabraniam|zakazuje|zabraniamy ..1 wam|panstwu ..2 {write}|{ship}|uzywac|przetwarzac|wykorzystywac ..3",
+                "zabraniam|zakazuje|zabraniamy ..2 wszelkiego|jakiegokolwiek|dalszego|wszelkich kontaktu|kontaktow|{note} ..2",
+                "= niewysylajcie|niepiszcie|nieprzysylajcie|niepisz|niewysylaj|niewysylac|niepisac|nieprzysylac mi|wiecej|juz|numer|tu|{note}|{to_me}|nic {note}? {again}?",
+                "= opt_out|optout|opt_outu prosze|chce|zrobic|zrobicie|poprosze|chcialbym|chcialabym",
+                "^ {lead}? chce|chcialbym|chcialabym z tego wyjsc ..1 $",
+                "^ czy? mozecie|moglibyscie|mozesz|moga_panstwo ..1 przestac|zaprzestac ..1 $",
+                "zaprzestania|zaprzestanie|wstrzymania|wstrzymanie ..1 wysylki|wysylania|kontaktu|korespondencji|{note} ..4",
+                "zostawcie|zostawic|dajcie|dac|zostaw ..1 moja|mojej|mojego|moich|moje|naszego|nasza {kin} ..1 w_spokoju|spokoju|spokoj ..5",
+                "nie chce|chcemy ..1 od was|panstwa nic|niczego ..2",
+                "nic|niczego ..1 od was|panstwa ..1 nie chce|chcemy ..1 $",
+                "nie {ships} nic|wiecej|juz|{note}? do mojej|mojego|moich {kin} ..1",
+                "wyrejestrowanie|wykreslenie|skreslenie|wymazanie ..1 mojego|naszego|tego numeru|telefonu|kontaktu ..3",
+                "czy da|dalo|daloby sie ..2 wypisac|zrezygnowac|wyrejestrowac ..1 z ..2 {note}|{list} ..1",
+                "unikac|unikajcie ..1 kontaktu|kontaktow|kontaktowania|{note} ..5",
+                "sprzeciwiam|sprzeciw sie? ..1 otrzymywaniu|wysylaniu|przesylaniu|kontaktowaniu|wysylce ..1 ..1 {note}|sie|mi|$ ..3",
+                "usuniecie|wykreslenie|wypisanie|skreslenie ze|z wszystkich ..1 baz|list|rejestrow ..2",
+                "zostawcie|zostaw|zostawic|dajcie ..1 moj|moja telefon|numer|komorke|whatsappa ..1 w_spokoju|spokoj|spokoju ..2",
+                "dalsze|kolejne|dalszy|dalsza|nastepne {note}|kontakt|korespondencja ..1 niepozadane|niepozadany|niepozadana|niemile_widziane|zbedne|niechciane ..2",
+                "nie chce|chcemy|zycze ..1 byc dluzej|juz|wiecej ..1 odbiorca|adresatem ..3",
+                "odbieram|odbieramy wam|panstwu ..1 prawo|zgode do|na ..1 kontaktu|kontakt|pisania|wysylania|kontaktowania ..3",
+                "{act} ..3 jesli|jezeli|jak to nie ustanie|przestanie|skonczy ..1",
+                "opt_out|optout|opt out ..1 dla|na tego|mojego|ten|moj numeru|numer ..2",
+                "moge|chce|chcialbym|chcialabym ..1 wyjsc z ..2 grupy|czatu na_whatsapp|na_whatsappie|whatsapp|whatsappa ..3",
             ),
             yes=(
                 "to numer mojego dziadka ma 90 lat nie piszcie do niego więcej",
@@ -996,7 +1074,7 @@ LANGUAGE: Final = Language(
     ),
     never=(
         "nic ostrego|slodkiego|tlustego|zimnego|mlecznego|innego|takiego|ciezkiego|drogiego",
-        "na torcie|ciescie|tablicy|kartce|karteczce|opakowaniu|paczce|laurce|wizytowce|kubku|kopercie",
+        "na wiazance|wiencu|szarfie|wstedze|nagrobku|torcie|ciescie|tablicy|kartce|karteczce|opakowaniu|paczce|laurce|wizytowce|kubku|kopercie",
         "!panstwo|wy|firma|panstwa|pan|pani|to|juz powinien|powinna|powinni|musi przestac|skonczyc ..3",
         "nie {sent} ..3 o|po 5|6|7|8|20|21|22|23|24|polnocy|piatej|szostej|siodmej|polnoc",
         "listy|liste uczestnikow|uczestniczek|chetnych|zapisanych|obecnosci|pasazerow|wyjazdowej",
@@ -1072,6 +1150,17 @@ LANGUAGE: Final = Language(
         "przypadkiem|przypadek|pomylke|niechcacy",
         "glosow*",
         "fakture|recepte|pozycje",
+        "oferty|oferta|oferte najmu|pracy|sprzedazy|kupna|kredytu|ubezpieczenia|wynajmu|handlowej",
+        "piszcie|pisz|wysylac|pisac|piszemy sp $",
+        "przestaniecie|przestana wiercic|halasowac|grac|palic|krzyczec|parkowac|smiecic|szczekac|remontowac ..4",
+        "cofam|wycofuje|odwoluje|cofnac|wycofac ..1 zgode na !cele|kontakt*|otrzym*|wysyl*|przesyl*|przysyl*|wiadomos*|sms*|marketing*|przetwarzanie|powiadom*|newsletter|dalsz*|dane|te|takie|wszelk*|komunikacj*|jakikolwiek|wasze|panstwa|informac*|oferty|reklam*|uzywanie|wykorzyst*|profilowanie|whatsapp*|ten|moj|wszystk*|korespondencj* ..2",
+        "dzwonic|dzwoncie dzwonkiem|domofonem|do_drzwi|rano",
+        "^ ..1 nie przeszkadzac|przeszkadzajcie ..1 $",
+        "wypisuje|wypisujemy|wypisac sie z|ze ..1 wycieczki|zajec|kursu|obozu|meczu|treningu|wyjazdu|spotkania|obiadu|obiadow|szpitala|egzaminu",
+        "byc ostatni|ostatnia|pierwszy|pierwsza|ostatnim",
+        "corka|syn|wnuk|wnuczka|dziecko|uczennica ..1 chce|chcial|chciala ..2 wypisac|zrezygnowac ..4",
+        "mam|mialem|mialam|mamy ..1 wylaczone|wylaczony ..3",
+        "skreslic|wypisac|usunac|wykreslic jak|jesli|jezeli|gdy nie ..4",
     ),
     instead=(
         "wole|wolalbym|wolalabym|lepiej|zamiast|raczej {way_to}? {way_to}? {way_to}? {way}|whatsapp ..2",

@@ -14,23 +14,27 @@ LANGUAGE: Final = Language(
         sluta_messa sluta_spamma inga_fler_meddelanden inga_meddelanden inga_sms inga_fler_sms lamna_mig_ifred ta_bort_mig lat_mig_vara stor_ej
         ta_bort_mitt_nummer avregistrering ga_ur
     """,
-    whole="radera_mig stryk_mig sluta_nu snalla_sluta sluta_tjata kan_ni_sluta kan_ni_snalla_sluta sluta_med_det sluta_med_det_har sluta_med_detta",
+    whole="sluta_upp_med_det_har sluta_upp_med_detta kan_ni_stoppa_det_har kan_ni_stoppa_detta stoppa_det_har stoppa_detta radera_mig stryk_mig sluta_nu snalla_sluta sluta_tjata kan_ni_sluta kan_ni_snalla_sluta sluta_med_det sluta_med_det_har sluta_med_detta",
     doubtful="avbryt avboka ta_bort racker inte_intresserad nej_tack_inte_intresserad avbestall blockera sag_upp lagg_av",
     courtesy="snalla tack vanligen hej hejsan nu genast omedelbart var god vill jag med det detta",
     lists={
+        "my_kin": "min_mamma min_pappa min_mormor min_farmor min_morfar min_farfar min_dotter min_son min_fru min_man mina_barn mina_foraldrar mitt_barn var_dotter var_son",
         "tell_not": """
             skicka_inte skicka_inga skicka_inget skicka_aldrig skicka_mig_inte skicka_mig_inga skicka_oss_inga skicka_oss_inte skicka_ej skriv_inte skriv_aldrig skriv_inget skriv_ej kontakta_inte kontakta_mig_inte kontakta_oss_inte
             kontakta_aldrig smsa_inte smsa_mig_inte smsa_aldrig messa_inte messa_mig_inte stor_inte stor_mig_inte stor_oss_inte skriv_inte_till sms:a_inte hor_inte_av sand_inga sand_inte mejla_inte spamma_inte
+            skika_inte skicka_int skicka_ente skickar_inte_mer skriv_ente skriv_int skicka_icke
+            sms_a_inte sms_a_aldrig
         """,
         "strike_me": """
             ta_bort_mig ta_bort_oss ta_bort_mitt ta_bort_numret ta_bort_det_har_numret ta_bort_detta_nummer ta_bort_mina tag_bort_mig tag_bort_mitt stryk_mig stryk_oss stryk_mitt stryk_numret radera_mig radera_oss radera_mitt
             radera_mina radera_numret radera_detta avregistrera_mig avregistrera_oss avregistrera_mitt avregistrera_numret avanmal_mig avanmal_oss plocka_bort_mig plocka_bort_mitt slang_ut_mig
         """,
-        "i_want": "jag_vill vill_jag vi_vill jag_onskar jag_orkar vi_onskar jag_behover behover_jag vi_behover onskar_jag jag_ville",
+        "i_want": "jag_vill vill_jag vi_vill jag_onskar jag_orkar vi_onskar jag_behover behover_jag vi_behover onskar_jag jag_ville ja_vill",
         "way": "ring ringa samtal mejl mail mejla maila e_post epost email post brev telefon posten messenger",
         "way_to": "med via per pa mig oss till ett en att det bara om ni kan via_brev har gar istallet da",
         "lead": """
             nu snalla tack och bara ni kan ska det ar sa med genast vanligen men jag vill far detta har direkt upp nan nagon gang ju va
+            var
         """,
         "kin": """
             mamma pappa mormor farmor morfar farfar mor far fru man son dotter barn foraldrar svarmor moster faster
@@ -41,6 +45,7 @@ LANGUAGE: Final = Language(
             upphor_med_det upphor_med_detta sluta_med_det sluta_med_detta
             bort_med_det ut_med_det lat_bli lagg_ner gor_er_inget_besvar
             sluta slutar sluta_nu sluta_med_det sluta_med_detta sluta_upp sluta_upp_med_det sluta_upp_med_detta ge_er lagg_av upphor stoppa far_det_vara_nog far_det_vara_slut det_far_vara_nog racker_det_nu det_racker nu_racker_det nog_nu nu_ar_det_nog skarp_er basta slutaa sluta_genast far_det_racka
+            sluta_upp_med_det_har lagg_av_nu lagg_av_med_det
         """,
         "small": """
             uttryckligen uttrycklig bestamt harmed bestammt
@@ -65,6 +70,7 @@ LANGUAGE: Final = Language(
             telefon telefonen mobil mobilen mobiltelefon mobiltelefonen nummer numret mobilnummer mobilnumret telefonnummer telefonnumret nr whatsapp wa inkorg inkorgen chatt chatten  privat privata
             personlig personligen pls please ok okej okey asap alltsa typ liksom ba no ens overhuvudtaget alls over_huvud_taget flera_ganger ganger gang gangen tredje andra sista forsta for_sista_gangen
             tjanst en_tjanst gor_mig_en_tjanst vanner van kompis grabben mannen lugn bekrafta bekraftar galler
+            sant_har sana_har sadant_har sadana_har nara onskas begares anhalles snarast ni_har_om_mig om_mig tak optas skyndsamt anhaller
         """,
         "openers": """
             snalla vanligen tack sa och men nu jag vi kan kunde skulle kunna vill ber bara garna hej att darfor sagt fran onskar var_god
@@ -73,6 +79,8 @@ LANGUAGE: Final = Language(
             min_man min_fru min_mamma min_pappa min_mormor min_farmor min_morfar min_farfar min_son min_dotter hon_ar han_ar jag_bryr vi_bor det_stor
             inte_intresserad fel_nummer detta_ar vi_har vi_ar numret_ar det_har_ar jag_bor jag_jobbar
             eftersom annars for_jag da_jag da_det tack och men eller sedan mvh jag_har jag_ar det_ar snalla ar_ni_snalla hejda ni_ar nu for_det
+            halsningar med_vanliga_halsningar med_vanlig_halsning vh enligt pga p_g_a
+            sa_sparar sa_slipper
         """,
         "no": "inga inget ingen ingenting inte_ett inte_en noll inga_som_helst ingen_som_helst inget_som_helst ingenting_alls inte_en_enda inte_ett_enda",
         "neg": "{no} {no_more_words} inte inté inteee int ente ej icke aldrig aldri inte_alls varken pa_inga_villkor under_inga_omstandigheter",
@@ -129,13 +137,16 @@ LANGUAGE: Final = Language(
             ta_bort tar_bort tag_bort tas_bort tagits_bort ta_vack plocka_bort plockas_bort plocka_ut plocka_vack radera raderas raderar raderad stryk stryka strykas struken stryks avregistrera avregistreras avregistrering avregistrerad
             avanmala avanmal avanmalas avanmald avanmalan avprenumerera avprenumererad avprenumeration utskriven slang kasta kasta_ut sparka_ut slang_ut sudda sudda_ut avfor avforas utesluta glom glomma borttagen borttagna borttagning
             bort bort_fran ta_mig_bort ta_oss_bort tar_mig_bort ta_numret_bort exkludera rensa rensa_bort deleta makulera bli_av_med gor_er_av_med forstor forstora slapp eliminera avlagsna avlagsnas lyft_bort lyft_ut ur
+            stryker radering forlora tappa_bort tar_ni_bort avlagsnar
         """,
-        "me_or_number": "mig mej oss me nummer numret mobilnummer mobilnumret telefonnummer telefonnumret nr kontakt kontaktuppgifter uppgifter personuppgifter data kontaktinfo telefonnr mobilnr",
+        "me_or_number": "mig mej oss me nummer numret mobilnummer mobilnumret telefonnummer telefonnumret nr kontakt kontaktuppgifter uppgifter personuppgifter data kontaktinfo telefonnr mobilnr namn mitt_namn",
         "roll": """
             givarlista givarlistan givarregister givarregistret medlemsregister medlemsregistret patientregister patientregistret
             {list} lista listan listor listorna sandlista sandlistan sandlistor sandlistorna utskickslista utskickslistan maillista mejllistan smslista smslistan sms_lista sms_listan register registret kundregister kundregistret
             databas databasen system systemet systemen utskick* grupp gruppen chattgruppen gruppchatten whatsappgruppen whatsappgrupp kanal kanalen nyhetsbrev* kontakter kontaktlista kontaktlistan kontaktlistor adressbok adressboken
             telefonbok prenumeration prenumerationen tjanst tjansten smstjansten sms_tjansten medlemslista medlemslistan kundlista kundlistan distributionslista distributionslistan broadcast broadcastlista
+            meddelandelistan meddelandelista meddelandelistor smsgruppen
+            whatsapplistan whatsapplista smslistor meddelandegruppen
         """,
         "withdraw": "aterkallar aterkalla aterkallas drar_tillbaka dra_tillbaka drar_harmed_tillbaka tar_tillbaka ta_tillbaka aterkallelse upphaver drar_in annullerar drar",
         "consent": "samtycke samtycket medgivande medgivandet godkannande godkannandet tillatelse tillatelsen tillstand samtycken",
@@ -649,7 +660,7 @@ LANGUAGE: Final = Language(
                 "skicka ..1 det|dem|era|{note} till nan|nagon annan ..2",
                 "fatt nog av ..2 {note}",
                 "= {halt} {sends}|{note}|{touch} {calls}? {get}? ha? prenumeration? prenumerationen? !{neg}|har|fick|hade|ar|blev|far_inga|mig_inte",
-                "= {let} mamma|mor|farmor|mormor|morfar|farfar|pappa|far|fru|barn|mina_foraldrar {alone} !{neg}",
+                "= {let} mamma|mor|farmor|mormor|morfar|farfar|pappa|far|fru|barn|mina_foraldrar|{my_kin} {alone} {note}? !{neg}",
                 "= invander|motsatter|protesterar|forbjuder mot? {to_me}? att? ni? anvander|anvandning|anvandningen|anvanda nummer|telefonnummer|uppgifter|mobilnummer {note}?",
                 "^ ..1 vill inte hora mer|nagot_mer|av_er $",
                 "= {let} {alone} {to_me} {note}? !{neg}",
@@ -720,6 +731,9 @@ LANGUAGE: Final = Language(
                 "bekrafta ..1 att mitt|mina|jag nummer|uppgifter|ar ..2 tagits_bort|raderats|raderade|raderat|bort|borttaget|avregistrerad|borttagen ..2",
                 "att ni inte|ej|aldrig skriver|skickar|smsar|kontaktar ..2 {to_me} ..1 igen|mer|langre|$",
                 "ta bort numret|mitt_nummer|mig|oss och ..3 {neg} ..2 hit|mer|igen|{to_me} ..4",
+                "= begar|kraver|ber|onskar|uppmanar|vill|anhaller {strike} {me_or_number} att {roll}? {note}? !{neg}|hur|kan_jag|hos|till",
+                "= slippa|slipper {roll} vara|sta|finnas|med !{neg}",
+                "^ {lead}? avregistrering|avanmalan|borttagning|utskrivning onskas|begares|omgaende|snarast ..2 $",
             ),
             yes=(
                 "Bli av med mitt nummer.",
@@ -799,6 +813,8 @@ LANGUAGE: Final = Language(
                 "= intresserar|intresserad|intresserade {neg} {adverts} av? !rabatten|erbjudandet",
                 "= motsatter {to_me} {adverts} uppgifter? anvands? anvandning? behandling?",
                 "ingen|inget|inga ..1 {adverts} till mig|oss|mitt_nummer|detta_nummer ..1",
+                "{adverts} ..1 undanbedes|onskas_ej|onskas_inte|undanbes ..2",
+                "mitt|numret|vart|detta|mina ..1 nummer|telefonnummer|uppgifter far|ska|skall inte|ej anvandas ..1 till|for ..2 {adverts} ..2",
             ),
             yes=(
                 "Ingen marknadsföring till mig, tack",
@@ -819,6 +835,8 @@ LANGUAGE: Final = Language(
                 "om ni|du ..3 igen|mer|till|fortsatter|inte ..2 {note}|slutar|skriver|skickar|smsa* $",
                 "om ni|du ..1 skriver|skickar|smsar|hor|fortsatter|messar|kontaktar ..4 $",
                 "ett|en {note} till $",
+                "^ slutar ni|det|du inte ..1 $",
+                "^ far jag ett|fler|annu ..2 {note} till? ..1 $",
             ),
             yes=(
                 "om ni skriver till mig igen, anmäler jag er",
@@ -957,6 +975,16 @@ LANGUAGE: Final = Language(
                 "{not_me}",
                 "spam",
                 "galen pa|av",
+                "forsta|andra|tredje|fjarde|femte|sjatte|sjunde|attonde|nionde|tionde ..1 {note} ..3",
+                "bryr mig|oss inte ..2",
+                "blir|ar ..2 tokig|galen|vansinnig|trott|less|galna ..3",
+                "laser ..2 aldrig|inte ..1",
+                "ingen|inte|aldrig ..1 tillatelse|ratt|lov|samtycke ..6",
+                "arbetstelefon|jourtelefon|privat_nummer|privatnummer ..5",
+                "ger mig ingenting ..2",
+                "har ..1 bett er|dig ..4",
+                "nummer|namn|uppgifter ..5 i|pa ..1 {roll} ..2",
+                "far ..1 nat|nagot|sms|ett varje|hela dag|tiden|vecka ..2",
             ),
             reach=Reach.DOUBTFUL,
         ),
@@ -973,12 +1001,12 @@ LANGUAGE: Final = Language(
                 "skicka|skriv ..2 till nan|nagon|andra annan? men|och? inte ..1 till? mig|mej|oss",
                 "om ni ..4 messar|smsar|skriver|skickar ..4 blockar|blockerar|anmaler|polisanmaler|rapporterar ..2",
                 "sluta|slutar ..1 paminna|jaga|stalka|forfolja mig|mej|oss ..1 $",
-                "= kicka|kasta|forstor {me_or_number} {roll}? !inte",
+                "= kicka|kasta|forstor|forlora|tappa_bort {me_or_number} {roll}? !inte",
                 "glom att jag finns|existerar",
                 "blockera|sparra ..1 mitt|numret|det_har nummer? hos|i er|ert ..2",
                 "begar|begaran|onskar|ansoker om? ..1 radering|avregistrering|avanmalan $",
                 "begar|begaran|onskar|ansoker om? ..1 radering|avregistrering|avanmalan ..3 {me_or_number}|{roll}|{note} ..2 $",
-                "sag|sager upp ..1 smstjansten|sms_tjansten|{note}|utskicken",
+                "sag|sager ..1 upp ..1 smstjansten|sms_tjansten|{note}|utskicken",
                 "inte|ej|noll|inget intresserad|intresserade|intresse av era|ert|dessa|de_har ..1 {note}",
                 "vill inte|ej hora ..1 om det|detta $",
                 "hall er borta ..1 fran ..1 telefon|mobil|nummer",
@@ -1021,6 +1049,26 @@ LANGUAGE: Final = Language(
                 "sluta {sends} till ..1 {kin}|henne|honom|dem|dom ..4",
                 "{note} ..2 vill inte ha dom|dem|det|de ..1 $",
                 "^ ..3 vill inte ha dom|dem langre|mer|$",
+                "begar|kraver|ber|uppmanar|onskar ..2 att ni slutar|upphor ..1 $",
+                "begar|kraver|ber|uppmanar|onskar ..2 att ni slutar|upphor ..1 {sends}|{note}|skicka|skriva ..4",
+                "{note} ..1 undanbedes|undanbes|onskas_ej|ej_onskvard|ej_onskvart|onskas_inte|ej_tack ..2",
+                "godkanner|accepterar|tillater|samtycker|medger inte|ej ..1 till? att ni ..2 skickar|kontaktar|smsar|skriver|messar|anvander ..3",
+                "godkanner|accepterar|tillater|samtycker|medger inte|ej ..1 till? att mitt|mina nummer|uppgifter|telefonnummer anvands ..3",
+                "motsatter|invander|protesterar ..2 att ni|mitt|mina ..3 skickar|kontaktar|anvands|anvander ..3",
+                "sista gangen ni|du skriver|smsar|messar|skickar|kontaktar|hor ..4",
+                "{note} ..1 vill jag|vi slippa ..1 $",
+                "{note} ..1 kan ni|du ..1 behalla|skippa ..2 $",
+                "far|dra|stick|forsvinn|ga ..2 med ..1 era|ert|dina|er|skiten|spammet|tjatet ..1 {note}|tjat|skit|spam|$",
+                "vill|onskar|{want} ej|inte|int|ente ha nat|nagot|nagonting ..1 mer? fran|av er|eran ..2",
+                "^ ..1 mitt|vart|det_har|detta nummer|telefonnummer|numret|mobilnummer ska|skall|maste|far ..1 raderas|tas_bort|strykas|bort|avregistreras ..3",
+                "^ {lead}? jag|vi? vill ga ur $",
+                "^ {lead}? jag|vi ..1 opta|optar|opt_out|optout ut|out? ..2 $",
+                "= {strike_me} uppgifter|allt ni_har_om_mig|om_mig !inte",
+                "hall er|dig borta|undan ..1 med|fran ..2 {note}|skiten|spammet|tjat",
+                "jag ..1 invander|protesterar mot ..2 {note} ..1",
+                "{note} nej tack ..1 $",
+                "^ {lead}? radering|borttagning av mina|mitt uppgifter|nummer|personuppgifter ..2 $",
+                "^ {lead}? borttagning|avregistrering|avanmalan fran ..1 {roll}|{note} ..2 $",
             ),
             yes=(
                 "det här är farfars telefon han är 90 skicka inga fler sms hit",
@@ -1038,6 +1086,7 @@ LANGUAGE: Final = Language(
             (
                 "^ {lead}? {lead}? {lead}? skriv|skicka|messa|smsa|kontakta|stor inte|inget|inga|aldrig ..2 till? henne|honom|dem ..2 $",
                 "^ {lead}? {lead}? kontakta|smsa|messa|stor henne|honom inte|aldrig ..2 $",
+                "^ {lead}? {lead}? lamna|lat henne|honom ..1 ifred|i_fred|vara ..1 $",
             ),
             yes=(
                 "Min mamma är 83, skriv inte till henne",
@@ -1053,6 +1102,7 @@ LANGUAGE: Final = Language(
                 "^ {kin} kan|forstar|fattar|ar|har ..5",
                 "min|mitt|var|vart {kin} ar|har|blev|blir ..3 6*|7*|8*|9*|1*|dement|demens|sjuk|blind|dod|bara|minderarig|gammal|avliden|dott ..4",
                 "min|mitt|var {kin} forstar|fattar ..4",
+                "min|mitt|var|vart {kin} har|hade|gick ..1 gatt_bort|bort|avlidit|dott ..4",
             ),
             reach=Reach.DOUBTFUL,
             always=True,
@@ -1074,6 +1124,50 @@ LANGUAGE: Final = Language(
             ),
             settled_by=("^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",),
             reach=Reach.DOUBTFUL,
+            always=True,
+        ),
+        Rule(
+            "said-in-full",
+            (
+                "om ni|du|det ..1 inte slutar|upphor ..3 anmaler|blockerar|polisanmaler|rapporterar ..4",
+                "^ slutar ni|du|det inte ..2 anmaler|blockerar|polisanmaler|rapporterar ..4",
+                "far|kommer jag|det ..1 ett|fler|annu ..2 {note} till|igen? ..2 anmaler|blockerar|polisanmaler ..3",
+                "anmaler|blockerar|polisanmaler|rapporterar ..2 om det|detta|ni ..1 inte ..1 slutar|upphor ..1 $",
+                "anmaler|blockerar|polisanmaler|rapporterar ..2 om jag far ett|fler ..3 {note} ..1",
+                "lat|kan|far|hoppas|ma|matte|kunde ..4 vara|bli|blir ..2 sista {note}|smset|meddelandet ..6",
+                "^ {lead}? lat|kan|ma detta|det vara|bli det sista ..3 $",
+                "far|ma|hoppas ..3 bli|blir|vara det? sista jag|fran ..2 far|er|nansin ..2 $",
+                "mitt|vart|det_har|detta|mina nummer|numret|telefonnummer|uppgifter|jobbnummer far|ska|skall inte|ej anvandas ..1 till|for ..2 {note}|kontakt ..2",
+                "mitt|vart nummer|telefonnummer|mobilnummer far|ska|skall inte|ej anvandas langre|mer ..2",
+                "= ta|tag|sok {neg} kontakt {again}|med {to_me}? !jag|vi|ni|han|hon",
+                "detta|det_har ar ..2 jobbnummer|privatnummer|arbetstelefon|jobbtelefon|jourtelefon|nummer|tjanstetelefon och|som far inte|ej anvandas ..1 till|for ..2 {note}",
+                "^ {lead}? {lead}? sluta|upphor ..1 med det_har|detta|det_dar mvh|tack|nu|$ ..2",
+                "ska|skall|vill inte ha|fa ..3 {note} ..1 fran|av er ..1 $",
+                "{note} kan|klarar jag|vi ..1 vara|leva|klara_mig utan ..1 $",
+                "= strykas|raderas|avregistreras|utstruken|struken|borttagen {roll} vill|onskar|skulle|begar bli? !inte|ej|blev|har",
+                "^ {lead}? inte_ett|inte_en|inga|inget|noll enda? {note} till tack|snalla|$ ..1",
+                "tillatelse|ratt|lov att anvanda mitt|numret ..1 nummer|uppgifter ..1",
+                "^ {lead}? jag ..1 vill ut ur ..3 {roll} ..1",
+                "vill|onskar inte langre|mer ..1 vara|sta mottagare av|for ..2 {note} ..2",
+                "lamna|lat ..1 min|mitt telefon|mobil|nummer|whatsapp ..1 ifred|i_fred|vara ..2",
+                "kom inte|aldrig ..1 med fler|mer ..1 {adverts}|{note}",
+                "undvik|undvika ..2 all? kontakt|kontakta ..5",
+                "frantar er|dig ratten|tillatelsen|samtycket att ..1 kontakta|skriva|smsa|skicka|messa ..2",
+                "blockerade|blockerad|anmalda|polisanmalda om ..1 det|det_har|detta|ni ..1 inte slutar|upphor ..1",
+                "opt_out|optout|opt out ..1 for detta|mitt|det_har nummer|numret ..2",
+            ),
+            yes=(
+                "Om ni inte slutar anmäler jag er",
+                "Låt detta vara det sista smset från er",
+                "Ta aldrig mer kontakt med mig",
+                "Mitt nummer får inte användas för utskick",
+            ),
+            near=(
+                "Om ni inte slutar borra ringer jag",
+                "Det var det sista smset jag fick från banken",
+                "Jag tog aldrig kontakt med säljaren",
+                "Numret får inte användas två gånger",
+            ),
             always=True,
         ),
     ),
@@ -1163,6 +1257,13 @@ LANGUAGE: Final = Language(
         "rakade|misstag",
         "rostmeddelande*",
         "vantelista*|prislista*|gastlista*|inkopslista*",
+        "grannen|telia|tele2|chefen|boten|appen|telefonen|brorsan|exet|kollegan|kunden|banken vill|skickar|ska|stor|skriver|smsar ..6",
+        "min|mitt bror|chef|telefon|granne|ex|kollega|mobil skickar|ska|stor|skriver|smsar ..6",
+        "^ ska jag|vi ..6",
+        "^ vill ni inte ..5",
+        "far|fick jag|vi inget|inga ..3",
+        "{sends} inte ..1 chefen|nagon|grannen|kollegan|alla|nan ..1 $",
+        "skolan|vardcentralen|kommunen|apoteket|foreningen|gymmet|tandlakaren skickar|smsar|skriver|messar ..6",
     ),
     instead=(
         "hellre|helst|istallet|foredrar|utan {way_to}? {way_to}? {way_to}? {way}|whatsapp ..2",

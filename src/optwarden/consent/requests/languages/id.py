@@ -63,6 +63,10 @@ LANGUAGE: Final = Language(
             spy saya_tidak_butuh saya_ga_butuh saya_gak_butuh saya_gak_tertarik saya_ga_tertarik saya_tidak_tertarik saya_gak_minat saya_ga_minat aku_gak_butuh aku_ga_butuh
             bikin
         """,
+        "because": """
+            tidak_tertarik gak_tertarik ga_tertarik nggak_tertarik tdk_tertarik tidak_minat gak_minat ga_minat tidak_berminat salah_nomor salah_orang salah_sambung bukan_pelanggan bukan_nasabah bukan_member bukan_pasien bukan_customer gak_pernah_daftar ga_pernah_daftar tidak_pernah_daftar nggak_pernah_daftar belum_pernah_daftar nomor_baru gak_kenal ga_kenal tidak_kenal nggak_kenal ganggu_banget ganggu_bgt mengganggu_sekali mengganggu_banget berisik_banget berisik_bgt ganti_pemilik bukan_nomornya bukan_nomor sudah_lulus udah_lulus sudah_pindah udah_pindah gak_butuh ga_butuh tidak_butuh nggak_butuh tidak_perlu_lagi gak_perlu_lagi hp_ibu_saya hp_bapak_saya hp_anak_saya nomor_kantor nomor_kerja hp_kantor hp_orang_tua capek_banget capek_bgt risih_banget risih_bgt risih spam_terus spam_mulu kirim_terus keberatan gak_jadi_langganan udah_ga_langganan udah_gak_langganan tidak_langganan_lagi bukan_saya bukan_budi tiap_hari_masuk
+        """,
+        "bare": "stop setop berhenti hentikan hapus hapusin dihapus hapus_aja mohon_dihapus tolong_dihapus unsub unsubscribe keluarkan_saya keluarin_saya keluarin_gue tolong_stop tolong_berhenti tolong_hentikan mohon_berhenti mohon_dihentikan mohon_hentikan tolong_hapus hapus_saja",
         "halt": """
             putuskan putusin diputuskan
             berhenti berhentilah brenti brhenti berenti stop stopp setop stopin distop disetop distopin disetopin hentikan hentikanlah hentiin dihentikan berhentikan
@@ -113,6 +117,7 @@ LANGUAGE: Final = Language(
             siarannya newsletter newsletternya buletin pengingat pengingatnya reminder reminder2 remindernya update updatean pengumuman pengumumannya spam spam2 spamnya
             blast blastnya kabar kabar2 sapaan email japrian kontak komunikasi
             pesenna pesenne pesene
+            komunikasinya pengirimannya
         """,
         "adverts": """
             diskon2nya diskon_diskon promo_promo iklan_iklan iklanan promoan tawaran_tawaran penawaran_penawaran giveaway undian_berhadiah iklan iklan2 iklannya promo promo2 promonya promo2nya promosi promosi2 promosinya penawaran penawaran2 penawarannya diskon diskonan diskon2 diskonnya marketing
@@ -211,6 +216,9 @@ LANGUAGE: Final = Language(
         Rule(
             "stop-sending",
             (
+                "^ tolong|mohon|plis|pls|please|harap|minta|kak|min stop|setop|berhenti|berenti|brenti ya|dong|aja|deh|lah|sekarang|saja|kak? $",
+                "berhenti|hentikan|setop|stop|udahan ..1 hubungi|menghubungi|kontak|wa|chat|sms nomor_ini|no_ini|nomer_ini|nomorku ..2",
+                "pengiriman pesan|pesannya|wa|sms|broadcast|notifikasi ..2 dimatikan|dinonaktifkan|dimatiin|distop|dihentikan ..2 $",
                 "^ stop|setop|berhenti ya|dong|deh|lah|ah|please|pls|plis|tolong $|capek|cape|males|pusing $",
                 "^ tolong|mohon|udah|sudah|plis|please|harap? hentikan|hentikanlah|hentiin ya|dong|saja|aja|semua|semuanya|sekarang|segera? $",
                 "^ tolong|mohon|udah|sudah|plis|please|harap? stop|stopin semua|semuanya ya|dong|aja? $",
@@ -257,6 +265,8 @@ LANGUAGE: Final = Language(
         Rule(
             "not-want",
             (
+                "{refusing} ..1 {being_sent} ..2 $",
+                "gak|ga|nggak|tidak|ngga butuh ..1 {being_sent} ..2 $",
                 "gamau|gakmau|nggamau|gapengen ..1 {being_sent} ..2 $",
                 "gamau|gakmau|nggamau|gapengen ..1 {getting} {texts} ..2 $",
                 "sudah|udah|udh|sdh {neg} mau|ingin|pengen nerima|menerima lagi? $",
@@ -644,6 +654,40 @@ LANGUAGE: Final = Language(
             near=("jangan menulis di kertasnya",),
         ),
         Rule(
+            "because-of-this",
+            (
+                "{because} ..2 {bare} ya|dong|aja|kak|min|mas|mbak|deh|saja? $",
+                "^ {bare} ya|dong|aja|kak|min|mas|mbak|saja? saya|aku|gue|gw|ini|karena|soalnya? udah|sudah? {because} ..3 $",
+            ),
+            yes=(
+                "saya bukan pelanggan tolong stop",
+                "hapus aja ini nomor baru",
+                "saya tidak tertarik mohon dihapus",
+            ),
+            near=(
+                "salah nomor antrian mohon dihapus datanya",
+                "nomor baru sudah saya hapus",
+                "stop kontaknya gak butuh",
+            ),
+        ),
+        Rule(
+            "bare-demand",
+            (
+                "^ tolong|mohon|minta|harap|mhn|tlg? hapus|dihapus|hapusin|hentikan|dihentikan|keluarkan|dikeluarkan aja|saja|ya|dong|kak|min|sekarang? $",
+            ),
+            yes=("mohon dihapus", "hapus aja"),
+            near=("fotonya hapus aja", "mohon dihapus komentarnya"),
+            settled_by=(
+                "{because}",
+                "^ ini|nomor_ini|no_ini ..1 nomor|hp|no|wa baru|kantor|kerja|ibu|bapak|anak|istri|suami|orang_tua ..2 $",
+                "^ saya|aku|gue|kami sudah|udah|udh pindah|lulus|beli|keluar|resign|berhenti|gak_di_sini|tidak_di_sini|pensiun ..2 $",
+                "^ ..2 berisik|ganggu|mengganggu|risih|nyebelin ..1 $",
+                "^ sudah|udah {neg} perlu|butuh ..1 $",
+                "{texts} ..1 terus|mulu|kebanyakan|tiap_hari",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
+        Rule(
             "complaint",
             (
                 "salah|keliru nomor|sambung|orang $",
@@ -977,6 +1021,8 @@ LANGUAGE: Final = Language(
         "daftar tunggu|belanja|tamu|harga",
     ),
     instead=(
+        "di depan|lampu_merah|pertigaan|perempatan|gang|warung|halte|pinggir ..2 $",
+        "^ ..2 turun|belok|parkir ..3",
         "^ kok|kenapa ..2 {neg} bisa ..3",
         "^ mending|mendingan|lebih_baik|cukup|tolong|mohon|bisa? telepon|telpon|telp|nelpon|wa|chat|sms|email|hubungi|whatsapp aja|saja|ya|dong|satpam|istri|suami|resepsionis ..3 $",
         "hubungi|kontak ..1 lewat|via|melalui|pakai|pake telepon|telpon|telp|email|surat|wa|whatsapp|sms aja|saja|ya $",

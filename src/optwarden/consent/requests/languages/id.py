@@ -14,6 +14,7 @@ LANGUAGE: Final = Language(
         jangan_hubungi_saya hapus_nomor_saya stop_wa stop_kirim_pesan keluar_dari_daftar stop_langganan hentikan_pesan berhenti_kirim_pesan stop_chat
         berhenti_spam stop_spam jangan_spam jangan_chat_saya jangan_wa_saya stop_promo_pesan jgn_ganggu jng_ganggu jangan_ganggu_saya jgn_hubungi_saya jgn_kirim_lagi jgn_kirim2_lagi jgn_chat_lagi jgn_wa_lagi berenti brenti brhenti stop_kirim stop_ngechat stop_notif stop_broadcast
             jagan_kirim_pesan jangan_kirim_lagi jgn_krim_lgi stop_ya stop_dong stop_ah stop_aja hentikan_semua hentikan_semuanya stop_semua stop_semuanya stop_spamming udah_stop sudah_stop hentikan_saja unsubscribe_aja
+            stop_berlangganan remove_me remove_saya remove_gue remove_dong jauhi_saya stop_bot stop_aja_deh stop_deh stop_dulu_deh
     """,
     whole="keluar unsubs hapus_saya hentikan_ini",
     doubtful="batal batalkan hapus cukup sudah_cukup selesai_langganan tidak_tertarik gak_tertarik blokir tolak tidak_minat",
@@ -66,7 +67,7 @@ LANGUAGE: Final = Language(
         "because": """
             tidak_tertarik gak_tertarik ga_tertarik nggak_tertarik tdk_tertarik tidak_minat gak_minat ga_minat tidak_berminat salah_nomor salah_orang salah_sambung bukan_pelanggan bukan_nasabah bukan_member bukan_pasien bukan_customer gak_pernah_daftar ga_pernah_daftar tidak_pernah_daftar nggak_pernah_daftar belum_pernah_daftar nomor_baru gak_kenal ga_kenal tidak_kenal nggak_kenal ganggu_banget ganggu_bgt mengganggu_sekali mengganggu_banget berisik_banget berisik_bgt ganti_pemilik bukan_nomornya bukan_nomor sudah_lulus udah_lulus sudah_pindah udah_pindah gak_butuh ga_butuh tidak_butuh nggak_butuh tidak_perlu_lagi gak_perlu_lagi hp_ibu_saya hp_bapak_saya hp_anak_saya nomor_kantor nomor_kerja hp_kantor hp_orang_tua capek_banget capek_bgt risih_banget risih_bgt risih spam_terus spam_mulu kirim_terus keberatan gak_jadi_langganan udah_ga_langganan udah_gak_langganan tidak_langganan_lagi bukan_saya bukan_budi tiap_hari_masuk
         """,
-        "bare": "stop setop berhenti hentikan hapus hapusin dihapus hapus_aja mohon_dihapus tolong_dihapus unsub unsubscribe keluarkan_saya keluarin_saya keluarin_gue tolong_stop tolong_berhenti tolong_hentikan mohon_berhenti mohon_dihentikan mohon_hentikan tolong_hapus hapus_saja",
+        "bare": "stop setop berhenti hentikan hapus hapusin dihapus hapus_aja mohon_dihapus tolong_dihapus unsub unsubscribe keluarkan_saya keluarin_saya keluarin_gue tolong_stop tolong_berhenti tolong_hentikan mohon_berhenti mohon_dihentikan mohon_hentikan tolong_hapus hapus_saja keluarin keluarkan dikeluarin coret remove delete",
         "halt": """
             putuskan putusin diputuskan
             berhenti berhentilah brenti brhenti berenti stop stopp setop stopin distop disetop distopin disetopin hentikan hentikanlah hentiin dihentikan berhentikan
@@ -124,7 +125,7 @@ LANGUAGE: Final = Language(
             reklame tawaran tawarannya tawaran2 katalog katalognya katalog2 brosur brosur2 brosurnya flyer voucher jualan jualannya dagangan cashback sale flash_sale obral kupon
             pemasaran komersial produk produknya
         """,
-        "halt_not": "tong tung ojok_ojok gak_boleh ga_boleh tidak_boleh dilarang gausah gakusah gaperlu gakperlu gosah ngausah nggausah jangan jgn jngn jangn jgan jangan_pernah janganlah jgnlah jng ojo ojok aja_nganti ulah jangan2 jangan_sampai jgn_sampe jgn_sampai jangan_sampe ra_sah rasah ora_sah entong jangn2 jangn_lagi jagan jang jan jngan jngnlah jangann dimohon_jangan dimohon_untuk_tidak dimohon_tidak mohon_jangan diharap_tidak diharap_jangan",
+        "halt_not": "tong tung ojok_ojok gak_boleh ga_boleh tidak_boleh dilarang gausah gakusah gaperlu gakperlu gosah ngausah nggausah jangan jgn jngn jangn jgan jangan_pernah janganlah jgnlah jng ojo ojok aja_nganti ulah jangan2 jangan_sampai jgn_sampe jgn_sampai jangan_sampe ra_sah rasah ora_sah entong jangn2 jangn_lagi jagan jang jan jngan jngnlah jangann dimohon_jangan dimohon_untuk_tidak dimohon_tidak mohon_jangan diharap_tidak diharap_jangan jaan unang janganmi jangmi jangko jangki",
         "neg": "tidak tdk tak gak ga gk g nggak ngga enggak engga kagak kaga kgk ndak nda ora tra teu tida gx nggk emoh tidak_lagi mboten",
         "usah": "usah perlu boleh butuh harus kedah membutuhkan memerlukan",
         "wanting": """
@@ -142,7 +143,7 @@ LANGUAGE: Final = Language(
             ikut ngikutin
         """,
         "coming": "ada muncul masuk datang nongol dateng terima dapat dapet hubungi nyampe kirim",
-        "more_times": "lagi lg lgi maneh maning deui terus mulu melulu terus2an malih lai",
+        "more_times": "lagi lg lgi maneh maning deui terus mulu melulu terus2an malih lai meneh juo",
         "strike": """
             ditiadakan tiadakan hapuslah keluarkanlah coretlah cabutlah hapus apus hps hapuskan hapusin apusin ngapus dihapus dihapuskan dihapusin diapus menghapus penghapusan keluarin keluarkan dikeluarkan dikeluarin ngeluarin
             mengeluarkan coret dicoret mencoret coretin cabut dicabut cabutin mencabut lepas lepasin lepaskan dilepas dilepasin hilangkan hilangin ilangin dihilangkan
@@ -169,7 +170,7 @@ LANGUAGE: Final = Language(
         "take": "hapus apus dihapus dihapuskan hapuskan keluarkan dikeluarkan keluarin coret dicoret cabut lepas lepaskan hilangkan buang remove diremove delete dilepas",
         "lagi": "lagi lg terus apa_apa apa2 apapun apa_pun kayak_gini ginian lgi lai",
         "verb": "wasap watsap ngewasap dm ganggu2 kirim kirimi kirimin kirimkan dikirimi kirim2 mengirim mengirimkan mengirimi hubungi menghubungi dihubungi wa chat sms spam nge_chat ngechat ganggu kontak chatting sms_an hub chatin wain ngewa nyepam sms_in infoin info2 info_info ngabarin kabari ngirim ngirimin krim ngirim2 contact ngawhatsapp ngingetin",
-        "nomore": "jangan jgn gausah ga_usah gak_usah nggak_usah tidak_usah tak_usah tdk_usah tidak_perlu gak_perlu ga_perlu nggak_perlu mohon_tidak mohon_untuk_tidak gk_usah gk_perlu ngga_usah gosah ra_sah rasah ora_usah ora_sah ora_perlu entong tong ulah jngn jgan jangn dilarang stop_aja jgnlah janganlah jagan jngan jan jang nda_usah ndak_usah kagak_usah kaga_usah nggausah mboten_sah boten_sah mboten_usah teu_kedah teu_usah ga_usahlah gak_usahlah dimohon_tidak dimohon_untuk_tidak dimohon_jangan diharap_tidak diharap_jangan diharapkan_tidak gakusah gaperlu gakperlu ndausah ndausahlah tidak_usahlah",
+        "nomore": "jangan jgn gausah ga_usah gak_usah nggak_usah tidak_usah tak_usah tdk_usah tidak_perlu gak_perlu ga_perlu nggak_perlu mohon_tidak mohon_untuk_tidak gk_usah gk_perlu ngga_usah gosah ra_sah rasah ora_usah ora_sah ora_perlu entong tong ulah jngn jgan jangn dilarang stop_aja jgnlah janganlah jagan jngan jan jang nda_usah ndak_usah kagak_usah kaga_usah nggausah mboten_sah boten_sah mboten_usah teu_kedah teu_usah ga_usahlah gak_usahlah dimohon_tidak dimohon_untuk_tidak dimohon_jangan diharap_tidak diharap_jangan diharapkan_tidak gakusah gaperlu gakperlu ndausah ndausahlah tidak_usahlah jaan unang janganmi jangmi jangko",
         "not_me": "tidak_tertarik gak_tertarik ga_tertarik tidak_minat salah_nomor nomor_salah salah_orang bosan terganggu",
         "here": "nomor_ini no_ini nomer_ini nomor_saya",
         "stop": "berhenti stop hentikan setop berhentilah",
@@ -216,6 +217,9 @@ LANGUAGE: Final = Language(
         Rule(
             "stop-sending",
             (
+                "^ stop|setop|udahan aja|saja|dulu deh|ya|dong|lah|kak|min? $",
+                "matikan|matiin|nonaktifkan|stop|setop bot|botnya ..2 $",
+                "bot|botnya matiin|matikan|distop|dimatikan|dimatiin|stop ..2 $",
                 "^ tolong|mohon|plis|pls|please|harap|minta|kak|min stop|setop|berhenti|berenti|brenti ya|dong|aja|deh|lah|sekarang|saja|kak? $",
                 "berhenti|hentikan|setop|stop|udahan ..1 hubungi|menghubungi|kontak|wa|chat|sms nomor_ini|no_ini|nomer_ini|nomorku ..2",
                 "pengiriman pesan|pesannya|wa|sms|broadcast|notifikasi ..2 dimatikan|dinonaktifkan|dimatiin|distop|dihentikan ..2 $",
@@ -299,6 +303,11 @@ LANGUAGE: Final = Language(
         Rule(
             "dont-send",
             (
+                "lowongan|loker|artikel|berita|renungan|konten|tips|materi|undangan {nomore} dikirim|dikirimin|kirim|dikirimkan lagi|lg ..2 $",
+                "{halt_not} di_add|add|diadd|invite|di_invite|diinvite|diundang|undang|dimasukin ..2 {catalogue}|grup|grub|group lagi|lg? ..2 $",
+                "awas ..1 kirim|ngirim|chat|wa|ngechat lagi|lg ..2 $",
+                "ojo|ojok|aja|ampun wa|kirim|ngirim|chat|sms|ngirimi ..2 maneh|meneh|maning|malih ..2 $",
+                "gamau|gakmau|nggamau ..1 {getting} apa2|apa_apa|apapun|apa_pun lagi|lg ..2 $",
                 "lain_kali|kedepannya|ke_depannya|ke_depan|selanjutnya|mulai_sekarang|mulai_besok|seterusnya {nomore} dikirim|dikirimi|dikirimin|dikirimkan lagi|lg ..1 $",
                 "semuanya|semua|smuanya|apapun|segala_macam {nomore}|{halt_not} dikirim|dikirimkan|kirim lagi|lg|ke ..3 $",
                 "apapun|apa_pun isinya|bentuknya|jenisnya|alasannya ..1 {nomore} {sending} ..3 $",
@@ -464,6 +473,7 @@ LANGUAGE: Final = Language(
         Rule(
             "out-of-it",
             (
+                "left|leave|pamit|pamitan|cabut dari ..1 {catalogue} ..3 $",
                 "{texts} {neg} usah|perlu lagi|lg ya|kak|min|dong|makasih? $",
                 "^ ..4 stop|setop follow_up|followup|follow|folup|nawarin|nawar2in|hubungi|menghubungi|hubungin ya|woy|dong|lagi|deh|lah|bro|kak|saya|gue? up? $",
                 "{me} mundur|keluar|out|undur_diri|mengundurkan_diri dari ..1 daftar|list ..1 penerima|broadcast|kontak|info ..2",
@@ -673,11 +683,12 @@ LANGUAGE: Final = Language(
         Rule(
             "bare-demand",
             (
-                "^ tolong|mohon|minta|harap|mhn|tlg? hapus|dihapus|hapusin|hentikan|dihentikan|keluarkan|dikeluarkan aja|saja|ya|dong|kak|min|sekarang? $",
+                "^ tolong|mohon|minta|harap|mhn|tlg? hapus|dihapus|hapusin|hentikan|dihentikan|keluarkan|dikeluarkan|keluarin|dikeluarin aja|saja|ya|dong|kak|min|sekarang? $",
             ),
             yes=("mohon dihapus", "hapus aja"),
             near=("fotonya hapus aja", "mohon dihapus komentarnya"),
             settled_by=(
+                "masuk|dimasukin|dimasukkan ..1 broadcast|list|daftar|grup|bc",
                 "{because}",
                 "^ ini|nomor_ini|no_ini ..1 nomor|hp|no|wa baru|kantor|kerja|ibu|bapak|anak|istri|suami|orang_tua ..2 $",
                 "^ saya|aku|gue|kami sudah|udah|udh pindah|lulus|beli|keluar|resign|berhenti|gak_di_sini|tidak_di_sini|pensiun ..2 $",
@@ -1021,6 +1032,7 @@ LANGUAGE: Final = Language(
         "daftar tunggu|belanja|tamu|harga",
     ),
     instead=(
+        "^ saya|aku|gue|nanti datang|ambil|kesana|ke_sana|mampir|telepon|yang_hubungi ..3",
         "di depan|lampu_merah|pertigaan|perempatan|gang|warung|halte|pinggir ..2 $",
         "^ ..2 turun|belok|parkir ..3",
         "^ kok|kenapa ..2 {neg} bisa ..3",

@@ -947,6 +947,12 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "^ ibu|bapak|teman|temen|bos|suami|istri|dia|pelanggan|adik|kakak|mama|papa saya|aku|ku|gue? sudah|udah|udh unsubscribe|unsub|berhenti|keluar|blokir ..4",
+        "^ pelanggan|customer|tamu|pasien|murid saya|kami? bilang|suruh|minta|berhenti|keluar ..6 $",
+        "^ dia|bos|teman|temen|suami|istri|ibu saya? minta dihapus ..2 $",
+        "^ dia|bos|teman|temen saya? berhenti|keluar ..3 $",
+        "paket|kartu|mobil|obat|asuransi|pesanan|barang|invoice|kontrak|proyek|renovasi|cicilan|akun|janji|foto|video tolong|mohon|minta? dihentikan|distop",
+        "paket|kartu|obat|asuransi|koran|gym|katering|pulsa|internet mau berhenti langganan|berlangganan",
         "stop kontak ada|rusak|yang|buat|di|harga|murah|merk|colokan|universal|nya",
         "ganggu|gangguin anak|bayi|suami|istri|adik saya|lagi|yang|aku|yg",
         "^ adik|kakak|teman|suami|istri|anak|temen|bos saya|aku|gue|ku unsub|unsubscribe|berhenti|keluar",

@@ -217,6 +217,10 @@ LANGUAGE: Final = Language(
         Rule(
             "stop-sending",
             (
+                "tapi|tp stop|setop|berhenti ya|dong|aja|deh|kak $",
+                "keluar|berhenti|keluarkan_saya|keluarin_saya|hentikan|stop dari? layanan pesan|wa|notifikasi|sms|ini|broadcast ..4 $",
+                "{nomore}|tidak dilanjutkan|dilanjut|diteruskan|lanjutkan ..1 pengiriman|pengirimannya|kirim|{texts} ..2 $",
+                "{texts} ..1 {nomore} dilanjutkan|dilanjut|diteruskan ..1 $",
                 "^ stop|setop|udahan aja|saja|dulu deh|ya|dong|lah|kak|min? $",
                 "matikan|matiin|nonaktifkan|stop|setop bot|botnya ..2 $",
                 "bot|botnya matiin|matikan|distop|dimatikan|dimatiin|stop ..2 $",
@@ -303,6 +307,10 @@ LANGUAGE: Final = Language(
         Rule(
             "dont-send",
             (
+                "blok|blokir|block|lapor|laporkan|laporin|report ..1 kalau|kalo|klo|jika|bila kirim|ngirim|kirim2|wa|chat|ngechat|spam lagi|lg|terus ..1 $",
+                "lapor*|laporkan|adukan ..2 jika|kalau|kalo|bila terus|masih|tetap dikirimi|kirim|mengirim|menghubungi|dihubungi|ngirim ..2 $",
+                "jangan|jgn|gak_usah|gausah pakai|gunakan|pake|simpan nomor saya|gue|gw|aku|kami lagi|lg|untuk|buat ..4 $",
+                "nomor|nomer saya|kami|gue|ini ..1 tidak|jangan|jgn|gak digunakan|dipakai|disimpan lagi|lg|untuk ..3 $",
                 "lowongan|loker|artikel|berita|renungan|konten|tips|materi|undangan {nomore} dikirim|dikirimin|kirim|dikirimkan lagi|lg ..2 $",
                 "{halt_not} di_add|add|diadd|invite|di_invite|diinvite|diundang|undang|dimasukin ..2 {catalogue}|grup|grub|group lagi|lg? ..2 $",
                 "awas ..1 kirim|ngirim|chat|wa|ngechat lagi|lg ..2 $",

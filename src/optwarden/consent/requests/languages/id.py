@@ -13,6 +13,8 @@ LANGUAGE: Final = Language(
         berhenti henti hentikan unreg berhenti_langganan berhenti_berlangganan batal_langganan batalkan_langganan stop_pesan jangan_ganggu jangan_kirim_pesan
         jangan_hubungi_saya hapus_nomor_saya stop_wa stop_kirim_pesan keluar_dari_daftar stop_langganan hentikan_pesan berhenti_kirim_pesan stop_chat
         berhenti_spam stop_spam jangan_spam jangan_chat_saya jangan_wa_saya stop_promo_pesan jgn_ganggu jng_ganggu jangan_ganggu_saya jgn_hubungi_saya jgn_kirim_lagi jgn_kirim2_lagi jgn_chat_lagi jgn_wa_lagi berenti brenti brhenti stop_kirim stop_ngechat stop_notif stop_broadcast
+            jagan_kirim_pesan jangan_kirim_lagi jgn_krim_lgi stop_ya stop_dong stop_ah stop_aja hentikan_semua hentikan_semuanya stop_semua stop_semuanya stop_spamming udah_stop sudah_stop hentikan_saja unsubscribe_aja
+            stop_berlangganan remove_me remove_saya remove_gue remove_dong jauhi_saya stop_bot stop_aja_deh stop_deh stop_dulu_deh
     """,
     whole="keluar unsubs hapus_saya hentikan_ini",
     doubtful="batal batalkan hapus cukup sudah_cukup selesai_langganan tidak_tertarik gak_tertarik blokir tolak tidak_minat",
@@ -49,6 +51,7 @@ LANGUAGE: Final = Language(
             otomatisnya kulo kula nuwun_sewu apa_susahnya susahnya almarhum almarhumah beliau
             mending mendingan sebaiknya lebih_baik baiknya apa_saya_bisa apakah_saya_bisa bisakah_saya apa_kami_bisa bisa_gak_saya bisa_ga_saya
             pliss plisss plizz plss plizzz tolongg yaaaa yaah pleasee mohonn deeh dongg napa napah kenapa_sih
+            dimohon diharap diharapkan kiranya we e lai ihwal pdhl sumpah pokoknya pokoke plis_lah dah_lah udahlah kagak_usah_repot dimohonkan ditujukan pengen_nya pengennya maunya pinginnya hatur_nuhun
         """,
         "openers": """
             tolong tlg mohon mhn minta meminta harap pls plis plz please jangan jgn bisakah jadi makanya udah sudah udh dah tapi agar dan mulai_sekarang mulai_hari_ini
@@ -61,6 +64,10 @@ LANGUAGE: Final = Language(
             spy saya_tidak_butuh saya_ga_butuh saya_gak_butuh saya_gak_tertarik saya_ga_tertarik saya_tidak_tertarik saya_gak_minat saya_ga_minat aku_gak_butuh aku_ga_butuh
             bikin
         """,
+        "because": """
+            tidak_tertarik gak_tertarik ga_tertarik nggak_tertarik tdk_tertarik tidak_minat gak_minat ga_minat tidak_berminat salah_nomor salah_orang salah_sambung bukan_pelanggan bukan_nasabah bukan_member bukan_pasien bukan_customer gak_pernah_daftar ga_pernah_daftar tidak_pernah_daftar nggak_pernah_daftar belum_pernah_daftar nomor_baru gak_kenal ga_kenal tidak_kenal nggak_kenal ganggu_banget ganggu_bgt mengganggu_sekali mengganggu_banget berisik_banget berisik_bgt ganti_pemilik bukan_nomornya bukan_nomor sudah_lulus udah_lulus sudah_pindah udah_pindah gak_butuh ga_butuh tidak_butuh nggak_butuh tidak_perlu_lagi gak_perlu_lagi hp_ibu_saya hp_bapak_saya hp_anak_saya nomor_kantor nomor_kerja hp_kantor hp_orang_tua capek_banget capek_bgt risih_banget risih_bgt risih spam_terus spam_mulu kirim_terus keberatan gak_jadi_langganan udah_ga_langganan udah_gak_langganan tidak_langganan_lagi bukan_saya bukan_budi tiap_hari_masuk
+        """,
+        "bare": "stop setop berhenti hentikan hapus hapusin dihapus hapus_aja mohon_dihapus tolong_dihapus unsub unsubscribe keluarkan_saya keluarin_saya keluarin_gue tolong_stop tolong_berhenti tolong_hentikan mohon_berhenti mohon_dihentikan mohon_hentikan tolong_hapus hapus_saja keluarin keluarkan dikeluarin coret remove delete",
         "halt": """
             putuskan putusin diputuskan
             berhenti berhentilah brenti brhenti berenti stop stopp setop stopin distop disetop distopin disetopin hentikan hentikanlah hentiin dihentikan berhentikan
@@ -84,6 +91,7 @@ LANGUAGE: Final = Language(
             dispam di_spam diteror diblast di_blast dibroadcast di_broadcast dikabari menyapa nyapa menulis nulis mengetik ngasih kasih memberi bagikan ngeshare share
             follow_up followup di_follow_up difollow_up difollowup folup dihubungin dichatin dismsin diwain disepam disepamin dikontakin dikabarin memborbardir nyerbu kirimkanlah whatsapp ngewhatsapp mengirim2 ngirim2in ngirim2i push dipush
             hub ngehub dihub chet ngechet ngetag nelpon2 ngajak ngajakin nawarin japri2 blasting nge_blast bomb ngebomb ngebombardir nyampah mention
+            krim krimin kirim_kirim ngirim_ngirim ngawhatsapp ngawa ngachat contact ngingetin ingetin diingetin diingatkan
         """,
         "contacting": """
             wasap ngewasap nge_wasap watsap wasapin dm ngedm nge_dm ngetext nge_text ganggu2 ganggu2in gangguin2 wa2in chat2in
@@ -94,6 +102,7 @@ LANGUAGE: Final = Language(
             diwa di_wa disms di_sms dichat di_chat difollowup dikontak diganggu dispam di_spam dihubung2i
             nyapa menyapa nyapa2
             hub ngehub dihub chet ngechet ngajak2 ngerecoki ngebom
+            contact contacting ngawhatsapp ngawa ngachat
         """,
         "being_sent": """
             diwasap di_wasap diwasapin diwatsap didm di_dm ditext di_text diganggu2 disend di_send
@@ -109,13 +118,14 @@ LANGUAGE: Final = Language(
             siarannya newsletter newsletternya buletin pengingat pengingatnya reminder reminder2 remindernya update updatean pengumuman pengumumannya spam spam2 spamnya
             blast blastnya kabar kabar2 sapaan email japrian kontak komunikasi
             pesenna pesenne pesene
+            komunikasinya pengirimannya
         """,
         "adverts": """
             diskon2nya diskon_diskon promo_promo iklan_iklan iklanan promoan tawaran_tawaran penawaran_penawaran giveaway undian_berhadiah iklan iklan2 iklannya promo promo2 promonya promo2nya promosi promosi2 promosinya penawaran penawaran2 penawarannya diskon diskonan diskon2 diskonnya marketing
             reklame tawaran tawarannya tawaran2 katalog katalognya katalog2 brosur brosur2 brosurnya flyer voucher jualan jualannya dagangan cashback sale flash_sale obral kupon
             pemasaran komersial produk produknya
         """,
-        "halt_not": "tong tung ojok_ojok gak_boleh ga_boleh tidak_boleh dilarang gausah gakusah gaperlu gakperlu gosah ngausah nggausah jangan jgn jngn jangn jgan jangan_pernah janganlah jgnlah jng ojo ojok aja_nganti ulah jangan2 jangan_sampai jgn_sampe jgn_sampai jangan_sampe ra_sah rasah ora_sah entong jangn2 jangn_lagi",
+        "halt_not": "tong tung ojok_ojok gak_boleh ga_boleh tidak_boleh dilarang gausah gakusah gaperlu gakperlu gosah ngausah nggausah jangan jgn jngn jangn jgan jangan_pernah janganlah jgnlah jng ojo ojok aja_nganti ulah jangan2 jangan_sampai jgn_sampe jgn_sampai jangan_sampe ra_sah rasah ora_sah entong jangn2 jangn_lagi jagan jang jan jngan jngnlah jangann dimohon_jangan dimohon_untuk_tidak dimohon_tidak mohon_jangan diharap_tidak diharap_jangan jaan unang janganmi jangmi jangko jangki",
         "neg": "tidak tdk tak gak ga gk g nggak ngga enggak engga kagak kaga kgk ndak nda ora tra teu tida gx nggk emoh tidak_lagi mboten",
         "usah": "usah perlu boleh butuh harus kedah membutuhkan memerlukan",
         "wanting": """
@@ -133,7 +143,7 @@ LANGUAGE: Final = Language(
             ikut ngikutin
         """,
         "coming": "ada muncul masuk datang nongol dateng terima dapat dapet hubungi nyampe kirim",
-        "more_times": "lagi lg lgi maneh maning deui terus mulu melulu terus2an malih",
+        "more_times": "lagi lg lgi maneh maning deui terus mulu melulu terus2an malih lai meneh juo",
         "strike": """
             ditiadakan tiadakan hapuslah keluarkanlah coretlah cabutlah hapus apus hps hapuskan hapusin apusin ngapus dihapus dihapuskan dihapusin diapus menghapus penghapusan keluarin keluarkan dikeluarkan dikeluarin ngeluarin
             mengeluarkan coret dicoret mencoret coretin cabut dicabut cabutin mencabut lepas lepasin lepaskan dilepas dilepasin hilangkan hilangin ilangin dihilangkan
@@ -158,40 +168,71 @@ LANGUAGE: Final = Language(
         "taking_back": "cabut tarik mencabut menarik membatalkan batalkan batalin dicabut ditarik dibatalkan tarik_kembali",
         "legal": "laporkan lapor polisi kominfo pengacara hukum aduan adukan tuntut ojk ylki",
         "take": "hapus apus dihapus dihapuskan hapuskan keluarkan dikeluarkan keluarin coret dicoret cabut lepas lepaskan hilangkan buang remove diremove delete dilepas",
-        "lagi": "lagi lg terus apa_apa apa2 apapun apa_pun kayak_gini ginian",
-        "verb": "wasap watsap ngewasap dm ganggu2 kirim kirimi kirimin kirimkan dikirimi kirim2 mengirim mengirimkan mengirimi hubungi menghubungi dihubungi wa chat sms spam nge_chat ngechat ganggu kontak chatting sms_an hub chatin wain ngewa nyepam sms_in infoin info2 info_info ngabarin kabari ngirim ngirimin",
-        "nomore": "jangan jgn gausah ga_usah gak_usah nggak_usah tidak_usah tak_usah tdk_usah tidak_perlu gak_perlu ga_perlu nggak_perlu mohon_tidak mohon_untuk_tidak gk_usah gk_perlu ngga_usah gosah ra_sah rasah ora_usah ora_sah ora_perlu entong tong ulah jngn jgan jangn dilarang stop_aja jgnlah janganlah",
+        "lagi": "lagi lg terus apa_apa apa2 apapun apa_pun kayak_gini ginian lgi lai",
+        "verb": "wasap watsap ngewasap dm ganggu2 kirim kirimi kirimin kirimkan dikirimi kirim2 mengirim mengirimkan mengirimi hubungi menghubungi dihubungi wa chat sms spam nge_chat ngechat ganggu kontak chatting sms_an hub chatin wain ngewa nyepam sms_in infoin info2 info_info ngabarin kabari ngirim ngirimin krim ngirim2 contact ngawhatsapp ngingetin",
+        "nomore": "jangan jgn gausah ga_usah gak_usah nggak_usah tidak_usah tak_usah tdk_usah tidak_perlu gak_perlu ga_perlu nggak_perlu mohon_tidak mohon_untuk_tidak gk_usah gk_perlu ngga_usah gosah ra_sah rasah ora_usah ora_sah ora_perlu entong tong ulah jngn jgan jangn dilarang stop_aja jgnlah janganlah jagan jngan jan jang nda_usah ndak_usah kagak_usah kaga_usah nggausah mboten_sah boten_sah mboten_usah teu_kedah teu_usah ga_usahlah gak_usahlah dimohon_tidak dimohon_untuk_tidak dimohon_jangan diharap_tidak diharap_jangan diharapkan_tidak gakusah gaperlu gakperlu ndausah ndausahlah tidak_usahlah jaan unang janganmi jangmi jangko",
         "not_me": "tidak_tertarik gak_tertarik ga_tertarik tidak_minat salah_nomor nomor_salah salah_orang bosan terganggu",
         "here": "nomor_ini no_ini nomer_ini nomor_saya",
         "stop": "berhenti stop hentikan setop berhentilah",
         "send": "kirim mengirim kirimin kirimi mengirimi mengirimkan kirimkan hubungi menghubungi chat wa ganggu mengganggu spam kontak sms telepon whatsapp nge_chat menghubungi wa2 chat2 kirim2 kirim_kirim",
         "messages": "info chatnya wanya smsnya notifikasinya pesan sms wa whatsapp chat notifikasi notif info_ini spam chatnya pesannya broadcast pengumuman email newsletter pengingat chat2 pesan2 wa2 sms2 notif2 info2 broadcastan",
         "offers": "iklan promo promosi penawaran diskon marketing reklame promo2 iklannya tawaran",
-        "dont": "jangan jgn jangan_pernah tidak_usah gausah ga_usah gak_usah nggak_usah tak_usah tdk_usah stop tidak_perlu gak_perlu ga_perlu nggak_perlu gk_usah gk_perlu ngga_usah mohon_tidak harap_tidak harap_jangan mohon_untuk_tidak",
+        "dont": "jangan jgn jangan_pernah tidak_usah gausah ga_usah gak_usah nggak_usah tak_usah tdk_usah stop tidak_perlu gak_perlu ga_perlu nggak_perlu gk_usah gk_perlu ngga_usah mohon_tidak harap_tidak harap_jangan mohon_untuk_tidak jagan jgan jngan jan nda_usah ndak_usah kagak_usah dimohon_tidak dimohon_untuk_tidak dimohon_jangan",
         "not_want": "tidak_mau gak_mau ga_mau nggak_mau tdk_mau tidak_ingin gak_ingin ogah tidak_bersedia malas enggan tidak_perlu gak_perlu tidak_butuh gak_butuh tidak_minta tidak_setuju keberatan ga_butuh ga_pengen gak_pengen nggak_pengen nggak_ingin ga_ingin ngga_mau gamau gak_sudi ga_sudi emoh tidak_sudi",
         "remove": "hapus hapuskan keluarkan menghapus coret cabut hilangkan dihapus dikeluarkan keluarin hapusin apus apusin ilangin delete lupakan lupain",
         "list": "daftar list database grup grub kontak mailing sistem data broadcast siaran",
         "me": "saya aku gue gw kami sy gua gwe aq ak",
         "number": "nomor no nomer nomorku kontak data nmr",
-        "again": "lagi lg pls tolong ya dong apapun apa_pun",
+        "again": "lagi lg pls tolong ya dong apapun apa_pun lgi lai",
     },
     rules=(
         Rule(
             "no-advertising",
             (
+                "{adverts} ..1 {nomore} dikirim|kirim|dikirimin|dikirimkan|ngirim lagi|lg ..2 $",
+                "^ ..1 {adverts} jangan|jgn|ga_usah|gak_usah|gausah|nggak_usah|tidak_usah|no|stop|skip ya|min|kak|dong|aja|lagi? $",
+                "tolong|mohon|minta|harap ..3 {neg} dikirimi|dikirimin|dikasih|dikirim ..1 {adverts} ..2",
                 "{dont} ..1 {offers} ..1 $|ya|lagi|cuma|hanya|saja",
                 "{stop} ..2 {offers}",
                 "{dont} ..2 {send} ..3 {offers}",
                 "{not_want} ..3 {offers} ..1",
                 "tanpa {offers} lagi",
             ),
-            yes=("jangan promo ya", "stop iklan", "saya tidak mau promo lagi"),
-            near=("jangan lewatkan promo", "tidak mau ketinggalan promo", "ada promo hari ini?"),
+            yes=(
+                "katalog mingguannya ga usah dikirim lagi min",
+                "iklan jangan",
+                "jangan promo ya",
+                "stop iklan",
+                "saya tidak mau promo lagi",
+            ),
+            near=(
+                "katalog yang dikirim lagi bagus",
+                "katalognya jangan hilang",
+                "jangan lewatkan promo",
+                "tidak mau ketinggalan promo",
+                "ada promo hari ini?",
+            ),
             reach=Reach.MARKETING,
         ),
         Rule(
             "stop-sending",
             (
+                "tapi|tp stop|setop|berhenti ya|dong|aja|deh|kak $",
+                "keluar|berhenti|keluarkan_saya|keluarin_saya|hentikan|stop dari? layanan pesan|wa|notifikasi|sms|ini|broadcast ..4 $",
+                "{nomore}|tidak dilanjutkan|dilanjut|diteruskan|lanjutkan ..1 pengiriman|pengirimannya|kirim|{texts} ..2 $",
+                "{texts} ..1 {nomore} dilanjutkan|dilanjut|diteruskan ..1 $",
+                "^ stop|setop|udahan aja|saja|dulu deh|ya|dong|lah|kak|min? $",
+                "matikan|matiin|nonaktifkan|stop|setop bot|botnya ..2 $",
+                "bot|botnya matiin|matikan|distop|dimatikan|dimatiin|stop ..2 $",
+                "^ tolong|mohon|plis|pls|please|harap|minta|kak|min stop|setop|berhenti|berenti|brenti ya|dong|aja|deh|lah|sekarang|saja|kak? $",
+                "berhenti|hentikan|setop|stop|udahan ..1 hubungi|menghubungi|kontak|wa|chat|sms nomor_ini|no_ini|nomer_ini|nomorku ..2",
+                "pengiriman pesan|pesannya|wa|sms|broadcast|notifikasi ..2 dimatikan|dinonaktifkan|dimatiin|distop|dihentikan ..2 $",
+                "^ stop|setop|berhenti ya|dong|deh|lah|ah|please|pls|plis|tolong $|capek|cape|males|pusing $",
+                "^ tolong|mohon|udah|sudah|plis|please|harap? hentikan|hentikanlah|hentiin ya|dong|saja|aja|semua|semuanya|sekarang|segera? $",
+                "^ tolong|mohon|udah|sudah|plis|please|harap? stop|stopin semua|semuanya ya|dong|aja? $",
+                "distop|stop|hentikan|dihentikan ..2 kirimannya|kirimanmu ..2 $",
+                "semoga|moga|jadikan|anggap|biarlah|mudah_mudahan ini ..1 pesan|chat|wa|sms|info ..1 terakhir ..4 $",
+                "tolong|mohon|minta|harap|kiranya ..3 komunikasi|korespondensi|kontak|{texts} ..1 ini|dari_anda|dari_kalian ..1 diakhiri|dihentikan|disudahi ..4 $",
                 "^ sudah|udah|udh|sdh ..2 saya|sy|gue|gw|aku minta|bilang|suruh berhenti|stop|unsub ya|loh|lho|tapi? $",
                 "^ stop|setop ya|dong|deh|aja? kak|mbak|mas|min|pak|bu|bang|gan|sis|om|tante ..1 $",
                 "^ stop|setop|udahan lah|dong|deh|napa|kek|pliss|plis|pls|woy|woi|bro|anjir|njir kak|mas|mbak|min|ah|ya? $",
@@ -210,12 +251,17 @@ LANGUAGE: Final = Language(
                 "{stop} kirim* ..1 {messages}|$",
             ),
             yes=(
+                "mohon kiranya komunikasi ini diakhiri",
+                "semoga ini pesan terakhir",
                 "udahan ya kirim wa nya",
                 "gak tertarik mohon berhenti",
                 "tolong berhenti kirim pesan ke saya",
                 "hentikan pesan ini",
             ),
             near=(
+                "semoga ini hujan terakhir",
+                "mohon kiranya kontrak ini diakhiri",
+                "kenapa masih dikirimi tagihan padahal sudah lunas",
                 "jangan berhenti kirim info resep",
                 "udah kirim pesannya?",
                 "tidak tertarik di halte itu",
@@ -227,6 +273,8 @@ LANGUAGE: Final = Language(
         Rule(
             "not-want",
             (
+                "{refusing} ..1 {being_sent} ..2 $",
+                "gak|ga|nggak|tidak|ngga butuh ..1 {being_sent} ..2 $",
                 "gamau|gakmau|nggamau|gapengen ..1 {being_sent} ..2 $",
                 "gamau|gakmau|nggamau|gapengen ..1 {getting} {texts} ..2 $",
                 "sudah|udah|udh|sdh {neg} mau|ingin|pengen nerima|menerima lagi? $",
@@ -259,6 +307,28 @@ LANGUAGE: Final = Language(
         Rule(
             "dont-send",
             (
+                "blok|blokir|block|lapor|laporkan|laporin|report ..1 kalau|kalo|klo|jika|bila kirim|ngirim|kirim2|wa|chat|ngechat|spam lagi|lg|terus ..1 $",
+                "lapor*|laporkan|adukan ..2 jika|kalau|kalo|bila terus|masih|tetap dikirimi|kirim|mengirim|menghubungi|dihubungi|ngirim ..2 $",
+                "jangan|jgn|gak_usah|gausah pakai|gunakan|pake|simpan nomor saya|gue|gw|aku|kami lagi|lg|untuk|buat ..4 $",
+                "nomor|nomer saya|kami|gue|ini ..1 tidak|jangan|jgn|gak digunakan|dipakai|disimpan lagi|lg|untuk ..3 $",
+                "lowongan|loker|artikel|berita|renungan|konten|tips|materi|undangan {nomore} dikirim|dikirimin|kirim|dikirimkan lagi|lg ..2 $",
+                "{halt_not} di_add|add|diadd|invite|di_invite|diinvite|diundang|undang|dimasukin ..2 {catalogue}|grup|grub|group lagi|lg? ..2 $",
+                "awas ..1 kirim|ngirim|chat|wa|ngechat lagi|lg ..2 $",
+                "ojo|ojok|aja|ampun wa|kirim|ngirim|chat|sms|ngirimi ..2 maneh|meneh|maning|malih ..2 $",
+                "gamau|gakmau|nggamau ..1 {getting} apa2|apa_apa|apapun|apa_pun lagi|lg ..2 $",
+                "lain_kali|kedepannya|ke_depannya|ke_depan|selanjutnya|mulai_sekarang|mulai_besok|seterusnya {nomore} dikirim|dikirimi|dikirimin|dikirimkan lagi|lg ..1 $",
+                "semuanya|semua|smuanya|apapun|segala_macam {nomore}|{halt_not} dikirim|dikirimkan|kirim lagi|lg|ke ..3 $",
+                "apapun|apa_pun isinya|bentuknya|jenisnya|alasannya ..1 {nomore} {sending} ..3 $",
+                "tertarik|minat|butuh|kenal|berminat|perlu ..1 {nomore} hubungi|hubungin|menghubungi|kontak|kirim|ngirim|ganggu|kirim2 ya|lagi|saya|dong|kak? $",
+                "mohon|tolong|harap|minta tidak|jangan|gak lagi mengirim|menghubungi|mengirimkan|mengontak|ngirim|kirim|hubungi $|pesan|wa|ke_saya|kepada_saya|kami|saya|sms ..2 $",
+                "{nomore} diingetin|diingatkan|ingetin|ngingetin|dikabarin|dikabari|diinfoin|diinfokan|infoin lagi|lg ..1 $",
+                "agar|supaya|biar tidak|jangan|gak lagi dikirimi|dihubungi|dikirimin|dichat|dikirimkan|di_wa ..6",
+                "^ ..2 kirim|chat|wa|ngirim|spam|ngechat|sms lagi|lg ..1 saya|gw|gue|aku|langsung|tak|auto|gua ..1 blokir|block|blok|report|laporin|laporkan|lapor*|bloke ..3 $",
+                "awas ..1 kalau|kalo|klo|kl masih|msh|terus|berani|sampe|sampai ..1 kirim|ngirim|chat|ngechat|wa|ngewa|sms|spam|nyepam|ganggu|hubungi ..2 $",
+                "sebelum|daripada saya|gue|gw|aku|di|gua|ku blokir|blok|block|laporkan|laporin|report ..2 tolong|mending|mohon|udah|sebaiknya|plis stop|berhenti|hentikan|udahan ..2 $",
+                "melarang|larang anda|kalian|kamu|lo|lu|pihak_anda ..1 memakai|menggunakan|pakai|menyimpan|simpan|mengirim|mengirimi|menghubungi|kirim|hubungi ..5 $",
+                "berharap|maunya|pengennya|pinginnya|penginnya ..1 tidak|gak|ga|nggak|ngga menerima|terima|dapat|dapet|nerima|dikirimi|dikirimin|dihubungi ..1 {texts}|lagi ..4",
+                "{nomore} {sending} {texts} tu|itu|gitu lagi|lai|e? $",
                 "agar|supaya ..4 tidak|jangan|gak|tdk ..1 dihubungi|dikirimi|dichat|dihubungi_lagi lagi|kembali ..2",
                 "kalau|kalo|jika|klo|sekali masih|berani|terus ..1 kirim|ngirim|chat|wa|ganggu|hubungi ..3 saya|gue|aku|gw ..1 {legal}|laporin",
                 "{dont} ..1 {send} ..1 {messages}? ke ..1 nomornya|nomor_ini|nomer_ini",
@@ -274,6 +344,10 @@ LANGUAGE: Final = Language(
                 "{dont} hubungi|menghubungi|ganggu|chat|wa|sms|kontak|whatsapp lagi|lg|terus",
             ),
             yes=(
+                "lain kali ga usah dikirim lagi ya",
+                "semuanya jangan dikirim lagi ke saya",
+                "kirim lagi saya blokir",
+                "saya melarang anda memakai nomor saya untuk iklan",
                 "siapa ini jangan chat saya",
                 "nomor salah jangan hubungi saya",
                 "jangan kirim yang ginian",
@@ -283,6 +357,10 @@ LANGUAGE: Final = Language(
                 "jangan hubungi saya lagi",
             ),
             near=(
+                "lain kali gak usah dikirim ke rumah",
+                "semua barang jangan dikirim lagi",
+                "kirim lagi saya tunggu",
+                "saya melarang anak saya memakai hp",
                 "jangan abaikan pesan saya",
                 "jangan kirim dulu saya liburan",
                 "jangan kirim tagihan lewat pos",
@@ -325,6 +403,8 @@ LANGUAGE: Final = Language(
         Rule(
             "unsubscribe",
             (
+                "undur_diri|mengundurkan_diri|mundur dari langganan|newsletter|daftar|list|broadcast ..3 $",
+                "^ ..1 {neg} mau|ingin|pengen|minat langganan|berlangganan|subscribe lagi|lg ..1 $",
                 "batalkan|hapus pendaftaran ..2 {messages}|{list}",
                 "{not_want} ..1 ada|berada|ikut di ..1 channel|kanal|{list}",
                 "^ unsubscribe|unsub|unreg ya|dong|kak|tolong|makasih|terima",
@@ -336,6 +416,7 @@ LANGUAGE: Final = Language(
                 "cabut|tarik|menarik|mencabut|membatalkan persetujuan|izin",
             ),
             yes=(
+                "saya undur diri dari langganan newsletter",
                 "saya gak mau ada di grup ini",
                 "unsub dong kak udah pindah",
                 "berhenti langganan sms",
@@ -344,6 +425,7 @@ LANGUAGE: Final = Language(
                 "tolong unsubscribe saya",
             ),
             near=(
+                "saya undur diri dari panitia",
                 "mau berhenti langganan tv kabel",
                 "saya tidak mau berhenti berlangganan",
                 "apa adik saya sudah berhenti langganan?",
@@ -381,7 +463,7 @@ LANGUAGE: Final = Language(
                 "tidak|gak|ga|nggak|tdk mau|ingin|pengen ..1 terima|menerima|dapat|dapet|nerima ..1 lagi|{messages} ..2",
                 "tidak|gak|ga|nggak|tdk mau|ingin|pengen ..1 denger|dengar|mendengar ..2 dari|kalian|anda ..2",
                 "tidak|gak|ga|nggak|tdk butuh|perlu|membutuhkan ..1 {messages} ..1 dari|ini|kalian|lagi|anda ..1",
-                "tolong|mohon ..3 dihentikan|disetop|distop ..1 $|ya|dong",
+                "tolong|mohon ..3 dihentikan|disetop|distop ya|dong|kak|pak|bu|segera|min|makasih|terima_kasih|saja|aja|sekarang|semua|semuanya|pesannya|pengirimannya|total|permanen|notifnya|wanya|chatnya|sekarang_juga? $|ya|dong|makasih|terima_kasih",
                 "sudahi|udahin|stop|setop|hentikan ..1 kirim|ngirim|pengiriman ..1 {messages} ..2",
                 "cukup|udah|sudah ..1 {nomore} ..1 {verb} ..3",
                 "kalau|kalo bisa ..2 {nomore} ..1 {verb} ..3",
@@ -399,6 +481,7 @@ LANGUAGE: Final = Language(
         Rule(
             "out-of-it",
             (
+                "left|leave|pamit|pamitan|cabut dari ..1 {catalogue} ..3 $",
                 "{texts} {neg} usah|perlu lagi|lg ya|kak|min|dong|makasih? $",
                 "^ ..4 stop|setop follow_up|followup|follow|folup|nawarin|nawar2in|hubungi|menghubungi|hubungin ya|woy|dong|lagi|deh|lah|bro|kak|saya|gue? up? $",
                 "{me} mundur|keluar|out|undur_diri|mengundurkan_diri dari ..1 daftar|list ..1 penerima|broadcast|kontak|info ..2",
@@ -473,6 +556,11 @@ LANGUAGE: Final = Language(
         Rule(
             "reason",
             (
+                "sudah|udah|udh|sdh bukan|gak|tidak|ga pelanggan|nasabah|pasien|member|anggota|murid|siswa|karyawan|customer|konsumen ..2 $",
+                "^ ..1 ini|nomor_ini|no_ini bukan nomor|no|nomer|hp|wa ..3 $",
+                "darimana|dapat_darimana|dari_mana|dpt_darimana ..3 nomor|no|nomer|nomorku|noku|kontak ..2 $",
+                "^ ..1 risih|ganggu|mengganggu|berisik|nyebelin|capek|kesel|keganggu|annoying ..1 banget|bgt|sumpah|sekali|amat ..2 $",
+                "{neg} kenal ..1 kalian|anda|lo|lu|situ|nomor_ini|siapa? $",
                 "tiap|setiap|saban ..1 subuh|pagi|malam|malem|hari|jam|siang|saat|minggu|sore ..1 ada|masuk|dapat|dapet|terima|datang|nerima|muncul ..1 {texts} ..3 $",
                 "ini|nomor_ini|no_ini nomor|no|nomer|wa|hp pribadi|rumah|kantor|kerja|sekolah|anak ..2 $",
                 "bukan buat|untuk|utk|tempat promosi|promo|iklan|jualan|spam|dagang ..2 $",
@@ -509,18 +597,25 @@ LANGUAGE: Final = Language(
                 "saya|gw|aku bukan ..1 pelanggan|nasabah|pasien|member|konsumen ..1 $",
             ),
             yes=(
+                "saya sudah bukan nasabah",
+                "gw ga kenal",
                 "kan udah dibilang ga mau",
                 "saya tidak pernah daftar di sini",
                 "kalian masih kirim wa",
                 "nomor itu hanya untuk kurir",
             ),
             near=(
+                "saya bukan orang kaya",
+                "ini bukan nomor antrian ya kak yang benar",
                 "sudah dibilang dokternya hari ini",
                 "belum pernah minta pedas, kok pedas",
                 "masih hujan",
                 "tanpa izin parkir di situ",
             ),
             settled_by=(
+                "^ ..2 stop|berhenti|hentikan|udahan|cukup|setop ..2 $",
+                "^ ..1 tolong|mohon|minta|harap nomor|nomer|data|kontak|nama|nomornya|no ..1 dihapus|dikeluarkan|dicoret|hapus ..2 $",
+                "^ {nomore} {verb} ..2 $",
                 "^ ..1 {halt_not} {contacting} ..2 $",
                 "^ ..1 tolong|mohon|harap|mhn|tlg dihapus|dihapuskan|dikeluarkan|dicoret|distop|disetop|dihentikan ..2 $",
                 "^ ..2 stop|cukup|udahan|hentikan ..1 aja|saja|dong|ya? ..1 $",
@@ -575,6 +670,41 @@ LANGUAGE: Final = Language(
             ),
             yes=("coret kami dari daftar",),
             near=("jangan menulis di kertasnya",),
+        ),
+        Rule(
+            "because-of-this",
+            (
+                "{because} ..2 {bare} ya|dong|aja|kak|min|mas|mbak|deh|saja? $",
+                "^ {bare} ya|dong|aja|kak|min|mas|mbak|saja? saya|aku|gue|gw|ini|karena|soalnya? udah|sudah? {because} ..3 $",
+            ),
+            yes=(
+                "saya bukan pelanggan tolong stop",
+                "hapus aja ini nomor baru",
+                "saya tidak tertarik mohon dihapus",
+            ),
+            near=(
+                "salah nomor antrian mohon dihapus datanya",
+                "nomor baru sudah saya hapus",
+                "stop kontaknya gak butuh",
+            ),
+        ),
+        Rule(
+            "bare-demand",
+            (
+                "^ tolong|mohon|minta|harap|mhn|tlg? hapus|dihapus|hapusin|hentikan|dihentikan|keluarkan|dikeluarkan|keluarin|dikeluarin aja|saja|ya|dong|kak|min|sekarang? $",
+            ),
+            yes=("mohon dihapus", "hapus aja"),
+            near=("fotonya hapus aja", "mohon dihapus komentarnya"),
+            settled_by=(
+                "masuk|dimasukin|dimasukkan ..1 broadcast|list|daftar|grup|bc",
+                "{because}",
+                "^ ini|nomor_ini|no_ini ..1 nomor|hp|no|wa baru|kantor|kerja|ibu|bapak|anak|istri|suami|orang_tua ..2 $",
+                "^ saya|aku|gue|kami sudah|udah|udh pindah|lulus|beli|keluar|resign|berhenti|gak_di_sini|tidak_di_sini|pensiun ..2 $",
+                "^ ..2 berisik|ganggu|mengganggu|risih|nyebelin ..1 $",
+                "^ sudah|udah {neg} perlu|butuh ..1 $",
+                "{texts} ..1 terus|mulu|kebanyakan|tiap_hari",
+            ),
+            reach=Reach.DOUBTFUL,
         ),
         Rule(
             "complaint",
@@ -650,11 +780,15 @@ LANGUAGE: Final = Language(
         Rule(
             "how-to-end-these",
             (
+                "masih ..1 dikirim*|kirim|ngirim|ngirimin|di_wa|diwa|dichat|chat|wa ..3 padahal|pdhl ..3 minta|bilang|request|ngomong berhenti|stop|unsub|dihapus|unsubscribe ..2 $",
+                "bisa|bs|boleh|bisakah gak|ga|nggak|tidak|kah|dong? saya|aku|gue|nomor_saya|nomorku|gw dikeluarin|dikeluarkan|dihapus|dicoret|di_remove dari ..3 {catalogue} ..2",
+                "gimana|bagaimana|gmn|caranya|cara ..3 menghentikan|hentikan|nyetop|stopin|mematikan|menonaktifkan|menyetop ..1 {texts} ..1 ini|kalian|anda|ginian|beginian|kayak_gini|begini|dari ..4",
                 "gimana|bagaimana|gmn|gmana|gimane|caranya|cara|dimana|di_mana ..4 berhenti|stop|brenti|berenti|unsub|unsubscribe|unreg|keluar|hentikan|hentiin|matikan|matiin|tidak|gak|ga|nggak|ngga ..4 {texts} ..1 ini|kalian|anda|lu|lo|elo|ginian|beginian|kayak_gini|kyk_gini|begini|gini|dari ..6",
                 "gimana|bagaimana|gmn|gmana|caranya|cara ..4 berhenti|stop|keluar|dihapus|hapus|unsub|unsubscribe|lepas|hilang ..3 dari ..1 daftar|list|database|broadcast|kontak|langganan ..1 ini|kalian|anda|lu|lo ..4",
                 "{texts} ini|kalian|anda|ginian|beginian|kayak_gini ..2 cara|caranya ..1 berhenti|stop|stopnya|berhentinya|unsubnya|matiinnya|ngilanginnya|hapusnya|brenti|unsub|unsubscribe|unreg|hentikan|keluar ..2 gimana|bagaimana|gmn|gmana|dong|ya|sih|$ ..3",
             ),
             yes=(
+                "kenapa masih dikirimi terus padahal sudah minta berhenti",
                 "gimana cara berhenti dapat pesan ini",
                 "bagaimana saya bisa keluar dari daftar kalian",
                 "wa kayak gini cara stopnya gimana",
@@ -821,7 +955,18 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
-        "^ kok ..4 dihapus|dicoret|dikeluarkan|keluar|hilang",
+        "^ ibu|bapak|teman|temen|bos|suami|istri|dia|pelanggan|adik|kakak|mama|papa saya|aku|ku|gue? sudah|udah|udh unsubscribe|unsub|berhenti|keluar|blokir ..4",
+        "^ pelanggan|customer|tamu|pasien|murid saya|kami? bilang|suruh|minta|berhenti|keluar ..6 $",
+        "^ dia|bos|teman|temen|suami|istri|ibu saya? minta dihapus ..2 $",
+        "^ dia|bos|teman|temen saya? berhenti|keluar ..3 $",
+        "paket|kartu|mobil|obat|asuransi|pesanan|barang|invoice|kontrak|proyek|renovasi|cicilan|akun|janji|foto|video tolong|mohon|minta? dihentikan|distop",
+        "paket|kartu|obat|asuransi|koran|gym|katering|pulsa|internet mau berhenti langganan|berlangganan",
+        "stop kontak ada|rusak|yang|buat|di|harga|murah|merk|colokan|universal|nya",
+        "ganggu|gangguin anak|bayi|suami|istri|adik saya|lagi|yang|aku|yg",
+        "^ adik|kakak|teman|suami|istri|anak|temen|bos saya|aku|gue|ku unsub|unsubscribe|berhenti|keluar",
+        "izin|ijin usaha|praktik|tinggal|mendirikan|edar|cuti|sakit|orang_tua|operasi",
+        "grup|grub|group ..1 kelas|sekolah|alumni|keluarga|kantor|rt",
+        "kok|knp ..4 dihapus|dicoret|dikeluarkan|keluar|hilang",
         "berhenti|brenti|stop jualan|dagang|jual|berjualan|produksi ya|kak|kah|min|mas|mbak ..2 $",
         "kirim apapun|apa_apa|apa2|apa_pun hari_ini|besok|dulu|minggu_ini|malam_ini",
         "mau|ingin|minta|pengen ..3 katanya",
@@ -837,7 +982,7 @@ LANGUAGE: Final = Language(
         "ke grup|grub|group itu|tersebut|sebelah",
         "daftar piket|hadir|calon|pemain|penumpang|pasien|ronda|menu|jaga|pembicara|peserta",
         "sudah|udah|sdh saya|aku|kami|gue|gw hapus|stop|hentikan|batalkan|matikan|blokir",
-        "^ dia|temen|teman|mantan|bos|pacar ..2 bilang|ngomong|suruh ..4",
+        "^ dia|temen|teman|mantan|bos|pacar|ibu|bapak|mama|papa|suami|istri|adik|kakak|ayah ..2 bilang|ngomong|suruh ..4",
         "tidak|gak|ga|nggak|ngga jadi berhenti|unsub|unsubscribe|keluar|stop",
         "batal berhenti|keluar|unsubscribe|unsub|stop",
         "{contacting} saya|aku|gue|gw lewat|via|pakai telepon|telpon|email|surat|fb ..1 $",
@@ -901,6 +1046,10 @@ LANGUAGE: Final = Language(
         "daftar tunggu|belanja|tamu|harga",
     ),
     instead=(
+        "^ saya|aku|gue|nanti datang|ambil|kesana|ke_sana|mampir|telepon|yang_hubungi ..3",
+        "di depan|lampu_merah|pertigaan|perempatan|gang|warung|halte|pinggir ..2 $",
+        "^ ..2 turun|belok|parkir ..3",
+        "^ kok|kenapa ..2 {neg} bisa ..3",
         "^ mending|mendingan|lebih_baik|cukup|tolong|mohon|bisa? telepon|telpon|telp|nelpon|wa|chat|sms|email|hubungi|whatsapp aja|saja|ya|dong|satpam|istri|suami|resepsionis ..3 $",
         "hubungi|kontak ..1 lewat|via|melalui|pakai|pake telepon|telpon|telp|email|surat|wa|whatsapp|sms aja|saja|ya $",
         "lewat|via|melalui email|telepon|telpon|surat|pos|wa|sms aja|saja ..2",

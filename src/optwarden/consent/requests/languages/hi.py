@@ -45,6 +45,7 @@ LANGUAGE: Final = Language(
             समझे समझो समझ_गए ठीक_है बड़ी_कृपा_होगी बहुत_कृपा_होगी कृपा_होगी बहुत_मेहरबानी_होगी मेहरबानी_होगी आपका_आभारी_रहूँगा आभारी रहूँगा रहूंगा रहूंगी आपकी_बड़ी_कृपा कितनी_बार_कहूँ कितनी_बार_बोलूँ कितनी_बार_कहना_पड़ेगा आखिरी_बार_कह_रहा_हूँ आखिरी_बार_बोल_रहा_हूँ आखिरी_बार अंतिम_चेतावनी आखिरी_चेतावनी चेतावनी अंतिम देखिये धन्यवाद_पर शुक्रिया_पर निवेदन_है विनती_है अनुरोध_है प्रार्थना ऐसे ऐसा ऐसी अपने_आप माननीय आदरणीय प्रिय ताकि जी_हाँ फोकट जल्द_से_जल्द शीघ्र अतिशीघ्र यथाशीघ्र
             kindly samjhe samjhi samjho samajh ok okay abhi_ke_abhi thanks_but sorry_but but last_warning final_warning warning aise aisa aisi aapse_request_hai request_hai ji_haan bhai_log kitni_baar_bolu kitni_bar_bolu kitni_baar_kahu kitni_bar_kaha kitni_baar_kaha last_time last_baar aakhri_baar aakhri_bar akhri ki_kripa kripa_karke brother dear plsss hoga badi_meherbani_hogi bahut_meharbani_hogi meherbani_hogi asap please_sir pls_sir fursat
             मोला मोर हमरा हमार हमके हमरे म्हारो म्हाने मन्ने मन्नै थारे थारा ला तै रे दव देव द अपुन apun apan अपन मेरेकू mereku मेरेकु तोहार राउर रउआ रउरा तुहार बाटे बा बानी हवे सै कोई_सा silsila सिलसिला चक्कर chakkar
+            ek_hi_baat एक_ही_बात bolu बोलूं बोलूँ kahu
         """,
         "openers": "कृपया प्लीज प्लीज़ बस अब और लेकिन मगर तो इसलिए मेरी_तरफ_से मुझे हमें please pls plz kripya bas ab aur lekin magar toh isliye mujhe hume humein bhai yaar yr kindly thanks sorry समझे but धन्यवाद",
         "closers": "क्योंकि वरना नहीं_तो लेकिन धन्यवाद शुक्रिया और मैं मै मुझे तंग परेशान दिमाग बहुत_हो_गया मेरी_तरफ_से kyunki kyonki kyuki warna varna nahi_to nahi_toh lekin dhanyavad shukriya thanks aur main mai mujhe tang pareshan dimag dimaag bahut_ho_gaya bohot_ho_gaya otherwise समझे samjhe ok okay kindly abhi_ke_abhi last_warning अभी_के_अभी tang_aa pareshan_ho बहुत_मेहरबानी आपका_आभारी आभारी ठीक_है बड़ी_कृपा warna_block वरना_ब्लॉक ताकि taki n na",
@@ -543,6 +544,7 @@ LANGUAGE: Final = Language(
                 "= {never_do} {my_no} रखो|रखना|रखिए|rakho|rakhna|rakhiye|इस्तेमाल|istemal|use|करो|karo|करना|karna {note}|पास|paas?",
                 "{note} ..8 {never_do} {cast} $",
                 "= {never_do} संपर्क|सम्पर्क|contact|contect|sampark|rabta|राब्ता {act}|रखो|rakho|रखना|rakhna",
+                "= {nay} {wish} {i_halt} {i_do} {note}|सब|sab? !हो|ho",
                 "= भेजना_छोड़_दो|भेजना_छोड़ो|भेजना_छोड़_दीजिए|bhejna_chhodo|bhejna_chodo|bhejna_chhod_do|bhejna_chod_do {note}? !हो|ho",
                 "= .. दोबारा|दुबारा|dobara|dubara|फिर_से|phir_se|fir_se|आगे_से|aage_se|मुझे|mujhe|मुझसे|mujhse contact|संपर्क|सम्पर्क|sampark|लिखना|लिखो|लिखिए|likhna|likho {never_do} {act}|{note}? !ये|yeh|ye",
                 "{my_no} ..3 {roll} ..1 hat|हट sakta|सकता|jayega|जाएगा|jaye|जाए ..1 $",

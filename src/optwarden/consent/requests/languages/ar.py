@@ -54,6 +54,12 @@ LANGUAGE: Final = Language(
             مرتين قلتلكم قلنالكم كلمتكم طلبت_منكم
             اصلا ما_اقرا ما_اقراها ما_بقرا ما_بقراش مبقراش لا_اقرا لا_اقراها اصلن سدى عالفاضي فاضي
             التوزيع البث المراسلات_لديكم
+            المزيد مزيدا مزيد جزيل الشكر تحياتي تحيه تحيات التحيه الاحترام احترامي التقدير تقديري ودمتم دمتم اعتبارا دون_تاخير بدون_تاخير شاكرا شاكره شاكرين لتفهمكم تفهمكم تعاونكم لتعاونكم حسن_تعاونكم حسن_تفهمكم تقبلوا عبر سيادتكم لسيادتكم التكرم بالتكرم تكرما تفضلا التفضل بالتفضل العمل_على تكرموا تفضلوا تتكرموا تتفضلوا امل نامل التمس نلتمس اناشدكم نناشدكم اتقوا_الله اتقوا_ربكم خافوا_الله بالامكان امكانكم بامكانك تستطيعون كل_اشكال جميع_اشكال كافه_اشكال كل_انواع كل_وسائل جميع_وسائل كافه_وسائل لا_امرا يعافيكم يعافيك يوفقكم يوفقك يرضى_عليكم يرضى_عليك يرضي_عليكم لا_هنتوا لا_هنت لاهنتوا لا_هنتو بارك_الله_فيكم الله_يبارك_فيكم بارك_الله_فيك الله_يبارك_فيك ابد كرمال كرمالي كرمالله دخيلكم دخيلكن دخيلك دخيل_الله اذا_بتريدوا اذا_بتريدو اذا_بتريد بتريدوا عنجد عن_جد بترجاكم بترجاكن بترجاك منشان_الله مشان_الله ع عال فيكم فيكن فيك لو_تكرمتم لو_تكرمت لو_تكرمتوا تكرمتم بعد_النهارده من_بكره فدوه رحمه_لوالديكم رحمه_لوالديك رحم_الله_والديكم لوالديكم ممنون ممنونكم ممنونه زحمه بلا_زحمه بلا_زحمه_عليكم بلا_امر بلا_امر_عليكم مره_لخ عدكم عدك يمكم من_يمكم هسه هسا يابه فدوتكم يا_باشا باشا يا_فندم يافندم بشمهندس بقولكم بقولك يا_ريس
+            الله_يرحم_الوالدين لا_يرحم_الوالدين الله_يرحم_والديكم يرحم_الوالدين سمحو_ليا سمحوا_ليا سمحولي سمح_ليا سي واش_ممكن واش يجازيكم الله_يجازيكم عباد_الله كاع دابا من_دابا دبا يعاونكم الله_يعاونكم بغيتكم تما من_تما بربي باهي سامحوني صحه خاوتي يا_خاوتي سيلفوبلي سيلفوبلاي برك جمله صحيتو صحيت صحيتوا يحفظكم ربي_يحفظكم ربي_يخليكم ربي_يعيشكم ديما النومرو نومرو النيميرو النوميرو اسيادي للا لالا تبارك بصح الحق_عليكم حضرتكو
+            ya3ni yaychek y3aychkom yaychkom yar7am yr7am yerhem waldikom waldikoum waldik taney teni tenye tenya tenyeh sm7to sm7tou sm7tom samahto samahtu sma7to kter ktir kteer ktiir hon hona hena hina houn hnaya dakhilkon dakhilkom da5ilkon da5ilkom dkhilkon dakhilak bellah billah bllah keda kda kida hek heik haik ba3ad elyom elyoum lyom lyoum el_yom el_yoom ra2em rakm raqem ra2mak 3a 3al nhaiyan nhaeyan nihaeyan neha2eyan nehaian nhaeyn nehaiyan merci mersi te2borni to2borni enno inno innu ya3tikon ya3tikom ya3tek ya3tik 3afye 3afyeh 3afya yekhi ya_ret yareit yarait 3andoko 3ndkom 3ndk 3ndko 3endko 3ndkon 3endk 3endak 3andkum dialkoum ta3kom menkum mnkum mnkm menkm minkum mink ly liyya ilayya shy shey 7atta_7aja 7ata_7aja hatta_haja hata_haja ay_7aga ay_haga ay_shi ay_shy aya_7aga 3ayez 3ayza 3ayz 3awz 3awez badde bade bidi biddi abi aby abgha abghi bghit b8it n7eb nheb nhebb a3mel areed oreed momkin beta3etko beta3etkom beta3tko btaa3ko bta3ko mel mnel la2a khay 5ayi khayyo ya_5ayi jama3a 3afik lah_ykhalik llah_ykhlik allah_y5alikom allah_ykhalikom allah_y5allikon allah_ykhallikon allah_y5alik allah_ykhalik y5alikom ykhalikom rabbena rabna wenabi wennabi bzf bzaf barchaa kolo kello kulu kamen kmn o bli li_3andkom 3lach smahli sma7li smahouli ani rani mzl
+            khouya khouti yaret kefaya kfaya التوجيه بالتوجيه توجيه الايعاز بالايعاز الوارده وارده نحبكم نحبكو عفيه حبايب حبايبي يا_اخوه اخوتي اعزائي الساده السيده للتذكير تذكير_اخير اخر_تنبيه اخر_انذار اخر_تحذير للمره_الاخيره للمره_الالف للمره_المليون قسم_التسويق قسم_المبيعات فريق_التسويق دي_اخر_مره هذه_اخر_مره اخر_مره التعليمات ترانكيل لمعينكم معليش_يعني زول يا_زول ياخ يا_زلمه زلمه معلم يا_معلم يا_كبير عليكو عليكن عنكن
+            النهارده النهاردا انهارده 3ad 3aad bloktkm ablokkom فاضيه ما_هقول مش_هقول هقول فوري_وعاجل عاجل مع_الشكر مع_التحيه والتحيه للمره_الثالثه للمره_الثانيه وللحين هالمره
+            سجل سجلوا diali ta3i mta3i dyalna الدنيا الحياه يسعدكم الله_يسعدكم الله_يعطيكم_العافيه الله_يستر يستر الله_يستر_عليكم المرجو مرجو خاص_جدا مسن العلم بالعلم العلم_بانني العلم_باني نظرا لكثره لتكرار سيداتي سادتي معاكم وبعدين مستعجل
         """,
         "openers": """
             متبعتوش متبعتش متبعتيش متبعتوليش متبعتليش متبعتيليش متبعتولناش متبعتلناش متبعتولياش ماتبعتوش ماتبعتش ماتبعتوليش ماتبعتليش ماتبعتيش ماتبعتولناش مترسلوش مترسلش مترسلوليش مترسليش مترسلوليش ماترسلوش ماترسلوليش ماترسلش متراسلونيش متراسلنيش متراسلوناش ماتراسلونيش ماتراسلنيش متزعجونيش متزعجناش ماتزعجونيش متزعجوناش متضايقونيش متكلمونيش متكلمنيش ماتكلمونيش متكلموناش ماتكلموناش متكتبوليش متكتبليش متكتبوش ماتكتبوليش ماتكتبوش ماتبعثوش ماتبعثوليش متبعثوش متبعثوليش ماتبعثوليناش ماتصيفطوش ماتصيفطوليش ماتصيفطليش ماتسيفطوش ماتسيفطوليش متصيفطوش متتواصلوش متتواصلش ماتتواصلوش لاتبعتوا لاتبعتولي لاتبعتو لاتبعت لاترسل لاترسلون لاترسلوا لاترسلو لاترسلولي لاتراسلوني لاتراسلني لاتكلموني لاتزعجوني لاتتواصلوا لاتتواصلون لاتدزون لاتدزولي مايبعتوش mteb3atoleesh mtb3tolesh mtb3atolish mateb3atoleesh mateb3atolish matb3atoleesh matb3tosh mateb3atosh mateb3atoosh mateb3atoush mteb3atoush matb3atoush mateb3atouli_sh mteb3atoosh mteb3atosh matb3atosh matb3tolish mateb3atsh mteb3atsh mat2a5zoneesh mtb3tosh mateb3atouch matebaathouch matb3athoulich mateb3athoulich matsiftoch matsiftolich matsifetch matsifetoch matersloosh matersloush materselush matersloleesh mat2zneesh mat2eznish mat2znonish matkalmoneesh matkalemoneesh
@@ -63,6 +69,8 @@ LANGUAGE: Final = Language(
             الله_يخليك الله_يخليكم الله_يخليكو اريد اطلب نطلب نريد please plz pls 3afak 3afakom law lw men_fadlak bs bas w
             وما_باغيش وماباغيش وما_باغياش صافي ما_باغيش ماباغيش ما_ابي ما_ابغى ما_بدي مابي ولاتبعتوا ولاترسلون ولاترسلوا ارجوا
             مرتين مرات مافي_داعي ما_في_داعي لا_داعي
+            yaret kefaya khouya لااريد لاارغب لانريد لاابغى لاابي ماعايز
+            المرجو ليكن_في_علمكم
         """,
         "closers": """
             ma_b9itch mab9itch ma_baghi mabaghi ma_bghit mabghit
@@ -70,6 +78,8 @@ LANGUAGE: Final = Language(
             لان لانه لانها لاني لانو لانكم لانك عشان علشان بسبب والا ولا او وشكرا شكرا انا لكن احسن ترى تراني راح رح راني رانا خنقتونا ازعجتونا ازعجتوني زهقت تعبت طفشت مليت كرهت قرفت قرفتونا زهقتونا خلوني خلونا سيبوني اتركوني وكفى وبس
             وشكرا ولو وسوف وساقوم والسلام وعدم وتوقفوا واحذفوا وشيلوا وامسحوا وبطلوا وازيلوا واحذف وامسح والغوا وازاله وحذف shukran chokran 3shan 3lashan
             ما_باغيش ماباغيش ما_ابي ما_ابغى مابي زوجي ابوي امي الوالد صرعتونا
+            فكفوا فتوقفوا فاوقفوا فاحذفوا فوقفوا فبطلوا فامسحوا فشيلوا فارجو فالرجاء فرجاء وخلصونا وريحونا وارتاحوا وكفايه والا_هحظركم
+            انتو_مين انتم_مين مين_انتو مين_انتوا صار صارت ماعندي ما_عندي ما_لها ما_له مالها ماله ماعادت فقط_لاني لأنها مشغول مشغوله لاني_مشغول انشغلت عندي حسبي وحسبي mkhach makhasnich rah ma3andi
         """,
         "cease": """
             batlu batlou baatlo
@@ -81,8 +91,12 @@ LANGUAGE: Final = Language(
             قطعوا اقطعوا قطع تقطعوا امنعوا امنع منع الغوا الغو الغي الغاء تلغوا تلغون تلغي تلغو نلغي عطلوا تعطيل عطلولي انهاء انهوا حبسو حبسوا حبس تحبسو تحبسوا تحبس شيلوا شيلو شيل تشيلوا تشيلون حذف احذفوا احذف ازيلوا ازاله كنسلوا كنسل الامتناع امتنعوا
             نوقف نقطع نبطل سدو سدوا قفلولي اخلصوا stop وقفولنا تقطعوها اكتفيت انهي wa2fo wa2afo waqfo waqfou wa22fo wa2ef wa9fo wagfo waqif awqifo awqefo ow2ofo batalo battelo batelo batlo battlo batel battal battal batalou battlou ba6lo elgho el8o elghi el8y el8i lghiw habsou 7absou 7bso hbso ilgho sakro sakkro sakkrou
             ضعوا_حدا ضع_حدا حطوا_حد حطو_حد ضعو_حدا حد_لهذه
+            خلوا_عنكم خلو_عنكم قطعو كفاكم_من نوقفو يتوقف يتوقفوا نحبسو
+            wa2fo* wa2fu* wa2ef* wa2if* wa2af* we2f* we2ef* wa22* w2fo* w2ef* waqfo* waqfu* waqqf* waqif* waqef* wagfo* wagef* wa9f* wa9ef* wa9qf* o2af* ow2af* aw2af* aw2ef* twa2f* twa2af* t2af* 7abs* 7bss* 7bso* 7ebs* hbso* hbss* sakkro* sakkru* battelou btlo btalo twaqf* cancel
+            تكفون_عن تكفوا_عن كفوا_شركم كف_عنا كفوا_عنا
+            كنسلو n7bess n7bes nhabbes nwa9ef nwa9f awa2ef awa22ef abattal
         """,
-        "enough": "كفايه كفاكم كفاك كفى كفا يكفي يكفيني بس_بقى بس_عاد بسكم حاجه_بقى خلصونا بركا بركاو بركاونا بركانا براكا باراكا يزي يزيو يزينا يزيونا بلا بلاش بلاها بدون سيبكم سيبونا_من صدعتونا صدعتوني زهقتونا زهقتوني قرفتونا قرفتوني طفشتونا طفشتوني ازعجتونا ازعجتوني تعبتونا دوشتونا دوشتوني خنقتونا خوتونا خوتوني غثيتونا غثيتوني ريحوني ريحونا اعفوني اعفونا فكوني فكونا ارحموني ارحمونا زهقت زهقنا مليت مللت مللنا ملينا طفشت طفشنا تعبت تعبنا كرهت كرهنا قرفت قرفنا سئمت سئمنا ضجرت شبعت شبعنا اكتفيت اكتفينا فديت فدينا عييت عيينا bala bla blash balash baraka barka baraka_mn yezi yezzi yizzi kfaya kefaya kifaya kafa zhe2t zehe2t zh2t zehe2na zhe2na tefesht من_غير kafi kafy kaffi kefaya_2ba bikaffi bikafi bekaffi yekfi yikfi kfayeh kfaye بركاكم بركاوكم باركاكم باراكاكم كفاياكم كفايتكم كافي كافيكم كافينا حاج حاجي حاجتكم حاجكم بيكفي بكفي اعتقوني اعتقونا عتقوني عتقونا اعتقونا_لوجه_الله جننتوني جننتونا هلكتوني هلكتونا قلقتوني قلقتونا برزطتوني برزطتونا صرعتوني صرعتونا ذبحتوني ذبحتونا عورتوا_راسي اذيتوني اذيتونا ازعجتمونا ازعجتموني كرهتونا كرهتوني عفت عفنا ضقت ضقنا ملل كرهتوني_في اتخنقت اتخنقنا زهقان زهقانه قرفان قرفانه مليتوني عيتونا عييتونا سطلتونا سطلتوني بلاهن بلاهم بزياده بزيادة باركا باركه باراكه نكتفي اكتفينا_من طفح_الكيل خلصت_روحي طلعت_روحي طلعتوا_روحي صدعتوا_راسنا صدعتوا_راسي صدعتو_راسنا وجعتوا_راسنا وجعتوا_راسي وجعتوا_دماغنا وجعتوا_دماغي وجعتولي_راسي ارهقتونا ارهقتوني نرفزتونا نرفزتوني ضيقتوا_خلقي ضيقتوا_خلقنا كثرتوا كترتوا هريتونا هريتوني نشفتوا_دمي قرفتوا_عيشتنا زودتوها زودتوها_اوي مصختوها ثقلتوا_علينا كسرتوا_راسنا كسرتوا_راسي طهقتونا طهقت طقت_روحي ملينا_من نفذ_صبري نفد_صبري",
+        "enough": "كفايه كفاكم كفاك كفى كفا يكفي يكفيني بس_بقى بس_عاد بسكم حاجه_بقى خلصونا بركا بركاو بركاونا بركانا براكا باراكا يزي يزيو يزينا يزيونا بلا بلاش بلاها بدون سيبكم سيبونا_من صدعتونا صدعتوني زهقتونا زهقتوني قرفتونا قرفتوني طفشتونا طفشتوني ازعجتونا ازعجتوني تعبتونا دوشتونا دوشتوني خنقتونا خوتونا خوتوني غثيتونا غثيتوني ريحوني ريحونا اعفوني اعفونا فكوني فكونا ارحموني ارحمونا زهقت زهقنا مليت مللت مللنا ملينا طفشت طفشنا تعبت تعبنا كرهت كرهنا قرفت قرفنا سئمت سئمنا ضجرت شبعت شبعنا اكتفيت اكتفينا فديت فدينا عييت عيينا bala bla blash balash baraka barka baraka_mn yezi yezzi yizzi kfaya kefaya kifaya kafa zhe2t zehe2t zh2t zehe2na zhe2na tefesht من_غير kafi kafy kaffi kefaya_2ba bikaffi bikafi bekaffi yekfi yikfi kfayeh kfaye بركاكم بركاوكم باركاكم باراكاكم كفاياكم كفايتكم كافي كافيكم كافينا حاج حاجي حاجتكم حاجكم بيكفي بكفي اعتقوني اعتقونا عتقوني عتقونا اعتقونا_لوجه_الله جننتوني جننتونا هلكتوني هلكتونا قلقتوني قلقتونا برزطتوني برزطتونا صرعتوني صرعتونا ذبحتوني ذبحتونا عورتوا_راسي اذيتوني اذيتونا ازعجتمونا ازعجتموني كرهتونا كرهتوني عفت عفنا ضقت ضقنا ملل كرهتوني_في اتخنقت اتخنقنا زهقان زهقانه قرفان قرفانه مليتوني عيتونا عييتونا سطلتونا سطلتوني بلاهن بلاهم بزياده بزيادة باركا باركه باراكه نكتفي اكتفينا_من طفح_الكيل خلصت_روحي طلعت_روحي طلعتوا_روحي صدعتوا_راسنا صدعتوا_راسي صدعتو_راسنا وجعتوا_راسنا وجعتوا_راسي وجعتوا_دماغنا وجعتوا_دماغي وجعتولي_راسي ارهقتونا ارهقتوني نرفزتونا نرفزتوني ضيقتوا_خلقي ضيقتوا_خلقنا كثرتوا كترتوا هريتونا هريتوني نشفتوا_دمي قرفتوا_عيشتنا زودتوها زودتوها_اوي مصختوها ثقلتوا_علينا كسرتوا_راسنا كسرتوا_راسي طهقتونا طهقت طقت_روحي ملينا_من نفذ_صبري نفد_صبري اعفائي اعفاءنا اعفائنا براكه صافي_من سالينا_من عيت_من عيينا_من عيت كفاياكو كفياكم بسكن حاجتكن حاجتكو سديتوا_نفسي خوتو_راسي دوختوني دوختونا تقلقت تقلقنا مليتونا baraka_men barka_mn barka_men barkaw yezzi_mel yezzi_men yezzi_mn yezziw yezi_mel b2a_kfaya zhe2t_mn zhe2t_men zehe2t_men tefesht_mn tefesht_men mallait mallait_mn mallet_men mlit_mn 3yit_mn 3yit_men 7aje 7aji 7aj haje haji 7ajtkon fkoona fkouna fokouna fokona fokoni fokouni fekkouna fokkouna fokkoni er7amouna er7amona erhamona erhamouna er7amoni erhamoni er7amouni ri7ouna ri7ouni rayye7ouna rayye7ona ray7ouna sada3touna sada3tona za3ajtouna kfaya_mn kfaya_men bas_ba2a no_more فكنا فكني فكوا_عنا فكو_عنا ارحمونا_بقى ريحونا_بقى كفايه_عليا شبعنا_من",
         "mail": """
             resayel resayl rsayl resa2el rassael rassayl rasayl les_messages les_msgs lmsg hal_rasayel hal_rasa2el
             ميسج الميسج ميسجات ميسجاتكم الميسجات مسج_منكم رسالاتكن مسيجاتكم مسيجز رسالتين رسائل_نصيه نصيه النصيه اخباركم تحديثاتكم تحديثات التحديثات التنبيهات sms_منكم اسمسات اس_ام_اس الاس_ام_اس نوتيفيكاسيون notification notif notifs r4sayel rassa2el rasa2il rasaeel rasayelkum rasa2elkon messagetkom mesejat msejat msagat msaget
@@ -90,19 +104,28 @@ LANGUAGE: Final = Language(
             رسايل رسائل رسالات رسالاتكم رسايلكم رسائلكم رسايلك رسائلك رسايلكن رسايلكو رسائلكن رساله رسالتكم رسالتك رسايلهم هالرسايل هالرسائل هالرساله هالمسجات هالميساجات هالاشعارات رسايله مسج مسجات مسجاتكم مسجاتك مسيجات مسجز ميساج ميساجات ميساجاتكم مساجات مساج ماسج مسدجات
             اشعار اشعارات اشعاراتكم اشعاراتك تنبيه تنبيهات تنبيهاتكم تذكير تذكيرات تذكيراتكم نوتيفيكيشن نوتفكيشن سبام نشره نشرات نشرتكم النشره_البريديه مراسله مراسلات مراسلاتكم بث برودكاست ازعاج ازعاجات ازعاجكم هالازعاج
             rasayel lmessagat lmsgat el_rasayel errasayel er_rasayel rasa2el rasael rasayil rasayelkom rasayelko rasaylkom rasa2elkom rsayel rsaiel rassayel risala resala messagat msgat mesagat messajat massage msg msgs messages message sms spam notifications misajat msjat
+            ليميساج ليميساجات ليميساجاتكم هاد_الصداع صداعكم مسدجاتكم مسيج ليزانونص الارساليات ارساليات ارسالياتكم مراسلاتكن
+            rasay* rasaey* rasa2* rasae* rsay* rsael* rassay* rassae* resay* rasail* lmessag* messag* mesag* misag* mesajat* msaj* messaj* risal* resal* lmsg* lmesag*
+            ازعاجا بعثان سبامات ايميجات ستوريات ليميسيج لي_ميساج
+            arsayel arsa2el rasail
         """,
         "wire": """
             يبعتلي يبعت يرسلي يرسللي يرسل يراسلني
             ارسال الارسال ارسالكم بعث مراسلتي مراسلتنا مراسلتها مراسلته المراسله مراسله ازعاجي ازعاجنا ازعاج الازعاج مضايقتي مضايقتنا التواصل تواصلكم تواصل ترسلون ترسلوا ترسل ترسلو ترسلولي ترسلولنا ترسلي ترسلوني ترسلولنه تبعت تبعتوا تبعتو تبعتولي تبعتلي تبعتولنا تبعتون تبعتيلي تبعثوا تبعثو تبعثولي تبعث تبعثلي تبعثون
             تراسلوني تراسلني تراسلونا تراسلونني تراسلون تزعجوني تزعجني تزعجونا تزعجوننا تدزون تدزولي تدزوا تدز تصيفطو تصيفط تصيفطوا تسيفطو كتابه الكتابه تكتبولي تكتبوا تكتبون تكتبلي تكتبو بتبعتوها بتبعتوه تبعتوها ترسلونها ترسلوها بترسلوها اللي_بتجيلي بتجيلي تجيني تجينا توصلني تصلني توصلنا بتيجيلي بتوصلني بتيجي
+            الاتصال_بي الاتصال_بنا اتصال_بي مخاطبتي محادثتي مكاتبتي
+            ba3t ba3th b3at ersal irsal ersel tersal
+            ترسلين تبعتين تراسليني تبعثين تدزين تطرشين تكتبين ترسليلي تطرشون تطرشولي
         """,
         "ye_send": """
             ترسل ترسلوا ترسلو ترسلي ترسلون ترسلين ترسلوني ترسلني ترسلونا ترسلولي ترسللي ترسلوننا ترسلونلي ترسلولنا ترسيلولي ترسلها_لي راسلوني تراسل تراسلوا تراسلو تراسلون تراسلني تراسلوني تراسلوننا تراسلونا تراسلونني تراسليني تراسلنا تراسلوها تراسلوه تراسلونه تراسلونها
             تبعت تبعتوا تبعتو تبعتي تبعتون تبعتلي تبعتولي تبعتوللي تبعتيلي تبعتولنا تبعتلنا تبعتوني تبعتولها تبعث تبعثوا تبعثو تبعثون تبعثلي تبعثولي تبعثولنا تبعثوا_لي تبعتولياش تصيفط تصيفطو تصيفطوا تصيفطولي تصيفطلي تسيفط تسيفطو تسيفطولي ترسليلي
             تدز تدزون تدزوا تدزو تدزلي تدزولي تدزولنا تدزين تطرش تطرشون تطرشوا تطرشولي تطرشلي تكتب تكتبوا تكتبو تكتبون تكتبلي تكتبولي تكتبولنا تكتبي تزعج تزعجوا تزعجني تزعجوني تزعجونا تزعجوننا تزعجونني تضايقوني تضايقونا تتواصل تتواصلوا تتواصلو تتواصلون تتواصلي تكلمني تكلموني تكلمونا تحاكوني تحاكيني تخاطبوني تخاطبونا
             ترسلونها ترسلوها تبعتوها تدزونها تبعثوها ترسلوهم تبعتوهم
+            تحكوا_معي تحكي_معي تحكوا_معنا تحكوني تكاتبوني تبعثولناش
+            تبعتين تراسلين تبعثين تطرشين تكتبين
         """,
-        "bid_not": "la laa ma لا لاا ما ماا بلا بلاش عاد ماعاد ما_عاد لا_عاد لاعاد ما_عادش معادش ماعادش معدش عدم ما_تبقاوش ماتبقاوش ما_تبقاش ماتبقاش متبقاوش ما_تعاودوش ماتعاودوش متعاودوش ماتعاودش ماتزيدوش ما_تزيدوش ماتزيدش لا_تزيدوا لا_تحاولوا لا_تحاول متحاولوش ماتحاولوش لا_تفكروا لا_تستمرون ma_t3awdouch mat3awdouch mat3awdoch ma_tzidouch matzidouch matzidoch لا_تعودوا لا_تعود لا_تعودون لا_تعاودوا ما_تعودوا لا_تقوموا لا_تستمروا الا ان_لا مو مب رجاء_لا مابدي_تضلوا لاتعودون matb9aoch matb9ach ma_tb9ach ma_tb9aoch ma_tb9awch mateb9ach ma_teb9ach matab9aouch ممنوع يمنع امنعكم_ان اياكم اياكم_ان لا_يجوز لا_يحق_لكم ما_يحق_لكم مايحقلكم ليس_من_حقكم مش_من_حقكم مو_من_حقكم ma3ad maa3ad ma3adsh m3ad ma_3ad la3ad la_3ad la_3aad laa3ad ماعندكمش_الحق ما_عندكمش_الحق ماعندكم_حق ما_عندكم_حق ماعندكم_الحق ما_عندكم_الحق ملكوش_حق مالكوش_حق ملكمش_حق مالكمش_حق مالكم_حق ما_لكم_حق مالكم_الحق لا_حق_لكم معندكوش_حق ماعندكوش_حق ما_عندكن_حق لا_يسمح_لكم غير_مسموح_لكم غير_مصرح_لكم مش_مسموح_لكم ما_اسمح_لكم لا_اسمح_لكم ما_بسمحلكم ما_بسمحلكن حذاري حذار حسكم_عينكم حسك_عينك اصحى_حد_منكم",
+        "bid_not": "la laa ma لا لاا ما ماا بلا بلاش عاد ماعاد ما_عاد لا_عاد لاعاد ما_عادش معادش ماعادش معدش عدم ما_تبقاوش ماتبقاوش ما_تبقاش ماتبقاش متبقاوش ما_تعاودوش ماتعاودوش متعاودوش ماتعاودش ماتزيدوش ما_تزيدوش ماتزيدش لا_تزيدوا لا_تحاولوا لا_تحاول متحاولوش ماتحاولوش لا_تفكروا لا_تستمرون ma_t3awdouch mat3awdouch mat3awdoch ma_tzidouch matzidouch matzidoch لا_تعودوا لا_تعود لا_تعودون لا_تعاودوا ما_تعودوا لا_تقوموا لا_تستمروا الا ان_لا مو مب رجاء_لا مابدي_تضلوا لاتعودون matb9aoch matb9ach ma_tb9ach ma_tb9aoch ma_tb9awch mateb9ach ma_teb9ach matab9aouch ممنوع يمنع امنعكم_ان اياكم اياكم_ان لا_يجوز لا_يحق_لكم ما_يحق_لكم مايحقلكم ليس_من_حقكم مش_من_حقكم مو_من_حقكم ma3ad maa3ad ma3adsh m3ad ma_3ad la3ad la_3ad la_3aad laa3ad ماعندكمش_الحق ما_عندكمش_الحق ماعندكم_حق ما_عندكم_حق ماعندكم_الحق ما_عندكم_الحق ملكوش_حق مالكوش_حق ملكمش_حق مالكمش_حق مالكم_حق ما_لكم_حق مالكم_الحق لا_حق_لكم معندكوش_حق ماعندكوش_حق ما_عندكن_حق لا_يسمح_لكم غير_مسموح_لكم غير_مصرح_لكم مش_مسموح_لكم ما_اسمح_لكم لا_اسمح_لكم ما_بسمحلكم ما_بسمحلكن حذاري حذار حسكم_عينكم حسك_عينك اصحى_حد_منكم لا_تعيدوا لا_تعيد لا_تعيدون لا_ترجعوا ما_ترجعوا لا_ترجعو ما_ترجعو لا_ترجعون ما_تضلوا ما_تضلكم لا_تضلوا ما_تظلوا لا_تظلون لا_تقعدون لا_تقعدوا ما_تقعدوا لا_بقى ما_بقى لا_بقا ما_بقا لا_بقيتوا ما_بقاوش مابقاوش ما_بقيتوش مابقيتوش معاش ماعاش ما_عاش بعد_لا لعد la_ba2a ma_ba2a ma_b2a la_b2a la_ba2 ma_t3awdo ma_t3awdou la_t3awdo la_t3awdou matb9awch matb9aw ma3adech ma3adch ma_3adech ma_3adch m3adech balash bala blash ma_t2o3do ma_tdallo ma_tdallou ma_tdalo ma_tdalou ma_trja3o la_trja3o ma_terja3o la_terja3o mab2osh",
         "dont_write": """
             لتدزون لتدزولي لتدزلي لتدز لدزون لدزولي لتطرشون لتطرشولي مادزولي مادزون لاتطرشون لاتطرشولي لاتدزلي لاتبعثوا لاتبعثولي لاتبعتولنا لاترسلولنا لاتراسلونا متبعتولهاش متبعتولوش متبعتوهاش متنكشوناش متقرفوناش متقرفونيش متصدعوناش متزهقوناش متدوشوناش متدوشونيش ماتقلقونيش ماتقلقوناش ما_تقلقونيش ماتبرزطونيش ما_تبرزطونيش ماتصدعونيش ماتراسلوناش ماتبعثولناش la_tersil_li la_tersilouli la_terseloli ma_tersiloli ma_terslouli la_teb3atooli la_tkalmoni ma_tkalmoni
             ما_تبعتش ما_تبعثش ما_ترسلش ما_تصيفطش ما_تكتبش
@@ -114,8 +137,11 @@ LANGUAGE: Final = Language(
             la_tersel la_terselo la_terslo la_tersloli la_tersil la_tersilo la_trasel la_trasloni la_traselni la_traselouni la_tarsel la_tursel la_tirsil ma_tersel ma_terslo ma_tersloli ma_tersil ma_tersilo ma_tersilon la_tersloon la_tersloun ma_teb3at ma_teb3ato ma_teb3atoli ma_tb3at ma_tb3ato ma_tb3atoli ma_tb3atouli ma_tb3tole ma_tb3tle ma_tb3atli ma_teb3atli ma_tib3at ma_tib3ato ma_tib3atouli la_teb3at la_teb3ato la_teb3atoli la_tb3atouli la_tb3ato la_tib3ato la_tib3atoli
             ma_tsift ma_tsifet ma_tsiftou ma_tsiftolich ma_tsiftouch ma_teb3athouli ma_teb3thouli
             mat3b* mt3b* matb3* mateb3* mat3ab3* matba3* mtb3* mteb3* mtba3* mateba3* matab3at* matersl* matrsl* matirsl* mtrsl* matursl* matklmo* matkalmo* matkalem* matkallem* matkelmo* mtklmo* mtkalmo* mat2z3g* mat2ez* matez3eg* matz3eg* matraslo* matraslu* matrasel* matsift* matsifet* matsefet* matkteb* matktb* mtktb*
+            تبعتوليش تبعتوش تبعتليش تراسلونيش تزعجونيش متبعتلوش متبعتلهاش متبعتلهمش لتزعجوني لتراسلوني لتزعجونا لتدزولنا لتكلموني لا_دزون لا_دزولي لا_دزلي لا_دزوا لا_دزو ماتصيفطش متصيفطش ماتكتبش ما_تصيفطليش ما_تبعثولناش متقلقوناش متقلقونيش ما_تقلقوناش مترسلولناش ماترسلولناش ما_تراسلوناش متبعتوهمش متبعتهاليش متبعتوهاليش متبعتوهوليش متبعثولناش متصيفطوليش متسيفطوليش ماتسيفطش ماتديرانجيونيش
+            matz3* matza3* mat2ers* matsayf* matseft* mat3aytol* matb3ath* mab3atol*
+            متراسلناش متراسلينيش متراسليناش متراسلهاش متراسلهش متراسلوهاش متراسلوهش متراسلهمش متكلمناش متكلمينيش متكلميناش متكلمهاش متكلمهش متكلموهاش متكلموهش متكلمهمش متزعجنيش متزعجينيش متزعجيناش متزعجهاش متزعجهش متزعجوهاش متزعجوهش متزعجهمش متضايقنيش متضايقناش متضايقينيش متضايقيناش متضايقوناش متضايقهاش متضايقهش متضايقوهاش متضايقوهش متضايقهمش متبعتلياش متبعتلهش متبعتيلناش متبعثليش متبعثلياش متبعثلناش متبعثلهاش متبعثلهش متبعثيليش متبعثيلناش متبعثولياش متبعثولهاش متبعثولوش متبعثلهمش مترسلليش مترسللياش مترسللناش مترسللهاش مترسللهش مترسليليش مترسليلناش مترسلولياش مترسلولهاش مترسلولوش مترسللهمش متكتبلياش متكتبلناش متكتبلهاش متكتبلهش متكتبيليش متكتبيلناش متكتبولياش متكتبولناش متكتبولهاش متكتبولوش متكتبلهمش متصيفطليش متصيفطلياش متصيفطلناش متصيفطلهاش متصيفطلهش متصيفطيليش متصيفطيلناش متصيفطولياش متصيفطولناش متصيفطولهاش متصيفطولوش متصيفطلهمش متسيفطليش متسيفطلياش متسيفطلناش متسيفطلهاش متسيفطلهش متسيفطيليش متسيفطيلناش متسيفطولياش متسيفطولناش متسيفطولهاش متسيفطولوش متسيفطلهمش متدزليش متدزلياش متدزلناش متدزلهاش متدزلهش متدزيليش متدزيلناش متدزوليش متدزولياش متدزولناش متدزولهاش متدزولوش متدزلهمش متطرشليش متطرشلياش متطرشلناش متطرشلهاش متطرشلهش متطرشيليش متطرشيلناش متطرشوليش متطرشولياش متطرشولناش متطرشولهاش متطرشولوش متطرشلهمش ماتراسلناش ماتراسلينيش ماتراسليناش ماتراسلهاش ماتراسلهش ماتراسلوهاش ماتراسلوهش ماتراسلهمش ماتكلمنيش ماتكلمناش ماتكلمينيش ماتكلميناش ماتكلمهاش ماتكلمهش ماتكلموهاش ماتكلموهش ماتكلمهمش ماتزعجنيش ماتزعجناش ماتزعجينيش ماتزعجيناش ماتزعجوناش ماتزعجهاش ماتزعجهش ماتزعجوهاش ماتزعجوهش ماتزعجهمش ماتضايقنيش ماتضايقناش ماتضايقينيش ماتضايقيناش ماتضايقونيش ماتضايقوناش ماتضايقهاش ماتضايقهش ماتضايقوهاش ماتضايقوهش ماتضايقهمش ماتبعتلياش ماتبعتلناش ماتبعتلهاش ماتبعتلهش ماتبعتيليش ماتبعتيلناش ماتبعتولياش ماتبعتولهاش ماتبعتولوش ماتبعتلهمش ماتبعثليش ماتبعثلياش ماتبعثلناش ماتبعثلهاش ماتبعثلهش ماتبعثيليش ماتبعثيلناش ماتبعثولياش ماتبعثولهاش ماتبعثولوش ماتبعثلهمش ماترسلليش ماترسللياش ماترسللناش ماترسللهاش ماترسللهش ماترسليليش ماترسليلناش ماترسلولياش ماترسلولهاش ماترسلولوش ماترسللهمش ماتكتبليش ماتكتبلياش ماتكتبلناش ماتكتبلهاش ماتكتبلهش ماتكتبيليش ماتكتبيلناش ماتكتبولياش ماتكتبولناش ماتكتبولهاش ماتكتبولوش ماتكتبلهمش ماتصيفطلياش ماتصيفطلناش ماتصيفطلهاش ماتصيفطلهش ماتصيفطيليش ماتصيفطيلناش ماتصيفطولياش ماتصيفطولناش ماتصيفطولهاش ماتصيفطولوش ماتصيفطلهمش ماتسيفطليش ماتسيفطلياش ماتسيفطلناش ماتسيفطلهاش ماتسيفطلهش ماتسيفطيليش ماتسيفطيلناش ماتسيفطولياش ماتسيفطولناش ماتسيفطولهاش ماتسيفطولوش ماتسيفطلهمش ماتدزليش ماتدزلياش ماتدزلناش ماتدزلهاش ماتدزلهش ماتدزيليش ماتدزيلناش ماتدزوليش ماتدزولياش ماتدزولناش ماتدزولهاش ماتدزولوش ماتدزلهمش ماتطرشليش ماتطرشلياش ماتطرشلناش ماتطرشلهاش ماتطرشلهش ماتطرشيليش ماتطرشيلناش ماتطرشوليش ماتطرشولياش ماتطرشولناش ماتطرشولهاش ماتطرشولوش ماتطرشلهمش ما_تراسلنيش ما_تراسلناش ما_تراسلينيش ما_تراسليناش ما_تراسلهاش ما_تراسلهش ما_تراسلوهاش ما_تراسلوهش ما_تراسلهمش ما_تكلمنيش ما_تكلمناش ما_تكلمينيش ما_تكلميناش ما_تكلموناش ما_تكلمهاش ما_تكلمهش ما_تكلموهاش ما_تكلموهش ما_تكلمهمش ما_تزعجنيش ما_تزعجناش ما_تزعجينيش ما_تزعجيناش ما_تزعجوناش ما_تزعجهاش ما_تزعجهش ما_تزعجوهاش ما_تزعجوهش ما_تزعجهمش ما_تضايقنيش ما_تضايقناش ما_تضايقينيش ما_تضايقيناش ما_تضايقونيش ما_تضايقوناش ما_تضايقهاش ما_تضايقهش ما_تضايقوهاش ما_تضايقوهش ما_تضايقهمش ما_تبعتلياش ما_تبعتلناش ما_تبعتلهاش ما_تبعتلهش ما_تبعتيليش ما_تبعتيلناش ما_تبعتولياش ما_تبعتولناش ما_تبعتولهاش ما_تبعتولوش ما_تبعتلهمش ما_تبعثليش ما_تبعثلياش ما_تبعثلناش ما_تبعثلهاش ما_تبعثلهش ما_تبعثيليش ما_تبعثيلناش ما_تبعثولياش ما_تبعثولهاش ما_تبعثولوش ما_تبعثلهمش ما_ترسلليش ما_ترسللياش ما_ترسللناش ما_ترسللهاش ما_ترسللهش ما_ترسليليش ما_ترسليلناش ما_ترسلولياش ما_ترسلولناش ما_ترسلولهاش ما_ترسلولوش ما_ترسللهمش ما_تكتبليش ما_تكتبلياش ما_تكتبلناش ما_تكتبلهاش ما_تكتبلهش ما_تكتبيليش ما_تكتبيلناش ما_تكتبولياش ما_تكتبولناش ما_تكتبولهاش ما_تكتبولوش ما_تكتبلهمش ما_تصيفطلياش ما_تصيفطلناش ما_تصيفطلهاش ما_تصيفطلهش ما_تصيفطيليش ما_تصيفطيلناش ما_تصيفطولياش ما_تصيفطولناش ما_تصيفطولهاش ما_تصيفطولوش ما_تصيفطلهمش ما_تسيفطليش ما_تسيفطلياش ما_تسيفطلناش ما_تسيفطلهاش ما_تسيفطلهش ما_تسيفطيليش ما_تسيفطيلناش ما_تسيفطوليش ما_تسيفطولياش ما_تسيفطولناش ما_تسيفطولهاش ما_تسيفطولوش ما_تسيفطلهمش ما_تدزليش ما_تدزلياش ما_تدزلناش ما_تدزلهاش ما_تدزلهش ما_تدزيليش ما_تدزيلناش ما_تدزوليش ما_تدزولياش ما_تدزولناش ما_تدزولهاش ما_تدزولوش ما_تدزلهمش ما_تطرشليش ما_تطرشلياش ما_تطرشلناش ما_تطرشلهاش ما_تطرشلهش ما_تطرشيليش ما_تطرشيلناش ما_تطرشوليش ما_تطرشولياش ما_تطرشولناش ما_تطرشولهاش ما_تطرشولوش ما_تطرشلهمش
         """,
-        "on_send": "tersilo tersiloon tersilou tersiloun tersiluun tersiluna teb3atouli t2ab3atouli tab3atouli teb3atoli teb3ato teb3atou tb3ato teb3atouli teb3atoli tb3atouli tb3atoli tb3athouli teb3athouli tsiftouli tsiftoli tektbouli tsift tsifet tsifto tsiftou tsifete tersel terslo tb3at tb3tou tsifti ersloli ersilo ersilou ersilouli ersiluli ersiloli erslolee erslouli tersloli terslouli tersilouli tersiloli teb3tooli teb3tuli teb3atooli teb3atoly tb3tooly tb3atoly teb3atuli teb3atly teb3atli tb3atli trasloni traslouni trasilouni traselni tekalmoni tkalmoni tkallmouni teksbouli tektboli tektbolna teb3atolna tersiloulna tib3atouli tib3atuli tib3atoli tib3atoly tib3ato tib3atu tib3atou tib3atoulna teb3atoulna sending messaging texting spamming",
+        "on_send": "tersilo tersiloon tersilou tersiloun tersiluun tersiluna teb3atouli t2ab3atouli tab3atouli teb3atoli teb3ato teb3atou tb3ato teb3atouli teb3atoli tb3atouli tb3atoli tb3athouli teb3athouli tsiftouli tsiftoli tektbouli tsift tsifet tsifto tsiftou tsifete tersel terslo tb3at tb3tou tsifti ersloli ersilo ersilou ersilouli ersiluli ersiloli erslolee erslouli tersloli terslouli tersilouli tersiloli teb3tooli teb3tuli teb3atooli teb3atoly tb3tooly tb3atoly teb3atuli teb3atly teb3atli tb3atli trasloni traslouni trasilouni traselni tekalmoni tkalmoni tkallmouni teksbouli tektboli tektbolna teb3atolna tersiloulna tib3atouli tib3atuli tib3atoli tib3atoly tib3ato tib3atu tib3atou tib3atoulna teb3atoulna sending messaging texting spamming teb3at* tb3at* tb3t* tab3at* tib3at* tb3th* teb3ath* tab3ath* tb3ath* tib3ath* tab3th* t2ab3at* tersel* tersil* tirsil* tirsel* tersl* trsl* tursil* tarsel* tsift* tsifet* tsayfet* tsayft* tseft* tseyft* tektb* tekteb* tktb* tiktb* traslou* tekalm* tkalm* tkallm* tkellm* tekallem* tez3eg* tez3ej* tz3ej* tza3ej* tezza3g* tz3g* tez3ij* tdezzo* tdezoun tdizz* tdzoun tdezon",
         "unwish": """
             لا_حاجه_لنا ليس_لنا_حاجه لا_حاجه_بي لا_تلزمني لا_تلزمنا ما_تلزمنا ما_محتاج ما_نحتاجها ماني_بحاجه
             ma_b9itch_baghi mab9itch_baghi ma_b9itch_bagha mab9itch_bagha ma_bqitch_baghi mabqitch_baghi ma_3adch_nheb
@@ -127,34 +153,43 @@ LANGUAGE: Final = Language(
             لا_اوافق لا_نوافق ما_اوافق مو_موافق مش_موافق مش_موافقه لست_موافقا غير_موافق لم_اوافق ارفض نرفض رافض رافضه لا_اسمح لا_نسمح ما_اسمح لا_اقبل لا_نقبل ما_تبي ما_يبي لا_تريد لا_يريد ما_بدها ما_بده ما_بقيتش_نحب مابقيتش_نحب ما_عادش_نحب معادش_نحب ما_بقيتش_باغي مابقيتش_باغي مابقاش_بغيت اعترض اعترض_على اعارض مارس_حقي_في_رفض ماطلبت ما_طلبت لم_اطلب لم_نطلب ماطلبتش مطلبتش
             msh_3ayez mesh_3ayez mish_3ayez msh_3ayz mesh_3ayz mesh_3ayza msh_3ayza mish_3ayza msh_3awez mesh_3awez mesh_3aweza mab2etsh_3ayez mab2tsh_3ayz mb2tsh_3ayz ma_bade ma_badi ma_badde ma_baddi ma_bedi ma_biddi ma_bedde mabadi mabde mabaddi mabi ma_abi ma_aby maabi ma_abgha mabgha ma_abgha ma_ba2a_baddi ma_3ad_abi ma_3ad_baddi ma_b9ithch mabghitch ma_bghitch mabghit ma_bghit manhebch ma_nhebch manhabech la_orid la_ureed la_oreed la_arid la_urid manish_7abeb
             ما_باغيش ما_باغياش ماباغيش ماباغياش ماباغيينش مباغيش ما_بغاش مابقيتش_عايز مبقتش_عايز مبقتش_عايزه مبقيتش_عايز مبقاش_ليا_رغبه معنديش_رغبه معنديش_استعداد ما_ابيش ما_اشتي ماشتيش ما_اشتيش ما_نشتيش ما_عندي_نيه ما_يلزمني مايلزمني ما_يلزمنا ما_تلزمني مالي_حاجه ما_لي_حاجه مالي_خلق ما_لي_خلق مالي_نفس ما_لي_نفس مليش_نفس ماليش_نفس ماليش_مزاج مو_بحاجه مب_بحاجه لسنا_بحاجه غني_عن في_غنى_عن ما_يهمني مايهمني ما_تهمني ماتهمني ما_يعنيني ما_اتقبل لا_اتقبل لا_افضل افضل_عدم افضل_الا افضل_ان_لا نفضل_عدم ma_bddi ma_bde ma_bdi ma_bedde mabeddi mabdi ma_b2ash_3ayez ma_b2ash_3ayz ma_b2etsh_3ayez mab2ash_3ayez msh_3awz mesh_3awz msh_3aiz mosh_3ayez mosh_3ayza msh_3aiza ma_ab8a mab8a ma_abeh mabeeh ma_b8ayt ma_nebghi mabeghitch ma_bghitch_ana mabaghich ma_baghich la_abgha la_aby
+            لم_اعد_مهتما لم_اعد_مهتمه لم_نعد_مهتمين لست_راغبا لست_راغبه لسنا_راغبين لا_رغبه_لدي لا_رغبه_عندي اعلن_رفضي رفضي عدم_رغبتي لا_رغبه_لنا ماني_مهتم ماني_مهتمه منيش_مهتم منيش_مهتمه مانيش_مهتم مانيش_مهتمه مابيكم ما_ابيكم ماابيكم ما_ابغاكم مابغاكم ما_بديكن مش_عايزكم مش_عايزكو مش_عاوزكم لا_اريدكم ماريدكم ما_بدي_ياكم ما_بدي_اياكم مابدي_ياكم ودي_ما_عاد ابي_ما_عاد ابغى_ما_عاد بدي_ما_عاد ودي_ماعاد ابي_ماعاد ابيكم_ما معنتش_عايز معنتش_عايزه معدتش_عايز معدتش_عايزه معدتش_عاوز معنتش_عاوز ما_عدتش_عايز ما_عدتش_عايزه ما_بقيتش_عايز ما_بقيتش_عايزه مبقتش_عاوز مبقتش_عاوزه مبقيتش_عايزه مبقتش_محتاج مبقتش_محتاجه معدتش_محتاج مش_ناقصه مش_طالب مش_طالبه مليش_مزاج مليش_رغبه مليش_خلق مش_راضي مش_راضيه مش_قابل مش_قابله
+            ما_ريد مراح_احتاج مامحتاجش ما_محتاجش مامحتاجاش مابقيتش_بغيت ما_بقيتش_بغيت ما_بقيتش_باغيه مابقيتش_باغيه ما_بقيتش_باغا مابقيناش_باغين ما_باغاش ما_مسوقش مامسوقش ما_عندي_ما_ندير ماعندي_مندير ماعندي_ما_ندير ما_عندي_مندير مانبيش ما_نبيش ما_حبيتش محبيتش ماحبيتش مانيش_حاب مانيش_حابه مانيش_حابب منيش_حاب منيش_حابه منيش_حابب معاش_نبي معاش_نحب معاش_نبوا ماعادش_نبي معادش_نبي ماعادش_نحب معدش_نحب ما_رانيش_حاب مارانيش_حاب مارانيش_باغي مانيش_باغي مانيش_باغيه ما_نبوش مانبوش معد_بدي ما_عدت_بدي ما_بقى_بدي ما_بقا_بدي ما_ظل_بدي مبقاش_بدي معدت_بدي ما_حابب ماحابب ما_حابه ماحابه ماني_حابب ماني_حابه ماني_حابين مو_حابب ماعاد_حابب ماني_رايد ماني_رايده مو_رايد لا_ارضى ما_ارضى ما_نرضى مانرضاش ما_نقبلش مانقبلش ما_قبلتش ماقبلتش موش_حاب موش_باغي موش_مهتم موش_مستحق مش_مستحق
+            msh_3ayzeen msh_3ayzin msh_3awza msh_3aweza msh_3ayzah msh_baddi msh_7abeb msh_7abbe msh_7aba msh_7abb msh_me7tag mesh_3ayzeen mesh_3ayzin mesh_3awza mesh_3aiz mesh_3ayzah mesh_baddi mesh_7abeb mesh_7abbe mesh_7aba mesh_7abb mesh_me7tag mish_3ayz mish_3ayzeen mish_3ayzin mish_3awez mish_3awz mish_3awza mish_3aweza mish_3aiz mish_3ayzah mish_baddi mish_7abeb mish_7abbe mish_7aba mish_7abb mish_me7tag mosh_3ayz mosh_3ayzeen mosh_3ayzin mosh_3awez mosh_3awz mosh_3awza mosh_3aweza mosh_3aiz mosh_3ayzah mosh_baddi mosh_7abeb mosh_7abbe mosh_7aba mosh_7abb mosh_me7tag mush_3ayez mush_3ayz mush_3ayza mush_3ayzeen mush_3ayzin mush_3awez mush_3awz mush_3awza mush_3aweza mush_3aiz mush_3ayzah mush_baddi mush_7abeb mush_7abbe mush_7aba mush_7abb mush_me7tag mo_3ayez mo_3ayz mo_3ayza mo_3ayzeen mo_3ayzin mo_3awez mo_3awz mo_3awza mo_3aweza mo_3aiz mo_3ayzah mo_baddi mo_7abeb mo_7abbe mo_7aba mo_7abb mo_me7tag mou_3ayez mou_3ayz mou_3ayza mou_3ayzeen mou_3ayzin mou_3awez mou_3awz mou_3awza mou_3aweza mou_3aiz mou_3ayzah mou_baddi mou_7abeb mou_7abbe mou_7aba mou_7abb mou_me7tag mu_3ayez mu_3ayz mu_3ayza mu_3ayzeen mu_3ayzin mu_3awez mu_3awz mu_3awza mu_3aweza mu_3aiz mu_3ayzah mu_baddi mu_7abeb mu_7abbe mu_7aba mu_7abb mu_me7tag ma_bidi ma_abghi ma_nabi ma_nabgha ma_baddna ma_abghaa ma_3ad_badde ma_3ad_badi ma_3ad_bade ma_3ad_bde ma_3ad_bdi ma_3ad_biddi ma_3ad_bidi ma_3ad_bddi ma_3ad_aby ma_3ad_abgha ma_3ad_abghi ma_3ad_ab8a ma_3ad_nabi ma_3ad_nabgha ma_3ad_baddna ma_3ad_abghaa ma3ad_baddi ma3ad_badde ma3ad_badi ma3ad_bade ma3ad_bde ma3ad_bdi ma3ad_biddi ma3ad_bidi ma3ad_bddi ma3ad_abi ma3ad_aby ma3ad_abgha ma3ad_abghi ma3ad_ab8a ma3ad_nabi ma3ad_nabgha ma3ad_baddna ma3ad_abghaa ma_b2a_baddi ma_b2a_badde ma_b2a_badi ma_b2a_bade ma_b2a_bde ma_b2a_bdi ma_b2a_biddi ma_b2a_bidi ma_b2a_bddi ma_b2a_abi ma_b2a_aby ma_b2a_abgha ma_b2a_abghi ma_b2a_ab8a ma_b2a_nabi ma_b2a_nabgha ma_b2a_baddna ma_b2a_abghaa ma_ba2a_badde ma_ba2a_badi ma_ba2a_bade ma_ba2a_bde ma_ba2a_bdi ma_ba2a_biddi ma_ba2a_bidi ma_ba2a_bddi ma_ba2a_abi ma_ba2a_aby ma_ba2a_abgha ma_ba2a_abghi ma_ba2a_ab8a ma_ba2a_nabi ma_ba2a_nabgha ma_ba2a_baddna ma_ba2a_abghaa la_baddi la_badde la_badi la_bade la_bde la_bdi la_biddi la_bidi la_bddi la_abi la_abghi la_ab8a la_nabi la_nabgha la_baddna la_abghaa mabade mabghi bdeesh bdish biddeesh biddish bideesh mabdeesh mabdish mabaddish la_areed la_ared la_areed_ba3ad la_ared_ba3ad ma_oreed ma_ureed ma_areed ma_ared ma_arid ma_orid ma_urid ma_areed_ba3ad ma_ared_ba3ad ma_3ad_oreed ma_3ad_ureed ma_3ad_areed ma_3ad_ared ma_3ad_arid ma_3ad_orid ma_3ad_urid ma_3ad_areed_ba3ad ma_3ad_ared_ba3ad ma3ad_oreed ma3ad_ureed ma3ad_areed ma3ad_ared ma3ad_arid ma3ad_orid ma3ad_urid ma3ad_areed_ba3ad ma3ad_ared_ba3ad mareed mared marid maridch mareed_ba3ad mared_ba3ad maridsh ma_baghi ma_baghya ma_n7ebch ma_n7eb ma_nheb ma_nhebech ma_n7ebsh ma_7abb ma_7abbch ma_3ad_bghit ma_3ad_bghitch ma_3ad_baghi ma_3ad_baghich ma_3ad_baghya ma_3ad_n7ebch ma_3ad_n7eb ma_3ad_nheb ma_3ad_nhebch ma_3ad_nhebech ma_3ad_n7ebsh ma_3ad_7abb ma_3ad_7abbch mab9itch_baghya mab9itch_n7eb mab9itch_nheb mab9itch_bghit mab9itch_n7ebb mab9itch_abi mabqitch_baghya mabqitch_n7eb mabqitch_nheb mabqitch_bghit mabqitch_n7ebb mabqitch_abi mab9it_baghi mab9it_baghya mab9it_n7eb mab9it_nheb mab9it_bghit mab9it_n7ebb mab9it_abi ma_b9itch_baghya ma_b9itch_n7eb ma_b9itch_nheb ma_b9itch_bghit ma_b9itch_n7ebb ma_b9itch_abi ma_bqitch_baghya ma_bqitch_n7eb ma_bqitch_nheb ma_bqitch_bghit ma_bqitch_n7ebb ma_bqitch_abi ma_b9it_baghi ma_b9it_baghya ma_b9it_n7eb ma_b9it_nheb ma_b9it_bghit ma_b9it_n7ebb ma_b9it_abi ma3adch_baghi ma3adch_baghya ma3adch_n7eb ma3adch_nheb ma3adch_bghit ma3adch_n7ebb ma3adch_abi ma3adech_baghi ma3adech_baghya ma3adech_n7eb ma3adech_nheb ma3adech_bghit ma3adech_n7ebb ma3adech_abi ma_3adch_baghi ma_3adch_baghya ma_3adch_n7eb ma_3adch_bghit ma_3adch_n7ebb ma_3adch_abi ma3adsh_baghi ma3adsh_baghya ma3adsh_n7eb ma3adsh_nheb ma3adsh_bghit ma3adsh_n7ebb ma3adsh_abi mabghinach man7ebch man7ebech manhebech manhebbch manich_7ab manish_7ab manich_7aba manich_baghi marani7ch maranich_7ab mb2tsh_3ayez mb2tsh_3ayza mb2tsh_3awez mb2tsh_3awz mab2etsh_3ayza mab2etsh_3ayz mab2etsh_3awez mab2etsh_3awz mab2tsh_3ayez mab2tsh_3ayza mab2tsh_3awez mab2tsh_3awz mabsh_3ayez mabsh_3ayza mabsh_3ayz mabsh_3awez mabsh_3awz mab2ash_3ayza mab2ash_3ayz mab2ash_3awez mab2ash_3awz mb2ash_3ayez mb2ash_3ayza mb2ash_3ayz mb2ash_3awez mb2ash_3awz ma3odtesh_3ayez ma3odtesh_3ayza ma3odtesh_3ayz ma3odtesh_3awez ma3odtesh_3awz mab2etch_3ayez mab2etch_3ayza mab2etch_3ayz mab2etch_3awez mab2etch_3awz ma3adsh_3ayez ma3adsh_3ayza ma3adsh_3ayz ma3adsh_3awez ma3adsh_3awz
+            ما_عايز ما_عايزه ما_عايزين ما_عاوز ماعايز ماعايزه ما_داير ما_دايره ما_دايرين ماداير مادايره مادايرين لااريد لاارغب لانريد لانرغب لاابغى لاابي لااود لاابغا لااحتاج لااوافق منحبش منحبوش منحبوشي مابدناش ما_بدهاش ما_يشتيش ما_نشتي مانشتيش ما_نباش مانباش ما_نبه مانبه ماريدش مش_رايد مش_عاوزكو ما_نحبكمش_ت
+            لا_حاجه لا_بدي لا_بدنا اعتراضي اعتراضنا رفضنا امتناعي عدم_موافقتي عدم_رضاي عدم_قبولي منحتاجش منحتاجوش منبغيش منبيش مانحتاجش ma_bede mabede mabedi ما_هاب ما_حبيتش_ ما_نريدها مانريدها ما_اباه ما_اباكم مااباكم ما_حاب ماحاب مب_حابه مب_راغب مو_راغب مش_راغب مش_راغبه
         """,
-        "land": "نتوصل نبقى_نتوصل نبقا_نتوصل اتوصل نستقبل تذكروني تخبروني تعلموني تذكيري استقبل استقبال لاستقبال باستقبال استلام لاستلام باستلام استلم تلقي لتلقي بتلقي اتلقى نتلقى يصلني تصلني يوصلني توصلني توصلنا يجيني تجيني تجينا يجينا يصلنا تصلنا وصول تجي توصل يوصل يجي نوصل اسمع اشوف اقرا نشوف نسمع نستلم نستقبل يبعتلي يبعتولي يبعت حد_يبعتلي يراسلني يراسلونا يتواصل تواصل التواصل اتواصل يكلمني ياتيني تاتيني يجيلي تجيلي ييجي_لي ييجيلي استمرار الاستمرار بالاستمرار مراسلتي مراسلاتكم ارسال الارسال بعث لارسال لارسالكم تصير ت_وصلني نوصلني توصلنيش يوصلنيش توصلوني يوصلوني تلقى اتلقا استلامها ياتيني يوصلو تيجيني ييجيني تيجي_لي نقرا نلقى يبانلي ابقى_اتلقى نبقى_نستقبل استقبالها تلقيها استلامها_منكم ينبعتلي ينبعث يبعثولي يصيفطولي يبعتولنا ارسالها",
+        "land": "نتوصل نبقى_نتوصل نبقا_نتوصل اتوصل نستقبل تذكروني تخبروني تعلموني تذكيري استقبل استقبال لاستقبال باستقبال استلام لاستلام باستلام استلم تلقي لتلقي بتلقي اتلقى نتلقى يصلني تصلني يوصلني توصلني توصلنا يجيني تجيني تجينا يجينا يصلنا تصلنا وصول تجي توصل يوصل يجي نوصل اسمع اشوف اقرا نشوف نسمع نستلم نستقبل يبعتلي يبعتولي يبعت حد_يبعتلي يراسلني يراسلونا يتواصل تواصل التواصل اتواصل يكلمني ياتيني تاتيني يجيلي تجيلي ييجي_لي ييجيلي استمرار الاستمرار بالاستمرار مراسلتي مراسلاتكم ارسال الارسال بعث لارسال لارسالكم تصير ت_وصلني نوصلني توصلنيش يوصلنيش توصلوني يوصلوني تلقى اتلقا استلامها ياتيني يوصلو تيجيني ييجيني تيجي_لي نقرا نلقى يبانلي ابقى_اتلقى نبقى_نستقبل استقبالها تلقيها استلامها_منكم ينبعتلي ينبعث يبعثولي يصيفطولي يبعتولنا ارسالها يجوني يجيوني يوصلولي اتلقاها يجيلنا توصلولي yousalni twasalni tewsalni tousalni tjini yjini tijini yijini tijeeni yijeeni yewsalni yewsalli twsalni ywsalni tewselni yewselni twaslni ywaslni asta2bel astalem nestlem nestalem ntwsel ntwessel netwassel yousselni toussalni tousalna yeegi yigi yegeli tegeli yegili tegini teegy asma3 nesma3 ashoof ashouf nchouf حدا_يبعتلي حدا_يراسلني حدا_يحكي_معي حد_يكلمني حد_يراسلني",
         "strike": """
             مسحو مسحوا مسحولي امسحولي احذفولي شيلولي شيلولنا حيدولي حيدوا_لي نحولي ازيلولي الغولي ديليتوا دلتوا فرمتوا اعدموا اتلفوا تنسونا_و remove delete emsa7ou msa7o msa7ou mse7 7aydou
             احذف احذفوا احذفو احذفي حذف الحذف تحذف تحذفوا تحذفون تحذفو ينحذف ينمسح ينشال يتشال يتمسح يتحذف يحذف يزال ينشطب تنشال تنحذف تتشال نمسح نحذف شيل شيلوا شيلو شيلي تشيل تشيلوا تشيلون تشيلو امسح امسحوا امسحو امسحي مسح تمسح تمسحوا تمسحون تمسحو ازاله ازل ازيلوا ازيلو تزيلوا تزيلون تزيل شطب اشطب اشطبوا تشطبوا تشطبون امح امحوا محو تمحوا الغوا الغو الغي الغاء تلغي تلغوا تلغون اخرجوا طلعوا طلع تطلعوا خرجوا استبعدوا استبعاد تستبعدوا
             حيد حيدو حيدوا تحيدو نحي نحيو نحوا نحو تنحيو فسخ فسخو فسخوا انسوا انسو انسى تنسوا تنسون اسقطوا نزلوا دليت ديليت كنسلوا ارفع ارفعوا رفع سحب اسحبوا shelo sheelo shilo shil sheel shelou shilou emsa7 emsa7o emsaho emse7 em7o e7zef e7zefo e7zfo i7thef i7thefo e7thefo ihdhif a7zef a7zefo 7ayed 7aydo 7iydo hayed haydou na77i na77iw na7iw nahiw
             tshelo tsheelo tshilo tsheel tshil tshelou tsheelou temsa7 temsa7o tems7o temse7o te7zef te7zefo t7zefo temsaho ts7ebo shel
+            شطبوا شطبو شطبولي قيموا قيمو قيم قيمولي تقيموا تقيمو محوا تشيلولي تحذفولي تمسحولي اشيل امسحه زولو زولوا زول نساو نساوا نحيولي نحيلي نحيوا تزولو تنساو طيحو احيدو تنحي
+            sheelou ems7o ems7ou m7o m7ou e7zef* i7zef* a7zef* 7zef* e7thef* i7thef* a7thef* 7thef* 7thfo* e7zf* e7thf* 7aydo* 7ayed* 7yed* 7iyed* 7eyed* na7i na7iouli mes7ou msa7 fasskh* fass5* remove* zawwlo zoul zoulou insou enso ensa ensou
+            كنسلو
+            امسحلي شيللي حيدلي مسحلي احذفلي
         """,
-        "mine": "ragmi ra9mi رقمى رقمي رقمنا ارقامنا رقمه رقمها الرقمين هالرقم هذا_الرقم الرقم_هذا الرقم_ده الرقم_دا هاد_الرقم النمره_ديالي نمرتي نمرتنا النمره_متاعي رقم_هاتفي رقم_جوالي رقم_موبايلي رقم_تليفوني رقم_تلفوني رقم_الهاتف_الخاص_بي جوالي موبايلي اسمي_ورقمي رقمي_واسمي بياناتي بياناتنا معلوماتي معلوماتنا ra2my ra2mi raqmi rakmi rkmi r2my nemerti nemra_diali nimirti nemerti_men numero numri number نوميرويا نوميرو_متاعي نيميرويا نومرويا نمرويا نومرو_متاعي نوميرو_ديالي النوميرو_متاعي رقم_الوالد رقم_الوالده رقم_ابوي رقم_امي رقم_ماما رقم_بابا رقم_زوجي رقم_زوجتي ارقامي التليفون_بتاعي نمبري نمبرنا nemrty nemerty namrty nomrty ra2ami ra2amy r2ami rakamy rakami ra2amii ra2mii نومروي نوميروي نومرو نوميرو نمرو نميرو النومرو النوميرو الرقم_تبعي الرقم_بتاعي الرقم_مالي رقمي_هذا رقمي_ده خطي telefoni tlfoni jawali",
-        "drop_me": "tshilouni tshiluni tchilouni tsheelouni shilouni shilouna sheelouni 7ezfouni e7zefouni احذفوني احذفني احذفونا احذفيني حذفي حذفنا شيلوني شيلني شيلونا شيليني امسحوني امسحني امسحونا ازيلوني ازالتي ازالتنا استبعدوني استبعادي اشطبوني شطبي نحوني نحيوني نحونا حيدوني حيدونا فسخوني تشيلوني تشيلني تشيلونا تحذفوني تحذفني تحذفونني تحذفونا تمسحوني تمسحني تزيلوني تستبعدوني الغوني تلغوني اعفوني_من shelony sheeloni sheelony shiluni shiloni 7ayedoni 7aydouni na77iwni na7iwni emsa7ony shilni sheelni sheelouna خرجوني_من مسحوني حيدني نحيني زولوني ازلني شطبوني اشطبوني_من طيروني الغيني امحوني امحوا_اسمي سقطوني نزلوني_من ازيلوني_من ابعدوني ابعدونا ابعدني استثنوني استثنونا ابعادي استثنائي",
-        "get_me_out": "طلعوني طلعني طلعونا خرجوني خرجني خرجونا اخرجوني اخراجي تخرجوني تطلعوني تطلعني اخرج اطلع اطلعوني انسحب الانسحاب الخروج اغادر بخرج نخرج tal3ony tal3oni talle3ouni tala3oni tal3ni kharjouni kharrjouni khrjouni",
-        "book": "قائمه قائمتكم قائمتك قوائم قوائمكم القائمه_متاعكم لسته لستتكم ليسته ليستتكم لستكم اللسته الليسته قاعده قاعده_البيانات قاعده_بيانات قاعده_بياناتكم بيانات بياناتكم سجلاتكم سجلات سجل نظامكم النظام نظام سيستم السيستم سيستمكم جروب الجروب قروب القروب قروبكم جروبكم كروب الكروب هالقروب هالكروب مجموعه مجموعتكم القناه قناتكم برودكاست البرودكاست مراسلات المراسلات رسائل رسايل الرسائل الرسايل مسجات رسائلكم رسايلكم خدمه_الرسائل خدمه_رسائلكم اشعارات الاشعارات النشره نشرتكم ارسال الارسال مالقائمه مالجروب مالقروب ملفاتكم دفتركم موبايلكم جهازكم عندكم عندك broadcast group list lista grup groupe system rasayel قائمه جهات_الاتصال اللايحه لايحه لايحتكم لوائحكم لوايح لوايحكم ليستا الليستا ليستاتكم ليست الليست لستات القايمه قايمه قايمتكم قوايمكم الداتا داتا داتاكم الداتابيس داتابيس دفتر اجندتكم ارشيفكم ارشيف عملائكم زبائنكم زباينكم العملاء الزبائن الزباين كونتاكت الكونتاكت كونتاكتاتكم بوتكم قناتك تلغرامكم",
-        "signed": "اشتراك اشتراكي اشتراكنا الاشتراك تسجيلي تسجيلنا التسجيل اشتراكى eshterak eshteraki ishtirak ishtiraki abonnement subscription",
+        "mine": "ragmi ra9mi رقمى رقمي رقمنا ارقامنا رقمه رقمها الرقمين هالرقم هذا_الرقم الرقم_هذا الرقم_ده الرقم_دا هاد_الرقم النمره_ديالي نمرتي نمرتنا النمره_متاعي رقم_هاتفي رقم_جوالي رقم_موبايلي رقم_تليفوني رقم_تلفوني رقم_الهاتف_الخاص_بي جوالي موبايلي اسمي_ورقمي رقمي_واسمي بياناتي بياناتنا معلوماتي معلوماتنا ra2my ra2mi raqmi rakmi rkmi r2my nemerti nemra_diali nimirti nemerti_men numero numri number نوميرويا نوميرو_متاعي نيميرويا نومرويا نمرويا نومرو_متاعي نوميرو_ديالي النوميرو_متاعي رقم_الوالد رقم_الوالده رقم_ابوي رقم_امي رقم_ماما رقم_بابا رقم_زوجي رقم_زوجتي ارقامي التليفون_بتاعي نمبري نمبرنا nemrty nemerty namrty nomrty ra2ami ra2amy r2ami rakamy rakami ra2amii ra2mii نومروي نوميروي نومرو نوميرو نمرو نميرو النومرو النوميرو الرقم_تبعي الرقم_بتاعي الرقم_مالي رقمي_هذا رقمي_ده خطي telefoni tlfoni jawali رقم_والدتي رقم_والدي رقم_جدي رقم_جدتي رقم_اخي رقم_اختي رقم_اخوي جهه_الاتصال_الخاصه_بي سميتي النيميرو نيميرو النيميرو_تاعي رقمي_الخاص رقم_تلفونا رقم_بيتنا ragmy rqmi nmerti nmrti nimrti nemrti nemra nmra nemrety nmrty nomrety numero_ta3i numero_mta3i numero_dyali nemra_dyali nmra_dyali nimiro_ta3i esmy esmi ismi smiti smyti numro_ta3i hal_ra2em had_nemra had_nmra hal_rakm el_ra2m_da numero_diali nimero_diali nmerti_diali النمره_ديال ra9mi_dyali",
+        "drop_me": "tshilouni tshiluni tchilouni tsheelouni shilouni shilouna sheelouni 7ezfouni e7zefouni احذفوني احذفني احذفونا احذفيني حذفي حذفنا شيلوني شيلني شيلونا شيليني امسحوني امسحني امسحونا ازيلوني ازالتي ازالتنا استبعدوني استبعادي اشطبوني شطبي نحوني نحيوني نحونا حيدوني حيدونا فسخوني تشيلوني تشيلني تشيلونا تحذفوني تحذفني تحذفونني تحذفونا تمسحوني تمسحني تزيلوني تستبعدوني الغوني تلغوني اعفوني_من shelony sheeloni sheelony shiluni shiloni 7ayedoni 7aydouni na77iwni na7iwni emsa7ony shilni sheelni sheelouna خرجوني_من مسحوني حيدني نحيني زولوني ازلني شطبوني اشطبوني_من طيروني الغيني امحوني امحوا_اسمي سقطوني نزلوني_من ازيلوني_من ابعدوني ابعدونا ابعدني استثنوني استثنونا ابعادي استثنائي قيموني قيموا_اسمي تنحيوني تنحوني تحيدوني طيحوني زولونا تزولوني تقيموني تشطبوني شطبونا يشيلوني يحذفوني ازاحتي sheelona sheeloona sheelooni sheeloony sheelouny shelona sheloni sheloona shelooni sheloony shelouna shelouni shelouny sheluna sheluni sheluny shilona shilony shilouny shiluna shiluny 7aydoni 7yedouni 7yedoni 7iydouni na7ouni na77ouni emsa7ooni emsa7ouni ems7ouni ems7oni e7zefooni e7zefoni e7thefoni e7thfoni i7thefouni i7thefoni remove_me تخرجوني_من تستثنوني",
+        "get_me_out": "طلعوني طلعني طلعونا خرجوني خرجني خرجونا اخرجوني اخراجي تخرجوني تطلعوني تطلعني اخرج اطلع اطلعوني انسحب الانسحاب الخروج اغادر بخرج نخرج tal3ony tal3oni talle3ouni tala3oni tal3ni kharjouni kharrjouni khrjouni طالعوني طالعوا_رقمي نطلع tal3ooni tal3ouni tall3ouni talle3oni tal3oona 5arrejouni 5arjouni kharjoni 5arjoni atla3 atlaa akhroj a5rog akhrog nkhrej nokhrej ntla3 اطلعها نحيد نتحيد نتشال اتشال انمسح انحذف",
+        "book": "قائمه قائمتكم قائمتك قوائم قوائمكم القائمه_متاعكم لسته لستتكم ليسته ليستتكم لستكم اللسته الليسته قاعده قاعده_البيانات قاعده_بيانات قاعده_بياناتكم بيانات بياناتكم سجلاتكم سجلات سجل نظامكم النظام نظام سيستم السيستم سيستمكم جروب الجروب قروب القروب قروبكم جروبكم كروب الكروب هالقروب هالكروب مجموعه مجموعتكم القناه قناتكم برودكاست البرودكاست مراسلات المراسلات رسائل رسايل الرسائل الرسايل مسجات رسائلكم رسايلكم خدمه_الرسائل خدمه_رسائلكم اشعارات الاشعارات النشره نشرتكم ارسال الارسال مالقائمه مالجروب مالقروب ملفاتكم دفتركم موبايلكم جهازكم عندكم عندك broadcast group list lista grup groupe system rasayel قائمه جهات_الاتصال اللايحه لايحه لايحتكم لوائحكم لوايح لوايحكم ليستا الليستا ليستاتكم ليست الليست لستات القايمه قايمه قايمتكم قوايمكم الداتا داتا داتاكم الداتابيس داتابيس دفتر اجندتكم ارشيفكم ارشيف عملائكم زبائنكم زباينكم العملاء الزبائن الزباين كونتاكت الكونتاكت كونتاكتاتكم بوتكم قناتك تلغرامكم لاليست لاليسته مالليسته مالليست السيستام السيستيم سيستام انظمتكم انظمه برنامجكم برامجكم قاعدتكم كشوفاتكم كشوفكم الغروب غروب غروبكم الداتا_بيز داتا_بيز مالسيستام لايحت قوايم قوايمكن قائمتكن ليستتكن liste la_liste el_list ellist lliste laliste lalista lgroup lgroupe el_group el_system lsystem qaimatkom qa2imatkom qayemtkom kayemtkom el_lesta lesta راسكن راسكم دماغكم بالكم الگروب گروب گروبكم لگروب هالگروب اللائحه لائحه لائحتكم البريديه البريديه_",
+        "signed": "اشتراك اشتراكي اشتراكنا الاشتراك تسجيلي تسجيلنا التسجيل اشتراكى eshterak eshteraki ishtirak ishtiraki abonnement subscription متابعتي متابعتنا المتابعه اشتراك_رقمي تسجيل_رقمي عضويتي_في_القائمه انضمامي l2eshterak leshterak eshterak* eshtrak* esterak el_eshterak el_ishtirak ichtirak* ishtirak* l_abonnement labonnement el_subscription",
         "assent": "موافقتي موافقتنا الموافقه موافقه الاذن اذن اذني تفويضي قبولي رضاي الاذن_لكم موافقتي_على_الارسال الصلاحيه صلاحيه تصريح تصريحي اذني_لكم consent",
-        "ads": "تنزيلات تنزيلاتكم التنزيلات اعلان اعلانات اعلاناتكم اعلاناتك دعايه دعايات دعاياتكم دعائيه الدعائيه عرض عروض عروضكم ترويج ترويجيه الترويجيه ترويجي تسويق تسويقيه التسويقيه تسويقي اعلانيه الاعلانيه تخفيضات تخفيضاتكم خصومات خصوماتكم بروموسيون بروموسيونات برومو بروموشن بروموهات حملات حملاتكم offres promo promos promosyonat e3lanat e3lan i3lanat 3orood 3oroud 3rod pub publicité publicite da3aya da3ayat كوبون كوبونات كوبوناتكم كود_خصم اكواد_خصم قسائم قسيمه ترويجات سيل السيل كودات اكواد كودات_خصم كودات_الخصم اكواد_الخصم اوفرات اوفر دعايتكم ترويجكم اعلانكم تسويقكم الاوفرات البروموسيون البروموسيونات عروضات اعلانات_تجاريه دعايات_تجاريه تجاريه التجاريه العروض_الترويجيه اشهار الاشهار اشهارات الاشهارات اشهارية بوبليسيتي البوبليسيتي",
+        "ads": "تنزيلات تنزيلاتكم التنزيلات اعلان اعلانات اعلاناتكم اعلاناتك دعايه دعايات دعاياتكم دعائيه الدعائيه عرض عروض عروضكم ترويج ترويجيه الترويجيه ترويجي تسويق تسويقيه التسويقيه تسويقي اعلانيه الاعلانيه تخفيضات تخفيضاتكم خصومات خصوماتكم بروموسيون بروموسيونات برومو بروموشن بروموهات حملات حملاتكم offres promo promos promosyonat e3lanat e3lan i3lanat 3orood 3oroud 3rod pub publicité publicite da3aya da3ayat كوبون كوبونات كوبوناتكم كود_خصم اكواد_خصم قسائم قسيمه ترويجات سيل السيل كودات اكواد كودات_خصم كودات_الخصم اكواد_الخصم اوفرات اوفر دعايتكم ترويجكم اعلانكم تسويقكم الاوفرات البروموسيون البروموسيونات عروضات اعلانات_تجاريه دعايات_تجاريه تجاريه التجاريه العروض_الترويجيه اشهار الاشهار اشهارات الاشهارات اشهارية بوبليسيتي البوبليسيتي pubs les_pubs lpub 3uroud 3arood 3rood promosyon lpromo",
         "things": "نسخه نسخ ورقيه ورقي مطالبه فاتور* طلبي* اوردر رابط* لينك مندوب* سواق* سايق سائق فني عامل* عمليه جراح* كرتون هديه بطاق* كرت بنك* عنوان* لوكيشن صوره صور فيديو تقرير* عقد سعر فلوس مبلغ دفعه قسط غرفه شقه باب جرس سيار* باص كيس شنطه ثلج بصل مايونيز كيك* ورد وجب* عصير خبز حليب جريده دواء وصفه كود رمز مقاس لون منتج* بضاع* قطعه شحنه طرد طرود فستان ثوب درس مدرسه طالب* نت انترنت نادي جيم تامين نتفليكس شاهد delivery order روابط كروت عناوين مناديب عمال هدايا بضايع بضائع منتجات طلبات طلبيات اكل الاكل طعام كتالوج ملابس زهور مي مويه ماء غاز كهربا كهرباء تنظيف عمال_النظافه واجب واجبات دروس كتب",
-        "i_strike": "احذفوا احذف احذفو احذفي امسحوا امسح امسحو شيلوا شيلو شيل ازيلوا ازيلو اشطبوا حيدو حيدوا نحيو الغوا تحذفوا_لو_سمحتم shelo sheelo shilo emsa7o e7zefo na7iw مسحولي امسحولي احذفولي شيلولي حيدولي نحولي انسوا انسو emsa7ou msa7o msa7ou 7aydou",
+        "i_strike": "احذفوا احذف احذفو احذفي امسحوا امسح امسحو شيلوا شيلو شيل ازيلوا ازيلو اشطبوا حيدو حيدوا نحيو الغوا تحذفوا_لو_سمحتم shelo sheelo shilo emsa7o e7zefo na7iw مسحولي امسحولي احذفولي شيلولي حيدولي نحولي انسوا انسو emsa7ou msa7o msa7ou 7aydou شطبوا شطبو شطبولي قيموا قيمولي محوا مسحوا مسحو زولو زولوا نساو نحيولي نحيوا shelou shilou sheelou shil sheel ems7o ems7ou m7o m7ou e7zefo* i7zefo* a7zefo* e7thefo* i7thefo* a7thefo* 7thfo* 7aydo* 7yedo* na7i na77iw na7iouli mes7ou نحيلي امسحلي شيللي حيدلي مسحلي احذفلي",
         "i_drop": "احذفوني احذفني احذفونا شيلوني شيلونا شيلني امسحوني امسحني امسحونا ازيلوني ازيلونا حيدوني حيدونا نحوني نحيوني طلعوني خرجوني اخرجوني استبعدوني shelony sheelony shilouni 7aydouni shilni sheelni مسحوني اشطبوني امحوني شطبوني ابعدوني ابعدونا استثنوني",
-        "i_cease": "twa9fo twa9fou وقفوا وقفو اوقفوا اوقفو توقفوا بطلوا بطلو كفوا اقطعوا حبسو حبسوا احبسو سكروا اقفلوا امنعوا وقفولي حلوا wa2fo wa2afo battelo batelo batlo habsou 7absou waqfo wa2fou hbsso hbso 7bsso habso batalo btalo battalo battaloo battalou bettalo wa2efo حبسولي حبسوليا بطلولي وقفولنا انهوا ستوب قطعوا باراكاو الغوا الغو battlo battlou 7ebsou 7ebso 7bsou",
+        "i_cease": "twa9fo twa9fou وقفوا وقفو اوقفوا اوقفو توقفوا بطلوا بطلو كفوا اقطعوا حبسو حبسوا احبسو سكروا اقفلوا امنعوا وقفولي حلوا wa2fo wa2afo battelo batelo batlo habsou 7absou waqfo wa2fou hbsso hbso 7bsso habso batalo btalo battalo battaloo battalou bettalo wa2efo حبسولي حبسوليا بطلولي وقفولنا انهوا ستوب قطعوا باراكاو الغوا الغو battlo battlou 7ebsou 7ebso 7bsou خلوا_عنكم خلو_عنكم قطعو امتنعوا توقفو wa2fo* wa2fu* wa2ef* wa2if* wa2af* we2f* we2ef* wa22* w2fo* w2ef* waqfo* waqfu* waqqf* waqif* waqef* wagfo* wagef* wa9f* wa9ef* wa9qf* o2af* ow2af* aw2af* aw2ef* twa2f* twa2af* t2af* 7abs* 7bss* 7bso* 7ebs* hbso* hbss* sakkro* sakkru* battelou btlo batlou وقفي بطلي توقفي اوقفي كفي كنسلوا كنسلو",
         "polite": "ارجو نرجو ارجوكم الرجاء رجاء يرجى اطلب نطلب اريد بريد ابغى ابي بدي عايز عاوز اود ممكن لو_سمحتم لو_سمحت من_فضلكم اطالبكم برجاء",
         "mothers": "تراسلوه تراسلوها تراسلونه تراسلونها تكلموه تكلموها تزعجوه تزعجوها تزعجونه تزعجونها ترسلوله ترسلولها تبعتوله تبعتولها تتواصلوا_معه تتواصلوا_معها متبعتولوش متبعتولهاش متكلموهاش متكلموهوش متبعتلهاش",
         "legal": "بشتكي اشتكي سأشتكي هشتكي بلغ ببلغ هبلغ سأبلغ ابلغ شكوى الشرطة المحكمة محامي الهيئة البلاغ",
         "any": "شي شيء شئ شيئا حاجة حاجه اي_شي اي_شيء أي_شيء اي_حاجة",
-        "stop_now": "اوقفوا اوقف وقفوا وقف توقفوا بطلوا بطل كفوا امنعوا امنع اقفلوا اقفل قفلوا سكروا الغوا ألغوا الغي الغاء ايقاف منع وقفوها اوقفوها كفاية كفايه يكفي خلاص توقفون توقف توقفو قطعوا اقطعوا عطلوا",
+        "stop_now": "اوقفوا اوقف وقفوا وقف توقفوا بطلوا بطل كفوا امنعوا امنع اقفلوا اقفل قفلوا سكروا الغوا ألغوا الغي الغاء ايقاف منع وقفوها اوقفوها كفاية كفايه يكفي توقفون توقف توقفو قطعوا اقطعوا عطلوا وقفو بطلو اوقفو كفو سكرو حبسو حبسوا",
         "you_verb": "تشيلوني تشيلونى تشيلني تحذفوني تحذفونني تحذفني تمسحوني تزيلوني تطلعوني تخرجوني تلغوني تستبعدوني",
         "neg": "ترسل ترسلوا ترسلو ترسلي ترسلون ترسلين تبعت تبعتوا تبعتو تبعتون تبعتولي تبعتلي تراسل تراسلوا تراسلني تراسلوني تراسلونا تراسلونني تكتبوا تكتبون تكتب تدزون تدز ترسلولي ترسلوني تزعجوني تزعجونا تزعجني تزعجوننا تتواصلوا تتواصلون تتواصل تكلموني تكلمني",
         "egyptian": "متبعتوش متبعتوليش متبعتليش ماتبعتوش ماتبعتوليش متبعتولناش مترسلوش ماترسلوش متراسلونيش ماتراسلونيش متزعجونيش متكلمونيش",
-        "stop": "أوقف أوقفوا وقفوا وقف توقف توقفوا ايقاف اوقف بطل بطلوا كف كفوا بس وقفو اوقفو بطلو كفاية كفايه يكفي خلاص حاجه توقفون توقفو تبطلوا تبطلو كفى كفي",
+        "stop": "أوقف أوقفوا وقفوا وقف توقف توقفوا ايقاف اوقف بطل بطلوا كف كفوا بس وقفو اوقفو بطلو كفاية كفايه يكفي توقفون توقفو تبطلوا تبطلو كفى كفي",
         "stop_word": "أوقف أوقفوا وقفوا وقف توقف توقفوا ايقاف اوقف بطل بطلوا كف كفوا وقفو اوقفو بطلو كفاية كفايه يكفي توقفون توقفو تبطلوا تبطلو كفى كفي",
         "send": "إرسال ارسال مراسلتي مراسلة بعث ازعاجي إزعاجي الازعاج التواصل الاتصال تبعتولي تبعتوا ترسلون ارسالكم تبعت تبعتو",
         "not_send": "ترسل ترسلوا ترسلو ترسلي تراسلني تراسلوني تراسلونا تبعت تبعتوا تبعتولي تبعتلي تبعتو تزعجوني تزعجني تتواصل تتواصلوا ترسلولي ترسلون تكتبوا تكتب تدزون تدزلي تتصلوا ترسلوني",
@@ -234,7 +269,7 @@ LANGUAGE: Final = Language(
                 "{no_want} ..1 شي|شيء|حاجة|حاجه منكم",
                 "{no_want} ..1 يوصلني|توصلني|يجيني|تجيني|تصلني ..3 {mail}|{messages}|منكم|شي|شيء|حاجه|كلام",
                 "{no_want} ..3 {messages}",
-                "{no_want} ..1 استقبال|تلقي|استلام ..3 {messages}|شيء|$",
+                "{no_want} ..1 استقبال|تلقي|استلام ..3 {messages}|شيء",
                 "{no_want} ..1 تواصل|التواصل ..2",
                 "{no_want} ..1 اتصال منكم|معكم|من_طرفكم",
                 "{no_want} ..1 {not_send}",
@@ -261,10 +296,12 @@ LANGUAGE: Final = Language(
         Rule(
             "dont-send",
             (
-                "لا|ما {not_send} ..1 لي|لنا ..4 مرة|بعد|تاني|ثاني|اخرى|ابدا",
+                "لا|ما {not_send} ..1 لي|لنا {mail}|{any}|اي|في_هالسالفة|في_هالموضوع? {mail}? مرة|بعد_اليوم|بعد_الان|بعد_كده|بعد_هيك|تاني|ثاني|اخرى|ابدا",
+                "لا|ما {not_send} ..1 لي|لنا|$ بعد ..1 $",
                 "لا|ما {not_send} ..1 على|ل رقمها|رقمه|هالرقم|رقمي",
                 "لا ترسلوا|ترسل|ترسلون $",
-                "لا|ما ترسل*|تبعت* شيء|شي|حاجة|لي|لهذا_الرقم|على_هذا_الرقم ..1 $",
+                "لا|ما ترسل*|تبعت* شيء|شي|حاجة|لهذا_الرقم|على_هذا_الرقم ..1 $",
+                "لا|ما ترسل*|تبعت* لي $",
                 "لا|ما ترسلولي|تبعتولي|ترسلوني ..1 $|شي|شيء|رسائل|مرة",
                 "لا|ما ترسل*|تبعت* ..1 لهذا|هذا|ل_هذا الرقم|رقم",
                 "عدم ..1 ارسال|إرسال|مراسلة|التواصل|الاتصال|تواصل ..3 {messages}|لي|معي|بي|علي",
@@ -272,7 +309,7 @@ LANGUAGE: Final = Language(
                 "{egyptian} $|تاني|لي|حاجة|مرة",
                 "{egyptian} ..1 {messages}",
                 "ما_تبعتوش|ما_تبعتوليش {messages}|تاني|$",
-                "لا|ما|بلا|ولا {not_send} ..1 لي|لنا|معي ..1 {messages}|مرة|بعد|تاني|ثاني|اخرى|أخرى|ابدا|$",
+                "لا|ما|بلا|ولا {not_send} ..1 لي|لنا|معي اي|كل|هذه? {messages}|مرة|بعد|تاني|ثاني|اخرى|أخرى|ابدا|$",
                 "لا|ما {not_send} ..2 {messages}",
                 "لا تراسلني|تراسلوني|تزعجوني|تزعجني|تراسلونا|تبعتلي|تبعتولي ..1",
                 "لا تتواصل* ..1 معي|معنا",
@@ -342,10 +379,14 @@ LANGUAGE: Final = Language(
                 "اتركوا|سيبوا|خلوا|دعوا|عوفوا رقمي|تلفوني|جوالي|موبايلي بحاله|في_حاله|وشانه|براحته ..1 $",
                 "عوفوني|عوفونا|عوفني ..1 بحالي|بحالنا|وحدي|براحتي|براحتنا|لخاطر|خاطر|الله|يمعودين|معودين|يمعود|عاد|منكم|{mail}|$",
                 "افتكوا|ولوا|انزاحوا|طسوا|ابتعدوا عني|عنا ..1 $",
-                "خلوني|خلونا|سيبوني|سيبونا|اتركوني|دعوني|خليوني|خليونا مرتاح|مرتاحه|براحتي|فحالي|ترنكيل|هاني|مهني|رايق|بسلام|في_سلام ..1 $",
+                "خلوني|خلونا|سيبوني|سيبونا|اتركوني|دعوني|خليوني|خليونا مرتاح|مرتاحه|براحتي|فحالي|ترنكيل|ترانكيل|طرانكيل|رايقين|مرتاحين|هاني|مهني|رايق|بسلام|في_سلام ..1 $",
                 "بلا|كفاية ازعاج|إزعاج",
+                "sebouni|sebooni|seboony|sayboony|saybouni|sibooni|siboony|sibouni|seboona|siboona|saybeni|etrkooni|etrkouni|etrokouni|utrkoni|utrkouni|trokouni|trekouni|5allouni|khallouni|khalouni|khalliwni|khelliwni|khelliwna|khalliwna|khalliouni|khaliouni|khaliwni fi|fe|b|bi|f? 7ali|7aly|hali|haly|7alna|b7ali|bi7ali|f7ali|tranquille|tranquil|trankil|rahti|ra7ti ..2 $",
+                "^ ..1 sebouni|sebooni|seboony|sayboony|sibooni|siboony|sibouni ..1 $",
+                "7ello|7ellou|7elo|7elou|7eelo 3anni|3anny|3ani|3anna|3an_samaye|3an_sama2i|3an_rabbi ..2 $",
+                "b3edo|eb3edo|b3ido|ib3ido|eb3dou|b3dou|fokko|fokkou|fekko 3anni|3anny|3ani|3anna ..2 $",
                 "فكوني|فكونا ..2 منكم|من_شركتكم|من_هالشركه|{mail}|$",
-                "اتركوني|اتركني|دعوني|دعني|سيبوني|سيبني|خلوني|خلونا|سيبونا|اتركونا|دعونا|خلني ..1 وشأني|وشاني|شأني|حالي|بحالي|لوحدي|في_حالي|حالنا|في_حالنا|وشأننا",
+                "اتركوني|اتركني|تركوني|تركونا|دعوني|دعني|سيبوني|سيبني|خلوني|خلونا|سيبونا|اتركونا|دعونا|خلني|خليوني|خليونا ..1 وشأني|وشاني|شأني|حالي|بحالي|لوحدي|في_حالي|حالنا|في_حالنا|وشأننا",
                 "حلوا|حلو|حل|تحلوا عني|عنا بقى|بقا|يا|خلاص|كلكم|من_فضلكم|لو_سمحتم|انتو|انتم|برسايلكم|برسائلكم|$",
                 "ابعدوا|ابعد عني",
                 "انقلعوا|انقلع",
@@ -364,7 +405,8 @@ LANGUAGE: Final = Language(
             "dont-send",
             (
                 "^ ..3 لا|ما|ولا|بلاش|مو|عاد {neg} $",
-                "^ ..3 لا|ما|ولا|بلاش|عاد {neg} ..1 {any}|لي|لنا|مرة|ثاني|تاني|بعد|مره ..2",
+                "^ ..3 لا|ما|ولا|بلاش|عاد {neg} لي|لنا|علي|الي|هنا? {any}|مرة|ثاني|تاني|مره|بعد_اليوم|بعد_الان|بعد_كده|بعد_هيك ..2",
+                "^ ..3 لا|ما|ولا|بلاش|عاد {neg} لي|لنا|بعد $",
                 "بلاش|بلا {neg} {mail}|{any}|لي|لنا|تاني|خالص|بقى|على|علي|يا|بعد|بليز|لو_سمحتم|$",
                 "بلاش|بلا ..1 {messages}",
                 "لا|ما|ولا|بلاش {neg} ..2 {any}|{messages} ..2",
@@ -478,6 +520,7 @@ LANGUAGE: Final = Language(
             ),
             settled_by=(
                 "^ ..1 اريد|ابي|ابغى|بدي|عايز|عاوز|بغيت الخروج|اطلع|اخرج|انسحب|الالغاء|نخرج ..1 $",
+                "^ ..1 كفايه|كفى|يكفي|خلاص|حاج|كافي|بسكم ..1 $",
                 "^ ..1 مش_عايزها|ما_ابيها|لا_اريدها|ما_بديها|مابيها ..1 $",
             ),
         ),
@@ -486,6 +529,7 @@ LANGUAGE: Final = Language(
             (
                 "بلاش|بلا|مابي|كفاية ..1 {offers}",
                 "{stop_now} ..2 {offers}",
+                "{ads} ..1 ما_ابيها|مابيها|ما_ابغاها|مابغاها|لا_اريدها|مش_عايزها|مش_عاوزها|ما_بدي_ياها|ما_نبيها|ما_بغيتهاش|مابغيتهاش|وقفوها|اوقفوها|بلاها|بلاش_منها ..1 $",
             ),
             yes=("بلا دعايات",),
             near=("ابي عروضكم",),
@@ -620,7 +664,7 @@ LANGUAGE: Final = Language(
             (
                 "= {cease}|{enough}|{dont_write}|{strike} {ads} {ads}|{mail}|{wire}? !في",
                 "= {bid_not} {ye_send}|{wire} {ads} {ads}|{mail}?",
-                "= {unwish} {ads} {ads}|{mail}|{land}|{ye_send}?",
+                "= {unwish} {ads} {ads}|{mail}|{land}|{ye_send}? !العرض|عرض",
                 "= {bid_not} تعلنون|تعلنوا|تعلن|تسوقون|تسوقوا|تروجون|تروجوا|تعلنولي لي|لنا|علي|علينا|عندي|بعد|ليا|هنا",
             ),
             yes=(
@@ -635,11 +679,14 @@ LANGUAGE: Final = Language(
             "made-of-stop",
             (
                 "لا مزيد ..1 {mail} ..1",
+                "^ ..1 ولا {mail} تاني|تانيه|ثاني|ثانيه|اخرى|بعد|زياده|كمان|من_اليوم ..1 $",
+                "= ممنوع|يمنع|محظور|ممنوع_منعا_باتا|نمنع|امنع الارسال|ارسال|المراسله|التواصل|الرسائل|الرسايل|ارسال_الرسائل {mine}|لي|لنا {mail}?",
+                "= احذركم|نحذركم|احذر|احذركم_من|انهاكم|ممنوع|يمنع|محظور|لا_يحق_لكم|مو_من_حقكم مراسلتي|مراسلتنا|ازعاجي|ازعاجنا|التواصل_معي|الاتصال_بي|الكتابه_لي|الارسال_لي|ارسال_رسائل_لي {mail}?",
                 "ولا {mail} بعد_اليوم|بعد_الان ..2",
                 "= {cease} {mail} {wire}|{mail}? !{assent}",
                 "= {cease} {wire}|{on_send} {wire}|{mail}|{on_send}? !شيل|شيلوا|حذف|احذفوا|احذف|امسح",
                 "= {enough} {mail} {mail}|{wire}|{cease}? !بدون",
-                "= بلاش|بلا|بطلوا|بطل {ye_send} {mail}?",
+                "= بلاش|بلا|بطلوا|بطلو|بطل|حاج|حاجه|حاجي|حاجتكم|بكفي|بيكفي|يكفي|كافي|كفى|كفايه|كفاكم|بسكم|بس_بقى|بس_عاد|بسكن|يزيو|يزي|بركاو|بركا|باراكا|كفوا|وقفوا|وقفو|kefaya|kfaya|kfaye|bikaffi|7aje|7aji|7aj|kafi|yezzi|barka|baraka {ye_send}|{on_send} {mail}?",
                 "^ ..1 لا|بلا|بدون {mail} لا|ولا|بلا|وبدون مكالمات|اتصالات|مكالمه|شي|شيء|تليفونات|دعايات|عروض ..2",
             ),
             yes=(
@@ -658,7 +705,7 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-not-send",
             (
-                "= لا_حدا|لا_حد|لا_احد يبعتلي|يراسلني|يرسلي|يرسللي|يرسل_لي|يكلمني|يبعثلي|يدزلي|يبعتلنا|يراسلنا|يزعجني|يزعجنا|يبعت_لي|يتواصل {mail}|{ads}?",
+                "= لا_حدا|لا_حد|لا_احد|محدش|ماحدش|ما_حدش|ولا_حد يبعتلي|يراسلني|يرسلي|يرسللي|يرسل_لي|يكلمني|يبعثلي|يدزلي|يبعتلنا|يراسلنا|يزعجني|يزعجنا|يبعت_لي|يتواصل {mail}|{ads}?",
                 "= {unwish} 7aga|shi|haja|7aja|shay|chi|haga menko|menkom|minkon|mnkom|mnkon|minkom|menkon",
                 "{mail} ..2 لا|ولا {ye_send} ..1 $",
                 "= لا|ما|ولا تستخدموا|تستخدم|تستعملوا|تخلوا|تخلون|تخزنوا|تحتفظوا|تحفظوا {mine} {mail}|{book}|{wire}?",
@@ -667,6 +714,7 @@ LANGUAGE: Final = Language(
                 "= {dont_write} {mail}|{wire}|لي|ليا|لنا|علي|عليه|تاني|حاجه|شي|tany|tani|li|lia|mara {mail}|{wire}|{on_send}? !النهارده|دلوقتي",
                 "= لا_تحاولوا|لا_تحاول|متحاولوش|ماتحاولوش|لا_تعودوا|لا_تعاودوا|لا_تستمروا تواصل|ارسال|مراسلتي|مراسلتنا|ازعاجي {mail}?",
                 "= {bid_not} {on_send} {mail}?",
+                "= لا|لاعاد|لا_عاد|لا_بقى توصلني|يوصلني|تجيني|يجيني|اشوف|نشوف|اسمع|نسمع|توصلنا|يوصلنا|تجينا|يجينا {mail}|منكم_شي|شي_منكم|منكم_ولا_شي !بدون|ولا",
                 "= {dont_write} !متبعتش|ماتبعتش|متبعتوش|ماتبعتوش|مترسلش|مترسلوش|ماترسلوش|متكتبوش|اليوم|دلوقتي|متبعتيش",
                 "= لا|ما|ولا|عدم تضيفوني|تضيفونا|تضيفني|تدخلوني|تحطوني|تضموني|اضافتي|تسجلوني {book}|{mail} {list}?",
             ),
@@ -691,14 +739,15 @@ LANGUAGE: Final = Language(
             "made-of-not-want",
             (
                 "{unwish} اكون|ابقى|اظل|اضل ..2 {book} ..1",
+                "{unwish} ..2 تستخدمون|تستخدموا|تستعملوا|تستعملون|تشاركون|تشاركوا|باستخدام|بمشاركه|مشاركه|باستعمال ..1 {mine}|بياناتي|ارقامي ..3",
                 "{unwish} ..1 احتفاظكم|استخدامكم|استخدام|تخزين|حفظ|بقاء ..1 {mine}|بياناتي|هاتفي ..1",
                 "{mail} ..4 ما_عاد|ماعاد|ما|لا ابيها|اريدها|ابغاها|بدي_اياها|بدي_ياها|نبيها|نبغاها $",
                 "= {unwish} {mail} {land}|{ye_send}|{mail}|{wire}? !غير|{ads}",
                 "= {unwish} {land}|{ye_send} منكم|منك|منكو|عنكم|معكم|معاكم|من_طرفكم|من_قبلكم {mail}|{ye_send}|{land}|شي? !اليوم",
-                "= {unwish} {ye_send} {mail}? !اليوم|الحين|الان",
+                "= {unwish} {ye_send}|{on_send} {mail}? !اليوم|الحين|الان",
                 "= {unwish} مراسلتي|التواصل|تواصل|ازعاجي|ازعاج|الاستمرار|استمرار|تواصلكم {land}|{mail}? !اليوم",
                 "= {unwish} يبعتلي|يبعتولي|يراسلني|يراسلونا|حد_يبعتلي {mail}?",
-                "= {unwish} منكم|منك|منكو|mnkom|mnko|mnkon|menkon|menkom شي|شيء|حاجه|حاجات|shi|7aga|haga|shay {land}? ",
+                "= {unwish} منكم|منك|منكو|منكن|من_عندكم|من_عندكن|من_يمكم|من_عدكم|من_عندك|من_طرفكم|mnkom|mnko|mnkon|mnkm|menkon|menkom|menko|menkm شي|شيء|حاجه|حاجات|والو|شي_حاجه|حتى_شي|حتى_حاجه|ولا_شي|shi|shy|chi|7aga|haga|haja|shay|wala_shi|walou {land}? ",
                 "= {unwish} {land} حتى_حاجه|ولا_حاجه|ولا_شي|ولا_شيء|اي_شي|اي_شيء|اي_حاجه {mail}|{wire}? !اليوم|الحين|الان|دلوقتي",
                 "{unwish} ..1 {mine} ..1 يبقى|يكون|يظل|يضل|ينحفظ|يتم|موجود|محفوظ ..1 عندكم|لديكم|معكم ..1",
                 "= ما_عندكم|ماعندكم|ليس_لديكم|معندكوش|ما_معكم|مالكم|لا_تملكون اذن|صلاحيه|موافقه|الحق|حق|موافقتي {ye_send}|{wire}|{land} {mail}?",
@@ -721,7 +770,7 @@ LANGUAGE: Final = Language(
             (
                 "اذا|لو|ان ما|لم|مو وقفتوا|وقفتو|توقفتوا|توقفتم|بطلتوا|تبطلوا|توقفوا|توقفون|تتوقفوا|اوقفتم ..2 {mail} ..2 {legal}",
                 "اذا|لو|ان ما|لم وقفتوا|توقفتوا|بطلتوا|توقفتم ..1 {wire} ..2 {legal}",
-                "{legal}|سأقاضيكم|ساقاضيكم|بقاضيكم|احظركم|بحظركم|هعملكم_بلوك|ببلككم ..2 اذا|لو|ان|إذا ما|لم|مو تتوقفوا|توقفتوا|توقفتم|وقفتوا|بطلتوا|توقفوا|توقفون|تبطلوا ..2 {wire}|{mail}|$",
+                "{legal}|سأقاضيكم|ساقاضيكم|بقاضيكم|ساحظركم|هحظركم|هبلككم|ساحجبكم|ساحجب|احظركم|بحظركم|هعملكم_بلوك|ببلككم ..2 اذا|لو|ان|إذا ما|لم|مو تتوقفوا|توقفتوا|توقفتم|وقفتوا|بطلتوا|توقفوا|توقفون|تبطلوا ..2 {wire}|{mail}|$",
                 "اذا|لو|ان|إذا|اي|أي وصلتني|جتني|جاتني|جاني|وصلني|وصلت|ارسلتوا|بعتوا|جت ..1 {mail} ..3 {legal}|احظر*|ابلك|ببلك",
             ),
             yes=(
@@ -733,7 +782,9 @@ LANGUAGE: Final = Language(
         ),
         Rule(
             "who-gave",
-            ("مين|منو|من|مينو عطاكم|اعطاكم|عطاك|اداكم|ادالكم|جابلكم|عطاكو|اعطاك رقمي ..2",),
+            (
+                "مين|منو|من|مينو|شكون|منهو عطاكم|اعطاكم|عطاك|اداكم|ادالكم|جابلكم|عطاكو|اعطاك رقمي ..2",
+            ),
             yes=("مين عطاكم رقمي؟ امسحوه حالا",),
             near=("مين عطاكم العنوان",),
             settled_by=(
@@ -764,22 +815,24 @@ LANGUAGE: Final = Language(
             "behind-anything",
             (
                 "= .. {i_cease} {mail}|{wire}|{ye_send} {mail}|{wire}|{ye_send}|{on_send}?",
-                "= .. لا|ما|ماعاد|عدم|بعدم|لا_عاد {ye_send}|مراسلتي|مراسلتنا|ازعاجي|ازعاجنا|مراسلته|مراسلتها|ارسال {mail}|لي|لنا|ليا|لينا|الي|الينا|مراسلتي|مراسلتنا|ازعاجي|ازعاجنا|مراسلته|مراسلتها {wire}? !انت|اليوم|الحين|الان|بدون|هل|تكتب|تكتبوا",
+                "= .. لا|ما|ماعاد|عدم|بعدم|لا_عاد {ye_send}|مراسلتي|مراسلتنا|ازعاجي|ازعاجنا|مراسلته|مراسلتها|ارسال {mail}|ليها|ليه|عليه|عليها|لي|لنا|ليا|لينا|الي|الينا|مراسلتي|مراسلتنا|ازعاجي|ازعاجنا|مراسلته|مراسلتها {wire}? !انت|اليوم|الحين|الان|بدون|هل|تكتب|تكتبوا",
                 "= .. {dont_write} {mail}|لي|ليا|لنا|تاني|حاجه|شي|خالص|ابدا|lia|liya|tani|tany {wire}|{on_send}? !النهارده|دلوقتي|اليوم|بدون",
                 "= .. {i_strike} {mine}|الرقم|النمره {book}|{i_strike}? !لا|ما|غير|القديم",
                 "= .. {polite} حذف|ازاله|مسح|شطب|شيل {mine}|الرقم|النمره {book}? !لا|ما|غير|القديم",
-                "= .. {i_drop} {book}|بليز|رجاء|من_فضلكم|لو_سمحتم|ارجوكم|خلاص|فورا|عندكم|please {mail}? !لا|ما",
+                "= .. {i_drop} {book}|بليز|رجاء|الله_يخليكم|الله_يرضى_عليكم|الله_يوفقكم|تكفون|عافاكم|ياريت|بقى|لو_سمحت|لو_سمحتوا|من_فضلكم|لو_سمحتم|ارجوكم|خلاص|فورا|عندكم|please {mail}? !لا|ما",
                 "= .. {unwish} {mail} {land}|{ye_send}|{mail}? !غير|{ads}",
                 "= .. {polite} ايقاف|وقف|توقف|بالتوقف {mail}|{wire} {mail}|{wire}?",
                 "رقم|الرقم|نمره|تلفون|جوال|موبايل ..7 لا|ما|ماعاد {mothers} ..2 $",
                 "{i_drop} $",
-                "رقمي|الرقم|هالرقم|هذا_الرقم ..7 احذفوه|امسحوه|شيلوه|حيدوه|ازيلوه|تحذفوه|تمسحوه|تشيلوه ..2 $",
+                "رقمي|الرقم|هالرقم|هذا_الرقم|نمرتي|نمره|النمره|نومرويا|اسمي ..7 حيدوها|مسحوها|شيلوها|امسحوها|احذفوها|نحيوها|فسخوها|احذفوه|امسحوه|شيلوه|حيدوه|ازيلوه|تحذفوه|تمسحوه|تشيلوه ..2 $",
                 "= .. الغوا|الغو|كنسلوا|اوقفوا|وقفوا|انهوا اشتراكي|اشتراكنا|تسجيلي|تسجيلنا {mail}",
-                "= حلوا|حلو|حل عن|عني|عنا سمانا|سماي|ربنا|راسنا|ظهرنا|راسي",
+                "= انسوني|انسونا|انسوني_خالص|انسوا_اني_موجود",
+                "= حلوا|حلو|حل عن|عني|عنا سمانا|سماي|سمايي|سمائي|ضهري|ضهرنا|ظهري|نافوخي|نافوخنا|دماغي|دماغنا|ربنا|راسنا|ظهرنا|راسي",
                 "= مابغيتش|ماباغيش|ما_باغيش|mabghitch|ma_bghitch|mabaghich|ماتزيدوش|matzidouch|matzidoch tb9aw|tb9ao|teb9aw|تبقاو|تبقاوا|تصيفطو|تبقى {on_send}|{ye_send}|{wire} {mail}?",
                 "= .. ماتزيدوش|ما_تزيدوش|ماتبقاوش|ما_تبقاوش|متبقاوش تصيفطو|تصيفطوا|تسيفطو|تبعتو|ترسلو ليا|لي|والو|حتى_حاجه {mail}?",
                 "كل_يوم|كل_شوي|كل_ساعه|يوميا ..1 {mail} ..1 كفايه|كفى|يكفي|خلاص|خلص ..1 $",
                 "= .. لا|ما تعاودوا|تعاودو|تعودوا|تعاودون|تعودون|تعاود الاتصال|التواصل|ارسال|مراسلتي {mail}?",
+                "قلت|قلنا|بعتلكم|بعتلكو|طلبت|كلمتكم|قلتلكم|قلنالكم|راسلتكم ..3 مره|مرات|مرتين ..1 {i_cease} ..1 $",
                 "اعتبروا|اعتبرو رقمي|الرقم محذوف|ملغي|ممسوح ..3",
             ),
             yes=(
@@ -798,9 +851,10 @@ LANGUAGE: Final = Language(
         Rule(
             "made-of-unsubscribe",
             (
-                "= الغاء|الغي|الغوا|الغو|تلغي|تلغوا|تلغون|نلغي|انهاء|ايقاف|وقف|اوقفوا|وقفوا|سحب|فسخ|كنسل|كنسلوا|elgha2|elgha|ilgha2|elghi|el8i|el8y|elgho|el8o {signed} {mail}|{book}|{ads}? !لا|ما|ماله",
+                "= الغاء|الغي|الغوا|الغو|كنسلو|كنسلولي|تلغي|تلغوا|تلغون|نلغي|انهاء|ايقاف|وقف|اوقفوا|وقفوا|سحب|فسخ|كنسل|كنسلوا|elgha2|elgha|ilgha2|elghi|el8i|el8y|elgho|el8o|al8i|al8y|alghi|alghy|lghi|lghiw|lghou|nlghi|nelghi|telgho|tel8o|ilgho|al8o|alghou|cancel|n7bes|nwa9ef {signed} {mail}|{book}|{ads}? !لا|ما|ماله",
                 "= اسحب|سحب|سحبت|نسحب|الغي|الغاء|الغيت|تراجعت|اتراجع|اعترض {assent} {mail}|{wire}|{land} !طلب",
                 "= {cease}|{strike} {signed} {mail} {book}? !لا|ما",
+                "= اسحب|سحب|سحبت|نسحب|الغي|الغاء|الغيت|تراجعت|اتراجع|التراجع موافقتي|موافقتنا|الموافقه_التي|تفويضي|اذني|الاذن_الذي {mail}|{wire}|{land}? !طلب|لا|ما",
                 "= لم_اعطكم|ما_اعطيتكم|ماعطيتكم|لم_امنحكم|ما_عطيتكم|مادتكمش|معطتكمش {assent} {mail}|{wire}|{land}",
             ),
             yes=(
@@ -814,7 +868,8 @@ LANGUAGE: Final = Language(
             "only-no-ads",
             (
                 "بس|فقط ..3 {mail} ..2 مش|مو|لا|بدون|بلا|وليس|ماشي {ads} ..1 $",
-                "^ ..2 {unwish}|لا_ترسلوا|وقفوا|اوقفوا|بلا|بدون ..1 {ads} ..2 بس|لكن|فقط|وخلوا|خلوا ..4 $",
+                "^ ..2 {unwish}|لا_ترسلوا|وقفوا|اوقفوا|بلا|بدون ..1 {ads} بس|لكن|فقط|وخلوا|خلوا ..4 $",
+                "^ ..2 {unwish}|لا_ترسلوا|وقفوا|اوقفوا|بلا|بدون ..1 {ads} !هذا|هذي|هذه|ده|دا|هاد ..1 بس|لكن|فقط|وخلوا|خلوا ..4 $",
                 "لا|مش|مو|غير اوافق|موافق|موافقه على ..1 {mail} {ads} بس|فقط|لكن ..4",
             ),
             yes=(
@@ -855,6 +910,8 @@ LANGUAGE: Final = Language(
             "already-said",
             (
                 "حرام|عيب عليكم ..2 {mail} ..1 $",
+                "كل_ما|كلما|كل_ساعه|كل_يوم|كل_شوي ..5 {mail} ..1 $",
+                "ازعجتونا|ازعجتوني|زعجتونا|ذبحتونا|طفشتونا|قرفتونا|زهقتونا ..1 $",
                 "سبق|طلبت|قلت|قلتلكم ..4 ما|لا توصلني|توصلنا|تصلني|تجيني|يوصلني {mail}|شي|حاجه ..1 $",
                 "قلت|قلتلكم|سبق|كلمتكم|حكيت|حكيتلكم|گلت ..4 ما_ابي|ما_ابغى|لا_اريد|ما_بدي|مش_عايز|مش_عاوز|مابي|ما_نبي|لا_ارغب|مش_عايزه {any} ..2 $",
                 "مزعج|ازعاج|يزعج|بيزعج|تزعجني ..3 {mail} ..2 $",
@@ -885,7 +942,7 @@ LANGUAGE: Final = Language(
             "last-warning",
             (
                 "{mail} زياده|ثانيه|تانيه|واحده|اخرى|كمان وبحظركم|واحظركم|وهحظركم|وبلوك|وابلك|وببلككم|وبشتكي|وهشتكي|وساشتكي|وببلغ|وهبلغ ..2 $",
-                "اذا|لو|ان استمريتم|استمررتم|استمريتو|استمريتوا|كملتوا|ضليتوا|فضلتوا|بقيتوا هيك|كده|هكذا|بهالشكل|ترسلون|ترسلوا|تبعتوا|تراسلوني|تزعجوني|بالرسايل|بالارسال|بازعاجي? راح|رح|سوف|انا|بقدم|هقدم|ساقدم? {legal}|ساشتكي|بلوك|احظركم|بحظركم|هحظركم|ساحظركم ..2 $",
+                "اذا|لو|ان استمريتم|استمررتم|استمريتو|استمريتوا|كملتوا|ضليتوا|فضلتوا|بقيتوا هيك|كده|هكذا|بهالشكل|ترسلون|ترسلوا|تبعتوا|تراسلوني|تزعجوني|بالرسايل|بالارسال|بازعاجي|في_الارسال|الارسال|في_ارسال|في_مراسلتي|في_ازعاجي|بمراسلتي|ارسال_الرسائل|رسايل|رسائل? راح|رح|سوف|انا|بقدم|هقدم|ساقدم? {legal}|ساشتكي|بلوك|احظركم|بحظركم|هحظركم|ساحظركم ..2 $",
                 "{mail} واحده|ثانيه|تانيه|اخرى كمان|زياده|بس? وهعملكم|وبعملكم|واحظركم|وبحظركم|وبشتكي|وهشتكي|وساشتكي|واعمل|هعملكم|وابلغ|وهبلغ|وببلغ|وساحظركم ..3 $",
             ),
             yes=(
@@ -1013,7 +1070,10 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "قال|قالت|قالوا|يقول|تقول لي|لنا|لهم لا|ما ..3",
         "الجروب|القروب|الكروب|جروب|قروب|كروب بتاع|حق|مال|تبع|ديال|متاع? الشغل|العمل|العائله|العيله|الاهل|المدرسه|الحضانه|الصف|الدفعه|الشباب|الرحله|الحي|العماره|شغل|عمل|مدرسه|العيلة",
+        "صاحبي|صديقي|زوجتي|زوجي|اختي|اخوي|ابني|المندوب|الموظف|الموظفه|جاري|مديري|زميلي قال|قالت|بطل|بطلت|وقف|وقفت|حذف|حذفت|شال|شالت|الغى|الغت|سحب|مسح|مسحت|طلعني|شالني|حذفني|مسحني|خرجني ..2 {mail}|{mine}|{signed}|{book}",
+        "رسوم|غرامه|شروط|تكلفه|سياسه|مده|عقوبه|استمارة|نموذج ..1 الغاء|حذف|ايقاف|انهاء",
         "{unwish} ..1 هذا_العرض|هالعرض|عرضكم_هذا|العرض_هذا|العرض_ده|هذا_السعر",
         "قائمه|لسته|ليسته المتقدمين|المرشحين|المعزومين|المسافرين|الطلاب|التلاميذ|المتطوعين|الاحتياط|الفريق|العزومه|اللاعبين|الحجاج|المتبرعين|العائلة",
         "عرض|عروض سعر|اسعار|السعر|الاسعار",
@@ -1039,10 +1099,13 @@ LANGUAGE: Final = Language(
         "مع السائق|السواق|المندوب|السايق",
         "بس رسالة|رساله|مسج",
         "تتجاهل*|تجاهل",
-        "{no_want} ..1 الغاء|إلغاء|ايقاف",
+        "{no_want}|ما_نحبش|ما_بغيتش|مابغيتش|ارفض|لا_اوافق|مابي|ما_ودي ..1 الغاء|إلغاء|ايقاف",
+        "ما|مش|ليه_ما|ليش_ما بتبعتولي|بتبعتوا|بترسلوا|بترسلولي|بتراسلوني|كتصيفطو ..3",
         "لا تطلعو*|تطلعن*|تخرجو*|تستبعد*|تحذف*|تلغ*|تشيل*|توقف*|تمسح*|تزيل*",
-        "^ لماذا|ليش|ليه|من_الذي|متى|هل ..6",
-        "!ادري|اعرف|عارف|بعرف|اعلم|فاهم|داري لماذا|ليش|ليه|من_الذي|متى|هل ..6",
+        "^ لماذا|ليش|ليه|من_الذي|متى ..6",
+        "^ هل !يمكنكم|يمكنك|بامكانكم|بامكانك|بالامكان|تستطيعون|تستطيع|تقدرون|تقدروا|تقدر|ممكن|من_الممكن|لكم ..5",
+        "!ادري|اعرف|عارف|بعرف|اعلم|فاهم|داري لماذا|ليش|ليه|من_الذي|متى ..6",
+        "!ادري|اعرف|عارف|بعرف|اعلم|فاهم|داري|مرحبا|السلام|عليكم|سلام|الخير|فضلكم|سمحتم هل !يمكنكم|يمكنك|بامكانكم|بامكانك|بالامكان|تستطيعون|تستطيع|تقدرون|تقدروا|تقدر|ممكن|من_الممكن|لكم ..5",
         "لم تصل*|تصلني|يصلني",
         "خطأ|خطا|غلط ..1 المقاس|مقاس|المنتج|منتج|الطلب|العنوان|عنوان|لون|اللون",
         "المقاس|مقاس|المنتج|منتج|الطلب|العنوان|عنوان|لون|اللون ..1 خطأ|خطا|غلط|الخطأ|الخطا|الغلط",
@@ -1050,7 +1113,9 @@ LANGUAGE: Final = Language(
         "وصل*|انخصم*|خصم*|انسحب*|جاني|حذفت|طلبت|دفعت ..4 مرتين",
         "تفوت*",
         "{not_send} ..1 فاتورة|الفاتوره|الطرد|بديل|الشحنه",
-        "طلبي|طلب|موعد|حجز|الحجز|الطلب",
+        "طلبي|موعد|حجز|الحجز|الطلب",
+        "طلب !الغاء|ايقاف|حذف|وقف|ازاله|سحب|عدم|شطب|مسح|انهاء",
+        "طلب $",
         "^ بالخطأ|بالغلط",
         "!عندكم|عندنا|معكم بالخطأ|بالغلط",
         "صوتية",

@@ -13,7 +13,7 @@ LANGUAGE: Final = Language(
         बंद बंद_करो बंद_करें बंद_कीजिए बंद_कर_दो रोको रोकें स्टॉप रुको अनसब्सक्राइब मैसेज_बंद_करो मैसेज_मत_भेजो परेशान_मत_करो हटाओ मैसेज_नहीं_चाहिए सदस्यता_रद्द_करें
         band_karo band_kare band_kijiye band_kar_do band_kro bandh_karo message_band_karo msg_band_karo message_mat_bhejo msg_mat_bhejo pareshan_mat_karo
         message_mat_karo msg_mat_karo message_nahi_chahiye unsubscribe_karo unsubscribe_kar_do band_karo_ye_sab sms_band_karo mera_number_hata_do stop_karo
-        stop_kro मत_भेजो mat_bhejo
+        stop_kro मत_भेजो mat_bhejo सदस्यता_समाप्त_करें सदस्यता_समाप्त सदस्यता_समाप्त_करो
     """,
     whole="hatao hata_do bas_karo बस_करो",
     doubtful="रद्द cancel_karo nahi_chahiye नहीं_चाहिए interest_nahi_hai interested_nahi रुचि_नहीं block_karo",
@@ -42,36 +42,42 @@ LANGUAGE: Final = Language(
             bola bola_na बोला बोला_ना बोला_न kaha_na कहा_ना कहा_न bol_diya बोल_दिया kaha_tha मांग maang demand डिमांड aap_log_phir
             करता_हूं करता_हूँ करती_हूं करती_हूँ करते_हैं karta_hu karti_hu karte_hai करता करती
             कष्ट kasht कृपा kripa ka_kasht
+            समझे समझो समझ_गए ठीक_है बड़ी_कृपा_होगी बहुत_कृपा_होगी कृपा_होगी बहुत_मेहरबानी_होगी मेहरबानी_होगी आपका_आभारी_रहूँगा आभारी रहूँगा रहूंगा रहूंगी आपकी_बड़ी_कृपा कितनी_बार_कहूँ कितनी_बार_बोलूँ कितनी_बार_कहना_पड़ेगा आखिरी_बार_कह_रहा_हूँ आखिरी_बार_बोल_रहा_हूँ आखिरी_बार अंतिम_चेतावनी आखिरी_चेतावनी चेतावनी अंतिम देखिये धन्यवाद_पर शुक्रिया_पर निवेदन_है विनती_है अनुरोध_है प्रार्थना ऐसे ऐसा ऐसी अपने_आप माननीय आदरणीय प्रिय ताकि जी_हाँ फोकट जल्द_से_जल्द शीघ्र अतिशीघ्र यथाशीघ्र
+            kindly samjhe samjhi samjho samajh ok okay abhi_ke_abhi thanks_but sorry_but but last_warning final_warning warning aise aisa aisi aapse_request_hai request_hai ji_haan bhai_log kitni_baar_bolu kitni_bar_bolu kitni_baar_kahu kitni_bar_kaha kitni_baar_kaha last_time last_baar aakhri_baar aakhri_bar akhri ki_kripa kripa_karke brother dear plsss hoga badi_meherbani_hogi bahut_meharbani_hogi meherbani_hogi asap please_sir pls_sir fursat
+            मोला मोर हमरा हमार हमके हमरे म्हारो म्हाने मन्ने मन्नै थारे थारा ला तै रे दव देव द अपुन apun apan अपन मेरेकू mereku मेरेकु तोहार राउर रउआ रउरा तुहार बाटे बा बानी हवे सै कोई_सा silsila सिलसिला चक्कर chakkar
+            ek_hi_baat एक_ही_बात bolu बोलूं बोलूँ kahu
         """,
-        "openers": "कृपया प्लीज प्लीज़ बस अब और लेकिन मगर तो इसलिए मेरी_तरफ_से मुझे हमें please pls plz kripya bas ab aur lekin magar toh isliye mujhe hume humein bhai yaar yr",
-        "closers": "क्योंकि वरना नहीं_तो लेकिन धन्यवाद शुक्रिया और मैं मै मुझे तंग परेशान दिमाग बहुत_हो_गया मेरी_तरफ_से kyunki kyonki kyuki warna varna nahi_to nahi_toh lekin dhanyavad shukriya thanks aur main mai mujhe tang pareshan dimag dimaag bahut_ho_gaya bohot_ho_gaya otherwise",
-        "never_do": "मत mat mt matt mat_hi",
-        "no_do": "न_आए न_आएं न_आये ना_आए ना_आएं na_aaye na_aaen na_aye न_भेज* ना_भेज* na_bhej* naa_bhej* n_bhej* na_bej* न_करें न_करे न_करो न_कीजिए न_किया_जाए न_किया_करें न_करना ना_करें ना_करे ना_करो ना_कीजिए ना_करना ना_किया_करो na_kare na_karen na_karein na_karo na_kijiye na_karna na_kiya_kare na_kiya_karo na_kre na_kro न_लिखें ना_लिखें न_डालें na_likhe na_likho",
-        "cast": "भेजो भेजें भेजे भेजिए भेजिये भेजिएगा भेजियेगा भेजना भेजा भेजा_करो भेजा_करें भेजा_करिए भेजते भेज भेजो_ना bhejo bhejo_na bheje bhejen bhejein bhejiye bhejie bhejiyega bhejiega bhejna bheja bheja_karo bheja_kro bheja_kare bhejte bhejo_mat bejo bejna bejiye bheju bhejyo bhejio bhej bhejana bhejo_yaar bhej_na भेज_ना bhejna_na bheja_kro_na भेजा_कर bheja_kar bhejiyo bhejne_ka भेजियो",
-        "casting": "भेजना भेजने भेजना_करना bhejna bhejne bejna bhejana लिखना likhna परेशान_करना तंग_करना pareshan_karna tang_karna परेशान_करने मैसेजबाजी पीछा_करना",
+        "openers": "कृपया प्लीज प्लीज़ बस अब और लेकिन मगर तो इसलिए मेरी_तरफ_से मुझे हमें please pls plz kripya bas ab aur lekin magar toh isliye mujhe hume humein bhai yaar yr kindly thanks sorry समझे but धन्यवाद",
+        "closers": "क्योंकि वरना नहीं_तो लेकिन धन्यवाद शुक्रिया और मैं मै मुझे तंग परेशान दिमाग बहुत_हो_गया मेरी_तरफ_से kyunki kyonki kyuki warna varna nahi_to nahi_toh lekin dhanyavad shukriya thanks aur main mai mujhe tang pareshan dimag dimaag bahut_ho_gaya bohot_ho_gaya otherwise समझे samjhe ok okay kindly abhi_ke_abhi last_warning अभी_के_अभी tang_aa pareshan_ho बहुत_मेहरबानी आपका_आभारी आभारी ठीक_है बड़ी_कृपा warna_block वरना_ब्लॉक ताकि taki n na",
+        "never_do": "मत mat mt matt mat_hi नक्को nakko nako नको झन jhan मति",
+        "no_do": "न_आए न_आएं न_आये ना_आए ना_आएं na_aaye na_aaen na_aye न_भेज* ना_भेज* na_bhej* naa_bhej* n_bhej* na_bej* न_करें न_करे न_करो न_कीजिए न_किया_जाए न_किया_करें न_करना ना_करें ना_करे ना_करो ना_कीजिए ना_करना ना_किया_करो na_kare na_karen na_karein na_karo na_kijiye na_karna na_kiya_kare na_kiya_karo na_kre na_kro न_लिखें ना_लिखें न_डालें na_likhe na_likho na_kiya_jaye na_kiya_jae naa_kiya_jaye ना_किया_करें ना_किया_जाए na_kiya_karein न_किया_करो न_कीजिएगा ना_कीजिएगा na_kijiyega na_kijiega न_करिए ना_करिए na_kariye na_kariyega na_dale",
+        "cast": "भेजो भेजें भेजे भेजिए भेजिये भेजिएगा भेजियेगा भेजना भेजा भेजा_करो भेजा_करें भेजा_करिए भेजते भेज भेजो_ना bhejo bhejo_na bheje bhejen bhejein bhejiye bhejie bhejiyega bhejiega bhejna bheja bheja_karo bheja_kro bheja_kare bhejte bhejo_mat bejo bejna bejiye bheju bhejyo bhejio bhej bhejana bhejo_yaar bhej_na भेज_ना bhejna_na bheja_kro_na भेजा_कर bheja_kar bhejiyo bhejne_ka भेजियो bhejna_mat भेजवाओ भेजें_जी send_karo send_kro send_kariye send_kijiye send_karna भेजव भेजीं पठाउ पठाव भेजौ bhejav भेजल भेजा_करीं bheja_kara",
+        "casting": "भेजना भेजने भेजना_करना bhejna bhejne bejna bhejana लिखना likhna परेशान_करना तंग_करना pareshan_karna tang_karna परेशान_करने मैसेजबाजी पीछा_करना भेजल",
         "act": "करो करें करे करना करिए करिये कीजिए कीजिये कीजिएगा करा_करो किया_करो किया_करें किया_कीजिए मारो मारना डालो डालना भेजो भेजना karo kro kare karen karein karna krna kariye kijiye kijie kijiyega kiya_karo kiya_kro kiya_kare kara_karo maro marna dalo dalna karoo karte karke",
         "note": """
             मैसेज मेसेज मैसज मैसेजेस मैसेजों मेसेजेस मैसेजस संदेश संदेशों सन्देश संदेशे एसएमएस नोटिफिकेशन नोटिफिकेशंस नोटिफिकेशन्स अलर्ट अलर्ट्स अपडेट अपडेट्स रिमाइंडर रिमाइंडर्स सूचनाएं सूचनाएँ सूचना स्पैम न्यूज़लेटर न्यूजलेटर पत्राचार व्हाट्सएप_मैसेज टेक्स्ट ब्रॉडकास्ट
             message messages msg msgs mesg messag mesage mesages massage masage messege mssg mssgs meseg sms smses sandesh sandeshe notification notifications notif notifs alert alerts update updates reminder reminders suchna spam newsletter newsletters text texts broadcast broadcasts msz mag msgss massages messeges
             मैसिज मेसिज मैस्सेज मेस्सेज मैसिजेस मेसज मसेज मैसेच मैसेजेज मेसेजेज messgae mesaages mssage messag कंटेंट content मैसेजिंग
+            सूचनाओं कुछ_भी_मैसेज spam_msg faltu_msg msg_wsg मैसेज_वैसेज message_vessage mesej massege
+            मैसेजां संदेसा संदेसे msgan messagan मैसेजवा प्रचार_सामग्री
         """,
-        "halt": "बंद बन्द स्टॉप रोको रोकें रोकिए रोकिये रोक रोकना रुकवाओ रुकवाइए रुकवाना ऑफ खत्म ख़त्म कैंसिल band bandh bnd bundh stop roko rokiye rokein roke rok rokna rukwao rukwana off khatam khatm cancel",
-        "nay": "नहीं नही नई नहि nahi nhi nahin nai ni nahii nhii naa_hi मत mat ना न na",
-        "wish": "चाहिए चाहिये चाहता चाहती चाहते चाहूंगा पसंद जरूरत ज़रूरत आवश्यकता इच्छा रुचि दिलचस्पी इंटरेस्ट chahiye chahie chahiyen chaiye chahye chaiye chahiya chahta chahti chahte pasand zarurat jarurat zaroorat jaroorat ichha ruchi dilchaspi interest interested मंजूर मंज़ूर manjoor manzoor इच्छुक icchuk",
+        "halt": "बंद बन्द स्टॉप रोको रोकें रोकिए रोकिये रोक रोकना रुकवाओ रुकवाइए रुकवाना ऑफ खत्म ख़त्म कैंसिल band bandh bnd bundh stop roko rokiye rokein roke rok rokna rukwao rukwana off khatam khatm cancel समाप्त samapt समाप्ति से_बचें रोक_लगाएं रोक_लगाइए रोक_लगाओ rok_lagao rok_lagaiye भेजना_छोड़_दो भेजना_छोड़ो भेजना_छोड़_दीजिए bhejna_chhodo bhejna_chodo bhejna_chhod_do bhejna_chod_do करना_छोड़_दो करना_छोड़ो karna_chhodo karna_chodo karna_chhod_do karna_chod_do विराम पूर्णविराम स्थगित",
+        "nay": "नहीं नही नई नहि nahi nhi nahin nai ni nahii nhii naa_hi मत mat ना न na nahiii nahin_ji कोई_नहीं nahee नइखे नैखे naikhe कोनी koni नाहीं नाहि naahi",
+        "wish": "चाहिए चाहिये चाहता चाहती चाहते चाहूंगा पसंद जरूरत ज़रूरत आवश्यकता इच्छा रुचि दिलचस्पी इंटरेस्ट chahiye chahie chahiyen chaiye chahye chaiye chahiya chahta chahti chahte pasand zarurat jarurat zaroorat jaroorat ichha ruchi dilchaspi interest interested मंजूर मंज़ूर manjoor manzoor इच्छुक icchuk चाहीं चाहिजे चाहीजै mangta mangtaa मंगता मांगता chahi chahin",
         "gain": "पाना लेना प्राप्त_करना प्राप्त मिलना मिलें मिले आना आने आएं आए पढ़ना पढ़ने देखना देखने सुनना pana lena prapt_karna prapt milna mile aana ana aane ane aaye aaen padhna padhne dekhna dekhne sunna receive जारी_रखना रखना rakhna",
-        "take_out": "हटा हटाओ हटाएं हटाएँ हटाइए हटाइये हटाना हटाया हटवाना हटवा हटवाओ हटाने हटा_दो निकाल निकालो निकालें निकालिए निकालिये निकालना निकाला डिलीट मिटा मिटाओ मिटाएं मिटाइए मिटाना काट काटो काटिए कटवाना काटा भूल बाहर_कर* बाहर_करो बाहर_निकाल* रिमूव ब्लॉक_कर* हटादो hata hatao hataye hatae hataiye hatana hataya hatwana hatwa hatado hatadijiye hataen htao hta htado nikal nikalo nikale nikaliye nikalna nikala nikaldo nikaal nikaalo delete dilit mita mitao mitaiye mitana kaat kaato kaat_do kato katwana bhool bhul remove rmv bahar_kar* bahar_nikal* blacklist_kar* block_kar* uda udao उड़ा उड़ाओ हटाने hatane nikalne निकालने हटवाने dlt dlt_kro dlet delet dilet dilite htadena hatadena hatwado हटवादो निकालदो मिटादो रिमुव अनसब्सक्राइब_कर dalete",
-        "my_no": "मेरा_नंबर मेरे_नंबर मेरा_नम्बर मेरे_नम्बर नंबर_मेरा हमारा_नंबर हमारे_नंबर मेरा_मोबाइल_नंबर मेरा_फोन_नंबर मेरा_नाम नाम_मेरा मेरा_नाम_और_नंबर हमारा_नाम यह_नंबर ये_नंबर इस_नंबर मेरी_जानकारी मेरा_डेटा मेरा_डाटा मेरे_डेटा मेरा_कॉन्टैक्ट mera_number mere_number mera_no mere_no mera_num mera_nmbr mera_nambar number_mera no_mera hamara_number hamara_no mera_mobile_number mera_phone_number mera_mobile_no mera_naam naam_mera mera_name hamara_naam ye_number yeh_number is_number ye_no meri_jankari mera_data meri_details mera_contact mera_wala_number mera_whatsapp_number mera_nmber mera_numbr mera_nbr mera_nomber mera_nmb mere_nmbr mra_number mera_nber",
+        "take_out": "हटा हटाओ हटाएं हटाएँ हटाइए हटाइये हटाना हटाया हटवाना हटवा हटवाओ हटाने हटा_दो निकाल निकालो निकालें निकालिए निकालिये निकालना निकाला डिलीट मिटा मिटाओ मिटाएं मिटाइए मिटाना काट काटो काटिए कटवाना काटा भूल बाहर_कर* बाहर_करो बाहर_निकाल* रिमूव ब्लॉक_कर* हटादो hata hatao hataye hatae hataiye hatana hataya hatwana hatwa hatado hatadijiye hataen htao hta htado nikal nikalo nikale nikaliye nikalna nikala nikaldo nikaal nikaalo delete dilit mita mitao mitaiye mitana kaat kaato kaat_do kato katwana bhool bhul remove rmv bahar_kar* bahar_nikal* blacklist_kar* block_kar* uda udao उड़ा उड़ाओ हटाने hatane nikalne निकालने हटवाने dlt dlt_kro dlet delet dilet dilite htadena hatadena hatwado हटवादो निकालदो मिटादो रिमुव अनसब्सक्राइब_कर dalete हटवाएं hta_do hatva htwa nikalwao निकलवा निकलवाओ बाहर_कर_दो बाहर_करें बाहर_निकालो बाहर_निकालें bahar_karo bahar_nikalo bahar_kar_do delete_maro डिलीट_मारो dlt_maro ura_do उड़ा_दो uda_do हटा_द हटा_दव हटाय_देव हटाय हटाईं हटाव हटा_देव हटाव_दीं hatav hatay_dev हट_जाए",
+        "my_no": "मेरा_नंबर मेरे_नंबर मेरा_नम्बर मेरे_नम्बर नंबर_मेरा हमारा_नंबर हमारे_नंबर मेरा_मोबाइल_नंबर मेरा_फोन_नंबर मेरा_नाम नाम_मेरा मेरा_नाम_और_नंबर हमारा_नाम यह_नंबर ये_नंबर इस_नंबर मेरी_जानकारी मेरा_डेटा मेरा_डाटा मेरे_डेटा मेरा_कॉन्टैक्ट mera_number mere_number mera_no mere_no mera_num mera_nmbr mera_nambar number_mera no_mera hamara_number hamara_no mera_mobile_number mera_phone_number mera_mobile_no mera_naam naam_mera mera_name hamara_naam ye_number yeh_number is_number ye_no meri_jankari mera_data meri_details mera_contact mera_wala_number mera_whatsapp_number mera_nmber mera_numbr mera_nbr mera_nomber mera_nmb mere_nmbr mra_number mera_nber मेरे_पिताजी_का_नंबर मेरी_माँ_का_नंबर मेरे_पापा_का_नंबर मेरी_मम्मी_का_नंबर मम्मी_का_नंबर पापा_का_नंबर मेरी_पत्नी_का_नंबर मेरे_पति_का_नंबर मेरे_बेटे_का_नंबर मेरी_बेटी_का_नंबर mere_papa_ka_number mummy_ka_number papa_ka_number meri_mummy_ka_number mere_pitaji_ka_number meri_maa_ka_number meri_wife_ka_number mere_pati_ka_number mere_bete_ka_number mere_number_ko mere_no_ko इस_नंबर_को मेरे_नंबर_को मेरा_कांटेक्ट मेरी_सारी_जानकारी मेरा_फोन_नम्बर mera_nam mera_phone_no mera_mob_no mera_nambr is_number_ko is_no_ko is_nambar_ko mera_whatsapp_no मेरा_व्हाट्सएप_नंबर humara_number humara_no हमरा_नंबर हमार_नंबर मोर_नंबर म्हारो_नंबर मेरा_लंबर मेरे_लंबर hamar_number hamra_number mharo_number mor_number mera_lambar",
         "myself": "मैं मै main mai mein मुझे मुझको हमें हमको हमे मेरेको mujhe muje mujhko hume humein humko hame mereko mjhe me mje mjko mujhee",
-        "roll": "लिस्ट सूची डेटाबेस डाटाबेस ग्रुप रजिस्टर रिकॉर्ड रिकार्ड सिस्टम ब्रॉडकास्ट चैनल मेलिंग_लिस्ट फोनबुक कॉन्टैक्ट सर्विस सेवा मैसेज संदेशों मैसेजों सब्सक्रिप्शन list suchi database data_base group grp register record records system broadcast channel phonebook contacts contact service seva message messages msgs msg subscription लिस्टों सूचियों lists liston ग्रुपों groups ग्रुप्स",
+        "roll": "लिस्ट सूची डेटाबेस डाटाबेस ग्रुप रजिस्टर रिकॉर्ड रिकार्ड सिस्टम ब्रॉडकास्ट चैनल मेलिंग_लिस्ट फोनबुक कॉन्टैक्ट सर्विस सेवा मैसेज संदेशों मैसेजों सब्सक्रिप्शन list suchi database data_base group grp register record records system broadcast channel phonebook contacts contact service seva message messages msgs msg subscription लिस्टों सूचियों lists liston ग्रुपों groups ग्रुप्स डाटा अपने_डाटा संपर्क_सूची अपनी_संपर्क_सूची कांटेक्ट_लिस्ट कॉन्टेक्ट_लिस्ट contact_list mailing_list mailing_लिस्ट sab_jagah सब_जगह यहाँ_से यहां_से yaha_se yahan_se डेटाबेस_में_से लिस्ट_में_से सूची_में_से list_me_se group_me_se फोन_लिस्ट",
         "unsub": "अनसब्सक्राइब अनसब अनसब्स्क्राइब अनसबस्क्राइब unsubscribe unsub unsuscribe unsubscibe unsubcribe unsubscrib ऑप्ट_आउट opt_out optout",
         "leave_word": "अनुमति इजाजत इजाज़त परमिशन सहमति permission permision ijazat ijajat anumati sahmati consent हक haq अधिकार adhikar",
-        "ad": "विज्ञापन विज्ञापनों ऑफर ऑफर्स आफर प्रचार प्रमोशन प्रमोशनल प्रमोशनों मार्केटिंग स्कीम सेल डिस्काउंट छूट ऐड एड offer offers ofer offr ad ads add_wale promotion promotions promo promos promotional marketing vigyapan sale discount discounts scheme schemes advertisement advertisements advertising prachar coupon coupons कूपन कूपन्स voucher vouchers वाउचर deals डील्स promo_code cashback_wale कैशबैक_वाले",
-        "harry": "परेशान तंग डिस्टर्ब pareshan preshan paresan tang disturb distrub irritate दिक दुखी इरिटेट irritet बोर bore हैरान hairan haraan torture टॉर्चर harass हैरास",
+        "ad": "विज्ञापन विज्ञापनों ऑफर ऑफर्स आफर प्रचार प्रमोशन प्रमोशनल प्रमोशनों मार्केटिंग स्कीम सेल डिस्काउंट छूट ऐड एड offer offers ofer offr ad ads add_wale promotion promotions promo promos promotional marketing vigyapan sale discount discounts scheme schemes advertisement advertisements advertising prachar coupon coupons कूपन कूपन्स voucher vouchers वाउचर deals डील्स promo_code cashback_wale कैशबैक_वाले प्रचार_सामग्री विज्ञापनों_को",
+        "harry": "परेशान तंग डिस्टर्ब pareshan preshan paresan tang disturb distrub irritate दिक दुखी इरिटेट irritet बोर bore हैरान hairan haraan torture टॉर्चर harass हैरास irritating",
         "things": "ऑपरेशन operation सर्जरी surgery driver ड्राइवर दूध doodh milk अखबार akhbar newspaper tiffin टिफिन",
         "others": "एयरटेल जियो वोडाफोन airtel jio vodafone बैंक bank swiggy zomato amazon flipkart दूसरी_कंपनी dusri_company",
         "kin": "papa पापा mummy मम्मी maa मां माँ mata माता pitaji पिताजी biwi बीवी पत्नी patni pati पति dadi दादी dada दादा nani नानी nana नाना",
-        "i_cast": "भेजो भेजें भेजे भेजिए भेजिये भेजिएगा भेजना भेजा_करो भेजा_करें bhejo bheje bhejen bhejein bhejiye bhejie bhejiyega bhejna bheja_karo bheja_kro bhej",
-        "i_do": "करो करें करे करिए करिये कीजिए कीजिये कर_दो कर_दीजिए कर_दें कर_दे करवा_दो कर_दीजिये करना karo kro kare karen karein kariye kijiye kijie kar_do kar_dijiye kardo krdo kar_de kar_den karna krna do दो दीजिए dijiye कराइए कराइये karaiye करवाइए करवाइये करा_दो करा_दीजिए kara_do kara_dijiye करवा_दीजिए karwa_do karwa_dijiye करावें bnd_kro",
+        "i_cast": "भेजो भेजें भेजे भेजिए भेजिये भेजिएगा भेजना भेजा_करो भेजा_करें bhejo bheje bhejen bhejein bhejiye bhejie bhejiyega bhejna bheja_karo bheja_kro bhej भेजव भेजीं पठाउ भेजियो bhejiyo भेजौ",
+        "i_do": "करो करें करे करिए करिये कीजिए कीजिये कर_दो कर_दीजिए कर_दें कर_दे करवा_दो कर_दीजिये करना karo kro kare karen karein kariye kijiye kijie kar_do kar_dijiye kardo krdo kar_de kar_den karna krna do दो दीजिए dijiye कराइए कराइये karaiye करवाइए करवाइये करा_दो करा_दीजिए kara_do kara_dijiye करवा_दीजिए karwa_do karwa_dijiye करावें bnd_kro maro मारो kr_dijiye krdijiye kar_dena kr_dena कर_देना करीं करव करौ कर kar करा करियो kariyo",
         "i_halt": "बंद बन्द रोक स्टॉप band bandh stop rok",
         "i_stop": "रोको रोकें रोकिए roko rokiye roke rokein",
         "i_take": "हटा हटाओ हटाइए हटाएं हटाएँ हटाइये निकाल निकालो निकालिए निकालें काट डिलीट मिटा मिटाओ hata hatao hataiye hataye hatado htado nikal nikalo nikaliye kaat delete remove mita mitao dlt dlet delet dilet रिमूव हटवा hatwa htao",
@@ -260,6 +266,12 @@ LANGUAGE: Final = Language(
                 "pareshan karna|करना ..1 {stop}|chhodo|छोड़ो",
                 "परेशान करना बंद",
                 "peecha|पीछा chhodo|छोड़ो|choro",
+                "number|नंबर|no bhool|bhul|भूल jao|जाओ|जाइए|jaiye mera|मेरा? ..1 $",
+                "^ ..2 मुझे|mujhe|hume|हमें भूल|bhul|bhool जाओ|जाइए|jao|jaiye ..2 $",
+                "jaan|जान chhodo|chodo|छोड़ो|बख्शो|baksho|bakhsho|छोड़_दो|chhod_do ..2 $",
+                "jeene|jine|जीने do|दो|दीजिए|dijiye ..2 $",
+                "baksh|bakhsh|बख्श do|दो|दीजिए|dijiye ..2 $",
+                "^ ..2 dimag|dimaag|दिमाग kharab|खराब mat|मत|na|न|ना karo|करो|kariye|कीजिए|कीजिये ..2 $",
             ),
             yes=("मुझे अकेला छोड़ दो", "peecha chhodo mera"),
             near=("दरवाजे पर छोड़ दो",),
@@ -502,7 +514,7 @@ LANGUAGE: Final = Language(
                 "= {halt} {casting} {note}? !cancel|कैंसिल|हो|ho",
                 "= {halt} ये_सब|यह_सब|ये|यह|सब|ye_sab|yeh_sab|ye|yeh|sab करो|करें|कीजिए|कर_दो|कर_दीजिए|karo|kro|kar_do|krdo|kardo|kijiye|kar_dijiye !रोक|cancel|off|ऑफ|कैंसिल",
                 "= बस|bas|बहुत_हो_गया|bahut_ho_gaya|bohot_ho_gaya|ho_gaya|हो_गया {note} {act} {casting}? !हो|ho|तो",
-                "= छुटकारा|मुक्ति|chutkara|chhutkara|mukti {note} {wish}|दिला*|dila*?",
+                "= छुटकारा|मुक्ति|मुक्त|mukt|chutkara|chhutkara|mukti {note} {wish}|{i_do}|दिला*|dila*?",
                 "= {harry} {note} आ_गया|आ_गई|हो_गया|हो_गई|aa_gaya|aa_gayi|ho_gaya|ho_gayi|आ_चुका|हो_चुका|aagaya|hogaya",
                 "= {halt} {casting} {kin} {note}? !cancel|कैंसिल|हो|ho",
                 "{kin} ..1 ko|को {note} {casting} {halt} karo|करो|करें|कीजिए|kijiye|kro|kar_do|कर_दो ..1",
@@ -532,7 +544,16 @@ LANGUAGE: Final = Language(
                 "= {never_do} {my_no} रखो|रखना|रखिए|rakho|rakhna|rakhiye|इस्तेमाल|istemal|use|करो|karo|करना|karna {note}|पास|paas?",
                 "{note} ..8 {never_do} {cast} $",
                 "= {never_do} संपर्क|सम्पर्क|contact|contect|sampark|rabta|राब्ता {act}|रखो|rakho|रखना|rakhna",
-                "= {never_do} {harry} {act}|होने !हो|ho",
+                "= {nay} {wish} {i_halt} {i_do} {note}|सब|sab? !हो|ho",
+                "= भेजना_छोड़_दो|भेजना_छोड़ो|भेजना_छोड़_दीजिए|bhejna_chhodo|bhejna_chodo|bhejna_chhod_do|bhejna_chod_do {note}? !हो|ho",
+                "= .. दोबारा|दुबारा|dobara|dubara|फिर_से|phir_se|fir_se|आगे_से|aage_se|मुझे|mujhe|मुझसे|mujhse contact|संपर्क|सम्पर्क|sampark|लिखना|लिखो|लिखिए|likhna|likho {never_do} {act}|{note}? !ये|yeh|ye",
+                "{my_no} ..3 {roll} ..1 hat|हट sakta|सकता|jayega|जाएगा|jaye|जाए ..1 $",
+                "= {harry} {never_do} {i_do}|{act} !हो|ho",
+                "= {harry} {never_do} {act}|होने !हो|ho",
+                "= {no_do} {harry} {myself}|{act}|{my_no}? !हो|ho",
+                "= संपर्क|सम्पर्क|contact|contect|sampark|कांटेक्ट|कॉन्टैक्ट|{harry} करने|karne|krne जरूरत_नहीं|ज़रूरत_नहीं|आवश्यकता_नहीं|कोशिश_मत|कोशिश_न|zarurat_nahi|jarurat_nahi|zaroorat_nahi|koshish_mat|koi_zarurat_nahi|कोई_जरूरत_नहीं|कोई_आवश्यकता_नहीं {act}?",
+                "= {note} भेजने|bhejne|करने|karne|krne जरूरत_नहीं|ज़रूरत_नहीं|आवश्यकता_नहीं|zarurat_nahi|jarurat_nahi|zaroorat_nahi|jarurat_nhi|zarurat_nhi|कोई_जरूरत_नहीं|कोई_आवश्यकता_नहीं|koi_zarurat_nahi|koi_jarurat_nahi {act}? !दोबारा|dobara|फिर_से",
+                "= संपर्क|सम्पर्क|contact|contect|sampark|कांटेक्ट|कॉन्टैक्ट|{harry} करना_बंद|karna_band|krna_band|krna_bnd|करना_छोड़|karna_chhod|karna_chod|करना_रोक {i_do}|{act}",
                 "= {never_do} लिखो|लिखना|लिखिए|लिखिएगा|लिखें|likho|likhna|likhiye|likhiyega {note}|{myself}|अब|ab|दोबारा|dobara|फिर|phir|fir|कभी|kabhi {note}? !ये|यह|ye|इस|is",
                 "= {no_do} {note} {cast}? !अभी|abhi|आज",
                 "= {no_do} संपर्क|सम्पर्क|contact|sampark|{myself}|दोबारा|dobara|कुछ|kuch|आगे|aage|aage_se|कभी|kabhi {note}|{cast}? !अभी|abhi|ये|ye|एक|wala|wale|वाला|वाले",
@@ -618,7 +639,7 @@ LANGUAGE: Final = Language(
             (
                 "= {take_out} {my_no} {roll}|{myself}|{take_out}|जाओ|जाइए|jao|jaiye? !पुराना|नया|है_क्या",
                 "= {take_out} {myself} {roll} {note}|{take_out}? !कर_दिया",
-                "= हटाओ|हटाइए|हटा|hatao|hata|hataiye|htao|निकालो|nikalo {myself} {note}?",
+                "= हटाओ|हटाइए|हटा|remove|रिमूव|remove_karo|remove_kro|रिमूव_करो|hatao|hata|hataiye|htao|निकालो|nikalo {myself} {note}?",
                 "= {roll} {myself} {nay} रहना|रहूंगा|rehna|rahna|rhna|रहना_है|रहना_चाहता|रखो|rakho|रखना|रखें|rakhna {note}|{take_out}|चाहता|चाहती|chahta|chahti|चाहते|chahte?",
                 "= {take_out} नाम|naam|name|नंबर|number|no {roll} {myself}? !में|me|भूल|bhul|bhool",
                 "= नंबर|number|no|नम्बर {take_out} {roll}? !no_par|भूल|bhul|है",
@@ -643,8 +664,8 @@ LANGUAGE: Final = Language(
             (
                 "= {unsub} {myself}|{act}|{roll}|{note}|हूँ|कर|kar|kr|होना|hona|करना|karna|दो|do !में|हो_गया|हो",
                 "= {halt} सब्सक्रिप्शन|subscription|सदस्यता|मेंबरशिप_मैसेज {note}",
-                "= {leave_word} वापस|वापिस|wapas|wapis|vapas|रद्द|radd|cancel|खत्म लेता|लेती|ले|लेना|lete|leta|leti|le|lena|रहा|रही|करता|करती|karta|karti {note}|{gain}|{casting}|{cast}?",
-                "= dnd|डीएनडी|do_not_disturb laga|lagao|lagaiye|लगा|लगाओ|लगाइए|chalu|चालू|active|activate|एक्टिवेट|on|ऑन {my_no}|नंबर_पर|number_par|number_pe|नंबर_पे|करो|karo? !कैसे|kaise|हटा|hata",
+                "= {leave_word} वापस|वापिस|wapas|wapis|vapas|रद्द|radd|cancel|खत्म लेता|लेती|ले|लेना|करो|करें|कर_दो|कर_दीजिए|करना|karo|karein|kar_do|kardo|karna|lete|leta|leti|le|lena|रहा|रही|करता|करती|karta|karti {note}|{gain}|{casting}|{cast}?",
+                "= dnd|डीएनडी|do_not_disturb|डू_नॉट_डिस्टर्ब डालो|dalo|रखो|rakho|डाल|daal|में_डालो|me_dalo|में_रखो|laga|lagao|lagaiye|लगा|लगाओ|लगाइए|chalu|चालू|active|activate|एक्टिवेट|on|ऑन {my_no}|नंबर_पर|number_par|number_pe|नंबर_पे|करो|karo? !कैसे|kaise|हटा|hata",
                 "= {nay} सब्सक्राइब|सब्सक्राइबर|सब्सक्राइब्ड|subscribe|subscribed|subscriber रहना|रहूंगा|रखना|रखो|rehna|rahna|rhna|rakhna|rakho",
             ),
             yes=(
@@ -854,8 +875,45 @@ LANGUAGE: Final = Language(
             ),
             always=True,
         ),
+        Rule(
+            "told-at-last",
+            (
+                "{note} ..8 {casting} {i_halt} {i_do} ..1 $",
+                "{note} से|se ..1 पक|pak|तंग|tang|परेशान|pareshan|उब|ub ..3 {i_halt} {i_do} ..1 $",
+                "{legal}|legal_notice|notice|नोटिस|block|ब्लॉक ..3 agar|अगर|yadi|यदि ..3 मैसेज|message|msg|messages|संदेश आया|aaya|आये|किया|kiya|भेजा|bheja|आए|aaye|आ_गया ..1 $",
+                "{legal}|legal_notice|notice|नोटिस|block|ब्लॉक ..3 agar|अगर|yadi|यदि band|बंद nahi|नहीं|nhi kiya|किया|hua|हुआ|हुए|hue|karoge|करोगे ..2 $",
+            ),
+            yes=(
+                "consumer court jaunga agar band nahi kiya bhejna",
+                "legal notice bhej dunga agar dobara message aaya",
+                "रात को मैसेज आता है नींद खराब होती है भेजना बंद करिए",
+                "तुम्हारे मैसेज से पक गया हूँ बंद करो यार",
+            ),
+            near=(
+                "consumer court jaunga agar paisa wapas nahi kiya",
+                "रात को दूध आता है भेजना बंद करिए",
+                "शोर से पक गया हूँ बंद करो यार",
+            ),
+            always=True,
+        ),
+        Rule(
+            "number-cut-off",
+            ("^ ..2 mera|mere|hamara|humara|mra no|mob_no|mobile_no|phone_no|whatsapp_no|ph_no $",),
+            yes=(
+                "mera no. hata do",
+                "please mera no. delete kar do",
+                "mera mob no. list se hata do",
+            ),
+            near=("mera no. kya hai aapke paas", "no. 12 hai mera ghar"),
+            settled_by=(
+                "^ ..3 hata|hatao|hatado|hata_do|delete|remove|nikal|nikalo|dlt|mita ..3 $",
+            ),
+            reach=Reach.DOUBTFUL,
+        ),
     ),
     never=(
+        "ने|ne ..4 हटा|delete|बंद|निकाल|remove|hata|nikal|band|कर|kar|kr दिया|diya|दिए|diye ..2 $",
+        "करते|करती|भेजते|आते|karte|bhejte|aate थे|थी|the|thi",
         "ऐप|app|एप|खाता|अकाउंट|account|पेमेंट|payment|कार्ड|गैस|gas|टीवी ..1 बंद|band",
         "ऑफिस|office|family|फैमिली|परिवार|class|क्लास|स्कूल|school|दोस्तों|society|सोसाइटी|work|gym|जिम|कॉलेज|college ..1 ग्रुप|group|grp",
         "कब|kab से|se? ..2 {halt}",

@@ -19,6 +19,8 @@ COURTESIES = frozenset({"please", "thanks"})
         ("please remove my no. from your list", ["please remove my no from your list"]),
         ("Take my Nr. off, thanks", ["take my nr off"]),
         ("no. remove it", []),
+        ("It is late. Stop. Messaging. Me.", ["stop messaging me"]),
+        ("Hi. Nice. Take me off", []),
         ("remove, please, my number", ["remove my number"]),
         ("不用了 不要再发给我", ["不用了", "不要再发给我"]),
         ("もういいです 送らないで", ["もういいです", "送らないで"]),

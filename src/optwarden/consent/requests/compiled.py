@@ -77,6 +77,7 @@ class Compiled:
         self.entries: list[Entry] = []
         self._needs: list[int] = []
         needs = _Needs(_Examples(languages))
+        self._familiar = Familiar(languages)
         for language in languages:
             self._add_whole(language)
             self._add_rules(language, needs)
@@ -108,7 +109,7 @@ class Compiled:
 
     def _add_rules(self, language: Language, needs: _Needs) -> None:
         needs.next_language(language.script.prefixes)
-        familiar = Familiar(language) if language.script.spaced else None
+        familiar = self._familiar if language.script.spaced else None
         choices = Choices(language.lists, language.script, familiar)
         compiled = CompiledLanguage(
             language.code,

@@ -8,7 +8,7 @@ the rules thought of. A word that is in none of them may stand once in a longer 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from optwarden.consent.requests.folding import fold, plain
@@ -22,13 +22,13 @@ _BETWEEN_WORDS: Final = re.compile(r"[\s|_!?^$~=]+|\{\w+\}|\.\.\d*")
 
 
 class Familiar:
-    """The words of one language's data."""
+    """The words of all languages' data: a rule may be read in another language's text."""
 
     __slots__ = ("_stems", "_words")
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, languages: Iterable[Language]) -> None:
         """Collect them."""
-        words = set(_words(language))
+        words = {word for language in languages for word in _words(language)}
         self._stems = frozenset(word.removesuffix(_STEM) for word in words if _STEM in word)
         self._words = frozenset(word for word in words if _STEM not in word)
 

@@ -13,7 +13,7 @@ texts" is found, and "stop sending me the wrong size" is not: nobody said that "
                     for what is nothing but a request, as imperatives are
 
 One word that the languages' data has nowhere (`familiar.py`) may stand in a request of six pieces
-or more, but not at its end, where people say what they talk about: "take me off your damn list now".
+or more ("take me off your silly list now"), but not at its end, where people say what they mean.
 
 Of a longer clause a part is enough: from its beginning or one of the language's `openers` (please,
 just, so) to its end or one of its `closers` (because, or, since). The words are taken apart by the

@@ -16,6 +16,8 @@ _LONGEST_COURTESY: Final = 3
 """Words."""
 _AROUND: Final = 2
 """Clauses that a courtesy parts."""
+_EMPHATIC: Final = 3
+"""Words, each a clause by itself."""
 _SHORTENED: Final = frozenset({"no", "nr", "num", "nro", "tel", "mob", "ph"})
 """Words with a dot that ends no clause: "remove my no. from your list"."""
 _TOGETHER: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
@@ -30,6 +32,7 @@ def read_otherwise(clauses: Sequence[Clause], courtesies: Collection[str]) -> It
     """Return what may be clauses of a text, beside those that its punctuation makes."""
     if len(clauses) >= _AROUND:
         yield from _around_dots(clauses)
+        yield from _word_by_word(clauses)
         if len(clauses) > _AROUND:
             yield from _around_courtesies(clauses, courtesies)
     for clause in clauses:
@@ -42,6 +45,18 @@ def _around_dots(clauses: Sequence[Clause]) -> Iterator[Clause]:
     for before, after in pairwise(clauses):
         if before[-1] in _SHORTENED and len(before) > 1:
             yield (*before, *after)
+
+
+def _word_by_word(clauses: Sequence[Clause]) -> Iterator[Clause]:
+    """Join words that are parted for emphasis: "Stop. Messaging. Me."."""
+    run: list[str] = []
+    for clause in (*clauses, ()):
+        if len(clause) == 1:
+            run += clause
+        else:
+            if len(run) >= _EMPHATIC:
+                yield tuple(run)
+            run = []
 
 
 def _around_courtesies(clauses: Sequence[Clause], courtesies: Collection[str]) -> Iterator[Clause]:

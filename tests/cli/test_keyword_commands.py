@@ -54,9 +54,9 @@ def test_the_reach_is_measured(shop: Type, tmp_path: Path) -> None:
 @pytest.mark.parametrize("answer, outcome", [("uphold", "upheld"), ("dismiss", "dismissed")])
 def test_the_desk_is_settled(shop: Type, answer: str, outcome: str) -> None:
     """What she wrote is shown, and settled once."""
-    shop("simulate", NUMBER, "how do I unsubscribe?")
+    shop("simulate", NUMBER, "you have the wrong number")
     (item,) = shop("desk", "list", "--json").document["items"]
-    assert item["text"] == "how do I unsubscribe?"
+    assert item["text"] == "you have the wrong number"
     assert item["text"] in shop("desk", "list").out
     assert shop("desk", answer, item["item_id"], "--json").document["outcome"] == outcome
     assert shop("desk", answer, item["item_id"]).code == ExitCode.REFUSED
@@ -67,7 +67,7 @@ def test_the_desk_is_settled(shop: Type, answer: str, outcome: str) -> None:
 
 def test_nothing_is_settled_that_was_not_read(shop: Type) -> None:
     """Who read one message does not settle two; with both read it is settled."""
-    shop("simulate", NUMBER, "how do I unsubscribe?")
+    shop("simulate", NUMBER, "you have the wrong number")
     (item,) = shop("desk", "list", "--json").document["items"]
     shop("simulate", NUMBER, "too many messages")
     refused = shop("desk", "dismiss", item["item_id"], "--read", "1")
@@ -81,7 +81,7 @@ def test_her_words_do_not_drive_the_terminal(shop: Type) -> None:
     shop(
         "simulate",
         NUMBER,
-        "how do I unsubscribe? \x1b[2J\x9b1A\u202e 日\u3000本 👩\u200d👧\nITEM  DUE",
+        "you have the wrong number \x1b[2J\x9b1A\u202e 日\u3000本 👩\u200d👧\nITEM  DUE",
     )
     shown = shop("desk", "list").out
     assert not set("\x1b\x9b\u202e") & set(shown)

@@ -131,9 +131,9 @@ class TestDoubt:
     def test_it_stops_marketing_at_once_and_lies_on_the_desk(self) -> None:
         """An item falls due in ten business days; what is no advertising goes on."""
         row = agreed()
-        request = read_request("how do I unsubscribe?")
+        request = read_request("you have the wrong number")
         assert request.reach is Reach.DOUBTFUL
-        _, doubt = says(row, "how do I unsubscribe?", NOON + MINUTE)
+        _, doubt = says(row, "you have the wrong number", NOON + MINUTE)
         assert isinstance(doubt.act, OptOutDoubted)
         denied = decide(row.state, RULES, SALE, NOON + HOUR)
         assert (denied.reason, denied.verdict.rule) == (DenialReason.OPTED_OUT, 2)
@@ -152,7 +152,7 @@ class TestDoubt:
     def test_dismissed_it_ends(self) -> None:
         """The desk read it: marketing goes again."""
         row = agreed()
-        _, doubt = says(row, "how do I unsubscribe?", NOON + MINUTE)
+        _, doubt = says(row, "you have the wrong number", NOON + MINUTE)
         settle = SettleDoubt(RULES, doubt.event_id, DoubtOutcome.DISMISSED, BY_BUSINESS)
         row.do(settle, NOON + HOUR)
         assert reason(row, SALE, NOON + HOUR) is None
@@ -161,7 +161,7 @@ class TestDoubt:
     def test_upheld_it_is_the_persons_opt_out_of_when_she_wrote(self) -> None:
         """Nothing the business submits lifts it; a START of hers since then stands."""
         row = agreed()
-        _, doubt = says(row, "how do I unsubscribe?", NOON + MINUTE)
+        _, doubt = says(row, "you have the wrong number", NOON + MINUTE)
         settle = SettleDoubt(RULES, doubt.event_id, DoubtOutcome.UPHELD, BY_BUSINESS)
         _, out = row.do(settle, NOON + DAY).events
         assert isinstance(out.act, OptedOut)
@@ -177,7 +177,7 @@ class TestDoubt:
         last of them.
         """
         row = agreed()
-        first = wrote(row, "how do I unsubscribe?", NOON + MINUTE)
+        first = wrote(row, "you have the wrong number", NOON + MINUTE)
         again = wrote(row, "too many messages", NOON + HOUR)
         assert (len(first.outbox), len(again.outbox)) == (1, 0)
         doubt, joined = first.events[1], again.events[1]
@@ -197,7 +197,7 @@ class TestDoubt:
     def test_once_it_is_settled_the_next_has_an_item_of_its_own(self) -> None:
         """So has one at another bot, whose desk is another, and one that is entered by hand."""
         row = agreed()
-        _, doubt = says(row, "how do I unsubscribe?", NOON + MINUTE)
+        _, doubt = says(row, "you have the wrong number", NOON + MINUTE)
         other = replace(RULES, bot_id="other-bot")
         assert wrote(row, "too many messages", NOON + HOUR, rules=other).outbox
         assert row.do(RecordDoubt(RULES, Method.OPERATOR, BY_BUSINESS), NOON + HOUR).outbox
@@ -210,7 +210,7 @@ class TestDoubt:
     def test_nothing_is_settled_unread(self) -> None:
         """Whoever says what was read settles that, and is told when she wrote more."""
         row = agreed()
-        _, doubt = says(row, "how do I unsubscribe?", NOON + MINUTE)
+        _, doubt = says(row, "you have the wrong number", NOON + MINUTE)
         read = SettleDoubt(RULES, doubt.event_id, DoubtOutcome.DISMISSED, BY_BUSINESS, read=1)
         says(row, "too many messages", NOON + HOUR)
         handled = row.do(read, NOON + DAY)
@@ -220,7 +220,7 @@ class TestDoubt:
     def test_an_act_of_the_number_ends_it_too(self) -> None:
         """Who writes START after a doubtful question wants the messages."""
         row = agreed()
-        says(row, "how do I unsubscribe?", NOON + MINUTE)
+        says(row, "you have the wrong number", NOON + MINUTE)
         row.do(opt_in("offers", rules=RULES, grade=Grade.VERIFIED), NOON + HOUR)
         assert reason(row, SALE, NOON + HOUR) is None
 

@@ -61,7 +61,7 @@ async def words_are_left_out(world: World) -> None:
 
 
 async def a_doubt_waits(world: World) -> None:
-    await world.writes("how do I unsubscribe?", "doubt")
+    await world.writes("you have the wrong number", "doubt")
 
 
 async def help_was_answered(world: World) -> None:

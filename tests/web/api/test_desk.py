@@ -11,7 +11,7 @@ from optwarden.usecases.outbox.items import OutboxKind
 from tests.doubles.world import number
 from tests.web.api.caller import Caller, done, faults, problem
 
-DOUBTFUL = "how do I unsubscribe?"
+DOUBTFUL = "you have the wrong number"
 DAY = 24 * 3600 * 1_000_000
 
 
@@ -44,7 +44,7 @@ class TestTheDesk:
         await api.world.writes(DOUBTFUL, "m1")
         (item,) = await desk(api)
         assert item["text"] == DOUBTFUL
-        assert (item["matched"], item["recipient"]) == ("en.unsubscribe", number())
+        assert (item["matched"], item["recipient"]) == ("en.complaint", number())
         assert (item["due_at"], item["overdue"]) == ("2026-03-14T00:00:00.000000Z", False)
         assert await may(api, "MARKETING", "sales") == "opted_out"
         assert await may(api, "UTILITY", "orders") is None

@@ -15,7 +15,7 @@ from tests.doubles.world import World, number, token_for
 from tests.web.console.visitor import REQUESTS, Visitor, text_of
 
 DESK = "/console/desk"
-DOUBTFUL = "how do I unsubscribe? <b>Now</b>"
+DOUBTFUL = "you have the wrong number <b>Now</b>"
 SALE = {"type": "template", "category": "MARKETING"}
 BOTH = frozenset({Scope.CONSENT, Scope.ADMIN})
 
@@ -60,7 +60,7 @@ async def test_what_waits_is_shown(reader: Visitor) -> None:
     page = await reader.get(DESK)
     assert DOUBTFUL not in page.text
     assert f"+{number()} To be read by 2026-03-13" in text_of(page)
-    assert "en.unsubscribe" in text_of(page)
+    assert "en.complaint" in text_of(page)
     reader.world.clock.at += 14 * 24 * 3600 * 1_000_000
     again = await Visitor(reader.world).signed_in(
         token=await token_for(reader.world.gateway, reader.world.bot.business_id, BOTH)
@@ -141,7 +141,7 @@ async def test_without_the_scope_nothing_is_shown(visitor: Visitor) -> None:
     assert "/console/desk" not in (await visitor.get(REQUESTS)).text
     page = await visitor.get(DESK)
     assert page.status_code == 403
-    assert "unsubscribe" not in page.text
+    assert "wrong number" not in page.text
     hidden = re.findall(r'name="form" value="([^"]*)"', (await visitor.get(REQUESTS)).text)
     refused = await visitor.post(DESK, {"form": hidden[0], "outcome": "dismissed"})
     assert refused.status_code == 403

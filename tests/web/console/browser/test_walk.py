@@ -107,10 +107,10 @@ async def test_a_morning_at_the_desk(
     """
     count = 300 + list(WIDTHS).index(width) * 10 + scripts * 2 + (scheme == "dark")
     one, other = number(count), number(count + 100)
-    words = "How do I unsubscribe? " + "much" * 40
+    words = "You have the wrong number. " + "much" * 40
     await site.world.writes(words, f"desk-{count}-1", one)
     await site.world.writes("too many messages", f"desk-{count}-2", one)
-    await site.world.writes("how do I unsubscribe?", f"desk-{count}-3", other)
+    await site.world.writes("you have the wrong number", f"desk-{count}-3", other)
     name = f"desk-{width}-{'scripts' if scripts else 'no-scripts'}-{scheme}"
     async with walking(
         browser,

@@ -71,6 +71,7 @@ class Found:
         return self.words
 
 
+_NO_PHRASES: Final[list[tuple[tuple[str, ...], int]]] = []
 Meanings = Mapping[str, int]
 """What phrases mean, as bits: words joined by `_`, a `*` ends a stem."""
 
@@ -100,7 +101,7 @@ def own_meanings(
 class Phrases(Protocol):
     """A table of phrases, of words or of letters."""
 
-    def at(self, clause: Sequence[str], place: int) -> Iterator[tuple[int, int]]:
+    def at(self, clause: Sequence[str], place: int) -> list[tuple[int, int]]:
         """Return the phrases that stand at a place: how long, and what they mean."""
         ...
 
@@ -119,19 +120,22 @@ class PhrasesOfWords:
             table.setdefault(first.removesuffix("*"), []).append((tuple(rest), meaning))
         self._lengths = sorted({len(stem) for stem in self._stems})
 
-    def at(self, clause: Sequence[str], place: int) -> Iterator[tuple[int, int]]:
+    def at(self, clause: Sequence[str], place: int) -> list[tuple[int, int]]:
         """Return the phrases that stand at a place: how long, and what they mean."""
-        for form in self._forms(clause[place]):
-            for rest, meaning in self._beginning(form):
+        word = clause[place]
+        found: list[tuple[int, int]] = []
+        for form in self._forms(word) if self._prefixes else (word,):
+            beginning = self._words.get(form, _NO_PHRASES)
+            for length in self._lengths:
+                if length > len(form):
+                    break
+                stems = self._stems.get(form[:length])
+                if stems is not None:
+                    beginning = [*beginning, *stems]
+            for rest, meaning in beginning:
                 if not rest or self._follow(clause, place + 1, rest):
-                    yield len(rest) + 1, meaning
-
-    def _beginning(self, form: str) -> Iterator[tuple[tuple[str, ...], int]]:
-        yield from self._words.get(form, ())
-        for length in self._lengths:
-            if length > len(form):
-                break
-            yield from self._stems.get(form[:length], ())
+                    found.append((len(rest) + 1, meaning))
+        return found
 
     def _forms(self, word: str) -> Iterator[str]:
         yield word
@@ -166,23 +170,65 @@ class PhrasesOfLetters:
             letters = phrase.replace("_", "").removesuffix("*")
             self._by_letter.setdefault(letters[0], []).append((letters, meaning))
 
-    def at(self, clause: Sequence[str], place: int) -> Iterator[tuple[int, int]]:
+    def at(self, clause: Sequence[str], place: int) -> list[tuple[int, int]]:
         """Return the phrases that stand at a place: how long, and what they mean."""
         assert isinstance(clause, str)
-        for letters, meaning in self._by_letter.get(clause[place], ()):
-            if clause.startswith(letters, place):
-                yield len(letters), meaning
+        return [
+            (len(letters), meaning)
+            for letters, meaning in self._by_letter.get(clause[place], ())
+            if clause.startswith(letters, place)
+        ]
+
+
+class SmallWords:
+    """The small words of a language in one clause, which all its patterns ask for in turn."""
+
+    __slots__ = ("_phrases", "_read", "spaced")
+
+    def __init__(self, phrases: Phrases, *, spaced: bool) -> None:
+        """Make it."""
+        self.spaced = spaced
+        self._phrases = phrases
+        self._read = Reading("", "", phrases)
+
+    def read(self, text: str) -> Reading:
+        """Take a clause apart; the one before is taken apart already."""
+        read = self._read
+        if read.text != text:
+            read = self._read = Reading(text, text.split() if self.spaced else text, self._phrases)
+        return read
+
+
+class Reading:
+    """A clause, and the small words in it as far as somebody asked."""
+
+    __slots__ = ("_found", "_phrases", "clause", "text")
+
+    def __init__(self, text: str, clause: Sequence[str], phrases: Phrases) -> None:
+        """Begin."""
+        self.text = text
+        self.clause = clause
+        self._phrases = phrases
+        self._found: dict[int, list[tuple[int, int]]] = {}
+
+    def at(self, place: int) -> list[tuple[int, int]]:
+        """Return the small words that stand at a place, as `Phrases.at` does."""
+        found = self._found.get(place)
+        if found is None:
+            found = self._found[place] = self._phrases.at(self.clause, place)
+        return found
 
 
 @dataclass(frozen=True, slots=True)
 class MadeOf:
     """Searches a clause, as a regular expression does."""
 
-    known: tuple[Phrases, ...]
-    """The pattern's own phrases, and the small words of its language."""
+    own: Phrases
+    """The pattern's own phrases."""
+    small: SmallWords
+    """Those of its language."""
     required: int
     """What must be there, as bits."""
-    spaced: bool
     begins_with: int
     """With what it may begin within a clause, as bits."""
     familiar: Familiar | None
@@ -192,23 +238,23 @@ class MadeOf:
     def of(
         cls,
         own: Phrases,
-        small: Phrases,
+        small: SmallWords,
         things: int,
         familiar: Familiar | None,
         *,
-        spaced: bool,
         anywhere: bool,
     ) -> MadeOf:
         """Make it; `things`: how many must be there; `anywhere`: whatever stands before them."""
         required = sum(_FIRST_OF_ITS_OWN << place for place in range(things))
         begins_with = _OPENS | required if anywhere else _OPENS
-        return cls((own, small), required, spaced, begins_with, familiar)
+        return cls(own, small, required, begins_with, familiar)
 
     def search(self, text: str) -> Found | None:
         """Find the first part of a clause that is made of the right things only."""
-        clause: Sequence[str] = text.split() if self.spaced else text
-        before = max(0, len(clause) - LONGEST_CLAUSE * (1 if self.spaced else 2))
-        parts = self._parts(clause, before)
+        read = self.small.read(text)
+        clause = read.clause
+        before = max(0, len(clause) - LONGEST_CLAUSE * (1 if self.small.spaced else 2))
+        parts = self._parts(read, before)
         for first, part in enumerate(parts):
             if part.begins == 0 or part.meaning & self.begins_with:
                 last = self._ends(parts, first, clause)
@@ -216,13 +262,14 @@ class MadeOf:
                     return self._found(text, clause, part.begins, parts[last - 1].ends)
         return None
 
-    def _parts(self, clause: Sequence[str], place: int) -> list[Part]:
+    def _parts(self, read: Reading, place: int) -> list[Part]:
         """Take a clause apart from a place on, by the longest phrases that fit."""
         parts: list[Part] = []
+        clause, own = read.clause, self.own
         while place < len(clause):
             longest, meaning, forbidden = 1, _UNKNOWN, False
-            for phrases in self.known:
-                for length, each in phrases.at(clause, place):
+            for found in (own.at(clause, place), read.at(place)):
+                for length, each in found:
                     if length > longest:
                         longest, meaning, forbidden = length, _UNKNOWN, False
                     if length == longest:
@@ -255,7 +302,7 @@ class MadeOf:
         return self.familiar is None or self.familiar.has(clause[part.begins])
 
     def _found(self, text: str, clause: Sequence[str], begins: int, ends: int) -> Found:
-        if not self.spaced:
+        if not self.small.spaced:
             return Found(text, begins, text[begins:ends])
         place = sum(len(word) + 1 for word in clause[:begins]) + 1
         return Found(text, place, " ".join(clause[begins:ends]))

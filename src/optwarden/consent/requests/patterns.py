@@ -39,6 +39,7 @@ from optwarden.consent.requests.made_of import (
     Phrases,
     PhrasesOfLetters,
     PhrasesOfWords,
+    SmallWords,
     own_meanings,
     small_meanings,
 )
@@ -102,7 +103,7 @@ class Choices:
         self._lists = lists
         self._atoms: dict[str, list[str]] = {}
         self._needed: dict[str, frozenset[str] | None] = {}
-        self._small: Phrases | None = None
+        self._small: SmallWords | None = None
 
     def atoms(self, item: str) -> list[str]:
         """Return the alternatives. Raises Bad."""
@@ -118,14 +119,15 @@ class Choices:
         return PhrasesOfLetters(meanings)
 
     @property
-    def small(self) -> Phrases:
+    def small(self) -> SmallWords:
         """The small words of the language, in a table that all its patterns share."""
         if self._small is None:
             lists = [
                 self.atoms(f"{{{name}}}") if name in self._lists else []
                 for name in (SMALL, OPENERS, CLOSERS)
             ]
-            self._small = self.phrases(small_meanings(*lists))
+            phrases = self.phrases(small_meanings(*lists))
+            self._small = SmallWords(phrases, spaced=self.script.spaced)
         return self._small
 
     def needed(self, item: str) -> frozenset[str] | None:
@@ -222,14 +224,7 @@ def _made_of(items: list[str], choices: Choices) -> MadeOf:
         else:
             required.append(tuple(choices.atoms(item)))
     own = choices.phrases(own_meanings(required, optional, forbidden))
-    return MadeOf.of(
-        own,
-        choices.small,
-        len(required),
-        choices.familiar,
-        spaced=choices.script.spaced,
-        anywhere=anywhere,
-    )
+    return MadeOf.of(own, choices.small, len(required), choices.familiar, anywhere=anywhere)
 
 
 def _items(text: str) -> list[str]:

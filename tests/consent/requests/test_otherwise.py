@@ -8,6 +8,7 @@ from optwarden.consent.requests.compiled import Compiled
 from optwarden.consent.requests.folding import fold
 from optwarden.consent.requests.language import Language, Reach, Rule
 from optwarden.consent.requests.otherwise import read_otherwise
+from optwarden.consent.requests.patterns import Script
 from optwarden.consent.requests.reading import read_request
 
 COURTESIES = frozenset({"please", "thanks"})
@@ -34,7 +35,22 @@ COURTESIES = frozenset({"please", "thanks"})
 def test_what_may_be_a_clause_beside_those_that_stand(text: str, read: list[str]) -> None:
     """A dot may shorten a word, a comma hold a courtesy, and a space end a sentence."""
     found = read_otherwise(fold(text).clauses, COURTESIES)
-    assert [" ".join(clause) for clause in found] == read
+    assert [" ".join(each.clause) for each in found] == read
+
+
+def test_what_denies_a_clause_denies_its_parts() -> None:
+    """A space ends a sentence in Korean only as far as that goes."""
+    (part, _) = read_otherwise((("곧", "도착해요", "연락", "안", "하셔도", "돼요"),), COURTESIES)
+    assert part.within == ("곧", "도착해요", "연락", "안", "하셔도", "돼요")
+    lists = {"small": "요", "stop": "그만"}
+    rule = Rule("stop", ("{stop}",), (), ())
+    language = Language(
+        code="zz", name="zz", stop="止", whole="", doubtful="", courtesy="", lists=lists,
+        rules=(rule,), never=("도착",), script=Script(spaced=False),
+    )  # fmt: skip
+    compiled = Compiled((language,))
+    assert read_request("왔어요 그만", compiled=compiled).reach is Reach.ALL
+    assert read_request("도착해요 그만", compiled=compiled).reach is None
 
 
 def test_east_asian_quotes_part_nothing() -> None:

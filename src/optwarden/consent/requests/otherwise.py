@@ -8,9 +8,18 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 Clause: TypeAlias = tuple[str, ...]
+
+
+class Reading(NamedTuple):
+    """What may be a clause."""
+
+    clause: Clause
+    within: Clause | None = None
+    """What it is a part of: where that asks for nothing, neither does the part."""
+
 
 _LONGEST_COURTESY: Final = 3
 """Words."""
@@ -28,7 +37,7 @@ _SENTENCE_ENDS: Final = re.compile("(?:요|니다|니까|죠|네|음|함|임)$")
 """How a Korean word ends that ends a sentence; many write a space after it and no dot."""
 
 
-def read_otherwise(clauses: Sequence[Clause], courtesies: Collection[str]) -> Iterator[Clause]:
+def read_otherwise(clauses: Sequence[Clause], courtesies: Collection[str]) -> Iterator[Reading]:
     """Return what may be clauses of a text, beside those that its punctuation makes."""
     if len(clauses) >= _AROUND:
         yield from _around_dots(clauses)
@@ -40,14 +49,14 @@ def read_otherwise(clauses: Sequence[Clause], courtesies: Collection[str]) -> It
             yield from _parted_by_spaces(clause)
 
 
-def _around_dots(clauses: Sequence[Clause]) -> Iterator[Clause]:
+def _around_dots(clauses: Sequence[Clause]) -> Iterator[Reading]:
     """Join what the dot of a shortened word parts."""
     for before, after in pairwise(clauses):
         if before[-1] in _SHORTENED and len(before) > 1:
-            yield (*before, *after)
+            yield Reading((*before, *after))
 
 
-def _word_by_word(clauses: Sequence[Clause]) -> Iterator[Clause]:
+def _word_by_word(clauses: Sequence[Clause]) -> Iterator[Reading]:
     """Join words that are parted for emphasis: "Stop. Messaging. Me."."""
     run: list[str] = []
     for clause in (*clauses, ()):
@@ -55,26 +64,26 @@ def _word_by_word(clauses: Sequence[Clause]) -> Iterator[Clause]:
             run += clause
         else:
             if len(run) >= _EMPHATIC:
-                yield tuple(run)
+                yield Reading(tuple(run))
             run = []
 
 
-def _around_courtesies(clauses: Sequence[Clause], courtesies: Collection[str]) -> Iterator[Clause]:
+def _around_courtesies(clauses: Sequence[Clause], courtesies: Collection[str]) -> Iterator[Reading]:
     """Join what a courtesy between commas parts: "remove, please, my number"."""
     for before, between, after in zip(clauses, clauses[1:], clauses[2:], strict=False):
         if len(between) <= _LONGEST_COURTESY and all(word in courtesies for word in between):
-            yield (*before, *after)
+            yield Reading((*before, *after))
 
 
-def _parted_by_spaces(clause: Clause) -> Iterator[Clause]:
+def _parted_by_spaces(clause: Clause) -> Iterator[Reading]:
     """Part what is written without commas, in the scripts that have no other use for a space."""
     if all(_TOGETHER.search(word) for word in clause):
-        yield from ((word,) for word in clause)
+        yield from (Reading((word,), clause) for word in clause)
     elif any(_HANGUL.search(word) for word in clause):
         begins = 0
         for place, word in enumerate(clause[:-1], 1):
             if _SENTENCE_ENDS.search(word):
-                yield clause[begins:place]
+                yield Reading(clause[begins:place], clause)
                 begins = place
         if begins:
-            yield clause[begins:]
+            yield Reading(clause[begins:], clause)

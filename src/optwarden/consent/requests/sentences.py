@@ -28,17 +28,30 @@ def read_sentences(compiled: Compiled, folded: Folded) -> Request:
     last = clauses[-1] if clauses else ()
     if len(last) == 1 and last[0] in NEVER_CLAIMED:
         return Request(Reach.ALL, "en.last-word", last[0])
-    for clause in (*clauses, *read_otherwise(clauses, compiled.courtesy)):
-        there, brought = compiled.vocabulary.look_up(clause)
-        if brought and (entries := compiled.candidates(there, brought)):
-            found = _searched(entries, _Asked(compiled, clause, there, brought))
-            if _STRENGTH[found.reach] > _STRENGTH[best.reach]:
-                best = found
+    for clause in clauses:
+        best = _stronger(best, _read(compiled, clause))
+    for clause, within in read_otherwise(clauses, compiled.courtesy):
+        best = _stronger(best, _read(compiled, clause, within))
     if best.reach is Reach.DOUBTFUL:
         best = _settled(compiled, clauses) or best
     if best.reach is Reach.ALL and _another_way(compiled, best, clauses):
         return Request(Reach.DOUBTFUL, best.rule, best.words)
     return best
+
+
+def _stronger(best: Request, found: Request) -> Request:
+    return found if _STRENGTH[found.reach] > _STRENGTH[best.reach] else best
+
+
+def _read(
+    compiled: Compiled, clause: Sequence[str], within: Sequence[str] | None = None
+) -> Request:
+    there, brought = compiled.vocabulary.look_up(clause)
+    entries = compiled.candidates(there, brought) if brought else None
+    if not entries:
+        return NOTHING
+    whole = None if within is None else _asked(compiled, within)
+    return _searched(entries, _Asked(compiled, clause, there, brought, whole))
 
 
 def _another_way(compiled: Compiled, found: Request, clauses: Sequence[Sequence[str]]) -> bool:
@@ -116,11 +129,27 @@ def _asked(compiled: Compiled, clause: Sequence[str]) -> _Asked:
 class _Asked:
     """One clause as each language reads it; what is found for one rule serves all its others."""
 
-    __slots__ = ("_clause", "_denied", "_how", "_meant", "_missing", "_texts", "brought", "there")
+    __slots__ = (
+        "_clause",
+        "_denied",
+        "_how",
+        "_meant",
+        "_missing",
+        "_texts",
+        "_within",
+        "brought",
+        "there",
+    )
 
     def __init__(
-        self, compiled: Compiled, clause: Sequence[str], there: int, brought: Sequence[int]
+        self,
+        compiled: Compiled,
+        clause: Sequence[str],
+        there: int,
+        brought: Sequence[int],
+        within: _Asked | None = None,
     ) -> None:
+        self._within = within
         self.there = there
         self.brought = brought
         self._clause = clause
@@ -160,7 +189,9 @@ class _Asked:
         """Say whether the clause is one that asks for nothing."""
         denied = self._denied.get(language.code)
         if denied is None:
-            denied = self._denied[language.code] = self._any(language.never, language)
+            denied = self._any(language.never, language)
+            denied = denied or (self._within is not None and self._within.denied(language))
+            self._denied[language.code] = denied
         return denied
 
     def only_how(self, language: CompiledLanguage) -> bool:

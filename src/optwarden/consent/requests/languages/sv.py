@@ -657,6 +657,8 @@ LANGUAGE: Final = Language(
                 "Kan ni vara så vänliga att inte skicka mig något överhuvudtaget",
             ),
             near=(
+                "Den stora modellen är inget för oss, men vad kostar den lilla?",
+                "Sådana stövlar är inget för mig",
                 "jag får inga meddelanden längre",
                 "jag kan inte skriva mer idag",
                 "skicka inte paketet hit",
@@ -1281,6 +1283,12 @@ LANGUAGE: Final = Language(
         "far|fick jag|vi inget|inga ..3",
         "{sends} inte ..1 chefen|nagon|grannen|kollegan|alla|nan ..1 $",
         "skolan|vardcentralen|kommunen|apoteket|foreningen|gymmet|tandlakaren skickar|smsar|skriver|messar ..6",
+        "samtycke|medgivande|godkannande till|for !kontakt*|behandling*|utskick*|sms*|meddeland*|marknads*|reklam*|att|anvandning*|era|ert|er|detta|det|dessa|denna|direkt*|mina|mina_uppgifter|nyhetsbrev*|fortsatt*|lagring*|whatsapp*|kommunikation*|information*|personuppgift*|all|alla|erbjudanden|vidare",
+        "ar|var ..3 inget|ingenting for oss|mig|mej|var|dig ..3",
+        "uppgifter|namn|nummer fran|pa|ur laneplattan|plattan|datorn|namnskylten|skylten|dorren|journalen|gastboken|tavlan",
+        "ifred|vara ..1 med den|det|borren|nalen|sprutan ..3 borren|nalen|sprutan|lasern",
+        "avanmal|avanmala|anmal mig|oss ..1 fran|till !er|era|ert|alla|allt|det|detta|de|dessa|den|denna|utskick*|sms*|nyhetsbrev*|meddeland*|lista*|listan|whatsapp*|reklam*|tjanst*|har|sandlist*|din|eran|gruppen|kanalen|mailing*|samtliga",
+        "fler|flera|nya|inga rormokare|montorer|hantverkare|bud|tekniker|elektriker|stadare hem ..2",
     ),
     instead=(
         "hellre|helst|istallet|foredrar|utan {way_to}? {way_to}? {way_to}? {way}|whatsapp ..2",

@@ -53,6 +53,7 @@ LANGUAGE: Final = Language(
             pliss plisss plizz plss plizzz tolongg yaaaa yaah pleasee mohonn deeh dongg napa napah kenapa_sih
             dimohon diharap diharapkan kiranya we e lai ihwal pdhl sumpah pokoknya pokoke plis_lah dah_lah udahlah kagak_usah_repot dimohonkan ditujukan pengen_nya pengennya maunya pinginnya hatur_nuhun
             bisa_tidak_kalau bisa_gak_kalau bisa_ga_kalau bisa_nggak_kalau bisa_ngga_kalau boleh_gak_kalau boleh_ga_kalau boleh_tidak_kalau boleh_nggak_kalau gimana_kalau bagaimana_kalau bisa_gak_kalo bisa_ga_kalo gmn_klo gimana_kalo alangkah_baiknya alangkah_baiknya_jika
+            ti_dieu tos parantos ti dieu trmksh trmksih tq ty tengkyu nak le nduk
         """,
         "openers": """
             tolong tlg mohon mhn minta meminta harap pls plis plz please jangan jgn bisakah jadi makanya udah sudah udh dah tapi agar dan mulai_sekarang mulai_hari_ini
@@ -111,6 +112,7 @@ LANGUAGE: Final = Language(
             dihubungin dichatin dismsin diwain disepam disepamin dikontakin dikabarin di_follow_up difollow_up difollowup dikirimi dikirimin dikirimkan dichat di_chat diwa di_wa disms di_sms dikontak di_kontak dihubungi diganggu digangguin dispam di_spam diteror di_teror diblast
             di_blast dibroadcast di_broadcast dikabari diusik direcoki dispamin diwhatsapp di_whatsapp dijapri diinfokan dikasih_info dibombardir
             dikirim2 dikirimi2 dichat2 diwa2 dikirimin2
+            dikirim_wa dikirim_pesan dikirim_sms dikirim_chat dikirim_notif dikirim_broadcast dikirim_bc dikirim_pesan_pesan
         """,
         "texts": """
             messagenya wasapan
@@ -120,6 +122,7 @@ LANGUAGE: Final = Language(
             blast blastnya kabar kabar2 sapaan email japrian kontak komunikasi
             pesenna pesenne pesene
             komunikasinya pengirimannya
+            surat_elektronik surel pesan_elektronik pesan_singkat pesan_teks
         """,
         "adverts": """
             diskon2nya diskon_diskon promo_promo iklan_iklan iklanan promoan tawaran_tawaran penawaran_penawaran giveaway undian_berhadiah iklan iklan2 iklannya promo promo2 promonya promo2nya promosi promosi2 promosinya penawaran penawaran2 penawarannya diskon diskonan diskon2 diskonnya marketing
@@ -132,6 +135,7 @@ LANGUAGE: Final = Language(
         "wanting": """
             mau ingin pengen pengin pingin kepengen mo sudi bersedia berkenan berminat tertarik rela setuju nyaman mengizinkan ngizinin minat suka izinkan menghendaki
             menginginkan hendak butuh perlu membutuhkan memerlukan berniat menyetujui niat keinginan terbuka gelem daek kerso
+            hoyong kersa hayang
         """,
         "refusing": "ogah malas males enggan keberatan menolak tolak nolak emoh wegah anti ogah2an",
         "fed_up": """
@@ -142,6 +146,7 @@ LANGUAGE: Final = Language(
             dapat dapet dpt dpet dapetin terima nerima trima menerima mendapat mendapatkan nerimain baca membaca ngebaca melihat liat lihat ngeliat kena dikasih diberi mendengar
             dengar denger nampa ada masuk
             ikut ngikutin
+            nampi nampa narima nampani nampanan nompo
         """,
         "coming": "ada muncul masuk datang nongol dateng terima dapat dapet hubungi nyampe kirim",
         "more_times": "lagi lg lgi maneh maning deui terus mulu melulu terus2an malih lai meneh juo",
@@ -162,6 +167,7 @@ LANGUAGE: Final = Language(
             daftar daftarnya list listnya database databasenya mailing_list mailing sistem sistemnya broadcast broadcastnya bc siaran phonebook buku_telepon kontak kontaknya
             penerima pelanggan langganan milis grup_broadcast grup_broadcastnya daftar_kontak daftar_penerima daftar_kirim daftar_pelanggan daftar_broadcast blast basis_data
             list_broadcast list_kontak grup_promo
+            daftar_kiriman daftar_pengiriman daftar_tujuan daftar_pesan daftar_sms daftar_wa daftar_whatsapp daftar_blast daftar_notifikasi
         """,
         "subscribing": "langganan berlangganan langganannya subscribe subscription subs berlanggananan lengganan",
         "unsubbing": "unsub unsubs unsubscribe unsubscribed unsubcribe unsuscribe unsubsribe unsubribe unreg unregister opt_out optout ansubscribe",
@@ -218,6 +224,8 @@ LANGUAGE: Final = Language(
         Rule(
             "stop-sending",
             (
+                "^ tolong|mohon|plis|pls|please|minta banget|bgt|sangat|dengan_sangat|lah|dong|deh|kak|min|bgtt stop|berhenti|hentikan|setop|distop|dihentikan ya|dong|kak|min|lah|deh? $",
+                "^ mending|mendingan|sebaiknya|plis|tolong? kalian|lu|lo|elu|anda stop|setop|brenti|udahan deh|aja|dong|lah|dah ..1 $",
                 "tapi|tp stop|setop|berhenti ya|dong|aja|deh|kak $",
                 "keluar|berhenti|keluarkan_saya|keluarin_saya|hentikan|stop dari? layanan pesan|wa|notifikasi|sms|ini|broadcast ..4 $",
                 "{nomore}|tidak dilanjutkan|dilanjut|diteruskan|lanjutkan ..1 pengiriman|pengirimannya|kirim|{texts} ..2 $",

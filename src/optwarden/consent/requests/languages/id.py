@@ -812,9 +812,12 @@ LANGUAGE: Final = Language(
                 "gimana cara berhenti dapat pesan ini",
                 "bagaimana saya bisa keluar dari daftar kalian",
                 "wa kayak gini cara stopnya gimana",
+                "kalau mau unsubscribe gimana caranya",
             ),
             near=(
                 "gimana cara unsubscribe dari gym",
+                "cara berhenti langganan sayur gimana",
+                "saya minta nomor rekening saya dihapus dari sistem gaji",
                 "gimana cara kirim pesan ini",
                 "bagaimana cara keluar dari aplikasi",
             ),

@@ -52,6 +52,8 @@ LANGUAGE: Final = Language(
             mending mendingan sebaiknya lebih_baik baiknya apa_saya_bisa apakah_saya_bisa bisakah_saya apa_kami_bisa bisa_gak_saya bisa_ga_saya
             pliss plisss plizz plss plizzz tolongg yaaaa yaah pleasee mohonn deeh dongg napa napah kenapa_sih
             dimohon diharap diharapkan kiranya we e lai ihwal pdhl sumpah pokoknya pokoke plis_lah dah_lah udahlah kagak_usah_repot dimohonkan ditujukan pengen_nya pengennya maunya pinginnya hatur_nuhun
+            bisa_tidak_kalau bisa_gak_kalau bisa_ga_kalau bisa_nggak_kalau bisa_ngga_kalau boleh_gak_kalau boleh_ga_kalau boleh_tidak_kalau boleh_nggak_kalau gimana_kalau bagaimana_kalau bisa_gak_kalo bisa_ga_kalo gmn_klo gimana_kalo alangkah_baiknya alangkah_baiknya_jika
+            ti_dieu tos parantos ti dieu trmksh trmksih tq ty tengkyu nak le nduk
         """,
         "openers": """
             tolong tlg mohon mhn minta meminta harap pls plis plz please jangan jgn bisakah jadi makanya udah sudah udh dah tapi agar dan mulai_sekarang mulai_hari_ini
@@ -110,6 +112,7 @@ LANGUAGE: Final = Language(
             dihubungin dichatin dismsin diwain disepam disepamin dikontakin dikabarin di_follow_up difollow_up difollowup dikirimi dikirimin dikirimkan dichat di_chat diwa di_wa disms di_sms dikontak di_kontak dihubungi diganggu digangguin dispam di_spam diteror di_teror diblast
             di_blast dibroadcast di_broadcast dikabari diusik direcoki dispamin diwhatsapp di_whatsapp dijapri diinfokan dikasih_info dibombardir
             dikirim2 dikirimi2 dichat2 diwa2 dikirimin2
+            dikirim_wa dikirim_pesan dikirim_sms dikirim_chat dikirim_notif dikirim_broadcast dikirim_bc dikirim_pesan_pesan
         """,
         "texts": """
             messagenya wasapan
@@ -119,6 +122,7 @@ LANGUAGE: Final = Language(
             blast blastnya kabar kabar2 sapaan email japrian kontak komunikasi
             pesenna pesenne pesene
             komunikasinya pengirimannya
+            surat_elektronik surel pesan_elektronik pesan_singkat pesan_teks
         """,
         "adverts": """
             diskon2nya diskon_diskon promo_promo iklan_iklan iklanan promoan tawaran_tawaran penawaran_penawaran giveaway undian_berhadiah iklan iklan2 iklannya promo promo2 promonya promo2nya promosi promosi2 promosinya penawaran penawaran2 penawarannya diskon diskonan diskon2 diskonnya marketing
@@ -131,6 +135,7 @@ LANGUAGE: Final = Language(
         "wanting": """
             mau ingin pengen pengin pingin kepengen mo sudi bersedia berkenan berminat tertarik rela setuju nyaman mengizinkan ngizinin minat suka izinkan menghendaki
             menginginkan hendak butuh perlu membutuhkan memerlukan berniat menyetujui niat keinginan terbuka gelem daek kerso
+            hoyong kersa hayang
         """,
         "refusing": "ogah malas males enggan keberatan menolak tolak nolak emoh wegah anti ogah2an",
         "fed_up": """
@@ -141,6 +146,7 @@ LANGUAGE: Final = Language(
             dapat dapet dpt dpet dapetin terima nerima trima menerima mendapat mendapatkan nerimain baca membaca ngebaca melihat liat lihat ngeliat kena dikasih diberi mendengar
             dengar denger nampa ada masuk
             ikut ngikutin
+            nampi nampa narima nampani nampanan nompo
         """,
         "coming": "ada muncul masuk datang nongol dateng terima dapat dapet hubungi nyampe kirim",
         "more_times": "lagi lg lgi maneh maning deui terus mulu melulu terus2an malih lai meneh juo",
@@ -161,6 +167,7 @@ LANGUAGE: Final = Language(
             daftar daftarnya list listnya database databasenya mailing_list mailing sistem sistemnya broadcast broadcastnya bc siaran phonebook buku_telepon kontak kontaknya
             penerima pelanggan langganan milis grup_broadcast grup_broadcastnya daftar_kontak daftar_penerima daftar_kirim daftar_pelanggan daftar_broadcast blast basis_data
             list_broadcast list_kontak grup_promo
+            daftar_kiriman daftar_pengiriman daftar_tujuan daftar_pesan daftar_sms daftar_wa daftar_whatsapp daftar_blast daftar_notifikasi
         """,
         "subscribing": "langganan berlangganan langganannya subscribe subscription subs berlanggananan lengganan",
         "unsubbing": "unsub unsubs unsubscribe unsubscribed unsubcribe unsuscribe unsubsribe unsubribe unreg unregister opt_out optout ansubscribe",
@@ -217,6 +224,8 @@ LANGUAGE: Final = Language(
         Rule(
             "stop-sending",
             (
+                "^ tolong|mohon|plis|pls|please|minta banget|bgt|sangat|dengan_sangat|lah|dong|deh|kak|min|bgtt stop|berhenti|hentikan|setop|distop|dihentikan ya|dong|kak|min|lah|deh? $",
+                "^ mending|mendingan|sebaiknya|plis|tolong? kalian|lu|lo|elu|anda stop|setop|brenti|udahan deh|aja|dong|lah|dah ..1 $",
                 "tapi|tp stop|setop|berhenti ya|dong|aja|deh|kak $",
                 "keluar|berhenti|keluarkan_saya|keluarin_saya|hentikan|stop dari? layanan pesan|wa|notifikasi|sms|ini|broadcast ..4 $",
                 "{nomore}|tidak dilanjutkan|dilanjut|diteruskan|lanjutkan ..1 pengiriman|pengirimannya|kirim|{texts} ..2 $",
@@ -269,6 +278,7 @@ LANGUAGE: Final = Language(
                 "hujan tidak berhenti",
                 "hentikan pesanan 4471",
             ),
+            asked=Reach.ALL,
         ),
         Rule(
             "not-want",
@@ -303,6 +313,7 @@ LANGUAGE: Final = Language(
                 "saya tidak mau yang biru",
                 "saya tidak terima pesan apa pun",
             ),
+            asked=Reach.ALL,
         ),
         Rule(
             "dont-send",
@@ -399,6 +410,7 @@ LANGUAGE: Final = Language(
                 "hapus satu barang dari daftar",
                 "hapus alamat lama saya",
             ),
+            asked=Reach.ALL,
         ),
         Rule(
             "unsubscribe",
@@ -431,6 +443,7 @@ LANGUAGE: Final = Language(
                 "apa adik saya sudah berhenti langganan?",
                 "berapa biaya langganan",
             ),
+            asked=Reach.ALL,
         ),
         Rule(
             "leave-alone",
@@ -552,6 +565,7 @@ LANGUAGE: Final = Language(
                 "coret nama Budi dari pesanan",
                 "lepas baut nomor dua",
             ),
+            asked=Reach.ALL,
         ),
         Rule(
             "reason",
@@ -636,6 +650,7 @@ LANGUAGE: Final = Language(
             ),
             yes=("tidak ada niat menerima pesan",),
             near=("tidak ada niat makan",),
+            asked=Reach.ALL,
         ),
         Rule(
             "contact-no-more",
@@ -646,6 +661,7 @@ LANGUAGE: Final = Language(
             ),
             yes=("saya tidak ingin diberitahu lagi",),
             near=("tidak mau kontak lens",),
+            asked=Reach.ALL,
         ),
         Rule(
             "off-the-list",
@@ -656,6 +672,7 @@ LANGUAGE: Final = Language(
             ),
             yes=("jangan pernah hubungi lagi",),
             near=("jangan pernah pakai santan",),
+            asked=Reach.ALL,
         ),
         Rule(
             "plain-forms",
@@ -670,6 +687,7 @@ LANGUAGE: Final = Language(
             ),
             yes=("coret kami dari daftar",),
             near=("jangan menulis di kertasnya",),
+            asked=Reach.ALL,
         ),
         Rule(
             "because-of-this",
@@ -780,6 +798,8 @@ LANGUAGE: Final = Language(
         Rule(
             "how-to-end-these",
             (
+                "^ kak|ka|min|mas|mbak|pak|bu|gan|halo|hai|permisi|maaf|terus|trus? kalau|kalo|klo|kl|bila|jika saya|aku|gue|gw|kami? mau|ingin|pengen|pingin|mo berhenti|stop|brenti terima|dapat|dapet|menerima|langganan|berlangganan|dikirimi {texts} ini|dari_sini|kalian|nya|lagi? gimana|bagaimana|gmn|caranya ..3 $",
+                "^ kak|ka|min|mas|mbak|pak|bu|gan|halo|hai|permisi|maaf|terus|trus? kalau|kalo|klo|kl|bila|jika saya|aku|gue|gw|kami? mau|ingin|pengen|pingin|mo {unsubbing}|berhenti_langganan|berhenti_berlangganan {texts}|nya|dari_sini? gimana|bagaimana|gmn|caranya ..3 $",
                 "masih ..1 dikirim*|kirim|ngirim|ngirimin|di_wa|diwa|dichat|chat|wa ..3 padahal|pdhl ..3 minta|bilang|request|ngomong berhenti|stop|unsub|dihapus|unsubscribe ..2 $",
                 "bisa|bs|boleh|bisakah gak|ga|nggak|tidak|kah|dong? saya|aku|gue|nomor_saya|nomorku|gw dikeluarin|dikeluarkan|dihapus|dicoret|di_remove dari ..3 {catalogue} ..2",
                 "gimana|bagaimana|gmn|caranya|cara ..3 menghentikan|hentikan|nyetop|stopin|mematikan|menonaktifkan|menyetop ..1 {texts} ..1 ini|kalian|anda|ginian|beginian|kayak_gini|begini|dari ..4",
@@ -792,9 +812,12 @@ LANGUAGE: Final = Language(
                 "gimana cara berhenti dapat pesan ini",
                 "bagaimana saya bisa keluar dari daftar kalian",
                 "wa kayak gini cara stopnya gimana",
+                "kalau mau unsubscribe gimana caranya",
             ),
             near=(
-                "gimana cara unsubscribe",
+                "gimana cara unsubscribe dari gym",
+                "cara berhenti langganan sayur gimana",
+                "saya minta nomor rekening saya dihapus dari sistem gaji",
                 "gimana cara kirim pesan ini",
                 "bagaimana cara keluar dari aplikasi",
             ),
@@ -854,10 +877,12 @@ LANGUAGE: Final = Language(
                 "stop kirim pesanan ke kantor lama",
                 "tolong hentikan transfer otomatis saya",
             ),
+            asked=Reach.ALL,
         ),
         Rule(
             "made-of-not-send",
             (
+                "= bisa_tidak_kalau|bisa_gak_kalau|bisa_ga_kalau|bisa_nggak_kalau|bisa_ngga_kalau|boleh_gak_kalau|boleh_ga_kalau|boleh_tidak_kalau|boleh_nggak_kalau|bisa_gak_kalo|bisa_ga_kalo|gimana_kalau|gimana_kalo|alangkah_baiknya|lebih_baik|sebaiknya|mending|mendingan|baiknya|saya_harap|harapan_saya {neg}|{halt_not} {being_sent}|{getting} {texts} {more_times}? !bisa|belum|sudah|udah|masuk|ketinggalan",
                 "= {halt_not} {sending} {more_times} ginian|beginian|kayak_gini|gituan|kaya_gini|begituan|sembarangan !dikirim",
                 "= .. mohon|minta|meminta|tolong|harap|mhn|agar|supaya {neg} {contacting} {more_times} !bisa|sekarang",
                 "= {halt_not} dikirim2|dikirimi2|diwa2|dichat2 {more_times} {texts}?",
@@ -914,6 +939,7 @@ LANGUAGE: Final = Language(
                 "capek saya nunggu pesan dari kurir",
                 "saya tidak bersedia dihubungi pagi hari",
             ),
+            asked=Reach.ALL,
         ),
         Rule(
             "made-of-remove",
@@ -934,10 +960,13 @@ LANGUAGE: Final = Language(
                 "nomor saya sudah dihapus dari daftar ya",
                 "tolong hapus akun saya di aplikasi",
             ),
+            asked=Reach.ALL,
         ),
         Rule(
             "made-of-unsubscribe",
             (
+                "= cara|caranya|gimana|gmn|bagaimana|gimana_cara|gimana_caranya|gmn_cara|gmn_caranya|bagaimana_cara|bagaimana_caranya|dimana|di_mana|gmana|gmna|piye|kepiye|piye_carane|carane|cara_untuk|langkah|langkah_langkah {unsubbing}|berhenti_langganan|berhenti_berlangganan|batal_langganan|batal_berlangganan|batalkan_langganan|stop_langganan|berhenti_subscribe|berhenti_menerima|berhenti_terima|stop_terima|berhenti_dapat|keluar_dari_daftar|keluar_dari_broadcast|menghentikan_pesan|cancel_langganan {texts}? {mine}? {numbers}? {catalogue}? !gym|fitness|klinik|bank|hotel|koperasi|asuransi|kampus|bimbel|jangan|jgn|tidak|gak|ga|nggak|ngga|tdk|sudah|udah|sanggar|email",
+                "= cara|caranya|gimana_caranya|gmn_caranya|bagaimana_caranya|gimana_cara|bagaimana_cara|gmn_cara|gimana|gmn|bagaimana|carane {neg} {getting}|{being_sent} {texts} {more_times}? !belum|bisa|masuk|ketinggalan|lihat|liat|ngeliat|melihat|baca|membaca|sudah|udah",
                 "= {unsubbing} {texts}? {mine}? {numbers}? {catalogue}? !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|sudah|udah|sdh|telah|udh|email",
                 "= {halt}|{taking_back}|cancel|putus|batal|tutup|matikan|nonaktifkan|hapus {subscribing} {texts}|{catalogue}|{unsubbing} !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|sudah|udah|telah|email",
                 "= {taking_back} {consenting} {texts}? {being_sent}? {sending}? {numbers}? !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak",
@@ -952,9 +981,15 @@ LANGUAGE: Final = Language(
                 "berhenti langganan koran dan pesan makanan",
                 "saya sudah unsub belum ya",
             ),
+            asked=Reach.ALL,
         ),
     ),
     never=(
+        "dikirimi|dikirimin|dikirim|kirimi|kirimin|kirim|dikasih|kasih|dapat|terima kue|nasi|sendok|buah|kembang|bunga|hampers|sayur|roti|lauk|makan*|sambal|galon|air|cucian|baju|obat|beras|telur|ayam|daging|ikan|susu|kopi|plastik|tisu|sampel|oleh_oleh|pulsa|sedotan|saus|bumbu|kerupuk|kado|piring|gelas|gas|pasir|semen|batu",
+        "nomor|data|kartu kendaraan|rekening|meja|motor|mobil|polisi|ktp|kk|kamar|kursi|antrean|antrian|undian|siswa|karyawan",
+        "langganan|berlangganan sayur|susu|air|galon|majalah|koran|katering|catering|laundry|parkir|listrik|kereta|krl|roti|bunga|jamu",
+        "dari|di|dr ronda|piket|arisan|lomba|undian|jadwal|panitia|absen|absensi|shift|tim|regu|turnamen|les|kelas|antrean|antrian|daftar_hadir|pengajian|rapat|lembur|kepanitiaan|ekskul|study_tour|tugas|pertandingan|jadwal_ronda",
+        "suara|bunyi|nada|getar|getaran|dering ..1 notif*|pesan|chat|wa|hp|alarm",
         "^ ibu|bapak|teman|temen|bos|suami|istri|dia|pelanggan|adik|kakak|mama|papa saya|aku|ku|gue? sudah|udah|udh unsubscribe|unsub|berhenti|keluar|blokir ..4",
         "^ pelanggan|customer|tamu|pasien|murid saya|kami? bilang|suruh|minta|berhenti|keluar ..6 $",
         "^ dia|bos|teman|temen|suami|istri|ibu saya? minta dihapus ..2 $",

@@ -118,7 +118,7 @@ LANGUAGE: Final = Language(
         "offers": "publicidad* promocion* promo promos oferta ofertas anuncio anuncios propaganda* publicitari* marketing descuentos campañas",
         "remove": "tache tachen tacha tachame tachenme suprimid suprimidme excluyanme quiten quiteme quitenme quitame quitarme saquen saquenme sacame sacarme sacar borren borrenme borrame borrar borrarme eliminen eliminenme eliminame eliminar eliminarme remuevan remuevanme remover removerme retiren retirenme retirarme retirar quitar quitad borrad borra borre saca saque sacad quita quite elimina elimine eliminad retira retire remueve suprime suprima supriman bajame bajenme bajen quitadme sacadme borradme eliminadme borrenlo borralo eliminenlo eliminalo quitenlo quitalo",
         "me": "me mi mis nuestro",
-        "list": "destinatarios envios envio mensajeria newsletter boletin lista listas base bases sistema agenda contactos registros difusion listado difusiones",
+        "list": "broadcast destinatarios envios envio mensajeria newsletter boletin lista listas base bases sistema agenda contactos registros difusion listado difusiones",
         "end": """
             $ por_favor porfavor porfa xfa gracias ya inmediatamente de_inmediato y pero porque cuanto_antes ahora de_esto de_eso de_aqui de_todo de_todas de_todos de_sus de_su de_tus de_tu de_vuestros de_vuestras de_vuestra de_vuestro de_esta de_este
             de_estos de_estas de_la_lista de_las_listas de_los_mensajes de_las_notificaciones de_los_avisos del_servicio_de del_boletin del_grupo del_canal del_whatsapp de_whatsapp de_la_suscripcion de_la_newsletter de_la_difusion en_sus en_su en_esta en_este
@@ -888,6 +888,12 @@ LANGUAGE: Final = Language(
                 "no me escribas tan rápido que no leo",
                 "no mandaron los mensajes",
             ),
+            no=(
+                "el fiador, el casero, el fontanero, el plomero, el portero, el inquilino, el conserje, el jardinero, la niñera, el veterinario, la suegra, el albañil, el chofer",
+                "la jardinería, la cerámica, la natación, el ballet, la rifa, el sorteo, la quiniela, el torneo, la guardia, el sindicato, el coro, el consorcio, la excursión, la piñata, la porra",
+                "el brócoli, el cilantro, el andador, la lavadora, el megáfono, la enredadera, el aspersor, el uniforme, el catálogo, la endoscopia, el termómetro, la quincena, la parrilla",
+                "Ricardo, Pedro, Juan, Carlos, Luis, María, Ana, José, Miguel, Kevin, Lupita, Paco",
+            ),
         ),
         Rule(
             "made-of-not-want",
@@ -1490,8 +1496,51 @@ LANGUAGE: Final = Language(
             ),
             reach=Reach.DOUBTFUL,
         ),
+        Rule(
+            "homely-and-formal",
+            (
+                "parenle|parale|bajenle|bajale|ya_parenle|parenla|parala|ya_chole|cortenla|cortala con ..1 tanto|tantos|sus|tus|los|esos|tanta|tantas ..1 {messages}|mensajito ..2",
+                "solicito|pido|ruego|exijo|quiero|deseo dejar_de|no|ya_no ser|estar|seguir_siendo ..1 contactado|contactada|molestado|molestada|notificado|notificada ..4",
+                "^ ..2 no me|nos llenen|saturen|inunden|atiborren|llenes|satures|bombardeen ..4 {messages} ..2",
+                "quisiera|quiero|quisieramos|prefiero|gustaria|agradeceria que ya? no me|nos llegara|llegue|llegaran|lleguen|mandaran|enviaran ..1 nada|mas|ninguno ..1 de? ..2 ustedes|{messages}|{g_tail} ..2",
+            ),
+            yes=(
+                "ya párenle con tanto mensajito",
+                "Solicito dejar de ser contactado por este medio",
+                "no me llenen el whatsapp de mensajes",
+                "quisiera que no me llegara nada más de ustedes",
+            ),
+            near=(
+                "párenle con tanto ruido en la obra",
+                "solicito ser contactado por este medio",
+                "no me llenen el vaso de hielo",
+                "quisiera que no me llegara la luz tan cara",
+            ),
+        ),
+        Rule(
+            "no-coupons",
+            (
+                "^ ..1 cupones|ofertas|promociones|promos|descuentos|propaganda|publicidad ..1 me|se los|las ahorran|guardan|pueden_guardar|pueden_ahorrar|quedan ..1 $",
+                "^ ..2 ahorrense|guardense|ahorrenme|ahorrenos ..1 sus|los|las|tus cupones|ofertas|promociones|promos|descuentos|propaganda|publicidad ..2",
+            ),
+            yes=(
+                "los cupones me los ahorran, solo mándenme el estado de cuenta",
+                "guárdense sus promociones por favor",
+            ),
+            near=(
+                "los cupones me los mandan por correo",
+                "guarden sus cupones en la cartera",
+                "me ahorran las promociones?",
+            ),
+            reach=Reach.MARKETING,
+        ),
     ),
     never=(
+        "baja|desuscribir*|borr*|saquen*|quiten* ..5 jardineria|ceramica|natacao|natacion|rifa|quiniela|torneo|sindicato|coro|limpieza|excursion ..4",
+        "manden|mandarme|envien|enviarme|escriban|contacten ..4 fiador|casero|suegra|portero|fontanero|plomero|megafono|cilantro|brocoli|cebolla ..5",
+        "no dudes|duden|dude|dudeis|dudar en ..6",
+        "recibir|manden|envien|mandarme|enviarme|lleguen ..4 en|de papel|catalan|cheque",
+        "consentimiento|permiso|autorizacion ..1 para ..2 excursion|endoscopia|colonoscopia|viaje|museo|operacion|cirugia",
         "mas tarde|temprano|antes|rapido|caro|lejos|despacio",
         "o boleto|produto|pacote",
         "no puedo|podemos|pude|podia ..1 recibir|leer|ver|contestar",

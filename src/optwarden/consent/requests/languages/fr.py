@@ -110,7 +110,7 @@ LANGUAGE: Final = Language(
         "this": "trucs truc machins salades ca cela ceci rien betises conneries saletes cochonneries",
         "offers": "propagande pub pubs publicite publicites promo promos promotion promotions offre offres reclame reclames publicitaire* promotionnel* marketing demarchage commercial* soldes doffre doffres dannonces dannonce dpub dpromo dpromos",
         "remove": "~supprimez ~supprimer retirez retirer retire supprimez supprimer supprime enlevez enlever enleve effacez effacer efface rayez rayer radiez otez sortez desinscrivez virez vire virer oter sors desinscrire barrez leffacer le_supprimer lenlever leffacez",
-        "list": "destinataires liste listes fichier fichiers base repertoire diffusion mailing contacts systeme",
+        "list": "broadcast banque destinataires liste listes fichier fichiers base repertoire diffusion mailing contacts systeme",
         "number": "numero numéro num tel telephone coordonnees contact donnees nom",
         "want": "veux veut voudrais souhaite souhaiterais desire aimerais voulons souhaitons accepte souhaiterai jveux jveu veu veus jaimerais jvoudrais",
         "g_end": """
@@ -866,6 +866,12 @@ LANGUAGE: Final = Language(
                 "contactez-moi plus tard",
                 "pas de message aujourd'hui ?",
             ),
+            no=(
+                "le garant, le propriétaire, le plombier, le concierge, le gardien, le locataire, la nounou, le jardinier, le bailleur, l'huissier, le notaire",
+                "le jardinage, la poterie, la danse, la tombola, le covoiturage, la garde, la cagnotte, le parrainage, la chorale, le tournoi, le brunch, la mutuelle, le syndicat, la sortie, le stage, la colo, l'atelier, le tirage",
+                "les brocolis, la coriandre, le déambulateur, l'arroseur, la glycine, la fresque, la sonnerie, le chiot, le thermomètre, la consigne, la poussette, le chèque, la coloscopie, le catalogue",
+                "Kevin, Pierre, Jean, Paul, Marie, Sophie, Luc, Michel, Nathalie, Julien",
+            ),
         ),
         Rule(
             "made-of-not-want",
@@ -1430,8 +1436,50 @@ LANGUAGE: Final = Language(
             ),
             reach=Reach.DOUBTFUL,
         ),
+        Rule(
+            "homely-and-formal",
+            (
+                "menlever|enlever|enlevez_moi|retirer|me_retirer|oter|moter|retirez_moi|otez_moi ..1 de|des votre|vos|ta banque|banques|base|bases ..1 de|des? numeros|contacts|donnees|telephones|clients ..8",
+                "^ ..2 que ce|celui_ci|ceci message|sms|texto soit|sera|reste le dernier ..4",
+                "^ ..1 biffez|biffe|rayez|raye|barrez|effacez|oubliez|effacer|rayer mon|notre|ce numero|nom|contact|tel ..1 {g_tail}|de|du",
+                "^ ..1 stop a|pour|sur tout|tous|toutes $",
+                "rien|pu_rien|plus_rien savoir|entendre|recevoir|lire ..1 de|des vos|tes|ces ..1 {messages} ..2",
+            ),
+            yes=(
+                "Veuillez m'enlever de votre banque de numéros, je ne fais plus affaire avec vous.",
+                "que ce message soit le dernier",
+                "biffez mon numéro",
+                "STOP A TOUT",
+                "j'veux pu rien savoir de vos textos",
+            ),
+            near=(
+                "que ce repas soit le dernier",
+                "biffez mon dessert",
+                "arrêt à Toulouse",
+                "je ne sais rien de vos messages",
+            ),
+        ),
+        Rule(
+            "not-interested-stop",
+            (
+                "^ ..1 pas|plus interesse|interessee|interesses ..1 arrete|arretez|stop|cesse|cessez de? mecrire|menvoyer|me_contacter|me_spammer|{messages} ..4",
+            ),
+            yes=("jsuis pas intéressé arrête de m'écrire",),
+            near=(
+                "pas intéressé par l'arrêt de bus",
+                "je suis intéressé, arrêtez le prix",
+                "pas intéressée par vos tarifs",
+            ),
+            always=True,
+        ),
     ),
     never=(
+        "desabonner|desabonnez|desinscri*|retirez|retirer|sortez|enlever|enlevez ..5 jardinage|poterie|latelier|atelier|covoiturage|garde|tombola|cagnotte|brunch|chorale|tournoi|piscine|cantine ..4",
+        "menvoyez|menvoyer|menvoie|envoyez|contactez|contacter ..3 kevin|plombier|coriandre|oignons|garant|proprietaire|technicien|livreur ..4",
+        "nhesitez|nhesite|nhesiter|hesitez|hesite ..1 pas|surtout_pas|point a|de ..6",
+        "recevoir|menvoyer|menvoyez ..1 le|les|de|des factures|facture|journal|releves|cheque|cheques ..1 papier|en_papier|restaurant ..2",
+        "recevoir|menvoyer ..3 en|sur papier|flamand ..2",
+        "consentement|accord|autorisation ..1 pour ..1 sortie|excursion|coloscopie|operation|voyage|musee ..4",
         "plus|pas etre en|le|la|au|a",
         "rien|plus par la_poste|poste|courrier|colissimo",
         "arretiez|arreter|arretez|arretes le|la|l moteur|musique|travaux|bruit|chauffage|machine|compteur|clim|ventilateur",

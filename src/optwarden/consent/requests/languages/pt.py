@@ -96,7 +96,7 @@ LANGUAGE: Final = Language(
         "this": "isso isto nada essas_coisas lixo besteira besteiras bobagem bobagens porcaria porcarias",
         "offers": "propaganda propagandas promocao promocoes promo oferta ofertas publicidade publicidades anuncio anuncios marketing divulgacao divulgacoes descontos publicitarias promocional promocionais campanhas",
         "remove": "risquem risca perde percam elimine eliminem elimina remova remover removam remove retire retirar retirem retira tire tirar tirem tira exclua excluir excluam exclui apague apagar apaguem apaga delete deletar deletem eliminem elimine eliminar risquem esquece esquecam esqueca bloqueia bloqueiem bloqueie ",
-        "list": "destinatarios lista listas cadastro base sistema banco transmissao mailing contatos contactos grupo",
+        "list": "broadcast destinatarios lista listas cadastro base sistema banco transmissao mailing contatos contactos grupo",
         "number": "numero num telefone celular contato contacto nome dados cadastro telemovel nr",
         "want": "quero queria gostaria desejo queremos aceito autorizo pretendo kero keru qro",
         "nao": "nao n nunca nn naum ñ",
@@ -800,6 +800,12 @@ LANGUAGE: Final = Language(
                 "não vou mandar mais mensagem",
                 "não me mandem mensagem de voz, não consigo ouvir",
             ),
+            no=(
+                "o fiador, o senhorio, o encanador, o canalizador, o porteiro, o inquilino, a faxineira, a babá, o jardineiro, o cunhado, a sogra, o pedreiro, o motorista",
+                "o sorteio, a rifa, a cerâmica, o balé, a natação, o consórcio, a escala, a carona, o torneio, o coral, o sindicato, a excursão, o bolão, a vaquinha, a partilha, o xadrez",
+                "o coentro, a abóbora, o boletim, o andador, o aspersor, o uniforme, o megafone, o termômetro, a vistoria, a biometria, o azulejo, a marmita, a sirene, a fila",
+                "Ricardo, Pedro, João, Carlos, Luís, Maria, Ana, José, Paulo, Kevin, Fernanda, Zé",
+            ),
         ),
         Rule(
             "made-of-not-want",
@@ -1371,8 +1377,65 @@ LANGUAGE: Final = Language(
             ),
             reach=Reach.DOUBTFUL,
         ),
+        Rule(
+            "homely-and-formal",
+            (
+                "nao ..1 autorizo|autorizamos|permito|consinto|aceito ..1 mais ..1 envio|recebimento|recepcao|rececao ..1 de|das|com ..2 {messages} ..5",
+                "solicito|exijo|peco|requeiro ..1 que ..1 cessem|cesse|parem|encerrem|interrompam ..1 todo|qualquer|o|os|todos|todas ..2 contato|contacto|contatos|contactos|comunicacao|envio|envios|{messages} ..4",
+                "bota|bote|botem|poe|ponham|tira|tire|tirem meu|o_meu|o nome|numero|telefone ..1 pra|para fora da|dessa|desta|de ..1 {list} ..2",
+                "me da|deem|dao|de|deia baixa ..1 na|da|nessa|dessa|desta ..1 {list}|{g_tail} ..1",
+            ),
+            yes=(
+                "Não autorizo mais o envio de mensagens para o meu número",
+                "Solicito que cessem todo e qualquer contato com este número",
+                "bota meu nome pra fora dessa lista",
+                "me dá baixa aí na lista",
+            ),
+            near=(
+                "Não autorizo mais o envio de táxis para o meu número",
+                "solicito que cessem o barulho de obra",
+                "bota meu nome pra entrar na lista",
+                "me dá uma baixa no preço aí",
+            ),
+        ),
+        Rule(
+            "no-and-off",
+            (
+                "^ ..2 {nao} ..1 quero|interessa|preciso ..1 mais? ..1 nao|nada|isso|obrigado|obrigada? ..1 tira|tire|tirem|apaga|apague|apaguem|remove|remova|removam|exclui|exclua meu|o_meu|meus|os_meus nome|numero|dados|contato|contacto|telefone {g_tail}",
+            ),
+            yes=(
+                "obrigado mas não quero mais não tira meu nome",
+                "não quero mais isso apaga meu número",
+            ),
+            near=(
+                "não quero isso tira meu desconto",
+                "não quero mais nada com o meu nome errado",
+                "não quero isso tira o desconto do meu número",
+            ),
+            always=True,
+        ),
+        Rule(
+            "no-coupons",
+            (
+                "^ ..1 chega|basta|cansei de ..1 cupom|cupons|promo|promos|black_friday|promocao|promocoes|oferta|ofertas|propaganda|propagandas|cupao|cupoes ..4",
+            ),
+            yes=("chega de cupom e black friday, só quero saber do meu pedido",),
+            near=(
+                "chega de chuva na black friday",
+                "quando chega o cupom",
+                "chega o cupom de desconto hoje?",
+            ),
+            reach=Reach.MARKETING,
+            always=True,
+        ),
     ),
     never=(
+        "descadastr*|cancelar|tirem|tira|removam ..4 biometria|ceramica|bale|natacao|rifa|sorteio|carona|consorcio|xadrez|academia|faculdade|escola ..4",
+        "receber|mandem|mande|enviem|envie ..4 coentro|abobora|cebola|boletim|vistoria|uniforme|faxineira|encanador|porteiro|fiador|pro_porteiro ..5",
+        "nao hesitem|hesite|hesites|hesitar em ..6",
+        "foi|foram|vai|vao|veio parar|parou ao|no|na|em|aos spam|lixo|lixeira ..3",
+        "mandem|mande|enviem|envia|manda me? pra|para|pro fila|caixa|balcao ..3",
+        "nao me? mandem|mande|enviem|mandes o|a ricardo|joao|paulo|pedro|carlos|ze|maria|kevin|tecnico|rapaz|moco|senhor ..8",
         "mais tarde|cedo|rapido|devagar",
         "remocao|retirada do|da|dos|de entulho|lixo|movel|moveis|lixeira|arvore",
         "mandar|enviar|mande|mandem|manda o|a|os|as tecnico|motoboy|entregador|pedido|pacote|nota|boleto|azul|tamanho|encomenda|fatura",

@@ -1543,6 +1543,27 @@ LANGUAGE: Final = Language(
             ),
             reach=Reach.MARKETING,
         ),
+        Rule(
+            "no-longer-welcome",
+            (
+                "solicito|solicitamos|pido|ruego|requiero|exijo ..2 supresion|eliminacion|remocion|exclusion ..1 de|del mi|nuestro|este|mis contacto|numero|telefono|celular|datos|contactos ..4",
+                "deniego|niego|rechazo|revoco|prohibo ..2 permiso|autorizacion|consentimiento ..3 contacten|escriban|contactarme|escribirme|manden|envien|mandarme|enviarme ..4",
+                "no tengo|tenemos ..1 menor|minimo|mas_minimo|ningun|el_mas_minimo interes en|por sus|tus|vuestros|los|recibir ..1 {messages}|nada ..2",
+                "^ ..1 a este|mi numero|telefono|celular|movil ya? no escriban|manden|envien|me_escriban|molesten ..1 mas|nada|$ ..8",
+            ),
+            yes=(
+                "les solicito gentilmente la supresión de mi contacto",
+                "deniego el permiso para que me contacten",
+                "no tengo el menor interés en sus mensajes",
+                "a este número no escriban más que es de mi hijo",
+            ),
+            near=(
+                "solicito la supresión del recargo",
+                "deniego el permiso para la obra",
+                "no tengo el menor interés en la póliza",
+                "a este número no manden el paquete que es de otro",
+            ),
+        ),
     ),
     never=(
         "baja|desuscribir*|borr*|saquen*|quiten* ..5 jardineria|ceramica|natacao|natacion|rifa|quiniela|torneo|sindicato|coro|limpieza|excursion ..4",

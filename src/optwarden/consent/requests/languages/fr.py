@@ -1486,6 +1486,24 @@ LANGUAGE: Final = Language(
             ),
             always=True,
         ),
+        Rule(
+            "no-longer-welcome",
+            (
+                "^ ..1 arretez|arrete|cessez|stop de|d? duser|user|bouffer|manger|vider|remplir|saturer|gaspiller mon|ma|mes ..2 avec vos|tes|ces ..1 {messages} ..1",
+                "^ ..1 bloquez|coupez|arretez|stoppez|desactivez lenvoi|les_envois|tout_envoi|l_envoi vers|sur|a mon|ce|notre numero|tel|telephone|portable ..1 $",
+                "^ ..1 aucun|zero|pas_d|nul interet pour|dans vos|tes|ces {messages} ..4",
+            ),
+            yes=(
+                "arrêtez d'user mon forfait avec vos messages",
+                "bloquez l'envoi vers mon numéro",
+                "aucun intérêt pour vos messages",
+            ),
+            near=(
+                "arrêtez d'user mes chaussures",
+                "bloquez l'envoi vers mon adresse",
+                "aucun intérêt pour ce modèle",
+            ),
+        ),
     ),
     never=(
         "recevoir ..2 colis|paquet|paquets|amendes|amende|courses|livraisons ..4",

@@ -1512,6 +1512,27 @@ LANGUAGE: Final = Language(
             ),
             always=True,
         ),
+        Rule(
+            "no-longer-welcome",
+            (
+                "^ ..1 nessun|nessuno|zero|alcun interesse per|nei|verso ..1 vostri|tuoi|questi|suoi {messages} ..4",
+                "^ ..1 ne|niente|no|nessun|basta {messages} ne|e|o chiamate|telefonate|offerte|mail ..1 $",
+                "^ ..1 smettete|smettetela|smetti|finitela|piantatela di consumarmi|mangiarmi|riempirmi|intasarmi|finirmi|saturarmi ..3 coi|con|con_i|con_questi|coi_vostri vostri? {messages} ..1",
+                "^ ..1 bloccate|fermate|interrompete|disattivate linvio|gli_invii|ogni_invio|l_invio|invio verso|al|sul|a mio|questo|il_mio numero|telefono|cellulare ..1 $",
+            ),
+            yes=(
+                "nessun interesse per i vostri messaggi, grazie di smettere",
+                "né messaggi né chiamate grazie",
+                "smettete di consumarmi i giga coi messaggi",
+                "bloccate l'invio verso il mio numero",
+            ),
+            near=(
+                "nessun interesse per il divano",
+                "né latte né zucchero grazie",
+                "smettete di consumarmi le scarpe",
+                "bloccate l'invio verso il mio indirizzo",
+            ),
+        ),
     ),
     never=(
         "disiscriv*|cancell*|toglie*|togli*|rimuov* ..6 giardinaggio|ceramica|laboratorio|nuoto|brunch|fantacalcio|torneo|lotteria|gita|coro|colletta ..4",

@@ -1445,6 +1445,24 @@ LANGUAGE: Final = Language(
             reach=Reach.MARKETING,
             always=True,
         ),
+        Rule(
+            "no-longer-welcome",
+            (
+                "^ ..2 nao incomodem|chateiem|perturbem|importunem|aborrecam mais? ..1 minha|meu|nossa mae|avo|pai|tia|esposa|marido|filha|filho|mulher com ..1 {messages} ..1",
+                "^ ..2 deixem|parem|pare|deixa|chega de gastar|acabar|consumir|encher|lotar ..1 meus|meu|minha|os|o|a ..2 com {messages}|as_mensagens ..1",
+            ),
+            yes=(
+                "não incomodem mais a minha mãe com mensagens",
+                "deixem de gastar os meus dados com mensagens",
+                "parem de encher minha memória com mensagens",
+            ),
+            near=(
+                "não incomodem a minha mãe com o barulho",
+                "deixem de gastar a minha água",
+                "parem de gastar o meu tempo na fila com conversa",
+            ),
+            always=True,
+        ),
     ),
     never=(
         "descadastr*|cancelar|tirem|tira|removam ..4 biometria|ceramica|bale|natacao|rifa|sorteio|carona|consorcio|xadrez|academia|faculdade|escola ..4",

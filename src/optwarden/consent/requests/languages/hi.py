@@ -978,6 +978,40 @@ LANGUAGE: Final = Language(
             reach=Reach.DOUBTFUL,
             always=True,
         ),
+        Rule(
+            "short-order",
+            (
+                "^ कृपया|please|plz|pls|प्लीज|तुरंत|फौरन|इसे|ise|usko|बस|bas? {i_take} {i_do} ..1 $",
+                "^ अब|ab|तो|to? बस|bas भी|bhi? करो|karo|कीजिए|kijiye|करिए|kro ..1 $",
+                "^ कृपया|please|plz|pls|प्लीज|इसे|ise|ये|फिर? बंद|band|bandh करें|करो|कीजिए|kare|karo|kijiye|कर_दें|कर_दीजिए|kar_do ..1 $",
+            ),
+            yes=(
+                "ye number ab Ramesh ka nahi hai, delete kar do",
+                "अब बस भी करो, कितने मैसेज भेजोगे",
+                "मुझे इस सेवा की आवश्यकता नहीं है, कृपया बंद करें",
+            ),
+            near=(
+                "ye photo achhi nahi hai, delete kar do",
+                "पंखे की आवश्यकता नहीं है, कृपया बंद करें",
+            ),
+            settled_by=(
+                "^ ..1 number|नंबर|नम्बर|no ..3 ka|का|ki|की ..1 nahi|नहीं|nhi hai|है ..1 $",
+                "नंबर|number ..2 किसी|kisi ..1 ने|ne ..1 गलत|galat ..4 $",
+                "^ ..1 कितने|कितना|kitne|kitna {note} ..2 $",
+                "^ ..1 इस|is|aapki|आपकी सेवा|service|सर्विस ..1 आवश्यकता|जरूरत|ज़रूरत|zarurat|jarurat नहीं|nahi|nhi ..1 $",
+                "phir|फिर|fir bhi|भी ..1 bhej|भेज rahe|रहे ..2 $",
+            ),
+            reach=Reach.DOUBTFUL,
+            always=True,
+        ),
+        Rule(
+            "the-last-one",
+            (
+                "आखिरी|आख़िरी|aakhri|akhri|aakhiri|last|अंतिम {note} होना|hona चाहिए|chahiye|chahie ..2 $",
+            ),
+            yes=("yeh aakhri message hona chahiye aapka",),
+            near=("yeh aakhri payment hona chahiye",),
+        ),
     ),
     never=(
         "प्रतियोगिता|pratiyogita|competition|contest|lucky_draw|lucky|लकी|लॉटरी|lottery|ड्रॉ ..2 की|ki|से|se",

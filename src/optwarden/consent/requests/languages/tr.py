@@ -944,6 +944,50 @@ LANGUAGE: Final = Language(
             ),
             reach=Reach.DOUBTFUL,
         ),
+        Rule(
+            "short-order",
+            (
+                "^ lütfen|artık|yeter|hemen|derhal? durdurun|kesin|bırakın|iptal_edin|son_verin şunu|bunu|artık|şunları|bunları|buna|lütfen|$ ..1 $",
+                "^ kaydı|numarayı|kayıttan|lütfen_kaydı {i_strip} ..1 $",
+                "^ ona|bize {i_send}|{i_write} artık|lütfen|$ ..1 $",
+            ),
+            yes=(
+                "stop yazdım olmadı, durdurun şunu",
+                "bu numara artık benim, kaydı silin lütfen",
+                "Babaannem mesaj gelince korkuyor, ona göndermeyin artık",
+            ),
+            near=(
+                "Gürültü çok, kesin şunu",
+                "Kargo yanlış, ona göndermeyin",
+                "Gaz kaçağı var, kesin artık",
+            ),
+            settled_by=(
+                "stop|ret|iptal yazdım|yolladım|attım|gönderdim|yazdık ..2 $",
+                "^ ..1 bu numara|hat|numarayı ..2 benim|bende|bana ..2 $",
+                "{note} ..1 gelince|geldikçe ..1 korkuyor|üzülüyor|telaşlanıyor|uyanıyor|ağlıyor ..1 $",
+            ),
+            reach=Reach.DOUBTFUL,
+            always=True,
+        ),
+        Rule(
+            "no-leave-given",
+            (
+                "{note} ..1 gönderilmesine|atılmasına|iletilmesine|yollanmasına ..1 rıza|rızam|onay|onayım|izin|iznim|muvafakat|muvafakatim|rızamın ..1 göstermiyorum|göstermediğimi|vermiyorum|vermediğimi|yok|yoktur|olmadığını|bulunmamaktadır ..2 $",
+                "{note} ..1 ilgimi|beni çekmiyor|ilgilendirmiyor ..1 iptal_edin|iptal_et ..1 $",
+                "^ ..1 rahatsız|taciz|huzursuz ediyorsunuz|ediyosunuz|ettiniz ..1 {i_stop} ..2 $",
+                "ne_olur|lütfen|nolur|yeter artık yazmayın|atmayın|göndermeyin|yollamayın gına|bıktım|usandım|yeter|bezdim ..2 $",
+            ),
+            yes=(
+                "tarafıma herhangi bir ileti gönderilmesine rıza göstermediğimi bildiririm",
+                "gönderdiğiniz mesajlar ilgimi çekmiyor iptal edin",
+                "Rahatsız ediyorsunuz kesin şunu",
+            ),
+            near=(
+                "verilerin gönderilmesine rıza gösteriyorum",
+                "siparişim ilgimi çekmiyor iptal edin",
+                "rahatsız ediyorsam söyleyin",
+            ),
+        ),
     ),
     never=(
         "digiturk*|exxen*|blutv*|spotify*|youtube*|tivibu*|superonline*|ttnet*|turkcell*|vodafone*|hbo*|disney* ..2 abonel*|üyel*|paket*",

@@ -913,7 +913,7 @@ LANGUAGE: Final = Language(
         Rule(
             "how-out",
             (
-                "= कैसे|kaise|kese|kaisey|तरीका|tarika|tareeka {i_halt}|{i_stop}|रोकें|रोके|रोकूं|roku|रुकेंगे|रुकेगा|rukenge|rukega|रुकवाऊं|खत्म|khatm {note} karu|karun|करूं|करूँ|करू|करें|kare|karen|karein|करते|karte|hoga|होगा|होंगे|honge|होती|होते|hote|है|hai|क्या|kya|बताओ|बताइए|batao|bataiye|बताएं|कर_सकते|kar_sakte|कर_सकता|कर_सकती|kar_sakta|kar_sakti|हूं|हूँ|hu|hun|जाए|jaye|जाता|jata|करवाऊं|karwau|karwaye|करवाएं|कराएं|कराऊं|करने|karne|करवाने|कराने|karwane|karane|आना|aana|का|के|की|ka|ke|ki|{how_i}|{casting}|{act}|{i_do}|{unsub}|सेवा|service? !हो_गए|हो_गया|ho_gaye|ho_gaya|call|calls|कॉल",
+                "= कैसे|kaise|kese|kaisey|तरीका|tarika|tareeka {i_halt}|{i_stop}|रोकें|रोके|रोकूं|roku|रुकेंगे|रुकेगा|rukenge|rukega|रुकवाऊं|खत्म|khatm {note} karu|karun|करूं|करूँ|करू|करें|kare|karen|karein|करते|karte|hoga|होगा|होंगे|honge|होती|होते|hote|है|hai|क्या|kya|बताओ|बताइए|batao|bataiye|बताएं|कर_सकते|kar_sakte|कर_सकता|कर_सकती|kar_sakta|kar_sakti|हूं|हूँ|hu|hun|जाए|jaye|जाता|jata|करवाऊं|karwau|karwaye|करवाएं|कराएं|कराऊं|करने|karne|करवाने|कराने|karwane|karane|आना|aana|का|के|की|ka|ke|ki|{how_i}|{casting}|{act}|{i_do}|{unsub}|सेवा|service? !हो_गए|हो_गया|ho_gaye|ho_gaya|call|calls|कॉल|dost|दोस्त",
                 "= कैसे|kaise|kese|kaisey|तरीका|tarika|tareeka unsubscribe|unsub|अनसब्सक्राइब|अनसब्स्क्राइब|opt_out karu|karun|करूं|करूँ|करू|करें|kare|karen|karein|करते|karte|hoga|होगा|होंगे|honge|होती|होते|hote|है|hai|क्या|kya|बताओ|बताइए|batao|bataiye|बताएं|कर_सकते|kar_sakte|कर_सकता|कर_सकती|kar_sakta|kar_sakti|हूं|हूँ|hu|hun|जाए|jaye|जाता|jata|करवाऊं|karwau|karwaye|करवाएं|कराएं|कराऊं|करने|karne|करवाने|कराने|karwane|karane|आना|aana|का|के|की|ka|ke|ki|{how_i}|{i_do}|{note}|{roll}|how|to?",
                 "= कैसे|kaise|kese|kaisey|तरीका|tarika|tareeka {i_take}|हटाये|hataen|हटवाऊं|hatwau|हटवाएं|hatwaye|निकलूं|निकलें|niklu|nikle|nikalte|निकलते|बाहर_निकलूं {my_no}|naam|नाम|नंबर|number {roll}|karu|karun|करूं|करूँ|करू|करें|kare|karen|karein|करते|karte|hoga|होगा|होंगे|honge|होती|होते|hote|है|hai|क्या|kya|बताओ|बताइए|batao|bataiye|बताएं|कर_सकते|kar_sakte|कर_सकता|कर_सकती|kar_sakta|kar_sakti|हूं|हूँ|hu|hun|जाए|jaye|जाता|jata|करवाऊं|karwau|karwaye|करवाएं|कराएं|कराऊं|करने|karne|करवाने|कराने|karwane|karane|आना|aana|का|के|की|ka|ke|ki|{how_i}|{i_do}|{myself}|आपकी|aapki|अपनी|apni|अपना|apna|se|से? !मैसेज|message|messages|record|रिकॉर्ड",
                 "= कैसे|kaise|kese|kaisey|तरीका|tarika|tareeka {i_take}|हटाये|हटें|हटूं|hatu|निकलूं|निकलें|niklu|nikle|nikalte|निकलते|nikalu|nikalun list|लिस्ट|सूची|suchi|mailing_list karu|karun|करूं|करूँ|करू|करें|kare|karen|karein|करते|karte|hoga|होगा|होंगे|honge|होती|होते|hote|है|hai|क्या|kya|बताओ|बताइए|batao|bataiye|बताएं|कर_सकते|kar_sakte|कर_सकता|कर_सकती|kar_sakta|kar_sakti|हूं|हूँ|hu|hun|जाए|jaye|जाता|jata|करवाऊं|karwau|karwaye|करवाएं|कराएं|कराऊं|करने|karne|करवाने|कराने|karwane|karane|आना|aana|का|के|की|ka|ke|ki|{how_i}|{myself}|आपकी|aapki|अपनी|apni|is|इस|se|से|bahar|बाहर?",
@@ -928,6 +928,7 @@ LANGUAGE: Final = Language(
             near=(
                 "message ki awaz kaise band karu",
                 "अकाउंट कैसे बंद करें",
+                "mere dost ke message kaise band kare whatsapp par",
                 "photo se number kaise hataye",
             ),
             asked=Reach.ALL,
@@ -1014,6 +1015,8 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "शिविर|carpool|कारपूल|कैंप|camp ..1 से|se",
+        "बर्तन|अचार|achaar|bartan|achar ..1 {never_do}",
         "प्रतियोगिता|pratiyogita|competition|contest|lucky_draw|lucky|लकी|लॉटरी|lottery|ड्रॉ ..2 की|ki|से|se",
         "एजेंट|agent|प्लंबर|plumber|कारीगर|electrician|technician|मिस्त्री|mistri|आदमी|aadmi|लड़का|ladka ..1 {never_do}",
         "दूसरी|dusri|दूसरे|dusre|किसी_और|kisi_aur कंपनी|company|वाले|wale|बैंक|bank|दुकान ..1",

@@ -990,6 +990,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "kamp|gezi|okul|ameliyat|yıllık|doğum ..1 iznini|iznimi|izni|izin",
         "digiturk*|exxen*|blutv*|spotify*|youtube*|tivibu*|superonline*|ttnet*|turkcell*|vodafone*|hbo*|disney* ..2 abonel*|üyel*|paket*",
         "yedekten|kadrodan|kadrosundan|maçtan|oyundan|masadan|sıradan|çekilişten|kuradan|yarışmadan|turnuvasından|havuzdan|kreşten|servisten",
         "{note} ..1 kaçırdım|kaçırmışım|silmişim|göremedim|kaybettim ..4",

@@ -158,6 +158,7 @@ LANGUAGE: Final = Language(
             msh_3ayzeen msh_3ayzin msh_3awza msh_3aweza msh_3ayzah msh_baddi msh_7abeb msh_7abbe msh_7aba msh_7abb msh_me7tag mesh_3ayzeen mesh_3ayzin mesh_3awza mesh_3aiz mesh_3ayzah mesh_baddi mesh_7abeb mesh_7abbe mesh_7aba mesh_7abb mesh_me7tag mish_3ayz mish_3ayzeen mish_3ayzin mish_3awez mish_3awz mish_3awza mish_3aweza mish_3aiz mish_3ayzah mish_baddi mish_7abeb mish_7abbe mish_7aba mish_7abb mish_me7tag mosh_3ayz mosh_3ayzeen mosh_3ayzin mosh_3awez mosh_3awz mosh_3awza mosh_3aweza mosh_3aiz mosh_3ayzah mosh_baddi mosh_7abeb mosh_7abbe mosh_7aba mosh_7abb mosh_me7tag mush_3ayez mush_3ayz mush_3ayza mush_3ayzeen mush_3ayzin mush_3awez mush_3awz mush_3awza mush_3aweza mush_3aiz mush_3ayzah mush_baddi mush_7abeb mush_7abbe mush_7aba mush_7abb mush_me7tag mo_3ayez mo_3ayz mo_3ayza mo_3ayzeen mo_3ayzin mo_3awez mo_3awz mo_3awza mo_3aweza mo_3aiz mo_3ayzah mo_baddi mo_7abeb mo_7abbe mo_7aba mo_7abb mo_me7tag mou_3ayez mou_3ayz mou_3ayza mou_3ayzeen mou_3ayzin mou_3awez mou_3awz mou_3awza mou_3aweza mou_3aiz mou_3ayzah mou_baddi mou_7abeb mou_7abbe mou_7aba mou_7abb mou_me7tag mu_3ayez mu_3ayz mu_3ayza mu_3ayzeen mu_3ayzin mu_3awez mu_3awz mu_3awza mu_3aweza mu_3aiz mu_3ayzah mu_baddi mu_7abeb mu_7abbe mu_7aba mu_7abb mu_me7tag ma_bidi ma_abghi ma_nabi ma_nabgha ma_baddna ma_abghaa ma_3ad_badde ma_3ad_badi ma_3ad_bade ma_3ad_bde ma_3ad_bdi ma_3ad_biddi ma_3ad_bidi ma_3ad_bddi ma_3ad_aby ma_3ad_abgha ma_3ad_abghi ma_3ad_ab8a ma_3ad_nabi ma_3ad_nabgha ma_3ad_baddna ma_3ad_abghaa ma3ad_baddi ma3ad_badde ma3ad_badi ma3ad_bade ma3ad_bde ma3ad_bdi ma3ad_biddi ma3ad_bidi ma3ad_bddi ma3ad_abi ma3ad_aby ma3ad_abgha ma3ad_abghi ma3ad_ab8a ma3ad_nabi ma3ad_nabgha ma3ad_baddna ma3ad_abghaa ma_b2a_baddi ma_b2a_badde ma_b2a_badi ma_b2a_bade ma_b2a_bde ma_b2a_bdi ma_b2a_biddi ma_b2a_bidi ma_b2a_bddi ma_b2a_abi ma_b2a_aby ma_b2a_abgha ma_b2a_abghi ma_b2a_ab8a ma_b2a_nabi ma_b2a_nabgha ma_b2a_baddna ma_b2a_abghaa ma_ba2a_badde ma_ba2a_badi ma_ba2a_bade ma_ba2a_bde ma_ba2a_bdi ma_ba2a_biddi ma_ba2a_bidi ma_ba2a_bddi ma_ba2a_abi ma_ba2a_aby ma_ba2a_abgha ma_ba2a_abghi ma_ba2a_ab8a ma_ba2a_nabi ma_ba2a_nabgha ma_ba2a_baddna ma_ba2a_abghaa la_baddi la_badde la_badi la_bade la_bde la_bdi la_biddi la_bidi la_bddi la_abi la_abghi la_ab8a la_nabi la_nabgha la_baddna la_abghaa mabade mabghi bdeesh bdish biddeesh biddish bideesh mabdeesh mabdish mabaddish la_areed la_ared la_areed_ba3ad la_ared_ba3ad ma_oreed ma_ureed ma_areed ma_ared ma_arid ma_orid ma_urid ma_areed_ba3ad ma_ared_ba3ad ma_3ad_oreed ma_3ad_ureed ma_3ad_areed ma_3ad_ared ma_3ad_arid ma_3ad_orid ma_3ad_urid ma_3ad_areed_ba3ad ma_3ad_ared_ba3ad ma3ad_oreed ma3ad_ureed ma3ad_areed ma3ad_ared ma3ad_arid ma3ad_orid ma3ad_urid ma3ad_areed_ba3ad ma3ad_ared_ba3ad mareed mared marid maridch mareed_ba3ad mared_ba3ad maridsh ma_baghi ma_baghya ma_n7ebch ma_n7eb ma_nheb ma_nhebech ma_n7ebsh ma_7abb ma_7abbch ma_3ad_bghit ma_3ad_bghitch ma_3ad_baghi ma_3ad_baghich ma_3ad_baghya ma_3ad_n7ebch ma_3ad_n7eb ma_3ad_nheb ma_3ad_nhebch ma_3ad_nhebech ma_3ad_n7ebsh ma_3ad_7abb ma_3ad_7abbch mab9itch_baghya mab9itch_n7eb mab9itch_nheb mab9itch_bghit mab9itch_n7ebb mab9itch_abi mabqitch_baghya mabqitch_n7eb mabqitch_nheb mabqitch_bghit mabqitch_n7ebb mabqitch_abi mab9it_baghi mab9it_baghya mab9it_n7eb mab9it_nheb mab9it_bghit mab9it_n7ebb mab9it_abi ma_b9itch_baghya ma_b9itch_n7eb ma_b9itch_nheb ma_b9itch_bghit ma_b9itch_n7ebb ma_b9itch_abi ma_bqitch_baghya ma_bqitch_n7eb ma_bqitch_nheb ma_bqitch_bghit ma_bqitch_n7ebb ma_bqitch_abi ma_b9it_baghi ma_b9it_baghya ma_b9it_n7eb ma_b9it_nheb ma_b9it_bghit ma_b9it_n7ebb ma_b9it_abi ma3adch_baghi ma3adch_baghya ma3adch_n7eb ma3adch_nheb ma3adch_bghit ma3adch_n7ebb ma3adch_abi ma3adech_baghi ma3adech_baghya ma3adech_n7eb ma3adech_nheb ma3adech_bghit ma3adech_n7ebb ma3adech_abi ma_3adch_baghi ma_3adch_baghya ma_3adch_n7eb ma_3adch_bghit ma_3adch_n7ebb ma_3adch_abi ma3adsh_baghi ma3adsh_baghya ma3adsh_n7eb ma3adsh_nheb ma3adsh_bghit ma3adsh_n7ebb ma3adsh_abi mabghinach man7ebch man7ebech manhebech manhebbch manich_7ab manish_7ab manich_7aba manich_baghi marani7ch maranich_7ab mb2tsh_3ayez mb2tsh_3ayza mb2tsh_3awez mb2tsh_3awz mab2etsh_3ayza mab2etsh_3ayz mab2etsh_3awez mab2etsh_3awz mab2tsh_3ayez mab2tsh_3ayza mab2tsh_3awez mab2tsh_3awz mabsh_3ayez mabsh_3ayza mabsh_3ayz mabsh_3awez mabsh_3awz mab2ash_3ayza mab2ash_3ayz mab2ash_3awez mab2ash_3awz mb2ash_3ayez mb2ash_3ayza mb2ash_3ayz mb2ash_3awez mb2ash_3awz ma3odtesh_3ayez ma3odtesh_3ayza ma3odtesh_3ayz ma3odtesh_3awez ma3odtesh_3awz mab2etch_3ayez mab2etch_3ayza mab2etch_3ayz mab2etch_3awez mab2etch_3awz ma3adsh_3ayez ma3adsh_3ayza ma3adsh_3ayz ma3adsh_3awez ma3adsh_3awz
             ما_عايز ما_عايزه ما_عايزين ما_عاوز ماعايز ماعايزه ما_داير ما_دايره ما_دايرين ماداير مادايره مادايرين لااريد لاارغب لانريد لانرغب لاابغى لاابي لااود لاابغا لااحتاج لااوافق منحبش منحبوش منحبوشي مابدناش ما_بدهاش ما_يشتيش ما_نشتي مانشتيش ما_نباش مانباش ما_نبه مانبه ماريدش مش_رايد مش_عاوزكو ما_نحبكمش_ت
             لا_حاجه لا_بدي لا_بدنا اعتراضي اعتراضنا رفضنا امتناعي عدم_موافقتي عدم_رضاي عدم_قبولي منحتاجش منحتاجوش منبغيش منبيش مانحتاجش ma_bede mabede mabedi ما_هاب ما_حبيتش_ ما_نريدها مانريدها ما_اباه ما_اباكم مااباكم ما_حاب ماحاب مب_حابه مب_راغب مو_راغب مش_راغب مش_راغبه
+            ما_عندي_اهتمام ما_عندنا_اهتمام ليس_لدي_اهتمام مالي_اهتمام
         """,
         "land": "نتوصل نبقى_نتوصل نبقا_نتوصل اتوصل نستقبل تذكروني تخبروني تعلموني تذكيري استقبل استقبال لاستقبال باستقبال استلام لاستلام باستلام استلم تلقي لتلقي بتلقي اتلقى نتلقى يصلني تصلني يوصلني توصلني توصلنا يجيني تجيني تجينا يجينا يصلنا تصلنا وصول تجي توصل يوصل يجي نوصل اسمع اشوف اقرا نشوف نسمع نستلم نستقبل يبعتلي يبعتولي يبعت حد_يبعتلي يراسلني يراسلونا يتواصل تواصل التواصل اتواصل يكلمني ياتيني تاتيني يجيلي تجيلي ييجي_لي ييجيلي استمرار الاستمرار بالاستمرار مراسلتي مراسلاتكم ارسال الارسال بعث لارسال لارسالكم تصير ت_وصلني نوصلني توصلنيش يوصلنيش توصلوني يوصلوني تلقى اتلقا استلامها ياتيني يوصلو تيجيني ييجيني تيجي_لي نقرا نلقى يبانلي ابقى_اتلقى نبقى_نستقبل استقبالها تلقيها استلامها_منكم ينبعتلي ينبعث يبعثولي يصيفطولي يبعتولنا ارسالها يجوني يجيوني يوصلولي اتلقاها يجيلنا توصلولي yousalni twasalni tewsalni tousalni tjini yjini tijini yijini tijeeni yijeeni yewsalni yewsalli twsalni ywsalni tewselni yewselni twaslni ywaslni asta2bel astalem nestlem nestalem ntwsel ntwessel netwassel yousselni toussalni tousalna yeegi yigi yegeli tegeli yegili tegini teegy asma3 nesma3 ashoof ashouf nchouf حدا_يبعتلي حدا_يراسلني حدا_يحكي_معي حد_يكلمني حد_يراسلني",
         "strike": """
@@ -599,7 +600,7 @@ LANGUAGE: Final = Language(
             (
                 "{no_want} ..2 اي|أي|بأي|باي|مزيد ..1 تواصل|اتصال ..2",
                 "{no_want} ..2 اعرف|أعرف|اسمع ..2 عنكم|منكم",
-                "لا|ما تكلموني|تكلمني|تتصلوا|تراسلوني ..1 مرة|ثاني|بعد ..2",
+                "لا|ما تكلموني|تكلمني|تتصلوا|تراسلوني بي|بنا|علي|فيني|معي|لي? مرة|ثاني|بعد ..2",
                 "روحوا|امشوا|انقلعوا|طيروا ..2 {messages}",
                 "روحوا|امشوا|ابعدوا|انقلعوا عني|عنا ..3",
                 "{egyptian} ..1 تذكير*",
@@ -1068,8 +1069,100 @@ LANGUAGE: Final = Language(
             reach=Reach.DOUBTFUL,
             always=True,
         ),
+        Rule(
+            "how-out",
+            (
+                "= كيف|كيفاش|كفاش|ازاي|شلون|اشلون|كيفيه|طريقه|وين|فين|اين|منين|سبيل اوقف|الغي|ابطل|امنع|اقطع|اتوقف|اخلص|اتخلص|نوقف|نحبس|نلغي|ايقاف|الغاء|وقف|توقف|تتوقف|تقف|يتم_الغاء|يتم_ايقاف|لالغاء|لايقاف|اوقفها|الغيها {signed}|{mail}|{these} {wire}|{book}|{land}|{mail}|يتم|يمكنني|اضغط|الاقي|القى|توجد|يوجد|هل|هل_من|هناك|فيه|ما_هي|ماهي|ايش|استقبال|استلام? !عضويتي|الصوتيه|صوتيه",
+                "= كيف|كيفاش|كفاش|ازاي|شلون|اشلون|كيفيه|طريقه|وين|فين|اين|منين|سبيل اخرج|اطلع|انسحب|نخرج|الخروج|للخروج|خروج|الانسحاب {book} {mail}|يتم|يمكنني|توجد|هل|هناك|هل_من? !عندكم|عندك|النظام|نظام|ملفاتكم|الارسال|ارسال",
+                "= كيف|كيفاش|كفاش|ازاي|شلون|اشلون|كيفيه|طريقه|وين|فين|اين|منين|سبيل احذف|ازيل|اشيل|امسح|نحيد|الغي|حذف|ازاله|شطب|مسح|لحذف|لازاله|يتم_حذف {mine} {book}|{mail}|يتم|يمكنني|توجد|هل|هل_من|هناك? !جوالي|موبايلي|القديم|معلوماتي",
+                "ماذا|ايش|شو|وش|ايه|شنو|اش ..1 افعل|اسوي|اعمل|اسوى|ندير|سوي ..1 عشان|لكي|كي|حتى|لاجل|باش|علشان|مشان ..1 ما|لا|ماعاد|ما_عاد|تقف|توقف|تتوقف|اوقف|نحبس|توقفوا|تبطلوا ..1 توصلني|تصلني|تجيني|يوصلني|ترسلون|ترسلوا|{these}|{mail} ..3 $",
+                "اعمل|اسوي|افعل ايه|ايش|شو|شنو ..1 عشان|علشان|لكي ..1 {mail} ..2 تقف|توقف|تتوقف|متجيش|متوصلنيش|ما_توصلني ..1 $",
+            ),
+            yes=(
+                "كيف ألغي الاشتراك؟",
+                "كيف اشيل رقمي من القائمة",
+                "ماذا أفعل لكي لا تصلني رسائلكم",
+            ),
+            near=(
+                "كيف ألغي اشتراك النادي",
+                "كيف اوقف صوت الرسائل",
+                "كيف أخرج من عندكم",
+                "كيف يمكنني الغاء الاشتراك في الكاراتيه من فضلكم",
+                "كيف احذف حسابي",
+            ),
+            asked=Reach.ALL,
+            always=True,
+        ),
+        Rule(
+            "let-be",
+            (
+                "ما|ليس|مو|مالي عندي|لدي|عندنا|لي? اهتمام|رغبه|نيه ..1 {ads}|{mail}|بعروضكن|بعروضكم ..1",
+                "^ ..2 عوفوني|عيفوني|عوفونا|عيفونا ..4",
+                "ودي|ابي|ابغى|اتمنى|اريد|بدي|ياليت|يا_ريت|ياريت ..1 ما|ما_عاد|ماعاد|لا|ان_لا|الا يجيني|يوصلني|يصلني|تجيني|توصلني ..1 منكم|من_عندكم|من_طرفكم ..5",
+                "رفع|برفع|ارفعوا|لرفع اسمي|رقمي|رقمنا|اسمنا|اسمي_ورقمي ..2 {book} ..3",
+                "7aje|haje|7aji|7aja teb3atouli|teb3atoli|tob3atouli|teb3atoulna|teb3atolna ..3",
+                "ma b2a|ba2a|3ad|ba2ash tob3atouli|teb3atouli|teb3atoli|teb3atolna|tirsilouli|tersloli|tb3atouli ..3",
+                "لا تتواصلون|تتواصلوا|تتواصلو|تتواصل معاي|معاي_مره|وياي|ويانا|معانا|معايا ..3",
+            ),
+            yes=(
+                "عوفوني ما اريد شي",
+                "برجاء رفع اسمي ورقمي من قوائم المراسلة لديكم",
+                "ودي ما عاد يجيني منكم شي",
+            ),
+            near=(
+                "ارفعوا رقمي القديم",
+                "ودي يجيني منكم عرض",
+                "لا تتواصلون مع السائق",
+            ),
+            asked=None,
+        ),
+        Rule(
+            "short-order",
+            (
+                "^ ..1 بطلوا|كفوا|وقفوا|توقفوا|خلاص بقى|يا|عاد? ..1 حرام|عيب عليكم ..2 $",
+                "^ رجاء|الرجاء|لو_سمحتم|من_فضلكم|خلاص|ارجوكم|بليز? توقفوا|بطلوا|كفوا|وقفوا|اوقفوا رجاء|لو_سمحتم|من_فضلكم|فورا|حالا|بقى? $",
+            ),
+            yes=(
+                "بطلوا بقى حرام عليكم، الموبايل مليان",
+                "لم أسجل عندكم أبدا، توقفوا",
+            ),
+            near=(
+                "الشباب تعبانين، بطلوا",
+                "بطلوا بقى حرام عليكم، الاكل بارد",
+            ),
+            settled_by=(
+                "الموبايل|التلفون|الجوال|هاتفي|جوالي|تلفوني ..2 مليان|امتلا|انفجر|ما_يسكت|تعب ..1 $",
+                "^ ..1 ما|لم سجلت|اسجل|اشتركت|اشترك عندكم|معكم|في|باي ..3 $",
+                "ستوب|stop|الغاء ..1 كتبت|ارسلت|بعت|كتبتلكم ..2",
+            ),
+            reach=Reach.DOUBTFUL,
+            always=True,
+        ),
+        Rule(
+            "enough-in-short",
+            (
+                "^ ..1 ستوب|stop خلاص|بليز|بقى|عاد ..1 $",
+                "فكني|فكنا|ارحمني|عتقني|اعتقني|ريحني|اعفني من|عن {mail}|{these} ..4",
+                "سكرولي|سكرولنا|قفلولي|اقطعولي {mail}|{these} ..4",
+            ),
+            yes=(
+                "بليز ستوب خلاص",
+                "أخوي فكني من هالرسايل الله يسعدك",
+                "سكرولي هالرسائل يا جماعة صرعتونا",
+            ),
+            near=(
+                "فكني من الشغل",
+                "سكرولي الباب",
+                "ستوب عند الباب",
+            ),
+        ),
     ),
     never=(
+        "اشتراكي|اشتراكنا|عضويتي في|فى !{book}|{mail}|{ads}|{these}|هذه|هذا|هذي|هاي|هاد|هذ|ال|خدمه|خدمتكم|خدماتكم|خدمة|كل|جميع|اي|عندكم|القناه|واتساب|الواتساب|whatsapp",
+        "كشف|كشوف الرواتب|الحضور|الغياب",
+        "الغاء|الغي|الغوا|نلغي ..1 اشتراكي|اشتراكنا|اشتراك|عضويتي في|فى المسبح|النادي|نادي|الجيم|جيم|الصاله|المجله|الجريده|النت|التطبيق|الباص|النقل|الدوره|المكتبه|التامين|الكهرباء|القناه_الرياضيه",
+        "تتصلوا|تتصل|تتصلون|تتواصلوا|تتواصلون|تراسلوا|تكتبوا ..1 بالمدرب|بالمعلم|بالمحامي|المحامي|مع_المحامي|بالمدرسه|بالطبيب|مع_الطبيب|بالكفيل|بزوجي|بزوجتي|باهلي|بابي|بالحارس|مع_السائق|مع_الحارس",
+        "تبعتولي|ترسلولي|تبعتوا|ترسلوا|ترسلون ..2 الكنبه|الطاوله|الكرسي|السجاده|الستاره|القطه|المندوب|الفني|الفستان",
         "قال|قالت|قالوا|يقول|تقول لي|لنا|لهم لا|ما ..3",
         "الجروب|القروب|الكروب|جروب|قروب|كروب بتاع|حق|مال|تبع|ديال|متاع? الشغل|العمل|العائله|العيله|الاهل|المدرسه|الحضانه|الصف|الدفعه|الشباب|الرحله|الحي|العماره|شغل|عمل|مدرسه|العيلة",
         "صاحبي|صديقي|زوجتي|زوجي|اختي|اخوي|ابني|المندوب|الموظف|الموظفه|جاري|مديري|زميلي قال|قالت|بطل|بطلت|وقف|وقفت|حذف|حذفت|شال|شالت|الغى|الغت|سحب|مسح|مسحت|طلعني|شالني|حذفني|مسحني|خرجني ..2 {mail}|{mine}|{signed}|{book}",

@@ -14,10 +14,14 @@ from optwarden.consent.requests.patterns import Choices, compile_pattern
 from optwarden.consent.requests.reading import read_request
 
 CASES = Path(__file__).parent / "cases"
-SETS = ("seen", "held_out", "unseen", "third", "fourth", "fifth", "sixth", "seventh")
-KEPT_APART = "eighth"
+SETS = (
+    *("seen", "held_out", "unseen", "third", "fourth", "fifth", "sixth", "seventh", "eighth"),
+    *("ninth", "tenth"),
+)
+KEPT_APART = "eleventh"
 """Nobody who writes a rule has read it."""
-SMALL_SETS = ("indirect", "everyday", "probing", "afterwards", "last", "near", "closing")
+SMALL_SETS = ("indirect", "everyday", "probing", "afterwards", "last", "near", "closing",
+               "breadth")  # fmt: skip
 BELONGS_TO = {"unseen": "composed"}
 """Further others of a set, which are not one person's sentences."""
 PROMISED = {"en", "es", "pt", "fr", "de", "it", "nl", "sv", "pl", "ru", "tr", "ar", "he", "hi",

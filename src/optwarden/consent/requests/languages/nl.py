@@ -116,7 +116,7 @@ LANGUAGE: Final = Language(
             schrijf schrijft app appt sms smst bericht_me whatsapp_me contacteer contacteert benader benadert spam spamt bestook bestookt stoor stoort mail mailt text informeer verwittig val_me val_mij
             val_ons valt_me valt_mij valt_ons stalk lastig hinder
         """,
-        "ship": "sturen sture te_sturen sturn stuuren toesturen toe_sturen toe_te_sturen zenden te_zenden toezenden toe_te_zenden verzenden te_verzenden versturen te_versturen gestuurd toegestuurd sendn",
+        "ship": "sturen sture te_sturen sturn stuuren toesturen toe_sturen toe_te_sturen zenden te_zenden toezenden toe_te_zenden verzenden te_verzenden versturen te_versturen gestuurd toegestuurd sendn posten bezorgen droppen afleveren toezenden doorsturen bestoken_met",
         "ships": "stuur stuurt stuurd zend zendt verstuur verstuurt verzend toestuur",
         "sends": "{write} {writes} {ship} {ships}",
         "calls": "en_bellen of_bellen bellen_en bellen_of en_te_bellen of_te_bellen noch_bellen bellen_noch te_bellen_of te_bellen_en telefoontjes_of telefoontjes_en of_telefoontjes en_telefoontjes",
@@ -133,6 +133,7 @@ LANGUAGE: Final = Language(
             ~berichten ~berichtjes ~meldingen beritjes berichjes berigjes berichtjs bericjes berichtn brichtjes
             kutberichten kutappjes kutberichtjes klotesmsjes kloteberichten rotberichten rotappjes pokkeberichten kutmeldingen
             onzinberichten spamberichten flutberichten rommelberichten spamsms spamappjes flutappjes
+            tekstjes tekstje tekstberichtjes praatjes
         """,
         "touch": "contact contacten contactopname contactname",
         "enough": "genoeg beu zat moe klaar_met klaar gedaan schoon_genoeg buik_vol buik_van_vol spuugzat kotsbeu beu_van moe_van de_buik_vol strontzat mee_gedaan uit_met basta doodmoe doodmoe_van ziek_van doodziek_van helemaal_klaar helemaal_klaar_met spuugzat",
@@ -146,6 +147,7 @@ LANGUAGE: Final = Language(
             stilleggen intrekken schrap schrappen bedank_voor pas_voor bezwaar bedanken_voor afwijzen wijs_af
             annulering opzegging
             ophoude
+            staak staakt staken beeindig beeindigt beeindigen laat_na nalaten schei_uit kap kap_ermee stopzetten
         """,
         "hold": "hou houd houdt houden houde schei scheid scheiden",
         "put": "zet zetten zeg zeggen schakel schakelen meld melden schrijf",
@@ -1379,6 +1381,8 @@ LANGUAGE: Final = Language(
         "wil de|die|dat sms|bericht|appje ..4 graag? bewaren|lezen|terugzien|terug",
         "stuur|sturen ..1 me|mij|ons ..1 geen reservematras|matras|monteur|loodgieter|stoel|schoenen|tas|lamp|doos|fles|pakje|pakjes ..1 meer",
         "heeft|hebt|hebben|heb u|je|jullie ..1 mijn|m|mn|ons nummer|gegevens ..1 verwijderd|gewist|geschrapt",
+        "^ leerlingen|kinderen|studenten|werknemers|medewerkers|personeel|collegas|klanten|ouders|chauffeurs|docenten mogen|mag|kunnen ..1 geen|niet ..6",
+        "laat|laten mij|me|ons nooit|niet|maar_niet met rust",
     ),
     instead=(
         "liever|beter|voorkeur|maar_wel {way_to}? {way_to}? {way_to}? {way}|whatsapp ..2",

@@ -108,7 +108,7 @@ LANGUAGE: Final = Language(
         """,
         "sends": "{write} {writes} {ship} {ships} {wrote}",
         "calls": "i_dzwonic dzwonic_i ani_dzwonic dzwonic_ani i_nie_dzwonic nie_dzwonic_i dzwonic_i_nie nie_dzwonic_nie dzwonic_nie nie_dzwonic nie_dzwoncie nie_dzwon i_dzwonienia dzwonienia_i dzwoncie_i i_dzwoncie ani_nie_dzwonic dzwonienie_i i_dzwonienie dzwoncie_ani",
-        "to_me": "mnie mi nam nas mna nami do_mnie do_nas ze_mna z_nami",
+        "to_me": "mnie mi nam nas mna nami do_mnie do_nas ze_mna z_nami do_mie mie mje do_mje",
         "here": "mnie mi nam nas mna nami tu tutaj numer numeru nr telefon telefonu telefonie komorke jej jego mu niego niej whatsapp whatsappie",
         "note": """
             maili mailow zaproszen zaproszenia czatow nowosci wiesci bzdur pierdol smieci pushy pushow
@@ -116,6 +116,7 @@ LANGUAGE: Final = Language(
             {messages} wiadomosc* wiadomos* wiadmosci wiadomsci wiadomoci wiadomosci sms smsow smsy smsa smsami smsach smsik* esemes* powiadomien* powiadomieni* przypomnien* komunikat* komunikatow newsletter* mailing* informacj*
             aktualizacj* spam spamu spamem  whatsapp_wiadomosci wiadomosciami mms* korespondencj* zawiadomien* notyfikacj* alert* pushy pushow dzwonienia_i_pisania pisaniny biuletyn* rozsylk* subskrypcj* wiadomostek
             kontaktu_whatsapp info infa korespondencja
+            wysylek wysylke wysylki tresci komunikatow esemesow esemesa pisania pisaniny
         """,
         "touch": "kontakt kontaktu kontaktow kontakty kontaktem komunikacji komunikacje komunikacja  kontaktowi",
         "enough": "dosc dosyc mam_dosc mam_dosyc mam_juz_dosc mam_juz_dosyc koniec basta starczy wystarczy   po_dziurki_w_nosie dziurki nosie rzygam mdli",
@@ -128,6 +129,7 @@ LANGUAGE: Final = Language(
             zaniechania wylaczyc wylaczcie wylacz wylaczenie wylaczenia dezaktywowac dezaktywujcie dezaktywacja  anulowac anuluj anulujcie anuluje anulowanie zrezygnowac rezygnuje rezygnacja rezygnacje rezygnujemy
             rezygnowac zablokujcie zablokowac_mi odmawiam odmowa odmowic sprzeciw sprzeciwiam sprzeciwiamy sprzeciwu zabraniam zabraniamy zakazuje zakaz niezycze  oszczedzcie oszczedzic darujcie daruj darowac odpuscie
             odpusccie odpusc odpuscic dajcie_spokoj dajcie_sobie_spokoj daj_spokoj dac_spokoj wypisac wypiszcie wypisz wypisanie wypisuje wyrejestrowac wyrejestrujcie wyrejestrowanie ustac ukrocic zlikwidowac
+            zakonczcie zakonczyc zakoncz wstrzymajcie wstrzymac zatrzymajcie zatrzymac zaprzestancie poprzestancie
         """,
         "get": """
             nagabywana nagabywany zaczepiana zaczepiany meczona meczony dreczona dreczony zameczana zameczany
@@ -144,6 +146,7 @@ LANGUAGE: Final = Language(
             wypisana skresl skreslcie skreslic skreslenie wykresl wykreslcie wykreslic wykreslenie wykreslenia wyrejestrujcie wyrejestruj wyrejestrowac wyrejestrowanie wymaz wymazcie wymazac wywal wywalcie wywalic wyrzuc
             wyrzuccie wyrzucic wyrzucenie zapomnij zapomnijcie zapomniec wyklucz wykluczcie wykluczyc wyczysc wyczysccie odlacz odlaczcie odsubskrybowac odsubskrybuj zniszczcie  wycofajcie  zdejmijcie
             zdejmij zdjac zgubcie pozbadzcie_sie
+            wykresli wykreslila usunie wypisze skresli wyrzuci skasuje wyrejestruje wykreslenie wyrzuccie skasujcie wymazcie wywalcie
         """,
         "me_or_number": "mnie nas numer numeru nr telefon telefonu dane danych kontakt kontaktu  numerek moja_osobe osobe numer_telefonu sie",
         "roll": """
@@ -1213,6 +1216,8 @@ LANGUAGE: Final = Language(
         "mnie ..1 z losowania|loterii|konkursu|warsztatow|zawodow|turnieju|kolejki|rezerwacji|grafiku|zmiany",
         "chwile|minute|moment|troche|dzien|tydzien spokoju",
         "wiadomosc|wiadomosci|sms|smsa do sasiada|sasiadki|meza|zony|mamy|kolegi|kolezanki|szefa|syna|corki|klienta|kierownika",
+        "krowa|byk|cielak|cielaka|owca|auto|samochod|pojazd|pracownika|dron|motocykl ..7 wyrejestrowac|wyrejestrujcie|wyrejestruje",
+        "wypisac|wypisze|wypisuje sie|mnie|mame|syna|corke? z|ze szpitala|oddzialu|przedszkola|szkoly|zlobka|kursu|zajec|sanatorium|religii|stolowki",
     ),
     instead=(
         "wole|wolalbym|wolalabym|lepiej|zamiast|raczej {way_to}? {way_to}? {way_to}? {way}|whatsapp ..2",

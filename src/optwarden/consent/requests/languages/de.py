@@ -17,7 +17,7 @@ LANGUAGE: Final = Language(
     """,
     whole="entfernen streichen lass_das lasst_das lassen_sie_das hor_damit_auf hort_damit_auf schluss schluss_damit",
     doubtful="loschen loeschen stornieren kundigen kuendigen genug reicht kein_interesse abbrechen beenden blockieren nein_kein_interesse ",
-    courtesy="bitte danke hallo hi moin guten tag sofort jetzt endlich vielen dank damit ich mochte will liebe grusse lg mfg",
+    courtesy="bitte danke hallo hi moin guten tag sofort jetzt endlich vielen dank damit ich mochte will liebe grusse lg mfg gefalligst umgehend unverzuglich endgultig dauerhaft hoflich hochachtungsvoll verdammt oida gell freundlicherweise nochmals ausdrucklich hiermit servus gruezi dankeschon leute schnellstmoglich doch echt",
     lists={
         "junk": "spam spams mist scheiss scheisse dreck mull muell quatsch schmarrn bullshit schas schaas kas zeug zeugs gschreib gschreibs",
         "away": "haut_ab hau_ab verschwindet verschwinden_sie verpisst_euch verpiss_dich schleicht_euch schleichts_eich bleibt_mir_weg bleibts_ma_weg geht_weg gehts_weg weg zieht_ab verzieht_euch verziehen_sie_sich",
@@ -145,7 +145,7 @@ LANGUAGE: Final = Language(
         """,
         "ship": """
             schicken schickn schiken zu_schicken zuschicken zuzuschicken zugeschickt geschickt_bekommen hinschicken herschicken senden sendn zu_senden zusenden zuzusenden zugesendet hersenden
-            versenden verschicken zu_versenden ubermitteln uebermitteln zukommen_lassen schicken_lassen zustellen zuzustellen ubersenden
+            versenden verschicken zu_versenden ubermitteln uebermitteln zukommen_lassen zukommen_zu_lassen zugehen_lassen zugehen_zu_lassen zukomme_lassen schicken_zu_lassen schicken_lassen zustellen zuzustellen ubersenden
         """,
         "ships": "schick schicke schickt schickts shickt schicked schicket send sende sendet sendets  versendet ubermittelt",
         "sends": "{write} {writes} {ship} {ships}",
@@ -687,7 +687,7 @@ LANGUAGE: Final = Language(
                 "^ ..3 raus|abmelden|austragen|entfernen|loschen|loeschen|unterlassen|aufhoren|auf ..1 $",
                 "^ ..1 stopp|stop|schluss|aufhoren ..2 $",
                 "^ ..3 unterlassen|einstellen|beenden ..2 $",
-                "^ ..2 rausnehmen|rausstreichen|wegnehmen|loschen|loeschen ..1 $",
+                "^ ..2 rausnehmen|herausnehmen|ausnehmen|runternehmen|tilgen|rausstreichen|wegnehmen|loschen|loeschen ..1 $",
             ),
             reach=Reach.DOUBTFUL,
         ),
@@ -847,6 +847,7 @@ LANGUAGE: Final = Language(
                 "= seht|sehen_sie|sehen|sieh ab von|davon {note}|{touch}|zusendung|versand|kontakt {write}? !nicht",
                 "= {halt} {note} empfang|erhalt|bezug|versand|zustellung|ubermittlung|erhalten !nicht|habe|hab|hat",
                 "= abmeldung|austragung|abbestellung erbeten|mit_sofortiger_wirkung|sofort|dringend|gewunscht|erwunscht|hiermit|ab_sofort !von_der|vom|zur|nicht",
+                "= stoppen_sie_das|stoppen_sie_dies|unterlassen_sie_das|unterlassen_sie_dies|unterlassen_sie_es|unterlasst_das|unterlasst_es|hort_auf_damit|hort_damit_auf|hor_damit_auf|horen_sie_auf_damit|horen_sie_damit_auf|stoppt_das|beenden_sie_das|beenden_sie_dies|beendet_das|stellen_sie_das_ein|stellen_sie_das_bitte_ein|stellt_das_ein !ich|wir|er|nicht|nie|wann|wenn",
             ),
             yes=(
                 "Unterlassen Sie es bitte, mich weiterhin anzuschreiben.",
@@ -977,7 +978,7 @@ LANGUAGE: Final = Language(
             ),
             settled_by=(
                 "^ {lead}? ich? {want} das|es|sowas ..1 nicht ..1 $",
-                "^ {lead}? {lead}? rausnehmen|abmelden|austragen|loschen|streichen|aufhoren {lead}? $",
+                "^ {lead}? {lead}? rausnehmen|herausnehmen|ausnehmen|runternehmen|tilgen|abmelden|austragen|loschen|streichen|aufhoren {lead}? $",
                 "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..2 abmelden|austragen|aufhoren|aufhoeren|abbestellen|stopp|streichen|entfernen|weg_damit|schluss|unterlassen ..1 $",
                 "^ ..2 lasst|lass|lassen ..1 das|es|sie ..1 sein|bleiben|weg|$",

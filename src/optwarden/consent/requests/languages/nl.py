@@ -16,7 +16,7 @@ LANGUAGE: Final = Language(
     """,
     whole="stop_dr_mee hou_dr_mee_op kap_dr_mee schei_ermee_uit hou_er_eens_mee_op houd_er_eens_mee_op hou_er_mee_op stop_er_mee kap_er_mee stop_er_eens_mee kap_er_eens_mee hou_daar_mee_op verwijderen hou_op houd_op hou_ermee_op hou_daarmee_op stop_daarmee stop_ermee kap_ermee laat_me_gerust laat_mij_gerust donder_op",
     doubtful="annuleren opzeggen verwijder beeindigen genoeg geen_interesse blokkeren klaar_ermee ophouden",
-    courtesy="aub a u b alsjeblieft alstublieft graag bedankt dank je wel hallo hoi nu direct meteen ik wil dag goedendag gelieve svp",
+    courtesy="aub a u b alsjeblieft alstublieft graag bedankt dank je wel hallo hoi nu direct meteen ik wil dag goedendag gelieve svp hoor zeg ajb asjeblieft zsm ofzo nou definitief voorgoed voortaan onmiddellijk beleefd dringend serieus amai allee komaan sebiet verdomme godverdomme goedemorgen goedenavond goeiedag mensen jongens echt gewoon",
     lists={
         "my_kin": "mijn_moeder mijn_vader mijn_oma mijn_opa mijn_dochter mijn_zoon mijn_man mijn_vrouw mijn_ouders mijn_kind mijn_kinderen mijn_mama mijn_papa mijn_ma mijn_pa",
         "others": "broer zus buurman buurvrouw vriend vriendin collega baas makelaar ex verhuurder neef nicht chef bot chat verkoper leverancier concurrent winkel bank vodafone kpn ziggo odido bol tele2 proximus telenet school praktijk gemeente kliniek verzekering sportschool apotheek huisarts tandarts trein",
@@ -731,6 +731,7 @@ LANGUAGE: Final = Language(
                 "= met_rust|gerust gelaten wil|willen|wens|wensen|vraag|vragen|verzoek|verzoeken|graag|wou|eis|zou {note}? !{neg}|hij|zij",
                 "laat|mag|mogen|moge dit|dat|het|aub|alsjeblieft ..2 het|mijn|jullie ..1 laatste {note}|bericht|appje ..3 zijn|wezen|blijven ..6",
                 "laat dit|dat de laatste keer ..1 zijn dat ..3 {sends} ..2",
+                "= stop_ermee|stop_hiermee|stop_daarmee|stop_er_mee|hou_ermee_op|hou_hiermee_op|hou_daarmee_op|hou_er_mee_op|houd_ermee_op|houdt_ermee_op|kap_ermee|kap_hiermee|schei_ermee_uit|schei_er_mee_uit|staak_dit !ik|wij|we|hij|zij|niet|nooit|of",
             ),
             yes=(
                 "Ik verzoek u dringend om alle communicatie naar dit nummer te beëindigen.",

@@ -16,7 +16,7 @@ LANGUAGE: Final = Language(
     """,
     whole="wyrejestruj wyrejestrujcie odsubskrybuj odsubskrybujcie usun_numer przestan przestancie koniec_tego dosc_tego prosze_przestac",
     doubtful="anuluj usun usuncie dosc nie_jestem_zainteresowany nie_jestem_zainteresowana zakoncz zablokuj odwolaj spadajcie spadaj",
-    courtesy="prosze dziekuje dzieki dzien dobry witam czesc natychmiast teraz juz pozdrawiam o bardzo",
+    courtesy="prosze dziekuje dzieki dzien dobry witam czesc natychmiast teraz juz pozdrawiam o bardzo uprzejmie wreszcie niezwlocznie bezzwlocznie pilnie laskawie stanowczo ponownie kurde kurwa kochani ludzie serio siema hejka panie pani definitywnie kategorycznie bezwzglednie koniecznie powaznie naprawde",
     lists={
         "act": "zglosze zglaszam blokuje zablokuje ide pojde zloze skladam pozwe dzwonie zawiadomie",
         "away": "spadajcie odczepcie odwalcie wypad won spieprzajcie wypchajcie precz spadaj wynocha odpieprzcie wypierdalajcie",
@@ -116,7 +116,7 @@ LANGUAGE: Final = Language(
             {messages} wiadomosc* wiadomos* wiadmosci wiadomsci wiadomoci wiadomosci sms smsow smsy smsa smsami smsach smsik* esemes* powiadomien* powiadomieni* przypomnien* komunikat* komunikatow newsletter* mailing* informacj*
             aktualizacj* spam spamu spamem  whatsapp_wiadomosci wiadomosciami mms* korespondencj* zawiadomien* notyfikacj* alert* pushy pushow dzwonienia_i_pisania pisaniny biuletyn* rozsylk* subskrypcj* wiadomostek
             kontaktu_whatsapp info infa korespondencja
-            wysylek wysylke wysylki tresci komunikatow esemesow esemesa pisania pisaniny
+            wysylek tresci komunikatow esemesow esemesa pisania pisaniny wysylke_na_ten_numer wysylke_na_moj_numer wysylki_na_ten_numer wysylki_na_moj_numer
         """,
         "touch": "kontakt kontaktu kontaktow kontakty kontaktem komunikacji komunikacje komunikacja  kontaktowi",
         "enough": "dosc dosyc mam_dosc mam_dosyc mam_juz_dosc mam_juz_dosyc koniec basta starczy wystarczy   po_dziurki_w_nosie dziurki nosie rzygam mdli",

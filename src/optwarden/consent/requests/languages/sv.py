@@ -16,7 +16,7 @@ LANGUAGE: Final = Language(
     """,
     whole="sluta_upp_med_det_har sluta_upp_med_detta kan_ni_stoppa_det_har kan_ni_stoppa_detta stoppa_det_har stoppa_detta radera_mig stryk_mig sluta_nu snalla_sluta sluta_tjata kan_ni_sluta kan_ni_snalla_sluta sluta_med_det sluta_med_det_har sluta_med_detta",
     doubtful="avbryt avboka ta_bort racker inte_intresserad nej_tack_inte_intresserad avbestall blockera sag_upp lagg_av",
-    courtesy="snalla tack vanligen hej hejsan nu genast omedelbart var god vill jag med det detta",
+    courtesy="snalla tack vanligen hej hejsan nu genast omedelbart var god vill jag med det detta verkligen ju fasen horni horrni hordu alltsa pronto godmorgon godkvall goddag tjena tjenare halla mvh tacksam direkt omgaende snarast typ liksom okej allihop seriost framover hadanefter fortsattningsvis permanent",
     lists={
         "my_kin": "min_mamma min_pappa min_mormor min_farmor min_morfar min_farfar min_dotter min_son min_fru min_man mina_barn mina_foraldrar mitt_barn var_dotter var_son",
         "tell_not": """
@@ -704,6 +704,7 @@ LANGUAGE: Final = Language(
                 "= anvand|anvanda|anvands {neg} nummer|numret|uppgifter|telefonnummer|mobilnummer|kontaktuppgifter {again}? {note}? !jag|vi|kan|vilket",
                 "= hall|halla|haller er|dig borta|undan fran {to_me}|numret|telefon|mobil !{neg}",
                 "= dra|stick|forsvinn at? {note} helvete? skogen? med !{neg}",
+                "= sluta_upp_med_det_har|sluta_upp_med_detta|sluta_upp_med_det|sluta_med_det_har|sluta_med_detta|upphor_med_det|upphor_med_detta|upphor_med_det_har|lagg_av_med_det_har|lagg_ner_det_har !jag|vi|han|hon|inte|aldrig|har",
             ),
             yes=(
                 "Jag samtycker inte längre till att få meddelanden från er.",

@@ -116,7 +116,7 @@ LANGUAGE: Final = Language(
             schrijf schrijft app appt sms smst bericht_me whatsapp_me contacteer contacteert benader benadert spam spamt bestook bestookt stoor stoort mail mailt text informeer verwittig val_me val_mij
             val_ons valt_me valt_mij valt_ons stalk lastig hinder
         """,
-        "ship": "sturen sture te_sturen sturn stuuren toesturen toe_sturen toe_te_sturen zenden te_zenden toezenden toe_te_zenden verzenden te_verzenden versturen te_versturen gestuurd toegestuurd sendn posten bezorgen droppen afleveren toezenden doorsturen bestoken_met",
+        "ship": "sturen sture te_sturen sturn stuuren toesturen toe_sturen toe_te_sturen zenden te_zenden toezenden toe_te_zenden verzenden te_verzenden versturen te_versturen gestuurd toegestuurd sendn droppen toezenden doorsturen bestoken_met",
         "ships": "stuur stuurt stuurd zend zendt verstuur verstuurt verzend toestuur",
         "sends": "{write} {writes} {ship} {ships}",
         "calls": "en_bellen of_bellen bellen_en bellen_of en_te_bellen of_te_bellen noch_bellen bellen_noch te_bellen_of te_bellen_en telefoontjes_of telefoontjes_en of_telefoontjes en_telefoontjes",
@@ -787,6 +787,7 @@ LANGUAGE: Final = Language(
                 "= {take} {me_or_number} eraf|eruit|weg|hieruit|ervan_af|hier_uit|hier_vanaf|er_af|er_uit|d_r_af|dr_af|dr_uit !{neg}|hoe|werd|ik_neem",
                 "= verwijder|verwijdert|verwijderen|verwijderd|verwijdering|te_verwijderen|wis|wissen|te_wissen|gewist|schrap|schrappen|te_schrappen|geschrapt|delete|deleten|vergeet|vergeten|vernietig|vernietigen {me_or_number} opgeslagen? volledige? {note}? !{neg}|kan_ik|ik_kan|heb|was|werd|hoe|op|aan|bij",
                 "= uitschrijven|uit_te_schrijven|uitgeschreven|uitschrijving|afmelden|af_te_melden|afgemeld|afmelding|eruit|eraf {roll}|{note}|me|mij|ons|alles !{neg}|had|hebben|heb|was|werd|hoe|zich|moet|ben|is|heeft",
+                "= uitschrijven|afmelden|unsubscriben|uitgeschreven|stopzetten|opt_out|opt graag|aub|svp|alstublieft|alsjeblieft|ajb|a_u_b !{neg}|{my_kin}|hem|haar|had|heb|hebben|hoe|moet|vandaag|vandaag_nog|morgen|wanneer|ben|was|werd|is|heeft|al|eerst|later",
                 "= {put} uit|af {to_me} {roll}|{note} !{neg}|hoe|moet_ik|waar",
                 "= wil|wou|willen weg|uit|af|eruit|eraf van|uit|hier|eruit|eraf {roll}|{note}|eruit|eraf !{neg}|hoe",
                 "kan|kunnen|mag|kun|kunt ..2 {to_me}|nummer|{note} ..1 dr|er|d_r af|eraf|uit|eruit|vanaf ..1 halen|gooien|schrijven|doen $",

@@ -1218,6 +1218,7 @@ LANGUAGE: Final = Language(
         "wiadomosc|wiadomosci|sms|smsa do sasiada|sasiadki|meza|zony|mamy|kolegi|kolezanki|szefa|syna|corki|klienta|kierownika",
         "krowa|byk|cielak|cielaka|owca|auto|samochod|pojazd|pracownika|dron|motocykl ..7 wyrejestrowac|wyrejestrujcie|wyrejestruje",
         "wypisac|wypisze|wypisuje sie|mnie|mame|syna|corke? z|ze szpitala|oddzialu|przedszkola|szkoly|zlobka|kursu|zajec|sanatorium|religii|stolowki",
+        "wstrzymac|wstrzymajcie|wstrzymaj|wstrzymanie wysylke|wysylki zamowienia|zamowienie|paczki|towaru|mebli|butow|$",
     ),
     instead=(
         "wole|wolalbym|wolalabym|lepiej|zamiast|raczej {way_to}? {way_to}? {way_to}? {way}|whatsapp ..2",

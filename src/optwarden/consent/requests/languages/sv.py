@@ -105,7 +105,7 @@ LANGUAGE: Final = Language(
             sanda_till hora_av_er_till
         """,
         "writes": "terrorisera skriv messa messar smsa sms:a texta kontakta  spamma spamm stor besvara tjata plaga hor_av hor_av_er hor_av_dig meddela mejla maila trakassera bombardera avisera whatsappa ta_kontakt irritera",
-        "ship": "skicka skickas  skica skika sanda sandas tillsandas skicka_ut skicka_over tillskickad  posta leverera dra_ivag skicka_ivag vraka_ut spruta_ut trycka_ut pumpa_ut vidarebefordra pusha tuta_ut mata_ut distribuera oversanda delge",
+        "ship": "skicka skickas  skica skika sanda sandas tillsandas skicka_ut skicka_over tillskickad  dra_ivag skicka_ivag vraka_ut spruta_ut trycka_ut pumpa_ut vidarebefordra pusha tuta_ut mata_ut oversanda delge",
         "ships": "skicka skika sand skicka_ut",
         "sends": "{write} {writes} {ship} {ships}",
         "calls": "och_ringa eller_ringa ringa_och ringa_eller ring_inte_och ringa_heller samtal_eller samtal_och eller_samtal och_samtal ringa_eller",
@@ -130,7 +130,7 @@ LANGUAGE: Final = Language(
             slippa slipper  spara_mig spara_oss skona skona_mig skona_oss bespara bespara_mig avbestalla avbestall avbestaller saga_upp sag_upp sager_upp uppsagning tackar_nej tacka_nej nej_tack_till avbojer avboja undanber avsager avsag motsatter
             forbjuder forbjud forbjudet vagrar nekar vagra sparra sparras blockera_mig dra_in avveckla avregistrera avanmala dra_ner upphort satt_stopp satta_stopp satt_punkt satt_p bojer satter_stopp bryt
             sluta_upp slopa slopas skippa dra_at_helvete_med dra_at_helvete
-            ge_fan_i ge_sjutton_i ge_tusan_i strunta_i struntar_i strunta skit_i skita_i slutar_upp upphora_med satta_stopp_for satt_stopp_for fa_stopp_pa satt_p_for gora_slut_pa avbryter slutta
+            ge_fan_i ge_sjutton_i_att ge_tusan_i_att strunta_i_att struntar_i_att skit_i_att skita_i_att slutar_upp upphora_med satta_stopp_for satt_stopp_for fa_stopp_pa satt_p_for gora_slut_pa avbryter slutta
         """,
         "alone": "ifred i_fred vara va_ifred vara_ifred vara_i_fred va_i_fred fred",
         "let": "lat lata lamna  lamnar later",

@@ -17,7 +17,7 @@ LANGUAGE: Final = Language(
     """,
     whole="entfernen streichen lass_das lasst_das lassen_sie_das hor_damit_auf hort_damit_auf schluss schluss_damit",
     doubtful="loschen loeschen stornieren kundigen kuendigen genug reicht kein_interesse abbrechen beenden blockieren nein_kein_interesse ",
-    courtesy="bitte danke hallo hi moin guten tag sofort jetzt endlich vielen dank damit ich mochte will liebe grusse lg mfg",
+    courtesy="bitte danke hallo hi moin guten tag sofort jetzt endlich vielen dank damit ich mochte will liebe grusse lg mfg gefalligst umgehend unverzuglich endgultig dauerhaft hoflich hochachtungsvoll verdammt oida gell freundlicherweise nochmals ausdrucklich hiermit servus gruezi dankeschon leute schnellstmoglich doch echt",
     lists={
         "junk": "spam spams mist scheiss scheisse dreck mull muell quatsch schmarrn bullshit schas schaas kas zeug zeugs gschreib gschreibs",
         "away": "haut_ab hau_ab verschwindet verschwinden_sie verpisst_euch verpiss_dich schleicht_euch schleichts_eich bleibt_mir_weg bleibts_ma_weg geht_weg gehts_weg weg zieht_ab verzieht_euch verziehen_sie_sich",
@@ -100,6 +100,9 @@ LANGUAGE: Final = Language(
             weder sonst egal welcher_art jeder_art art kein_wunder zufolge seitens mehrmaligen
             erbeten gewunscht konform mitn mitm midm midn ne freundlichst hiervon
             bittschon bittschoen bittscheen bitschon usm
+            hoflich hoflichst freundlichst so_schnell_wie_moglich so_bald_wie_moglich so_rasch_wie_moglich so_fruh_wie_moglich sobald_wie_moglich schnellst_moglich schnellstmoglich schnellstens baldmoglichst baldigst ehestmoglich ehebaldigst ehestens fruhestmoglich raschest raschestmoglich zeitnah wenn_moglich falls_moglich soweit_moglich sofern_moglich nach_moglichkeit wenn_es_geht wenns_geht wenn_s_geht falls_es_geht wenn_das_geht wenn_das_moglich_ist wenn_es_moglich_ist seien_sie_so_nett seien_sie_so_gut seien_sie_so_freundlich seid_so_lieb seid_so_gut seid_so_nett sei_so_lieb sei_so_gut sei_so_nett auf_der_stelle mit_sofortiger_wirkung von_nun_an furderhin kunftighin ein_fur_alle_mal ein_fur_allemal ein_fur_alle_male in_aller_form in_aller_deutlichkeit in_aller_hoflichkeit mit_allem_nachdruck mit_nachdruck zum_letzten_mal zum_letzten_male zum_allerletzten_mal zum_dritten_mal zum_zweiten_mal zum_hundertsten_mal zum_x_ten_mal zum_xten_mal zum_wiederholten_mal zum_wiederholten_male zum_zigsten_mal zum_tausendsten_mal wie_besprochen wie_vereinbart wie_abgemacht wie_ausgemacht wie_schon_gesagt wie_bereits_gesagt wie_gesagt wie_erwahnt wie_versprochen wie_gewunscht wie_telefonisch_besprochen verdammt_nochmal verdammt_noch_mal verflixt verflixt_noch_mal verflixt_nochmal herrgott herrgott_noch_mal herrgott_nochmal himmelherrgott zum_teufel zum_teufel_nochmal zum_henker zum_kuckuck in_gottes_namen in_herrgotts_namen um_himmels_willen um_gottes_willen um_himmelswillen leute freunde kinders liebe_leute liebes_team liebe_firma lieber_kundenservice liebe_kundenbetreuung lieber_absender werte_firma wertes_team werte_damen_und_herren meine_damen_und_herren sehr_geehrtes_team sehr_geehrte_damen sehr_geehrte_firma geschatzte_firma gruß_gott gruss_gott moin moin_moin servus gruezi salu hallochen hallihallo guten_morgen guten_abend guten_tag gute_nacht mahlzeit ihrerseits eurerseits deinerseits meinerseits unsererseits von_eurer_seite von_ihrer_seite von_deiner_seite von_meiner_seite ohne_wenn_und_aber ohne_ausnahme ohne_diskussion ohne_umschweife ohne_weiteres ohne_verzug ohne_aufschub ohne_verzogerung ohne_angabe_von_grunden oida gell gelle goi woll wa nich_wahr nicht_wahr ey alter mfg lg vg hochachtungsvoll mit_vorzuglicher_hochachtung danke_im_voraus vielen_dank_im_voraus besten_dank_im_voraus dank_im_voraus danke_vorab vielen_dank_vorab dankeschon merci merci_vielmal merci_vilmal okay verstanden klar ist_das_klar alles_klar kapiert punkt punkt_aus und_fertig fertig_aus aus_fertig basta um_bestatigung_wird_gebeten bitte_um_bestatigung bitte_bestatigen bestatigung_erbeten ich_bitte_um_bestatigung vielen_lieben_dank das_ware_nett das_war_nett ware_nett war_nett ware_super das_ware_lieb das_ware_toll war_super sonst_nichts ma mal_eben mal_bitte da_mal denn_mal mal_endlich nu nu_aber nu_aber_mal ganzen diesen_ganzen den_ganzen diese_ganzen
+            meiner_mutter meinem_mann meiner_frau meinem_vater meiner_oma meinem_opa meiner_tochter meinem_sohn meine_mutter meinen_mann meine_frau meinen_vater meine_oma meinen_opa meine_tochter meinen_sohn meinen_eltern meine_eltern meinem_kind mein_kind meinen_kindern meine_kinder
+            mach machts macht_mal vonne von_de vo dere vo_dere da_mal mi otto lidl dm erna_pfeiffer aldi rewe edeka
         """,
         "openers": """
             hatte_gern hatte_gerne
@@ -142,7 +145,7 @@ LANGUAGE: Final = Language(
         """,
         "ship": """
             schicken schickn schiken zu_schicken zuschicken zuzuschicken zugeschickt geschickt_bekommen hinschicken herschicken senden sendn zu_senden zusenden zuzusenden zugesendet hersenden
-            versenden verschicken zu_versenden ubermitteln uebermitteln zukommen_lassen schicken_lassen zustellen zuzustellen ubersenden
+            versenden verschicken zu_versenden ubermitteln uebermitteln zukommen_lassen zukommen_zu_lassen zugehen_lassen zugehen_zu_lassen zukomme_lassen schicken_zu_lassen schicken_lassen zustellen zuzustellen ubersenden
         """,
         "ships": "schick schicke schickt schickts shickt schicked schicket send sende sendet sendets  versendet ubermittelt",
         "sends": "{write} {writes} {ship} {ships}",
@@ -166,6 +169,7 @@ LANGUAGE: Final = Language(
             spammerei geschreibe schreiberei nachrichtenterror smsterror belastigung belastigungen belaestigung belaestigungen kontaktaufnahme kontaktaufnahmen kontaktaufnahmen kontaktversuche
             kontaktversuch kontaktierung kontaktierungen kommunikation anschreiben gespamme gespame spams pings gebimmel versand_von_nachrichten spamming korrespondenz nachrichtn msg msgs
             gschreib gschreibs gspamme werbenachrichten
+            zuschriften botschaften kontaktaufnahmen schreiberei
         """,
         "touch": "kontakt kontakte",
         "enough": "schluss schluß genug satt leid uberdrussig ende aus_mit bedient die_nase_voll die_schnauze_voll nase_voll schnauze_voll den_kanal_voll es_langt es_reicht reichts reicht_es",
@@ -180,6 +184,7 @@ LANGUAGE: Final = Language(
             zu_unterbinden sperren sperrt sperre gesperrt weglassen wegzulassen widerspreche widersprechen widerspruch lehne_ab ablehnen abgelehnt ablehne stornieren aufkundigen kundige kuendige
             schluss kundigen kuendigen hort_auf hoert_auf hor_auf hoer_auf horen_sie_auf hoeren_sie_auf horts_auf hoerts_auf horet_auf aufhore aufhoret
             ufhore ufhoere
+            uff hort_uff hor_uff uffhoren hort_ma_uff horts_auf unterlasst stellt_ein einstellen
         """,
         "hear_up": "hohrt hohr hohren hoehrt horrt hor hore hort horts horen hoer hoere hoert hoerts hoeren horet hored losst hea heat heats heads hearts",
         "put": "stell stelle stellt stellen stellts bestell bestelle bestellen bestellt schalt schalte schaltet schalten",
@@ -204,6 +209,7 @@ LANGUAGE: Final = Language(
             herausgenommen rauszunehmen herauszunehmen raus_nehmen raushauen rauskicken kickt kick ausschliessen abmelden abzumelden abgemeldet abmeldung tilgen tilgt sperren sperrt gesperrt
             vergessen_sie vergesst vergiss weg_machen wegmachen schmeisst_raus nehmt_raus nehmen_raus eliminieren ausradieren raus heraus rausmachen ausklinken
             usneh usnae
+            ausnehmen auszunehmen herausnehmen herauszunehmen rausnehmen rauszunehmen runternehmen runterzunehmen runter runter_von tilgen zu_tilgen austragen auszutragen herauszunehmen nehmt_raus heraus rausschmeissen rauswerfen rausstreichen rausloschen streichts loschts
         """,
         "take": "tuats tuts schmeissts werfts haut hauts nehmt nehmen nimm nehmts tragt tragen trag werft wirf werfen schmeisst schmeiss schmeissen kickt setzt holt streichts tun haut schiebt macht neh nehmed",
         "me_or_number": "nummere nummera numere nummro kundendaten personendaten nutzerdaten numer nummr nummmer mich uns nummer handynummer telefonnummer rufnummer mobilnummer nr kontakt kontaktdaten daten eintrag number mi kontaktinformationen nummern meinen_namen unseren_namen mein_name",
@@ -220,6 +226,7 @@ LANGUAGE: Final = Language(
             sms_liste sms_verteiler whatsapp_verteiler whatsapp_liste nachrichtenverteiler infoverteiler register unterlagen speicher nummernliste verzeichnis
             bestand bestande kundenbestand mailverteiler kontaktbestand datenbestanden empfaengerkreis nummernspeicher
             whatsappliste smsverteiler whatsappverteiler kartei datei
+            lischte lischt dere_lischte verteilerliste empfangerliste empfangerkreis adressatenkreis empfangerverzeichnis verzeichnis kartei adresskartei
         """,
         "withdraw": """
             widerrufe widerruf widerrufen widerrufs ziehe_zuruck ziehe zuruckziehen zurueckziehen zuruckgezogen entziehe entziehen entzogen ungultig erloschen zurucknehmen zurueckzunehmen
@@ -680,7 +687,7 @@ LANGUAGE: Final = Language(
                 "^ ..3 raus|abmelden|austragen|entfernen|loschen|loeschen|unterlassen|aufhoren|auf ..1 $",
                 "^ ..1 stopp|stop|schluss|aufhoren ..2 $",
                 "^ ..3 unterlassen|einstellen|beenden ..2 $",
-                "^ ..2 rausnehmen|rausstreichen|wegnehmen|loschen|loeschen ..1 $",
+                "^ ..2 rausnehmen|herausnehmen|ausnehmen|runternehmen|tilgen|rausstreichen|wegnehmen|loschen|loeschen ..1 $",
             ),
             reach=Reach.DOUBTFUL,
         ),
@@ -840,6 +847,7 @@ LANGUAGE: Final = Language(
                 "= seht|sehen_sie|sehen|sieh ab von|davon {note}|{touch}|zusendung|versand|kontakt {write}? !nicht",
                 "= {halt} {note} empfang|erhalt|bezug|versand|zustellung|ubermittlung|erhalten !nicht|habe|hab|hat",
                 "= abmeldung|austragung|abbestellung erbeten|mit_sofortiger_wirkung|sofort|dringend|gewunscht|erwunscht|hiermit|ab_sofort !von_der|vom|zur|nicht",
+                "= stoppen_sie_das|stoppen_sie_dies|unterlassen_sie_das|unterlassen_sie_dies|unterlassen_sie_es|unterlasst_das|unterlasst_es|hort_auf_damit|hort_damit_auf|hor_damit_auf|horen_sie_auf_damit|horen_sie_damit_auf|stoppt_das|beenden_sie_das|beenden_sie_dies|beendet_das|stellen_sie_das_ein|stellen_sie_das_bitte_ein|stellt_das_ein !ich|wir|er|nicht|nie|wann|wenn",
             ),
             yes=(
                 "Unterlassen Sie es bitte, mich weiterhin anzuschreiben.",
@@ -970,7 +978,7 @@ LANGUAGE: Final = Language(
             ),
             settled_by=(
                 "^ {lead}? ich? {want} das|es|sowas ..1 nicht ..1 $",
-                "^ {lead}? {lead}? rausnehmen|abmelden|austragen|loschen|streichen|aufhoren {lead}? $",
+                "^ {lead}? {lead}? rausnehmen|herausnehmen|ausnehmen|runternehmen|tilgen|abmelden|austragen|loschen|streichen|aufhoren {lead}? $",
                 "^ {lead}? {lead}? {lead}? {lone} {lead}? {lead}? $",
                 "^ ..2 abmelden|austragen|aufhoren|aufhoeren|abbestellen|stopp|streichen|entfernen|weg_damit|schluss|unterlassen ..1 $",
                 "^ ..2 lasst|lass|lassen ..1 das|es|sie ..1 sein|bleiben|weg|$",

@@ -16,7 +16,7 @@ LANGUAGE: Final = Language(
     """,
     whole="stop_dr_mee hou_dr_mee_op kap_dr_mee schei_ermee_uit hou_er_eens_mee_op houd_er_eens_mee_op hou_er_mee_op stop_er_mee kap_er_mee stop_er_eens_mee kap_er_eens_mee hou_daar_mee_op verwijderen hou_op houd_op hou_ermee_op hou_daarmee_op stop_daarmee stop_ermee kap_ermee laat_me_gerust laat_mij_gerust donder_op",
     doubtful="annuleren opzeggen verwijder beeindigen genoeg geen_interesse blokkeren klaar_ermee ophouden",
-    courtesy="aub a u b alsjeblieft alstublieft graag bedankt dank je wel hallo hoi nu direct meteen ik wil dag goedendag gelieve svp",
+    courtesy="aub a u b alsjeblieft alstublieft graag bedankt dank je wel hallo hoi nu direct meteen ik wil dag goedendag gelieve svp hoor zeg ajb asjeblieft zsm ofzo nou definitief voorgoed voortaan onmiddellijk beleefd dringend serieus amai allee komaan sebiet verdomme godverdomme goedemorgen goedenavond goeiedag mensen jongens echt gewoon",
     lists={
         "my_kin": "mijn_moeder mijn_vader mijn_oma mijn_opa mijn_dochter mijn_zoon mijn_man mijn_vrouw mijn_ouders mijn_kind mijn_kinderen mijn_mama mijn_papa mijn_ma mijn_pa",
         "others": "broer zus buurman buurvrouw vriend vriendin collega baas makelaar ex verhuurder neef nicht chef bot chat verkoper leverancier concurrent winkel bank vodafone kpn ziggo odido bol tele2 proximus telenet school praktijk gemeente kliniek verzekering sportschool apotheek huisarts tandarts trein",
@@ -79,6 +79,8 @@ LANGUAGE: Final = Language(
             contactpersoon pls please
             verzoeke wij_verzoeken dient dienen ne nen nekeer ne_keer nu_ne_keer daarna hierna nadien vervolgens mijn_naam gvd ff verlang hartelijk eveneens tevens zodoende terstond ogenblikkelijk
             kunne wille moete hebbe mer ons_kantoor ons_bedrijf onze_firma onze_zaak onze_winkel mijn_bedrijf onze_praktijk onze_school verzoekt wenst zakelijk zakelijke he
+            van_jullie_kant van_uw_kant van_jouw_kant van_uwentwege van_jullie_zijde uwerzijds zoals_eerder_gezegd zoals_gezegd zoals_eerder_gevraagd zoals_gevraagd zoals_afgesproken zoals_besproken zoals_beloofd zoals_overeengekomen conform_afspraak volgens_afspraak indien_mogelijk zo_mogelijk waar_mogelijk als_u_wilt als_u_wil als_je_wil als_je_wilt als_jullie_willen als_het_kan als_het_even_kan als_dat_kan als_dat_gaat als_het_gaat als_het_u_belieft als_het_mogelijk_is eh euh uh ehm uhm tja bol_com oke okee ok okido zo_spoedig_mogelijk zo_snel_mogelijk zo_gauw_mogelijk zo_vlug_mogelijk zo_rap_mogelijk zsm z_s_m spoedig ten_spoedigste met_spoed spoed voor_de_laatste_keer voor_de_allerlaatste_keer een_laatste_keer voor_de_zoveelste_keer voor_de_zoveelste_maal voor_de_tweede_keer voor_de_derde_keer voor_de_derde_maal voor_de_tigste_keer voor_de_honderdste_keer voor_de_vierde_keer zonder_gezeur zonder_gezeik zonder_discussie zonder_uitzondering zonder_meer zonder_uitstel zonder_verder_bericht zonder_dralen zonder_omwegen zonder_pardon per_omgaande per_ommegaande per_direkt per_direct per_onmiddellijk met_alle_respect met_alle_respekt met_respect in_godsnaam in_hemelsnaam in_vredesnaam in_gods_naam om_godswil om_godswille godsamme godverdorie verdorie verdikkeme potdorie potverdorie potverdomme nondeju miljaar miljaarde einde_verhaal einde_discussie punt_uit punt punt_aan_de_lijn basta afgelopen en_daarmee_basta en_daarmee_uit wees_zo_vriendelijk wees_zo_goed wees_eens_lief weest_u_zo_vriendelijk wilt_u_zo_vriendelijk_zijn wilt_u_zo_goed_zijn bent_u_zo_vriendelijk formeel officieel formeel_gezien ofzo of_zo ofzoiets of_zoiets enzo en_zo duidelijk begrepen gesnopen capiche capisce verstaan verstanden vandaag_nog nog_vandaag heden_nog vandaag sebiet subiet seffens dadelijk op_staande_voet ter_plekke hoor zeg allee alle allez amai komaan kom_aan vooruit graag_een_bevestiging graag_bevestiging graag_bevestigen graag_een_bevestiging_hiervan bevestigen_aub met_bevestiging wilt_u_dat_noteren gelieve_te_noteren noteer_dat geachte_heer_of_mevrouw geachte_heer_mevrouw geachte_heer geachte_mevrouw geachte_dames_en_heren geachte_dames_heren geacht_team geachte_firma beste_klantenservice lieve_klantenservice beste_afzender beste_winkel beste_firma beste_team beste_mensen lieve_mensen dag_mevrouw dag_meneer dag_allemaal hallo_daar hoi_daar goedemorgen goeiemorgen goedemiddag goeiemiddag goedenavond goeienavond goeiedag bij_deze hierbij bij_dezen serieus eerlijk_gezegd eerlijk echt_waar nou_ja potverdikkie kruidvat albert_heijn merci mercikes alvast_merci hartelijk_dank hartelijk_bedankt alvast_hartelijk_dank waarvoor_dank waarvoor_mijn_dank dank_bij_voorbaat bij_voorbaat_dank bij_voorbaat_mijn_dank met_dank uit_principe ondubbelzinnig onherroepelijk eenmalig vriendelijk_doch_dringend vriendelijk_maar_dringend beleefd beleefdelijk hoffelijk wil_je wil_u wilt_u voor_eens_en_altijd voor_eens_en_voor_altijd eens_en_voor_al definitief permanent blijvend voorgoed
+            mijn_moeder mijn_man mijn_vrouw mijn_vader mijn_oma mijn_opa mijn_zoon mijn_dochter mijn_zus mijn_broer mijn_kinderen mijn_kind mijn_partner mijn_echtgenoot mijn_schoonmoeder haar mijn_ouders ons_moeder ons_ma ons_pa
         """,
         "openers": """
             aub alsjeblieft alstublieft asjeblieft svp graag gelieve dus nu gewoon kunnen kun kunt kan wilt willen wil zou zouden mag mogen ik k wij we hierbij en maar dat gezegd eindelijk
@@ -114,7 +116,7 @@ LANGUAGE: Final = Language(
             schrijf schrijft app appt sms smst bericht_me whatsapp_me contacteer contacteert benader benadert spam spamt bestook bestookt stoor stoort mail mailt text informeer verwittig val_me val_mij
             val_ons valt_me valt_mij valt_ons stalk lastig hinder
         """,
-        "ship": "sturen sture te_sturen sturn stuuren toesturen toe_sturen toe_te_sturen zenden te_zenden toezenden toe_te_zenden verzenden te_verzenden versturen te_versturen gestuurd toegestuurd sendn",
+        "ship": "sturen sture te_sturen sturn stuuren toesturen toe_sturen toe_te_sturen zenden te_zenden toezenden toe_te_zenden verzenden te_verzenden versturen te_versturen gestuurd toegestuurd sendn droppen toezenden doorsturen bestoken_met",
         "ships": "stuur stuurt stuurd zend zendt verstuur verstuurt verzend toestuur",
         "sends": "{write} {writes} {ship} {ships}",
         "calls": "en_bellen of_bellen bellen_en bellen_of en_te_bellen of_te_bellen noch_bellen bellen_noch te_bellen_of te_bellen_en telefoontjes_of telefoontjes_en of_telefoontjes en_telefoontjes",
@@ -131,6 +133,7 @@ LANGUAGE: Final = Language(
             ~berichten ~berichtjes ~meldingen beritjes berichjes berigjes berichtjs bericjes berichtn brichtjes
             kutberichten kutappjes kutberichtjes klotesmsjes kloteberichten rotberichten rotappjes pokkeberichten kutmeldingen
             onzinberichten spamberichten flutberichten rommelberichten spamsms spamappjes flutappjes
+            tekstjes tekstje tekstberichtjes praatjes
         """,
         "touch": "contact contacten contactopname contactname",
         "enough": "genoeg beu zat moe klaar_met klaar gedaan schoon_genoeg buik_vol buik_van_vol spuugzat kotsbeu beu_van moe_van de_buik_vol strontzat mee_gedaan uit_met basta doodmoe doodmoe_van ziek_van doodziek_van helemaal_klaar helemaal_klaar_met spuugzat",
@@ -144,6 +147,7 @@ LANGUAGE: Final = Language(
             stilleggen intrekken schrap schrappen bedank_voor pas_voor bezwaar bedanken_voor afwijzen wijs_af
             annulering opzegging
             ophoude
+            staak staakt staken beeindig beeindigt beeindigen laat_na nalaten schei_uit kap kap_ermee stopzetten
         """,
         "hold": "hou houd houdt houden houde schei scheid scheiden",
         "put": "zet zetten zeg zeggen schakel schakelen meld melden schrijf",
@@ -727,6 +731,7 @@ LANGUAGE: Final = Language(
                 "= met_rust|gerust gelaten wil|willen|wens|wensen|vraag|vragen|verzoek|verzoeken|graag|wou|eis|zou {note}? !{neg}|hij|zij",
                 "laat|mag|mogen|moge dit|dat|het|aub|alsjeblieft ..2 het|mijn|jullie ..1 laatste {note}|bericht|appje ..3 zijn|wezen|blijven ..6",
                 "laat dit|dat de laatste keer ..1 zijn dat ..3 {sends} ..2",
+                "= stop_ermee|stop_hiermee|stop_daarmee|stop_er_mee|hou_ermee_op|hou_hiermee_op|hou_daarmee_op|hou_er_mee_op|houd_ermee_op|houdt_ermee_op|kap_ermee|kap_hiermee|schei_ermee_uit|schei_er_mee_uit|staak_dit !ik|wij|we|hij|zij|niet|nooit|of",
             ),
             yes=(
                 "Ik verzoek u dringend om alle communicatie naar dit nummer te beëindigen.",
@@ -782,6 +787,7 @@ LANGUAGE: Final = Language(
                 "= {take} {me_or_number} eraf|eruit|weg|hieruit|ervan_af|hier_uit|hier_vanaf|er_af|er_uit|d_r_af|dr_af|dr_uit !{neg}|hoe|werd|ik_neem",
                 "= verwijder|verwijdert|verwijderen|verwijderd|verwijdering|te_verwijderen|wis|wissen|te_wissen|gewist|schrap|schrappen|te_schrappen|geschrapt|delete|deleten|vergeet|vergeten|vernietig|vernietigen {me_or_number} opgeslagen? volledige? {note}? !{neg}|kan_ik|ik_kan|heb|was|werd|hoe|op|aan|bij",
                 "= uitschrijven|uit_te_schrijven|uitgeschreven|uitschrijving|afmelden|af_te_melden|afgemeld|afmelding|eruit|eraf {roll}|{note}|me|mij|ons|alles !{neg}|had|hebben|heb|was|werd|hoe|zich|moet|ben|is|heeft",
+                "= uitschrijven|afmelden|unsubscriben|uitgeschreven|stopzetten|opt_out|opt graag|aub|svp|alstublieft|alsjeblieft|ajb|a_u_b !{neg}|{my_kin}|hem|haar|had|heb|hebben|hoe|moet|vandaag|vandaag_nog|morgen|wanneer|ben|was|werd|is|heeft|al|eerst|later",
                 "= {put} uit|af {to_me} {roll}|{note} !{neg}|hoe|moet_ik|waar",
                 "= wil|wou|willen weg|uit|af|eruit|eraf van|uit|hier|eruit|eraf {roll}|{note}|eruit|eraf !{neg}|hoe",
                 "kan|kunnen|mag|kun|kunt ..2 {to_me}|nummer|{note} ..1 dr|er|d_r af|eraf|uit|eruit|vanaf ..1 halen|gooien|schrijven|doen $",
@@ -1377,6 +1383,8 @@ LANGUAGE: Final = Language(
         "wil de|die|dat sms|bericht|appje ..4 graag? bewaren|lezen|terugzien|terug",
         "stuur|sturen ..1 me|mij|ons ..1 geen reservematras|matras|monteur|loodgieter|stoel|schoenen|tas|lamp|doos|fles|pakje|pakjes ..1 meer",
         "heeft|hebt|hebben|heb u|je|jullie ..1 mijn|m|mn|ons nummer|gegevens ..1 verwijderd|gewist|geschrapt",
+        "^ leerlingen|kinderen|studenten|werknemers|medewerkers|personeel|collegas|klanten|ouders|chauffeurs|docenten mogen|mag|kunnen ..1 geen|niet ..6",
+        "laat|laten mij|me|ons nooit|niet|maar_niet met rust",
     ),
     instead=(
         "liever|beter|voorkeur|maar_wel {way_to}? {way_to}? {way_to}? {way}|whatsapp ..2",

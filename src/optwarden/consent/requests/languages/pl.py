@@ -16,7 +16,7 @@ LANGUAGE: Final = Language(
     """,
     whole="wyrejestruj wyrejestrujcie odsubskrybuj odsubskrybujcie usun_numer przestan przestancie koniec_tego dosc_tego prosze_przestac",
     doubtful="anuluj usun usuncie dosc nie_jestem_zainteresowany nie_jestem_zainteresowana zakoncz zablokuj odwolaj spadajcie spadaj",
-    courtesy="prosze dziekuje dzieki dzien dobry witam czesc natychmiast teraz juz pozdrawiam o bardzo",
+    courtesy="prosze dziekuje dzieki dzien dobry witam czesc natychmiast teraz juz pozdrawiam o bardzo uprzejmie wreszcie niezwlocznie bezzwlocznie pilnie laskawie stanowczo ponownie kurde kurwa kochani ludzie serio siema hejka panie pani definitywnie kategorycznie bezwzglednie koniecznie powaznie naprawde",
     lists={
         "act": "zglosze zglaszam blokuje zablokuje ide pojde zloze skladam pozwe dzwonie zawiadomie",
         "away": "spadajcie odczepcie odwalcie wypad won spieprzajcie wypchajcie precz spadaj wynocha odpieprzcie wypierdalajcie",
@@ -68,6 +68,8 @@ LANGUAGE: Final = Language(
             uprzejma uprzejmosci litosci boga na_litosc_boska litosc boska na_boga rany_boskie raz razy razem trzeci drugi dwa trzy pls plis please w_przyszlosci przyszlosc przyszlosci na_przyszlosc wspolprace panstwem
             skutkiem natychmiastowym ze_skutkiem_natychmiastowym zrobcie zrobic cos cokolwiek kogos ktos wlasnie juz_teraz kontaktowy telefoniczny telefonicznego
             czegokolwiek komukolwiek pragne swoj_numer serdecznie stanowczo
+            jak_najszybciej jak_najpredzej jak_najrychlej mozliwie_szybko mozliwie_najszybciej mozliwie_predko tak_szybko_jak_to_mozliwe tak_szybko_jak_sie_da czym_predzej czym_szybciej predko szybciutko raz_dwa w_trybie_pilnym w_trybie_natychmiastowym trybem_pilnym ze_skutkiem_natychmiastowym po_raz_ostatni ostatni_raz po_raz_kolejny po_raz_setny po_raz_trzeci po_raz_drugi po_raz_enty enty_raz setny_raz ktorys_raz kolejny_raz ktorys_raz_z_rzedu jeszcze_raz raz_jeszcze jezeli_to_nie_problem jesli_to_nie_problem jesli_to_nie_klopot jezeli_mozna jesli_mozna jesli_to_mozliwe jezeli_to_mozliwe jesli_sie_da o_ile_to_mozliwe o_ile_mozna o_ile_sie_da w_miare_mozliwosci w_miare_moznosci do_jasnej_cholery do_cholery_jasnej do_cholery do_diabla do_licha do_licha_ciezkiego do_ciezkiej_cholery do_kurwy_nedzy do_stu_diablow na_milosc_boska na_litosc_boska na_boga na_rany_boskie jezus_maria matko_boska rany_boskie kurde kurde_no kurcze kurka kurna kurwa kuzwa cholera cholera_jasna psiakrew szlag z_powazaniem z_wyrazami_szacunku z_szacunkiem lacze_pozdrowienia lacze_wyrazy_szacunku jak_ustalilismy jak_ustalono jak_mowilam jak_mowilem jak_pisalam jak_pisalem jak_sie_umawialismy zgodnie_z_ustaleniami zgodnie_z_umowa zgodnie_z_prosba zgodnie_z_rozmowa zrozumiano zrozumieliscie zrozumiale jasne czy_to_jasne dobrze dobra okej okey ok oki bez_dyskusji bez_gadania bez_wyjatku bez_wyjatkow bez_zwloki bez_zadnych_wyjatkow bez_zadnych_ale bez_zbednych_pytan bezzwlocznie bezwzglednie bezwarunkowo bezterminowo czekam_na_potwierdzenie prosze_o_potwierdzenie prosze_potwierdzic prosze_o_informacje_zwrotna bylbym_wdzieczny bylabym_wdzieczna bede_wdzieczna bede_wdzieczny bede_zobowiazana bede_zobowiazany bedziemy_wdzieczni laskawie raczcie raczcie_laskawie z_laski_swojej z_laski_panstwa ponownie powtornie prosze_pana prosze_pani prosze_panstwa panie panowie panie_i_panowie mili_panstwo drodzy_panstwo szanowni_panstwo szanowna_firmo szanowna_redakcjo szanowny_sklepie szanowni drodzy droga_firmo drogi_sklepie kochani kochana_firmo moi_drodzy moi_mili odtad od_tej_pory od_tej_chwili od_tego_momentu od_tego_dnia dobry_wieczor dobry siemka siema elo hejo czesc hej_wam biedronka rossmann koniec koniec_kropka kropka i_kropka i_koniec i_basta basta i_tyle tyle na_zawsze po_wsze_czasy na_komorke na_moja_komorke na_moj_telefon na_telefon ze_swojej_strony z_mojej_strony z_waszej_strony z_panstwa_strony ze_strony_panstwa serio serio_mowie powaznie mowie_powaznie mowie_serio no no_juz noo no_wezcie wezcie_no uprzejmie uprzejmie_upraszam upraszam upraszam_o upraszamy grzecznie grzecznie_prosze ladnie_prosze pieknie_prosze stanowczo dzieki na_przyszlosc oficjalnie wreszcie nareszcie raz_na_zawsze_wreszcie na_amen na_dobre na_wieki
+            mojej_mamie mojemu_mezowi mojej_zonie mojemu_tacie mojej_babci mojemu_dziadkowi mojej_corce mojemu_synowi mojego_meza moja_mame moja_zone mojego_tate moja_babcie moja_corke mojego_syna mamie mezowi zonie babci mame meza zone babcie jej dzieciom moim_dzieciom rodzicom moim_rodzicom
         """,
         "openers": """
             prosze prosimy uprzejmie wiec i a ale no oraz chce chcialbym chcialabym czy mozecie moglibyscie mozna moge juz teraz zadam domagam wzywam dziekuje kategorycznie hej halo witam zatem po_prostu serio
@@ -106,7 +108,7 @@ LANGUAGE: Final = Language(
         """,
         "sends": "{write} {writes} {ship} {ships} {wrote}",
         "calls": "i_dzwonic dzwonic_i ani_dzwonic dzwonic_ani i_nie_dzwonic nie_dzwonic_i dzwonic_i_nie nie_dzwonic_nie dzwonic_nie nie_dzwonic nie_dzwoncie nie_dzwon i_dzwonienia dzwonienia_i dzwoncie_i i_dzwoncie ani_nie_dzwonic dzwonienie_i i_dzwonienie dzwoncie_ani",
-        "to_me": "mnie mi nam nas mna nami do_mnie do_nas ze_mna z_nami",
+        "to_me": "mnie mi nam nas mna nami do_mnie do_nas ze_mna z_nami do_mie mie mje do_mje",
         "here": "mnie mi nam nas mna nami tu tutaj numer numeru nr telefon telefonu telefonie komorke jej jego mu niego niej whatsapp whatsappie",
         "note": """
             maili mailow zaproszen zaproszenia czatow nowosci wiesci bzdur pierdol smieci pushy pushow
@@ -114,6 +116,7 @@ LANGUAGE: Final = Language(
             {messages} wiadomosc* wiadomos* wiadmosci wiadomsci wiadomoci wiadomosci sms smsow smsy smsa smsami smsach smsik* esemes* powiadomien* powiadomieni* przypomnien* komunikat* komunikatow newsletter* mailing* informacj*
             aktualizacj* spam spamu spamem  whatsapp_wiadomosci wiadomosciami mms* korespondencj* zawiadomien* notyfikacj* alert* pushy pushow dzwonienia_i_pisania pisaniny biuletyn* rozsylk* subskrypcj* wiadomostek
             kontaktu_whatsapp info infa korespondencja
+            wysylek tresci komunikatow esemesow esemesa pisania pisaniny wysylke_na_ten_numer wysylke_na_moj_numer wysylki_na_ten_numer wysylki_na_moj_numer
         """,
         "touch": "kontakt kontaktu kontaktow kontakty kontaktem komunikacji komunikacje komunikacja  kontaktowi",
         "enough": "dosc dosyc mam_dosc mam_dosyc mam_juz_dosc mam_juz_dosyc koniec basta starczy wystarczy   po_dziurki_w_nosie dziurki nosie rzygam mdli",
@@ -126,6 +129,7 @@ LANGUAGE: Final = Language(
             zaniechania wylaczyc wylaczcie wylacz wylaczenie wylaczenia dezaktywowac dezaktywujcie dezaktywacja  anulowac anuluj anulujcie anuluje anulowanie zrezygnowac rezygnuje rezygnacja rezygnacje rezygnujemy
             rezygnowac zablokujcie zablokowac_mi odmawiam odmowa odmowic sprzeciw sprzeciwiam sprzeciwiamy sprzeciwu zabraniam zabraniamy zakazuje zakaz niezycze  oszczedzcie oszczedzic darujcie daruj darowac odpuscie
             odpusccie odpusc odpuscic dajcie_spokoj dajcie_sobie_spokoj daj_spokoj dac_spokoj wypisac wypiszcie wypisz wypisanie wypisuje wyrejestrowac wyrejestrujcie wyrejestrowanie ustac ukrocic zlikwidowac
+            zakonczcie zakonczyc zakoncz wstrzymajcie wstrzymac zatrzymajcie zatrzymac zaprzestancie poprzestancie
         """,
         "get": """
             nagabywana nagabywany zaczepiana zaczepiany meczona meczony dreczona dreczony zameczana zameczany
@@ -142,11 +146,13 @@ LANGUAGE: Final = Language(
             wypisana skresl skreslcie skreslic skreslenie wykresl wykreslcie wykreslic wykreslenie wykreslenia wyrejestrujcie wyrejestruj wyrejestrowac wyrejestrowanie wymaz wymazcie wymazac wywal wywalcie wywalic wyrzuc
             wyrzuccie wyrzucic wyrzucenie zapomnij zapomnijcie zapomniec wyklucz wykluczcie wykluczyc wyczysc wyczysccie odlacz odlaczcie odsubskrybowac odsubskrybuj zniszczcie  wycofajcie  zdejmijcie
             zdejmij zdjac zgubcie pozbadzcie_sie
+            wykresli wykreslila usunie wypisze skresli wyrzuci skasuje wyrejestruje wykreslenie wyrzuccie skasujcie wymazcie wywalcie
         """,
         "me_or_number": "mnie nas numer numeru nr telefon telefonu dane danych kontakt kontaktu  numerek moja_osobe osobe numer_telefonu sie",
         "roll": """
             {list} list* liscie listach bazy baza bazie baz bazach bazy_danych systemu systemie systemow grupy grupie subskrypcji newslettera newsletterow rozsylki wysylki mailingu mailing kontaktow spisu rejestru rejestrow
             kanalu czatu powiadomien wiadomosci sms_ow smsow kartoteki kartotek ksiazki_telefonicznej ksiazki_adresowej kontaktach pamieci uslugi serwisu subskrybentow odbiorcow adresatow ewidencji
+            grona_odbiorcow gronie_odbiorcow grona_adresatow kregu_odbiorcow grona_subskrybentow listy_adresatow spisu_odbiorcow grupy_odbiorcow rejestru_odbiorcow esemesow tych_esemesow adresatow
         """,
         "withdraw": "cofam cofnac cofniecie wycofuje wycofac wycofanie odwoluje odwolac odwolanie anuluje anulowac uniewazniam cofamy wycofujemy",
         "consent": "zgode zgody zgoda zezwolenie zezwolenia pozwolenie pozwolenia przyzwolenia akceptacji akceptacje aprobaty",
@@ -1210,6 +1216,9 @@ LANGUAGE: Final = Language(
         "mnie ..1 z losowania|loterii|konkursu|warsztatow|zawodow|turnieju|kolejki|rezerwacji|grafiku|zmiany",
         "chwile|minute|moment|troche|dzien|tydzien spokoju",
         "wiadomosc|wiadomosci|sms|smsa do sasiada|sasiadki|meza|zony|mamy|kolegi|kolezanki|szefa|syna|corki|klienta|kierownika",
+        "krowa|byk|cielak|cielaka|owca|auto|samochod|pojazd|pracownika|dron|motocykl ..7 wyrejestrowac|wyrejestrujcie|wyrejestruje",
+        "wypisac|wypisze|wypisuje sie|mnie|mame|syna|corke? z|ze szpitala|oddzialu|przedszkola|szkoly|zlobka|kursu|zajec|sanatorium|religii|stolowki",
+        "wstrzymac|wstrzymajcie|wstrzymaj|wstrzymanie wysylke|wysylki zamowienia|zamowienie|paczki|towaru|mebli|butow|$",
     ),
     instead=(
         "wole|wolalbym|wolalabym|lepiej|zamiast|raczej {way_to}? {way_to}? {way_to}? {way}|whatsapp ..2",

@@ -16,7 +16,7 @@ LANGUAGE: Final = Language(
     """,
     whole="sluta_upp_med_det_har sluta_upp_med_detta kan_ni_stoppa_det_har kan_ni_stoppa_detta stoppa_det_har stoppa_detta radera_mig stryk_mig sluta_nu snalla_sluta sluta_tjata kan_ni_sluta kan_ni_snalla_sluta sluta_med_det sluta_med_det_har sluta_med_detta",
     doubtful="avbryt avboka ta_bort racker inte_intresserad nej_tack_inte_intresserad avbestall blockera sag_upp lagg_av",
-    courtesy="snalla tack vanligen hej hejsan nu genast omedelbart var god vill jag med det detta",
+    courtesy="snalla tack vanligen hej hejsan nu genast omedelbart var god vill jag med det detta verkligen ju fasen horni horrni hordu alltsa pronto godmorgon godkvall goddag tjena tjenare halla mvh tacksam direkt omgaende snarast typ liksom okej allihop seriost framover hadanefter fortsattningsvis permanent",
     lists={
         "my_kin": "min_mamma min_pappa min_mormor min_farmor min_morfar min_farfar min_dotter min_son min_fru min_man mina_barn mina_foraldrar mitt_barn var_dotter var_son",
         "tell_not": """
@@ -71,9 +71,12 @@ LANGUAGE: Final = Language(
             personlig personligen pls please ok okej okey asap alltsa typ liksom ba no ens overhuvudtaget alls over_huvud_taget flera_ganger ganger gang gangen tredje andra sista forsta for_sista_gangen
             tjanst en_tjanst gor_mig_en_tjanst vanner van kompis grabben mannen lugn bekrafta bekraftar galler
             sant_har sana_har sadant_har sadana_har nara onskas begares anhalles snarast ni_har_om_mig om_mig tak optas skyndsamt anhaller
+            tacksam_for_hjalp tacksam_for_hjalpen tacksam_for_svar tacksam tacksamt for_min_del for_min_rakning for_var_del for_egen_del inom_kort lilla_van mina_vanner a_mina_vagnar a_vara_vagnar pa_mina_vagnar sa_fort_som_mojligt sa_fort_det_gar sa_fort_ni_kan sa_snart_som_mojligt sa_snart_det_gar sa_snabbt_som_mojligt snarast_mojligt snarast_mojligen sa_snart_ni_kan fortast_mojligt med_det_snaraste basta_kundtjanst basta_kundservice kara_kundtjanst basta_avsandare baste_avsandare basta_foretag basta_team basta_ni kara_ni kara_vanner kara_alla kare_avsandare basta_butik basta_forening utan_krusiduller utan_prut utan_omsvep utan_vidare utan_drojsmal utan_undantag utan_diskussion utan_tjafs utan_fordrojning utan_uppehall pa_direkten pa_flacken pa_stubben pa_studs pa_momangen pa_stort per_omgaende illa_kvickt kvickt bums pronto presto rappt fortast god_morgon god_kvall god_middag godmorgon godkvall goddag god_afton punkt_slut punkt och_darmed_punkt och_darmed_basta an_en_gang annu_en_gang en_sista_gang en_gang_till for_sista_gangen for_tredje_gangen for_andra_gangen for_femte_gangen for_tionde_gangen for_hundrade_gangen for_femtielfte_gangen for_jag_vet_inte_vilken_gang_i_ordningen om_jag_far_be om_jag_far_be_om_det om_det_gar om_det_gar_bra om_det_ar_mojligt om_det_gar_for_sig om_ni_vill om_ni_kan om_du_kan om_ni_vill_vara_sa_snalla om_ni_orkar om_det_inte_ar_for_mycket_besvar om_det_inte_ar_for_mycket_begart i_man_av_mojlighet i_mojligaste_man med_omedelbar_verkan med_omedelbart_verkan ar_du_gullig ar_ni_gulliga var_gullig snalla_rara snalla_du snalla_ni snalla_nagon snalla_nan vill_jag_papeka vill_jag_poangtera vill_jag_betona vill_jag_meddela okej ar_det_okej uppfattat forstatt kapish capisce begripet for_all_framtid for_all_evighet for_evigt i_all_framtid som_overenskommet som_avtalat som_vi_kom_overens_om enligt_overenskommelse enligt_avtal horrni horni hordu horru horredu halla_dar halloj tjenare tjenixen hejsan_svejsan pa_detta_nummer pa_mitt_nummer namligen for_tusan for_sjutton for_bovelen for_fasen for_fasiken for_sjutton_gubbar fasen fasiken tusan sjutton bovelen josses for_farao for_helsike till_berorda till_berorda_parter till_den_det_beror serru ser_ni ser_du forstar_ni forstar_du fattar_ni assa alltsa arligt_talat arligt rent_ut_sagt kort_sagt kort_och_gott helt_kort helt_arligt fran_er_sida fran_din_sida fran_ert_hall fran_ert_foretag tills_vidare bekrafta_garna bekrafta_tack kan_jag_be_om_det kan_jag_be_er_om ber_jag ber_jag_er ber_vi pa_er alla hela_ganget gott_folk apoteket ica serriost vettja horro la gubevars tack_pa_forhand tack_sa_mycket tusen_tack stort_tack hjartligt_tack med_tack_pa_forhand i_forvag pa_alla_satt pa_alla_vis i_alla_kanaler i_samtliga_kanaler oavsett_kanal oavsett_avsandare oavsett_innehall oavsett_vad_det_galler av_vilket_slag_det_an_ar pa_obestamd_tid fortsattningsvis allra_vanligast odmjukast artigt artigast hovligt hovligen varmt innerligt min_man min_fru min_hustru min_make min_maka min_sambo min_svarmor min_syster min_bror min_mor min_far mina_barn mitt_barn mitt_barnbarn min_gamla_mamma min_gamla_mor vara_barn hela_familjen familjen
+            at_mig at_oss alla en_gang_for_alla med_detsamma per_momangen h_m otto coop lidl willys netonnet elgiganten
         """,
         "openers": """
             snalla vanligen tack sa och men nu jag vi kan kunde skulle kunna vill ber bara garna hej att darfor sagt fran onskar var_god
+            horni horrni hordu alltsa assa kara_ni basta_kundtjanst god_morgon god_kvall till_berorda fasen aterigen omgaende
         """,
         "closers": """
             min_man min_fru min_mamma min_pappa min_mormor min_farmor min_morfar min_farfar min_son min_dotter hon_ar han_ar jag_bryr vi_bor det_stor
@@ -81,6 +84,7 @@ LANGUAGE: Final = Language(
             eftersom annars for_jag da_jag da_det tack och men eller sedan mvh jag_har jag_ar det_ar snalla ar_ni_snalla hejda ni_ar nu for_det
             halsningar med_vanliga_halsningar med_vanlig_halsning vh enligt pga p_g_a
             sa_sparar sa_slipper
+            tacksam_for_hjalp tacksam punkt_slut med_vanlig_halsning mvh bekrafta_garna kan_jag_be_om_det vill_jag_papeka ar_ni_gulliga ar_du_gullig annars_anmaler_jag annars_blockerar_jag
         """,
         "no": "inga inget ingen ingenting inte_ett inte_en noll inga_som_helst ingen_som_helst inget_som_helst ingenting_alls inte_en_enda inte_ett_enda",
         "neg": "{no} {no_more_words} inte inté inteee int ente ej icke aldrig aldri inte_alls varken pa_inga_villkor under_inga_omstandigheter",
@@ -89,7 +93,7 @@ LANGUAGE: Final = Language(
             aldrig_nansin inget_mer inget_mera ingenting_mer inga_mer inga_mera inga_fler inga_flera ingen_mer ingen_mera inga_ytterligare ingen_ytterligare inte_fortsatta inga_vidare ingen_vidare
             inga_fler_tack inte_nagonsin
         """,
-        "again": "mer mera langre igen vidare ytterligare fler flera framover hadanefter fortsattningsvis framtiden i_framtiden nagonsin fler_ganger nu",
+        "again": "mer mera langre igen vidare ytterligare fler flera framover hadanefter fortsattningsvis framtiden i_framtiden nagonsin fler_ganger nu meir mehr meera",
         "write": """
             terrorisera terroriseras jaga forfolja forfoljas stalka pinga hetsa att_paminna tjafsa
             ofreda ofredas antasta smsaa
@@ -97,9 +101,11 @@ LANGUAGE: Final = Language(
             skriva skriiva  messa messas smsa smsas sms:a textas texta mejla maila mejlas kontakta kontaktas  kontaktad kontaktade hora_av hora_av_er hora_av_dig spamma spammas spama trakassera trakasseras stora
             storas stord storda besvara besvaras tjata tjatas plaga plagas bombardera bombarderas informera informeras aviseras avisera meddela underratta underrattas whatsappa chatta  bli_kontaktad
             bli_kontaktade overosas overosa ta_kontakt ta_kontakten
+            plinga pinga_pa kontakta_pa hora_av_sig fortsatta_skriva fortsatta_skicka ringa_eller_skriva horas_av messsa ha_kontakt
+            sanda_till hora_av_er_till
         """,
         "writes": "terrorisera skriv messa messar smsa sms:a texta kontakta  spamma spamm stor besvara tjata plaga hor_av hor_av_er hor_av_dig meddela mejla maila trakassera bombardera avisera whatsappa ta_kontakt irritera",
-        "ship": "skicka skickas  skica skika sanda sandas tillsandas skicka_ut skicka_over tillskickad ",
+        "ship": "skicka skickas  skica skika sanda sandas tillsandas skicka_ut skicka_over tillskickad  dra_ivag skicka_ivag vraka_ut spruta_ut trycka_ut pumpa_ut vidarebefordra pusha tuta_ut mata_ut oversanda delge",
         "ships": "skicka skika sand skicka_ut",
         "sends": "{write} {writes} {ship} {ships}",
         "calls": "och_ringa eller_ringa ringa_och ringa_eller ring_inte_och ringa_heller samtal_eller samtal_och eller_samtal och_samtal ringa_eller",
@@ -124,6 +130,7 @@ LANGUAGE: Final = Language(
             slippa slipper  spara_mig spara_oss skona skona_mig skona_oss bespara bespara_mig avbestalla avbestall avbestaller saga_upp sag_upp sager_upp uppsagning tackar_nej tacka_nej nej_tack_till avbojer avboja undanber avsager avsag motsatter
             forbjuder forbjud forbjudet vagrar nekar vagra sparra sparras blockera_mig dra_in avveckla avregistrera avanmala dra_ner upphort satt_stopp satta_stopp satt_punkt satt_p bojer satter_stopp bryt
             sluta_upp slopa slopas skippa dra_at_helvete_med dra_at_helvete
+            ge_fan_i ge_sjutton_i_att ge_tusan_i_att strunta_i_att struntar_i_att skit_i_att skita_i_att slutar_upp upphora_med satta_stopp_for satt_stopp_for fa_stopp_pa satt_p_for gora_slut_pa avbryter slutta
         """,
         "alone": "ifred i_fred vara va_ifred vara_ifred vara_i_fred va_i_fred fred",
         "let": "lat lata lamna  lamnar later",
@@ -138,6 +145,7 @@ LANGUAGE: Final = Language(
             avanmala avanmal avanmalas avanmald avanmalan avprenumerera avprenumererad avprenumeration utskriven slang kasta kasta_ut sparka_ut slang_ut sudda sudda_ut avfor avforas utesluta glom glomma borttagen borttagna borttagning
             bort bort_fran ta_mig_bort ta_oss_bort tar_mig_bort ta_numret_bort exkludera rensa rensa_bort deleta makulera bli_av_med gor_er_av_med forstor forstora slapp eliminera avlagsna avlagsnas lyft_bort lyft_ut ur
             stryker radering forlora tappa_bort tar_ni_bort avlagsnar
+            peta_bort petar_bort peta_ut lyfta_bort lyfter_bort lyfta_ut avfors avforas plockar_bort plockas_ut strukna raderade avford avfora
         """,
         "me_or_number": "mig mej oss me nummer numret mobilnummer mobilnumret telefonnummer telefonnumret nr kontakt kontaktuppgifter uppgifter personuppgifter data kontaktinfo telefonnr mobilnr namn mitt_namn",
         "roll": """
@@ -147,6 +155,7 @@ LANGUAGE: Final = Language(
             telefonbok prenumeration prenumerationen tjanst tjansten smstjansten sms_tjansten medlemslista medlemslistan kundlista kundlistan distributionslista distributionslistan broadcast broadcastlista
             meddelandelistan meddelandelista meddelandelistor smsgruppen
             whatsapplistan whatsapplista smslistor meddelandegruppen
+            mottagarlistan mottagarlista telefonlistan telefonlista adresslistan adresslista mottagarkretsen mottagarregistret kontaktregistret kontaktlistor adressregistret utskicksregistret mottagarna mottagare sandlistorna telefonregistret
         """,
         "withdraw": "aterkallar aterkalla aterkallas drar_tillbaka dra_tillbaka drar_harmed_tillbaka tar_tillbaka ta_tillbaka aterkallelse upphaver drar_in annullerar drar",
         "consent": "samtycke samtycket medgivande medgivandet godkannande godkannandet tillatelse tillatelsen tillstand samtycken",
@@ -695,6 +704,7 @@ LANGUAGE: Final = Language(
                 "= anvand|anvanda|anvands {neg} nummer|numret|uppgifter|telefonnummer|mobilnummer|kontaktuppgifter {again}? {note}? !jag|vi|kan|vilket",
                 "= hall|halla|haller er|dig borta|undan fran {to_me}|numret|telefon|mobil !{neg}",
                 "= dra|stick|forsvinn at? {note} helvete? skogen? med !{neg}",
+                "= sluta_upp_med_det_har|sluta_upp_med_detta|sluta_upp_med_det|sluta_med_det_har|sluta_med_detta|upphor_med_det|upphor_med_detta|upphor_med_det_har|lagg_av_med_det_har|lagg_ner_det_har !jag|vi|han|hon|inte|aldrig|har",
             ),
             yes=(
                 "Jag samtycker inte längre till att få meddelanden från er.",
@@ -1195,6 +1205,7 @@ LANGUAGE: Final = Language(
                 "frantar er|dig ratten|tillatelsen|samtycket att ..1 kontakta|skriva|smsa|skicka|messa ..2",
                 "blockerade|blockerad|anmalda|polisanmalda om ..1 det|det_har|detta|ni ..1 inte slutar|upphor ..1",
                 "opt_out|optout|opt out ..1 for detta|mitt|det_har nummer|numret ..2",
+                "^ {lead}? {lead}? hor av er|dig aldrig|inte|ej mer|igen|langre|mera|nagonsin ..2 $",
             ),
             yes=(
                 "Om ni inte slutar anmäler jag er",
@@ -1311,6 +1322,7 @@ LANGUAGE: Final = Language(
         "avanmal|avanmala|anmal mig|oss ..1 fran|till !er|era|ert|alla|allt|det|detta|de|dessa|den|denna|utskick*|sms*|nyhetsbrev*|meddeland*|lista*|listan|whatsapp*|reklam*|tjanst*|har|sandlist*|din|eran|gruppen|kanalen|mailing*|samtliga",
         "fler|flera|nya|inga rormokare|montorer|hantverkare|bud|tekniker|elektriker|stadare hem ..2",
         "avsta|avstar fran paminnelseavgift*|avgift*|straff*|dryck|hyra",
+        "uppgifter|namn|nummer|telefonnummer|mig|adress ..1 fran|pa|ur|hos hitta|hitta_se|eniro|merinfo|ratsit|mrkoll|google|birthday|upplysning|facebook|instagram ..2",
     ),
     instead=(
         "hellre|helst|istallet|foredrar|utan {way_to}? {way_to}? {way_to}? {way}|whatsapp ..2",

@@ -18,9 +18,11 @@ LANGUAGE: Final = Language(
     """,
     whole="keluar unsubs hapus_saya hentikan_ini",
     doubtful="batal batalkan hapus cukup sudah_cukup selesai_langganan tidak_tertarik gak_tertarik blokir tolak tidak_minat",
-    courtesy="tlg pls plis plz plisss pliss mhn jg aja gan sis bos bang dek cuy woy woi sih udah tolong mohon please terima kasih makasih ya dong halo hai min kak pak bu sekarang segera saya mau ingin lagi deh trims mba mas",
+    courtesy="dear yth secepatnya secepat mungkin duh aduh heh serius sumpah banget bgt beneran oke ok astaga titik cs tim nih lah loh semuanya semua selamanya permanen hari ini juga trimakasih terimakasih makasi mksh thx thanks tlg pls plis plz plisss pliss mhn jg aja gan sis bos bang dek cuy woy woi sih udah tolong mohon please terima kasih makasih ya dong halo hai min kak pak bu sekarang segera saya mau ingin lagi deh trims mba mas",
     lists={
         "small": """
+            di_kemudian_hari dikemudian_hari maupun_whatsapp ataupun_whatsapp kedepannya_lagi
+            sampai_kapan_pun sampai_kapanpun sampe_kapan_pun sampe_kapanpun sebisa_mungkin sebisanya secepat_mungkin sesegera_mungkin segera_mungkin seratus_persen 100_persen 100% mulai_malam_ini mulai_pagi_ini mulai_siang_ini mulai_bulan_ini mulai_minggu_ini mulai_tahun_ini mulai_saat_ini per_hari_ini per_detik_ini per_sekarang hari_ini_juga saat_ini_juga malam_ini_juga detik_itu_juga terhitung_hari_ini terhitung_mulai_sekarang sesuai_permintaan sesuai_permintaan_saya sesuai_permintaan_saya_kemarin seperti_permintaan_saya seperti_yang_saya_minta seperti_yang_sudah_saya_minta untuk_terakhir_kali untuk_terakhir_kalinya untuk_yang_terakhir_kali untuk_yang_terakhir_kalinya untuk_kesekian_kali untuk_kesekian_kalinya untuk_kedua_kalinya untuk_ketiga_kalinya apa_pun_alasannya apapun_alasannya dengan_alasan_apapun dengan_alasan_apa_pun apapun_itu apa_pun_itu apapun_bentuknya apa_pun_bentuknya dalam_bentuk_apapun dalam_bentuk_apa_pun dengan_cara_apapun dengan_cara_apa_pun baik_sekarang_maupun_nanti tanpa_terkecuali tanpa_kecuali tanpa_pengecualian tanpa_syarat tanpa_basa_basi tanpa_alasan tanpa_izin tanpa_ijin tanpa_tapi sekali_lagi demi_allah demi_tuhan ya_allah ya_tuhan ya_ampun astaga astaghfirullah masyaallah duh aduh waduh buset busyet gila_ya gila kurang_ajar kurangajar heh hadeh hadeuh hadeeh huft hufft hih ih ish yaelah elah jujur jujur_aja jujur_saja sejujurnya terus_terang terus_terang_saja intinya singkatnya to_the_point langsung_aja gini_ya begini_ya gini_lho begini_lho kalau_memungkinkan kalo_memungkinkan jika_memungkinkan bila_memungkinkan apabila_memungkinkan kalau_tidak_keberatan kalau_gak_keberatan kalo_ga_keberatan jika_tidak_keberatan bila_berkenan jika_diperkenankan kalau_boleh_minta serius serius_deh seriusan sumpah_deh beneran_deh sebelumnya maturnuwun maturnuhun yak yah kek napa_sih gitu_loh gitu_lho gitu_aja gitu_saja itu_saja itu_aja asap urgent penting info_penting pliis pleasee plisla maklum mohon_maklum harap_maklum maklumi dimaklumi ditindaklanjuti tindaklanjuti tindak_lanjuti diperhatikan perhatikan dicatat tolong_dicatat catat catat_ya dipahami pahami dimengerti titik paham ngerti mengerti oke ok okey oke_ya ok_ya dear yth yang_terhormat terhormat dengan_segala_hormat segala_hormat sudi_kiranya kiranya_berkenan atas_perhatiannya atas_kerjasamanya atas_pengertiannya atas_bantuannya banyak cs customer_service customer_care costumer_service manajemen management pengelola pemilik petugas staf staff karyawannya barangkali bagaimanapun bagaimanapun_caranya gimanapun lillah ngeunah punteun pisan atuh_lah ayolah ayo yuk sudilah sudikah maulah bolehlah tulus ikhlas hentikan_segera dengan_tegas secara_tegas tegas tegasnya secara_permanen secara_total secara_penuh seluruhnya semuanya_saja secara_keseluruhan keseluruhan selama_lamanya buat_selamanya untuk_selamanya selama_hidup seumur_hidup sampai_mati sampai_kiamat yowes yowis wes_to cukup_segitu kapan_kapan_pun setiap_waktu sepanjang_hari siang_malam dari_dulu sejak_dulu sejak_lama berbulan_bulan bertahun_tahun berhari_hari
             woy woi oy oi oii permintaan terhitung terhitung_sejak sejak sejak_pesan_ini diterima pesan_ini_diterima
             kampanye politik pinjaman renungan partai kalau_bisa kalo_bisa klo_bisa kalau_boleh kalo_boleh jika_bisa jika_berkenan bila_berkenan kalau_berkenan kl_bisa ah ahh tolong tlg tlong tulung tolonglah mohon mhn pls plis plz please harap minta mnt meminta ya yaa yah yaaa iya y dong donk deh dah sih lah loh lho nih tuh kan aja
             saja aj doang sajalah kak ka kakak kk kaka min admin mimin sis gan agan bro bang abang bg mas mbak mba pak bapak bu ibu bpk om tante bos boss teh kang kakaknya
@@ -56,10 +58,13 @@ LANGUAGE: Final = Language(
             ti_dieu tos parantos ti dieu trmksh trmksih tq ty tengkyu nak le nduk
         """,
         "openers": """
+            dear yth jujur jujur_aja jujur_saja sejujurnya terus_terang intinya singkatnya sekali_lagi gini_ya begini_ya gini_lho pokoknya pokoke serius sumpah astaga ya_allah ya_ampun duh aduh waduh buset heh untuk_kesekian_kalinya untuk_terakhir_kalinya sampai_kapan_pun sampai_kapanpun per_hari_ini secepat_mungkin sesegera_mungkin sebisa_mungkin dengan_hormat dengan_segala_hormat ayolah woy woi coba mulai_saat_ini mulai_detik_ini ke_depannya kedepannya selanjutnya seterusnya
             tolong tlg mohon mhn minta meminta harap pls plis plz please jangan jgn bisakah jadi makanya udah sudah udh dah tapi agar dan mulai_sekarang mulai_hari_ini
             pliss plisss plizz pleasee
         """,
         "closers": """
+            sudah_cukup udah_cukup terima_kasih_banyak makasih_banyak
+            atas_perhatiannya atas_kerjasamanya atas_pengertiannya maturnuwun matur_nuwun maturnuhun hatur_nuhun makasi mksh titik catat_ya paham ngerti kurang_ajar ya_allah astaga ya_ampun sesuai_permintaan_saya seperti_yang_saya_minta apapun_alasannya apa_pun_alasannya
             terhitung terhitung_sejak
             aku_sudah gue_udah gw_udah aku_udah kami_sudah kami_bukan gw_bukan gue_bukan ini_bukan ini_nomor ini_hp nomor_ini_bukan nomor_ini_punya nomor_ini_milik saya_capek saya_risih saya_terganggu saya_keberatan saya_pindah percuma karena krn karna soalnya soale sebab abisnya habisnya makasih terima_kasih trims atau_saya atau_gw atau_aku atau_gue daripada kalau_tidak kalo_tidak kalo_gak
             kalo_nggak kalo_ga kalau_nggak klo_ga klo_gak sebelum_saya nanti_saya biar_saya supaya_saya dan saya_sudah saya_udah saya_bukan aku_bukan biar supaya agar
@@ -83,6 +88,7 @@ LANGUAGE: Final = Language(
             menghentikan sudahi disudahi akhiri mengakhiri hilangkan hapus batalkan batalin dibatalkan tutup cancel dihapus penghentian hentikanlah
         """,
         "sending": """
+            layangkan melayangkan dilayangkan
             wasap ngewasap nge_wasap watsap wasapin diwasap di_wasap diwasapin diwatsap dm ngedm nge_dm didm di_dm ngetext nge_text ditext ngesend disend di_send ganggu2 ganggu2in gangguin2 ngirim2i nge_message
             sebar menyebar sebarin nyebar nyebarin menyebarkan
             kirim ngirim mengirim kirimi kirimin kirimkan ngirimin ngirimi mengirimi mengirimkan kirim2 ngirim2 kirim2in krm pengiriman kiriman hubungi menghubungi hubungin
@@ -862,6 +868,7 @@ LANGUAGE: Final = Language(
                 "= {halt} pemrosesan|penggunaan|pengolahan|pemakaian|memproses|menggunakan|memakai|pakai {numbers} !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak",
                 "= {halt} {sending} {more_times} !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|sudah_berhenti|udah_berhenti|kirim|ngirim|mengirim|dikirim|pengiriman|kiriman",
                 "= cukup|cukupkan sampai {texts}|{sending} !jangan|tidak|gak|ga|nggak",
+                "= berhenti|stop|setop|hentikan|brenti|udahan|sudahi dong|napa|napa_sih|kek|deh|woy|woi|min|kak !tolong|mohon|minta|plis|pls|please|dan|tapi|makanya|agar|coba|jujur|serius|jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|sudah|udah|udh|sdh|dah|jadi|saya|aku|gue|gw|sy|kami|kita|mau|ingin|pengen|di|sini|situ|sana|bisa|boleh|apa|sebentar|ke|dari|kantor|toko|hotel|bank|selalu|terus|sampai_kapan_pun|asuransi|kalau_bisa|kerja_sama|kerjasama",
                 "= {halt} {being_sent} !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak",
                 "= stop|setop|hentikan|hentikanlah|stopp cukup|udah|sudah|dah|udahlah|sudahlah !jangan|jgn|tidak|gak|ga|nggak|ngga|enggak|kagak|tdk|tak|ndak|di|sini|situ|sana",
             ),
@@ -1063,7 +1070,9 @@ LANGUAGE: Final = Language(
         "pesan dulu|satu|dua|tiga|porsi",
         "tidak|gak|ga mau|ingin berhenti|keluar|unsubscribe",
         "jangan|jgn ..1 hapus|keluarkan|batalkan",
-        "kenapa|mengapa|kapan ..5",
+        "kenapa|mengapa ..5",
+        "^ kapan ..5",
+        "!sampai|sampe kapan ..5",
         "siapa !ini|anda|kalian|kamu|sih|nih|jangan|tolong|stop",
         "apa ..3 sudah",
         "kirim lagi yang",

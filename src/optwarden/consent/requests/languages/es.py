@@ -55,7 +55,7 @@ LANGUAGE: Final = Language(
             por_favor porfavor porfa xfa gracias porque xq pq que_yo que_nosotros ya_que pues puesto_que dado_que si_no sino o y pero ni es_un es_una es_muy estoy_harto estoy_harta estoy_cansado estoy_cansada no_soy no_los_conozco o_los o_voy ya_no_vivo ya_no_soy cambie me_mude saludos atte atentamente que_pesados que_molestia hasta_de especialmente sobre_todo los_voy los_denuncio
         """,
         "kin": "mama mami papa madre padre abuela abuelo esposa esposo marido mujer hijo hija hijos suegra suegro hermana hermano tia tio ninos familia jefe pareja el_la nadie",
-        "no": "no nunca jamas nunca_jamas tampoco ya_no no_no nel",
+        "no": "bajo_ningún_concepto bajo_ninguna_circunstancia bajo_ningún_motivo por_ningún_motivo por_ningún_medio de_ninguna_manera de_ninguna_forma de_ningún_modo en_ningún_caso en_absoluto no nunca jamas nunca_jamas tampoco ya_no no_no nel",
         "who": "yo nosotros ella ellos ellas nadie nadien",
         "sending": """
             importunar importunarme importunarnos hostigarme hostigar acosar acosarme ponerse_en_contacto comunicarse notificarme hacerme_llegar informarme avisarme mandar mandarme mandarnos mandarle mandarles mandarlos mandando mandandome mandandonos mandandole enviar enviarme enviarnos enviarle enviarles enviarlos enviando enviandome enviandonos enviandole escribir escribirme escribirnos escribirle escribirles escribiendo escribiendome escribiendonos escribiendole
@@ -113,7 +113,7 @@ LANGUAGE: Final = Language(
         "send": "mandar* enviar* escribir* mensajear* molestar* contactar* llamar* wasapear* whatsappear* spamear* acosar* fastidiar*",
         "send_me": "saludarme buscarme whatsappearme mandarme enviarme escribirme molestarme contactarme llamarme mandarnos enviarnos spamearme acosarme escribirnos contactarnos molestarnos",
         "sent": "notifiquen notifique manden mandes mande mandeis envien envies envie envieis escriban escribas escriba escribais contacten contactes contacte contacteis molesten molestes moleste molesteis llamen lleguen llegue mensajeen spameen",
-        "messages": "mensajeria msjes mensaje mensajes msj msjs sms mensajitos mensages notificacion notificaciones avisos comunicaciones whatsapps whatsapp wasap wasaps whats spam boletin correos recordatorios recordatorio",
+        "messages": "boletines boletín encuestas novedades mensajeria msjes mensaje mensajes msj msjs sms mensajitos mensages notificacion notificaciones avisos comunicaciones whatsapps whatsapp wasap wasaps whats spam boletin correos recordatorios recordatorio",
         "this": "mamadas chingaderas vainas webadas huevadas boludeces babosadas gilipolleces chorradas cositas cosillas esto estos eso esos nada cosas basura tonterias porquerias porqueria pendejadas estupideces",
         "offers": "publicidad* promocion* promo promos oferta ofertas anuncio anuncios propaganda* publicitari* marketing descuentos campañas",
         "remove": "tache tachen tacha tachame tachenme suprimid suprimidme excluyanme quiten quiteme quitenme quitame quitarme saquen saquenme sacame sacarme sacar borren borrenme borrame borrar borrarme eliminen eliminenme eliminame eliminar eliminarme remuevan remuevanme remover removerme retiren retirenme retirarme retirar quitar quitad borrad borra borre saca saque sacad quita quite elimina elimine eliminad retira retire remueve suprime suprima supriman bajame bajenme bajen quitadme sacadme borradme eliminadme borrenlo borralo eliminenlo eliminalo quitenlo quitalo",
@@ -1566,6 +1566,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "bajo_ningun_concepto|bajo_ninguna_circunstancia|de_ninguna_manera|de_ninguna_forma|en_ningun_caso|por_ningun_motivo dejen|deje|dejes|paren|pare|borren|borre|eliminen|elimine|quiten|saquen|me_borren|me_eliminen|me_quiten|me_saquen|cancelen",
         "baja|desuscribir*|borr*|saquen*|quiten* ..5 jardineria|ceramica|natacao|natacion|rifa|quiniela|torneo|sindicato|coro|limpieza|excursion ..4",
         "manden|mandarme|envien|enviarme|escriban|contacten ..2 fiador|casero|suegra|portero|fontanero|plomero|megafono|cilantro|brocoli|cebolla ..5",
         "no dudes|duden|dude|dudeis|dudar en ..6",
@@ -1650,4 +1651,23 @@ LANGUAGE: Final = Language(
         "que hago|hacer|debo|tengo",
         "de que forma|manera",
     ),
+    fillers="""
+        ya_po entiendan_por_favor entiendan a_este_número a_mi_celular a_mi_móvil al_móvil realmente señores señorita chicos parce coño carajo mierda hostia oye oigan ahorita saludos perdón nomás joder de_verdad por_fa caramba compadre pinche chingado mecachis
+        según_la_lopd según_la_ley conforme_a_la_ley conforme_a_la_lopd de_acuerdo_con_la_ley de_acuerdo_al_rgpd según_el_rgpd disculpen_la_molestia
+        disculpe_la_molestia disculpa_la_molestia perdonen_la_molestia como_ya_dije como_ya_les_dije como_acordamos como_quedamos como_ya_pedí
+        como_ya_solicité como_se_los_dije en_mi_nombre a_mi_nombre ya_se_los_dije ya_se_lo_dije ya_les_dije ya_os_lo_dije ya_lo_pedí con_todo_respeto
+        con_todo_el_respeto con_el_debido_respeto al_toque a_la_brevedad a_la_brevedad_posible a_la_mayor_brevedad a_la_mayor_brevedad_posible
+        lo_antes_posible lo_más_pronto_posible lo_más_rápido_posible cuanto_antes sin_demora sin_más_demora sin_más_dilación sin_dilación sin_excepción
+        sin_falta si_no_es_molestia si_no_es_mucha_molestia si_no_les_molesta si_no_le_molesta si_es_posible si_fuera_posible de_ser_posible si_pueden
+        si_puede si_pudieran si_son_tan_amables si_es_tan_amable si_sois_tan_amables con_efecto_inmediato con_carácter_inmediato con_carácter_urgente
+        con_urgencia de_inmediato de_manera_inmediata de_forma_inmediata de_manera_definitiva de_forma_definitiva de_forma_permanente se_los_ruego se_lo_ruego
+        os_lo_ruego se_los_suplico se_lo_suplico te_lo_ruego la_verdad gracias_de_antemano de_antemano_gracias muchas_gracias mil_gracias por_gentileza
+        por_cortesía por_favor a_partir_de_hoy a_partir_de_ahora a_partir_de_este_momento desde_hoy desde_ya desde_ahora de_aquí_en_adelante
+        de_ahora_en_adelante de_hoy_en_adelante en_adelante en_lo_sucesivo en_el_futuro en_lo_futuro de_una_buena_vez de_una_vez de_una_vez_por_todas
+        de_una_vez_y_para_siempre de_una_puta_vez para_siempre en_serio estimado_equipo estimados_señores estimado_señor estimada_empresa muy_señores_míos
+        por_este_medio por_medio_de_la_presente por_la_presente un_saludo saludos_cordiales buen_día por_amor_de_dios por_el_amor_de_dios por_dios
+        por_lo_que_más_quieran hágame_el_favor háganme_el_favor hazme_el_favor hagan_el_favor ya_mismo ahora_mismo por_las_buenas absolutamente
+        lamentablemente enseguida desafortunadamente sinceramente honestamente formalmente oficialmente inmediatamente urgentemente expresamente
+        terminantemente definitivamente amablemente cordialmente porfavor porfa porfis porfi caray pucha weón boludo güey wey
+    """,
 )

@@ -15,7 +15,7 @@ from optwarden.consent.requests.reading import read_request
         "Take me off at your earliest convenience",
         "Dear Sir or Madam this number must be deleted from your files",
         "Cancellatemi dalla lista al più presto",
-        "D'urgence retirez-moi de votre liste de diffusion",
+        "Retirez-moi de toute urgence de votre liste de diffusion",
         "Elimine mi número lo antes posible",
         "Me exclui do sistema o mais rápido possível",
     ],

@@ -47,7 +47,7 @@ LANGUAGE: Final = Language(
         """,
         "kin": "mum mom mother dad father wife husband partner son daughter kid kids child children nan gran grandma grandad grandmother grandfather sister brother aunt uncle family parents she he him her his hers late elderly old",
         "no": "no zero nil nomore no_more nah_more",
-        "cannot": "dont do_not dnt donot dun dont_you dont_ever do_not_ever never nvr neva never_ever not stop_to no_longer that_you_do_not that_you_dont shouldnt should_not must_not mustnt you_must_not you_should_not you_shouldnt u_shouldnt not_to nor",
+        "cannot": "under_no_circumstances in_no_way at_no_point on_no_account not_under_any_circumstances dont do_not dnt donot dun dont_you dont_ever do_not_ever never nvr neva never_ever not stop_to no_longer that_you_do_not that_you_dont shouldnt should_not must_not mustnt you_must_not you_should_not you_shouldnt u_shouldnt not_to nor",
         "also": "keep keeping continue continuing start call calling calls reply respond ring phone or nor either email emailing",
         "my_number": "me us this_number ths_number this_num this_no ths_numba this_numba this_nmbr dis_number my_number my_num my_phone my_cell my_mobile my_whatsapp her_number his_number that_number this_phone their_number our_number this_line here this_whatsapp my_inbox this_mobile this_cell mi",
         "halt": "{stop} stopping stoppin stahp stap stp quitting cut_it_out knock_off knock_it_off lay_off layoff give_up pack_in pack_it_in end ending halt halting cease_and_desist kill suspend pause_all drop_it leave_off switch_off turn_off shut_off disable deactivate cancel cancelling discontinuing ceasing give_it_a_rest give_over wind_it_up enough",
@@ -57,6 +57,7 @@ LANGUAGE: Final = Language(
             message_or_call contact_or_message buzzing buzz pestering_me email
         """,
         "contact_me": """
+            hittin_me_up hitting_me_up hit_me_up
             message messaging msg msging text txt texting txting whatsapp whatsapping sms contact contacting write writing ping spam spamming bother bothering harass harassing disturb disturbing pester pestering bug bugging dm annoy annoying email reach_out reaching_out get_in_touch getting_in_touch approach notify hassle hassling trouble nag
             reach_out_to get_in_touch_with hit_up bombard stalk chase hound write_to talk_to speak_to snd send sending
         """,
@@ -67,7 +68,7 @@ LANGUAGE: Final = Language(
             no_wish no_use_for dont_require do_not_require no_longer_require does_not_require doesnt_require dont_ever_want never_want dont_appreciate do_not_appreciate sick_of tired_of fed_up_with fed_up_of had_enough_of done_with_all cant_stand sick_and_tired_of
         """,
         "all_messages": "{messages} mesage mesages messge messges mssg mssgs mssages txts txt txtz textes sms_messages chat chats voicenotes msgs_ pings notices announcements bulletins memos circulars forwards emails email mails mailings mailouts notification_messages comms contact correspondence messaging contacting texting crap junk bs rubbish bullshit nonsense shite shit garbage dross broadcasts broadcast whatsapp_messages surveys blasts",
-        "taking": "remov rmove delet deleet takeing remove removing removal delete deleting deletion erase erasing scrub wipe unlist purge expunge strike removed deleted erased unregister deregister rm delist unenroll unenrol exclude excluded forget forgetting lose scrap bin block blocklist blacklist dlt del removd",
+        "taking": "withdraw withdrawing remov rmove delet deleet takeing remove removing removal delete deleting deletion erase erasing scrub wipe unlist purge expunge strike removed deleted erased unregister deregister rm delist unenroll unenrol exclude excluded forget forgetting lose scrap bin block blocklist blacklist dlt del removd",
         "taking_off": "tak tke takeing take takes taking taken get gets getting got drop cut pull strike cross kick knock leave remove removed want tek put keep be",
         "out_of": "frm fom off outta out_of off_of out from away_from",
         "of_mine": "my_number my_num my_name my_contact my_contacts my_details my_data my_info my_information my_personal_data my_phone my_mobile my_cell my_digits this_number ths_number this_contact that_number our_number our_details our_data our_contact our_name my_phone_number my_mobile_number my_cell_number my_contact_details my_whatsapp_number my_number_and_details all_my_data all_my_details my_record my_records her_number his_number our_info my_contact_information my_numba personal_data mobile_number phone_number her_details his_details",
@@ -1685,6 +1686,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "under_no_circumstances|on_no_account|in_no_way|under_any_circumstances ..1 {stop}|{remove}|take|unsubscribe|block",
         "my|our|their customers|clients|subscribers|readers|members|users ..2 {unsub}|unsubscribing ..3",
         "send|deliver|text|message|contact|contacting|texting ..2 casserole|kale|kevin|turnips|onions|anchovies|referee|landlord|plumber|guarantor|babysitter ..4",
         "unsubscribe|remove|take ..6 gardening|cleaning|pottery|swimming|ballet|football|chess|raffle service|class|course|club|team|practice|lessons|squad ..3",
@@ -1792,4 +1794,27 @@ LANGUAGE: Final = Language(
         "what|where|which ..5 to|i stop|unsubscribe|opt|remove",
         "is there ..4 way|option|button",
     ),
+    fillers="""
+        sir madam folks guys lads bruv fucking bloody damn jeez lah yaar formally officially regards kindly cheers y'all eh on_my_mobile to_my_cell on_this_number to_this_number really goddamn effing freaking frigging sodding bleeding wallahi na_wa oga boss buddy dude darling sweetheart ma'am thank_you
+        dear_sir_or_madam dear_sir dear_madam dear_sirs dear_sir_madam dear_team dear_all to_whom_it_may_concern at_your_earliest_convenience
+        at_your_convenience at_your_earliest_opportunity at_the_earliest at_the_earliest_opportunity as_soon_as_possible as_soon_as_you_can
+        as_soon_as_practicable with_all_due_respect with_due_respect with_the_greatest_respect with_respect in_accordance_with_gdpr
+        in_accordance_with_the_gdpr in_accordance_with_the_law in_line_with_gdpr in_compliance_with_gdpr under_gdpr under_the_gdpr under_the_tcpa under_ccpa
+        per_gdpr as_per_gdpr do_me_a_favour do_me_a_favor do_us_a_favour have_a_nice_day have_a_good_day have_a_great_day have_a_lovely_day
+        without_further_delay without_further_ado without_any_delay without_delay without_undue_delay without_exception without_fail under_any_circumstances
+        in_any_form in_any_way_shape_or_form where_possible if_possible if_at_all_possible if_you_would if_you_could if_you_please if_you_don't_mind
+        if_you_wouldn't_mind if_it's_not_too_much_trouble by_return no_offence no_offense as_i_said_before as_i've_said_before as_i_said as_i_already_said
+        as_stated_before as_previously_requested as_requested as_previously_stated as_agreed as_discussed sorry_to_bother_you sorry_to_bother
+        i've_asked_before i_have_asked_before i_asked_before i_already_told_you i've_told_you_before i_told_you_before i've_already_asked i_already_asked
+        on_my_behalf thanks_a_million thanks_a_lot thanks_a_bunch thanks_in_advance many_thanks thank_you_in_advance thank_you_very_much thanks_so_much
+        thank_you_so_much to_be_honest to_be_frank to_be_clear let_me_be_clear let_me_be_very_clear from_here_on_out from_here_on from_this_day_on
+        from_this_day_forward from_this_point_on from_this_point_forward from_this_moment_on from_now_on i_beg_you i_beg_of_you i'm_begging_you
+        i_am_begging_you i_implore_you yours_faithfully yours_sincerely yours_truly kind_regards best_regards warm_regards best_wishes all_the_best
+        this_instant this_very_minute this_minute for_the_love_of_god for_the_love_of_all_that_is_holy for_the_love_of_christ for_god's_sake for_gods_sake
+        for_heaven's_sake for_goodness_sake for_pete's_sake for_christ's_sake for_fuck's_sake for_crying_out_loud once_and_for_all with_immediate_effect
+        effective_immediately effective_today as_of_today as_of_now as_of_this_moment as_from_today as_from_now in_the_future in_future going_forward
+        moving_forward of_any_kind of_any_sort of_whatever_kind pretty_please right_now right_away straight_away starting_today starting_now just_saying
+        for_good for_ever for_ever_and_ever in_god's_name in_the_name_of_god cordially unfortunately forthwith expressly urgently permanently absolutely
+        seriously honestly immediately innit ffs abeg biko henceforth tbh literally
+    """,
 )

@@ -64,8 +64,9 @@ LANGUAGE: Final = Language(
         """,
         "who": "je j on nous elle il elles ils jen nen men ya jnen",
         "kin": "mere pere mari femme epouse epoux fils fille enfant enfants maman papa mamie papi grand_mere grand_pere grandmere conjoint compagnon compagne soeur frere famille personne",
-        "no": "sous_aucun_pretexte plus pu pus jamais plus_jamais plu pluss",
+        "no": "en_aucun_cas en_aucune_façon d'aucune_façon sous_aucun_motif ni_maintenant_ni_jamais en_aucune_manière sous_aucun_pretexte plus pu pus jamais plus_jamais plu pluss",
         "to_send": """
+            me_démarcher démarcher me_transférer nous_démarcher
             reecrivez recrivez envoyez envoyer envoie envoies envoyiez envoiez envoi envois ecrivez ecrire ecris ecriviez ecrir reecrivez reecrire recrivez contact* recontact* relanc* sollicit* derang* importun* harcel* spam* text* textoter
             adressez adresser adressiez notifiez notifier embeter emmerder saouler gonfler communiquez communiquer correspondance echange echanges communication communications relance relances
             menvoy* menvoi* mecri* mecris mimportun* mharcel* membet* memmerd* mennuy* madress* mincommod* magac* mrecontact* mcontact* nenvoyez nenvoie nenvoies necrivez necris nenvoyer necrire nadressez
@@ -86,6 +87,7 @@ LANGUAGE: Final = Language(
         """,
         "removed": "supprime supprimes supprimee supprimees retire retires retiree retirees enleve enleves enlevee efface effaces effacee raye rayes rayee radie radiee desinscrit desinscrite desabonne desabonnee exclu exclue oublie oubliee sorti sortie oté otee",
         "whom": """
+            le_numero_de_ma_mere le_numero_de_mon_pere le_numero_de_ma_grand_mere le_numero_de_mon_grand_pere le_numero_de_mon_mari le_numero_de_ma_femme le_numero_de_mon_fils le_numero_de_ma_fille le_numero_de_mes_parents le_numero_de_ma_belle_mere le_numero_de_ma_soeur le_numero_de_mon_frere le_numero_de_mon_compagnon le_numero_de_ma_compagne le_numero_de_mon_epouse le_portable_de_ma_mere le_portable_de_mon_pere le_portable_de_ma_grand_mere le_portable_de_mon_grand_pere le_portable_de_mon_mari le_portable_de_ma_femme le_portable_de_mon_fils le_portable_de_ma_fille le_portable_de_mes_parents le_portable_de_ma_belle_mere le_portable_de_ma_soeur le_portable_de_mon_frere le_portable_de_mon_compagnon le_portable_de_ma_compagne le_portable_de_mon_epouse le_telephone_de_ma_mere le_telephone_de_mon_pere le_telephone_de_ma_grand_mere le_telephone_de_mon_grand_pere le_telephone_de_mon_mari le_telephone_de_ma_femme le_telephone_de_mon_fils le_telephone_de_ma_fille le_telephone_de_mes_parents le_telephone_de_ma_belle_mere le_telephone_de_ma_soeur le_telephone_de_mon_frere le_telephone_de_mon_compagnon le_telephone_de_ma_compagne le_telephone_de_mon_epouse le_tel_de_ma_mere le_tel_de_mon_pere le_tel_de_ma_grand_mere le_tel_de_mon_grand_pere le_tel_de_mon_mari le_tel_de_ma_femme le_tel_de_mon_fils le_tel_de_ma_fille le_tel_de_mes_parents le_tel_de_ma_belle_mere le_tel_de_ma_soeur le_tel_de_mon_frere le_tel_de_mon_compagnon le_tel_de_ma_compagne le_tel_de_mon_epouse le_contact_de_ma_mere le_contact_de_mon_pere le_contact_de_ma_grand_mere le_contact_de_mon_grand_pere le_contact_de_mon_mari le_contact_de_ma_femme le_contact_de_mon_fils le_contact_de_ma_fille le_contact_de_mes_parents le_contact_de_ma_belle_mere le_contact_de_ma_soeur le_contact_de_mon_frere le_contact_de_mon_compagnon le_contact_de_ma_compagne le_contact_de_mon_epouse
             moi nous menlever menleviez meffacer mexclure moter mon_numero ce_numero mon_num mon_tel mon_telephone mon_nom mon_contact mes_coordonnees mes_donnees mes_infos mes_informations nos_coordonnees nos_donnees notre_numero notre_contact
             notre_nom ce_contact ce_num mon_06 numero num coordonnees donnees mon_mail mon_profil me m
         """,
@@ -106,7 +108,7 @@ LANGUAGE: Final = Language(
         "not_me": "pas_interesse pas_interessee mauvais_numero faux_numero trompez_de_numero trompe_de_numero erreur_de_numero",
         "stop": "arretez arrete arreter cessez cesser cesse stoppez stopper stop arrêtez d_arreter darreter",
         "send": "menvoyer m_envoyer mecrire m_ecrire me_contacter menvoyez me_solliciter me_spammer me_harceler me_deranger me_relancer mimportuner mappeler mecrir me_spamer me_texter me_messager nous_envoyer nous_contacter nous_ecrire membeter me_saouler memmerder me_gonfler me_faire_chier",
-        "messages": "textos envois mgs mesages message messages msg msgs sms texto textos notification notifications notifs mails newsletter newsletters spam spams whatsapp alertes communications relances sollicitations rappels rappel",
+        "messages": "mp infolettres infolettre diffusions sondages textos envois mgs mesages message messages msg msgs sms texto textos notification notifications notifs mails newsletter newsletters spam spams whatsapp alertes communications relances sollicitations rappels rappel",
         "this": "trucs truc machins salades ca cela ceci rien betises conneries saletes cochonneries",
         "offers": "propagande pub pubs publicite publicites promo promos promotion promotions offre offres reclame reclames publicitaire* promotionnel* marketing demarchage commercial* soldes doffre doffres dannonces dannonce dpub dpromo dpromos",
         "remove": "~supprimez ~supprimer retirez retirer retire supprimez supprimer supprime enlevez enlever enleve effacez effacer efface rayez rayer radiez otez sortez desinscrivez virez vire virer oter sors desinscrire barrez leffacer le_supprimer lenlever leffacez",
@@ -1506,6 +1508,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "en_aucun_cas|sous_aucun_pretexte me_retirer|me_supprimer|me_desabonner|me_desinscrire|arreter|arretez|cesser|cessez|retirer|supprimer|retirez|supprimez",
         "recevoir ..2 colis|paquet|paquets|amendes|amende|courses|livraisons ..4",
         "alerte|alertes de fumee|incendie|meteo ..2",
         "desabonner|desabonnez|desinscri*|retirez|retirer|sortez|enlever|enlevez ..5 jardinage|poterie|latelier|atelier|covoiturage|garde|tombola|cagnotte|brunch|chorale|tournoi|piscine|cantine ..4",
@@ -1599,4 +1602,23 @@ LANGUAGE: Final = Language(
         "ou faire|puis|peut|on|se|fait|est",
         "quelle ..2 procedure|facon|demarche",
     ),
+    fillers="""
+          les_gars tout_de_suite sur_mon_portable sur_mon_tél sur_mon_numéro du_coup par_avance en_fait sérieusement sacrebleu crisse câlisse ma_foi
+         de_toute_urgence en_urgence urgemment sous_quelque_forme_que_ce_soit de_quelque_manière_que_ce_soit de_quelque_façon_que_ce_soit
+        par_quelque_moyen_que_ce_soit si_vous_le_voulez_bien si_cela_ne_vous_dérange_pas si_ça_ne_vous_dérange_pas si_ça_vous_dérange_pas si_vous_pouvez
+        si_vous_pouviez si_possible si_c'est_possible dans_la_mesure_du_possible pour_l'amour_du_ciel pour_l'amour_de_dieu dans_les_meilleurs_délais
+        dans_les_plus_brefs_délais dans_un_bref_délai dès_que_possible le_plus_vite_possible le_plus_rapidement_possible le_plus_tôt_possible
+        aussi_vite_que_possible au_plus_vite au_plus_tôt je_vous_l'ai_déjà_dit je_vous_l'ai_déjà_demandé je_l'ai_déjà_dit comme_je_vous_l'ai_déjà_dit
+        comme_déjà_demandé comme_déjà_dit comme_convenu comme_je_l'ai_déjà_dit comme_demandé avec_effet_immédiat à_effet_immédiat cher_service_client
+        chère_équipe chers_messieurs chers_tous cher_monsieur chère_madame madame_monsieur mesdames_messieurs messieurs_dames conformément_au_rgpd
+        conformément_à_la_loi en_vertu_du_rgpd au_titre_du_rgpd sauf_votre_respect avec_tout_le_respect_que_je_vous_dois avec_tout_mon_respect nom_d'un_chien
+        nom_de_dieu nom_d'une_pipe bon_sang bordel_de_merde bon_dieu en_mon_nom à_tout_jamais sans_attendre sans_plus_attendre sans_tarder sans_plus_tarder
+        sans_délai sans_exception sans_faute dès_à_présent dès_maintenant dès_aujourd'hui dès_ce_jour à_compter_de_ce_jour à_compter_d'aujourd'hui
+        à_compter_de_maintenant à_partir_de_maintenant à_partir_d'aujourd'hui à_partir_de_ce_jour à_l'avenir à_présent une_fois_pour_toutes
+        une_bonne_fois_pour_toutes une_bonne_fois pour_de_bon bien_à_vous bien_cordialement sincères_salutations merci_d'avance merci_par_avance
+        avec_mes_remerciements bonne_journée bonne_soirée bonne_continuation par_pitié de_grâce je_vous_en_prie je_vous_en_supplie je_vous_en_conjure
+        je_vous_prie je_t'en_prie je_t'en_supplie s'il_vous_plaît s'il_te_plaît s'il_vous_plait mon_frère l'ami pour_info soit_dit_en_passant excusez_moi
+        aimablement gentiment honnêtement sincèrement malheureusement franchement définitivement immédiatement absolument formellement officiellement
+        expressément impérativement cordialement dorénavant désormais frérot wesh tabarnak tabarnouche putain bordel svp stp
+    """,
 )

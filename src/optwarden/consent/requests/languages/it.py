@@ -29,6 +29,7 @@ LANGUAGE: Final = Language(
         "channel": "email mail e_mail posta pec telefono voce lettera fax cartacea raccomandata postino telegram fisso",
         # What a clause is made of.
         "small": """
+            siete_pregati siete_pregate siete_invitati e_pregata cchiu guaglio guagliò nun_
             espressamente formalmente categoricamente tassativamente esplicitamente fermamente ufficialmente caldamente vivamente gentilissimamente semplicemente onestamente francamente sinceramente rigorosamente esclusivamente_
             per_favore perfavore per_piacere per_cortesia cortesemente gentilmente cortesia favore piacere prego pls plz grazie grazie_mille mille_grazie ringrazio ringraziamo grz cordiali_saluti cordialmente saluti distinti_saluti gentilissimi gentili gentile gent_mi spett spettabile egregi
             ciao salve buongiorno buonasera buonanotte buon_giorno buona_sera buona_giornata buona giorno giornata signore signora signori sig scusate scusi scusa mi_scusi scusatemi mi_spiace mi_dispiace dispiace pieta
@@ -54,9 +55,10 @@ LANGUAGE: Final = Language(
         """,
         "who": "io noi lei lui loro essa nessuno si che ch chi_scrive",
         "kin": "nonna nonno mamma madre padre papa marito moglie figlio figlia figli zia zio suocera suocero sorella fratello compagno compagna bambini famiglia scrivente sottoscritto sottoscritta lui",
-        "not": "non nn nun no nn_ mai senza no_n",
+        "not": "in_nessun_modo in_nessuna_maniera mai_e_poi_mai per_nessun_motivo in_nessun_caso per_nessuna_ragione non nn nun no nn_ mai senza no_n",
         "more": "piu mai piu_ +",
         "to_send": """
+            whatsapparmi whatsapparci spedirmi spedirci recapitarmi girarmi recapitare
             tartassare tartassarmi tartassate tartassarci martellare martellarmi martellate sommergere sommergermi inondare inondarmi riempirmi seccare seccarmi seccate stalkerare stalkerarmi ossessionarmi asfissiare asfissiarmi tediare tediarmi subissare subissarmi tempestare tempestarmi importunarci stressarci tormentarci
             mandare mandarmi mandarci mandargli mandarle mandarne mandate mandatemi mandateci mandategli mandatele manda mandami mandi mandiate mandino mandino mandarmene mandatemene mandassi mandaste inviare inviarmi inviarci inviargli inviarle inviate inviatemi inviateci invia inviami invii inviino inviarmene inviaste dall_inviare dallinviare dallinviarmi
             scrivere scrivermi scriverci scrivergli scriverle scrivete scrivetemi scriveteci scrivetegli scrivi scrivimi scriva scrivano scriviate scriveste riscriva riscrivere riscrivete riscrivetemi riscrivermi riscrivi
@@ -79,6 +81,7 @@ LANGUAGE: Final = Language(
         "to_want": "{want} vuole vogliono vuol desidera desideriamo desideravo vorremmo vorrebbe vojo vojio intende intendiamo accetto accettiamo gradisco gradiamo gradirei autorizziamo consento permetto tollero ho_chiesto abbiamo_chiesto chiedevo preferirei preferisco preferiamo preferiremmo preferirebbe ho_intenzione ho_voglia ho_bisogno abbiamo_bisogno ho_interesse mi_interessa mi_interessano ci_interessano ci_interessa mi_servono mi_serve ci_servono servono sopporto",
         "receiving": "ricevere ricevo riceverne riceverli riceverle riceva ricevano leggere leggerli vedere vederli vederne sentire sentirvi sentirne avere averne averci sapere saperne essere_contattat* essere_disturbat* essere_importunat* essere_ricontattat* essere_avvisat* essere_notificat* essere_informat* essere_aggiornat* essere_tormentat*",
         "removing": """
+            cassatemi tiratemi_fuori sbattetemi_fuori buttatemi_fuori venga_esclusa venga_escluso venga_esclusa_da
             {remove} {me_verb} {us_verb} tolga tolgano togliate togliere cancelli cancellino cancelliate rimuova rimuovano rimuoviate elimini eliminino eliminiate levi levare leviate depenni depennare depennate escluda escludere escludiate escludete estromettere estromettetemi scancellate scancellatemi scancellare radiare radiate
             toglierlo cancellarlo eliminarlo rimuoverlo eliminarci dimenticarvi dimenticare dimenticatemi dimenticami scordatemi scordatevi sbattete disiscrivete disiscrivetemi disiscrivere bannate bannatemi bloccatemi cancellazione rimozione eliminazione cancellatene disattivatemi toglieteme levateme cancellateme levatece toglietece mettetemi_fuori
         """,
@@ -93,7 +96,7 @@ LANGUAGE: Final = Language(
             {stop} smettetela smettila smetta smettano smettiate smetteste smettessi smettere smetterla smetterela smettiamola finire finirla finite finisca la_finite la_finiamo la_smettete la_smetti la_smetta la_smettiate la_smetteste la_piantate la_piantiate la_pianti piantatela piantarla piantala finitela interrompete interrompere interrompa interrompi interrompiate cessate cessare cessi cessino sospendete sospendere sospenda sospendiate fermate fermare fermateli fermi fermatevi stop stoppate stoppare stoppatemi bloccate bloccare blocchi
             disattivate disattivare disattivi disattiva disabilitate disabilitare spegnete annullate annullare evitate evitare eviti evitatemi risparmiatemi risparmiate piantate chiudete astenersi astenervi astenetevi astenervi_dal si_astenga fine basta fate_cessare cessazione interruzione sospensione mettete_fine ponete_fine porre_fine mettere_fine desistere desistete
         """,
-        "stopping": "smettete smettetela smetti smettila smetta smettano smettiate smetteste smettere smetterla finirla finitela finiscila piantatela piantarla piantala la_finite la_smettete la_smetti la_smetta la_smettiate la_smetteste la_piantate la_piantiate cessate cessare cessi evitate evitare eviti evitatemi basta astenersi astenervi astenetevi si_astenga astenersi_dal dal desistere stop interrompete smettetevela smettiamola diffida diffido si_diffida",
+        "stopping": "astenersi_dal astenersi_dallo astenervi_dal astenervi_dallo astenetevi_dal astenetevi_dallo siete_pregati_di_astenervi_dal siete_pregati_di_astenervi_dallo la_finite ma_la_finite vi_asteniate_dal vi_asteniate_dallo si_astenga_dal si_astenga_dallo smettete smettetela smetti smettila smetta smettano smettiate smetteste smettere smetterla finirla finitela finiscila piantatela piantarla piantala la_finite la_smettete la_smetti la_smetta la_smettiate la_smetteste la_piantate la_piantiate cessate cessare cessi evitate evitare eviti evitatemi basta astenersi astenervi astenetevi si_astenga astenersi_dal dal desistere stop interrompete smettetevela smettiamola diffida diffido si_diffida",
         "refusing": "rifiuto rifiutiamo oppongo opposizione vieto proibisco diffido diffidiamo nego contesto vietato divieto",
         "withdrawing": "ritiro ritiriamo ritirare revoco revochiamo revocare revoca annullo annullare disdico cancello rescindo nego negare ritirato revocato sospendo",
         "consent": "consenso autorizzazione lautorizzazione l_autorizzazione permesso assenso benestare adesione ladesione optin opt_in",
@@ -110,11 +113,11 @@ LANGUAGE: Final = Language(
         "non": "non nn",
         "stop": "smettete smettetela smetti smettila smetta smettere basta finitela finiscila fermate cessate cessare piantatela piantala",
         "send": "mandarmi mandare inviarmi inviare scrivermi scrivere contattarmi disturbarmi messaggiarmi spammare spammarmi chiamarmi rompere importunarmi mandarci inviarci scriverci contattarci ",
-        "sent": "mandatemi mandarmi inviatemi inviarmi inviate mandate scrivetemi scrivermi scrivete contattatemi contattarmi contattate disturbatemi disturbarmi chiamatemi mandarci inviateci manda mandi mandino inviare mandare inviarci",
-        "messages": "messagi messagini messaggini mess mesaggi messagi messagg promemoria aggiornamenti sms_da messaggio messaggi msg sms notifica notifiche comunicazione comunicazioni whatsapp avvisi newsletter spam mail messagi promemoria",
+        "sent": "spamatemi tempestatemi tempestate assillatemi bombardatemi recapitate spedite spediteci mandatemi mandarmi inviatemi inviarmi inviate mandate scrivetemi scrivermi scrivete contattatemi contattarmi contattate disturbatemi disturbarmi chiamatemi mandarci inviateci manda mandi mandino inviare mandare inviarci",
+        "messages": "mex broadcast volantini volantino sondaggi messagi messagini messaggini mess mesaggi messagi messagg promemoria aggiornamenti sms_da messaggio messaggi msg sms notifica notifiche comunicazione comunicazioni whatsapp avvisi newsletter spam mail messagi promemoria",
         "this": "niente nulla questo questi questa_roba robaccia schifezze spazzatura cavolate stupidaggini",
         "offers": "propaganda pubblicita promozione promozioni promo offerta offerte annunci reclame marketing sconti pubblicitari* promozional*",
-        "remove": "cancellate cancellatemi cancellare cancellarmi cancella cancellami togliete toglietemi togliermi togliere togli toglimi rimuovete rimuovetemi rimuovere rimuovermi rimuovi rimuovimi eliminate eliminatemi eliminare eliminarmi elimina eliminami levate levatemi levami depennatemi dimenticate dimentica dimenticatevi scordate cancellatelo eliminatelo toglietelo rimuovetelo cancellalo",
+        "remove": "cassatemi cassate cancellate cancellatemi cancellare cancellarmi cancella cancellami togliete toglietemi togliermi togliere togli toglimi rimuovete rimuovetemi rimuovere rimuovermi rimuovi rimuovimi eliminate eliminatemi eliminare eliminarmi elimina eliminami levate levatemi levami depennatemi dimenticate dimentica dimenticatevi scordate cancellatelo eliminatelo toglietelo rimuovetelo cancellalo",
         "list": "destinatari lista liste elenco elenchi mailing database rubrica sistema archivio archivi contatti banca gruppo qui newsletter broadcast",
         "number": "numero contatto telefono cellulare nominativo dati num",
         "want": "voglio vorrei desidero desidererei vogliamo gradirei intendo autorizzo acconsento",
@@ -1535,6 +1538,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "in_nessun_caso|in_nessun_modo|per_nessun_motivo|mai_e_poi_mai ..1 {stopping}|{remove}|{removing}|toglietemi|bloccatemi",
         "disiscriv*|cancell*|toglie*|togli*|rimuov* ..6 giardinaggio|ceramica|laboratorio|nuoto|brunch|fantacalcio|torneo|lotteria|gita|coro|colletta ..4",
         "scrivete|mandate*|mandatemi|inviate|contattate ..2 padrone|portinaio|garante|idraulico|suocera|riccardo|prezzemolo|broccoli|cipolla ..5",
         "{non} esitate|esiti|esitare|esita|esitino a|ad ..6",
@@ -1620,4 +1624,27 @@ LANGUAGE: Final = Language(
         "usate|usi|utilizzate|usa ..2 nuovo|altro|{channel} ..2",
     ),
     asks=("come faccio|posso|si|fare|mi|devo|ci", "dove|qual ..3"),
+    fillers="""
+         guardate sapete uè figa ostia neh davvero veramente insomma allora uffa boh eh oh amò cari_amici cara_redazione su_questo_numero al_mio_numero sul_mio_numero al_mio_cellulare sul_mio_cellulare sul_telefonino belin mortacci dannazione accidempoli ve_ne_prego ve_lo_chiedo_per_favore
+        al_più_presto quanto_prima il_prima_possibile il_più_presto_possibile prima_possibile nella_maniera_più_assoluta nel_modo_più_assoluto
+        in_maniera_assoluta in_modo_assoluto in_maniera_definitiva in_modo_definitivo in_via_definitiva in_maniera_permanente in_modo_permanente senza_indugio
+        senza_ulteriore_indugio senza_ulteriori_indugi senza_indugi senza_ulteriore_ritardo senza_ritardo senza_ulteriori_ritardi come_già_richiesto
+        come_già_chiesto come_richiesto come_già_detto come_già_comunicato come_detto come_da_accordi come_d'accordo come_da_richiesta ve_l'ho_già_detto
+        ve_lo_avevo_già_detto ve_l'avevo_già_detto te_l'ho_già_detto gliel'ho_già_detto fatemi_il_favore fammi_il_favore mi_faccia_il_favore fatemi_un_favore
+        mi_faccia_la_cortesia fatemi_la_cortesia fatemi_il_piacere fatemi_la_grazia se_non_vi_dispiace se_non_le_dispiace se_non_ti_dispiace se_possibile
+        se_fosse_possibile se_è_possibile se_potete se_può se_puoi se_poteste da_oggi_in_avanti da_qui_in_avanti da_ora_in_avanti da_adesso_in_poi
+        da_qui_in_poi d'ora_in_avanti d'ora_in_poi d'ora_innanzi da_oggi_in_poi da_questo_momento da_questo_momento_in_poi già_da_oggi già_da_ora
+        a_partire_da_oggi a_partire_da_ora a_decorrere_da_oggi in_futuro per_il_futuro per_l'avvenire in_avvenire in_alcun_modo in_alcuna_maniera a_nome_mio
+        a_mio_nome per_l'amor_di_dio per_l'amor_del_cielo per_amor_di_dio caro_negozio cari_signori cara_azienda gentile_redazione gentile_azienda
+        gentile_staff gentile_team gentili_signori egregi_signori egregio_dottore spett.le_azienda spettabile_azienda spettabile_ditta spett.le_ditta
+        gentile_ditta abbiate_pazienza abbia_pazienza porti_pazienza santo_cielo santo_dio santa_pazienza santa_pace vi_scongiuro la_scongiuro ti_scongiuro
+        vi_imploro vi_supplico la_supplico ai_sensi_del_gdpr in_base_al_gdpr secondo_il_gdpr ai_sensi_della_normativa_vigente come_previsto_dal_gdpr
+        per_carità per_carità_di_dio con_tutto_il_rispetto con_rispetto mi_raccomando a_tutti_i_costi scusate_il_disturbo scusi_il_disturbo scusa_il_disturbo
+        con_effetto_immediato con_la_massima_urgenza con_urgenza con_cortese_sollecitudine una_volta_per_tutte una_buona_volta una_volta_per_sempre
+        distinti_saluti cordiali_saluti buona_giornata buona_serata buon_lavoro tante_grazie grazie_infinite grazie_in_anticipo grazie_anticipatamente
+        porca_miseria porca_puttana porco_cane porca_vacca per_cortesia per_piacere per_favore sul_serio in_tutta_sincerità possibilmente purtroppo mannaggia
+        perdonatemi minchia assolutamente definitivamente immediatamente cortesemente gentilmente sinceramente onestamente francamente formalmente
+        ufficialmente espressamente categoricamente tassativamente urgentemente tempestivamente celermente sollecitamente accidenti cordialmente cazzo diamine
+        raga ragazzi per_dio vivaddio suvvia orsù
+    """,
 )

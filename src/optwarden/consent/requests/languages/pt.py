@@ -29,6 +29,7 @@ LANGUAGE: Final = Language(
         "channel": "email e_mail mail correio carta telefone ligacao telegram fixo chamada telefonema voz",
         # What a clause is made of.
         "small": """
+            uai_so so_ kamba
             expressamente formalmente categoricamente terminantemente explicitamente encarecidamente firmemente oficialmente respeitosamente humildemente educadamente
             por_favor porfavor pfv pfvr pf pff plis favor faz_favor se_faz_favor sff se_faz obrigado obrigada obg obgd brigado brigada grato grata agradecido agradecida desde_ja gentileza por_gentileza gentilmente encarecidamente
             cumprimentos att atenciosamente ola oi oie oii alo bom_dia bomdia boa_tarde boa_noite bom boa dia tarde tudo_bem tudo bem senhor senhora senhores sr sra srs moca moco amigo amiga amigos caro caros cara prezados prezado estimados exmos
@@ -51,10 +52,11 @@ LANGUAGE: Final = Language(
         "closers": """
             por_favor porfavor pfv pf obrigado obrigada obg grato grata porque pq pois ja_que visto_que uma_vez_que senao se_nao ou caso e mas nem estou estamos nao_sou nao_conheco isso_e isto_e ja_chega ate especialmente principalmente que_saco e_chato cumprimentos att vou eu sou mudei faleceu
         """,
-        "not": "nao n naum nunca nn nem jamais ñ nunca_mais nao_mais não",
+        "not": "de_forma_alguma de_forma_nenhuma de_modo_nenhum de_modo_algum de_jeito_nenhum de_maneira_alguma de_maneira_nenhuma em_hipótese_alguma em_hipótese_nenhuma em_circunstância_alguma em_caso_algum sob_nenhum_pretexto nao n naum nunca nn nem jamais ñ nunca_mais nao_mais não",
         "who": "eu nos a_gente gente ele ela eles elas voces vcs vc voce tu ninguem",
         "kin": "avo mae pai marido esposa mulher filho filha filhos avó pais sogra sogro tia tio irma irmao crianca criancas familia",
         "to_send": """
+            me_zapear zapear
             mandar mandem mande manda mandes mandarem mandassem mandasse mandando mandeis enviar enviem envie envia envies enviarem enviassem enviasse enviando escrever escrevam escreva escreve escrevas escreverem escrevessem escrevesse escrevendo
             contatar contatem contate contatarem contatassem contatasse contatando contactar contactem contacte contactes contactarem contactassem contactasse contactando entrar_em_contato entrem_em_contato entre_em_contato entrar_em_contacto entrem_em_contacto entre_em_contacto entrar entrem entrarem
             incomodar incomodem incomode incomodes incomodarem incomodando perturbar perturbem perturbe perturbes perturbarem perturbando importunar importunem importune importunarem importunando encher encham encha enche encherem enchendo chatear chateiem chateie chateies chatearem chateando amolar amolem amole assediar assediem assedie assediando
@@ -73,14 +75,14 @@ LANGUAGE: Final = Language(
             desinscrever desinscrevam desinscreva esquecer limpem limpar limpe sumam_com suma_com some_com tiram apaguem_me bani banir bana
         """,
         "removed": "removid* retirad* excluid* apagad* eliminad* descadastrad* tirad* riscad* desinscrit*",
-        "whom": "me nos eu mim meu_numero o_meu_numero este_numero esse_numero meu_contato meu_contacto o_meu_contato o_meu_contacto este_contato este_contacto meu_nome o_meu_nome meus_dados os_meus_dados meu_telefone o_meu_telefone meu_celular meu_telemovel o_meu_telemovel meu_num nosso_numero o_nosso_numero nosso_contato nosso_contacto o_nosso_contacto meu_cadastro o_meu_cadastro meu_registo o_meu_registo meu_registro meu_zap meu_whats meu_whatsapp este_telefone esse_telefone o_numero_dela numero_dela numero_dele o_numero_dele dados_pessoais dados este_telemovel meu_cel este_celular",
+        "whom": "o_numero_da_minha_mae o_numero_da_minha_avo o_numero_da_minha_esposa o_numero_da_minha_mulher o_numero_da_minha_filha o_numero_da_minha_sogra o_numero_da_minha_irma numero_da_minha_mae numero_da_minha_avo numero_da_minha_esposa numero_da_minha_mulher numero_da_minha_filha numero_da_minha_sogra numero_da_minha_irma o_telefone_da_minha_mae o_telefone_da_minha_avo o_telefone_da_minha_esposa o_telefone_da_minha_mulher o_telefone_da_minha_filha o_telefone_da_minha_sogra o_telefone_da_minha_irma o_celular_da_minha_mae o_celular_da_minha_avo o_celular_da_minha_esposa o_celular_da_minha_mulher o_celular_da_minha_filha o_celular_da_minha_sogra o_celular_da_minha_irma o_telemovel_da_minha_mae o_telemovel_da_minha_avo o_telemovel_da_minha_esposa o_telemovel_da_minha_mulher o_telemovel_da_minha_filha o_telemovel_da_minha_sogra o_telemovel_da_minha_irma o_contato_da_minha_mae o_contato_da_minha_avo o_contato_da_minha_esposa o_contato_da_minha_mulher o_contato_da_minha_filha o_contato_da_minha_sogra o_contato_da_minha_irma o_contacto_da_minha_mae o_contacto_da_minha_avo o_contacto_da_minha_esposa o_contacto_da_minha_mulher o_contacto_da_minha_filha o_contacto_da_minha_sogra o_contacto_da_minha_irma o_numero_do_meu_pai o_numero_do_meu_avo o_numero_do_meu_marido o_numero_do_meu_filho o_numero_do_meu_sogro o_numero_do_meu_irmao numero_do_meu_pai numero_do_meu_avo numero_do_meu_marido numero_do_meu_filho numero_do_meu_sogro numero_do_meu_irmao o_telefone_do_meu_pai o_telefone_do_meu_avo o_telefone_do_meu_marido o_telefone_do_meu_filho o_telefone_do_meu_sogro o_telefone_do_meu_irmao o_celular_do_meu_pai o_celular_do_meu_avo o_celular_do_meu_marido o_celular_do_meu_filho o_celular_do_meu_sogro o_celular_do_meu_irmao o_telemovel_do_meu_pai o_telemovel_do_meu_avo o_telemovel_do_meu_marido o_telemovel_do_meu_filho o_telemovel_do_meu_sogro o_telemovel_do_meu_irmao o_contato_do_meu_pai o_contato_do_meu_avo o_contato_do_meu_marido o_contato_do_meu_filho o_contato_do_meu_sogro o_contato_do_meu_irmao o_contacto_do_meu_pai o_contacto_do_meu_avo o_contacto_do_meu_marido o_contacto_do_meu_filho o_contacto_do_meu_sogro o_contacto_do_meu_irmao me nos eu mim meu_numero o_meu_numero este_numero esse_numero meu_contato meu_contacto o_meu_contato o_meu_contacto este_contato este_contacto meu_nome o_meu_nome meus_dados os_meus_dados meu_telefone o_meu_telefone meu_celular meu_telemovel o_meu_telemovel meu_num nosso_numero o_nosso_numero nosso_contato nosso_contacto o_nosso_contacto meu_cadastro o_meu_cadastro meu_registo o_meu_registo meu_registro meu_zap meu_whats meu_whatsapp este_telefone esse_telefone o_numero_dela numero_dela numero_dele o_numero_dele dados_pessoais dados este_telemovel meu_cel este_celular",
         "from_lists": "{list} sistemas bancos_de_dados banco_de_dados base_de_dados bases base_de_clientes cadastros arquivos agenda agendas disparo disparos mailings transmissoes comunicacoes envio envios grupos canais lista_de_transmissao listas_de_transmissao lista_de_contatos lista_de_contactos lista_de_envio lista_de_clientes difusao distribuicao subscricao subscricoes ficheiros ficheiro registos registros mensagens newsletter daqui dai disso disto clientes notificacoes avisos crm de_tudo alertas",
         "any_messages": "{messages} mensagenzinhas mensagensinhas mensage mensajem mensagns mensgem menssagem menssagens mesagem mesagens mansagem mensag alertas alerta contatos contactos contato contacto comunicado comunicacao emails mails mail textos texto correntes audios notificaçoes notificacao envio envios newsletters newsletter infos informativos informativo conteudo conteudos contactacao pesquisas pesquisa inqueritos correspondencia mensagem_nenhuma interacao interacoes lembretes coisas porcaria porcarias tralha lixo spam smss recados recado assedio perturbacao bombardeio",
         "ending": """
             parar parem pare parai parassem pararem parasse para_de para_com para_ja para_agora para_logo cessar cessem cesse cessarem cessassem cessacao deixem_de deixe_de deixa_de deixar_de deixarem_de deixassem_de deixem_se_de deixe_se_de chega_de basta_de parou_com acabem acabe acabar acabou_com terminem terminar termine encerrem encerrar encerre encerramento interromper interrompam interrompa
             cancelem cancelar cancele cancela cancelamento cancelarem suspender suspendam suspenda suspensao desativem desativar desative desativa desactivem desactivar desactive desliguem desligar desligue bloqueiem bloqueie bloquear bloqueia silenciem silenciar abstenham abstenha abster abstenham_se eliminem evitem evite evitar dispenso dispensamos dispenso_as fim findar poupem poupe poupem_me pararam_com
         """,
-        "stopping": "parar parem pare parai parassem pararem parasse para_de cessar cessem cesse cessarem deixem_de deixe_de deixa_de deixar_de deixarem_de deixassem_de deixem_se_de chega_de basta_de abstenham abstenha abster abstenham_se evitem evite evitar parou_de acabem_de",
+        "stopping": "larga_de larguem_de largue_de deixa_só_de deixem_só_de parar parem pare parai parassem pararem parasse para_de cessar cessem cesse cessarem deixem_de deixe_de deixa_de deixar_de deixarem_de deixassem_de deixem_se_de chega_de basta_de abstenham abstenha abster abstenham_se evitem evite evitar parou_de acabem_de",
         "refusing": "recuso recusamos recusar rejeito rejeitamos repudio oponho opomos opor oponho_me opor_me proibo proibido proibimos proibir desautorizo desautorizar dispenso dispensamos vedo oposicao objecao",
         "withdrawing": "retiro retirar retiramos revogo revogar revogamos revogacao anulo anular cancelo cancelar cancelamento retirada suspendo rescindo retirei removo retirem",
         "consent": "consentimento autorizacao permissao anuencia autorizaçao autorisacao aceite optin opt_in",
@@ -92,7 +94,7 @@ LANGUAGE: Final = Language(
         "stop": "parem pare para parar deixem deixe deixar cessem chega pararem parassem deixa cesse cessa parai",
         "send": "macar me_macar massacrar aborrecer me_aborrecer mandar enviar escrever me_mandar me_enviar me_escrever mandarem enviarem encher incomodar perturbar contatar contactar ligar mandar_me enviar_me escrever_me enviarem_me chatear",
         "sent": "escreve manda envia contata mande mandem manda mandes envie enviem envia escreva escrevam escrevas contate contatem contacte contactem ligue liguem incomodem incomode perturbe perturbem enviar mandar encaminhem",
-        "messages": "mensage mensagns mensagem mensagens msg msgs sms notificacao notificacoes whatsapp whats zap zaps avisos comunicados torpedos torpedo spam mensagen comunicacao comunicacoes lembretes lembrete",
+        "messages": "pesquisas enquetes promos novidades mensage mensagns mensagem mensagens msg msgs sms notificacao notificacoes whatsapp whats zap zaps avisos comunicados torpedos torpedo spam mensagen comunicacao comunicacoes lembretes lembrete",
         "this": "isso isto nada essas_coisas lixo besteira besteiras bobagem bobagens porcaria porcarias",
         "offers": "propaganda propagandas promocao promocoes promo oferta ofertas publicidade publicidades anuncio anuncios marketing divulgacao divulgacoes descontos publicitarias promocional promocionais campanhas",
         "remove": "risquem risca perde percam elimine eliminem elimina remova remover removam remove retire retirar retirem retira tire tirar tirem tira exclua excluir excluam exclui apague apagar apaguem apaga delete deletar deletem eliminem elimine eliminar risquem esquece esquecam esqueca bloqueia bloqueiem bloqueie ",
@@ -1465,6 +1467,7 @@ LANGUAGE: Final = Language(
         ),
     ),
     never=(
+        "de_forma_alguma|de_modo_nenhum|de_jeito_nenhum|em_hipotese_alguma|em_circunstancia_alguma ..1 parem|pare|deixem|deixe|apaguem|apague|removam|remova|excluam|exclua|tirem|tire|cancelem",
         "descadastr*|cancelar|tirem|tira|removam ..4 biometria|ceramica|bale|natacao|rifa|sorteio|carona|consorcio|xadrez|academia|faculdade|escola ..4",
         "receber|mandem|mande|enviem|envie ..2 coentro|abobora|cebola|boletim|vistoria|uniforme|faxineira|encanador|porteiro|fiador|pro_porteiro ..5",
         "nao hesitem|hesite|hesites|hesitar em ..6",
@@ -1543,4 +1546,22 @@ LANGUAGE: Final = Language(
         "usem|use|utilizem ..2 novo|outro|{channel} ..2",
     ),
     asks=("como faco|fazer|posso|eu|cancelo|se|paro|sair|saio|que", "onde|qual ..3"),
+    fillers="""
+          kamba entenderam desculpem véi galera prezados foda-se no_meu_celular no_meu_telemóvel no_telemóvel neste_número neste_telemóvel de_boa oxe oxente meu_filho minha_filha meu_senhor minha_senhora meu_deus nossa_senhora
+        o_mais_rápido_possível o_mais_rapidamente_possível o_mais_breve_possível o_mais_depressa_possível o_quanto_antes quanto_antes o_mais_cedo_possível
+        nos_termos_da_lgpd conforme_a_lgpd de_acordo_com_a_lgpd de_acordo_com_a_lei nos_termos_da_lei nos_termos_do_rgpd ao_abrigo_do_rgpd segundo_a_lgpd
+        com_base_na_lgpd se_for_possível se_possível se_puderem se_puder se_pudessem se_não_for_incômodo se_não_for_incómodo se_não_se_importam
+        se_não_se_importarem se_faz_favor se_fizerem_o_favor desculpe_o_incômodo desculpem_o_incômodo desculpe_incomodar desculpem_o_incómodo como_combinado
+        como_já_disse como_já_pedi como_já_solicitado como_solicitado como_eu_já_disse eu_imploro imploro_vos por_obséquio por_gentileza por_favor
+        por_caridade com_todo_o_respeito com_todo_respeito com_o_devido_respeito na_moral de_verdade sem_demora sem_mais_demora sem_mais_demoras sem_exceção
+        sem_excepção sem_falta com_efeito_imediato com_efeitos_imediatos de_forma_imediata de_imediato em_meu_nome em_definitivo de_forma_definitiva
+        de_maneira_definitiva prezada_equipe prezados_senhores caros_senhores cara_equipa exmos_senhores a_partir_de_hoje a_partir_de_agora
+        a_partir_deste_momento daqui_em_diante daqui_pra_frente daqui_para_a_frente daqui_por_diante de_agora_em_diante de_hoje_em_diante desde_já desde_agora
+        no_futuro de_futuro façam_o_favor façam-me_o_favor faça_o_favor faz_o_favor faz_favor me_faz_o_favor me_faz_um_favor me_façam_o_favor por_este_meio
+        por_meio_desta pela_presente com_urgência com_a_máxima_urgência agora_mesmo obrigado_desde_já obrigada_desde_já desde_já_obrigado desde_já_obrigada
+        desde_já_agradeço muito_obrigado muito_obrigada pelo_amor_de_deus por_amor_de_deus pelo_amor_da_santa por_tudo_que_é_sagrado de_uma_vez
+        de_uma_vez_por_todas de_vez para_sempre pra_sempre a_sério já_pedi já_falei com_os_melhores_cumprimentos melhores_cumprimentos bom_dia boa_tarde
+        boa_noite sinceramente honestamente infelizmente absolutamente amavelmente gentilmente definitivamente imediatamente expressamente formalmente
+        oficialmente urgentemente encarecidamente atenciosamente doravante caramba tchê uai pfv pfvr sff caralho porra
+    """,
 )

@@ -1080,7 +1080,7 @@ LANGUAGE: Final = Language(
         "^ ..1 o|şu|diğer|öbür numarayı|numara|hattı ..2",
         "{ad} ..1 bitmişse|bittiyse|yoksa|geçmişse|bittiğinde",
         "{nsend}|{nwrite} ..1 bana|bize|buradan|özelden|mailden|maile yazın|yaz|gönderin|atın|söyleyin|arayın|yollayın",
-        "!daha|bundan önce ..3 {nsend}|{nwrite}",
+        "!daha|bundan|an önce ..3 {nsend}|{nwrite}",
         "saat ..3 sonra ..3 {nsend}|{nwrite}",
         "açık|aktif|devrede|sesli bırak*|kalsın|tut*",
         "şaka|şakaydı",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from optwarden.consent.requests.compiled import Compiled
-from optwarden.consent.requests.fillers import Fillers
 from optwarden.consent.requests.folding import fold
 from optwarden.consent.requests.language import Language, Reach, Rule
 from optwarden.consent.requests.otherwise import read_otherwise
@@ -35,15 +34,13 @@ COURTESIES = frozenset({"please", "thanks"})
 )
 def test_what_may_be_a_clause_beside_those_that_stand(text: str, read: list[str]) -> None:
     """A dot may shorten a word, a comma hold a courtesy, and a space end a sentence."""
-    found = read_otherwise(fold(text).clauses, COURTESIES, Fillers(()))
+    found = read_otherwise(fold(text).clauses, COURTESIES)
     assert [" ".join(each.clause) for each in found] == read
 
 
 def test_what_denies_a_clause_denies_its_parts() -> None:
     """A space ends a sentence in Korean only as far as that goes."""
-    (part, _) = read_otherwise(
-        (("곧", "도착해요", "연락", "안", "하셔도", "돼요"),), COURTESIES, Fillers(())
-    )
+    (part, _) = read_otherwise((("곧", "도착해요", "연락", "안", "하셔도", "돼요"),), COURTESIES)
     assert part.within == ("곧", "도착해요", "연락", "안", "하셔도", "돼요")
     lists = {"small": "요", "stop": "그만"}
     rule = Rule("stop", ("{stop}",), (), ())

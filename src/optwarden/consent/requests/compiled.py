@@ -12,7 +12,6 @@ from itertools import accumulate
 from typing import Final, NamedTuple
 
 from optwarden.consent.requests.familiar import Familiar
-from optwarden.consent.requests.fillers import Fillers
 from optwarden.consent.requests.folding import fold
 from optwarden.consent.requests.language import Language, Reach, Rule
 from optwarden.consent.requests.patterns import FORGIVEN, STEM, Choices, Pattern, compile_pattern
@@ -73,7 +72,6 @@ class Compiled:
         """Make the tables. Raises Bad."""
         self.whole: dict[str, Whole] = {}
         self.courtesy: set[str] = set()
-        self.fillers = Fillers(words for each in languages for words in _listed(each.fillers))
         self.settled_by: dict[str, tuple[CompiledLanguage, tuple[Pattern, ...]]] = {}
         self.languages: dict[str, CompiledLanguage] = {}
         self.entries: list[Entry] = []

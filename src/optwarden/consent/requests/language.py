@@ -64,6 +64,3 @@ class Language:
     instead: tuple[str, ...] = ()
     """A clause like this asks for another way ("call me instead"): with it a request is a doubt."""
     script: Script = field(default=Script())
-    fillers: str = ""
-    """What never changes what a clause asks for (as soon as possible, with all due respect), and
-    denies nothing: the clause is read without it too."""

@@ -10,8 +10,6 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple, TypeAlias
 
-from optwarden.consent.requests.fillers import Fillers
-
 Clause: TypeAlias = tuple[str, ...]
 
 
@@ -39,9 +37,7 @@ _SENTENCE_ENDS: Final = re.compile("(?:요|니다|니까|죠|네|음|함|임)$")
 """How a Korean word ends that ends a sentence; many write a space after it and no dot."""
 
 
-def read_otherwise(
-    clauses: Sequence[Clause], courtesies: Collection[str], fillers: Fillers
-) -> Iterator[Reading]:
+def read_otherwise(clauses: Sequence[Clause], courtesies: Collection[str]) -> Iterator[Reading]:
     """Return what may be clauses of a text, beside those that its punctuation makes."""
     if len(clauses) >= _AROUND:
         yield from _around_dots(clauses)
@@ -49,9 +45,6 @@ def read_otherwise(
         if len(clauses) > _AROUND:
             yield from _around_courtesies(clauses, courtesies)
     for clause in clauses:
-        left = fillers.without(clause)
-        if left is not None:
-            yield Reading(left)
         if len(clause) > 1 and clause[0] >= _FIRST_WITHOUT_SPACES:
             yield from _parted_by_spaces(clause)
 

@@ -30,7 +30,7 @@ def read_sentences(compiled: Compiled, folded: Folded) -> Request:
         return Request(Reach.ALL, "en.last-word", last[0])
     for clause in clauses:
         best = _stronger(best, _read(compiled, clause))
-    for clause, within in read_otherwise(clauses, compiled.courtesy, compiled.fillers):
+    for clause, within in read_otherwise(clauses, compiled.courtesy):
         best = _stronger(best, _read(compiled, clause, within))
     if best.reach is Reach.DOUBTFUL:
         best = _settled(compiled, clauses) or best

@@ -24,6 +24,27 @@ LANGUAGE: Final = Language(
     lists={
         # What a clause is made of.
         "small": """
+            sir madam folks guys lads bruv fucking bloody damn jeez lah yaar formally officially regards kindly cheers y'all eh on_my_mobile to_my_cell on_this_number to_this_number really goddamn effing freaking frigging sodding bleeding wallahi na_wa oga boss buddy dude darling sweetheart ma'am thank_you
+            dear_sir_or_madam dear_sir dear_madam dear_sirs dear_sir_madam dear_team dear_all to_whom_it_may_concern at_your_earliest_convenience
+            at_your_convenience at_your_earliest_opportunity at_the_earliest at_the_earliest_opportunity as_soon_as_possible as_soon_as_you_can
+            as_soon_as_practicable with_all_due_respect with_due_respect with_the_greatest_respect with_respect in_accordance_with_gdpr
+            in_accordance_with_the_gdpr in_accordance_with_the_law in_line_with_gdpr in_compliance_with_gdpr under_gdpr under_the_gdpr under_the_tcpa under_ccpa
+            per_gdpr as_per_gdpr do_me_a_favour do_me_a_favor do_us_a_favour have_a_nice_day have_a_good_day have_a_great_day have_a_lovely_day
+            without_further_delay without_further_ado without_any_delay without_delay without_undue_delay without_exception without_fail under_any_circumstances
+            in_any_form in_any_way_shape_or_form where_possible if_possible if_at_all_possible if_you_would if_you_could if_you_please if_you_don't_mind
+            if_you_wouldn't_mind if_it's_not_too_much_trouble by_return no_offence no_offense as_i_said_before as_i've_said_before as_i_said as_i_already_said
+            as_stated_before as_previously_requested as_requested as_previously_stated as_agreed as_discussed sorry_to_bother_you sorry_to_bother
+            i've_asked_before i_have_asked_before i_asked_before i_already_told_you i've_told_you_before i_told_you_before i've_already_asked i_already_asked
+            on_my_behalf thanks_a_million thanks_a_lot thanks_a_bunch thanks_in_advance many_thanks thank_you_in_advance thank_you_very_much thanks_so_much
+            thank_you_so_much to_be_honest to_be_frank to_be_clear let_me_be_clear let_me_be_very_clear from_here_on_out from_here_on from_this_day_on
+            from_this_day_forward from_this_point_on from_this_point_forward from_this_moment_on from_now_on i_beg_you i_beg_of_you i'm_begging_you
+            i_am_begging_you i_implore_you yours_faithfully yours_sincerely yours_truly kind_regards best_regards warm_regards best_wishes all_the_best
+            this_instant this_very_minute this_minute for_the_love_of_god for_the_love_of_all_that_is_holy for_the_love_of_christ for_god's_sake for_gods_sake
+            for_heaven's_sake for_goodness_sake for_pete's_sake for_christ's_sake for_fuck's_sake for_crying_out_loud once_and_for_all with_immediate_effect
+            effective_immediately effective_today as_of_today as_of_now as_of_this_moment as_from_today as_from_now in_the_future in_future going_forward
+            moving_forward of_any_kind of_any_sort of_whatever_kind pretty_please right_now right_away straight_away starting_today starting_now just_saying
+            for_good for_ever for_ever_and_ever in_god's_name in_the_name_of_god cordially unfortunately forthwith expressly urgently permanently absolutely
+            seriously honestly immediately innit ffs abeg biko henceforth tbh literally
             please pls plz plss plse pleas plese plizz pleez pretty_please kindly just jus jst simply only really rly very much so now rn right_now nw immediately instantly imediately immediatly at_once asap today already finally straight_away straightaway right_away with_immediate_effect immediate_effect
             forever permanently for_good altogether entirely completely once_and_for_all for_the_last_time the_last_time fr ffs smh omg wtf lol lmao tbh idk bruh the teh da tha a an any anny all al every each single whole entire of
             to 2 too in on at by with wit w via from frm for fr 4 about off out up down into onto over it its this ths dis that dat these thse dese those them thm they there here your ur yr yo yours you u ya yous youse yall y_all ye you_guys you_people you_all you_lot yous_lot lot
@@ -1794,27 +1815,4 @@ LANGUAGE: Final = Language(
         "what|where|which ..5 to|i stop|unsubscribe|opt|remove",
         "is there ..4 way|option|button",
     ),
-    fillers="""
-        sir madam folks guys lads bruv fucking bloody damn jeez lah yaar formally officially regards kindly cheers y'all eh on_my_mobile to_my_cell on_this_number to_this_number really goddamn effing freaking frigging sodding bleeding wallahi na_wa oga boss buddy dude darling sweetheart ma'am thank_you
-        dear_sir_or_madam dear_sir dear_madam dear_sirs dear_sir_madam dear_team dear_all to_whom_it_may_concern at_your_earliest_convenience
-        at_your_convenience at_your_earliest_opportunity at_the_earliest at_the_earliest_opportunity as_soon_as_possible as_soon_as_you_can
-        as_soon_as_practicable with_all_due_respect with_due_respect with_the_greatest_respect with_respect in_accordance_with_gdpr
-        in_accordance_with_the_gdpr in_accordance_with_the_law in_line_with_gdpr in_compliance_with_gdpr under_gdpr under_the_gdpr under_the_tcpa under_ccpa
-        per_gdpr as_per_gdpr do_me_a_favour do_me_a_favor do_us_a_favour have_a_nice_day have_a_good_day have_a_great_day have_a_lovely_day
-        without_further_delay without_further_ado without_any_delay without_delay without_undue_delay without_exception without_fail under_any_circumstances
-        in_any_form in_any_way_shape_or_form where_possible if_possible if_at_all_possible if_you_would if_you_could if_you_please if_you_don't_mind
-        if_you_wouldn't_mind if_it's_not_too_much_trouble by_return no_offence no_offense as_i_said_before as_i've_said_before as_i_said as_i_already_said
-        as_stated_before as_previously_requested as_requested as_previously_stated as_agreed as_discussed sorry_to_bother_you sorry_to_bother
-        i've_asked_before i_have_asked_before i_asked_before i_already_told_you i've_told_you_before i_told_you_before i've_already_asked i_already_asked
-        on_my_behalf thanks_a_million thanks_a_lot thanks_a_bunch thanks_in_advance many_thanks thank_you_in_advance thank_you_very_much thanks_so_much
-        thank_you_so_much to_be_honest to_be_frank to_be_clear let_me_be_clear let_me_be_very_clear from_here_on_out from_here_on from_this_day_on
-        from_this_day_forward from_this_point_on from_this_point_forward from_this_moment_on from_now_on i_beg_you i_beg_of_you i'm_begging_you
-        i_am_begging_you i_implore_you yours_faithfully yours_sincerely yours_truly kind_regards best_regards warm_regards best_wishes all_the_best
-        this_instant this_very_minute this_minute for_the_love_of_god for_the_love_of_all_that_is_holy for_the_love_of_christ for_god's_sake for_gods_sake
-        for_heaven's_sake for_goodness_sake for_pete's_sake for_christ's_sake for_fuck's_sake for_crying_out_loud once_and_for_all with_immediate_effect
-        effective_immediately effective_today as_of_today as_of_now as_of_this_moment as_from_today as_from_now in_the_future in_future going_forward
-        moving_forward of_any_kind of_any_sort of_whatever_kind pretty_please right_now right_away straight_away starting_today starting_now just_saying
-        for_good for_ever for_ever_and_ever in_god's_name in_the_name_of_god cordially unfortunately forthwith expressly urgently permanently absolutely
-        seriously honestly immediately innit ffs abeg biko henceforth tbh literally
-    """,
 )

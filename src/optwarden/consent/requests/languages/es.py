@@ -28,6 +28,23 @@ LANGUAGE: Final = Language(
         "channel": "email mail correo e_mail carta telefono llamada telegram fijo voz telefonica persona",
         # What a clause is made of.
         "small": """
+            ya_po entiendan_por_favor entiendan a_este_número a_mi_celular a_mi_móvil al_móvil realmente señores señorita chicos parce coño carajo mierda hostia oye oigan ahorita saludos perdón nomás joder de_verdad por_fa caramba compadre pinche chingado mecachis
+            según_la_lopd según_la_ley conforme_a_la_ley conforme_a_la_lopd de_acuerdo_con_la_ley de_acuerdo_al_rgpd según_el_rgpd disculpen_la_molestia
+            disculpe_la_molestia disculpa_la_molestia perdonen_la_molestia como_ya_dije como_ya_les_dije como_acordamos como_quedamos como_ya_pedí
+            como_ya_solicité como_se_los_dije en_mi_nombre a_mi_nombre ya_se_los_dije ya_se_lo_dije ya_les_dije ya_os_lo_dije ya_lo_pedí con_todo_respeto
+            con_todo_el_respeto con_el_debido_respeto al_toque a_la_brevedad a_la_brevedad_posible a_la_mayor_brevedad a_la_mayor_brevedad_posible
+            lo_antes_posible lo_más_pronto_posible lo_más_rápido_posible cuanto_antes sin_demora sin_más_demora sin_más_dilación sin_dilación sin_excepción
+            sin_falta si_no_es_molestia si_no_es_mucha_molestia si_no_les_molesta si_no_le_molesta si_es_posible si_fuera_posible de_ser_posible si_pueden
+            si_puede si_pudieran si_son_tan_amables si_es_tan_amable si_sois_tan_amables con_efecto_inmediato con_carácter_inmediato con_carácter_urgente
+            con_urgencia de_inmediato de_manera_inmediata de_forma_inmediata de_manera_definitiva de_forma_definitiva de_forma_permanente se_los_ruego se_lo_ruego
+            os_lo_ruego se_los_suplico se_lo_suplico te_lo_ruego la_verdad gracias_de_antemano de_antemano_gracias muchas_gracias mil_gracias por_gentileza
+            por_cortesía por_favor a_partir_de_hoy a_partir_de_ahora a_partir_de_este_momento desde_hoy desde_ya desde_ahora de_aquí_en_adelante
+            de_ahora_en_adelante de_hoy_en_adelante en_adelante en_lo_sucesivo en_el_futuro en_lo_futuro de_una_buena_vez de_una_vez de_una_vez_por_todas
+            de_una_vez_y_para_siempre de_una_puta_vez para_siempre en_serio estimado_equipo estimados_señores estimado_señor estimada_empresa muy_señores_míos
+            por_este_medio por_medio_de_la_presente por_la_presente un_saludo saludos_cordiales buen_día por_amor_de_dios por_el_amor_de_dios por_dios
+            por_lo_que_más_quieran hágame_el_favor háganme_el_favor hazme_el_favor hagan_el_favor ya_mismo ahora_mismo por_las_buenas absolutamente
+            lamentablemente enseguida desafortunadamente sinceramente honestamente formalmente oficialmente inmediatamente urgentemente expresamente
+            terminantemente definitivamente amablemente cordialmente porfavor porfa porfis porfi caray pucha weón boludo güey wey
             expresamente formalmente categoricamente terminantemente explicitamente encarecidamente rotundamente tajantemente firmemente oficialmente respetuosamente atentamente_ desde_este_momento humildemente educadamente
             por_favor porfavor porfa porfi porfis xfa xfavor pf plis pliss favor de_favor haga_el_favor hagan_el_favor haz_el_favor hagame_el_favor haganme_el_favor me_hacen_el_favor gracias grax muchas_gracias mil_gracias gracias_de_antemano de_antemano amablemente atentamente atte cordialmente saludos un_saludo cordial amable amables
             hola holaa holi buenas buenos_dias buen_dia buenas_tardes buenas_noches buenos dias tardes noches senor senora senorita senores sr sra srta don estimados estimado estimada disculpe disculpen disculpa perdon perdone lo_siento con_permiso oiga oigan oye oi mire miren mira che bo wey guey pana parce tio tia chicos chicas muchachos amigos amigo amiga gente compadre hermano mano loco boludo boludos
@@ -1652,23 +1669,4 @@ LANGUAGE: Final = Language(
         "que hago|hacer|debo|tengo",
         "de que forma|manera",
     ),
-    fillers="""
-        ya_po entiendan_por_favor entiendan a_este_número a_mi_celular a_mi_móvil al_móvil realmente señores señorita chicos parce coño carajo mierda hostia oye oigan ahorita saludos perdón nomás joder de_verdad por_fa caramba compadre pinche chingado mecachis
-        según_la_lopd según_la_ley conforme_a_la_ley conforme_a_la_lopd de_acuerdo_con_la_ley de_acuerdo_al_rgpd según_el_rgpd disculpen_la_molestia
-        disculpe_la_molestia disculpa_la_molestia perdonen_la_molestia como_ya_dije como_ya_les_dije como_acordamos como_quedamos como_ya_pedí
-        como_ya_solicité como_se_los_dije en_mi_nombre a_mi_nombre ya_se_los_dije ya_se_lo_dije ya_les_dije ya_os_lo_dije ya_lo_pedí con_todo_respeto
-        con_todo_el_respeto con_el_debido_respeto al_toque a_la_brevedad a_la_brevedad_posible a_la_mayor_brevedad a_la_mayor_brevedad_posible
-        lo_antes_posible lo_más_pronto_posible lo_más_rápido_posible cuanto_antes sin_demora sin_más_demora sin_más_dilación sin_dilación sin_excepción
-        sin_falta si_no_es_molestia si_no_es_mucha_molestia si_no_les_molesta si_no_le_molesta si_es_posible si_fuera_posible de_ser_posible si_pueden
-        si_puede si_pudieran si_son_tan_amables si_es_tan_amable si_sois_tan_amables con_efecto_inmediato con_carácter_inmediato con_carácter_urgente
-        con_urgencia de_inmediato de_manera_inmediata de_forma_inmediata de_manera_definitiva de_forma_definitiva de_forma_permanente se_los_ruego se_lo_ruego
-        os_lo_ruego se_los_suplico se_lo_suplico te_lo_ruego la_verdad gracias_de_antemano de_antemano_gracias muchas_gracias mil_gracias por_gentileza
-        por_cortesía por_favor a_partir_de_hoy a_partir_de_ahora a_partir_de_este_momento desde_hoy desde_ya desde_ahora de_aquí_en_adelante
-        de_ahora_en_adelante de_hoy_en_adelante en_adelante en_lo_sucesivo en_el_futuro en_lo_futuro de_una_buena_vez de_una_vez de_una_vez_por_todas
-        de_una_vez_y_para_siempre de_una_puta_vez para_siempre en_serio estimado_equipo estimados_señores estimado_señor estimada_empresa muy_señores_míos
-        por_este_medio por_medio_de_la_presente por_la_presente un_saludo saludos_cordiales buen_día por_amor_de_dios por_el_amor_de_dios por_dios
-        por_lo_que_más_quieran hágame_el_favor háganme_el_favor hazme_el_favor hagan_el_favor ya_mismo ahora_mismo por_las_buenas absolutamente
-        lamentablemente enseguida desafortunadamente sinceramente honestamente formalmente oficialmente inmediatamente urgentemente expresamente
-        terminantemente definitivamente amablemente cordialmente porfavor porfa porfis porfi caray pucha weón boludo güey wey
-    """,
 )

@@ -28,6 +28,23 @@ LANGUAGE: Final = Language(
         "remove_now": "retirez retire retirer supprimez supprime enlevez enleve effacez efface rayez radiez virez vire otez sortez desinscrivez desabonnez eliminez degagez oubliez",
         # What a clause is made of.
         "small": """
+            les_gars tout_de_suite sur_mon_portable sur_mon_tél sur_mon_numéro du_coup par_avance en_fait sérieusement sacrebleu crisse câlisse ma_foi
+            de_toute_urgence en_urgence urgemment sous_quelque_forme_que_ce_soit de_quelque_manière_que_ce_soit de_quelque_façon_que_ce_soit
+            par_quelque_moyen_que_ce_soit si_vous_le_voulez_bien si_cela_ne_vous_dérange_pas si_ça_ne_vous_dérange_pas si_ça_vous_dérange_pas si_vous_pouvez
+            si_vous_pouviez si_possible si_c'est_possible dans_la_mesure_du_possible pour_l'amour_du_ciel pour_l'amour_de_dieu dans_les_meilleurs_délais
+            dans_les_plus_brefs_délais dans_un_bref_délai dès_que_possible le_plus_vite_possible le_plus_rapidement_possible le_plus_tôt_possible
+            aussi_vite_que_possible au_plus_vite au_plus_tôt je_vous_l'ai_déjà_dit je_vous_l'ai_déjà_demandé je_l'ai_déjà_dit comme_je_vous_l'ai_déjà_dit
+            comme_déjà_demandé comme_déjà_dit comme_convenu comme_je_l'ai_déjà_dit comme_demandé avec_effet_immédiat à_effet_immédiat cher_service_client
+            chère_équipe chers_messieurs chers_tous cher_monsieur chère_madame madame_monsieur mesdames_messieurs messieurs_dames conformément_au_rgpd
+            conformément_à_la_loi en_vertu_du_rgpd au_titre_du_rgpd sauf_votre_respect avec_tout_le_respect_que_je_vous_dois avec_tout_mon_respect nom_d'un_chien
+            nom_de_dieu nom_d'une_pipe bon_sang bordel_de_merde bon_dieu en_mon_nom à_tout_jamais sans_attendre sans_plus_attendre sans_tarder sans_plus_tarder
+            sans_délai sans_exception sans_faute dès_à_présent dès_maintenant dès_aujourd'hui dès_ce_jour à_compter_de_ce_jour à_compter_d'aujourd'hui
+            à_compter_de_maintenant à_partir_de_maintenant à_partir_d'aujourd'hui à_partir_de_ce_jour à_l'avenir à_présent une_fois_pour_toutes
+            une_bonne_fois_pour_toutes une_bonne_fois pour_de_bon bien_à_vous bien_cordialement sincères_salutations merci_d'avance merci_par_avance
+            avec_mes_remerciements bonne_journée bonne_soirée bonne_continuation par_pitié de_grâce je_vous_en_prie je_vous_en_supplie je_vous_en_conjure
+            je_vous_prie je_t'en_prie je_t'en_supplie s'il_vous_plaît s'il_te_plaît s'il_vous_plait mon_frère l'ami pour_info soit_dit_en_passant excusez_moi
+            aimablement gentiment honnêtement sincèrement malheureusement franchement définitivement immédiatement absolument formellement officiellement
+            expressément impérativement cordialement dorénavant désormais frérot wesh tabarnak tabarnouche putain bordel svp stp
             expressement formellement categoriquement explicitement fermement officiellement respectueusement humblement instamment solennellement
             svp stp sivouplait silvousplait sil_vous_plait s_il_vous_plait sil_te_plait s_il_te_plait s_vous_plait s_te_plait silteplait sivousplait merci mrc mci
             merci_de merci_bien merci_beaucoup par_avance d_avance davance de_grace par_pitie pitie veuillez priere prieres gentiment cordialement salutations
@@ -1602,23 +1619,4 @@ LANGUAGE: Final = Language(
         "ou faire|puis|peut|on|se|fait|est",
         "quelle ..2 procedure|facon|demarche",
     ),
-    fillers="""
-          les_gars tout_de_suite sur_mon_portable sur_mon_tél sur_mon_numéro du_coup par_avance en_fait sérieusement sacrebleu crisse câlisse ma_foi
-         de_toute_urgence en_urgence urgemment sous_quelque_forme_que_ce_soit de_quelque_manière_que_ce_soit de_quelque_façon_que_ce_soit
-        par_quelque_moyen_que_ce_soit si_vous_le_voulez_bien si_cela_ne_vous_dérange_pas si_ça_ne_vous_dérange_pas si_ça_vous_dérange_pas si_vous_pouvez
-        si_vous_pouviez si_possible si_c'est_possible dans_la_mesure_du_possible pour_l'amour_du_ciel pour_l'amour_de_dieu dans_les_meilleurs_délais
-        dans_les_plus_brefs_délais dans_un_bref_délai dès_que_possible le_plus_vite_possible le_plus_rapidement_possible le_plus_tôt_possible
-        aussi_vite_que_possible au_plus_vite au_plus_tôt je_vous_l'ai_déjà_dit je_vous_l'ai_déjà_demandé je_l'ai_déjà_dit comme_je_vous_l'ai_déjà_dit
-        comme_déjà_demandé comme_déjà_dit comme_convenu comme_je_l'ai_déjà_dit comme_demandé avec_effet_immédiat à_effet_immédiat cher_service_client
-        chère_équipe chers_messieurs chers_tous cher_monsieur chère_madame madame_monsieur mesdames_messieurs messieurs_dames conformément_au_rgpd
-        conformément_à_la_loi en_vertu_du_rgpd au_titre_du_rgpd sauf_votre_respect avec_tout_le_respect_que_je_vous_dois avec_tout_mon_respect nom_d'un_chien
-        nom_de_dieu nom_d'une_pipe bon_sang bordel_de_merde bon_dieu en_mon_nom à_tout_jamais sans_attendre sans_plus_attendre sans_tarder sans_plus_tarder
-        sans_délai sans_exception sans_faute dès_à_présent dès_maintenant dès_aujourd'hui dès_ce_jour à_compter_de_ce_jour à_compter_d'aujourd'hui
-        à_compter_de_maintenant à_partir_de_maintenant à_partir_d'aujourd'hui à_partir_de_ce_jour à_l'avenir à_présent une_fois_pour_toutes
-        une_bonne_fois_pour_toutes une_bonne_fois pour_de_bon bien_à_vous bien_cordialement sincères_salutations merci_d'avance merci_par_avance
-        avec_mes_remerciements bonne_journée bonne_soirée bonne_continuation par_pitié de_grâce je_vous_en_prie je_vous_en_supplie je_vous_en_conjure
-        je_vous_prie je_t'en_prie je_t'en_supplie s'il_vous_plaît s'il_te_plaît s'il_vous_plait mon_frère l'ami pour_info soit_dit_en_passant excusez_moi
-        aimablement gentiment honnêtement sincèrement malheureusement franchement définitivement immédiatement absolument formellement officiellement
-        expressément impérativement cordialement dorénavant désormais frérot wesh tabarnak tabarnouche putain bordel svp stp
-    """,
 )

@@ -29,6 +29,27 @@ LANGUAGE: Final = Language(
         "channel": "email mail e_mail posta pec telefono voce lettera fax cartacea raccomandata postino telegram fisso",
         # What a clause is made of.
         "small": """
+            guardate sapete uè figa ostia neh davvero veramente insomma allora uffa boh eh oh amò cari_amici cara_redazione su_questo_numero al_mio_numero sul_mio_numero al_mio_cellulare sul_mio_cellulare sul_telefonino belin mortacci dannazione accidempoli ve_ne_prego ve_lo_chiedo_per_favore
+            al_più_presto quanto_prima il_prima_possibile il_più_presto_possibile prima_possibile nella_maniera_più_assoluta nel_modo_più_assoluto
+            in_maniera_assoluta in_modo_assoluto in_maniera_definitiva in_modo_definitivo in_via_definitiva in_maniera_permanente in_modo_permanente senza_indugio
+            senza_ulteriore_indugio senza_ulteriori_indugi senza_indugi senza_ulteriore_ritardo senza_ritardo senza_ulteriori_ritardi come_già_richiesto
+            come_già_chiesto come_richiesto come_già_detto come_già_comunicato come_detto come_da_accordi come_d'accordo come_da_richiesta ve_l'ho_già_detto
+            ve_lo_avevo_già_detto ve_l'avevo_già_detto te_l'ho_già_detto gliel'ho_già_detto fatemi_il_favore fammi_il_favore mi_faccia_il_favore fatemi_un_favore
+            mi_faccia_la_cortesia fatemi_la_cortesia fatemi_il_piacere fatemi_la_grazia se_non_vi_dispiace se_non_le_dispiace se_non_ti_dispiace se_possibile
+            se_fosse_possibile se_è_possibile se_potete se_può se_puoi se_poteste da_oggi_in_avanti da_qui_in_avanti da_ora_in_avanti da_adesso_in_poi
+            da_qui_in_poi d'ora_in_avanti d'ora_in_poi d'ora_innanzi da_oggi_in_poi da_questo_momento da_questo_momento_in_poi già_da_oggi già_da_ora
+            a_partire_da_oggi a_partire_da_ora a_decorrere_da_oggi in_futuro per_il_futuro per_l'avvenire in_avvenire in_alcun_modo in_alcuna_maniera a_nome_mio
+            a_mio_nome per_l'amor_di_dio per_l'amor_del_cielo per_amor_di_dio caro_negozio cari_signori cara_azienda gentile_redazione gentile_azienda
+            gentile_staff gentile_team gentili_signori egregi_signori egregio_dottore spett.le_azienda spettabile_azienda spettabile_ditta spett.le_ditta
+            gentile_ditta abbiate_pazienza abbia_pazienza porti_pazienza santo_cielo santo_dio santa_pazienza santa_pace vi_scongiuro la_scongiuro ti_scongiuro
+            vi_imploro vi_supplico la_supplico ai_sensi_del_gdpr in_base_al_gdpr secondo_il_gdpr ai_sensi_della_normativa_vigente come_previsto_dal_gdpr
+            per_carità per_carità_di_dio con_tutto_il_rispetto con_rispetto mi_raccomando a_tutti_i_costi scusate_il_disturbo scusi_il_disturbo scusa_il_disturbo
+            con_effetto_immediato con_la_massima_urgenza con_urgenza con_cortese_sollecitudine una_volta_per_tutte una_buona_volta una_volta_per_sempre
+            distinti_saluti cordiali_saluti buona_giornata buona_serata buon_lavoro tante_grazie grazie_infinite grazie_in_anticipo grazie_anticipatamente
+            porca_miseria porca_puttana porco_cane porca_vacca per_cortesia per_piacere per_favore sul_serio in_tutta_sincerità possibilmente purtroppo mannaggia
+            perdonatemi minchia assolutamente definitivamente immediatamente cortesemente gentilmente sinceramente onestamente francamente formalmente
+            ufficialmente espressamente categoricamente tassativamente urgentemente tempestivamente celermente sollecitamente accidenti cordialmente cazzo diamine
+            raga ragazzi per_dio vivaddio suvvia orsù
             siete_pregati siete_pregate siete_invitati e_pregata cchiu guaglio guagliò nun_
             espressamente formalmente categoricamente tassativamente esplicitamente fermamente ufficialmente caldamente vivamente gentilissimamente semplicemente onestamente francamente sinceramente rigorosamente esclusivamente_
             per_favore perfavore per_piacere per_cortesia cortesemente gentilmente cortesia favore piacere prego pls plz grazie grazie_mille mille_grazie ringrazio ringraziamo grz cordiali_saluti cordialmente saluti distinti_saluti gentilissimi gentili gentile gent_mi spett spettabile egregi
@@ -1464,6 +1485,9 @@ LANGUAGE: Final = Language(
         Rule(
             "homely-and-formal",
             (
+                "chiedo|chiediamo|richiedo|esigo|pretendo|domando che ..3 venga|sia|vengano|siano esclusa|escluso|rimossa|rimosso|tolta|tolto|cancellata|cancellato da ogni|tutte|qualsiasi|qualunque|ciascuna vostra|vostre|le_vostre|comunicazione|comunicazioni ..3",
+                "^ ..1 la|ci|volete|vulite finite|finitela|finirla|piantate|smettete de|di|cu|con scriveme|scrivermi|mandarme|mandarmi|chiamarme ..2",
+                "^ ..3 via|fuori|togliete|levate il mio|sto|questo numero e|con nessun|basta|niente|zero messaggio|messaggi ..2",
                 "chiedo|richiedo|esigo|pretendo|domando ..1 rimozione|cancellazione|eliminazione ..2 mio|nostro|miei|questo recapito|contatto|recapiti|nominativo|numero|cellulare ..9",
                 "utenza|numero|telefono|cellulare|recapito ..4 {non} deve|dovra|puo piu ricevere vostri|vostre|altri|i_vostri|le_vostre|alcun|nessun|altre|messaggi ..2",
                 "sarei|saremmo|sarebbe|sono grata|grato|grati|gentile|riconoscente se ..1 {non} mi|ci scrivesse|mandasse|inviasse|contattasse|disturbasse|cercasse|scriveste|scrivessi ..1 piu ..3",
@@ -1482,6 +1506,9 @@ LANGUAGE: Final = Language(
                 "caveme|cavime|levateme|leveme|scanceleme|scancellame|cavateme|toglieteme da|dala|dalla|de|da_la ..1 {list} ..1",
             ),
             yes=(
+                "chiedo che mia suocera venga esclusa da ogni vostra comunicazione futura",
+                "ma la finite di scrivermi?",
+                "esco da tutto: via il mio numero e nessun messaggio, grazie",
                 "Chiedo la rimozione del mio recapito dai Vostri archivi e la cessazione di ogni contatto.",
                 "questa utenza di servizio non deve più ricevere Vostri messaggi",
                 "Le sarei grata se non mi scrivesse più",
@@ -1499,6 +1526,8 @@ LANGUAGE: Final = Language(
                 "no voio pì messagi, cavème da la lista",
             ),
             near=(
+                "chiedo che mia suocera venga esclusa dalla visita di domani",
+                "la finite di scrivere la tesi?",
                 "chiedo la rimozione del gesso domani",
                 "questa utenza non deve più ricevere la bolletta",
                 "Le sarei grata se mi scrivesse più spesso",
@@ -1624,27 +1653,4 @@ LANGUAGE: Final = Language(
         "usate|usi|utilizzate|usa ..2 nuovo|altro|{channel} ..2",
     ),
     asks=("come faccio|posso|si|fare|mi|devo|ci", "dove|qual ..3"),
-    fillers="""
-         guardate sapete uè figa ostia neh davvero veramente insomma allora uffa boh eh oh amò cari_amici cara_redazione su_questo_numero al_mio_numero sul_mio_numero al_mio_cellulare sul_mio_cellulare sul_telefonino belin mortacci dannazione accidempoli ve_ne_prego ve_lo_chiedo_per_favore
-        al_più_presto quanto_prima il_prima_possibile il_più_presto_possibile prima_possibile nella_maniera_più_assoluta nel_modo_più_assoluto
-        in_maniera_assoluta in_modo_assoluto in_maniera_definitiva in_modo_definitivo in_via_definitiva in_maniera_permanente in_modo_permanente senza_indugio
-        senza_ulteriore_indugio senza_ulteriori_indugi senza_indugi senza_ulteriore_ritardo senza_ritardo senza_ulteriori_ritardi come_già_richiesto
-        come_già_chiesto come_richiesto come_già_detto come_già_comunicato come_detto come_da_accordi come_d'accordo come_da_richiesta ve_l'ho_già_detto
-        ve_lo_avevo_già_detto ve_l'avevo_già_detto te_l'ho_già_detto gliel'ho_già_detto fatemi_il_favore fammi_il_favore mi_faccia_il_favore fatemi_un_favore
-        mi_faccia_la_cortesia fatemi_la_cortesia fatemi_il_piacere fatemi_la_grazia se_non_vi_dispiace se_non_le_dispiace se_non_ti_dispiace se_possibile
-        se_fosse_possibile se_è_possibile se_potete se_può se_puoi se_poteste da_oggi_in_avanti da_qui_in_avanti da_ora_in_avanti da_adesso_in_poi
-        da_qui_in_poi d'ora_in_avanti d'ora_in_poi d'ora_innanzi da_oggi_in_poi da_questo_momento da_questo_momento_in_poi già_da_oggi già_da_ora
-        a_partire_da_oggi a_partire_da_ora a_decorrere_da_oggi in_futuro per_il_futuro per_l'avvenire in_avvenire in_alcun_modo in_alcuna_maniera a_nome_mio
-        a_mio_nome per_l'amor_di_dio per_l'amor_del_cielo per_amor_di_dio caro_negozio cari_signori cara_azienda gentile_redazione gentile_azienda
-        gentile_staff gentile_team gentili_signori egregi_signori egregio_dottore spett.le_azienda spettabile_azienda spettabile_ditta spett.le_ditta
-        gentile_ditta abbiate_pazienza abbia_pazienza porti_pazienza santo_cielo santo_dio santa_pazienza santa_pace vi_scongiuro la_scongiuro ti_scongiuro
-        vi_imploro vi_supplico la_supplico ai_sensi_del_gdpr in_base_al_gdpr secondo_il_gdpr ai_sensi_della_normativa_vigente come_previsto_dal_gdpr
-        per_carità per_carità_di_dio con_tutto_il_rispetto con_rispetto mi_raccomando a_tutti_i_costi scusate_il_disturbo scusi_il_disturbo scusa_il_disturbo
-        con_effetto_immediato con_la_massima_urgenza con_urgenza con_cortese_sollecitudine una_volta_per_tutte una_buona_volta una_volta_per_sempre
-        distinti_saluti cordiali_saluti buona_giornata buona_serata buon_lavoro tante_grazie grazie_infinite grazie_in_anticipo grazie_anticipatamente
-        porca_miseria porca_puttana porco_cane porca_vacca per_cortesia per_piacere per_favore sul_serio in_tutta_sincerità possibilmente purtroppo mannaggia
-        perdonatemi minchia assolutamente definitivamente immediatamente cortesemente gentilmente sinceramente onestamente francamente formalmente
-        ufficialmente espressamente categoricamente tassativamente urgentemente tempestivamente celermente sollecitamente accidenti cordialmente cazzo diamine
-        raga ragazzi per_dio vivaddio suvvia orsù
-    """,
 )

@@ -29,6 +29,22 @@ LANGUAGE: Final = Language(
         "channel": "email e_mail mail correio carta telefone ligacao telegram fixo chamada telefonema voz",
         # What a clause is made of.
         "small": """
+            kamba entenderam desculpem véi galera prezados foda_se no_meu_celular no_meu_telemóvel no_telemóvel neste_número neste_telemóvel de_boa oxe oxente meu_filho minha_filha meu_senhor minha_senhora meu_deus nossa_senhora
+            o_mais_rápido_possível o_mais_rapidamente_possível o_mais_breve_possível o_mais_depressa_possível o_quanto_antes quanto_antes o_mais_cedo_possível
+            nos_termos_da_lgpd conforme_a_lgpd de_acordo_com_a_lgpd de_acordo_com_a_lei nos_termos_da_lei nos_termos_do_rgpd ao_abrigo_do_rgpd segundo_a_lgpd
+            com_base_na_lgpd se_for_possível se_possível se_puderem se_puder se_pudessem se_não_for_incômodo se_não_for_incómodo se_não_se_importam
+            se_não_se_importarem se_faz_favor se_fizerem_o_favor desculpe_o_incômodo desculpem_o_incômodo desculpe_incomodar desculpem_o_incómodo como_combinado
+            como_já_disse como_já_pedi como_já_solicitado como_solicitado como_eu_já_disse eu_imploro imploro_vos por_obséquio por_gentileza por_favor
+            por_caridade com_todo_o_respeito com_todo_respeito com_o_devido_respeito na_moral de_verdade sem_demora sem_mais_demora sem_mais_demoras sem_exceção
+            sem_excepção sem_falta com_efeito_imediato com_efeitos_imediatos de_forma_imediata de_imediato em_meu_nome em_definitivo de_forma_definitiva
+            de_maneira_definitiva prezada_equipe prezados_senhores caros_senhores cara_equipa exmos_senhores a_partir_de_hoje a_partir_de_agora
+            a_partir_deste_momento daqui_em_diante daqui_pra_frente daqui_para_a_frente daqui_por_diante de_agora_em_diante de_hoje_em_diante desde_já desde_agora
+            no_futuro de_futuro façam_o_favor façam_me_o_favor faça_o_favor faz_o_favor faz_favor me_faz_o_favor me_faz_um_favor me_façam_o_favor por_este_meio
+            por_meio_desta pela_presente com_urgência com_a_máxima_urgência agora_mesmo obrigado_desde_já obrigada_desde_já desde_já_obrigado desde_já_obrigada
+            desde_já_agradeço muito_obrigado muito_obrigada pelo_amor_de_deus por_amor_de_deus pelo_amor_da_santa por_tudo_que_é_sagrado de_uma_vez
+            de_uma_vez_por_todas de_vez para_sempre pra_sempre a_sério já_pedi já_falei com_os_melhores_cumprimentos melhores_cumprimentos bom_dia boa_tarde
+            boa_noite sinceramente honestamente infelizmente absolutamente amavelmente gentilmente definitivamente imediatamente expressamente formalmente
+            oficialmente urgentemente encarecidamente atenciosamente doravante caramba tchê uai pfv pfvr sff caralho porra
             uai_so so_ kamba
             expressamente formalmente categoricamente terminantemente explicitamente encarecidamente firmemente oficialmente respeitosamente humildemente educadamente
             por_favor porfavor pfv pfvr pf pff plis favor faz_favor se_faz_favor sff se_faz obrigado obrigada obg obgd brigado brigada grato grata agradecido agradecida desde_ja gentileza por_gentileza gentilmente encarecidamente
@@ -1546,22 +1562,4 @@ LANGUAGE: Final = Language(
         "usem|use|utilizem ..2 novo|outro|{channel} ..2",
     ),
     asks=("como faco|fazer|posso|eu|cancelo|se|paro|sair|saio|que", "onde|qual ..3"),
-    fillers="""
-          kamba entenderam desculpem véi galera prezados foda-se no_meu_celular no_meu_telemóvel no_telemóvel neste_número neste_telemóvel de_boa oxe oxente meu_filho minha_filha meu_senhor minha_senhora meu_deus nossa_senhora
-        o_mais_rápido_possível o_mais_rapidamente_possível o_mais_breve_possível o_mais_depressa_possível o_quanto_antes quanto_antes o_mais_cedo_possível
-        nos_termos_da_lgpd conforme_a_lgpd de_acordo_com_a_lgpd de_acordo_com_a_lei nos_termos_da_lei nos_termos_do_rgpd ao_abrigo_do_rgpd segundo_a_lgpd
-        com_base_na_lgpd se_for_possível se_possível se_puderem se_puder se_pudessem se_não_for_incômodo se_não_for_incómodo se_não_se_importam
-        se_não_se_importarem se_faz_favor se_fizerem_o_favor desculpe_o_incômodo desculpem_o_incômodo desculpe_incomodar desculpem_o_incómodo como_combinado
-        como_já_disse como_já_pedi como_já_solicitado como_solicitado como_eu_já_disse eu_imploro imploro_vos por_obséquio por_gentileza por_favor
-        por_caridade com_todo_o_respeito com_todo_respeito com_o_devido_respeito na_moral de_verdade sem_demora sem_mais_demora sem_mais_demoras sem_exceção
-        sem_excepção sem_falta com_efeito_imediato com_efeitos_imediatos de_forma_imediata de_imediato em_meu_nome em_definitivo de_forma_definitiva
-        de_maneira_definitiva prezada_equipe prezados_senhores caros_senhores cara_equipa exmos_senhores a_partir_de_hoje a_partir_de_agora
-        a_partir_deste_momento daqui_em_diante daqui_pra_frente daqui_para_a_frente daqui_por_diante de_agora_em_diante de_hoje_em_diante desde_já desde_agora
-        no_futuro de_futuro façam_o_favor façam-me_o_favor faça_o_favor faz_o_favor faz_favor me_faz_o_favor me_faz_um_favor me_façam_o_favor por_este_meio
-        por_meio_desta pela_presente com_urgência com_a_máxima_urgência agora_mesmo obrigado_desde_já obrigada_desde_já desde_já_obrigado desde_já_obrigada
-        desde_já_agradeço muito_obrigado muito_obrigada pelo_amor_de_deus por_amor_de_deus pelo_amor_da_santa por_tudo_que_é_sagrado de_uma_vez
-        de_uma_vez_por_todas de_vez para_sempre pra_sempre a_sério já_pedi já_falei com_os_melhores_cumprimentos melhores_cumprimentos bom_dia boa_tarde
-        boa_noite sinceramente honestamente infelizmente absolutamente amavelmente gentilmente definitivamente imediatamente expressamente formalmente
-        oficialmente urgentemente encarecidamente atenciosamente doravante caramba tchê uai pfv pfvr sff caralho porra
-    """,
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from optwarden.consent.requests.compiled import Compiled
@@ -10,6 +12,7 @@ from optwarden.consent.requests.language import Language, Reach, Rule
 from optwarden.consent.requests.otherwise import read_otherwise
 from optwarden.consent.requests.patterns import Script
 from optwarden.consent.requests.reading import read_request
+from optwarden.consent.requests.vocabulary import Vocabulary
 
 COURTESIES = frozenset({"please", "thanks"})
 
@@ -83,3 +86,21 @@ def test_what_one_language_denies_settles_no_doubt_of_another() -> None:
     compiled = Compiled((denies, settles))
     found = read_request("wrong number, don't delete it", compiled=compiled)
     assert found.reach is Reach.DOUBTFUL
+
+
+@pytest.mark.parametrize("piece", ["停止 ", "그만하세요 ", "wrong number, ", "stop. me. "])
+def test_however_many_clauses_a_message_has_few_are_read_twice(
+    piece: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So that nobody keeps a server busy with a thousand letters."""
+    text, looked_up = (piece * 300)[:900], 0
+    look_up = Vocabulary.look_up
+
+    def counted(vocabulary: Vocabulary, clause: Sequence[str]) -> tuple[int, list[int]]:
+        nonlocal looked_up
+        looked_up += 1
+        return look_up(vocabulary, clause)
+
+    monkeypatch.setattr(Vocabulary, "look_up", counted)
+    read_request(text)
+    assert looked_up <= len(fold(text).clauses) * 2 + 4 * 12

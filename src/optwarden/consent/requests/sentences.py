@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Final
 
 from optwarden.consent.requests.compiled import (
@@ -30,7 +31,7 @@ def read_sentences(compiled: Compiled, folded: Folded) -> Request:
         return Request(Reach.ALL, "en.last-word", last[0])
     for clause in clauses:
         best = _stronger(best, _read(compiled, clause))
-    for clause, within in read_otherwise(clauses, compiled.courtesy):
+    for clause, within in islice(read_otherwise(clauses, compiled.courtesy), _MOST_READINGS):
         best = _stronger(best, _read(compiled, clause, within))
     if best.reach is Reach.DOUBTFUL:
         best = _settled(compiled, clauses) or best
@@ -63,10 +64,13 @@ def _another_way(compiled: Compiled, found: Request, clauses: Sequence[Sequence[
 
 
 def _settled(compiled: Compiled, clauses: Sequence[Sequence[str]]) -> Request | None:
-    """Return the doubt that a clause settles, if one does; that no language may deny."""
+    """Return the doubt that a clause settles, if one does; that no language may deny.
+
+    Of many clauses the last are looked at: each doubt is held to each of them.
+    """
     if len(clauses) == 1:
         return None
-    read = [_asked(compiled, clause) for clause in clauses]
+    read = [_asked(compiled, clause) for clause in clauses[-_MOST_READINGS:]]
     doubts = [(asked, *doubt) for asked in read for doubt in _doubts(compiled, asked)]
     languages = {entry.language.code: entry.language for _, entry, _ in doubts}.values()
     for asked, entry, found in doubts:
@@ -90,6 +94,9 @@ def _doubts(compiled: Compiled, asked: _Asked) -> Iterator[tuple[Entry, Found]]:
                 yield entry, found
 
 
+_MOST_READINGS: Final = 12
+"""Of what a text may mean otherwise, and of clauses that are held to each other: nobody asks in
+more of them, and what one message may cost is bounded."""
 _STRENGTH: Final[Mapping[Reach | None, int]] = {
     None: 0,
     Reach.DOUBTFUL: 1,

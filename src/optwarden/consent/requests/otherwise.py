@@ -37,6 +37,11 @@ _SENTENCE_ENDS: Final = re.compile("(?:요|니다|니까|죠|네|음|함|임)$")
 """How a Korean word ends that ends a sentence; many write a space after it and no dot."""
 
 
+def may_be_read_otherwise(clauses: Sequence[Clause]) -> bool:
+    """Say whether it is worth asking: most messages are one clause with spaces between words."""
+    return len(clauses) > 1 or (len(clauses) == 1 and clauses[0][0] >= _FIRST_WITHOUT_SPACES)
+
+
 def read_otherwise(clauses: Sequence[Clause], courtesies: Collection[str]) -> Iterator[Reading]:
     """Return what may be clauses of a text, beside those that its punctuation makes."""
     if len(clauses) >= _AROUND:

@@ -14,7 +14,7 @@ from optwarden.consent.requests.compiled import (
 )
 from optwarden.consent.requests.folding import Folded
 from optwarden.consent.requests.language import Reach
-from optwarden.consent.requests.otherwise import read_otherwise
+from optwarden.consent.requests.otherwise import may_be_read_otherwise, read_otherwise
 from optwarden.consent.requests.own_words import NEVER_CLAIMED
 from optwarden.consent.requests.patterns import Found, Pattern
 from optwarden.consent.requests.request import NOTHING, Request
@@ -31,8 +31,9 @@ def read_sentences(compiled: Compiled, folded: Folded) -> Request:
         return Request(Reach.ALL, "en.last-word", last[0])
     for clause in clauses:
         best = _stronger(best, _read(compiled, clause))
-    for clause, within in islice(read_otherwise(clauses, compiled.courtesy), _MOST_READINGS):
-        best = _stronger(best, _read(compiled, clause, within))
+    if may_be_read_otherwise(clauses):
+        for clause, within in islice(read_otherwise(clauses, compiled.courtesy), _MOST_READINGS):
+            best = _stronger(best, _read(compiled, clause, within))
     if best.reach is Reach.DOUBTFUL:
         best = _settled(compiled, clauses) or best
     if best.reach is Reach.ALL and _another_way(compiled, best, clauses):

@@ -35,6 +35,7 @@ class Spelling:
         """Collect them. Raises Bad."""
         self._named: dict[str, set[str]] = {}
         self._by_part: dict[str, list[tuple[str, str]]] = {}
+        self._beginnings: set[str] = set()
         for language in languages:
             words = list(_words(language))
             marked = {plain(word.lstrip(FORGIVEN)) for word in words if FORGIVEN in word}
@@ -43,12 +44,13 @@ class Spelling:
             self._named[language.code] = {plain(word.replace(FORGIVEN, "")) for word in words}
             for word in sorted(marked):
                 _check(word, language)
+                self._beginnings.add(word[:STANDING])
                 for part in (word[:_BEFORE], word[:STANDING] + word[_AFTER : _AFTER + _FEW]):
                     self._by_part.setdefault(part, []).append((word, language.code))
 
     def meant(self, word: str) -> Mapping[str, str]:
         """Return the word that was meant, by language; none where it is no mistake."""
-        if len(word) < SHORTEST_MISTYPED or not self._by_part:
+        if word[:STANDING] not in self._beginnings or len(word) < SHORTEST_MISTYPED:
             return {}
         found: dict[str, str] = {}
         for part in _parts_of_mistyped(word):

@@ -11,34 +11,21 @@ from bench.servers import EMPTY_PATH
 from optwarden import wiring
 from optwarden.usecases.authenticate import Unauthorized
 from optwarden.usecases.configuration import Scope
-from optwarden.web.application import Application
 from optwarden.web.exchange import JSON, AsgiApp, AsgiScope, Receive, Send, header, respond
 
 
 class WithEmptyEndpoint:
-    """The gateway's application beside one path of ours, which is found and counted as others are.
+    """The gateway's application behind one path of ours."""
 
-    What every path of this server costs is in both sides then.
-    """
-
-    def __init__(self, gateway: wiring.Gateway, application: Application) -> None:
+    def __init__(self, gateway: wiring.Gateway, application: AsgiApp) -> None:
         self._authenticate = gateway.authenticate
-        self._gateways_own = application
-        self._with_ours = Application(
-            [(EMPTY_PATH, self._answer)],
-            application,
-            gateway.open,
-            gateway.close,
-            gateway.metrics.counting,
-        )
+        self._application = application
 
     async def __call__(self, scope: AsgiScope, receive: Receive, send: Send) -> None:
-        """Pass a request on; the gateway's own must not take the longer way."""
-        ours = scope["type"] == "http" and scope["path"].startswith(EMPTY_PATH)
-        await (self._with_ours if ours else self._gateways_own)(scope, receive, send)
-
-    async def _answer(self, scope: AsgiScope, _receive: Receive, send: Send) -> None:
-        """Authenticate a bot and answer `{}`."""
+        """Authenticate a bot and answer `{}`, or pass the request on."""
+        if scope["type"] != "http" or not scope["path"].startswith(EMPTY_PATH):
+            await self._application(scope, receive, send)
+            return
         bot_id = scope["path"].removeprefix(EMPTY_PATH)
         try:
             await self._authenticate.bot(header(scope, b"authorization"), bot_id, Scope.READ)

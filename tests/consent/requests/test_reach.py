@@ -58,11 +58,15 @@ def plainly(case: Case) -> tuple[str, ...]:
     return fold(case.text).words
 
 
-def test_what_nobody_has_read_is_found_as_far_as_the_document_says() -> None:
-    """On cases kept apart from whoever wrote the rules: 94 % found, 0.5 % mistaken, over all.
+@pytest.mark.xfail(strict=True, reason="94.1 % of the eleventh set: docs/opt-out-words.md")
+def test_what_nobody_has_read_holds_it_for_all_languages_together() -> None:
+    """So it does not yet on cases kept apart from whoever wrote the rules; then drop the mark."""
+    figures = measure(case for code in PROMISED for case in cases_of(code, KEPT_APART))
+    assert figures.recall >= 0.95
 
-    The promise is 95 %, and the eighth set had 96 %; docs/opt-out-words.md says where it is missed.
-    """
+
+def test_what_nobody_has_read_is_found_as_far_as_the_document_says() -> None:
+    """So no change takes away from it: 94 % found, and at most the promised 0.5 % mistaken."""
     figures = measure(case for code in PROMISED for case in cases_of(code, KEPT_APART))
     assert figures.recall >= 0.94
     assert figures.false_rate <= 0.005

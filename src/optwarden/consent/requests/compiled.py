@@ -122,6 +122,8 @@ class Compiled:
         for rule in language.rules:
             if rule.settled_by:
                 settled_by = tuple(_patterns(rule.settled_by, choices))
+                for pattern in settled_by:
+                    pattern.needs()  # which nothing else asks of these
                 self.settled_by[f"{language.code}.{rule.name}"] = (compiled, settled_by)
             for pattern in _patterns(rule.patterns, choices):
                 self._needs.append(needs.of(pattern, len(self.entries)).needs)

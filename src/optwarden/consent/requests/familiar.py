@@ -7,18 +7,16 @@ the rules thought of. A word that is in none of them may stand once in a longer 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from optwarden.consent.requests.folding import fold, plain
+from optwarden.consent.requests.patterns import FORGIVEN, STEM, words_named
 
 if TYPE_CHECKING:
     from optwarden.consent.requests.language import Language
 
-_STEM: Final = "*"
 _SHORTEST_STEM: Final = 2
-_BETWEEN_WORDS: Final = re.compile(r"[\s|_!?^$~=]+|\{\w+\}|\.\.\d*")
 
 
 class Familiar:
@@ -29,8 +27,8 @@ class Familiar:
     def __init__(self, languages: Iterable[Language]) -> None:
         """Collect them."""
         words = {word for language in languages for word in _words(language)}
-        self._stems = frozenset(word.removesuffix(_STEM) for word in words if _STEM in word)
-        self._words = frozenset(word for word in words if _STEM not in word)
+        self._stems = frozenset(word.removesuffix(STEM) for word in words if STEM in word)
+        self._words = frozenset(word for word in words if STEM not in word)
 
     def has(self, word: str) -> bool:
         """Say whether the data has a word, or a stem that it begins with."""
@@ -41,9 +39,8 @@ class Familiar:
 def _words(language: Language) -> Iterator[str]:
     texts = (*language.lists.values(), *language.never, *language.asks, *language.instead)
     for text in texts:
-        for word in _BETWEEN_WORDS.split(text):
-            if word:
-                yield plain(word)
+        for word in words_named(text):
+            yield plain(word.removeprefix(FORGIVEN))
     for rule in language.rules:
         for example in (*rule.near, *rule.no):
             yield from fold(example).words

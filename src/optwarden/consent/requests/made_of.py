@@ -189,17 +189,19 @@ class SmallWords:
         """Make it."""
         self.spaced = spaced
         self._phrases = phrases
-        self._read = Reading("", "", phrases)
+        self._read = TakenApart("", "", phrases)
 
-    def read(self, text: str) -> Reading:
+    def read(self, text: str) -> TakenApart:
         """Take a clause apart; the one before is taken apart already."""
         read = self._read
         if read.text != text:
-            read = self._read = Reading(text, text.split() if self.spaced else text, self._phrases)
+            read = self._read = TakenApart(
+                text, text.split() if self.spaced else text, self._phrases
+            )
         return read
 
 
-class Reading:
+class TakenApart:
     """A clause, and the small words in it as far as somebody asked."""
 
     __slots__ = ("_found", "_phrases", "clause", "text")
@@ -262,7 +264,7 @@ class MadeOf:
                     return self._found(text, clause, part.begins, parts[last - 1].ends)
         return None
 
-    def _parts(self, read: Reading, place: int) -> list[Part]:
+    def _parts(self, read: TakenApart, place: int) -> list[Part]:
         """Take a clause apart from a place on, by the longest phrases that fit."""
         parts: list[Part] = []
         clause, own = read.clause, self.own

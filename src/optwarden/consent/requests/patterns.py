@@ -26,9 +26,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
-from optwarden.consent.requests.familiar import Familiar
 from optwarden.consent.requests.folding import plain
 from optwarden.consent.requests.made_of import (
     CLOSERS,
@@ -44,6 +43,10 @@ from optwarden.consent.requests.made_of import (
     small_meanings,
 )
 
+if TYPE_CHECKING:
+    from optwarden.consent.requests.familiar import Familiar
+
+_BETWEEN_WORDS: Final = re.compile(r"[\s|_!?^$=]+|\{\w+\}|\.\.\d*")
 _GAP: Final = re.compile(r"^\.\.(\d+)$")
 _LIST: Final = re.compile(r"^\{([a-z_]+)\}$")
 END: Final = "$"
@@ -197,9 +200,12 @@ def compile_pattern(text: str, choices: Choices) -> Pattern:
         if item == ANYTHING:
             message = f"{text!r} may follow anything only if it says so first, after {MADE_OF}"
             raise Bad(message)
-    pattern = Pattern(text, choices)
-    pattern.needs()
-    return pattern
+    return Pattern(text, choices)
+
+
+def words_named(text: str) -> Iterator[str]:
+    """Return the words that a list or a pattern names, as they are written there."""
+    return filter(None, _BETWEEN_WORDS.split(text))
 
 
 def _is_needed(item: str) -> bool:

@@ -7,13 +7,12 @@ that the language itself names is never taken for another.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from optwarden.consent.requests.folding import plain
 from optwarden.consent.requests.language import Language
-from optwarden.consent.requests.patterns import FORGIVEN, STEM, Bad
+from optwarden.consent.requests.patterns import FORGIVEN, STEM, Bad, words_named
 
 STANDING: Final = 2
 """Letters at the beginning in which no mistake is forgiven."""
@@ -25,7 +24,6 @@ _AFTER: Final = 6
 _FEW: Final = 2
 """A mistake touches two neighbours at most: not both the first five letters and the next but one.
 """
-_BETWEEN_WORDS: Final = re.compile(r"[\s|_!?{}^$]+|\.\.\d+")
 
 
 class Spelling:
@@ -112,7 +110,7 @@ def _words(language: Language) -> Iterator[str]:
     texts += [*language.lists.values(), *language.never, *language.asks, *language.instead]
     for rule in language.rules:
         texts += [*rule.patterns, *rule.settled_by]
-    return (word for text in texts for word in _BETWEEN_WORDS.split(text) if word)
+    return (word for text in texts for word in words_named(text))
 
 
 def corrected(
